@@ -1,0 +1,324 @@
+# Second Look, the app’s own words, English (reference). Licence: CC BY 4.0.
+# Ids of stories hold a _ or begin with cast-, channel-, scenario-, ask-, ending-, turning-, question- or facilitator-. Ids here never do.
+
+## The product
+
+app-name = Second Look
+app-line = Someone writes to you. You decide. Afterwards we take a second look, together.
+fictional = Fictional exercise. Every person, app and group is invented.
+missing-line = (a line is missing here)
+not-reviewed = Not yet checked by a native reader.
+
+## Stories
+
+stories-title = Choose a story
+stories-none = This pack has no story yet.
+story-broken = This story can’t be opened.
+# $minutes (Number) how long it takes
+story-minutes = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
+# $age (Number) the lowest age
+story-age = from { $age }
+# $notes (String) what is in it
+story-content = In it: { $notes }
+list-separator = { ", " }
+# $languages (String) and $regions (String) are lists
+list-languages = Languages: { $languages }
+list-regions = Support lines for: { $regions }
+role-target = You are the one somebody writes to.
+role-friend = You are a friend.
+role-carer = You are a parent, an aunt, an older sister.
+
+content-flattery = flattery
+content-secrecy = secrecy
+content-being-rushed = being rushed
+content-worry-about-a-friend = worry about a friend
+content-many-messages = many messages
+content-a-deadline = a deadline
+content-us-against-them = us-against-them talk
+content-romance-under-pressure = romance under pressure
+content-a-threat = a threat
+content-small-steps = small steps
+content-feeling-in-debt = feeling in debt
+content-worry-at-home = worry at home
+content-a-hard-talk = a hard talk
+
+choose-story = Type the number of a story. A full stop leaves.
+
+## Before you start
+
+before-title = Before you start
+# $name (String) the person who is played
+before-player = You play { $name }. She is invented, and so is everyone who writes to her.
+before-contains = What happens in it
+# $time (String) such as “15 minutes”
+before-time = It takes about { $time }, then there is a second look.
+before-rules = How we treat each other
+before-rule-pass = You can always pass. Skip any question.
+before-rule-distance = We talk about the people in the story, not about our own lives.
+before-rule-score = There is no score. Nobody sees your choices unless you show them.
+before-rule-kind = Kind first. We don’t guess about people in the room.
+before-leaving = Leaving fast
+before-leaving-how = Type a full stop and press Enter, or press Ctrl and C. The screen is wiped at once.
+before-leaving-limit = What you did is wiped. It does not hide that this program was opened.
+before-question = What would you like to do? All four are fine.
+# $name (String) the person who is played
+before-play = Play the story, as { $name }
+before-another = Choose another story
+before-read-along = Just read along; the story plays by itself
+before-sit-out = Sit this one out
+sit-out = Back when you like. Press Enter.
+read-along-next = Press Enter to read on.
+
+## The story
+
+# $number (Number) the day of the story
+day = Day { $number }
+# $channel (String) such as “Mara”; $about (String) such as “Plaza”
+channel-heading = { $channel } · { $about }
+# $who (String) a name; $words (String) what she says
+line-said = { $who }: { $words }
+# $time (String) such as “18:05”
+line-said-at = { $who }, { $time }: { $words }
+line-own = You: { $words }
+line-own-at = You, { $time }: { $words }
+line-rule = House rule: { $words }
+line-comment = { $who }, below: { $words }
+line-comment-at = { $who }, { $time }, below: { $words }
+# $number (String) what to type to mark it; $line (String) the line
+line-markable = [{ $number }] { $line }
+line-marked = [{ $number } · second look] { $line }
+typing = { $who } is writing …
+# $channel (String) where her words will stand; $words (String) her words
+answer-to = To { $channel }: { $words }
+# $words (String) what she does
+answer-done = { $words }
+prompt-answer = 1–4 answers, 0 says nothing and steps away, ? explains the rest.
+marked = Marked for a second look: { $line }
+unmarked = The mark is off: { $line }
+stepped-back = One step back. Here you were:
+conversation-with = { $channel } · { $about }
+conversation-empty = Nothing here yet.
+unread = something new
+
+help-title = What you can type
+help-answer = 1 to 4 – that answer
+help-silence = 0 – say nothing and step away
+help-mark = *3 – mark line 3 for a second look; again takes the mark off
+help-back = < – one step back
+help-channels = # – all conversations; #2 – read the second one again
+help-support = ! – who to talk to
+help-leave = . – leave now, and wipe the screen
+help-help = ? – this page
+
+refused-not-understood = That is not something to type here. ? explains what is.
+refused-nothing-to-decide = There is nothing to decide any more.
+refused-not-offered = That answer is not offered here.
+refused-not-shown = No line has that number yet.
+refused-not-markable = Only what others say can be marked.
+refused-no-such-channel = No conversation has that number.
+refused-nothing-to-take-back = There is no step to take back yet.
+refused-endless = This story runs in a circle here. The person who made it can mend it with “second-look check”.
+# $expected (String) and $found (String) names of choices
+refused-elsewhere = The script answers “{ $expected }”, but the story is at “{ $found }” now.
+
+## The debrief
+
+debrief-title = A second look
+debrief-unfinished = The story is still open. Here is what there was so far.
+debrief-parts = 1 your conversation · 2 the tactics · 3 your path · 4 who to talk to · 0 done
+part-conversation = Your conversation
+part-tactics = The tactics
+part-path = Your path
+part-questions = To talk about
+part-talk = Who to talk to
+not-your-fault = It is not your fault.
+nothing-marked = You marked nothing. Here is what was there.
+# $tactic (String) the name of a tactic
+reading-tactic = { $tactic }
+reading-ordinary = Ordinary
+reading-noticed = You marked this.
+reading-easy-to-miss = Easy to miss.
+reading-fair-to-check = You marked this. Fair to check!
+reading-let-be = You let it be.
+# $what (String) “Ordinary” or a tactic; $did (String) “Easy to miss.”; $note (String) one sentence
+note = { $what }. { $did } { $note }
+note-plain = { $what }. { $did }
+tactics-any-order = They can come in any order, and not all of them come.
+tactics-none = Nobody did anything of this kind to you on your way.
+tactic-looked-like = What it looked like
+tactic-why = Why it works
+tactic-sign = The sign
+tactic-helps = What helps
+tactic-fine = When the same thing is fine
+tactic-same-here = It looked the same here, and was fine
+tactics-elsewhere = On other ways: { $tactics }
+path-opening = The way you went, and the ways you could have gone. Every way ends in this talk. None of them is losing.
+path-turning = Turning points
+path-you = You: { $answer }
+path-other = Or: { $answer } → { $scene }: { $about }
+path-other-same = Or: { $answer }
+path-ways-out = Ways out
+path-ways-out-opening = At each of these points you could have said nothing and stepped away, the late ones too.
+# $scene (String) a scene; $answer (String) what stepping away was there
+path-way-out = { $scene }: { $answer }
+path-way-out-taken = { $scene }: { $answer } (you did)
+questions-opening = You can pass on any of them.
+talk-opening = You don’t need to be sure. You can ask about “a friend”. A small worry is enough.
+talk-friend = A friend who knows you from before.
+talk-family = Somebody in your family: not only parents. An aunt, a brother, a grandmother.
+talk-school-staff = Somebody at school whose job it is to listen. They say first what they can’t keep to themselves.
+talk-youth-worker = A youth worker. You decide how much you tell.
+talk-youth-line = A youth line. No worry is too small, and you can stop the call when you like.
+debrief-done = Thank you for taking a second look.
+
+## Support
+
+support-title = Who to talk to
+support-first = First, in this building: ask the person who runs this session who it is.
+support-asking-1 = Somebody listens. You choose how much you tell.
+support-asking-2 = They say what stays private, and what could not.
+support-asking-3 = You look at the next step together. You can stop.
+# $region (String) a country
+support-lines = Lines in: { $region }
+support-none = We have no checked line for this country.
+support-broken = We can’t show the lines. Ask the person who runs this session.
+# $regions (String) codes such as “gb, fr”
+support-regions = Other regions: { $regions }. Type ! and the code, such as “! fr”.
+support-general = Most lines answer any worry, not only this one.
+region-gb = United Kingdom
+region-fr = France
+region-de = Germany
+region-nl = Netherlands
+region-be = Belgium
+region-es = Spain
+region-pt = Portugal
+region-tr = Türkiye
+region-id = Indonesia
+region-us = United States
+region-eu = European Union
+region-world = everywhere
+
+answers-charity = charity
+answers-public-service = public service
+answers-ministry = ministry
+answers-ombudsman = ombudsman
+answers-specialist = specialists, not police
+answers-justice = justice office, not police
+answers-police = police
+answers-emergency = emergency
+answers-directory = list of lines
+
+topic-any-worry = any worry
+topic-extremism = being drawn into something extreme
+topic-online-harm = harm online
+topic-family-violence = violence at home
+topic-missing = missing children
+topic-crisis = a crisis
+topic-rights = children’s rights
+topic-directory = finding a line near you
+
+for-everyone = for everyone
+# $age (Number)
+for-under = under { $age }
+for-up-to = up to { $age }
+# $from (Number) and $to (Number) are ages
+for-ages = from { $from } to { $to }
+for-adults = for adults
+for-families = for families
+for-schools = for schools
+
+# $number (String) a telephone number; $word (String) what to write
+contact-call = call { $number }
+contact-sms = text { $number }
+contact-sms-word = text “{ $word }” to { $number }
+contact-whats-app = WhatsApp { $number }
+contact-textphone = textphone { $number }
+contact-chat = chat on its page
+contact-web = { $address }
+contact-web-bare = its page
+contact-email = mail to { $address }
+contact-email-bare = mail, through its page
+
+hours-always = every day, all day
+# $from (String) and $to (String) are times
+hours-daily = every day { $from }–{ $to }
+hours-weekdays = Monday to Friday { $from }–{ $to }
+hours-mon-to-sat = Monday to Saturday { $from }–{ $to }
+hours-conflict = sources disagree about the hours
+hours-unknown = hours not known
+cost-free = free
+cost-unknown = cost not known
+name-no = no name needed
+name-they-may-ask = they may ask for a name
+name-unknown = we don’t know if they ask for a name
+status-official = read at an official source
+status-second-hand = read in somebody else’s words
+status-conflict = sources disagree: check before you rely on it
+status-unverified = not verified: check before you rely on it
+# $date (String)
+checked-on = checked on { $date }
+checked-long-ago = last checked on { $date }, more than six months ago
+checked-never = never checked by us
+# $source (String) where it was read; $date (String) the date that the source carries
+source-of = source: { $source }
+source-of-date = source: { $source }, { $date }
+source-none = no source
+
+## Reading a whole scenario (second-look read)
+
+read-cast = People
+read-channels = Places
+read-scene = Scene
+read-on = where: { $channel }
+read-if = if { $condition }:
+read-otherwise = otherwise:
+read-label-tactic = [tactic: { $tactic }]
+read-label-lookalike = [looks like: { $tactic }]
+read-note = in the debrief: { $words }
+read-narration = ({ $words })
+read-typing = ({ $who } is writing)
+read-pause = (a moment to breathe)
+read-remembers = remembers: { $what }
+read-visit = here comes the scene “{ $scene }”, and then this one goes on
+read-option = { $number }. { $words }
+read-says = said in: { $channel }
+read-moves = [{ $moves }]
+read-once = offered once
+read-feedback = feedback: { $words }
+read-to = goes on at “{ $scene }”
+read-stays = comes back to this choice
+read-fallback = if nothing can be offered: “{ $scene }”
+read-return = goes back to where it was visited from
+read-end = ends: { $ending }
+read-endings = Endings
+read-turning = Turning points
+read-questions = Questions
+read-facilitator = For the person who leads the session
+condition-and = { $left } and { $right }
+condition-or = { $left } or { $right }
+condition-not = not ({ $condition })
+condition-is = { $name } is { $value }
+condition-at-least = { $name } is at least { $value }
+condition-at-most = { $name } is at most { $value }
+condition-seen = “{ $scene }” has happened
+condition-chosen = “{ $option }” was chosen in “{ $scene }”
+value-true = true
+value-false = false
+effect-set = { $name } = { $value }
+effect-raise = { $name } is { $value } or more from now on
+effect-add = { $name } + { $value }
+effect-take = { $name } − { $value }
+
+move-ask = ask
+move-slow-down = slow down
+move-tell = tell someone
+move-refuse = refuse
+move-go-along = go along
+move-leave = leave
+move-report = report
+move-block = block
+move-check-fact = check a fact
+move-act = act on the grievance

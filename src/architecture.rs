@@ -1,0 +1,1 @@
+//! Holds `src/` to the table of who may import whom.

@@ -1,0 +1,127 @@
+//! `second-look list`: what there is to play, in which languages, with support lines for which regions.
+
+use super::{Failure, Source, open};
+use crate::language::{Arguments, Isolates};
+use crate::library::Library;
+use crate::story::{Id, Story};
+use serde::Serialize;
+use std::io::{self, Write};
+
+#[derive(clap::Args)]
+pub(super) struct List {
+    #[command(flatten)]
+    source: Source,
+    /// How it is written
+    #[arg(long, value_enum, default_value = "text")]
+    format: Format,
+}
+
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum Format {
+    Text,
+    Json,
+}
+
+/// The JSON form. Fields are only ever added.
+#[derive(Serialize)]
+struct Listing {
+    scenarios: Vec<Listed>,
+    languages: Vec<ListedLanguage>,
+    regions: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct Listed {
+    id: String,
+    title: String,
+    line: String,
+    #[serde(flatten)]
+    facts: Option<Facts>,
+    /// Why it cannot be played, if it cannot.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    diagnostics: Vec<crate::diagnostic::Diagnostic>,
+}
+
+#[derive(Serialize)]
+struct Facts {
+    role: crate::story::script::Role,
+    age: u8,
+    minutes: u8,
+    content: Vec<crate::story::script::ContentNote>,
+}
+
+#[derive(Serialize)]
+struct ListedLanguage {
+    tag: String,
+    name: String,
+    native_reviewed: bool,
+}
+
+pub(super) fn run(list: &List) -> Result<(), Failure> {
+    let library = open::library(&list.source)?;
+    let mut listing = Listing { scenarios: Vec::new(), languages: Vec::new(), regions: library.regions()? };
+    for (tag, manifest) in library.locales() {
+        listing.languages.push(ListedLanguage { tag: tag.clone(), name: manifest.name.clone(), native_reviewed: manifest.native_reviewed });
+    }
+    for id in library.scenarios() {
+        listing.scenarios.push(listed(&library, &list.source, id)?);
+    }
+    match list.format {
+        Format::Json => {
+            let json = serde_json::to_string_pretty(&listing).expect("a listing has only names and numbers");
+            writeln!(io::stdout(), "{json}")?;
+        }
+        Format::Text => print(&library, &list.source, &listing)?,
+    }
+    Ok(())
+}
+
+fn listed(library: &Library, source: &Source, id: &Id) -> Result<Listed, Failure> {
+    let language = open::language(source, library)?;
+    let mut listed = Listed { id: id.to_string(), title: id.to_string(), line: String::new(), facts: None, diagnostics: Vec::new() };
+    match library.localiser(&language, Some(id), Isolates::Stripped) {
+        Ok(texts) => {
+            listed.title = texts.words("scenario-title");
+            listed.line = texts.words("scenario-line");
+        }
+        Err(found) => listed.diagnostics.extend(found),
+    }
+    match library.scenario(id) {
+        Ok((_, story)) => listed.facts = Some(facts(&story)),
+        Err(found) => listed.diagnostics.extend(found),
+    }
+    Ok(listed)
+}
+
+fn facts(story: &Story) -> Facts {
+    Facts { role: story.role(), age: story.age(), minutes: story.minutes(), content: story.content().to_vec() }
+}
+
+fn print(library: &Library, source: &Source, listing: &Listing) -> Result<(), Failure> {
+    let language = open::language(source, library)?;
+    let texts = library.localiser(&language, None, Isolates::Stripped)?;
+    let mut out = io::stdout().lock();
+    if listing.scenarios.is_empty() {
+        writeln!(out, "{}", texts.words("stories-none"))?;
+    }
+    for scenario in &listing.scenarios {
+        writeln!(out, "{}  {}", scenario.id, scenario.title)?;
+        if let (Some(facts), true) = (&scenario.facts, scenario.diagnostics.is_empty()) {
+            writeln!(out, "    {}", scenario.line)?;
+            writeln!(out, "    {}", crate::terminal::card(&texts, facts.minutes, facts.age, &facts.content))?;
+        } else {
+            writeln!(out, "    {}", texts.words("story-broken"))?;
+            for diagnostic in &scenario.diagnostics {
+                writeln!(out, "    {}", diagnostic.to_string().replace('\n', "\n    "))?;
+            }
+        }
+    }
+    let names: Vec<String> = listing.languages.iter().map(|language| format!("{} ({})", language.name, language.tag)).collect();
+    let mut arguments = Arguments::new();
+    arguments.set("languages", names.join(&texts.words("list-separator")));
+    writeln!(out, "\n{}", texts.words_with("list-languages", &arguments))?;
+    let mut arguments = Arguments::new();
+    arguments.set("regions", listing.regions.join(&texts.words("list-separator")));
+    writeln!(out, "{}", texts.words_with("list-regions", &arguments))?;
+    Ok(())
+}

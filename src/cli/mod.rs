@@ -1,0 +1,140 @@
+//! The command line: `second-look` and its commands, one file each.
+//!
+//! Owns: arguments, exit codes, what goes to which stream. Refuses to know: how stories run and how they are shown.
+//! Words here are for whoever types commands; not one word of the game is among them.
+
+mod list;
+mod open;
+mod play;
+mod read;
+
+use crate::diagnostic::Diagnostic;
+use clap::{CommandFactory, Parser, Subcommand};
+use std::fmt::Write as _;
+use std::io::{self, Write as _};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// A teaching simulator of recruitment messaging, for prevention workshops.
+///
+/// Without a command it plays.
+#[derive(Parser)]
+#[command(name = "second-look", version, args_conflicts_with_subcommands = true)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    play: play::Play,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Play a scenario (this is what happens without a command)
+    Play(play::Play),
+    /// List the scenarios, languages and support regions
+    List(list::List),
+    /// Print a whole scenario as a script for proof-reading
+    Read(read::Read),
+    /// Print a completion script for a shell
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+}
+
+/// Where scenarios and texts come from, and in which language they are read.
+#[derive(clap::Args)]
+struct Source {
+    /// The language, such as en or ar [default: the system's]
+    #[arg(long, value_name = "LANGUAGE")]
+    locale: Option<String>,
+    /// A folder with scenarios and texts in place of the built-in ones
+    #[arg(long, value_name = "FOLDER")]
+    pack: Option<PathBuf>,
+}
+
+/// How a command went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Outcome {
+    /// It did what it was asked.
+    Done,
+    /// It could not.
+    Failed,
+}
+
+/// Why a command could not do what it was asked.
+enum Failure {
+    /// Something is wrong with somebody's files.
+    Files(Vec<Diagnostic>),
+    /// Something is wrong with what was asked: what, and a remedy.
+    Request(String, String),
+    /// The terminal or a pipe is gone.
+    Stream(io::Error),
+}
+
+impl From<Vec<Diagnostic>> for Failure {
+    fn from(diagnostics: Vec<Diagnostic>) -> Self {
+        Self::Files(diagnostics)
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self::Stream(error)
+    }
+}
+
+/// Runs the program: 0 when it did what it was asked, 2 when it could not.
+pub fn run() -> ExitCode {
+    let arguments = Arguments::parse();
+    let done = match arguments.command {
+        None => play::run(&arguments.play),
+        Some(Command::Play(play)) => play::run(&play),
+        Some(Command::List(list)) => list::run(&list),
+        Some(Command::Read(read)) => read::run(&read),
+        Some(Command::Completions { shell }) => {
+            clap_complete::generate(shell, &mut Arguments::command(), "second-look", &mut io::stdout());
+            Ok(())
+        }
+    };
+    let outcome = done.map_or_else(|failure| report(&failure), |()| Outcome::Done);
+    match outcome {
+        Outcome::Done => ExitCode::SUCCESS,
+        Outcome::Failed => ExitCode::from(2),
+    }
+}
+
+/// Says on the error stream why a command failed.
+fn report(failure: &Failure) -> Outcome {
+    let mut message = String::new();
+    match failure {
+        // A reader that has read enough, such as `head`, is no failure.
+        Failure::Stream(error) if error.kind() == io::ErrorKind::BrokenPipe => return Outcome::Done,
+        Failure::Stream(error) => message = format!("second-look: the terminal is gone: {error}\n"),
+        Failure::Request(what, remedy) => message = format!("second-look: {what}\n  help: {remedy}\n"),
+        Failure::Files(diagnostics) => {
+            for diagnostic in diagnostics {
+                writeln!(message, "{diagnostic}").expect("writing to a string does not fail");
+            }
+        }
+    }
+    // Nobody is left to tell if this stream is gone too.
+    let _ = io::stderr().write_all(message.as_bytes());
+    Outcome::Failed
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_arguments_are_sound() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn playing_needs_no_command() {
+        let arguments = Arguments::try_parse_from(["second-look", "--locale", "ar"]).unwrap_or_else(|error| panic!("{error}"));
+        assert!(arguments.command.is_none() && arguments.play.source.locale.as_deref() == Some("ar"));
+    }
+}

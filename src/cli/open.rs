@@ -1,0 +1,52 @@
+//! Opening the library and choosing language, region and scenario, shared by the commands.
+
+use super::{Failure, Source};
+use crate::language::{LanguageIdentifier, REFERENCE, negotiate};
+use crate::library::Library;
+use crate::story::Id;
+
+/// The built-in library, or the pack.
+pub(super) fn library(source: &Source) -> Result<Library, Failure> {
+    let library = match &source.pack {
+        Some(folder) => Library::with_pack(folder)?,
+        None => Library::built_in()?,
+    };
+    Ok(library)
+}
+
+/// The language that was asked for, or the one nearest to the system's.
+pub(super) fn language(source: &Source, library: &Library) -> Result<LanguageIdentifier, Failure> {
+    let available = library.languages();
+    let reference: LanguageIdentifier = REFERENCE.parse().expect("the reference language is a language");
+    let Some(wanted) = &source.locale else {
+        let wishes: Vec<String> = sys_locale::get_locales().collect();
+        return Ok(negotiate(&wishes, &available, &reference));
+    };
+    let names: Vec<String> = available.iter().map(ToString::to_string).collect();
+    let unknown = || {
+        let shown = crate::diagnostic::quoted(wanted);
+        Failure::Request(format!("there is no language “{shown}”"), format!("choose one of: {}", names.join(", ")))
+    };
+    let asked: LanguageIdentifier = wanted.parse().map_err(|_| unknown())?;
+    let found = negotiate(std::slice::from_ref(wanted), &available, &reference);
+    if found.language == asked.language { Ok(found) } else { Err(unknown()) }
+}
+
+/// The support region of the system: its country, or nowhere in particular.
+pub(super) fn region() -> String {
+    let country = sys_locale::get_locales().find_map(|tag| {
+        let language: LanguageIdentifier = tag.parse().ok()?;
+        language.region.map(|region| region.as_str().to_ascii_lowercase())
+    });
+    country.unwrap_or_default()
+}
+
+/// The scenario of that name.
+pub(super) fn scenario(library: &Library, name: &str) -> Result<Id, Failure> {
+    let found = library.scenarios().iter().find(|id| id.as_str() == name);
+    found.cloned().ok_or_else(|| {
+        let known: Vec<&str> = library.scenarios().iter().map(Id::as_str).collect();
+        let known = if known.is_empty() { "this pack has none".to_owned() } else { format!("choose one of: {}", known.join(", ")) };
+        Failure::Request(format!("there is no scenario “{}”", crate::diagnostic::quoted(name)), known)
+    })
+}

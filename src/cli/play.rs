@@ -1,0 +1,110 @@
+//! `second-look play`: a story from its beginning to its debrief.
+
+use super::{Failure, Source, open};
+use crate::language::{Isolates, LanguageIdentifier};
+use crate::library::Library;
+use crate::story::Id;
+use crate::terminal::{Console, Ended, Entrance, Player, choose_story};
+use std::io::{self, BufRead, IsTerminal, Read, Write};
+use std::path::{Path, PathBuf};
+
+#[derive(clap::Args)]
+pub(super) struct Play {
+    /// The scenario; without it you choose one
+    scenario: Option<String>,
+    /// Play in the terminal
+    #[arg(long)]
+    terminal: bool,
+    #[command(flatten)]
+    pub(super) source: Source,
+    /// A file with what to type, one line for each answer: 1 to 4, 0, or “scene answer” by their names
+    #[arg(long, value_name = "FILE")]
+    script: Option<PathBuf>,
+}
+
+/// A script longer than this is no script of a story, in bytes.
+const LONGEST_SCRIPT: u64 = 1024 * 1024;
+
+pub(super) fn run(play: &Play) -> Result<(), Failure> {
+    // The terminal is the only face there is so far, so the flag that asks for it asks for what happens anyway.
+    let _ = play.terminal;
+    let library = open::library(&play.source)?;
+    let language = open::language(&play.source, &library)?;
+    let asked = play.scenario.as_deref().map(|name| open::scenario(&library, name)).transpose()?;
+    let script = play.script.as_deref().map(read_script).transpose()?;
+    let (has_script, script) = (script.is_some(), script.unwrap_or_default());
+    let can_wipe = io::stdout().is_terminal();
+    if can_wipe {
+        wipe_on_interrupt();
+    }
+    let mut input = io::stdin().lock();
+    // After a script a person goes on; a pipe does not.
+    let goes_on: Option<&mut dyn BufRead> = if has_script && !io::stdin().is_terminal() { None } else { Some(&mut input) };
+    let mut output = io::stdout().lock();
+    let mut console = Console::new(script, goes_on, &mut output, textwrap::termwidth(), can_wipe);
+    match stories(&mut console, &library, &language, asked) {
+        Ok(()) => Ok(()),
+        Err(Stop::Ended(Ended::Left)) => Ok(console.wipe()?),
+        Err(Stop::Ended(Ended::Broken(error))) => Err(error.into()),
+        Err(Stop::Failure(failure)) => Err(failure),
+    }
+}
+
+enum Stop {
+    Ended(Ended),
+    Failure(Failure),
+}
+
+impl From<Ended> for Stop {
+    fn from(ended: Ended) -> Self {
+        Self::Ended(ended)
+    }
+}
+
+impl<T: Into<Failure>> From<T> for Stop {
+    fn from(failure: T) -> Self {
+        Self::Failure(failure.into())
+    }
+}
+
+/// One story after another, until one is finished.
+fn stories(console: &mut Console<'_>, library: &Library, language: &LanguageIdentifier, asked: Option<Id>) -> Result<(), Stop> {
+    let mut asked = asked;
+    loop {
+        let id = match asked.take() {
+            Some(id) => id,
+            None => choose_story(console, library, language)?.map_err(Failure::from)?,
+        };
+        let (_, story) = library.scenario(&id)?;
+        let texts = library.localiser(language, Some(&id), Isolates::Stripped)?;
+        let entrance = Player::new(console, library, &texts, story, open::region()).play()?;
+        if entrance == Entrance::Finished {
+            return Ok(());
+        }
+    }
+}
+
+fn read_script(path: &Path) -> Result<Vec<String>, Failure> {
+    let shown = path.display();
+    let refuse = |why: String| {
+        Failure::Request(format!("the script {shown} cannot be read: {why}"), "name a text file with one answer a line".to_owned())
+    };
+    let file = std::fs::File::open(path).map_err(|error| refuse(error.kind().to_string()))?;
+    let mut text = String::new();
+    file.take(LONGEST_SCRIPT + 1).read_to_string(&mut text).map_err(|error| refuse(error.kind().to_string()))?;
+    if text.len() as u64 > LONGEST_SCRIPT {
+        return Err(refuse("it is larger than 1 MB".to_owned()));
+    }
+    Ok(text.lines().map(str::to_owned).collect())
+}
+
+/// Ctrl and C leaves like the full stop does: the screen is wiped first.
+fn wipe_on_interrupt() {
+    let wipe_and_go = || {
+        // The lock on the usual stream may be held by the line that is being written; this goes past it.
+        let _ = io::stderr().write_all(crate::terminal::WIPE);
+        std::process::exit(0);
+    };
+    // If the handler cannot be set, the system's own remains, which ends the program too.
+    let _ = ctrlc::set_handler(wipe_and_go);
+}

@@ -1,0 +1,140 @@
+//! What is wrong in somebody's file, where, and what would be right: as data.
+//!
+//! Owns: the shape of a diagnostic, its codes and how it is written out. Refuses to know: how any of them is found.
+//! Every other module may import this one; it imports none.
+
+use serde::Serialize;
+use std::fmt;
+
+/// The number of a rule. Numbers are never reused, so that a note about `SL004` stays true.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub enum Code {
+    /// A file cannot be read: missing, too large, not UTF-8, a link, outside the pack.
+    #[serde(rename = "SL001")]
+    Unreadable,
+    /// A file does not have the form of its kind: syntax, an unknown or missing field, a wrong type.
+    #[serde(rename = "SL002")]
+    Malformed,
+    /// Two things have one name.
+    #[serde(rename = "SL003")]
+    Duplicate,
+    /// A name that nothing has.
+    #[serde(rename = "SL004")]
+    Undefined,
+    /// A value that its variable cannot hold.
+    #[serde(rename = "SL005")]
+    OutOfRange,
+    /// A choice with too few or too many options, or one whose guards may leave nothing and that has no fallback.
+    #[serde(rename = "SL006")]
+    ChoiceShape,
+    /// A detour that visits itself, or a return from a scene that is no detour.
+    #[serde(rename = "SL007")]
+    Detour,
+    /// Scenes that jump to each other for ever without a choice.
+    #[serde(rename = "SL008")]
+    EndlessJump,
+    /// A golden route that does not run as written.
+    #[serde(rename = "SL009")]
+    GoldenRoute,
+    /// Fluent texts that refer to each other in a circle.
+    #[serde(rename = "SL010")]
+    TextCircle,
+    /// A text that the reference language lacks.
+    #[serde(rename = "SL011")]
+    MissingText,
+    /// A line where it cannot stand, or spoken by somebody who cannot speak there.
+    #[serde(rename = "SL012")]
+    Misplaced,
+}
+
+impl Code {
+    /// The number as people write it.
+    pub fn number(self) -> &'static str {
+        match self {
+            Self::Unreadable => "SL001",
+            Self::Malformed => "SL002",
+            Self::Duplicate => "SL003",
+            Self::Undefined => "SL004",
+            Self::OutOfRange => "SL005",
+            Self::ChoiceShape => "SL006",
+            Self::Detour => "SL007",
+            Self::EndlessJump => "SL008",
+            Self::GoldenRoute => "SL009",
+            Self::TextCircle => "SL010",
+            Self::MissingText => "SL011",
+            Self::Misplaced => "SL012",
+        }
+    }
+}
+
+/// A place in a file. Lines and columns count from 1; columns count characters.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Place {
+    /// The file as the person knows it: relative to the pack or to the built-in library.
+    pub file: String,
+    /// The line, from 1.
+    pub line: u32,
+    /// The column in characters, from 1.
+    pub column: u32,
+}
+
+impl Place {
+    /// The beginning of a file: for what concerns the file as a whole.
+    pub fn start_of(file: &str) -> Self {
+        Self { file: file.to_owned(), line: 1, column: 1 }
+    }
+
+    /// The place of a byte offset in the text of a file. An offset past the end is the end.
+    pub fn at_byte(file: &str, text: &str, offset: usize) -> Self {
+        let before = text.get(..offset.min(text.len())).unwrap_or(text);
+        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        Self {
+            file: file.to_owned(),
+            line: count(before.matches('\n').count() + 1),
+            column: count(before[line_start..].chars().count() + 1),
+        }
+    }
+}
+
+/// One thing that is wrong in a file.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Diagnostic {
+    /// Where it is.
+    pub place: Place,
+    /// Which rule it breaks.
+    pub code: Code,
+    /// What is wrong, as one sentence.
+    pub message: String,
+    /// What would be right, as one sentence.
+    pub help: String,
+}
+
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Place { file, line, column } = &self.place;
+        let (code, message, help) = (self.code.number(), &self.message, &self.help);
+        write!(f, "{file}:{line}:{column}: {code}: {message}\n  help: {help}")
+    }
+}
+
+/// Text from a stranger's file, fit for one line on a terminal: control characters are escaped, long text is cut.
+pub(crate) fn quoted(text: &str) -> String {
+    const LONGEST: usize = 80;
+    let shown: String = text.chars().take(LONGEST).flat_map(char::escape_debug).collect();
+    let shown = shown.replace("\\\"", "\"").replace("\\'", "'");
+    if text.chars().nth(LONGEST).is_some() { format!("{shown}…") } else { shown }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_count_characters() {
+        let text = "eins\nzwölf = 1\n";
+        let place = Place::at_byte("f", text, text.find('=').expect("is there"));
+        assert_eq!((place.line, place.column), (2, 7));
+        assert_eq!(Place::at_byte("f", text, 999).line, 3);
+    }
+}

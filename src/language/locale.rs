@@ -1,0 +1,37 @@
+//! What a locale says about itself: `locale.ron`.
+//!
+//! Owns: the manifest's shape. Refuses to know: the texts.
+
+use serde::{Deserialize, Serialize};
+
+/// A locale's manifest.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Manifest {
+    /// The language's own name, as its speakers write it.
+    pub name: String,
+    /// Where its lines begin.
+    pub direction: Direction,
+    /// The digits of numbers and times. Western in all nine shipped locales, because the digit keys give those.
+    pub digits: Digits,
+    /// Font families, first choice first.
+    pub fonts: Vec<String>,
+    /// Whether a native speaker has reviewed every text. Shown to whoever chooses the language.
+    pub native_reviewed: bool,
+}
+
+/// Where lines begin.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Direction {
+    /// At the left.
+    LeftToRight,
+    /// At the right.
+    RightToLeft,
+}
+
+/// The digits of numbers and times.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Digits {
+    /// 0 1 2 3.
+    Western,
+}

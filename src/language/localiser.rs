@@ -1,0 +1,208 @@
+//! The localiser: text for an id, in the first language that has it whole.
+//!
+//! Owns: the order of languages and formatting. Refuses to know: where the messages came from. A text is always in one language: if a message or
+//! anything it refers to is missing in a language, the whole message comes from the next.
+
+use super::circles;
+use super::messages::Messages;
+use super::{Direction, LanguageIdentifier, Manifest};
+use crate::diagnostic::{Code, Diagnostic};
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentError, FluentResource};
+use std::sync::Arc;
+
+/// Values for the variables of a message.
+pub type Arguments<'a> = FluentArgs<'a>;
+
+/// Whether Fluent's isolation marks stay around names and numbers. Screens draw text with them; a terminal would show or miscount them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Isolates {
+    /// They stay.
+    Kept,
+    /// They are left out.
+    Stripped,
+}
+
+/// A language with its messages.
+pub struct Locale {
+    /// Its tag.
+    pub language: LanguageIdentifier,
+    /// What it says about itself.
+    pub manifest: Manifest,
+    bundle: FluentBundle<Arc<FluentResource>>,
+}
+
+/// A text in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text {
+    /// The words.
+    pub words: String,
+    /// Their language.
+    pub language: LanguageIdentifier,
+    /// Where its lines begin.
+    pub direction: Direction,
+}
+
+impl Locale {
+    /// Puts the files of a locale together.
+    ///
+    /// # Errors
+    /// Texts that stand in two files, and texts that refer to each other in a circle.
+    pub fn assemble(
+        language: LanguageIdentifier,
+        manifest: Manifest,
+        files: &[Messages],
+        isolates: Isolates,
+    ) -> Result<Self, Vec<Diagnostic>> {
+        let mut bundle = FluentBundle::new_concurrent(vec![language.clone()]);
+        bundle.set_use_isolating(isolates == Isolates::Kept);
+        bundle.add_builtins().expect("a new bundle has no function of that name");
+        let mut diagnostics = circles::find(files);
+        for file in files {
+            for error in bundle.add_resource(Arc::clone(&file.resource)).err().into_iter().flatten() {
+                diagnostics.push(double(file, &error));
+            }
+        }
+        if diagnostics.is_empty() { Ok(Self { language, manifest, bundle }) } else { Err(diagnostics) }
+    }
+
+    fn format(&self, id: &str, attribute: Option<&str>, arguments: Option<&Arguments<'_>>) -> Option<String> {
+        let message = self.bundle.get_message(id)?;
+        let pattern = match attribute {
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+            None => message.value()?,
+        };
+        let mut errors = Vec::new();
+        let words = self.bundle.format_pattern(pattern, arguments, &mut errors);
+        errors.is_empty().then(|| words.into_owned())
+    }
+}
+
+fn double(file: &Messages, error: &FluentError) -> Diagnostic {
+    let id = if let FluentError::Overriding { id, .. } = error { id.clone() } else { error.to_string() };
+    Diagnostic {
+        place: file.place(&id),
+        code: Code::Duplicate,
+        message: format!("“{id}” stands in another file of this language too"),
+        help: "give one of the two another id; ids of stories hold a _ or begin like the ones of other-network".to_owned(),
+    }
+}
+
+/// Texts in the language somebody reads, with other languages behind it.
+pub struct Localiser {
+    locales: Vec<Locale>,
+    isolates: Isolates,
+}
+
+impl Localiser {
+    /// A localiser over these locales, most wanted first. There is at least one.
+    pub fn new(locales: Vec<Locale>, isolates: Isolates) -> Self {
+        assert!(!locales.is_empty(), "a localiser speaks at least one language");
+        Self { locales, isolates }
+    }
+
+    /// The most wanted locale.
+    pub fn locale(&self) -> &Locale {
+        &self.locales[0]
+    }
+
+    /// The words of a message in the first language that has them whole; the words for a missing line if none has.
+    pub fn words(&self, id: &str) -> String {
+        self.say(id, None, None).words
+    }
+
+    /// The words of a message with values for its variables.
+    pub fn words_with(&self, id: &str, arguments: &Arguments<'_>) -> String {
+        self.say(id, None, Some(arguments)).words
+    }
+
+    /// The words of an attribute of a message.
+    pub fn attribute(&self, id: &str, attribute: &str) -> String {
+        self.say(id, Some(attribute), None).words
+    }
+
+    /// A text with its language and direction; the words for a missing line if no language has it.
+    pub fn say(&self, id: &str, attribute: Option<&str>, arguments: Option<&Arguments<'_>>) -> Text {
+        self.find(id, attribute, arguments).or_else(|| self.find("missing-line", None, None)).unwrap_or_else(|| Text {
+            words: String::new(),
+            language: self.locale().language.clone(),
+            direction: self.locale().manifest.direction,
+        })
+    }
+
+    /// A text, if any language has it whole.
+    pub fn find(&self, id: &str, attribute: Option<&str>, arguments: Option<&Arguments<'_>>) -> Option<Text> {
+        self.locales.iter().find_map(|locale| {
+            let words = locale.format(id, attribute, arguments)?;
+            let words = if self.isolates == Isolates::Stripped { without_isolates(&words) } else { words };
+            Some(Text { words, language: locale.language.clone(), direction: locale.manifest.direction })
+        })
+    }
+
+    /// Whether the most wanted language has a text itself.
+    pub fn has(&self, id: &str, attribute: Option<&str>) -> bool {
+        let message = self.locale().bundle.get_message(id);
+        message.is_some_and(|message| match attribute {
+            Some(attribute) => message.get_attribute(attribute).is_some(),
+            None => message.value().is_some(),
+        })
+    }
+}
+
+fn without_isolates(words: &str) -> String {
+    words.chars().filter(|c| !('\u{2066}'..='\u{2069}').contains(c)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Digits;
+
+    fn locale(tag: &str, direction: Direction, text: &str, isolates: Isolates) -> Locale {
+        let manifest = Manifest { name: tag.to_owned(), direction, digits: Digits::Western, fonts: Vec::new(), native_reviewed: false };
+        let messages = Messages::read("x.ftl", text.to_owned()).expect("is Fluent");
+        Locale::assemble(tag.parse().expect("a tag"), manifest, &[messages], isolates).unwrap_or_else(|d| panic!("{d:?}"))
+    }
+
+    fn pair(isolates: Isolates) -> Localiser {
+        let arabic = "a = ألف\nhalf = نصف { -name }\nhello = أهلا { $who }!";
+        let english = "-name = Mara\na = A\nhalf = Half { -name }\nonly = Only\nhello = Hello { $who }!\nmissing-line = (missing)";
+        Localiser::new(
+            vec![locale("ar", Direction::RightToLeft, arabic, isolates), locale("en", Direction::LeftToRight, english, isolates)],
+            isolates,
+        )
+    }
+
+    #[test]
+    fn a_message_is_never_in_two_languages() {
+        let texts = pair(Isolates::Stripped);
+        assert_eq!(texts.words("a"), "ألف");
+        // The Arabic message refers to a name that only English has: the whole of it is English.
+        let half = texts.say("half", None, None);
+        assert_eq!((half.words.as_str(), half.direction), ("Half Mara", Direction::LeftToRight));
+        assert_eq!(texts.words("only"), "Only");
+        assert_eq!(texts.words("nowhere"), "(missing)");
+    }
+
+    #[test]
+    fn isolates_stay_for_screens_and_go_for_terminals() {
+        let mut arguments = Arguments::new();
+        arguments.set("who", "Sam \u{2066}x\u{2069}");
+        assert_eq!(pair(Isolates::Kept).words_with("hello", &arguments), "أهلا \u{2068}Sam \u{2066}x\u{2069}\u{2069}!");
+        assert_eq!(pair(Isolates::Stripped).words_with("hello", &arguments), "أهلا Sam x!");
+    }
+
+    #[test]
+    fn texts_that_refer_to_each_other_in_a_circle_are_refused() {
+        let messages = Messages::read("x.ftl", "-a = { -b }\n-b = { -a }".to_owned()).expect("is Fluent");
+        let manifest = Manifest {
+            name: "x".into(),
+            direction: Direction::LeftToRight,
+            digits: Digits::Western,
+            fonts: vec![],
+            native_reviewed: false,
+        };
+        let refused = Locale::assemble("en".parse().expect("a tag"), manifest, &[messages], Isolates::Kept).err().expect("is refused");
+        assert_eq!(refused.len(), 1, "{refused:?}");
+    }
+}

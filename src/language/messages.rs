@@ -1,0 +1,158 @@
+//! One Fluent file, read with care: it comes from a stranger.
+//!
+//! Owns: reading a file into messages, or saying what is wrong in it. Refuses to know: which ids ought to be there.
+
+use crate::diagnostic::{Code, Diagnostic, Place, quoted};
+use fluent::FluentResource;
+use fluent_syntax::ast::Entry;
+use std::collections::HashSet;
+use std::sync::Arc;
+
+/// The messages and terms of one file.
+#[derive(Clone, Debug)]
+pub struct Messages {
+    pub(super) file: Arc<str>,
+    pub(super) resource: Arc<FluentResource>,
+}
+
+/// Placeables and calls within each other; people need two or three. Fluent's parser is recursive, so this also keeps the stack whole.
+const DEEPEST: usize = 16;
+/// More than this helps nobody.
+const MOST_DIAGNOSTICS: usize = 50;
+
+impl Messages {
+    /// Reads the text of a file.
+    ///
+    /// # Errors
+    /// What is wrong in it: at most 50 diagnostics.
+    pub fn read(file: &str, text: String) -> Result<Self, Vec<Diagnostic>> {
+        if let Some(offset) = too_deep(&text) {
+            return Err(vec![Diagnostic {
+                place: Place::at_byte(file, &text, offset),
+                code: Code::Malformed,
+                message: format!("placeables stand more than {DEEPEST} deep in each other"),
+                help: "close each { with a }, and split the message".to_owned(),
+            }]);
+        }
+        let (resource, errors) = match FluentResource::try_new(text) {
+            Ok(resource) => (resource, Vec::new()),
+            Err(broken) => broken,
+        };
+        let text = resource.source();
+        let mut diagnostics: Vec<Diagnostic> = errors.iter().map(|error| syntax(file, text, error)).collect();
+        diagnostics.extend(doubles(file, &resource));
+        diagnostics.truncate(MOST_DIAGNOSTICS);
+        if diagnostics.is_empty() { Ok(Self { file: file.into(), resource: Arc::new(resource) }) } else { Err(diagnostics) }
+    }
+
+    /// The ids of the messages (not the terms) in the order of the file.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.resource.entries().filter_map(|entry| if let Entry::Message(message) = entry { Some(message.id.name) } else { None })
+    }
+
+    /// Where the message or `-term` of that id begins.
+    pub fn place(&self, id: &str) -> Place {
+        place_of(&self.file, self.resource.source(), id, 0)
+    }
+}
+
+fn syntax(file: &str, text: &str, error: &fluent_syntax::parser::ParserError) -> Diagnostic {
+    Diagnostic {
+        place: Place::at_byte(file, text, error.pos.start),
+        code: Code::Malformed,
+        message: format!("this is no Fluent message: {}", quoted(&error.kind.to_string())),
+        help: "write `id = text`; further lines of a text begin with spaces, names of variables stand as { $name }".to_owned(),
+    }
+}
+
+fn doubles(file: &str, resource: &FluentResource) -> Vec<Diagnostic> {
+    let mut seen = HashSet::new();
+    let mut found = Vec::new();
+    for entry in resource.entries() {
+        let id = match entry {
+            Entry::Message(message) => message.id.name.to_owned(),
+            Entry::Term(term) => format!("-{}", term.id.name),
+            _ => continue,
+        };
+        if seen.contains(&id) {
+            found.push(Diagnostic {
+                place: place_of(file, resource.source(), &id, 1),
+                code: Code::Duplicate,
+                message: format!("“{id}” is written for the second time"),
+                help: "keep one of the two".to_owned(),
+            });
+        }
+        seen.insert(id);
+    }
+    found
+}
+
+/// The place of the n-th definition of an id, from 0; the last one if there are fewer. The syntax tree has no positions.
+fn place_of(file: &str, text: &str, id: &str, n: usize) -> Place {
+    let defines = |line: &str| line.strip_prefix(id).is_some_and(|rest| rest.trim_start_matches(' ').starts_with('='));
+    let mut offset = 0;
+    let mut starts = Vec::new();
+    for line in text.split_inclusive('\n') {
+        if defines(line) {
+            starts.push(offset);
+        }
+        offset += line.len();
+    }
+    let start = starts.get(n).or(starts.last()).copied().unwrap_or(0);
+    Place::at_byte(file, text, start)
+}
+
+/// Where braces and, within them, parentheses stand too deep. Counts again at every line that begins a message, so that braces in string literals do
+/// not add up over a file.
+fn too_deep(text: &str) -> Option<usize> {
+    let (mut braces, mut calls) = (0_usize, 0_usize);
+    let mut line_start = true;
+    for (offset, byte) in text.bytes().enumerate() {
+        if line_start && !matches!(byte, b' ' | b'\t' | b'\n' | b'\r' | b'{' | b'}' | b'[' | b'*' | b'.') {
+            (braces, calls) = (0, 0);
+        }
+        line_start = byte == b'\n';
+        match byte {
+            b'{' => braces += 1,
+            b'}' => (braces, calls) = (braces.saturating_sub(1), 0),
+            b'(' if braces > 0 => calls += 1,
+            b')' => calls = calls.saturating_sub(1),
+            _ => {}
+        }
+        if braces + calls > DEEPEST {
+            return Some(offset);
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(text: &str) -> String {
+        let diagnostics = Messages::read("x.ftl", text.to_owned()).expect_err("is broken");
+        diagnostics.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+    }
+
+    #[test]
+    fn broken_files_say_where() {
+        insta::assert_snapshot!(refused("hello = Hello\nworld\nagain = { $x\nhello = Twice\n"));
+    }
+
+    #[test]
+    fn nesting_bombs_are_refused_before_they_are_parsed() {
+        let bomb = format!("a = {}", "{".repeat(1_000_000));
+        assert!(refused(&bomb).starts_with("x.ftl:1:21: SL002"), "{}", refused(&bomb));
+        let calls = format!("a = {{ {}", "F(".repeat(1_000_000));
+        assert!(refused(&calls).contains("deep"));
+        let over_lines = format!("a =\n{}", " {\n".repeat(100_000));
+        assert!(refused(&over_lines).contains("deep"));
+    }
+
+    #[test]
+    fn braces_in_literals_are_no_bomb() {
+        let text = "a = { \"{\" }\n".repeat(1) + &(0..100).map(|n| format!("m{n} = {{ \"{{\" }} (1 (2\n")).collect::<String>();
+        assert!(Messages::read("x.ftl", text).is_ok());
+    }
+}

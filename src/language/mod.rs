@@ -1,0 +1,21 @@
+//! Text: what the id of a text says, in the language somebody reads.
+//!
+//! Owns: locales, Fluent messages, which language is used, and the localiser that app and story share. Refuses to know: files (that is `library`),
+//! stories, and how text is drawn. `story` deals in ids; a face asks the localiser.
+
+mod circles;
+mod locale;
+mod localiser;
+mod messages;
+mod negotiation;
+
+pub use locale::{Digits, Direction, Manifest};
+pub use localiser::{Arguments, Isolates, Locale, Localiser, Text};
+pub use messages::Messages;
+pub use negotiation::negotiate;
+
+/// The language of a text or of a reader, such as `ar` or `pt-BR`.
+pub use unic_langid::LanguageIdentifier;
+
+/// The reference language: every text exists in it, and what other locales lack is shown in it.
+pub const REFERENCE: &str = "en";

@@ -1,0 +1,38 @@
+//! Which of the languages at hand somebody gets.
+
+use super::LanguageIdentifier;
+use fluent_langneg::{NegotiationStrategy, negotiate_languages};
+
+/// The best of the available languages for these wishes, most wanted first; the first available one if none fits.
+/// `ar-EG` gets `ar`, `pt-PT` gets `pt` or `pt-BR`. A wish that is no language tag is passed over.
+pub fn negotiate(wishes: &[String], available: &[LanguageIdentifier], reference: &LanguageIdentifier) -> LanguageIdentifier {
+    let wishes: Vec<LanguageIdentifier> = wishes.iter().filter_map(|wish| wish_to_language(wish)).collect();
+    let found = negotiate_languages(&wishes, available, Some(reference), NegotiationStrategy::Lookup);
+    found.first().map_or_else(|| reference.clone(), |language| (*language).clone())
+}
+
+/// System languages come as `de_DE.UTF-8@euro` or `de-DE`.
+fn wish_to_language(wish: &str) -> Option<LanguageIdentifier> {
+    wish.split(['.', '@']).next()?.replace('_', "-").parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn people_get_the_nearest_language() {
+        let language = |tag: &str| tag.parse::<LanguageIdentifier>().expect("a tag");
+        let available = [language("en"), language("ar"), language("pt")];
+        let got = |wishes: &[&str]| {
+            let wishes: Vec<String> = wishes.iter().map(ToString::to_string).collect();
+            negotiate(&wishes, &available, &language("en")).to_string()
+        };
+        assert_eq!(got(&["ar-EG"]), "ar");
+        assert_eq!(got(&["ar_EG.UTF-8"]), "ar");
+        assert_eq!(got(&["pt-PT"]), "pt");
+        assert_eq!(got(&["xx", "ar"]), "ar");
+        assert_eq!(got(&["C"]), "en");
+        assert_eq!(got(&[]), "en");
+    }
+}

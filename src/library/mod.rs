@@ -1,0 +1,241 @@
+//! Where scenarios, texts and support lines come from: what is built in, or a pack folder of the same shape.
+//!
+//! Owns: reading files with care, and which of them count. Refuses to know: what a story means and how it is shown.
+//!
+//! A pack is a folder that an organisation makes and hands on: `assets/scenarios/<id>/scenario.ron`, `locales/<language>/…`, `assets/support/<region>.ron`.
+//! Its scenarios stand alone; texts of the app, tactics and support lines that it does not have come from what is built in.
+
+mod built_in;
+mod pack;
+mod place;
+mod scenario;
+mod support;
+
+pub use scenario::{read_scenario, read_tactics};
+pub use support::{Answers, Contact, Cost, ForWhom, Hours, How, NameNeeded, Region, Status, SupportLine, Topic, read_support};
+
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::language::{Isolates, LanguageIdentifier, Locale, Localiser, Manifest, Messages, REFERENCE};
+use crate::story::script::Script;
+use crate::story::{Id, Story, Tactics};
+use pack::Pack;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::sync::Arc;
+
+/// The largest file that is read, in bytes. A scenario of 10,000 scenes has about 6 MB.
+pub const LARGEST_FILE: u64 = 16 * 1024 * 1024;
+
+/// Scenarios, texts and support lines.
+pub struct Library {
+    pack: Option<Pack>,
+    tactics: Tactics,
+    scenarios: Vec<Id>,
+    locales: BTreeMap<String, Manifest>,
+}
+
+impl Library {
+    /// What is built in.
+    ///
+    /// # Errors
+    /// None in a tested build; the shape is shared with packs.
+    pub fn built_in() -> Result<Self, Vec<Diagnostic>> {
+        Self::assemble(None)
+    }
+
+    /// A pack folder, with what is built in behind it.
+    ///
+    /// # Errors
+    /// When the folder cannot be read or one of its manifests or its tactics file is broken.
+    pub fn with_pack(folder: &Path) -> Result<Self, Vec<Diagnostic>> {
+        Self::assemble(Some(Pack::open(folder)?))
+    }
+
+    fn assemble(pack: Option<Pack>) -> Result<Self, Vec<Diagnostic>> {
+        let mut library = Self { pack, tactics: Tactics { tactics: Vec::new() }, scenarios: Vec::new(), locales: BTreeMap::new() };
+        library.tactics = library.read_or("assets/tactics.ron", |file, text| read_tactics(file, text))?;
+        library.scenarios = library.find_scenarios()?;
+        library.locales = library.find_locales()?;
+        Ok(library)
+    }
+
+    /// The names of the scenarios, in alphabetical order.
+    pub fn scenarios(&self) -> &[Id] {
+        &self.scenarios
+    }
+
+    /// The catalogue of tactics.
+    pub fn tactics(&self) -> &Tactics {
+        &self.tactics
+    }
+
+    /// The locales by language tag.
+    pub fn locales(&self) -> &BTreeMap<String, Manifest> {
+        &self.locales
+    }
+
+    /// The languages of the locales.
+    pub fn languages(&self) -> Vec<LanguageIdentifier> {
+        self.locales.keys().filter_map(|tag| tag.parse().ok()).collect()
+    }
+
+    /// Reads and compiles a scenario: the script as its author wrote it, and the story that runs.
+    ///
+    /// # Errors
+    /// Everything that is wrong with its file, golden routes included.
+    pub fn scenario(&self, id: &Id) -> Result<(Script, Arc<Story>), Vec<Diagnostic>> {
+        let path = format!("assets/scenarios/{id}/scenario.ron");
+        let text = match &self.pack {
+            Some(pack) => pack.read(&path)?,
+            None => built_in::read(&path).map(str::to_owned),
+        };
+        let text = text.ok_or_else(|| vec![missing(&path, "no such scenario", "choose one of those that `second-look list` shows")])?;
+        let (script, story) = read_scenario(&path, &text, &self.tactics)?;
+        if story.id() == id {
+            Ok((script, story))
+        } else {
+            let help = format!("write id: \"{id}\", or rename the folder");
+            Err(vec![missing(&path, "the scenario’s id is not the name of its folder", &help)])
+        }
+    }
+
+    /// Texts in a language: the app's, the tactics' and, if wanted, one scenario's. The reference language stands behind it, and behind that any
+    /// language that the scenario is written in.
+    ///
+    /// # Errors
+    /// Everything that is wrong with the text files.
+    pub fn localiser(
+        &self,
+        language: &LanguageIdentifier,
+        scenario: Option<&Id>,
+        isolates: Isolates,
+    ) -> Result<Localiser, Vec<Diagnostic>> {
+        let wanted = language.to_string();
+        let mut tags = vec![wanted.as_str()];
+        tags.extend((wanted != REFERENCE).then_some(REFERENCE));
+        let others = self.locales.keys().map(String::as_str).filter(|tag| *tag != wanted && *tag != REFERENCE);
+        tags.extend(others.filter(|tag| scenario.is_some_and(|id| self.exists(&format!("locales/{tag}/{id}.ftl")))));
+        let mut locales = Vec::new();
+        for tag in tags {
+            locales.extend(self.locale(tag, scenario, isolates)?);
+        }
+        if locales.is_empty() {
+            return Err(vec![missing(
+                &format!("locales/{wanted}"),
+                "there is no such language",
+                "choose one of those that `second-look list` shows",
+            )]);
+        }
+        Ok(Localiser::new(locales, isolates))
+    }
+
+    fn locale(&self, tag: &str, scenario: Option<&Id>, isolates: Isolates) -> Result<Option<Locale>, Vec<Diagnostic>> {
+        let (Some(manifest), Ok(language)) = (self.locales.get(tag), tag.parse()) else { return Ok(None) };
+        let mut paths = vec![format!("locales/{tag}/app.ftl"), format!("locales/{tag}/tactics.ftl")];
+        let mut files = Vec::new();
+        let mut diagnostics = Vec::new();
+        let own = scenario.map(|id| format!("locales/{tag}/{id}.ftl"));
+        paths.extend(own.clone());
+        for path in paths {
+            // A pack's scenario never takes its words from a built-in scenario of the same name.
+            let text = if own.as_ref() == Some(&path) { self.read_own(&path)? } else { self.read(&path)? };
+            match text.map(|text| Messages::read(&path, text)) {
+                Some(Ok(messages)) => files.push(messages),
+                Some(Err(found)) => diagnostics.extend(found),
+                None => {}
+            }
+        }
+        if !diagnostics.is_empty() {
+            return Err(diagnostics);
+        }
+        Locale::assemble(language, manifest.clone(), &files, isolates).map(Some)
+    }
+
+    /// The regions that have support lines.
+    pub fn regions(&self) -> Result<Vec<String>, Vec<Diagnostic>> {
+        let mut names: BTreeSet<String> = built_in::files("assets/support").into_iter().collect();
+        if let Some(pack) = &self.pack {
+            names.extend(pack.files("assets/support")?);
+        }
+        let regions = names.iter().filter_map(|name| name.strip_suffix(".ron"));
+        Ok(regions.filter(|region| Id::new(region).is_ok()).map(str::to_owned).collect())
+    }
+
+    /// The support lines of a region; none if there is no file for it.
+    ///
+    /// # Errors
+    /// Everything that is wrong with its file.
+    pub fn support(&self, region: &Id) -> Result<Option<Region>, Vec<Diagnostic>> {
+        let path = format!("assets/support/{region}.ron");
+        self.read(&path)?.map(|text| read_support(&path, &text)).transpose()
+    }
+
+    fn find_scenarios(&self) -> Result<Vec<Id>, Vec<Diagnostic>> {
+        let folders = match &self.pack {
+            Some(pack) => pack.folders("assets/scenarios")?,
+            None => built_in::folders("assets/scenarios"),
+        };
+        let mut found = Vec::new();
+        for name in folders {
+            match Id::new(&name) {
+                Ok(id) => found.push(id),
+                Err(error) => {
+                    return Err(vec![missing("assets/scenarios", "a folder has a name that no scenario can have", &error.to_string())]);
+                }
+            }
+        }
+        found.sort();
+        Ok(found)
+    }
+
+    fn find_locales(&self) -> Result<BTreeMap<String, Manifest>, Vec<Diagnostic>> {
+        let mut tags: BTreeSet<String> = built_in::folders("locales").into_iter().collect();
+        if let Some(pack) = &self.pack {
+            tags.extend(pack.folders("locales")?);
+        }
+        let mut locales = BTreeMap::new();
+        for tag in tags {
+            let path = format!("locales/{tag}/locale.ron");
+            let same_when_written_again = tag.parse::<LanguageIdentifier>().is_ok_and(|language| language.to_string() == tag);
+            if !same_when_written_again {
+                return Err(vec![missing("locales", "a folder is not named by a language tag", "name it like “en”, “ar” or “pt-BR”")]);
+            }
+            let text = self.read(&path)?;
+            let text =
+                text.ok_or_else(|| vec![missing(&path, "this language has no manifest", "copy locales/en/locale.ron and change it")])?;
+            locales.insert(tag, scenario::read_ron(&path, &text)?);
+        }
+        Ok(locales)
+    }
+
+    fn exists(&self, path: &str) -> bool {
+        match &self.pack {
+            Some(pack) => pack.read(path).is_ok_and(|text| text.is_some()),
+            None => built_in::read(path).is_some(),
+        }
+    }
+
+    /// The pack's file, or the built-in one.
+    fn read(&self, path: &str) -> Result<Option<String>, Vec<Diagnostic>> {
+        let own = self.pack.as_ref().map(|pack| pack.read(path)).transpose()?.flatten();
+        Ok(own.or_else(|| built_in::read(path).map(str::to_owned)))
+    }
+
+    /// The pack's file if there is a pack, otherwise the built-in one.
+    fn read_own(&self, path: &str) -> Result<Option<String>, Vec<Diagnostic>> {
+        self.pack.as_ref().map_or_else(|| Ok(built_in::read(path).map(str::to_owned)), |pack| pack.read(path))
+    }
+
+    fn read_or<T>(&self, path: &str, reader: impl Fn(&str, &str) -> Result<T, Vec<Diagnostic>>) -> Result<T, Vec<Diagnostic>> {
+        let text =
+            self.read(path)?.ok_or_else(|| vec![missing(path, "this file is missing", "take it from another copy of Second Look")])?;
+        reader(path, &text)
+    }
+}
+
+fn missing(path: &str, message: &str, help: &str) -> Diagnostic {
+    Diagnostic { place: Place::start_of(path), code: Code::Unreadable, message: message.to_owned(), help: help.to_owned() }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,1 @@
+//! The library as strangers' files meet it.

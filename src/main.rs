@@ -1,0 +1,7 @@
+//! The program `second-look`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    second_look::cli::run()
+}

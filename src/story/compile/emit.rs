@@ -1,0 +1,672 @@
+//! Step 2: the program and the tables, with every reference resolved.
+//!
+//! A reference that leads nowhere is a fault; the writing goes on with a stand-in, so that one slip does not hide the next.
+
+use super::names::{Kind, Names, double, suggestion};
+use super::{Faults, Locus};
+use crate::diagnostic::Code;
+use crate::story::id::{Address, ChannelId, ChoiceId, EndingId, Id, LineId, OptionId, PersonaId, SceneId};
+use crate::story::program::{Change, Op, Slot, Test};
+use crate::story::script::{self, Beat, Condition, Effect, Move, Next, Part, Script, Value};
+use crate::story::tables::{
+    Answer, Channel, ChannelKind, Choice, Ending, Label, Line, LineKind, Meaning, Persona, SILENCE, Scene, Story, Variable,
+};
+use crate::story::tactic::Tactics;
+use crate::story::trace::{Step, Trace};
+use std::collections::{HashMap, HashSet};
+
+/// Names within a scene that its own text ids use already.
+const TAKEN: [&str; 2] = ["title", SILENCE];
+
+pub(super) fn write(script: &Script, names: &Names<'_>, tactics: &Tactics, faults: &mut Faults) -> Option<Story> {
+    check_frame(script, faults);
+    let mut writer = Writer {
+        script,
+        names,
+        tactics,
+        faults,
+        program: Vec::new(),
+        lines: Vec::new(),
+        choices: Vec::new(),
+        scenes: Vec::new(),
+        variables: declared_variables(script),
+        seen: HashMap::new(),
+        taken: HashMap::new(),
+        to_scenes: Vec::new(),
+        here: Here::default(),
+    };
+    let personas = personas(script);
+    let player = writer.player();
+    let channels = writer.channels();
+    for (position, (id, scene)) in script.scenes.0.iter().enumerate() {
+        writer.scene(position, id, scene);
+    }
+    let endings = writer.endings();
+    let turning_points = writer.turning_points();
+    let start = writer.find(Space::Scenes, &script.start, &Locus::default().field("start"))?;
+    writer.connect();
+    let start = writer.scenes.get(start)?.entry;
+    Some(Story {
+        id: script.id.clone(),
+        role: script.role,
+        age: script.age,
+        minutes: script.minutes,
+        content: script.content.clone(),
+        player: player?,
+        personas,
+        channels,
+        variables: writer.variables,
+        scenes: writer.scenes,
+        lines: writer.lines,
+        choices: writer.choices,
+        endings,
+        turning_points,
+        golden: golden(script),
+        program: writer.program,
+        start,
+    })
+}
+
+fn check_frame(script: &Script, faults: &mut Faults) {
+    let root = Locus::default();
+    if script.format != script::FORMAT {
+        faults.add(
+            root.field("format"),
+            Code::OutOfRange,
+            format!("this file is written in format {}, and this program reads format {}", script.format, script::FORMAT),
+            "open it with a newer Second Look, or write format: 1 if it follows this version's guide",
+        );
+    }
+    let mut bound = |field: &'static str, value: usize, least: usize, most: usize, what: &str| {
+        if !(least..=most).contains(&value) {
+            let help = format!("write {least} to {most}");
+            faults.add(root.field(field), Code::OutOfRange, format!("{what}: {value}"), help);
+        }
+    };
+    bound("age", usize::from(script.age), 10, 18, "the lowest age is out of range");
+    bound("minutes", usize::from(script.minutes), 1, 60, "the playing time in minutes is out of range");
+    bound("content", script.content.len(), 1, 3, "the number of content notes is out of range");
+}
+
+fn personas(script: &Script) -> Vec<Persona> {
+    script.cast.0.iter().map(|(name, member)| Persona { name: name.clone(), part: member.part }).collect()
+}
+
+fn golden(script: &Script) -> Vec<(Id, Trace)> {
+    let trace = |golden: &script::GoldenRoute| Trace {
+        scenario: script.id.clone(),
+        steps: golden.route.iter().map(|(choice, option)| Step::Chose(choice.clone(), option.clone())).collect(),
+    };
+    script.golden.0.iter().map(|(name, golden)| (name.clone(), trace(golden))).collect()
+}
+
+fn declared_variables(script: &Script) -> Vec<Variable> {
+    let flags = script.flags.iter().map(|id| Variable { meaning: Meaning::Flag(id.clone()), max: 1 });
+    let enums = script.enums.0.iter().map(|(id, words)| Variable {
+        meaning: Meaning::Enum(id.clone(), words.clone()),
+        max: u8::try_from(words.len().saturating_sub(1)).unwrap_or(u8::MAX),
+    });
+    let levels = script.levels.0.iter().map(|(id, level)| Variable { meaning: Meaning::Level(id.clone()), max: level.max });
+    flags.chain(enums).chain(levels).collect()
+}
+
+/// A kind of name, for looking one up and for saying what was looked for.
+#[derive(Clone, Copy)]
+enum Space {
+    Cast,
+    Channels,
+    Scenes,
+    Endings,
+}
+
+/// What the writer knows of the scene that it is in.
+#[derive(Default)]
+struct Here<'s> {
+    scene: usize,
+    name: String,
+    channel: usize,
+    used: HashSet<&'s Id>,
+    commentable: HashMap<&'s Id, LineId>,
+}
+
+struct Writer<'s, 'f> {
+    script: &'s Script,
+    names: &'s Names<'s>,
+    tactics: &'s Tactics,
+    faults: &'f mut Faults,
+    program: Vec<Op>,
+    lines: Vec<Line>,
+    choices: Vec<Choice>,
+    scenes: Vec<Scene>,
+    variables: Vec<Variable>,
+    seen: HashMap<usize, Slot>,
+    taken: HashMap<(usize, u8), Slot>,
+    /// Operations whose address is the position of a scene until [`Writer::connect`] puts its entry there.
+    to_scenes: Vec<usize>,
+    here: Here<'s>,
+}
+
+impl<'s> Writer<'s, '_> {
+    fn find(&mut self, space: Space, id: &Id, locus: &Locus) -> Option<usize> {
+        let (map, what, field) = match space {
+            Space::Cast => (&self.names.cast, "nobody in the cast", "cast"),
+            Space::Channels => (&self.names.channels, "no channel", "channels"),
+            Space::Scenes => (&self.names.scenes, "no scene", "scenes"),
+            Space::Endings => (&self.names.endings, "no ending", "endings"),
+        };
+        let found = map.get(id).copied();
+        if found.is_none() {
+            let otherwise = format!("add “{id}” to {field}, or use one of the names there");
+            let help = suggestion(id.as_str(), map.keys().map(|known| known.as_str()), &otherwise);
+            self.faults.add(locus.clone(), Code::Undefined, format!("{what} is named “{id}”"), help);
+        }
+        found
+    }
+
+    fn player(&mut self) -> Option<PersonaId> {
+        let root = Locus::default();
+        let player = self.find(Space::Cast, &self.script.player, &root.field("player"))?;
+        for (position, (id, member)) in self.script.cast.0.iter().enumerate() {
+            if (member.part == Part::Player) != (position == player) {
+                self.faults.add(
+                    root.field("cast").item(position),
+                    Code::Misplaced,
+                    format!("“{id}” and the player “{}” do not agree on who is played", self.script.player),
+                    "give part: Player to the player and to nobody else",
+                );
+            }
+        }
+        Some(PersonaId::new(player))
+    }
+
+    fn channels(&mut self) -> Vec<Channel> {
+        let script = self.script;
+        let root = Locus::default().field("channels");
+        let mut channels = Vec::new();
+        for (position, (name, channel)) in script.channels.0.iter().enumerate() {
+            let (kind, members): (_, &[Id]) = match channel {
+                script::Channel::Feed => (ChannelKind::Feed, &[]),
+                script::Channel::Direct(with) => (ChannelKind::Direct, std::slice::from_ref(with)),
+                script::Channel::Group(members) => (ChannelKind::Group, members),
+                script::Channel::Site(by) => (ChannelKind::Site, std::slice::from_ref(by)),
+                script::Channel::InPerson(members) => (ChannelKind::InPerson, members),
+            };
+            let locus = root.item(position);
+            let members = members.iter().filter_map(|id| self.find(Space::Cast, id, &locus)).map(PersonaId::new).collect();
+            channels.push(Channel { name: name.clone(), kind, members });
+        }
+        channels
+    }
+
+    fn scene(&mut self, position: usize, name: &'s Id, scene: &'s script::Scene) {
+        let locus = Locus::default().field("scenes").item(position);
+        let channel = self.find(Space::Channels, &scene.on, &locus.field("on")).unwrap_or(0);
+        self.here = Here { scene: position, name: name.to_string(), channel, ..Here::default() };
+        let entry = self.address();
+        self.program.push(Op::Enter(SceneId::new(position)));
+        self.scenes.push(Scene {
+            name: name.clone(),
+            day: scene.day,
+            channel: ChannelId::new(channel),
+            choice: self.names.choices.get(&position).copied().map(ChoiceId::new),
+            entry,
+            seen: None,
+        });
+        self.beats(&scene.beats, &locus.field("beats"));
+        let locus = locus.field("next");
+        match &scene.next {
+            Next::Choose(choose) => self.choose(choose, &locus),
+            Next::Go(to) => self.jump(to, &locus.item(0)),
+            Next::Switch(switch) => self.switch(switch, &locus),
+            Next::Return => self.program.push(Op::Return),
+            Next::End(ending) => {
+                let ending = self.find(Space::Endings, ending, &locus.item(0)).unwrap_or(0);
+                self.program.push(Op::End(EndingId::new(ending)));
+            }
+        }
+    }
+
+    fn beats(&mut self, beats: &'s [Beat], locus: &Locus) {
+        for (position, beat) in beats.iter().enumerate() {
+            self.beat(beat, &locus.item(position));
+        }
+    }
+
+    fn beat(&mut self, beat: &'s Beat, locus: &Locus) {
+        match beat {
+            Beat::Message(said) => self.spoken(said, LineKind::Message, locus),
+            Beat::Post(said) => self.spoken(said, LineKind::Post, locus),
+            Beat::Notice(said) => self.spoken(said, LineKind::Notice, locus),
+            Beat::Comment(comment) => self.comment(comment, locus),
+            Beat::Page(line) => self.unspoken(line, LineKind::Page, locus),
+            Beat::Rule(line) => self.unspoken(line, LineKind::Rule, locus),
+            Beat::Narration(line) => self.unspoken(line, LineKind::Narration, locus),
+            Beat::Typing(typing) => {
+                let who = self.find(Space::Cast, &typing.from, &locus.field("from")).unwrap_or(0);
+                let channel = self.channel(typing.on.as_ref(), locus);
+                self.program.push(Op::Typing(PersonaId::new(who), channel));
+            }
+            Beat::Pause => self.program.push(Op::Pause),
+            Beat::Do(effects) => self.effects(effects, &locus.item(0)),
+            Beat::If(branch) => self.branch(branch, locus),
+            Beat::Visit(scene) => {
+                let scene = self.find(Space::Scenes, scene, &locus.item(0)).unwrap_or(0);
+                self.to_scenes.push(self.program.len());
+                self.program.push(Op::Visit(Address::new(scene)));
+            }
+        }
+    }
+
+    fn branch(&mut self, branch: &'s script::If, locus: &Locus) {
+        let otherwise = self.unless(&branch.when, &locus.field("when"));
+        self.beats(&branch.then, &locus.field("then"));
+        if branch.otherwise.is_empty() {
+            self.land(otherwise);
+        } else {
+            let end = self.program.len();
+            self.program.push(Op::Jump(Address::new(0)));
+            self.land(otherwise);
+            self.beats(&branch.otherwise, &locus.field("otherwise"));
+            self.land(end);
+        }
+    }
+
+    /// Writes a jump that is taken unless the condition holds; [`Writer::land`] says where to.
+    fn unless(&mut self, when: &Condition, locus: &Locus) -> usize {
+        let test = self.test(when, locus);
+        self.program.push(Op::Unless(test, Address::new(0)));
+        self.program.len() - 1
+    }
+
+    fn land(&mut self, jump: usize) {
+        let here = self.address();
+        if let Op::Jump(to) | Op::Unless(_, to) = &mut self.program[jump] {
+            *to = here;
+        }
+    }
+
+    fn address(&self) -> Address {
+        Address::new(self.program.len())
+    }
+
+    fn channel(&mut self, on: Option<&Id>, locus: &Locus) -> ChannelId {
+        let found = on.map_or(Some(self.here.channel), |id| self.find(Space::Channels, id, &locus.field("on")));
+        ChannelId::new(found.unwrap_or(self.here.channel))
+    }
+
+    fn channel_kind(&self, channel: ChannelId) -> Option<&'s script::Channel> {
+        let script = self.script;
+        script.channels.0.get(channel.position()).map(|(_, channel)| channel)
+    }
+
+    fn spoken(&mut self, said: &'s script::Spoken, kind: LineKind, locus: &Locus) {
+        let channel = self.channel(said.on.as_ref(), locus);
+        if kind == LineKind::Post && !matches!(self.channel_kind(channel), Some(script::Channel::Feed | script::Channel::Site(_)) | None) {
+            self.misplaced(locus, "a post stands in a feed or on a site", "write it on a Feed or Site channel, or make it a Message");
+        }
+        let speaker = self.find(Space::Cast, &said.from, &locus.field("from"));
+        let line = LineToWrite { id: &said.id, kind, channel, speaker, at: said.at, label: said.label.as_ref(), when: said.when.as_ref() };
+        let written = self.line(&line, locus);
+        if kind == LineKind::Post {
+            self.here.commentable.insert(&said.id, written);
+        }
+    }
+
+    fn comment(&mut self, comment: &'s script::Comment, locus: &Locus) {
+        let Some(&under) = self.here.commentable.get(&comment.under) else {
+            let known = self.here.commentable.keys().map(|known| known.as_str());
+            let help = suggestion(comment.under.as_str(), known, "name a Post or Page that stands earlier in this scene");
+            let message = format!("no post or page before this comment is named “{}”", comment.under);
+            self.faults.add(locus.field("under"), Code::Undefined, message, help);
+            return;
+        };
+        let channel = self.lines[under.position()].channel;
+        let speaker = self.find(Space::Cast, &comment.from, &locus.field("from"));
+        let kind = LineKind::Comment(under);
+        let (at, label, when) = (comment.at, comment.label.as_ref(), comment.when.as_ref());
+        self.line(&LineToWrite { id: &comment.id, kind, channel, speaker, at, label, when }, locus);
+    }
+
+    fn unspoken(&mut self, line: &'s script::Unspoken, kind: LineKind, locus: &Locus) {
+        let channel = self.channel(line.on.as_ref(), locus);
+        let mut speaker = None;
+        if kind == LineKind::Narration {
+            if line.label.is_some() {
+                self.misplaced(&locus.field("label"), "narration has a label", "label what somebody says; narration is what a camera sees");
+            }
+        } else if let Some(script::Channel::Site(by)) = self.channel_kind(channel) {
+            speaker = self.names.cast.get(by).copied();
+        } else {
+            self.misplaced(locus, "pages and rules stand on a site", "give it `on:` with a Site channel, or make it a Message");
+        }
+        let (label, when) = (line.label.as_ref(), line.when.as_ref());
+        let written = self.line(&LineToWrite { id: &line.id, kind, channel, speaker, at: None, label, when }, locus);
+        if kind == LineKind::Page {
+            self.here.commentable.insert(&line.id, written);
+        }
+    }
+
+    fn line(&mut self, line: &LineToWrite<'s>, locus: &Locus) -> LineId {
+        self.claim(line.id, locus);
+        let speaker = line.speaker.map(PersonaId::new);
+        if line.label.is_some() && line.speaker.is_some() && line.speaker == self.names.cast.get(&self.script.player).copied() {
+            self.misplaced(&locus.field("label"), "the player’s own line has a label", "label what others say to her");
+        }
+        let label = line.label.and_then(|label| self.label(label, &locus.field("label")));
+        let skip = line.when.map(|when| self.unless(when, &locus.field("when")));
+        let id = LineId::new(self.lines.len());
+        self.lines.push(Line {
+            key: format!("{}_{}", self.here.name, line.id),
+            scene: SceneId::new(self.here.scene),
+            channel: line.channel,
+            kind: line.kind,
+            speaker,
+            at: line.at,
+            label,
+        });
+        self.program.push(Op::Show(id));
+        if let Some(skip) = skip {
+            self.land(skip);
+        }
+        id
+    }
+
+    fn misplaced(&mut self, locus: &Locus, message: &str, help: &str) {
+        self.faults.add(locus.clone(), Code::Misplaced, message, help);
+    }
+
+    /// Takes a name for a line or an answer of this scene.
+    fn claim(&mut self, id: &'s Id, locus: &Locus) {
+        if TAKEN.contains(&id.as_str()) || !self.here.used.insert(id) {
+            double(self.faults, locus.field("id"), id, "something in this scene");
+        }
+    }
+
+    fn label(&mut self, label: &script::Label, locus: &Locus) -> Option<Label> {
+        let (script::Label::Tactic(name) | script::Label::Lookalike(name)) = label;
+        let Some(tactic) = self.tactics.find(name) else {
+            let known = self.tactics.tactics.iter().map(Id::as_str);
+            let help = suggestion(name.as_str(), known, "use a name from assets/tactics.ron");
+            self.faults.add(locus.clone(), Code::Undefined, format!("no tactic is named “{name}”"), help);
+            return None;
+        };
+        Some(match label {
+            script::Label::Tactic(_) => Label::Tactic(tactic),
+            script::Label::Lookalike(_) => Label::Lookalike(tactic),
+        })
+    }
+
+    fn jump(&mut self, to: &Id, locus: &Locus) {
+        let scene = self.find(Space::Scenes, to, locus).unwrap_or(0);
+        self.to_scenes.push(self.program.len());
+        self.program.push(Op::Jump(Address::new(scene)));
+    }
+
+    fn switch(&mut self, switch: &'s script::Switch, locus: &Locus) {
+        for (position, case) in switch.cases.iter().enumerate() {
+            let locus = locus.field("cases").item(position);
+            let next_case = self.unless(&case.when, &locus.field("when"));
+            self.jump(&case.to, &locus.field("to"));
+            self.land(next_case);
+        }
+        self.jump(&switch.otherwise, &locus.field("otherwise"));
+    }
+
+    fn choose(&mut self, choose: &'s script::Choose, locus: &Locus) {
+        let choice = ChoiceId::new(self.choices.len());
+        if !(2..=4).contains(&choose.options.len()) {
+            let message = format!("this choice has {} options", choose.options.len());
+            let help = "give it two to four; saying nothing is there besides";
+            self.faults.add(locus.field("options"), Code::ChoiceShape, message, help);
+        }
+        let guarded = |option: &script::Answer| option.when.is_some() || option.once;
+        if choose.options.iter().all(guarded) && choose.fallback.is_none() {
+            let message = "every option of this choice has a guard, so there may be nothing to offer";
+            self.faults.add(
+                locus.clone(),
+                Code::ChoiceShape,
+                message,
+                "add `fallback: \"a-scene\"`, or leave one option without `when` and `once`",
+            );
+        }
+        let offer = self.address();
+        self.program.push(Op::Offer(choice));
+        let fallback = choose.fallback.as_ref().map(|scene| {
+            let address = self.address();
+            self.jump(scene, &locus.field("fallback"));
+            address
+        });
+        let mut answers = vec![self.silence(choice, &choose.silence, &locus.field("silence"))];
+        for (position, option) in choose.options.iter().enumerate().take(usize::from(u8::MAX - 1)) {
+            let number = u8::try_from(position + 1).expect("at most 254 options are looked at");
+            answers.push(self.option(choice, OptionId(number), offer, option, &locus.field("options").item(position)));
+        }
+        self.choices.push(Choice { scene: SceneId::new(self.here.scene), asks: choose.asks, answers, fallback });
+    }
+
+    fn silence(&mut self, choice: ChoiceId, silence: &'s script::Silence, locus: &Locus) -> Answer {
+        self.moves(&silence.moves, locus);
+        let entry = self.address();
+        self.effects(&silence.effects, &locus.field("effects"));
+        self.beats(&silence.reply, &locus.field("reply"));
+        self.program.push(Op::Feedback(choice, OptionId::SILENCE));
+        self.jump(&silence.to, &locus.field("to"));
+        let name = Id::new(SILENCE).expect("is a plain word");
+        Answer { name, moves: silence.moves.clone(), says: None, when: None, once: false, taken: None, entry }
+    }
+
+    fn option(&mut self, choice: ChoiceId, number: OptionId, offer: Address, option: &'s script::Answer, locus: &Locus) -> Answer {
+        self.claim(&option.id, locus);
+        self.moves(&option.moves, locus);
+        let says = option.says.as_ref().and_then(|id| self.find(Space::Channels, id, &locus.field("says"))).map(ChannelId::new);
+        let when = option.when.as_ref().map(|when| self.test(when, &locus.field("when")));
+        if option.once {
+            self.taken_slot(choice.position(), number.0);
+        }
+        let entry = self.address();
+        self.effects(&option.effects, &locus.field("effects"));
+        self.beats(&option.reply, &locus.field("reply"));
+        self.program.push(Op::Feedback(choice, number));
+        match &option.to {
+            Some(to) => self.jump(to, &locus.field("to")),
+            None => self.program.push(Op::Jump(offer)),
+        }
+        Answer { name: option.id.clone(), moves: option.moves.clone(), says, when, once: option.once, taken: None, entry }
+    }
+
+    fn moves(&mut self, moves: &[Move], locus: &Locus) {
+        if !(1..=2).contains(&moves.len()) {
+            let message = format!("this answer names {} kinds of move", moves.len());
+            self.faults.add(locus.field("moves"), Code::ChoiceShape, message, "name one or two, such as moves: [Ask]");
+        }
+    }
+
+    fn effects(&mut self, effects: &[Effect], locus: &Locus) {
+        for (position, effect) in effects.iter().enumerate() {
+            if let Some(change) = self.change(effect, &locus.item(position)) {
+                self.program.push(Op::Change(change));
+            }
+        }
+    }
+
+    fn change(&mut self, effect: &Effect, locus: &Locus) -> Option<Change> {
+        match effect {
+            Effect::Set(id, value) => {
+                let (slot, value) = self.value(id, value, locus)?;
+                Some(Change::Set(slot, value))
+            }
+            Effect::Raise(id, least) => self.level(id, *least, locus).map(|(slot, _)| Change::Raise(slot, *least)),
+            Effect::Add(id, more) => self.level(id, *more, locus).map(|(slot, bound)| Change::Add(slot, *more, bound)),
+            Effect::Take(id, less) => self.level(id, *less, locus).map(|(slot, _)| Change::Take(slot, *less)),
+        }
+    }
+
+    fn test(&mut self, condition: &Condition, locus: &Locus) -> Test {
+        let found = match condition {
+            Condition::All(parts) => Some(Test::All(self.tests(parts, &locus.item(0)))),
+            Condition::Any(parts) => Some(Test::Any(self.tests(parts, &locus.item(0)))),
+            Condition::Not(part) => Some(Test::Not(Box::new(self.test(part, &locus.item(0))))),
+            Condition::Is(id, value) => self.value(id, value, locus).map(|(slot, value)| Test::Is(slot, value)),
+            Condition::AtLeast(id, least) => self.level(id, *least, locus).map(|(slot, _)| Test::AtLeast(slot, *least)),
+            Condition::AtMost(id, most) => self.level(id, *most, locus).map(|(slot, _)| Test::AtMost(slot, *most)),
+            Condition::Seen(scene) => self.find(Space::Scenes, scene, &locus.item(0)).map(|scene| Test::Is(self.seen_slot(scene), 1)),
+            Condition::Chosen(scene, option) => self.chosen(scene, option, locus).map(|slot| Test::Is(slot, 1)),
+        };
+        found.unwrap_or(Test::All(Box::default()))
+    }
+
+    fn tests(&mut self, parts: &[Condition], locus: &Locus) -> Box<[Test]> {
+        parts.iter().enumerate().map(|(position, part)| self.test(part, &locus.item(position))).collect()
+    }
+
+    fn chosen(&mut self, scene: &Id, option: &Id, locus: &Locus) -> Option<Slot> {
+        let position = self.find(Space::Scenes, scene, &locus.item(0))?;
+        let script = self.script;
+        let Next::Choose(choose) = &script.scenes.0[position].1.next else {
+            let message = format!("the scene “{scene}” decides nothing");
+            self.faults.add(locus.item(0), Code::Undefined, message, "name a scene that ends with Choose(…)");
+            return None;
+        };
+        let options = || std::iter::once(SILENCE).chain(choose.options.iter().map(|option| option.id.as_str()));
+        let Some(number) = options().position(|name| name == option.as_str()) else {
+            let help = suggestion(option.as_str(), options(), "use the id of one of its options, or \"silence\"");
+            self.faults.add(locus.item(1), Code::Undefined, format!("“{scene}” has no answer named “{option}”"), help);
+            return None;
+        };
+        let choice = self.names.choices.get(&position)?;
+        Some(self.taken_slot(*choice, u8::try_from(number).unwrap_or(u8::MAX)))
+    }
+
+    fn seen_slot(&mut self, scene: usize) -> Slot {
+        let variables = &mut self.variables;
+        *self.seen.entry(scene).or_insert_with(|| new_slot(variables, Meaning::Seen(SceneId::new(scene))))
+    }
+
+    fn taken_slot(&mut self, choice: usize, option: u8) -> Slot {
+        let variables = &mut self.variables;
+        let meaning = || Meaning::Chosen(ChoiceId::new(choice), OptionId(option));
+        *self.taken.entry((choice, option)).or_insert_with(|| new_slot(variables, meaning()))
+    }
+
+    /// The variable of that name, and this value as a number.
+    fn value(&mut self, id: &Id, value: &Value, locus: &Locus) -> Option<(Slot, u8)> {
+        let (slot, kind) = self.variable(id, locus)?;
+        let number = match (kind, value) {
+            (Kind::Flag, Value::Flag(flag)) => Some(u8::from(*flag)),
+            (Kind::Level(max), Value::Level(number)) => (*number <= max).then_some(*number),
+            (Kind::Enum(words), Value::Word(word)) => {
+                words.iter().position(|known| known == word).and_then(|position| u8::try_from(position).ok())
+            }
+            _ => None,
+        };
+        if number.is_none() {
+            let help = match kind {
+                Kind::Flag => "it is a flag: write true or false".to_owned(),
+                Kind::Level(max) => format!("it is a level: write a number from 0 to {max}"),
+                Kind::Enum(words) => {
+                    let words: Vec<String> = words.iter().map(|word| format!("\"{word}\"")).collect();
+                    format!("it is an enum: write one of {}", words.join(", "))
+                }
+            };
+            self.faults.add(locus.item(1), Code::OutOfRange, format!("“{id}” cannot have this value"), help);
+        }
+        Some((slot, number?))
+    }
+
+    /// The level of that name and its bound, if the number fits it.
+    fn level(&mut self, id: &Id, number: u8, locus: &Locus) -> Option<(Slot, u8)> {
+        let (slot, kind) = self.variable(id, locus)?;
+        match kind {
+            Kind::Level(max) if number <= max => Some((slot, max)),
+            Kind::Level(max) => {
+                let message = format!("the level “{id}” never reaches {number}");
+                self.faults.add(locus.item(1), Code::OutOfRange, message, format!("write a number from 0 to {max}, or raise its max"));
+                None
+            }
+            _ => {
+                let message = format!("“{id}” is not a level");
+                self.faults.add(locus.item(0), Code::OutOfRange, message, "only levels are counted; for flags and enums use Is and Set");
+                None
+            }
+        }
+    }
+
+    fn variable(&mut self, id: &Id, locus: &Locus) -> Option<(Slot, Kind<'s>)> {
+        let names = self.names;
+        let Some((position, kind)) = names.variables.get(id) else {
+            let otherwise = format!("add “{id}” to flags, enums or levels");
+            let help = suggestion(id.as_str(), names.variables.keys().map(|known| known.as_str()), &otherwise);
+            self.faults.add(locus.item(0), Code::Undefined, format!("no variable is named “{id}”"), help);
+            return None;
+        };
+        Some((Slot::new(*position), *kind))
+    }
+
+    fn endings(&mut self) -> Vec<Ending> {
+        let script = self.script;
+        let mut endings = Vec::new();
+        for (position, (name, ending)) in script.endings.0.iter().enumerate() {
+            let locus = Locus::default().field("endings").item(position);
+            if !(2..=3).contains(&ending.questions.len()) {
+                let message = format!("the debrief of “{name}” has {} questions", ending.questions.len());
+                self.faults.add(locus.field("questions"), Code::OutOfRange, message, "give it two or three questions to talk about");
+            }
+            if ending.talk_to.is_empty() {
+                let message = format!("the debrief of “{name}” names nobody to talk to");
+                self.faults.add(locus.field("talk_to"), Code::OutOfRange, message, "name at least one, such as talk_to: [Friend]");
+            }
+            endings.push(Ending { name: name.clone(), questions: ending.questions.clone(), talk_to: ending.talk_to.clone() });
+        }
+        endings
+    }
+
+    fn turning_points(&mut self) -> Vec<ChoiceId> {
+        let script = self.script;
+        let mut found = Vec::new();
+        for (position, scene) in script.turning_points.iter().enumerate() {
+            let locus = Locus::default().field("turning_points").item(position);
+            let Some(scene_position) = self.find(Space::Scenes, scene, &locus) else { continue };
+            match self.names.choices.get(&scene_position) {
+                Some(choice) if found.contains(&ChoiceId::new(*choice)) => double(self.faults, locus, scene, "a turning point"),
+                Some(choice) => found.push(ChoiceId::new(*choice)),
+                None => self.faults.add(
+                    locus,
+                    Code::Misplaced,
+                    format!("the scene “{scene}” decides nothing, so it is no turning point"),
+                    "name a scene that ends with Choose(…)",
+                ),
+            }
+        }
+        found
+    }
+
+    /// Puts the entries of scenes where only their positions stood, and the variables where they belong.
+    fn connect(&mut self) {
+        for position in &self.to_scenes {
+            if let Op::Jump(to) | Op::Visit(to) = &mut self.program[*position] {
+                *to = self.scenes.get(to.position()).map_or(Address::new(0), |scene| scene.entry);
+            }
+        }
+        for (scene, slot) in &self.seen {
+            self.scenes[*scene].seen = Some(*slot);
+        }
+        for ((choice, option), slot) in &self.taken {
+            self.choices[*choice].answers[usize::from(*option)].taken = Some(*slot);
+        }
+    }
+}
+
+struct LineToWrite<'s> {
+    id: &'s Id,
+    kind: LineKind,
+    channel: ChannelId,
+    speaker: Option<usize>,
+    at: Option<script::ClockTime>,
+    label: Option<&'s script::Label>,
+    when: Option<&'s Condition>,
+}
+
+fn new_slot(variables: &mut Vec<Variable>, meaning: Meaning) -> Slot {
+    variables.push(Variable { meaning, max: 1 });
+    Slot::new(variables.len() - 1)
+}

@@ -1,0 +1,93 @@
+//! From a script to a story, in steps: collect every name, resolve every reference while writing the program, then look at the whole.
+//!
+//! Owns: what a well-formed scenario is. Refuses to know: files, lines and columns. A fault says *where* as a path through the script; the reader that
+//! knows the file turns the path into a line and a column.
+
+mod emit;
+mod names;
+mod shape;
+
+use super::script::Script;
+use super::tables::Story;
+use super::tactic::Tactics;
+use crate::diagnostic::Code;
+
+/// Something wrong in a script.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// Where in the script.
+    pub locus: Locus,
+    /// Which rule it breaks.
+    pub code: Code,
+    /// What is wrong.
+    pub message: String,
+    /// What would be right.
+    pub help: String,
+}
+
+/// A place in a script, as a path from its root.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Locus(pub Vec<Hop>);
+
+/// One step of the path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hop {
+    /// The field of that name.
+    Field(&'static str),
+    /// The item at that position of a list or of a tuple, or the value of that entry of a map.
+    Item(usize),
+    /// The name of that entry of a map.
+    Key(usize),
+}
+
+impl Locus {
+    pub(crate) fn field(&self, name: &'static str) -> Self {
+        self.then(Hop::Field(name))
+    }
+
+    pub(crate) fn item(&self, position: usize) -> Self {
+        self.then(Hop::Item(position))
+    }
+
+    pub(crate) fn key(&self, position: usize) -> Self {
+        self.then(Hop::Key(position))
+    }
+
+    fn then(&self, hop: Hop) -> Self {
+        let mut hops = self.0.clone();
+        hops.push(hop);
+        Self(hops)
+    }
+}
+
+/// Collects faults; every step goes on after one, so that an author sees all of them at once.
+#[derive(Default)]
+struct Faults(Vec<Fault>);
+
+impl Faults {
+    /// More than this helps nobody, and a hostile file must not fill the memory with complaints.
+    const MOST: usize = 200;
+
+    fn add(&mut self, locus: Locus, code: Code, message: impl Into<String>, help: impl Into<String>) {
+        if self.0.len() < Self::MOST {
+            self.0.push(Fault { locus, code, message: message.into(), help: help.into() });
+        }
+    }
+}
+
+/// Compiles a script.
+///
+/// # Errors
+/// Everything that is wrong with it, in the order of the steps; at most 200 faults.
+pub fn compile(script: &Script, tactics: &Tactics) -> Result<Story, Vec<Fault>> {
+    let mut faults = Faults::default();
+    let names = names::collect(script, &mut faults);
+    let story = emit::write(script, &names, tactics, &mut faults);
+    if let Some(story) = &story {
+        shape::look(script, story, &names, &mut faults);
+    }
+    match story {
+        Some(story) if faults.0.is_empty() => Ok(story),
+        _ => Err(faults.0),
+    }
+}

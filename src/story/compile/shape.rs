@@ -1,0 +1,181 @@
+//! Step 3: the whole of the scenes: detours that visit themselves, returns without a visit, jumps that never end.
+//!
+//! What can really happen, guards and all, is for exact exploration; this step finds what is broken whatever the guards say, so that a session stays
+//! bounded: its stack of detours is never deeper than there are scenes.
+
+use super::names::Names;
+use super::{Faults, Locus};
+use crate::diagnostic::Code;
+use crate::story::id::Id;
+use crate::story::script::{Beat, Next, Scene, Script};
+use crate::story::tables::Story;
+
+pub(super) fn look(script: &Script, story: &Story, names: &Names<'_>, faults: &mut Faults) {
+    let ways: Vec<Ways> = script.scenes.0.iter().map(|(_, scene)| Ways::of(scene, names)).collect();
+    detours(script, &ways, faults);
+    returns(script, story, &ways, names, faults);
+    endless(script, &ways, faults);
+}
+
+/// Where a scene leads.
+#[derive(Default)]
+struct Ways {
+    /// Scenes that it goes on to.
+    jumps: Vec<usize>,
+    /// Scenes that it visits and comes back from.
+    visits: Vec<usize>,
+}
+
+impl Ways {
+    fn of(scene: &Scene, names: &Names<'_>) -> Self {
+        let mut ways = Self::default();
+        let find = |id: &Id| names.scenes.get(id).copied();
+        ways.add_visits(&scene.beats, &find);
+        match &scene.next {
+            Next::Choose(choose) => {
+                ways.add_visits(&choose.silence.reply, &find);
+                ways.jumps.extend(find(&choose.silence.to));
+                ways.jumps.extend(choose.fallback.as_ref().and_then(&find));
+                for option in &choose.options {
+                    ways.add_visits(&option.reply, &find);
+                    ways.jumps.extend(option.to.as_ref().and_then(&find));
+                }
+            }
+            Next::Go(to) => ways.jumps.extend(find(to)),
+            Next::Switch(switch) => {
+                ways.jumps.extend(switch.cases.iter().filter_map(|case| find(&case.to)));
+                ways.jumps.extend(find(&switch.otherwise));
+            }
+            Next::Return | Next::End(_) => {}
+        }
+        ways
+    }
+
+    fn add_visits(&mut self, beats: &[Beat], find: &impl Fn(&Id) -> Option<usize>) {
+        for beat in beats {
+            match beat {
+                Beat::Visit(scene) => self.visits.extend(find(scene)),
+                Beat::If(branch) => {
+                    self.add_visits(&branch.then, find);
+                    self.add_visits(&branch.otherwise, find);
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+fn scene_place(script: &Script, scene: usize) -> (&Id, Locus) {
+    (&script.scenes.0[scene].0, Locus::default().field("scenes").key(scene))
+}
+
+/// A visit whose scene can lead back to the visitor would go deeper each time.
+fn detours(script: &Script, ways: &[Ways], faults: &mut Faults) {
+    if ways.iter().all(|way| way.visits.is_empty()) {
+        return;
+    }
+    let rings = rings(ways);
+    for (scene, way) in ways.iter().enumerate() {
+        if let Some(visited) = way.visits.iter().find(|visited| rings[**visited] == rings[scene]) {
+            let (name, locus) = scene_place(script, scene);
+            let visited = scene_place(script, *visited).0;
+            faults.add(
+                locus,
+                Code::Detour,
+                format!("“{name}” visits “{visited}”, from where one can come to “{name}” again without returning"),
+                "let the detour end with Return, or go there with Go instead of Visit",
+            );
+        }
+    }
+}
+
+fn returns(script: &Script, story: &Story, ways: &[Ways], names: &Names<'_>, faults: &mut Faults) {
+    let Some(start) = names.scenes.get(&script.start) else { return };
+    let mut seen = vec![false; story.scenes.len()];
+    let mut open = vec![*start];
+    while let Some(scene) = open.pop() {
+        if std::mem::replace(&mut seen[scene], true) {
+            continue;
+        }
+        open.extend(&ways[scene].jumps);
+        if script.scenes.0[scene].1.next == Next::Return {
+            let (name, locus) = scene_place(script, scene);
+            faults.add(
+                locus,
+                Code::Detour,
+                format!("“{name}” returns, but it can be reached by going there, from where there is nothing to return to"),
+                "visit it with Visit from every place, or give it another way on",
+            );
+        }
+    }
+}
+
+/// Scenes that go on to each other in a ring, with nothing to decide on the way.
+fn endless(script: &Script, ways: &[Ways], faults: &mut Faults) {
+    let goes_on = |scene: usize| match &script.scenes.0[scene].1.next {
+        Next::Go(_) if ways[scene].visits.is_empty() => ways[scene].jumps.first().copied(),
+        _ => None,
+    };
+    // 0: not looked at; a number: the walk that came here.
+    let mut walk_of = vec![0_usize; ways.len()];
+    for from in 0..ways.len() {
+        let walk = from + 1;
+        let mut at = Some(from);
+        while let Some(scene) = at.filter(|scene| walk_of[*scene] == 0) {
+            walk_of[scene] = walk;
+            at = goes_on(scene);
+        }
+        if let Some(scene) = at.filter(|scene| walk_of[*scene] == walk && goes_on(*scene).is_some()) {
+            let (name, locus) = scene_place(script, scene);
+            let message = format!("from “{name}” the story goes on and on and comes to “{name}” again without a choice");
+            faults.add(locus, Code::EndlessJump, message, "end one of these scenes with Choose(…), Switch(…) or End(…)");
+        }
+    }
+}
+
+/// For each scene the ring that it is in: two scenes have one number if each can be reached from the other (Tarjan, without recursion, because a file
+/// of 100,000 scenes must not exhaust the stack).
+fn rings(ways: &[Ways]) -> Vec<usize> {
+    const NEW: usize = usize::MAX;
+    let next_of = |scene: usize, n: usize| {
+        let Ways { jumps, visits } = &ways[scene];
+        jumps.get(n).or_else(|| visits.get(n - jumps.len())).copied()
+    };
+    let (mut order, mut low, mut ring) = (vec![NEW; ways.len()], vec![NEW; ways.len()], vec![NEW; ways.len()]);
+    let (mut count, mut rings, mut open) = (0, 0, Vec::new());
+    for root in 0..ways.len() {
+        if order[root] != NEW {
+            continue;
+        }
+        let mut walk = vec![(root, 0)];
+        while let Some((scene, n)) = walk.pop() {
+            if n == 0 {
+                (order[scene], low[scene]) = (count, count);
+                count += 1;
+                open.push(scene);
+            }
+            if let Some(next) = next_of(scene, n) {
+                walk.push((scene, n + 1));
+                if order[next] == NEW {
+                    walk.push((next, 0));
+                } else if ring[next] == NEW {
+                    low[scene] = low[scene].min(order[next]);
+                }
+                continue;
+            }
+            if low[scene] == order[scene] {
+                while let Some(member) = open.pop() {
+                    ring[member] = rings;
+                    if member == scene {
+                        break;
+                    }
+                }
+                rings += 1;
+            }
+            if let Some((parent, _)) = walk.last() {
+                low[*parent] = low[*parent].min(low[scene]);
+            }
+        }
+    }
+    ring
+}

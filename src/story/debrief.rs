@@ -1,0 +1,223 @@
+//! The second look: what a debrief shows of one route, computed from its trace and the marks in it.
+//!
+//! Owns: which lines, tactics, turning points and ways out a debrief takes up. Refuses to know: their words and how they are drawn, and any sum of
+//! them: nothing here is counted or scored (safeguard 9), and a false alarm weighs as much as a line that was easy to miss (evidence 2.3).
+
+use super::event::Event;
+use super::id::{ChannelId, ChoiceId, EndingId, Id, LineId, OptionId, SceneId, TacticId};
+use super::script::TalkTo;
+use super::session::Session;
+use super::state::{Rest, State};
+use super::tables::{Label, Story};
+use super::trace::{ReplayError, Step, Trace};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// The debrief of one route.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Debrief {
+    /// Where the route ended; none if it is still open.
+    pub ending: Option<EndingId>,
+    /// Her conversation in the order in which it happened.
+    pub conversation: Vec<Entry>,
+    /// The tactics that she met, in the order of the catalogue. They come in any order in a story.
+    pub met: Vec<TacticMet>,
+    /// Tactics of this story that she did not meet on her way.
+    pub elsewhere: Vec<TacticId>,
+    /// Her decisions at the story's turning points.
+    pub turning_points: Vec<Turn>,
+    /// Every decision on her way: at each she could have stepped away.
+    pub ways_out: Vec<Turn>,
+    /// Her way as scenes.
+    pub path: Vec<SceneId>,
+    /// Two or three questions to talk about.
+    pub questions: Vec<Id>,
+    /// Who to talk to.
+    pub talk_to: Vec<TalkTo>,
+}
+
+/// One thing in her conversation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Entry {
+    /// A scene begins.
+    Scene(SceneId),
+    /// A line, and how it was read if it has a label or a mark.
+    Line {
+        /// Which.
+        line: LineId,
+        /// How she read it. None for plain lines that she let be.
+        reading: Option<Reading>,
+    },
+    /// Something that she said or did.
+    Answer {
+        /// What about.
+        choice: ChoiceId,
+        /// Her answer.
+        option: OptionId,
+        /// Where her words stand, if she said something.
+        says: Option<ChannelId>,
+    },
+}
+
+/// How a line was read. There is no right and wrong in it: each of the four is met with the same care.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Reading {
+    /// A tactic, and she marked it.
+    Noticed(TacticId),
+    /// A tactic, easy to miss.
+    EasyToMiss(TacticId),
+    /// Harmless, and she marked it. Fair to check.
+    FairToCheck(Option<TacticId>),
+    /// A look-alike that she let be.
+    LetBe(TacticId),
+}
+
+impl Reading {
+    fn of(label: Option<Label>, marked: bool) -> Option<Self> {
+        match (label, marked) {
+            (Some(Label::Tactic(tactic)), true) => Some(Self::Noticed(tactic)),
+            (Some(Label::Tactic(tactic)), false) => Some(Self::EasyToMiss(tactic)),
+            (Some(Label::Lookalike(tactic)), true) => Some(Self::FairToCheck(Some(tactic))),
+            (Some(Label::Lookalike(tactic)), false) => Some(Self::LetBe(tactic)),
+            (None, true) => Some(Self::FairToCheck(None)),
+            (None, false) => None,
+        }
+    }
+}
+
+/// A tactic that she met, with the lines where it stood and the lines that only looked like it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TacticMet {
+    /// Which.
+    pub tactic: TacticId,
+    /// What it looked like, in her own conversation.
+    pub lines: Vec<LineId>,
+    /// Lines of her conversation that looked the same and were fine.
+    pub lookalikes: Vec<LineId>,
+}
+
+/// A decision of hers, and where the other answers led.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Turn {
+    /// Which decision.
+    pub choice: ChoiceId,
+    /// What she answered.
+    pub taken: OptionId,
+    /// The answers that she could have given instead, saying nothing included.
+    pub others: Vec<OtherWay>,
+}
+
+/// Where an answer that she did not give would have led.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OtherWay {
+    /// The answer.
+    pub option: OptionId,
+    /// What would have come back at once.
+    pub reply: Vec<LineId>,
+    /// The next scene, if there is one; otherwise the same decision again.
+    pub next: Option<SceneId>,
+}
+
+impl Debrief {
+    /// Looks back on a route.
+    ///
+    /// # Errors
+    /// When the story does not offer the route as it was taken.
+    pub fn of(story: &Arc<Story>, trace: &Trace) -> Result<Self, ReplayError> {
+        let session = Session::replay(Arc::clone(story), trace)?;
+        let ending = match session.rest() {
+            Some(Rest::Over(ending)) => Some(ending),
+            _ => None,
+        };
+        let (questions, talk_to) = ending.map_or_else(Default::default, |ending| {
+            let ending = story.ending(ending);
+            (ending.questions.clone(), ending.talk_to.clone())
+        });
+        let conversation = conversation(story, &session);
+        let ways_out = turns(story, trace)?;
+        let met = tactics_met(story, &conversation);
+        Ok(Self {
+            ending,
+            elsewhere: tactics_elsewhere(story, &met),
+            turning_points: ways_out.iter().filter(|turn| story.turning_points.contains(&turn.choice)).cloned().collect(),
+            path: conversation.iter().filter_map(|entry| if let Entry::Scene(scene) = entry { Some(*scene) } else { None }).collect(),
+            conversation,
+            met,
+            ways_out,
+            questions,
+            talk_to,
+        })
+    }
+}
+
+fn conversation(story: &Story, session: &Session) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    for event in session.transcript() {
+        match event {
+            Event::SceneEntered { scene } => entries.push(Entry::Scene(*scene)),
+            Event::LineShown { line } => {
+                let reading = Reading::of(story.line(*line).label, session.is_marked(*line));
+                entries.push(Entry::Line { line: *line, reading });
+            }
+            Event::Answered { choice, option } => {
+                let says = story.answer(*choice, *option).says;
+                entries.push(Entry::Answer { choice: *choice, option: *option, says });
+            }
+            _ => {}
+        }
+    }
+    entries
+}
+
+fn tactics_met(story: &Story, conversation: &[Entry]) -> Vec<TacticMet> {
+    let lines: BTreeSet<LineId> =
+        conversation.iter().filter_map(|entry| if let Entry::Line { line, .. } = entry { Some(*line) } else { None }).collect();
+    let labelled = |wanted: Label| lines.iter().copied().filter(|line| story.line(*line).label == Some(wanted)).collect::<Vec<_>>();
+    let tactics: BTreeSet<TacticId> = lines.iter().filter_map(|line| tactic_of(story.line(*line).label)).collect();
+    let met = tactics.into_iter().map(|tactic| TacticMet {
+        tactic,
+        lines: labelled(Label::Tactic(tactic)),
+        lookalikes: labelled(Label::Lookalike(tactic)),
+    });
+    met.collect()
+}
+
+fn tactics_elsewhere(story: &Story, met: &[TacticMet]) -> Vec<TacticId> {
+    let all: BTreeSet<TacticId> = story.lines.iter().filter_map(|line| tactic_of(line.label)).collect();
+    all.into_iter().filter(|tactic| met.iter().all(|met| met.tactic != *tactic)).collect()
+}
+
+fn tactic_of(label: Option<Label>) -> Option<TacticId> {
+    match label {
+        Some(Label::Tactic(tactic)) => Some(tactic),
+        _ => None,
+    }
+}
+
+/// Her decisions in order, each with the answers that were open beside hers.
+fn turns(story: &Story, trace: &Trace) -> Result<Vec<Turn>, ReplayError> {
+    let mut turns = Vec::new();
+    let endless = |_| ReplayError::Endless { step: 0 };
+    let mut state = State::start(story, &mut |_| ()).map_err(endless)?;
+    for step in &trace.steps {
+        let (Step::Chose(_, name), Rest::Deciding(choice)) = (step, state.rest(story)) else { continue };
+        let taken = story.choice(choice).option_of_name(name.as_str()).expect("the route has just been replayed");
+        let open = std::iter::once(OptionId::SILENCE).chain(state.offered(story, choice));
+        let others = open.filter(|option| *option != taken).map(|option| other_way(story, &state, choice, option));
+        turns.push(Turn { choice, taken, others: others.collect() });
+        state.answer(story, choice, taken, &mut |_| ()).map_err(endless)?;
+    }
+    Ok(turns)
+}
+
+fn other_way(story: &Story, state: &State, choice: ChoiceId, option: OptionId) -> OtherWay {
+    let (mut reply, mut next) = (Vec::new(), None);
+    let mut look = |event: Event| match event {
+        Event::SceneEntered { scene } if next.is_none() => next = Some(scene),
+        Event::LineShown { line } if next.is_none() => reply.push(line),
+        _ => {}
+    };
+    // A way that never comes to rest still shows where it began to lead.
+    let _ = state.clone().answer(story, choice, option, &mut look);
+    OtherWay { option, reply, next }
+}

@@ -1,0 +1,31 @@
+//! The heart: a scenario as a typed script, compiled to an immutable [`Story`], run by a [`Session`], looked back on by a [`Debrief`].
+//!
+//! Owns: every rule of how a story runs. Refuses to know: texts, languages, files, clocks, chance and engines. It deals in names and indices; whoever
+//! shows a story asks `language` for the text of a name.
+//!
+//! ```text
+//! script (as authored) ──compile──► Story (program and tables) ──Session::step──► events ──Trace──► Debrief
+//! ```
+
+pub mod compile;
+pub mod debrief;
+pub mod event;
+pub mod id;
+pub mod program;
+pub mod script;
+pub mod session;
+pub mod state;
+pub mod tables;
+pub mod tactic;
+pub mod texts;
+pub mod trace;
+
+pub use compile::{Fault, Locus, compile};
+pub use debrief::Debrief;
+pub use event::{Event, Refusal};
+pub use id::{Address, ChannelId, ChoiceId, EndingId, Id, LineId, OptionId, PersonaId, SceneId, TacticId};
+pub use session::{Input, Session};
+pub use state::State;
+pub use tables::Story;
+pub use tactic::Tactics;
+pub use trace::{ReplayError, Trace};

@@ -1,0 +1,149 @@
+//! Where a story is and what it remembers: small, canonical, with nothing in it that only grows.
+//!
+//! Owns: the state, and running a program from one resting place to the next. Refuses to know: marks, traces and what was shown before.
+
+use super::event::Event;
+use super::id::{Address, ChoiceId, EndingId, OptionId};
+use super::program::Op;
+use super::tables::Story;
+use serde::{Deserialize, Serialize};
+
+/// The whole of what decides how a story goes on. Two sessions with equal states have equal futures.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct State {
+    /// The operation at which it rests: an offer or an end.
+    pub(crate) at: Address,
+    /// Where to come back to from detours, outermost first. Bounded, because no detour visits itself.
+    pub(crate) returns: Vec<Address>,
+    /// The value of each variable.
+    pub(crate) values: Vec<u8>,
+}
+
+/// Where a state rests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Rest {
+    /// At a decision.
+    Deciding(ChoiceId),
+    /// At an ending.
+    Over(EndingId),
+}
+
+/// A story that never comes to rest, or returns from nowhere. `check` finds these before anybody plays; a session refuses the step instead of hanging.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the story jumps on and on without a choice; give one of its scenes a choice or an ending")]
+pub struct Endless;
+
+/// Operations between two resting places before a story counts as endless. The longest scene a reader accepts is far shorter.
+const LONGEST_RUN: u32 = 1 << 20;
+
+impl State {
+    /// The first resting place of a story.
+    pub fn start(story: &Story, show: &mut impl FnMut(Event)) -> Result<Self, Endless> {
+        let mut state = Self { at: story.start, returns: Vec::new(), values: vec![0; story.variables.len()] };
+        state.run(story, story.start, show)?;
+        Ok(state)
+    }
+
+    /// Where it rests.
+    pub fn rest(&self, story: &Story) -> Rest {
+        match story.program[self.at.position()] {
+            Op::Offer(choice) => Rest::Deciding(choice),
+            Op::End(ending) => Rest::Over(ending),
+            _ => unreachable!("a state rests at offers and ends only, and is never read from outside without a replay"),
+        }
+    }
+
+    /// The values of the story's variables, in their order.
+    pub fn values(&self) -> &[u8] {
+        &self.values
+    }
+
+    /// Whether an answer of the choice at hand can be taken now.
+    pub fn offers(&self, story: &Story, choice: ChoiceId, option: OptionId) -> bool {
+        let Some(answer) = story.choice(choice).answers.get(usize::from(option.0)) else { return false };
+        let used_up = answer.once && answer.taken.is_some_and(|slot| self.values[slot.position()] == 1);
+        !used_up && answer.when.as_ref().is_none_or(|test| test.holds(&self.values))
+    }
+
+    /// The options that can be taken now, saying nothing left aside: at most four.
+    pub fn offered<'a>(&'a self, story: &'a Story, choice: ChoiceId) -> impl Iterator<Item = OptionId> + 'a {
+        (1..=4).map(OptionId).filter(move |option| self.offers(story, choice, *option))
+    }
+
+    /// Takes an answer and runs to the next resting place. The caller has asked [`State::offers`] first.
+    pub fn answer(&mut self, story: &Story, choice: ChoiceId, option: OptionId, show: &mut impl FnMut(Event)) -> Result<(), Endless> {
+        let answer = story.answer(choice, option);
+        if let Some(slot) = answer.taken {
+            self.values[slot.position()] = 1;
+        }
+        show(Event::Answered { choice, option });
+        self.run(story, answer.entry, show)
+    }
+
+    fn run(&mut self, story: &Story, from: Address, show: &mut impl FnMut(Event)) -> Result<(), Endless> {
+        let mut at = from;
+        for _ in 0..LONGEST_RUN {
+            let next = Address::new(at.position() + 1);
+            at = match &story.program[at.position()] {
+                Op::Enter(scene) => {
+                    if let Some(slot) = story.scene(*scene).seen {
+                        self.values[slot.position()] = 1;
+                    }
+                    show(Event::SceneEntered { scene: *scene });
+                    next
+                }
+                Op::Show(line) => {
+                    show(Event::LineShown { line: *line });
+                    next
+                }
+                Op::Typing(persona, channel) => {
+                    show(Event::Typing { persona: *persona, channel: *channel });
+                    next
+                }
+                Op::Pause => {
+                    show(Event::Paused);
+                    next
+                }
+                Op::Change(change) => {
+                    change.apply(&mut self.values);
+                    next
+                }
+                Op::Unless(test, otherwise) => {
+                    if test.holds(&self.values) {
+                        next
+                    } else {
+                        *otherwise
+                    }
+                }
+                Op::Jump(to) => *to,
+                Op::Visit(to) => {
+                    self.returns.push(next);
+                    *to
+                }
+                Op::Return => self.returns.pop().ok_or(Endless)?,
+                Op::Feedback(choice, option) => {
+                    show(Event::Feedback { choice: *choice, option: *option });
+                    next
+                }
+                Op::Offer(choice) => {
+                    let offered: Vec<OptionId> = self.offered(story, *choice).collect();
+                    match story.choice(*choice).fallback {
+                        Some(fallback) if offered.is_empty() => fallback,
+                        _ => {
+                            self.at = at;
+                            show(Event::Offered { choice: *choice, options: offered });
+                            return Ok(());
+                        }
+                    }
+                }
+                Op::End(ending) => {
+                    self.at = at;
+                    self.returns.clear();
+                    show(Event::Ended { ending: *ending });
+                    return Ok(());
+                }
+            };
+        }
+        Err(Endless)
+    }
+}

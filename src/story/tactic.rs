@@ -1,0 +1,27 @@
+//! The catalogue of tactics that a label can name: `assets/tactics.ron`.
+//!
+//! Owns: which tactics there are and in which order. Refuses to know: their texts, which are in `locales/*/tactics.ftl`.
+//! The tactics are those of field evidence 1.6, in its order.
+
+use super::id::{Id, TacticId};
+use serde::Deserialize;
+
+/// The catalogue as its file gives it.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tactics {
+    /// The names, in the order in which a debrief lists them.
+    pub tactics: Vec<Id>,
+}
+
+impl Tactics {
+    /// The tactic of that name.
+    pub fn find(&self, name: &Id) -> Option<TacticId> {
+        self.tactics.iter().position(|tactic| tactic == name).map(TacticId::new)
+    }
+
+    /// The name of a tactic.
+    pub fn name(&self, tactic: TacticId) -> &Id {
+        &self.tactics[tactic.position()]
+    }
+}

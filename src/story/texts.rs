@@ -1,0 +1,82 @@
+//! Which texts a story needs: ids and attributes, in the order of the file.
+//!
+//! Owns: how ids of texts follow from names of the scenario. Refuses to know: the texts. What a locale lacks is a set difference with this list.
+
+use super::id::OptionId;
+use super::script::Asks;
+use super::tables::Story;
+
+/// A text that a story needs.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TextNeed {
+    /// The Fluent id.
+    pub id: String,
+    /// Whether the message has a value of its own, and which attributes.
+    pub attributes: &'static [&'static str],
+}
+
+/// The notes for whoever leads a session (safeguard 23), as text ids.
+pub const FACILITATOR: [&str; 8] = [
+    "facilitator-aim",
+    "facilitator-timing",
+    "facilitator-ground-rules",
+    "facilitator-stop-at",
+    "facilitator-you-may-hear",
+    "facilitator-leave-out",
+    "facilitator-if-somebody-tells",
+    "facilitator-close",
+];
+
+/// The id of the question above the answers.
+pub fn asks_id(asks: Asks) -> &'static str {
+    match asks {
+        Asks::Do => "ask-do",
+        Asks::Say => "ask-say",
+        Asks::Write => "ask-write",
+    }
+}
+
+impl Story {
+    /// Every text that this story needs, each once.
+    pub fn texts(&self) -> Vec<TextNeed> {
+        let mut needs: Vec<TextNeed> = Vec::new();
+        let mut need = |id: String, attributes: &'static [&'static str]| needs.push(TextNeed { id, attributes });
+        for id in ["scenario-title", "scenario-line", "scenario-before", "ask-do", "ask-say", "ask-write"] {
+            need(id.to_owned(), &[]);
+        }
+        for persona in &self.personas {
+            need(format!("cast-{}", persona.name), &["about", "letter"]);
+        }
+        for channel in &self.channels {
+            need(format!("channel-{}", channel.name), &["about"]);
+        }
+        for (position, scene) in self.scenes.iter().enumerate() {
+            need(format!("{}_title", scene.name), &["about"]);
+            for line in self.lines.iter().filter(|line| line.scene.position() == position) {
+                need(line.key.clone(), if line.label.is_some() { &["note"] } else { &[] });
+            }
+            if let Some(choice) = scene.choice {
+                for option in 0..self.choice(choice).answers.len() {
+                    let option = OptionId(u8::try_from(option).unwrap_or(u8::MAX));
+                    need(self.answer_key(choice, option), &["feedback"]);
+                }
+            }
+        }
+        for ending in &self.endings {
+            need(format!("ending-{}", ending.name), &["opening"]);
+        }
+        for choice in &self.turning_points {
+            need(format!("turning-{}", self.choice_name(*choice)), &[]);
+        }
+        let mut questions: Vec<_> = self.endings.iter().flat_map(|ending| &ending.questions).collect();
+        questions.sort();
+        questions.dedup();
+        for question in questions {
+            need(format!("question-{question}"), &[]);
+        }
+        for id in FACILITATOR {
+            need(id.to_owned(), &[]);
+        }
+        needs
+    }
+}

@@ -1,0 +1,77 @@
+//! What somebody can type. Digits and signs only, so that it is the same in every language and on every keyboard.
+
+use crate::story::Id;
+
+/// One line that was typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Command {
+    /// Just Enter.
+    Nothing,
+    /// `1` to `9`, or `0`.
+    Number(u8),
+    /// `*3`: mark line 3, or take its mark off.
+    Mark(usize),
+    /// `<`: one step back.
+    Back,
+    /// `#`: all conversations.
+    Channels,
+    /// `#2`: the second one again.
+    Channel(usize),
+    /// `!` or `! fr`: support.
+    Support(Option<Id>),
+    /// `?`: help.
+    Help,
+    /// `.`: leave.
+    Leave,
+    /// `the-post walk`: that answer to that choice, and no other. For scripts.
+    Named(Id, Id),
+    /// Anything else.
+    Other,
+}
+
+impl Command {
+    pub(super) fn read(line: &str) -> Self {
+        let line = line.trim();
+        let number = |digits: &str| {
+            let plain = !digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit());
+            plain.then(|| digits.parse::<usize>().ok()).flatten()
+        };
+        match line.chars().next() {
+            None => Self::Nothing,
+            Some('.') if line == "." => Self::Leave,
+            Some('<') if line == "<" => Self::Back,
+            Some('?') if line == "?" => Self::Help,
+            Some('*') => number(line[1..].trim()).map_or(Self::Other, Self::Mark),
+            Some('#') if line == "#" => Self::Channels,
+            Some('#') => number(line[1..].trim()).map_or(Self::Other, Self::Channel),
+            Some('!') if line == "!" => Self::Support(None),
+            Some('!') => Id::new(line[1..].trim()).map_or(Self::Other, |region| Self::Support(Some(region))),
+            Some(c) if c.is_ascii_digit() && line.len() == 1 => Self::Number(c as u8 - b'0'),
+            _ => Self::named(line).unwrap_or(Self::Other),
+        }
+    }
+
+    fn named(line: &str) -> Option<Self> {
+        let (choice, option) = line.split_once(char::is_whitespace)?;
+        Some(Self::Named(Id::new(choice).ok()?, Id::new(option.trim()).ok()?))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_commands() {
+        assert_eq!(Command::read(" 0 "), Command::Number(0));
+        assert_eq!(Command::read("*12"), Command::Mark(12));
+        assert_eq!(Command::read("# 2"), Command::Channel(2));
+        assert_eq!(Command::read("! fr"), Command::Support(Some(Id::new("fr").expect("a name"))));
+        let (post, walk) = (Id::new("the-post").expect("a name"), Id::new("walk").expect("a name"));
+        assert_eq!(Command::read("the-post walk"), Command::Named(post, walk));
+        assert_eq!(Command::read(""), Command::Nothing);
+        for text in ["12", "*", "*x", "#é", "!?", "؟", "..", "\u{202e}1", "99999999999999999999999", "*99999999999999999999999"] {
+            assert_eq!(Command::read(text), Command::Other, "{text}");
+        }
+    }
+}

@@ -1,0 +1,263 @@
+//! The debrief in the terminal: four parts, to be read in any order.
+//!
+//! Shows no sum, no score and no order of merit: a mark on an ordinary line is met as kindly as one on a tactic.
+
+use super::command::Command;
+use super::console::Ended;
+use super::player::Player;
+use super::{lines, support};
+use crate::language::Arguments;
+use crate::story::debrief::{Debrief, Entry, OtherWay, Reading, TacticMet, Turn};
+use crate::story::{Id, LineId, OptionId, Session, TacticId};
+use std::io;
+
+/// What comes after a debrief.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Then {
+    /// Nothing.
+    Done,
+    /// She took a step back and is in the story again.
+    StoryAgain,
+}
+
+/// Shows her conversation first, and the other parts as she asks for them.
+pub(super) fn show(player: &mut Player<'_, '_>, session: &mut Session) -> Result<Then, Ended> {
+    let debrief = Debrief::of(player.story(), &session.trace()).expect("the route was taken in this very story");
+    let opening = player.texts.words("debrief-title");
+    player.console.title(&opening)?;
+    match debrief.ending {
+        Some(ending) => {
+            let id = format!("ending-{}", player.story().ending(ending).name);
+            let (title, opening) = (player.texts.words(&id), player.texts.attribute(&id, "opening"));
+            player.console.say(&title)?;
+            player.console.say(&opening)?;
+        }
+        None => player.say("debrief-unfinished")?,
+    }
+    conversation(player, &debrief)?;
+    loop {
+        player.heading("debrief-parts")?;
+        match player.command()? {
+            Command::Number(1) => conversation(player, &debrief)?,
+            Command::Number(2) => tactics(player, &debrief)?,
+            Command::Number(3) => path(player, &debrief)?,
+            Command::Number(4) => talk(player, &debrief)?,
+            Command::Number(0) => {
+                player.say("debrief-done")?;
+                player.say("fictional")?;
+                return Ok(Then::Done);
+            }
+            Command::Back => {
+                player.lose_place();
+                player.back(session)?;
+                return Ok(Then::StoryAgain);
+            }
+            Command::Support(region) => support::show(player, region)?,
+            Command::Help => player.help()?,
+            Command::Nothing => {}
+            _ => player.say("refused-not-understood")?,
+        }
+    }
+}
+
+fn title(player: &mut Player<'_, '_>, id: &str) -> io::Result<()> {
+    let words = player.texts.words(id);
+    player.console.title(&words)?;
+    player.say("fictional")
+}
+
+fn conversation(player: &mut Player<'_, '_>, debrief: &Debrief) -> io::Result<()> {
+    title(player, "part-conversation")?;
+    let marked = |entry: &Entry| matches!(entry, Entry::Line { reading: Some(Reading::Noticed(_) | Reading::FairToCheck(_)), .. });
+    if !debrief.conversation.iter().any(marked) {
+        player.say("nothing-marked")?;
+    }
+    for entry in &debrief.conversation {
+        match entry {
+            Entry::Scene(scene) => {
+                let words = player.texts.words(&format!("{}_title", player.story().scene(*scene).name));
+                player.console.gap()?;
+                player.console.say_under("── ", &words)?;
+            }
+            Entry::Line { line, reading } => {
+                quote(player, *line)?;
+                if let Some(reading) = reading {
+                    note(player, *line, *reading)?;
+                }
+            }
+            Entry::Answer { choice, option, .. } => {
+                let mut arguments = Arguments::new();
+                arguments.set("answer", player.answer_words(*choice, *option));
+                player.say_with("path-you", &arguments)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn quote(player: &mut Player<'_, '_>, line: LineId) -> io::Result<()> {
+    let story = player.story();
+    let words = lines::line(player.texts, story, story.line(line));
+    player.console.say_hanging(&words)
+}
+
+/// What a line was, what she did, and one sentence about it.
+fn note(player: &mut Player<'_, '_>, line: LineId, reading: Reading) -> io::Result<()> {
+    let (what, did) = match reading {
+        Reading::Noticed(tactic) => (tactic_name(player, tactic), "reading-noticed"),
+        Reading::EasyToMiss(tactic) => (tactic_name(player, tactic), "reading-easy-to-miss"),
+        Reading::FairToCheck(_) => (player.texts.words("reading-ordinary"), "reading-fair-to-check"),
+        Reading::LetBe(_) => (player.texts.words("reading-ordinary"), "reading-let-be"),
+    };
+    let mut arguments = Arguments::new();
+    arguments.set("what", what);
+    arguments.set("did", player.texts.words(did));
+    let labelled = player.story().line(line).label.is_some();
+    if labelled {
+        arguments.set("note", player.texts.attribute(&player.story().line(line).key, "note"));
+    }
+    let words = player.texts.words_with(if labelled { "note" } else { "note-plain" }, &arguments);
+    let tactic = matches!(reading, Reading::Noticed(_) | Reading::EasyToMiss(_));
+    player.console.say_under(if tactic { "   ║ " } else { "   │ " }, &words)
+}
+
+fn tactic_id(player: &Player<'_, '_>, tactic: TacticId) -> String {
+    format!("tactic-{}", player.library.tactics().name(tactic))
+}
+
+fn tactic_name(player: &Player<'_, '_>, tactic: TacticId) -> String {
+    player.texts.words(&tactic_id(player, tactic))
+}
+
+fn tactics(player: &mut Player<'_, '_>, debrief: &Debrief) -> io::Result<()> {
+    title(player, "part-tactics")?;
+    player.say(if debrief.met.is_empty() { "tactics-none" } else { "tactics-any-order" })?;
+    for met in &debrief.met {
+        card(player, met)?;
+    }
+    if !debrief.elsewhere.is_empty() {
+        let names: Vec<String> = debrief.elsewhere.iter().map(|tactic| tactic_name(player, *tactic)).collect();
+        let mut arguments = Arguments::new();
+        arguments.set("tactics", lines::list(player.texts, &names));
+        player.console.gap()?;
+        player.say_with("tactics-elsewhere", &arguments)?;
+    }
+    Ok(())
+}
+
+fn card(player: &mut Player<'_, '_>, met: &TacticMet) -> io::Result<()> {
+    let id = tactic_id(player, met.tactic);
+    let name = player.texts.words(&id);
+    player.console.gap()?;
+    player.console.say_under("══ ", &name)?;
+    player.say("tactic-looked-like")?;
+    for line in &met.lines {
+        quote_under(player, *line)?;
+    }
+    for (heading, attribute) in [("tactic-why", "why"), ("tactic-sign", "sign")] {
+        player.say(heading)?;
+        attribute_under(player, &id, attribute)?;
+    }
+    player.say("tactic-helps")?;
+    for attribute in ["helps-1", "helps-2", "helps-3"] {
+        attribute_under(player, &id, attribute)?;
+    }
+    player.say("tactic-fine")?;
+    attribute_under(player, &id, "fine")?;
+    if !met.lookalikes.is_empty() {
+        player.say("tactic-same-here")?;
+        for line in &met.lookalikes {
+            quote_under(player, *line)?;
+        }
+    }
+    player.say("not-your-fault")?;
+    attribute_under(player, &id, "fault")
+}
+
+fn quote_under(player: &mut Player<'_, '_>, line: LineId) -> io::Result<()> {
+    let story = player.story();
+    let words = lines::line(player.texts, story, story.line(line));
+    player.console.say_under("   ", &words)
+}
+
+fn attribute_under(player: &mut Player<'_, '_>, id: &str, attribute: &str) -> io::Result<()> {
+    let words = player.texts.attribute(id, attribute);
+    player.console.say_under("   ", &words)
+}
+
+fn path(player: &mut Player<'_, '_>, debrief: &Debrief) -> io::Result<()> {
+    title(player, "part-path")?;
+    player.say("path-opening")?;
+    if !debrief.turning_points.is_empty() {
+        player.heading("path-turning")?;
+    }
+    for turn in &debrief.turning_points {
+        turning_point(player, turn)?;
+    }
+    player.heading("path-ways-out")?;
+    player.say("path-ways-out-opening")?;
+    for turn in &debrief.ways_out {
+        way_out(player, turn)?;
+    }
+    Ok(())
+}
+
+fn turning_point(player: &mut Player<'_, '_>, turn: &Turn) -> io::Result<()> {
+    let scene = player.story().choice_name(turn.choice).clone();
+    let (title, words) = (scene_title(player, &scene), player.texts.words(&format!("turning-{scene}")));
+    player.console.gap()?;
+    player.console.say_under("── ", &title)?;
+    player.console.say(&words)?;
+    let mut taken = Arguments::new();
+    taken.set("answer", player.answer_words(turn.choice, turn.taken));
+    let words = player.texts.words_with("path-you", &taken);
+    player.console.say_under("   ", &words)?;
+    for other in &turn.others {
+        other_way(player, turn, other)?;
+    }
+    Ok(())
+}
+
+fn other_way(player: &mut Player<'_, '_>, turn: &Turn, other: &OtherWay) -> io::Result<()> {
+    let mut arguments = Arguments::new();
+    arguments.set("answer", player.answer_words(turn.choice, other.option));
+    let next = other.next.map(|scene| player.story().scene(scene).name.clone());
+    if let Some(scene) = &next {
+        arguments.set("scene", scene_title(player, scene));
+        arguments.set("about", player.texts.attribute(&format!("{scene}_title"), "about"));
+    }
+    let words = player.texts.words_with(if next.is_some() { "path-other" } else { "path-other-same" }, &arguments);
+    player.console.say_under("   ", &words)
+}
+
+fn scene_title(player: &Player<'_, '_>, scene: &Id) -> String {
+    player.texts.words(&format!("{scene}_title"))
+}
+
+fn way_out(player: &mut Player<'_, '_>, turn: &Turn) -> io::Result<()> {
+    let mut arguments = Arguments::new();
+    arguments.set("scene", scene_title(player, player.story().choice_name(turn.choice)));
+    arguments.set("answer", player.answer_words(turn.choice, OptionId::SILENCE));
+    let id = if turn.taken == OptionId::SILENCE { "path-way-out-taken" } else { "path-way-out" };
+    let words = player.texts.words_with(id, &arguments);
+    player.console.say_under("   ", &words)
+}
+
+fn talk(player: &mut Player<'_, '_>, debrief: &Debrief) -> Result<(), Ended> {
+    title(player, "part-talk")?;
+    player.say("talk-opening")?;
+    for who in &debrief.talk_to {
+        let words = player.texts.words(&lines::talk_id(*who));
+        player.console.say_under("   ", &words)?;
+    }
+    if !debrief.questions.is_empty() {
+        player.heading("part-questions")?;
+        player.say("questions-opening")?;
+    }
+    for question in &debrief.questions {
+        let words = player.texts.words(&format!("question-{question}"));
+        player.console.say_under("   ", &words)?;
+    }
+    support::show(player, None)?;
+    Ok(())
+}

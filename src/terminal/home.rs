@@ -1,0 +1,80 @@
+//! Choosing a story.
+
+use super::command::Command;
+use super::console::{Console, Ended};
+use super::lines::{content_id, list};
+use crate::diagnostic::Diagnostic;
+use crate::language::{Arguments, Isolates, LanguageIdentifier, Localiser};
+use crate::library::Library;
+use crate::story::Id;
+use crate::story::script::ContentNote;
+
+/// Shows the stories and reads which one it shall be. With only one there is nothing to ask.
+///
+/// # Errors
+/// [`Ended::Left`] when she leaves; diagnostics when the app's own texts are broken or there is no story at all.
+pub fn choose_story(
+    console: &mut Console<'_>,
+    library: &Library,
+    language: &LanguageIdentifier,
+) -> Result<Result<Id, Vec<Diagnostic>>, Ended> {
+    let texts = match library.localiser(language, None, Isolates::Stripped) {
+        Ok(texts) => texts,
+        Err(broken) => return Ok(Err(broken)),
+    };
+    console.title(&texts.words("app-name"))?;
+    console.say(&texts.words("app-line"))?;
+    match library.scenarios() {
+        [] => {
+            console.say(&texts.words("stories-none"))?;
+            Err(Ended::Left)
+        }
+        [only] => Ok(Ok(only.clone())),
+        several => {
+            console.gap()?;
+            console.say(&texts.words("stories-title"))?;
+            for (number, id) in (1..).zip(several) {
+                story(console, library, language, number, id)?;
+            }
+            loop {
+                console.gap()?;
+                console.say(&texts.words("choose-story"))?;
+                match Command::read(&console.ask()?) {
+                    Command::Number(number) if (1..=several.len()).contains(&usize::from(number)) => {
+                        return Ok(Ok(several[usize::from(number) - 1].clone()));
+                    }
+                    Command::Leave => return Err(Ended::Left),
+                    _ => console.say(&texts.words("refused-not-understood"))?,
+                }
+            }
+        }
+    }
+}
+
+fn story(console: &mut Console<'_>, library: &Library, language: &LanguageIdentifier, number: usize, id: &Id) -> Result<(), Ended> {
+    let lead = format!("{number}  ");
+    match (library.localiser(language, Some(id), Isolates::Stripped), library.scenario(id)) {
+        (Ok(texts), Ok((_, story))) => {
+            let words =
+                [texts.words("scenario-title"), texts.words("scenario-line"), card(&texts, story.minutes(), story.age(), story.content())];
+            console.say_under(&lead, &words.join("\n"))?;
+        }
+        (Ok(texts), Err(_)) => console.say_under(&lead, &format!("{id}: {}", texts.words("story-broken")))?,
+        (Err(_), _) => console.say_under(&lead, id.as_str())?,
+    }
+    Ok(())
+}
+
+/// Minutes, age and what is in it, as one line.
+pub fn card(texts: &Localiser, minutes: u8, age: u8, content: &[ContentNote]) -> String {
+    let with = |id: &str, name: &'static str, number: u8| {
+        let mut arguments = Arguments::new();
+        arguments.set(name, number);
+        texts.words_with(id, &arguments)
+    };
+    let notes: Vec<String> = content.iter().map(|note| texts.words(&content_id(*note))).collect();
+    let mut arguments = Arguments::new();
+    arguments.set("notes", list(texts, &notes));
+    let parts = [with("story-minutes", "minutes", minutes), with("story-age", "age", age), texts.words_with("story-content", &arguments)];
+    parts.join(" · ")
+}

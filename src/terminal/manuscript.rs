@@ -1,0 +1,359 @@
+//! A whole scenario as a readable script, scene by scene, for proof-reading: names, lines, labels, choices, feedback.
+//!
+//! Reads the script as its author wrote it, not the compiled story, so that conditions stand where she put them.
+
+use super::console::Console;
+use super::lines::{content_id, list, move_id, role_id};
+use crate::language::{Arguments, Localiser};
+use crate::story::id::Id;
+use crate::story::script::{Answer, Beat, Choose, Condition, Effect, Label, Next, Scene, Script, Value};
+use crate::story::texts::{FACILITATOR, asks_id};
+use std::io;
+
+/// Writes the script of a scenario with its texts.
+///
+/// # Errors
+/// When the output is gone.
+pub fn manuscript(console: &mut Console<'_>, texts: &Localiser, script: &Script) -> io::Result<()> {
+    let mut writer = Writer { console, texts, indent: 0 };
+    writer.front(script)?;
+    for (id, scene) in &script.scenes.0 {
+        writer.scene(id, scene)?;
+    }
+    writer.back(script)
+}
+
+struct Writer<'w, 'c> {
+    console: &'w mut Console<'c>,
+    texts: &'w Localiser,
+    indent: usize,
+}
+
+impl Writer<'_, '_> {
+    fn front(&mut self, script: &Script) -> io::Result<()> {
+        let title = self.texts.words("scenario-title");
+        self.console.title(&title)?;
+        for id in ["scenario-line", "fictional", &role_id(script.role)] {
+            self.text(id)?;
+        }
+        self.put("story-minutes", [("minutes", script.minutes.to_string())])?;
+        self.put("story-age", [("age", script.age.to_string())])?;
+        let notes: Vec<String> = script.content.iter().map(|note| self.texts.words(&content_id(*note))).collect();
+        self.put("story-content", [("notes", list(self.texts, &notes))])?;
+        self.text("scenario-before")?;
+        self.heading("read-cast")?;
+        for (id, _) in &script.cast.0 {
+            self.with_about(&format!("cast-{id}"))?;
+        }
+        self.heading("read-channels")?;
+        for (id, _) in &script.channels.0 {
+            self.with_about(&format!("channel-{id}"))?;
+        }
+        Ok(())
+    }
+
+    fn scene(&mut self, id: &Id, scene: &Scene) -> io::Result<()> {
+        let title = format!("{}: {} ({id})", self.texts.words("read-scene"), self.texts.words(&format!("{id}_title")));
+        self.console.title(&title)?;
+        let about = self.texts.attribute(&format!("{id}_title"), "about");
+        self.line(&about)?;
+        if let Some(day) = scene.day {
+            self.put("day", [("number", day.to_string())])?;
+        }
+        self.put("read-on", [("channel", self.channel(&scene.on))])?;
+        self.beats(id, &scene.beats)?;
+        self.next(id, &scene.next)
+    }
+
+    fn beats(&mut self, scene: &Id, beats: &[Beat]) -> io::Result<()> {
+        beats.iter().try_for_each(|beat| self.beat(scene, beat))
+    }
+
+    fn beat(&mut self, scene: &Id, beat: &Beat) -> io::Result<()> {
+        match beat {
+            Beat::Message(said) | Beat::Post(said) | Beat::Notice(said) => {
+                self.when(said.when.as_ref())?;
+                let time = said.at.map(|at| at.to_string());
+                self.said("line-said", scene, &said.id, Some(&said.from), time, said.on.as_ref(), said.label.as_ref())
+            }
+            Beat::Comment(comment) => {
+                self.when(comment.when.as_ref())?;
+                let time = comment.at.map(|at| at.to_string());
+                self.said("line-comment", scene, &comment.id, Some(&comment.from), time, None, comment.label.as_ref())
+            }
+            Beat::Page(line) => {
+                self.when(line.when.as_ref())?;
+                self.said("answer-done", scene, &line.id, None, None, line.on.as_ref(), line.label.as_ref())
+            }
+            Beat::Rule(line) => {
+                self.when(line.when.as_ref())?;
+                self.said("line-rule", scene, &line.id, None, None, line.on.as_ref(), line.label.as_ref())
+            }
+            Beat::Narration(line) => {
+                self.when(line.when.as_ref())?;
+                self.put("read-narration", [("words", self.texts.words(&format!("{scene}_{}", line.id)))])
+            }
+            Beat::Typing(typing) => self.put("read-typing", [("who", self.texts.words(&format!("cast-{}", typing.from)))]),
+            Beat::Pause => self.text("read-pause"),
+            Beat::Do(effects) => self.effects(effects),
+            Beat::If(branch) => {
+                self.when(Some(&branch.when))?;
+                self.deeper(|writer| writer.beats(scene, &branch.then))?;
+                if !branch.otherwise.is_empty() {
+                    self.text("read-otherwise")?;
+                    self.deeper(|writer| writer.beats(scene, &branch.otherwise))?;
+                }
+                Ok(())
+            }
+            Beat::Visit(visited) => self.put("read-visit", [("scene", self.scene_title(visited))]),
+        }
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "these are the parts of one printed line, and each caller has them apart")]
+    fn said(
+        &mut self,
+        form: &str,
+        scene: &Id,
+        id: &Id,
+        from: Option<&Id>,
+        time: Option<String>,
+        on: Option<&Id>,
+        label: Option<&Label>,
+    ) -> io::Result<()> {
+        let key = format!("{scene}_{id}");
+        let mut arguments = Arguments::new();
+        arguments.set("words", self.texts.words(&key));
+        if let Some(from) = from {
+            arguments.set("who", self.texts.words(&format!("cast-{from}")));
+        }
+        let mut form = form.to_owned();
+        if let Some(time) = time {
+            arguments.set("time", time);
+            form.push_str("-at");
+        }
+        let mut line = self.texts.words_with(&form, &arguments);
+        if let Some(label) = label {
+            line = format!("{line} {}", self.label(label));
+        }
+        self.line(&line)?;
+        self.deeper(|writer| {
+            if let Some(on) = on {
+                writer.put("read-on", [("channel", writer.channel(on))])?;
+            }
+            if label.is_some() {
+                writer.put("read-note", [("words", writer.texts.attribute(&key, "note"))])?;
+            }
+            Ok(())
+        })
+    }
+
+    fn label(&self, label: &Label) -> String {
+        let (id, tactic) = match label {
+            Label::Tactic(tactic) => ("read-label-tactic", tactic),
+            Label::Lookalike(tactic) => ("read-label-lookalike", tactic),
+        };
+        self.words(id, [("tactic", self.texts.words(&format!("tactic-{tactic}")))])
+    }
+
+    fn next(&mut self, scene: &Id, next: &Next) -> io::Result<()> {
+        match next {
+            Next::Choose(choose) => self.choose(scene, choose),
+            Next::Go(to) => self.put("read-to", [("scene", self.scene_title(to))]),
+            Next::Switch(switch) => {
+                for case in &switch.cases {
+                    self.when(Some(&case.when))?;
+                    self.deeper(|writer| writer.put("read-to", [("scene", writer.scene_title(&case.to))]))?;
+                }
+                self.text("read-otherwise")?;
+                self.deeper(|writer| writer.put("read-to", [("scene", writer.scene_title(&switch.otherwise))]))
+            }
+            Next::Return => self.text("read-return"),
+            Next::End(ending) => self.put("read-end", [("ending", self.texts.words(&format!("ending-{ending}")))]),
+        }
+    }
+
+    fn choose(&mut self, scene: &Id, choose: &Choose) -> io::Result<()> {
+        self.console.gap()?;
+        self.text(asks_id(choose.asks))?;
+        for (number, option) in (1..).zip(&choose.options) {
+            self.option(scene, number, option)?;
+        }
+        let silence = &choose.silence;
+        let key = format!("{scene}_{}", crate::story::tables::SILENCE);
+        self.numbered(0, &key)?;
+        self.deeper(|writer| {
+            writer.moves(&silence.moves)?;
+            writer.effects(&silence.effects)?;
+            writer.beats(scene, &silence.reply)?;
+            writer.put("read-feedback", [("words", writer.texts.attribute(&key, "feedback"))])?;
+            writer.put("read-to", [("scene", writer.scene_title(&silence.to))])
+        })?;
+        if let Some(fallback) = &choose.fallback {
+            self.put("read-fallback", [("scene", self.scene_title(fallback))])?;
+        }
+        Ok(())
+    }
+
+    fn option(&mut self, scene: &Id, number: usize, option: &Answer) -> io::Result<()> {
+        let key = format!("{scene}_{}", option.id);
+        self.when(option.when.as_ref())?;
+        self.numbered(number, &key)?;
+        self.deeper(|writer| {
+            if let Some(channel) = &option.says {
+                writer.put("read-says", [("channel", writer.channel(channel))])?;
+            }
+            writer.moves(&option.moves)?;
+            if option.once {
+                writer.text("read-once")?;
+            }
+            writer.effects(&option.effects)?;
+            writer.beats(scene, &option.reply)?;
+            writer.put("read-feedback", [("words", writer.texts.attribute(&key, "feedback"))])?;
+            match &option.to {
+                Some(to) => writer.put("read-to", [("scene", writer.scene_title(to))]),
+                None => writer.text("read-stays"),
+            }
+        })
+    }
+
+    fn numbered(&mut self, number: usize, key: &str) -> io::Result<()> {
+        self.put("read-option", [("number", number.to_string()), ("words", self.texts.words(key))])
+    }
+
+    fn moves(&mut self, moves: &[crate::story::script::Move]) -> io::Result<()> {
+        let names: Vec<String> = moves.iter().map(|kind| self.texts.words(&move_id(*kind))).collect();
+        self.put("read-moves", [("moves", list(self.texts, &names))])
+    }
+
+    fn effects(&mut self, effects: &[Effect]) -> io::Result<()> {
+        for effect in effects {
+            let (id, name, value) = match effect {
+                Effect::Set(name, value) => ("effect-set", name, self.value(value)),
+                Effect::Raise(name, value) => ("effect-raise", name, value.to_string()),
+                Effect::Add(name, value) => ("effect-add", name, value.to_string()),
+                Effect::Take(name, value) => ("effect-take", name, value.to_string()),
+            };
+            let what = self.words(id, [("name", name.to_string()), ("value", value)]);
+            self.put("read-remembers", [("what", what)])?;
+        }
+        Ok(())
+    }
+
+    fn when(&mut self, condition: Option<&Condition>) -> io::Result<()> {
+        let Some(condition) = condition else { return Ok(()) };
+        let words = self.condition(condition);
+        self.put("read-if", [("condition", words)])
+    }
+
+    fn condition(&self, condition: &Condition) -> String {
+        let compared = |id, name: &Id, value: String| self.words(id, [("name", name.to_string()), ("value", value)]);
+        match condition {
+            Condition::All(parts) => self.joined("condition-and", parts),
+            Condition::Any(parts) => self.joined("condition-or", parts),
+            Condition::Not(part) => self.words("condition-not", [("condition", self.condition(part))]),
+            Condition::Is(name, value) => compared("condition-is", name, self.value(value)),
+            Condition::AtLeast(name, value) => compared("condition-at-least", name, value.to_string()),
+            Condition::AtMost(name, value) => compared("condition-at-most", name, value.to_string()),
+            Condition::Seen(scene) => self.words("condition-seen", [("scene", self.scene_title(scene))]),
+            Condition::Chosen(scene, option) => {
+                let words = self.texts.words(&format!("{scene}_{option}"));
+                self.words("condition-chosen", [("scene", self.scene_title(scene)), ("option", words)])
+            }
+        }
+    }
+
+    fn joined(&self, id: &str, parts: &[Condition]) -> String {
+        let words = parts.iter().map(|part| self.condition(part));
+        words.reduce(|left, right| self.words(id, [("left", left), ("right", right)])).unwrap_or_default()
+    }
+
+    fn value(&self, value: &Value) -> String {
+        match value {
+            Value::Flag(true) => self.texts.words("value-true"),
+            Value::Flag(false) => self.texts.words("value-false"),
+            Value::Level(number) => number.to_string(),
+            Value::Word(word) => word.to_string(),
+        }
+    }
+
+    fn back(&mut self, script: &Script) -> io::Result<()> {
+        self.title("read-endings")?;
+        for (id, _) in &script.endings.0 {
+            let key = format!("ending-{id}");
+            let (words, opening) = (self.texts.words(&key), self.texts.attribute(&key, "opening"));
+            self.line(&words)?;
+            self.deeper(|writer| writer.line(&opening))?;
+        }
+        self.title("read-turning")?;
+        for id in &script.turning_points {
+            let title = self.scene_title(id);
+            self.line(&title)?;
+            self.deeper(|writer| writer.text(&format!("turning-{id}")))?;
+        }
+        self.title("read-questions")?;
+        let mut questions: Vec<&Id> = script.endings.0.iter().flat_map(|(_, ending)| &ending.questions).collect();
+        questions.sort();
+        questions.dedup();
+        for id in questions {
+            self.text(&format!("question-{id}"))?;
+        }
+        self.title("read-facilitator")?;
+        for id in FACILITATOR {
+            self.text(id)?;
+            self.console.gap()?;
+        }
+        Ok(())
+    }
+
+    fn with_about(&mut self, id: &str) -> io::Result<()> {
+        self.put("channel-heading", [("channel", self.texts.words(id)), ("about", self.texts.attribute(id, "about"))])
+    }
+
+    fn channel(&self, id: &Id) -> String {
+        let id = format!("channel-{id}");
+        self.words("channel-heading", [("channel", self.texts.words(&id)), ("about", self.texts.attribute(&id, "about"))])
+    }
+
+    fn scene_title(&self, id: &Id) -> String {
+        self.texts.words(&format!("{id}_title"))
+    }
+
+    fn words<const N: usize>(&self, id: &str, values: [(&'static str, String); N]) -> String {
+        let mut arguments = Arguments::new();
+        for (name, value) in values {
+            arguments.set(name, value);
+        }
+        self.texts.words_with(id, &arguments)
+    }
+
+    fn put<const N: usize>(&mut self, id: &str, values: [(&'static str, String); N]) -> io::Result<()> {
+        let words = self.words(id, values);
+        self.line(&words)
+    }
+
+    fn text(&mut self, id: &str) -> io::Result<()> {
+        let words = self.texts.words(id);
+        self.line(&words)
+    }
+
+    fn line(&mut self, words: &str) -> io::Result<()> {
+        self.console.say_under(&"   ".repeat(self.indent), words)
+    }
+
+    fn title(&mut self, id: &str) -> io::Result<()> {
+        let words = self.texts.words(id);
+        self.console.title(&words)
+    }
+
+    fn heading(&mut self, id: &str) -> io::Result<()> {
+        self.console.gap()?;
+        self.text(id)
+    }
+
+    fn deeper(&mut self, write: impl FnOnce(&mut Self) -> io::Result<()>) -> io::Result<()> {
+        self.indent += 1;
+        let written = write(self);
+        self.indent -= 1;
+        written
+    }
+}
