@@ -152,7 +152,7 @@ mod tests {
 
     #[test]
     fn braces_in_literals_are_no_bomb() {
-        let text = "a = { \"{\" }\n".repeat(1) + &(0..100).map(|n| format!("m{n} = {{ \"{{\" }} (1 (2\n")).collect::<String>();
+        let text = (0..100).map(|n| format!("m{n} = {{ \"{{\" }} (1 (2\n")).collect::<String>();
         assert!(Messages::read("x.ftl", text).is_ok());
     }
 }

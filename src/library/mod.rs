@@ -14,7 +14,7 @@ mod support;
 pub use scenario::{read_scenario, read_tactics};
 pub use support::{Answers, Contact, Cost, ForWhom, Hours, How, NameNeeded, Region, Status, SupportLine, Topic, read_support};
 
-use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::diagnostic::{Code, Diagnostic, Place, quoted};
 use crate::language::{Isolates, LanguageIdentifier, Locale, Localiser, Manifest, Messages, REFERENCE};
 use crate::story::script::Script;
 use crate::story::{Id, Story, Tactics};
@@ -53,7 +53,7 @@ impl Library {
 
     fn assemble(pack: Option<Pack>) -> Result<Self, Vec<Diagnostic>> {
         let mut library = Self { pack, tactics: Tactics { tactics: Vec::new() }, scenarios: Vec::new(), locales: BTreeMap::new() };
-        library.tactics = library.read_or("assets/tactics.ron", |file, text| read_tactics(file, text))?;
+        library.tactics = library.read_or("assets/tactics.ron", read_tactics)?;
         library.scenarios = library.find_scenarios()?;
         library.locales = library.find_locales()?;
         Ok(library)
@@ -198,7 +198,12 @@ impl Library {
             let path = format!("locales/{tag}/locale.ron");
             let same_when_written_again = tag.parse::<LanguageIdentifier>().is_ok_and(|language| language.to_string() == tag);
             if !same_when_written_again {
-                return Err(vec![missing("locales", "a folder is not named by a language tag", "name it like “en”, “ar” or “pt-BR”")]);
+                let shown = quoted(&tag);
+                return Err(vec![missing(
+                    "locales",
+                    &format!("the folder “{shown}” is not named by a language tag"),
+                    "name it like “en”, “ar” or “pt-BR”",
+                )]);
             }
             let text = self.read(&path)?;
             let text =

@@ -186,14 +186,14 @@ impl Reader<'_> {
 mod tests {
     use super::*;
 
-    const TEXT: &str = r###"// a comment with "quotes" and ( brackets
+    const TEXT: &str = r##"// a comment with "quotes" and ( brackets
 (
     id: "a:b,(c", /* nested /* comment */ here */
     raw: r#"quote " and ) here"#,
     letter: ')',
     list: [1, Go("x"), Choose(options: [(id: "p"), (id: "q", to: Some("r"))])],
     map: { "one": (x: 1), "two": (x: 2) },
-)"###;
+)"##;
 
     fn at(hops: &[Hop]) -> &'static str {
         let rest = &TEXT[locate(TEXT, &Locus(hops.to_vec()))..];

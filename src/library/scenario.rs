@@ -19,6 +19,7 @@ pub(super) fn read_ron<T: DeserializeOwned>(file: &str, text: &str) -> Result<T,
     let extensions = Extensions::IMPLICIT_SOME | Extensions::UNWRAP_VARIANT_NEWTYPES;
     let options = ron::Options::default().with_default_extension(extensions).with_recursion_limit(DEEPEST);
     options.from_str(text).map_err(|error| {
+        let (message, help) = explain(&error.code);
         vec![Diagnostic {
             place: Place {
                 file: file.to_owned(),
@@ -26,24 +27,41 @@ pub(super) fn read_ron<T: DeserializeOwned>(file: &str, text: &str) -> Result<T,
                 column: u32::try_from(error.span.start.col).unwrap_or(u32::MAX),
             },
             code: Code::Malformed,
-            message: quoted(&error.code.to_string()),
-            help: remedy(&error.code),
+            message,
+            help,
         }]
     })
 }
 
-fn remedy(error: &ron::Error) -> String {
+/// What is wrong and what would be right, in words for somebody who has never seen RON.
+fn explain(error: &ron::Error) -> (String, String) {
+    use ron::Error as E;
+    let compare = || "compare it with a file that works, such as assets/scenarios/other-network/scenario.ron".to_owned();
     match error {
-        ron::Error::NoSuchStructField { expected, .. } => format!("use one of: {}", expected.join(", ")),
-        ron::Error::NoSuchEnumVariant { expected, .. } => format!("use one of: {}", expected.join(", ")),
-        ron::Error::MissingStructField { field, .. } => format!("add `{field}: …`"),
-        ron::Error::DuplicateStructField { field, .. } => format!("keep one `{field}`"),
-        ron::Error::ExceededRecursionLimit => format!("nest less deeply: {DEEPEST} levels at most"),
-        ron::Error::ExpectedComma | ron::Error::ExpectedArrayEnd | ron::Error::ExpectedStructLikeEnd | ron::Error::ExpectedMapEnd => {
-            "put a comma between two things, and close every ( [ { that is open".to_owned()
+        E::NoSuchStructField { found, expected, .. } => (format!("nothing here is called “{}”", quoted(found)), one_of(expected)),
+        E::NoSuchEnumVariant { found, expected, .. } => {
+            (format!("“{}” is none of the words that can stand here", quoted(found)), one_of(expected))
         }
-        _ => "compare it with a file that works, such as assets/scenarios/other-network/scenario.ron".to_owned(),
+        E::MissingStructField { field, .. } => (format!("“{field}” is missing in what ends here"), format!("add `{field}: …`")),
+        E::DuplicateStructField { field, .. } => (format!("“{field}” stands here twice"), "keep one of the two".to_owned()),
+        E::ExceededRecursionLimit => ("this is nested too deeply".to_owned(), format!("nest less: {DEEPEST} levels at most")),
+        E::ExpectedInteger => ("a whole number is expected here".to_owned(), "write digits without quotation marks".to_owned()),
+        E::IntegerOutOfBounds => {
+            ("this number is too large or too small".to_owned(), "write a smaller whole number, not below 0".to_owned())
+        }
+        E::ExpectedString => ("a text in quotation marks is expected here".to_owned(), "write it as \"text\"".to_owned()),
+        E::ExpectedComma | E::ExpectedArrayEnd | E::ExpectedStructLikeEnd | E::ExpectedMapEnd | E::Eof => (
+            "a comma or a closing bracket is missing before this".to_owned(),
+            "put a comma between two things, and close every ( [ { that is open".to_owned(),
+        ),
+        // Our own types refuse a value with “what is wrong; what would be right”.
+        E::Message(text) => text.split_once("; ").map_or_else(|| (quoted(text), compare()), |(what, help)| (quoted(what), help.to_owned())),
+        other => (quoted(&other.to_string()), compare()),
     }
+}
+
+fn one_of(words: &[&str]) -> String {
+    format!("use one of: {}", words.join(", "))
 }
 
 /// Reads the catalogue of tactics.

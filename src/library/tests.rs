@@ -1,1 +1,269 @@
-//! The library as strangers' files meet it.
+//! The library as strangers' files meet it: each broken thing gives one clear diagnostic, and nothing outside the pack is read.
+
+use super::*;
+use crate::language::Isolates;
+use std::fs;
+use std::time::{Duration, Instant};
+use tempfile::TempDir;
+
+/// A scenario that is fine; tests break it.
+const FINE: &str = r#"(
+    format: 1,
+    id: "small",
+    role: Friend,
+    age: 14,
+    minutes: 5,
+    content: [Flattery],
+    player: "me",
+    cast: { "me": (part: Player), "jo": (part: Friend) },
+    channels: { "chat": Direct("jo") },
+    levels: { "nerve": (max: 3) },
+    start: "a",
+    scenes: {
+        "a": (on: "chat", beats: [Message(id: "m", from: "jo")], next: Choose(
+            asks: Do,
+            options: [(id: "x", moves: [Ask], to: "z"), (id: "y", moves: [Ask], to: "z")],
+            silence: (moves: [Leave], to: "z"),
+        )),
+        "z": (on: "chat", beats: [], next: End("end")),
+    },
+    endings: { "end": (questions: ["q", "r"], talk_to: [Friend]) },
+    golden: { "straight": (route: [("a", "x")], ends: "end") },
+)"#;
+
+const SCENARIO: &str = "assets/scenarios/small/scenario.ron";
+
+fn pack(files: &[(&str, &[u8])]) -> TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (path, bytes) in files {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().expect("is in the pack")).expect("a folder");
+        fs::write(path, bytes).expect("a file");
+    }
+    folder
+}
+
+/// Reads everything of a pack: what is wrong with it, a line each.
+fn read_all(folder: &Path) -> Result<(), Vec<Diagnostic>> {
+    let library = Library::with_pack(folder)?;
+    for id in library.scenarios() {
+        library.scenario(id)?;
+        for language in library.languages() {
+            library.localiser(&language, Some(id), Isolates::Kept)?;
+        }
+    }
+    for region in library.regions()? {
+        library.support(&Id::new(&region).expect("regions have names"))?;
+    }
+    Ok(())
+}
+
+fn refused(files: &[(&str, &[u8])]) -> String {
+    complaint(pack(files).path())
+}
+
+fn complaint(folder: &Path) -> String {
+    let began = Instant::now();
+    let diagnostics = read_all(folder).expect_err("is broken");
+    assert!(began.elapsed() < Duration::from_secs(2), "an answer comes within two seconds");
+    let text: Vec<String> = diagnostics.iter().map(ToString::to_string).collect();
+    text.join("\n").replace(&folder.display().to_string(), "PACK")
+}
+
+fn broken(from: &str, to: &str) -> String {
+    assert!(FINE.contains(from), "{from}");
+    refused(&[(SCENARIO, FINE.replacen(from, to, 1).as_bytes())])
+}
+
+#[test]
+fn a_small_pack_is_read_with_what_is_built_in_behind_it() {
+    let folder = pack(&[
+        (SCENARIO, FINE.as_bytes()),
+        ("locales/en/small.ftl", "a_m = Hello\n".as_bytes()),
+        ("locales/en/app.ftl", "app-name = Ours\n".as_bytes()),
+    ]);
+    read_all(folder.path()).unwrap_or_else(|diagnostics| panic!("{diagnostics:?}"));
+    let library = Library::with_pack(folder.path()).expect("is fine");
+    assert_eq!(library.scenarios().len(), 1, "a pack's scenarios stand alone");
+    let english = REFERENCE.parse().expect("a tag");
+    let texts = library.localiser(&english, Some(&library.scenarios()[0]), Isolates::Kept).expect("is fine");
+    assert_eq!((texts.words("app-name").as_str(), texts.words("a_m").as_str()), ("Ours", "Hello"));
+    assert_eq!(
+        texts.words("tactic-rush"),
+        Library::built_in().expect("is fine").localiser(&english, None, Isolates::Kept).expect("is fine").words("tactic-rush")
+    );
+}
+
+#[test]
+fn a_scenario_written_in_one_other_language_is_shown_in_it() {
+    let arabic = "a_m = \u{0645}\u{0631}\u{062d}\u{0628}\u{0627}\n";
+    let folder = pack(&[(SCENARIO, FINE.as_bytes()), ("locales/ar/small.ftl", arabic.as_bytes())]);
+    let library = Library::with_pack(folder.path()).expect("is fine");
+    let texts = library.localiser(&"en".parse().expect("a tag"), Some(&library.scenarios()[0]), Isolates::Kept).expect("is fine");
+    let text = texts.say("a_m", None, None);
+    assert_eq!((text.language.to_string().as_str(), text.direction), ("ar", crate::language::Direction::RightToLeft));
+}
+
+#[test]
+fn what_is_built_in_is_sound() {
+    let library = Library::built_in().expect("is fine");
+    for region in library.regions().expect("are listed") {
+        let found = library.support(&Id::new(&region).expect("a name")).unwrap_or_else(|d| panic!("{d:?}")).expect("is there");
+        assert_eq!(found.region.as_str(), region);
+        for line in &found.lines {
+            assert!(line.contacts.iter().any(|contact| contact.number.is_some() || contact.address.is_some()), "{region}/{}", line.id);
+            if let Some(pair) = &line.pair {
+                assert!(found.lines.iter().any(|other| other.id == *pair), "{region}/{}", line.id);
+            }
+        }
+    }
+    assert_eq!(library.regions().expect("are listed"), ["be", "de", "es", "eu", "fr", "gb", "id", "nl", "pt", "tr", "us", "world"]);
+}
+
+#[test]
+fn broken_scenarios_say_where_and_what_would_be_right() {
+    let all = [
+        ("an unknown field", broken("age: 14,", "age: 14,\n    colour: 3,")),
+        ("a missing field", broken("    player: \"me\",\n", "")),
+        ("a wrong type", broken("age: 14", "age: \"fourteen\"")),
+        ("an unknown role", broken("role: Friend", "role: Recruiter")),
+        ("no RON at all", broken("format: 1,", "format: 1;;")),
+        ("an open bracket", broken("cast: {", "cast: {{")),
+        ("a name that is none", broken("\"small\"", "\"Small One\"")),
+        ("a name that leaves the folder", broken("id: \"small\"", "id: \"../../etc\"")),
+        ("a duplicate scene", broken("\"z\": (on", "\"z\": (on: \"chat\", beats: [], next: End(\"end\")),\n        \"z\": (on")),
+        ("a dangling target", broken("(id: \"y\", moves: [Ask], to: \"z\")", "(id: \"y\", moves: [Ask], to: \"zed\")")),
+        ("a level out of range", broken("max: 3", "max: 300")),
+        ("a level beyond its bound", broken("beats: [Message", "beats: [Do([Set(\"nerve\", 4)]), Message")),
+        ("a time that is none", broken("from: \"jo\")", "from: \"jo\", at: \"25:00\")")),
+        ("another id than the folder's", broken("id: \"small\"", "id: \"large\"")),
+        ("a golden route to elsewhere", broken("ends: \"end\"", "ends: \"other\"")),
+        ("a golden route that does not run", broken("(\"a\", \"x\")", "(\"a\", \"gone\")")),
+    ];
+    insta::assert_snapshot!(all.map(|(what, text)| format!("{what}\n{text}\n")).join("\n"));
+}
+
+#[test]
+fn files_that_are_no_texts_of_ours() {
+    let fine = (SCENARIO, FINE.as_bytes());
+    let all = [
+        ("not UTF-8", refused(&[(SCENARIO, b"(format: 1,\n id: \"\xFF\")")])),
+        ("a byte order mark", refused(&[(SCENARIO, format!("\u{feff}{FINE}").as_bytes())])),
+        ("an empty file", refused(&[(SCENARIO, b"")])),
+        ("a folder with a bad name", refused(&[("assets/scenarios/Not A Name/scenario.ron", b"")])),
+        ("a scenario without a file", refused(&[("assets/scenarios/small/notes.txt", b"")])),
+        ("no pack", refused(&[("readme.txt", b"")])),
+        ("broken texts", refused(&[fine, ("locales/en/small.ftl", b"a_m = Hello\n???\n")])),
+        ("terms in a circle", refused(&[fine, ("locales/en/small.ftl", b"a_m = { -jo }\n-jo = { -other }\n-other = { -jo }\n")])),
+        ("a text of the app's", refused(&[fine, ("locales/en/small.ftl", b"app-name = Mine\n")])),
+        ("a language without a manifest", refused(&[fine, ("locales/fr/small.ftl", b"a_m = Salut\n")])),
+        ("a folder that is no language", refused(&[fine, ("locales/en_GB.UTF-8/small.ftl", b"")])),
+        ("a broken manifest", refused(&[fine, ("locales/fr/locale.ron", b"(name: \"x\", direction: Sideways)")])),
+        ("broken support lines", refused(&[fine, ("assets/support/gb.ron", b"(region: \"gb\", lines: [(id: \"x\")])")])),
+    ];
+    insta::assert_snapshot!(all.map(|(what, text)| format!("{what}\n{text}\n")).join("\n"));
+}
+
+#[test]
+fn nesting_bombs_are_refused() {
+    let bombs = [
+        FINE.replacen("beats: [Message", &format!("beats: [If(when: {}", "Not(".repeat(100_000)), 1),
+        FINE.replacen("beats: [Message", &format!("beats: {}", "[".repeat(100_000)), 1),
+        "(".repeat(1_000_000),
+        format!("(format: 1, {}", "/*".repeat(1_000_000)),
+    ];
+    for bomb in bombs {
+        let text = refused(&[(SCENARIO, bomb.as_bytes())]);
+        assert!(text.starts_with(SCENARIO) && text.contains("SL002"), "{text}");
+    }
+}
+
+#[test]
+fn large_files_are_refused_before_they_are_read() {
+    let folder = pack(&[(SCENARIO, b"")]);
+    for size in [100_000_000, u64::from(u32::MAX) * 100] {
+        fs::File::options().write(true).open(folder.path().join(SCENARIO)).expect("a file").set_len(size).expect("has room for holes");
+        assert!(complaint(folder.path()).contains("larger than 16 MB"));
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn links_out_of_the_pack_are_not_followed() {
+    use std::os::unix::fs::symlink;
+    let outside = pack(&[("scenario.ron", FINE.as_bytes()), ("small/scenario.ron", FINE.as_bytes())]);
+    let linked_file = pack(&[("assets/scenarios/small/notes.txt", b"")]);
+    symlink(outside.path().join("scenario.ron"), linked_file.path().join(SCENARIO)).expect("a link");
+    let linked_folder = pack(&[("assets/scenarios/readme.txt", b"")]);
+    symlink(outside.path().join("small"), linked_folder.path().join("assets/scenarios/small")).expect("a link");
+    let linked_root = pack(&[("assets/readme.txt", b"")]);
+    symlink(outside.path(), linked_root.path().join("assets/scenarios")).expect("a link");
+    let circle = pack(&[("assets/readme.txt", b"")]);
+    symlink(circle.path().join("assets/scenarios"), circle.path().join("assets/scenarios")).expect("a link");
+    for folder in [linked_file, linked_folder, linked_root, circle] {
+        let text = complaint(folder.path());
+        assert!(text.contains("SL001") && text.contains("link"), "{text}");
+    }
+}
+
+mod laws {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// A file that was fine before something in it changed.
+    fn damaged() -> impl Strategy<Value = Vec<u8>> {
+        let bits = prop_oneof![
+            Just(String::new()),
+            Just("(".into()),
+            Just("]".into()),
+            Just("\"".into()),
+            Just("Not(".into()),
+            Just("/*".into()),
+            Just("\u{202e}".into()),
+            Just("r#\"".into()),
+            Just("'".into()),
+            Just("Some(".into()),
+            Just(",,".into()),
+            Just("99999999999999999999".into()),
+            ".{0,8}",
+        ];
+        (proptest::collection::vec((any::<proptest::sample::Index>(), 0_usize..40, bits), 1..5)).prop_map(|changes| {
+            let mut bytes = FINE.as_bytes().to_vec();
+            for (at, remove, insert) in changes {
+                let at = at.index(bytes.len());
+                let end = (at + remove).min(bytes.len());
+                bytes.splice(at..end, insert.bytes());
+            }
+            bytes
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn damaged_scenarios_are_read_or_refused_with_a_place(bytes in damaged()) {
+            let text = String::from_utf8_lossy(&bytes);
+            let tactics = Tactics { tactics: Vec::new() };
+            if let Err(diagnostics) = read_scenario("x.ron", &text, &tactics) {
+                prop_assert!(!diagnostics.is_empty());
+                let lines = u32::try_from(text.lines().count() + 1).expect("is small");
+                for diagnostic in diagnostics {
+                    prop_assert!((1..=lines).contains(&diagnostic.place.line) && diagnostic.place.column >= 1, "{}", diagnostic);
+                    prop_assert!(diagnostic.to_string().lines().count() == 2, "{}", diagnostic);
+                }
+            }
+        }
+
+        #[test]
+        fn any_bytes_are_read_or_refused(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
+            let folder = pack(&[(SCENARIO, &bytes), ("locales/en/small.ftl", &bytes)]);
+            prop_assert!(read_all(folder.path()).is_err());
+        }
+
+        #[test]
+        fn any_text_is_read_as_messages_or_refused(text in "[-a-z{}\"().=\\[\\]* \n\u{202e}$]{0,120}") {
+            if let Err(diagnostics) = Messages::read("x.ftl", text) {
+                prop_assert!(!diagnostics.is_empty());
+            }
+        }
+    }
+}

@@ -29,3 +29,8 @@ pub use state::State;
 pub use tables::Story;
 pub use tactic::Tactics;
 pub use trace::{ReplayError, Trace};
+
+#[cfg(test)]
+pub(crate) mod fixture;
+#[cfg(test)]
+mod tests;

@@ -504,11 +504,12 @@ impl<'de> Deserialize<'de> for Value {
                 Ok(Value::Flag(flag))
             }
             fn visit_u64<E: Error>(self, number: u64) -> Result<Value, E> {
-                let level = u8::try_from(number).map_err(|_| E::custom("a level is a whole number from 0 to 20"))?;
+                let level =
+                    u8::try_from(number).map_err(|_| E::custom("this is no value of a level; write a whole number from 0 to 20"))?;
                 Ok(Value::Level(level))
             }
             fn visit_i64<E: Error>(self, _: i64) -> Result<Value, E> {
-                Err(E::custom("a level is a whole number from 0 to 20"))
+                Err(E::custom("this is no value of a level; write a whole number from 0 to 20"))
             }
             fn visit_str<E: Error>(self, word: &str) -> Result<Value, E> {
                 Id::new(word).map(Value::Word).map_err(E::custom)
@@ -527,7 +528,7 @@ pub struct ClockTime {
 
 /// A text that is no time of day.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("a time is written “18:05”, from “00:00” to “23:59”")]
+#[error("this is no time of day; write it like “18:05”, from “00:00” to “23:59”")]
 pub struct BadTime;
 
 impl TryFrom<String> for ClockTime {

@@ -78,8 +78,8 @@ impl Session {
         let life = self.life.as_mut().ok_or(Refusal::Gone)?;
         match input {
             Input::Choose(option) => life.choose(&story, option),
-            Input::Mark(line) => life.mark(&story, line, true),
-            Input::Unmark(line) => life.mark(&story, line, false),
+            Input::Mark(marked) => life.mark(&story, marked, true),
+            Input::Unmark(unmarked) => life.mark(&story, unmarked, false),
             Input::Open(channel) => life.open(&story, channel),
             Input::Back => self.back(),
             Input::Leave => {

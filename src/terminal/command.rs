@@ -39,8 +39,9 @@ impl Command {
         match line.chars().next() {
             None => Self::Nothing,
             Some('.') if line == "." => Self::Leave,
-            Some('<') if line == "<" => Self::Back,
-            Some('?') if line == "?" => Self::Help,
+            // A terminal that draws from the right shows the sign mirrored, so its mirror image counts too.
+            Some('<' | '>') if line.len() == 1 => Self::Back,
+            Some('?' | '؟') if line == "?" || line == "؟" => Self::Help,
             Some('*') => number(line[1..].trim()).map_or(Self::Other, Self::Mark),
             Some('#') if line == "#" => Self::Channels,
             Some('#') => number(line[1..].trim()).map_or(Self::Other, Self::Channel),
@@ -70,7 +71,8 @@ mod tests {
         let (post, walk) = (Id::new("the-post").expect("a name"), Id::new("walk").expect("a name"));
         assert_eq!(Command::read("the-post walk"), Command::Named(post, walk));
         assert_eq!(Command::read(""), Command::Nothing);
-        for text in ["12", "*", "*x", "#é", "!?", "؟", "..", "\u{202e}1", "99999999999999999999999", "*99999999999999999999999"] {
+        assert_eq!((Command::read("؟"), Command::read(">")), (Command::Help, Command::Back));
+        for text in ["12", "*", "*x", "#é", "!?", "؟؟", "..", "\u{202e}1", "99999999999999999999999", "*99999999999999999999999"] {
             assert_eq!(Command::read(text), Command::Other, "{text}");
         }
     }

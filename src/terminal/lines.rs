@@ -11,9 +11,8 @@ pub(super) fn line(texts: &Localiser, story: &Story, line: &Line) -> String {
     let own = line.speaker == Some(story.player());
     let mut arguments = Arguments::new();
     let id = match (line.kind, line.speaker, line.at) {
-        (LineKind::Narration, _, _) => return words,
         (LineKind::Rule, _, _) => "line-rule",
-        (_, None, _) => return words,
+        (LineKind::Narration, _, _) | (_, None, _) => return words,
         (LineKind::Comment(_), _, Some(_)) => "line-comment-at",
         (LineKind::Comment(_), _, None) => "line-comment",
         (_, _, Some(_)) if own => "line-own-at",

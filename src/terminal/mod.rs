@@ -16,3 +16,6 @@ pub use console::{Console, Ended, WIPE};
 pub use home::{card, choose_story};
 pub use manuscript::manuscript;
 pub use player::{Entrance, Player};
+
+#[cfg(test)]
+mod tests;

@@ -63,7 +63,7 @@ impl<'p, 'c> Player<'p, 'c> {
                 _ => self.before_question()?,
             }
         }
-        let mut session = self.begin()?;
+        let mut session = self.begin(true)?;
         self.decide(&mut session)?;
         while debrief::show(self, &mut session)? == debrief::Then::StoryAgain {
             self.decide(&mut session)?;
@@ -119,12 +119,12 @@ impl<'p, 'c> Player<'p, 'c> {
     /// The story along its first golden route, with nothing to decide.
     fn read_along(&mut self) -> Result<Entrance, Ended> {
         let route = self.story.golden().first().map(|(_, trace)| trace.steps.clone()).unwrap_or_default();
-        let mut session = self.begin()?;
+        let mut session = self.begin(false)?;
         for step in route {
             let (Step::Chose(_, answer), Some(Rest::Deciding(choice))) = (&step, session.rest()) else { continue };
             self.say("read-along-next")?;
             match Command::read(&self.console.ask()?) {
-                Command::Leave => return Err(self.leave(&mut session)?),
+                Command::Leave => return Err(self.leave(&mut session)),
                 Command::Support(region) => support::show(self, region)?,
                 _ => {}
             }
@@ -141,11 +141,11 @@ impl<'p, 'c> Player<'p, 'c> {
         Ok(Entrance::Finished)
     }
 
-    fn begin(&mut self) -> Result<Session, Ended> {
+    fn begin(&mut self, offer: bool) -> Result<Session, Ended> {
         match Session::begin(Arc::clone(&self.story)) {
             Ok(session) => {
                 let events = session.transcript().to_vec();
-                self.show_all(&session, &events, true)?;
+                self.show_all(&session, &events, offer)?;
                 Ok(session)
             }
             Err(reason) => {
@@ -178,7 +178,7 @@ impl<'p, 'c> Player<'p, 'c> {
             Command::Channel(number) => self.read_channel(session, number)?,
             Command::Support(region) => support::show(self, region)?,
             Command::Help => self.help()?,
-            Command::Leave => return Err(self.leave(session)?),
+            Command::Leave => return Err(self.leave(session)),
             Command::Nothing => self.offer(session, choice)?,
             Command::Other => self.say("refused-not-understood")?,
         }
@@ -280,10 +280,10 @@ impl<'p, 'c> Player<'p, 'c> {
         self.console.gap()
     }
 
-    pub(super) fn leave(&mut self, session: &mut Session) -> io::Result<Ended> {
+    fn leave(&mut self, session: &mut Session) -> Ended {
         session.step(Input::Leave);
         self.numbered.clear();
-        Ok(Ended::Left)
+        Ended::Left
     }
 
     pub(super) fn step(&mut self, session: &mut Session, input: Input) -> io::Result<()> {
@@ -326,8 +326,8 @@ impl<'p, 'c> Player<'p, 'c> {
             Event::Paused => self.console.gap(),
             Event::Offered { choice, .. } if offer => self.offer(session, *choice),
             Event::Answered { choice, option } => {
+                self.console.gap()?;
                 if let (Some(channel), true) = (story.answer(*choice, *option).says, offer) {
-                    self.console.gap()?;
                     self.heading_of(channel)?;
                     self.own_words(*choice, *option)?;
                 }
@@ -367,6 +367,9 @@ impl<'p, 'c> Player<'p, 'c> {
 
     fn show_line(&mut self, session: &Session, line: LineId) -> io::Result<()> {
         let mut words = lines::line(self.texts, &self.story, self.story.line(line));
+        if self.story.line(line).kind == LineKind::Narration {
+            return self.console.say(&words);
+        }
         if self.story.can_be_marked(line) {
             let known = self.numbered.iter().position(|numbered| *numbered == line);
             let number = known.unwrap_or_else(|| {

@@ -107,7 +107,7 @@ pub(super) fn double(faults: &mut Faults, locus: Locus, id: &Id, what: &str) {
 pub(super) fn suggestion<'a>(wanted: &str, known: impl Iterator<Item = &'a str>, otherwise: &str) -> String {
     let nearest = known.map(|name| (distance(wanted, name), name)).min();
     match nearest {
-        Some((changes, name)) if changes <= 2.max(wanted.len() / 3) => format!("did you mean “{name}”?"),
+        Some((changes, name)) if changes <= (wanted.len() / 3).max(1) && changes < wanted.len() => format!("did you mean “{name}”?"),
         _ => otherwise.to_owned(),
     }
 }
