@@ -6,7 +6,7 @@
 //!
 //! # How it is built
 //!
-//! One core, several faces. [`story`] compiles a scenario and runs sessions: the same inputs always give the same events. [`language`] owns text.
+//! One core, several faces. [`story`] compiles a scenario and runs sessions: the same inputs always give the same events. [`graph`] explores all that can happen in one. [`language`] owns text.
 //! [`library`] knows where scenarios, texts and support lines come from. A face (so far [`terminal`]) draws events and returns inputs; it decides
 //! nothing. [`cli`] is the command line. [`diagnostic`] is how all of them say what is wrong in a file.
 //!
@@ -21,6 +21,7 @@
 mod architecture;
 pub mod cli;
 pub mod diagnostic;
+pub mod graph;
 pub mod language;
 pub mod library;
 pub mod story;

@@ -37,10 +37,24 @@ pub struct Endless;
 const LONGEST_RUN: u32 = 1 << 20;
 
 impl State {
+    /// A state of no story, to be overwritten.
+    pub(crate) fn empty() -> Self {
+        Self { at: Address::new(0), returns: Vec::new(), values: Vec::new() }
+    }
+
     /// The first resting place of a story.
     pub fn start(story: &Story, show: &mut impl FnMut(Event)) -> Result<Self, Endless> {
+        Self::start_watched(story, show, &mut |_, _| ())
+    }
+
+    /// The same, telling of each operation that ran and, if it asks something, whether that held.
+    pub(crate) fn start_watched(
+        story: &Story,
+        show: &mut impl FnMut(Event),
+        watch: &mut impl FnMut(usize, Option<bool>),
+    ) -> Result<Self, Endless> {
         let mut state = Self { at: story.start, returns: Vec::new(), values: vec![0; story.variables.len()] };
-        state.run(story, story.start, show)?;
+        state.run(story, story.start, show, watch)?;
         Ok(state)
     }
 
@@ -72,19 +86,41 @@ impl State {
 
     /// Takes an answer and runs to the next resting place. The caller has asked [`State::offers`] first.
     pub fn answer(&mut self, story: &Story, choice: ChoiceId, option: OptionId, show: &mut impl FnMut(Event)) -> Result<(), Endless> {
+        self.answer_watched(story, choice, option, show, &mut |_, _| ())
+    }
+
+    /// The same, telling of each operation that ran and, if it asks something, whether that held.
+    pub(crate) fn answer_watched(
+        &mut self,
+        story: &Story,
+        choice: ChoiceId,
+        option: OptionId,
+        show: &mut impl FnMut(Event),
+        watch: &mut impl FnMut(usize, Option<bool>),
+    ) -> Result<(), Endless> {
         let answer = story.answer(choice, option);
         if let Some(slot) = answer.taken {
             self.values[slot.position()] = 1;
         }
         show(Event::Answered { choice, option });
-        self.run(story, answer.entry, show)
+        self.run(story, answer.entry, show, watch)
     }
 
-    fn run(&mut self, story: &Story, from: Address, show: &mut impl FnMut(Event)) -> Result<(), Endless> {
+    fn run(
+        &mut self,
+        story: &Story,
+        from: Address,
+        show: &mut impl FnMut(Event),
+        watch: &mut impl FnMut(usize, Option<bool>),
+    ) -> Result<(), Endless> {
         let mut at = from;
         for _ in 0..LONGEST_RUN {
-            let next = Address::new(at.position() + 1);
-            at = match &story.program[at.position()] {
+            let here = at.position();
+            let next = Address::new(here + 1);
+            let op = &story.program[here];
+            let held = if let Op::Unless(test, _) = op { Some(test.holds(&self.values)) } else { None };
+            watch(here, held);
+            at = match op {
                 Op::Enter(scene) => {
                     if let Some(slot) = story.scene(*scene).seen {
                         self.values[slot.position()] = 1;
@@ -108,8 +144,8 @@ impl State {
                     change.apply(&mut self.values);
                     next
                 }
-                Op::Unless(test, otherwise) => {
-                    if test.holds(&self.values) {
+                Op::Unless(_, otherwise) => {
+                    if held == Some(true) {
                         next
                     } else {
                         *otherwise

@@ -299,8 +299,8 @@ impl Writer<'_, '_> {
         }
         self.title("read-facilitator")?;
         for id in FACILITATOR {
+            self.heading(&format!("read-{id}"))?;
             self.text(id)?;
-            self.console.gap()?;
         }
         Ok(())
     }

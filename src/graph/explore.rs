@@ -1,0 +1,364 @@
+//! Breadth-first exploration of every state that can occur.
+//!
+//! Owns: states, the answers between them, and what was touched on the way. Refuses to know: what any of it means for a player.
+
+use super::packing::Packing;
+use crate::story::program::Op;
+use crate::story::state::{Rest, State};
+use crate::story::tables::Meaning;
+use crate::story::{Event, OptionId, Story};
+use hashbrown::HashTable;
+use rustc_hash::FxHasher;
+use std::hash::Hasher;
+use std::sync::Arc;
+
+/// The number of a state, in the order in which states were found: 0 is the beginning.
+pub type StateId = u32;
+
+/// States that are explored unless somebody asks for more: about two seconds and 150 MB. Stories by hand have thousands.
+pub const DEFAULT_LIMIT: usize = 2_000_000;
+
+/// Every state of a story and the answers between them.
+pub struct Graph {
+    story: Arc<Story>,
+    packing: Packing,
+    /// The packed states, one after another.
+    states: Vec<u64>,
+    /// For each state where its answers begin; one more at the end.
+    first_answer: Vec<u32>,
+    options: Vec<OptionId>,
+    targets: Vec<StateId>,
+    coverage: Coverage,
+    endless: Vec<Endless>,
+    endless_from_start: bool,
+}
+
+/// An answer after which the story jumps on and on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Endless {
+    /// The state.
+    pub state: StateId,
+    /// The answer; none if there is nothing to answer before it.
+    pub option: OptionId,
+}
+
+/// What was touched by any run from any state.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Coverage {
+    /// For each operation of the program whether it ever ran.
+    pub(crate) ran: Vec<bool>,
+    /// For each conditional jump whether its condition ever held, and whether it ever did not.
+    pub(crate) held: Vec<(bool, bool)>,
+    /// For each choice and answer whether it was ever offered, and whether it was ever not.
+    pub(crate) offered: Vec<Vec<(bool, bool)>>,
+    /// For each choice whether it was ever reached with nothing to offer but silence or its fallback.
+    pub(crate) ran_dry: Vec<bool>,
+}
+
+/// A story with more states than the limit.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "more than {limit} states; {waiting} were still waiting. These variables multiply most: {}. \
+     Give one of them fewer values, set it back once it is no longer asked for, or split the scenario",
+    multipliers.join(", ")
+)]
+pub struct TooLarge {
+    /// The limit that was reached.
+    pub limit: usize,
+    /// States that were found and not yet looked into.
+    pub waiting: usize,
+    /// The variables with the most values among the states found, “name (values)”, most first.
+    pub multipliers: Vec<String>,
+}
+
+/// Explores a story.
+///
+/// # Errors
+/// [`TooLarge`] when it has more states than the limit.
+pub fn explore(story: &Arc<Story>, limit: usize) -> Result<Graph, TooLarge> {
+    let mut explorer = Explorer::new(story);
+    if explorer.begin() {
+        explorer.run(limit)?;
+    }
+    Ok(explorer.finish())
+}
+
+struct Explorer {
+    graph: Graph,
+    found: HashTable<StateId>,
+    words: usize,
+}
+
+impl Explorer {
+    fn new(story: &Arc<Story>) -> Self {
+        let packing = Packing::new(story);
+        let words = packing.words();
+        let coverage = Coverage {
+            ran: vec![false; story.program.len()],
+            held: vec![(false, false); story.program.len()],
+            offered: story.choices().iter().map(|choice| vec![(false, false); choice.answers.len()]).collect(),
+            ran_dry: vec![false; story.choices().len()],
+        };
+        let graph = Graph {
+            story: Arc::clone(story),
+            packing,
+            states: Vec::new(),
+            first_answer: vec![0],
+            options: Vec::new(),
+            targets: Vec::new(),
+            coverage,
+            endless: Vec::new(),
+            endless_from_start: false,
+        };
+        Self { graph, found: HashTable::new(), words }
+    }
+
+    /// Finds the first state; says whether there is one.
+    fn begin(&mut self) -> bool {
+        let story = Arc::clone(&self.graph.story);
+        let coverage = &mut self.graph.coverage;
+        match State::start_watched(&story, &mut |_| (), &mut |at, held| coverage.note(at, held)) {
+            Ok(state) => {
+                self.add(&state);
+                true
+            }
+            Err(_) => {
+                self.graph.endless_from_start = true;
+                false
+            }
+        }
+    }
+
+    fn run(&mut self, limit: usize) -> Result<(), TooLarge> {
+        let story = Arc::clone(&self.graph.story);
+        let mut state = State::empty();
+        let mut next = State::empty();
+        let mut at = 0;
+        while at < self.count() {
+            if self.count() > limit {
+                return Err(self.too_large(limit, self.count() - at));
+            }
+            let words = &self.graph.states[at * self.words..(at + 1) * self.words];
+            self.graph.packing.unpack(words, &mut state);
+            if let Rest::Deciding(choice) = state.rest(&story) {
+                let answers = story.choice(choice).answers.len();
+                for option in (0..answers).filter_map(|n| u8::try_from(n).ok()).map(OptionId) {
+                    let offers = state.offers(&story, choice, option);
+                    self.graph.coverage.note_offer(choice.position(), option, offers);
+                    if offers {
+                        next.clone_from(&state);
+                        self.answer(&story, at, option, &mut next);
+                    }
+                }
+            }
+            self.graph
+                .first_answer
+                .push(u32::try_from(self.graph.targets.len()).expect("four billion answers take more memory than any limit allows"));
+            at += 1;
+        }
+        Ok(())
+    }
+
+    fn answer(&mut self, story: &Story, from: usize, option: OptionId, state: &mut State) {
+        let Rest::Deciding(choice) = state.rest(story) else { return };
+        let coverage = &mut self.graph.coverage;
+        let answered = state.answer_watched(story, choice, option, &mut |_| (), &mut |at, held| coverage.note(at, held));
+        match answered {
+            Ok(()) => {
+                let target = self.add(state);
+                self.graph.options.push(option);
+                self.graph.targets.push(target);
+            }
+            Err(_) => {
+                let state = StateId::try_from(from).expect("states are numbered by 32 bits");
+                self.graph.endless.push(Endless { state, option });
+            }
+        }
+    }
+
+    /// The number of a state, new or known.
+    fn add(&mut self, state: &State) -> StateId {
+        let words = self.words;
+        let start = self.graph.states.len();
+        self.graph.states.resize(start + words, 0);
+        let (known, packed) = self.graph.states.split_at_mut(start);
+        self.graph.packing.pack(state, packed);
+        let hash = hash(packed);
+        let same = |id: &StateId| known[*id as usize * words..(*id as usize + 1) * words] == *packed;
+        if let Some(id) = self.found.find(hash, same).copied() {
+            self.graph.states.truncate(start);
+            return id;
+        }
+        let id = StateId::try_from(start / words).expect("states are numbered by 32 bits");
+        let states = &self.graph.states;
+        self.found.insert_unique(hash, id, |id| hash_of(states, *id, words));
+        id
+    }
+
+    fn count(&self) -> usize {
+        self.graph.states.len() / self.words
+    }
+
+    /// Which variables have the most values among the states at hand.
+    fn too_large(&self, limit: usize, waiting: usize) -> TooLarge {
+        let story = &self.graph.story;
+        let mut seen = vec![[false; 256]; story.variables().len()];
+        let mut state = State::empty();
+        for packed in self.graph.states.chunks_exact(self.words).step_by((self.count() / 100_000).max(1)) {
+            self.graph.packing.unpack(packed, &mut state);
+            for (seen, value) in seen.iter_mut().zip(state.values()) {
+                seen[usize::from(*value)] = true;
+            }
+        }
+        let mut counts: Vec<(usize, String)> = seen
+            .iter()
+            .zip(story.variables())
+            .map(|(seen, variable)| (seen.iter().filter(|seen| **seen).count(), meaning(story, &variable.meaning)))
+            .collect();
+        counts.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
+        let multipliers = counts.into_iter().take(8).map(|(count, name)| format!("{name} ({count} values)")).collect();
+        TooLarge { limit, waiting, multipliers }
+    }
+
+    fn finish(mut self) -> Graph {
+        self.graph.states.shrink_to_fit();
+        self.graph
+    }
+}
+
+/// What a variable remembers, by the names in the file.
+pub(crate) fn meaning(story: &Story, meaning: &Meaning) -> String {
+    match meaning {
+        Meaning::Flag(id) | Meaning::Enum(id, _) | Meaning::Level(id) => id.to_string(),
+        Meaning::Seen(scene) => format!("Seen(\"{}\")", story.scene(*scene).name),
+        Meaning::Chosen(choice, option) => {
+            format!("Chosen(\"{}\", \"{}\")", story.choice_name(*choice), story.answer(*choice, *option).name)
+        }
+    }
+}
+
+fn hash(packed: &[u64]) -> u64 {
+    let mut hasher = FxHasher::default();
+    for word in packed {
+        hasher.write_u64(*word);
+    }
+    hasher.finish()
+}
+
+fn hash_of(states: &[u64], id: StateId, words: usize) -> u64 {
+    hash(&states[id as usize * words..(id as usize + 1) * words])
+}
+
+impl Coverage {
+    #[inline]
+    fn note(&mut self, at: usize, held: Option<bool>) {
+        self.ran[at] = true;
+        match held {
+            Some(true) => self.held[at].0 = true,
+            Some(false) => self.held[at].1 = true,
+            None => {}
+        }
+    }
+
+    fn note_offer(&mut self, choice: usize, option: OptionId, offers: bool) {
+        let (ever, ever_not) = &mut self.offered[choice][usize::from(option.0)];
+        if offers {
+            *ever = true;
+        } else {
+            *ever_not = true;
+        }
+    }
+}
+
+impl Graph {
+    /// The story.
+    pub fn story(&self) -> &Arc<Story> {
+        &self.story
+    }
+
+    /// How many states there are.
+    pub fn len(&self) -> usize {
+        self.first_answer.len() - 1
+    }
+
+    /// Whether there is no state: the story never comes to rest.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The states.
+    pub fn states(&self) -> impl Iterator<Item = StateId> + use<> {
+        0..StateId::try_from(self.len()).expect("states are numbered by 32 bits")
+    }
+
+    /// A state, unpacked.
+    pub fn state(&self, id: StateId) -> State {
+        let words = self.packing.words();
+        let mut state = State::empty();
+        self.packing.unpack(&self.states[id as usize * words..(id as usize + 1) * words], &mut state);
+        state
+    }
+
+    /// Where a state rests.
+    pub fn rest(&self, id: StateId) -> Rest {
+        self.state(id).rest(&self.story)
+    }
+
+    /// The answers that can be given in a state, and the states they lead to.
+    pub fn answers(&self, id: StateId) -> impl Iterator<Item = (OptionId, StateId)> + '_ {
+        let range = self.first_answer[id as usize] as usize..self.first_answer[id as usize + 1] as usize;
+        range.map(|n| (self.options[n], self.targets[n]))
+    }
+
+    /// How many answers there are in all states together.
+    pub fn answer_count(&self) -> usize {
+        self.targets.len()
+    }
+
+    /// What happens between a state and the next when an answer is given.
+    pub fn events(&self, id: StateId, option: OptionId) -> Vec<Event> {
+        let mut events = Vec::new();
+        let mut state = self.state(id);
+        if let Rest::Deciding(choice) = state.rest(&self.story) {
+            // An endless answer has no target, so nobody asks for its events; what it showed before would be returned.
+            let _ = state.answer(&self.story, choice, option, &mut |event| events.push(event));
+        }
+        events
+    }
+
+    /// What happens before the first state.
+    pub fn opening(&self) -> Vec<Event> {
+        let mut events = Vec::new();
+        let _ = State::start(&self.story, &mut |event| events.push(event));
+        events
+    }
+
+    /// What was touched.
+    pub fn coverage(&self) -> &Coverage {
+        &self.coverage
+    }
+
+    /// Answers after which the story jumps on and on.
+    pub fn endless(&self) -> &[Endless] {
+        &self.endless
+    }
+
+    /// Whether the story jumps on and on before anything can be answered.
+    pub fn endless_from_start(&self) -> bool {
+        self.endless_from_start
+    }
+
+    /// Bytes that the states and the answers between them take.
+    pub fn bytes(&self) -> usize {
+        self.states.capacity() * 8 + self.first_answer.capacity() * 4 + self.options.capacity() + self.targets.capacity() * 4
+    }
+
+    pub(crate) fn ran(&self, at: usize) -> bool {
+        self.coverage.ran[at]
+    }
+
+    /// The operations with their addresses, and whether each ever ran.
+    pub(crate) fn program(&self) -> impl Iterator<Item = (usize, &Op, bool)> {
+        self.story.program.iter().enumerate().map(|(at, op)| (at, op, self.ran(at)))
+    }
+}

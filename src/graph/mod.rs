@@ -1,0 +1,14 @@
+//! Everything that can happen in a story, computed: not a sample but a proof.
+//!
+//! Owns: exact exploration of a story's states, and what follows from it. Refuses to know: texts, files, and what ought to be: `rules` judges, this
+//! module only counts. A scenario may hold only flags, enums and small levels, so its states are finitely many; there is one state for each resting
+//! place and each combination of remembered values that really occurs there.
+//!
+//! ```text
+//! Story ──explore──► Graph (states and answers) ──► properties, routes ──► minimise ──► export (JSON, DOT, Mermaid)
+//! ```
+
+pub mod explore;
+mod packing;
+
+pub use explore::{Coverage, DEFAULT_LIMIT, Graph, StateId, TooLarge, explore};
