@@ -121,6 +121,25 @@ fn what_is_built_in_is_sound() {
 }
 
 #[test]
+fn every_text_of_every_shipped_story_is_there_in_both_languages() {
+    let library = Library::built_in().expect("is fine");
+    for id in library.scenarios() {
+        let (_, story) = library.scenario(id).unwrap_or_else(|d| panic!("{d:?}"));
+        for language in ["en", "ar"] {
+            let language: LanguageIdentifier = language.parse().expect("a tag");
+            let texts = library.localiser(&language, Some(id), Isolates::Kept).unwrap_or_else(|d| panic!("{d:?}"));
+            for need in story.texts() {
+                let shapes = std::iter::once(None).chain(need.attributes.iter().copied().map(Some));
+                for attribute in shapes {
+                    let text = texts.find(&need.id, attribute, None).map(|text| text.language);
+                    assert_eq!(text.as_ref(), Some(&language), "{id}: {} {attribute:?}", need.id);
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn broken_scenarios_say_where_and_what_would_be_right() {
     let all = [
         ("an unknown field", broken("age: 14,", "age: 14,\n    colour: 3,")),
