@@ -3,67 +3,68 @@
 //! Owns: the shape of a diagnostic, its codes and how it is written out. Refuses to know: how any of them is found.
 //! Every other module may import this one; it imports none.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use std::fmt;
 
-/// The number of a rule. Numbers are never reused, so that a note about `SL004` stays true.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-pub enum Code {
-    /// A file cannot be read: missing, too large, not UTF-8, a link, outside the pack.
-    #[serde(rename = "SL001")]
-    Unreadable,
-    /// A file does not have the form of its kind: syntax, an unknown or missing field, a wrong type.
-    #[serde(rename = "SL002")]
-    Malformed,
-    /// Two things have one name.
-    #[serde(rename = "SL003")]
-    Duplicate,
-    /// A name that nothing has.
-    #[serde(rename = "SL004")]
-    Undefined,
-    /// A value that its variable cannot hold.
-    #[serde(rename = "SL005")]
-    OutOfRange,
-    /// A choice with too few or too many options, or one whose guards may leave nothing and that has no fallback.
-    #[serde(rename = "SL006")]
-    ChoiceShape,
-    /// A detour that visits itself, or a return from a scene that is no detour.
-    #[serde(rename = "SL007")]
-    Detour,
-    /// Scenes that jump to each other for ever without a choice.
-    #[serde(rename = "SL008")]
-    EndlessJump,
-    /// A golden route that does not run as written.
-    #[serde(rename = "SL009")]
-    GoldenRoute,
-    /// Fluent texts that refer to each other in a circle.
-    #[serde(rename = "SL010")]
-    TextCircle,
-    /// A text that the reference language lacks.
-    #[serde(rename = "SL011")]
-    MissingText,
-    /// A line where it cannot stand, or spoken by somebody who cannot speak there.
-    #[serde(rename = "SL012")]
-    Misplaced,
-}
+/// The number of a rule, written `SL004`. Numbers are never reused, so that a note about one stays true.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Code(pub u16);
 
 impl Code {
-    /// The number as people write it.
-    pub fn number(self) -> &'static str {
-        match self {
-            Self::Unreadable => "SL001",
-            Self::Malformed => "SL002",
-            Self::Duplicate => "SL003",
-            Self::Undefined => "SL004",
-            Self::OutOfRange => "SL005",
-            Self::ChoiceShape => "SL006",
-            Self::Detour => "SL007",
-            Self::EndlessJump => "SL008",
-            Self::GoldenRoute => "SL009",
-            Self::TextCircle => "SL010",
-            Self::MissingText => "SL011",
-            Self::Misplaced => "SL012",
-        }
+    /// A file cannot be read: missing, too large, not UTF-8, a link, outside the pack.
+    pub const UNREADABLE: Self = Self(1);
+    /// A file does not have the form of its kind: syntax, an unknown or missing field, a wrong type.
+    pub const MALFORMED: Self = Self(2);
+    /// Two things have one name.
+    pub const DUPLICATE: Self = Self(3);
+    /// A name that nothing has.
+    pub const UNDEFINED: Self = Self(4);
+    /// A value that its variable cannot hold, a number out of its bounds.
+    pub const OUT_OF_RANGE: Self = Self(5);
+    /// A choice with too few or too many options, or one whose guards may leave nothing and that has no fallback.
+    pub const CHOICE_SHAPE: Self = Self(6);
+    /// A detour that visits itself, or a return from a scene that is no detour.
+    pub const DETOUR: Self = Self(7);
+    /// Scenes that jump to each other for ever without a choice.
+    pub const ENDLESS_JUMP: Self = Self(8);
+    /// A golden route that does not run as written.
+    pub const GOLDEN_ROUTE: Self = Self(9);
+    /// Fluent texts that refer to each other in a circle.
+    pub const TEXT_CIRCLE: Self = Self(10);
+    /// A text that the story needs and no language has.
+    pub const MISSING_TEXT: Self = Self(11);
+    /// A line where it cannot stand, or spoken by somebody who cannot speak there.
+    pub const MISPLACED: Self = Self(12);
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "SL{:03}", self.0)
+    }
+}
+
+impl Serialize for Code {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// How much a finding weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// It breaks the story, its texts or a safeguard.
+    Error,
+    /// It is worth a second look, and should not stay as it is.
+    Warning,
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        })
     }
 }
 
@@ -113,7 +114,7 @@ pub struct Diagnostic {
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Place { file, line, column } = &self.place;
-        let (code, message, help) = (self.code.number(), &self.message, &self.help);
+        let (code, message, help) = (self.code, &self.message, &self.help);
         write!(f, "{file}:{line}:{column}: {code}: {message}\n  help: {help}")
     }
 }

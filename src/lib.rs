@@ -24,5 +24,6 @@ pub mod diagnostic;
 pub mod graph;
 pub mod language;
 pub mod library;
+pub mod rules;
 pub mod story;
 pub mod terminal;

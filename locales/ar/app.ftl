@@ -16,7 +16,7 @@ stories-none = لا توجد قصص في هذه الحزمة بعد.
 story-broken = لا يمكن فتح هذه القصة.
 # $minutes (Number) how long it takes
 story-minutes = { $minutes ->
-    [zero] أقل من دقيقة
+    [zero] أقلّ من دقيقة
     [one] دقيقة واحدة
     [two] دقيقتان
     [few] { $minutes } دقائق
@@ -44,8 +44,8 @@ content-being-rushed = استعجال
 content-worry-about-a-friend = قلق على صديقة
 content-many-messages = رسائل كثيرة
 content-a-deadline = موعد نهائي
-content-us-against-them = كلام من نوع «نحن وهم»
-content-romance-under-pressure = حب فيه ضغط
+content-us-against-them = كلام من نوع «نحن» و«هم»
+content-romance-under-pressure = حبّ فيه ضغط
 content-a-threat = تهديد
 content-small-steps = خطوة بعد خطوة
 content-feeling-in-debt = شعور بواجب ردّ الجميل
@@ -98,7 +98,7 @@ line-comment-at = { $who }، { $time }، في تعليق: { $words }
 line-markable = [{ $number }] { $line }
 line-marked = [{ $number } · نظرة ثانية] { $line }
 # No verb for $who: a woman, a man or a group may be writing.
-typing = رسالة من { $who } تُكتب الآن …
+typing = { $who }: جارٍ الكتابة …
 # $channel (String) where her words will stand; $words (String) her words
 answer-to = إلى { $channel }: { $words }
 # $words (String) what she does
@@ -174,7 +174,7 @@ path-ways-out-opening = عند كل نقطة من هذه، حتى المتأخر
 path-way-out = { $scene }: { $answer }
 path-way-out-taken = { $scene }: { $answer } (وهذا ما فعلتِه)
 questions-opening = لكِ أن تتخطّي أي سؤال منها.
-talk-opening = لا يلزم أن تكوني متأكدة. يمكنكِ أن تسألي عن «صديقة». والقلق الصغير يكفي.
+talk-opening = لا يلزم أن تكوني متأكّدة. يمكنكِ أن تسألي عن «صديقة». والقلق الصغير يكفي.
 talk-friend = صديقة تعرفكِ من قبل.
 talk-family = شخص من عائلتكِ، لا الأمّ والأب فقط: خالة، أو أخ، أو جدّة.
 talk-school-staff = شخص في المدرسة عمله أن يُصغي. يخبركِ أولًا بما لا يستطيع أن يبقيه بينكما.
@@ -231,8 +231,8 @@ topic-directory = العثور على خط قريب منكِ
 for-everyone = للجميع
 # $age (Number)
 for-under = { $age ->
-    [few] لمن عمره أقل من { $age } سنوات
-   *[other] لمن عمره أقل من { $age } سنة
+    [few] لمن عمره أقلّ من { $age } سنوات
+   *[other] لمن عمره أقلّ من { $age } سنة
 }
 for-up-to = { $age ->
     [few] حتى عمر { $age } سنوات
@@ -264,7 +264,7 @@ hours-always = كل يوم، ليلًا ونهارًا
 hours-daily = كل يوم من { $from } إلى { $to }
 hours-weekdays = من الاثنين إلى الجمعة، من الساعة { $from } إلى { $to }
 hours-mon-to-sat = من الاثنين إلى السبت، من الساعة { $from } إلى { $to }
-hours-conflict = المصادر لا تتفق على أوقات الردّ
+hours-conflict = المصادر لا تتّفق على أوقات الردّ
 hours-unknown = أوقات الردّ غير معروفة
 cost-free = مجاني
 cost-unknown = التكلفة غير معروفة
@@ -273,7 +273,7 @@ name-they-may-ask = قد يسألون عن الاسم
 name-unknown = لا نعرف إن كانوا يسألون عن الاسم
 status-official = قرأناه في مصدر رسمي
 status-second-hand = قرأناه منقولًا، لا من المصدر نفسه
-status-conflict = المصادر لا تتفق: تأكّدي قبل أن تعتمدي عليه
+status-conflict = المصادر لا تتّفق: تأكّدي قبل أن تعتمدي عليه
 status-unverified = غير موثّق: تأكّدي قبل أن تعتمدي عليه
 # $date (String)
 checked-on = تحقّقنا منه في { $date }
@@ -297,7 +297,7 @@ read-label-tactic = [أسلوب: { $tactic }]
 read-label-lookalike = [يشبه: { $tactic }]
 read-note = في المراجعة: { $words }
 read-narration = ({ $words })
-read-typing = (رسالة من { $who } تُكتب الآن)
+read-typing = ({ $who }: جارٍ الكتابة)
 read-pause = (لحظة لالتقاط النفَس)
 read-remembers = تتذكّر القصة: { $what }
 read-visit = هنا يأتي مشهد «{ $scene }»، ثم يستمرّ هذا المشهد
@@ -317,7 +317,7 @@ read-questions = الأسئلة
 read-facilitator = لمن يدير الجلسة
 read-facilitator-aim = الهدف
 read-facilitator-timing = الوقت
-read-facilitator-ground-rules = قواعد اللقاء
+read-facilitator-ground-rules = قواعد الجلسة
 read-facilitator-stop-at = أين نتوقّف
 read-facilitator-you-may-hear = قد تسمعون
 read-facilitator-leave-out = ما نتركه جانبًا
@@ -340,7 +340,7 @@ effect-take = { $name } − { $value }
 
 move-ask = سؤال
 move-slow-down = تمهّل
-move-tell = إخبار أحد
+move-tell = إخبار شخص
 move-refuse = رفض
 move-go-along = مجاراة
 move-leave = مغادرة

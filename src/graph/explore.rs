@@ -51,7 +51,7 @@ pub struct Coverage {
     pub(crate) held: Vec<(bool, bool)>,
     /// For each choice and answer whether it was ever offered, and whether it was ever not.
     pub(crate) offered: Vec<Vec<(bool, bool)>>,
-    /// For each choice whether it was ever reached with nothing to offer but silence or its fallback.
+    /// For each choice whether it was ever reached with nothing to offer but silence .
     pub(crate) ran_dry: Vec<bool>,
 }
 
@@ -142,6 +142,9 @@ impl Explorer {
             self.graph.packing.unpack(words, &mut state);
             if let Rest::Deciding(choice) = state.rest(&story) {
                 let answers = story.choice(choice).answers.len();
+                if state.offered(&story, choice).next().is_none() {
+                    self.graph.coverage.ran_dry[choice.position()] = true;
+                }
                 for option in (0..answers).filter_map(|n| u8::try_from(n).ok()).map(OptionId) {
                     let offers = state.offers(&story, choice, option);
                     self.graph.coverage.note_offer(choice.position(), option, offers);

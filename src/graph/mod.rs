@@ -9,6 +9,12 @@
 //! ```
 
 pub mod explore;
+pub mod minimise;
 mod packing;
+pub mod properties;
+pub mod routes;
 
 pub use explore::{Coverage, DEFAULT_LIMIT, Graph, StateId, TooLarge, explore};
+pub use minimise::{Quotient, minimise};
+pub use properties::{Properties, properties};
+pub use routes::{Routes, routes};

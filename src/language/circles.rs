@@ -77,7 +77,7 @@ fn circle(closes_at: &Node, walk: &[(&Node, usize)], file: &Messages) -> Diagnos
     }
     Diagnostic {
         place: file.place(&closes_at.0),
-        code: Code::TextCircle,
+        code: Code::TEXT_CIRCLE,
         message: format!("these texts refer to each other in a circle: {}", names.join(" → ")),
         help: "write the words of one of them out".to_owned(),
     }

@@ -82,7 +82,7 @@ fn double(file: &Messages, error: &FluentError) -> Diagnostic {
     let id = if let FluentError::Overriding { id, .. } = error { id.clone() } else { error.to_string() };
     Diagnostic {
         place: file.place(&id),
-        code: Code::Duplicate,
+        code: Code::DUPLICATE,
         message: format!("“{id}” stands in another file of this language too"),
         help: "give one of the two another id; ids of stories hold a _ or begin like the ones of other-network".to_owned(),
     }

@@ -29,7 +29,7 @@ impl Messages {
         if let Some(offset) = too_deep(&text) {
             return Err(vec![Diagnostic {
                 place: Place::at_byte(file, &text, offset),
-                code: Code::Malformed,
+                code: Code::MALFORMED,
                 message: format!("placeables stand more than {DEEPEST} deep in each other"),
                 help: "close each { with a }, and split the message".to_owned(),
             }]);
@@ -59,7 +59,7 @@ impl Messages {
 fn syntax(file: &str, text: &str, error: &fluent_syntax::parser::ParserError) -> Diagnostic {
     Diagnostic {
         place: Place::at_byte(file, text, error.pos.start),
-        code: Code::Malformed,
+        code: Code::MALFORMED,
         message: format!("this is no Fluent message: {}", quoted(&error.kind.to_string())),
         help: "write `id = text`; further lines of a text begin with spaces, names of variables stand as { $name }".to_owned(),
     }
@@ -77,7 +77,7 @@ fn doubles(file: &str, resource: &FluentResource) -> Vec<Diagnostic> {
         if seen.contains(&id) {
             found.push(Diagnostic {
                 place: place_of(file, resource.source(), &id, 1),
-                code: Code::Duplicate,
+                code: Code::DUPLICATE,
                 message: format!("“{id}” is written for the second time"),
                 help: "keep one of the two".to_owned(),
             });

@@ -8,11 +8,13 @@ mod locale;
 mod localiser;
 mod messages;
 mod negotiation;
+mod outline;
 
 pub use locale::{Digits, Direction, Manifest};
 pub use localiser::{Arguments, Isolates, Locale, Localiser, Text};
 pub use messages::Messages;
 pub use negotiation::negotiate;
+pub use outline::{Outline, Part, SOURCE_COMMENT, Selection};
 
 /// The language of a text or of a reader, such as `ar` or `pt-BR`.
 pub use unic_langid::LanguageIdentifier;

@@ -239,7 +239,7 @@ impl Library {
 }
 
 fn missing(path: &str, message: &str, help: &str) -> Diagnostic {
-    Diagnostic { place: Place::start_of(path), code: Code::Unreadable, message: message.to_owned(), help: help.to_owned() }
+    Diagnostic { place: Place::start_of(path), code: Code::UNREADABLE, message: message.to_owned(), help: help.to_owned() }
 }
 
 #[cfg(test)]

@@ -121,7 +121,7 @@ fn decode(path: &str, bytes: Vec<u8>) -> Result<String, Diagnostic> {
         let before = String::from_utf8_lossy(&error.as_bytes()[..valid]).into_owned();
         Diagnostic {
             place: Place::at_byte(path, &before, valid),
-            code: Code::Unreadable,
+            code: Code::UNREADABLE,
             message: "this file is not UTF-8 text".to_owned(),
             help: "save it as UTF-8 in your editor".to_owned(),
         }

@@ -26,7 +26,7 @@ pub(super) fn read_ron<T: DeserializeOwned>(file: &str, text: &str) -> Result<T,
                 line: u32::try_from(error.span.start.line).unwrap_or(u32::MAX),
                 column: u32::try_from(error.span.start.col).unwrap_or(u32::MAX),
             },
-            code: Code::Malformed,
+            code: Code::MALFORMED,
             message,
             help,
         }]
@@ -111,7 +111,7 @@ fn golden_faults(story: &Arc<Story>, script: &Script) -> Vec<Fault> {
             }
         };
         let locus = Locus::default().field("golden").item(position);
-        faults.push(Fault { locus, code: Code::GoldenRoute, message, help });
+        faults.push(Fault { locus, code: Code::GOLDEN_ROUTE, message, help });
     }
     faults
 }

@@ -6,7 +6,7 @@ use super::id::{ChannelId, ChoiceId, EndingId, LineId, OptionId, PersonaId, Scen
 use serde::{Deserialize, Serialize};
 
 /// Something that happened. The same inputs always give the same events.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Event {
     /// A scene begins; its channel is now the open one.
     SceneEntered {

@@ -39,7 +39,7 @@ pub(crate) fn story(scenes: &str) -> Arc<Story> {
 /// Everything that is wrong with these scenes, a line each.
 pub(crate) fn faults(scenes: &str) -> String {
     let faults = try_story(scenes).expect_err("is broken");
-    faults.iter().map(|fault| format!("{} {}; {}\n", fault.code.number(), fault.message, fault.help)).collect()
+    faults.iter().map(|fault| format!("{} {}; {}\n", fault.code, fault.message, fault.help)).collect()
 }
 
 pub(crate) fn session(scenes: &str) -> Session {

@@ -12,6 +12,7 @@ pub mod debrief;
 pub mod event;
 pub mod id;
 pub mod program;
+pub(crate) mod rings;
 pub mod script;
 pub mod session;
 pub mod state;

@@ -2,6 +2,7 @@
 //!
 //! Owns: what is known about each persona, channel, scene, line, choice and ending. Refuses to know: where a session is.
 
+use super::compile::Locus;
 use super::id::{Address, ChannelId, ChoiceId, EndingId, Id, LineId, OptionId, PersonaId, SceneId, TacticId};
 use super::program::{Op, Slot, Test};
 use super::script::{Asks, ClockTime, ContentNote, Move, Part, Role, TalkTo};
@@ -26,8 +27,20 @@ pub struct Story {
     pub(crate) endings: Vec<Ending>,
     pub(crate) turning_points: Vec<ChoiceId>,
     pub(crate) golden: Vec<(Id, Trace)>,
+    pub(crate) loci: Loci,
     pub(crate) program: Vec<Op>,
     pub(crate) start: Address,
+}
+
+/// Where in the script things of the story stand, for whoever says something about them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Loci {
+    /// Of each line.
+    pub(crate) lines: Vec<Locus>,
+    /// Of the condition of each conditional jump.
+    pub(crate) guards: Vec<(Address, Locus)>,
+    /// Of each answer of each choice, silence first.
+    pub(crate) answers: Vec<Vec<Locus>>,
 }
 
 /// Somebody in the cast.

@@ -9,7 +9,7 @@ use crate::story::id::{Address, ChannelId, ChoiceId, EndingId, Id, LineId, Optio
 use crate::story::program::{Change, Op, Slot, Test};
 use crate::story::script::{self, Beat, Condition, Effect, Move, Next, Part, Script, Value};
 use crate::story::tables::{
-    Answer, Channel, ChannelKind, Choice, Ending, Label, Line, LineKind, Meaning, Persona, SILENCE, Scene, Story, Variable,
+    Answer, Channel, ChannelKind, Choice, Ending, Label, Line, LineKind, Loci, Meaning, Persona, SILENCE, Scene, Story, Variable,
 };
 use crate::story::tactic::Tactics;
 use crate::story::trace::{Step, Trace};
@@ -33,6 +33,7 @@ pub(super) fn write(script: &Script, names: &Names<'_>, tactics: &Tactics, fault
         seen: HashMap::new(),
         taken: HashMap::new(),
         to_scenes: Vec::new(),
+        loci: Loci::default(),
         here: Here::default(),
     };
     let personas = personas(script);
@@ -62,6 +63,7 @@ pub(super) fn write(script: &Script, names: &Names<'_>, tactics: &Tactics, fault
         endings,
         turning_points,
         golden: golden(script),
+        loci: writer.loci,
         program: writer.program,
         start,
     })
@@ -72,7 +74,7 @@ fn check_frame(script: &Script, faults: &mut Faults) {
     if script.format != script::FORMAT {
         faults.add(
             root.field("format"),
-            Code::OutOfRange,
+            Code::OUT_OF_RANGE,
             format!("this file is written in format {}, and this program reads format {}", script.format, script::FORMAT),
             "open it with a newer Second Look, or write format: 1 if it follows this version's guide",
         );
@@ -80,7 +82,7 @@ fn check_frame(script: &Script, faults: &mut Faults) {
     let mut bound = |field: &'static str, value: usize, least: usize, most: usize, what: &str| {
         if !(least..=most).contains(&value) {
             let help = format!("write {least} to {most}");
-            faults.add(root.field(field), Code::OutOfRange, format!("{what}: {value}"), help);
+            faults.add(root.field(field), Code::OUT_OF_RANGE, format!("{what}: {value}"), help);
         }
     };
     bound("age", usize::from(script.age), 10, 18, "the lowest age is out of range");
@@ -143,6 +145,7 @@ struct Writer<'s, 'f> {
     taken: HashMap<(usize, u8), Slot>,
     /// Operations whose address is the position of a scene until [`Writer::connect`] puts its entry there.
     to_scenes: Vec<usize>,
+    loci: Loci,
     here: Here<'s>,
 }
 
@@ -158,7 +161,7 @@ impl<'s> Writer<'s, '_> {
         if found.is_none() {
             let otherwise = format!("add “{id}” to {field}, or use one of the names there");
             let help = suggestion(id.as_str(), map.keys().map(|known| known.as_str()), &otherwise);
-            self.faults.add(locus.clone(), Code::Undefined, format!("{what} is named “{id}”"), help);
+            self.faults.add(locus.clone(), Code::UNDEFINED, format!("{what} is named “{id}”"), help);
         }
         found
     }
@@ -170,7 +173,7 @@ impl<'s> Writer<'s, '_> {
             if (member.part == Part::Player) != (position == player) {
                 self.faults.add(
                     root.field("cast").item(position),
-                    Code::Misplaced,
+                    Code::MISPLACED,
                     format!("“{id}” and the player “{}” do not agree on who is played", self.script.player),
                     "give part: Player to the player and to nobody else",
                 );
@@ -274,6 +277,7 @@ impl<'s> Writer<'s, '_> {
     /// Writes a jump that is taken unless the condition holds; [`Writer::land`] says where to.
     fn unless(&mut self, when: &Condition, locus: &Locus) -> usize {
         let test = self.test(when, locus);
+        self.loci.guards.push((self.address(), locus.clone()));
         self.program.push(Op::Unless(test, Address::new(0)));
         self.program.len() - 1
     }
@@ -317,7 +321,7 @@ impl<'s> Writer<'s, '_> {
             let known = self.here.commentable.keys().map(|known| known.as_str());
             let help = suggestion(comment.under.as_str(), known, "name a Post or Page that stands earlier in this scene");
             let message = format!("no post or page before this comment is named “{}”", comment.under);
-            self.faults.add(locus.field("under"), Code::Undefined, message, help);
+            self.faults.add(locus.field("under"), Code::UNDEFINED, message, help);
             return;
         };
         let channel = self.lines[under.position()].channel;
@@ -355,6 +359,7 @@ impl<'s> Writer<'s, '_> {
         let label = line.label.and_then(|label| self.label(label, &locus.field("label")));
         let skip = line.when.map(|when| self.unless(when, &locus.field("when")));
         let id = LineId::new(self.lines.len());
+        self.loci.lines.push(locus.clone());
         self.lines.push(Line {
             key: format!("{}_{}", self.here.name, line.id),
             scene: SceneId::new(self.here.scene),
@@ -372,7 +377,7 @@ impl<'s> Writer<'s, '_> {
     }
 
     fn misplaced(&mut self, locus: &Locus, message: &str, help: &str) {
-        self.faults.add(locus.clone(), Code::Misplaced, message, help);
+        self.faults.add(locus.clone(), Code::MISPLACED, message, help);
     }
 
     /// Takes a name for a line or an answer of this scene.
@@ -387,7 +392,7 @@ impl<'s> Writer<'s, '_> {
         let Some(tactic) = self.tactics.find(name) else {
             let known = self.tactics.tactics.iter().map(Id::as_str);
             let help = suggestion(name.as_str(), known, "use a name from assets/tactics.ron");
-            self.faults.add(locus.clone(), Code::Undefined, format!("no tactic is named “{name}”"), help);
+            self.faults.add(locus.clone(), Code::UNDEFINED, format!("no tactic is named “{name}”"), help);
             return None;
         };
         Some(match label {
@@ -417,14 +422,14 @@ impl<'s> Writer<'s, '_> {
         if !(2..=4).contains(&choose.options.len()) {
             let message = format!("this choice has {} options", choose.options.len());
             let help = "give it two to four; saying nothing is there besides";
-            self.faults.add(locus.field("options"), Code::ChoiceShape, message, help);
+            self.faults.add(locus.field("options"), Code::CHOICE_SHAPE, message, help);
         }
         let guarded = |option: &script::Answer| option.when.is_some() || option.once;
         if choose.options.iter().all(guarded) && choose.fallback.is_none() {
             let message = "every option of this choice has a guard, so there may be nothing to offer";
             self.faults.add(
                 locus.clone(),
-                Code::ChoiceShape,
+                Code::CHOICE_SHAPE,
                 message,
                 "add `fallback: \"a-scene\"`, or leave one option without `when` and `once`",
             );
@@ -436,11 +441,15 @@ impl<'s> Writer<'s, '_> {
             self.jump(scene, &locus.field("fallback"));
             address
         });
+        let mut loci = vec![locus.field("silence")];
         let mut answers = vec![self.silence(choice, &choose.silence, &locus.field("silence"))];
         for (position, option) in choose.options.iter().enumerate().take(usize::from(u8::MAX - 1)) {
             let number = u8::try_from(position + 1).expect("at most 254 options are looked at");
-            answers.push(self.option(choice, OptionId(number), offer, option, &locus.field("options").item(position)));
+            let locus = locus.field("options").item(position);
+            answers.push(self.option(choice, OptionId(number), offer, option, &locus));
+            loci.push(locus);
         }
+        self.loci.answers.push(loci);
         self.choices.push(Choice { scene: SceneId::new(self.here.scene), asks: choose.asks, answers, fallback });
     }
 
@@ -477,7 +486,7 @@ impl<'s> Writer<'s, '_> {
     fn moves(&mut self, moves: &[Move], locus: &Locus) {
         if !(1..=2).contains(&moves.len()) {
             let message = format!("this answer names {} kinds of move", moves.len());
-            self.faults.add(locus.field("moves"), Code::ChoiceShape, message, "name one or two, such as moves: [Ask]");
+            self.faults.add(locus.field("moves"), Code::CHOICE_SHAPE, message, "name one or two, such as moves: [Ask]");
         }
     }
 
@@ -524,13 +533,13 @@ impl<'s> Writer<'s, '_> {
         let script = self.script;
         let Next::Choose(choose) = &script.scenes.0[position].1.next else {
             let message = format!("the scene “{scene}” decides nothing");
-            self.faults.add(locus.item(0), Code::Undefined, message, "name a scene that ends with Choose(…)");
+            self.faults.add(locus.item(0), Code::UNDEFINED, message, "name a scene that ends with Choose(…)");
             return None;
         };
         let options = || std::iter::once(SILENCE).chain(choose.options.iter().map(|option| option.id.as_str()));
         let Some(number) = options().position(|name| name == option.as_str()) else {
             let help = suggestion(option.as_str(), options(), "use the id of one of its options, or \"silence\"");
-            self.faults.add(locus.item(1), Code::Undefined, format!("“{scene}” has no answer named “{option}”"), help);
+            self.faults.add(locus.item(1), Code::UNDEFINED, format!("“{scene}” has no answer named “{option}”"), help);
             return None;
         };
         let choice = self.names.choices.get(&position)?;
@@ -568,7 +577,7 @@ impl<'s> Writer<'s, '_> {
                     format!("it is an enum: write one of {}", words.join(", "))
                 }
             };
-            self.faults.add(locus.item(1), Code::OutOfRange, format!("“{id}” cannot have this value"), help);
+            self.faults.add(locus.item(1), Code::OUT_OF_RANGE, format!("“{id}” cannot have this value"), help);
         }
         Some((slot, number?))
     }
@@ -580,12 +589,12 @@ impl<'s> Writer<'s, '_> {
             Kind::Level(max) if number <= max => Some((slot, max)),
             Kind::Level(max) => {
                 let message = format!("the level “{id}” never reaches {number}");
-                self.faults.add(locus.item(1), Code::OutOfRange, message, format!("write a number from 0 to {max}, or raise its max"));
+                self.faults.add(locus.item(1), Code::OUT_OF_RANGE, message, format!("write a number from 0 to {max}, or raise its max"));
                 None
             }
             _ => {
                 let message = format!("“{id}” is not a level");
-                self.faults.add(locus.item(0), Code::OutOfRange, message, "only levels are counted; for flags and enums use Is and Set");
+                self.faults.add(locus.item(0), Code::OUT_OF_RANGE, message, "only levels are counted; for flags and enums use Is and Set");
                 None
             }
         }
@@ -596,7 +605,7 @@ impl<'s> Writer<'s, '_> {
         let Some((position, kind)) = names.variables.get(id) else {
             let otherwise = format!("add “{id}” to flags, enums or levels");
             let help = suggestion(id.as_str(), names.variables.keys().map(|known| known.as_str()), &otherwise);
-            self.faults.add(locus.item(0), Code::Undefined, format!("no variable is named “{id}”"), help);
+            self.faults.add(locus.item(0), Code::UNDEFINED, format!("no variable is named “{id}”"), help);
             return None;
         };
         Some((Slot::new(*position), *kind))
@@ -609,11 +618,11 @@ impl<'s> Writer<'s, '_> {
             let locus = Locus::default().field("endings").item(position);
             if !(2..=3).contains(&ending.questions.len()) {
                 let message = format!("the debrief of “{name}” has {} questions", ending.questions.len());
-                self.faults.add(locus.field("questions"), Code::OutOfRange, message, "give it two or three questions to talk about");
+                self.faults.add(locus.field("questions"), Code::OUT_OF_RANGE, message, "give it two or three questions to talk about");
             }
             if ending.talk_to.is_empty() {
                 let message = format!("the debrief of “{name}” names nobody to talk to");
-                self.faults.add(locus.field("talk_to"), Code::OutOfRange, message, "name at least one, such as talk_to: [Friend]");
+                self.faults.add(locus.field("talk_to"), Code::OUT_OF_RANGE, message, "name at least one, such as talk_to: [Friend]");
             }
             endings.push(Ending { name: name.clone(), questions: ending.questions.clone(), talk_to: ending.talk_to.clone() });
         }
@@ -631,7 +640,7 @@ impl<'s> Writer<'s, '_> {
                 Some(choice) => found.push(ChoiceId::new(*choice)),
                 None => self.faults.add(
                     locus,
-                    Code::Misplaced,
+                    Code::MISPLACED,
                     format!("the scene “{scene}” decides nothing, so it is no turning point"),
                     "name a scene that ends with Choose(…)",
                 ),

@@ -78,13 +78,13 @@ fn check_range(id: &Id, kind: Kind<'_>, locus: &Locus, faults: &mut Faults) {
     match kind {
         Kind::Level(max) if !(1..=HIGHEST_LEVEL).contains(&max) => faults.add(
             locus.clone(),
-            Code::OutOfRange,
+            Code::OUT_OF_RANGE,
             format!("the level “{id}” goes up to {max}"),
             format!("give it a bound from 1 to {HIGHEST_LEVEL}, so that everything that can happen stays countable"),
         ),
         Kind::Enum(words) if !(2..=MOST_WORDS).contains(&words.len()) => faults.add(
             locus.clone(),
-            Code::OutOfRange,
+            Code::OUT_OF_RANGE,
             format!("the enum “{id}” has {} words", words.len()),
             format!("give it 2 to {MOST_WORDS} words; for yes and no use a flag"),
         ),
@@ -100,7 +100,7 @@ fn check_range(id: &Id, kind: Kind<'_>, locus: &Locus, faults: &mut Faults) {
 }
 
 pub(super) fn double(faults: &mut Faults, locus: Locus, id: &Id, what: &str) {
-    faults.add(locus, Code::Duplicate, format!("“{id}” names {what} for the second time"), "give one of the two another name");
+    faults.add(locus, Code::DUPLICATE, format!("“{id}” names {what} for the second time"), "give one of the two another name");
 }
 
 /// “did you mean …?” for a name that nothing has: the nearest of the names that would be right, if one is near.

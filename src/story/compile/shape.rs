@@ -7,6 +7,7 @@ use super::names::Names;
 use super::{Faults, Locus};
 use crate::diagnostic::Code;
 use crate::story::id::Id;
+use crate::story::rings::rings;
 use crate::story::script::{Beat, Next, Scene, Script};
 use crate::story::tables::Story;
 
@@ -74,14 +75,17 @@ fn detours(script: &Script, ways: &[Ways], faults: &mut Faults) {
     if ways.iter().all(|way| way.visits.is_empty()) {
         return;
     }
-    let rings = rings(ways);
+    let rings = rings(ways.len(), |scene, n| {
+        let Ways { jumps, visits } = &ways[scene];
+        jumps.get(n).or_else(|| visits.get(n - jumps.len())).copied()
+    });
     for (scene, way) in ways.iter().enumerate() {
         if let Some(visited) = way.visits.iter().find(|visited| rings[**visited] == rings[scene]) {
             let (name, locus) = scene_place(script, scene);
             let visited = scene_place(script, *visited).0;
             faults.add(
                 locus,
-                Code::Detour,
+                Code::DETOUR,
                 format!("“{name}” visits “{visited}”, from where one can come to “{name}” again without returning"),
                 "let the detour end with Return, or go there with Go instead of Visit",
             );
@@ -102,7 +106,7 @@ fn returns(script: &Script, story: &Story, ways: &[Ways], names: &Names<'_>, fau
             let (name, locus) = scene_place(script, scene);
             faults.add(
                 locus,
-                Code::Detour,
+                Code::DETOUR,
                 format!("“{name}” returns, but it can be reached by going there, from where there is nothing to return to"),
                 "visit it with Visit from every place, or give it another way on",
             );
@@ -128,54 +132,7 @@ fn endless(script: &Script, ways: &[Ways], faults: &mut Faults) {
         if let Some(scene) = at.filter(|scene| walk_of[*scene] == walk && goes_on(*scene).is_some()) {
             let (name, locus) = scene_place(script, scene);
             let message = format!("from “{name}” the story goes on and on and comes to “{name}” again without a choice");
-            faults.add(locus, Code::EndlessJump, message, "end one of these scenes with Choose(…), Switch(…) or End(…)");
+            faults.add(locus, Code::ENDLESS_JUMP, message, "end one of these scenes with Choose(…), Switch(…) or End(…)");
         }
     }
-}
-
-/// For each scene the ring that it is in: two scenes have one number if each can be reached from the other (Tarjan, without recursion, because a file
-/// of 100,000 scenes must not exhaust the stack).
-fn rings(ways: &[Ways]) -> Vec<usize> {
-    const NEW: usize = usize::MAX;
-    let next_of = |scene: usize, n: usize| {
-        let Ways { jumps, visits } = &ways[scene];
-        jumps.get(n).or_else(|| visits.get(n - jumps.len())).copied()
-    };
-    let (mut order, mut low, mut ring) = (vec![NEW; ways.len()], vec![NEW; ways.len()], vec![NEW; ways.len()]);
-    let (mut count, mut rings, mut open) = (0, 0, Vec::new());
-    for root in 0..ways.len() {
-        if order[root] != NEW {
-            continue;
-        }
-        let mut walk = vec![(root, 0)];
-        while let Some((scene, n)) = walk.pop() {
-            if n == 0 {
-                (order[scene], low[scene]) = (count, count);
-                count += 1;
-                open.push(scene);
-            }
-            if let Some(next) = next_of(scene, n) {
-                walk.push((scene, n + 1));
-                if order[next] == NEW {
-                    walk.push((next, 0));
-                } else if ring[next] == NEW {
-                    low[scene] = low[scene].min(order[next]);
-                }
-                continue;
-            }
-            if low[scene] == order[scene] {
-                while let Some(member) = open.pop() {
-                    ring[member] = rings;
-                    if member == scene {
-                        break;
-                    }
-                }
-                rings += 1;
-            }
-            if let Some((parent, _)) = walk.last() {
-                low[*parent] = low[*parent].min(low[scene]);
-            }
-        }
-    }
-    ring
 }

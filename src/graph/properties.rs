@@ -1,0 +1,169 @@
+//! What exploration proves about a story.
+//!
+//! Owns: the findings as plain lists. Refuses to know: whether they are allowed; `rules` judges.
+
+use super::explore::{Graph, StateId};
+use crate::story::program::Op;
+use crate::story::script::Move;
+use crate::story::state::Rest;
+use crate::story::{Address, ChoiceId, EndingId, LineId, OptionId, SceneId};
+use std::collections::BTreeSet;
+
+/// What holds in all states together.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Properties {
+    /// Scenes that never begin.
+    pub unreachable_scenes: Vec<SceneId>,
+    /// Lines that never appear, though their scene begins.
+    pub unreachable_lines: Vec<LineId>,
+    /// Endings that no way reaches.
+    pub unreachable_endings: Vec<EndingId>,
+    /// Answers that are never offered, though their decision comes up.
+    pub never_offered: Vec<(ChoiceId, OptionId)>,
+    /// Guarded answers that are offered each time.
+    pub always_offered: Vec<(ChoiceId, OptionId)>,
+    /// Decisions from some state of which no ending can be reached.
+    pub trapped: Vec<ChoiceId>,
+    /// Decisions where saying nothing, again and again, never comes to an ending.
+    pub no_way_out: Vec<ChoiceId>,
+    /// Decisions from some state of which no help can be reached any more: no answer that tells somebody, there or later.
+    pub help_out_of_reach: Vec<ChoiceId>,
+    /// Decisions that come up with nothing to offer but silence.
+    pub run_dry: Vec<ChoiceId>,
+    /// Conditions that never hold where they are asked.
+    pub never_true: Vec<Address>,
+    /// Conditions that hold each time they are asked.
+    pub always_true: Vec<Address>,
+    /// Answers after which the story jumps on and on.
+    pub endless: Vec<(ChoiceId, OptionId)>,
+    /// Whether the story jumps on and on before its first decision.
+    pub endless_from_start: bool,
+}
+
+/// Computes the properties.
+pub fn properties(graph: &Graph) -> Properties {
+    let story = graph.story();
+    let mut found = Properties { endless_from_start: graph.endless_from_start(), ..Properties::default() };
+    let mut begun = BTreeSet::new();
+    let mut ended = BTreeSet::new();
+    let mut shown = BTreeSet::new();
+    for (_, op, ran) in graph.program().filter(|(_, _, ran)| *ran) {
+        debug_assert!(ran);
+        match op {
+            Op::Enter(scene) => drop(begun.insert(*scene)),
+            Op::End(ending) => drop(ended.insert(*ending)),
+            Op::Show(line) => drop(shown.insert(*line)),
+            _ => {}
+        }
+    }
+    found.unreachable_scenes = (0..story.scenes().len()).map(SceneId::new).filter(|scene| !begun.contains(scene)).collect();
+    found.unreachable_endings = (0..story.endings().len()).map(EndingId::new).filter(|ending| !ended.contains(ending)).collect();
+    let lines = (0..story.lines().len()).map(LineId::new);
+    found.unreachable_lines = lines.filter(|line| !shown.contains(line) && begun.contains(&story.line(*line).scene)).collect();
+    guards(graph, &mut found);
+    offers(graph, &begun, &mut found);
+    let choice_of = |state: StateId| match graph.rest(state) {
+        Rest::Deciding(choice) => Some(choice),
+        Rest::Over(_) => None,
+    };
+    let choices = |states: Vec<StateId>| states.into_iter().filter_map(choice_of).collect::<BTreeSet<_>>().into_iter().collect();
+    let reverse = Reverse::of(graph);
+    let ends = reverse.reaching(graph, |state| matches!(graph.rest(state), Rest::Over(_)), |_, _| true);
+    found.trapped = choices(graph.states().filter(|state| !ends[*state as usize]).collect());
+    let leaves = reverse.reaching(graph, |state| matches!(graph.rest(state), Rest::Over(_)), |_, option| option == OptionId::SILENCE);
+    found.no_way_out = choices(graph.states().filter(|state| !leaves[*state as usize]).collect());
+    let helps = |state: StateId| {
+        choice_of(state)
+            .is_some_and(|choice| graph.answers(state).any(|(option, _)| story.answer(choice, option).moves.contains(&Move::Tell)))
+    };
+    let helped = reverse.reaching(graph, helps, |_, _| true);
+    found.help_out_of_reach = choices(graph.states().filter(|state| !helped[*state as usize]).collect());
+    let mut endless: Vec<_> = graph.endless().iter().filter_map(|endless| Some((choice_of(endless.state)?, endless.option))).collect();
+    endless.sort();
+    endless.dedup();
+    found.endless = endless;
+    found
+}
+
+fn guards(graph: &Graph, found: &mut Properties) {
+    for (at, op, ran) in graph.program() {
+        if let (Op::Unless(..), true) = (op, ran) {
+            let (held, failed) = graph.coverage().held[at];
+            if !held {
+                found.never_true.push(Address::new(at));
+            } else if !failed {
+                found.always_true.push(Address::new(at));
+            }
+        }
+    }
+}
+
+fn offers(graph: &Graph, begun: &BTreeSet<SceneId>, found: &mut Properties) {
+    let story = graph.story();
+    for (position, choice) in story.choices().iter().enumerate() {
+        let id = ChoiceId::new(position);
+        let ever_decided = graph.coverage().offered[position].iter().any(|(ever, ever_not)| *ever || *ever_not);
+        if !ever_decided || !begun.contains(&choice.scene) {
+            continue;
+        }
+        for (number, (answer, (ever, ever_not))) in choice.answers.iter().zip(&graph.coverage().offered[position]).enumerate() {
+            let option = OptionId(u8::try_from(number).unwrap_or(u8::MAX));
+            if !ever {
+                found.never_offered.push((id, option));
+            } else if answer.when.is_some() && !ever_not {
+                found.always_offered.push((id, option));
+            }
+        }
+        if graph.coverage().ran_dry[position] {
+            found.run_dry.push(id);
+        }
+    }
+}
+
+/// The answers backwards.
+struct Reverse {
+    first: Vec<u32>,
+    from: Vec<(StateId, OptionId)>,
+}
+
+impl Reverse {
+    fn of(graph: &Graph) -> Self {
+        let mut first = vec![0_u32; graph.len() + 1];
+        for state in graph.states() {
+            for (_, to) in graph.answers(state) {
+                first[to as usize + 1] += 1;
+            }
+        }
+        for n in 1..first.len() {
+            first[n] += first[n - 1];
+        }
+        let mut next = first.clone();
+        let mut from = vec![(0, OptionId::SILENCE); graph.answer_count()];
+        for state in graph.states() {
+            for (option, to) in graph.answers(state) {
+                from[next[to as usize] as usize] = (state, option);
+                next[to as usize] += 1;
+            }
+        }
+        Self { first, from }
+    }
+
+    /// The states from which such a state can be reached by such answers.
+    fn reaching(&self, graph: &Graph, wanted: impl Fn(StateId) -> bool, goes: impl Fn(StateId, OptionId) -> bool) -> Vec<bool> {
+        let mut open: Vec<StateId> = graph.states().filter(|state| wanted(*state)).collect();
+        let mut reaches = vec![false; graph.len()];
+        for state in &open {
+            reaches[*state as usize] = true;
+        }
+        while let Some(state) = open.pop() {
+            let range = self.first[state as usize] as usize..self.first[state as usize + 1] as usize;
+            for (from, option) in &self.from[range] {
+                if !reaches[*from as usize] && goes(*from, *option) {
+                    reaches[*from as usize] = true;
+                    open.push(*from);
+                }
+            }
+        }
+        reaches
+    }
+}

@@ -1,0 +1,28 @@
+//! SL020: every scene begins on some way.
+
+use crate::diagnostic::{Code, Severity};
+use crate::rules::{Check, Report, Rule, Scenario};
+
+pub(super) const RULE: Rule = Rule {
+    code: Code(20),
+    name: "a scene that never begins",
+    severity: Severity::Error,
+    explanation: "\
+No way through the story comes to this scene, whatever the player answers. Either nothing points to it, or every way there is closed by a condition.
+
+    \"the-attic\": (on: \"home\", beats: [], next: Go(\"noodles\")),   // and no scene says to: \"the-attic\"
+
+Let an answer, a jump or a switch lead to it, or take it out with its texts.",
+    check: Check::Scenario(check),
+};
+
+fn check(scenario: &Scenario<'_>, report: &mut Report<'_>) {
+    for scene in &scenario.properties.unreachable_scenes {
+        let name = &scenario.story.scene(*scene).name;
+        report.add(
+            scenario.scene_place(*scene),
+            format!("no way through the story comes to “{name}”"),
+            "let something lead to it, or take it out",
+        );
+    }
+}

@@ -1,0 +1,98 @@
+//! What must hold for scenarios, texts and libraries: numbered rules, each in a file of its own.
+//!
+//! Owns: the rules, their numbers and their explanations. Refuses to know: where files come from and how findings are printed.
+//! A safeguard that a program can check is checked here, for our scenarios and for everybody else's. Rules are never suppressed: where one is wrong, it
+//! is mended.
+
+mod graph;
+mod reading;
+mod safety;
+mod subject;
+mod texts;
+
+pub use subject::{Catalogue, Language, Report, Scenario, Vocabulary};
+
+use crate::diagnostic::{Code, Diagnostic, Severity};
+
+/// A rule.
+pub struct Rule {
+    /// Its number.
+    pub code: Code,
+    /// Its name, a few words.
+    pub name: &'static str,
+    /// How much it weighs.
+    pub severity: Severity,
+    /// Its page: what it asks, why, an example of what breaks it and of what is right.
+    pub explanation: &'static str,
+    /// How it is checked.
+    pub check: Check,
+}
+
+/// What a rule looks at.
+pub enum Check {
+    /// Nothing more: reading a file finds it.
+    WhileReading,
+    /// One scenario with everything that can happen in it.
+    Scenario(fn(&Scenario<'_>, &mut Report<'_>)),
+    /// One language of one scenario, beside the reference language.
+    Language(fn(&Scenario<'_>, &Language<'_>, &mut Report<'_>)),
+    /// The app's own texts in one language, beside the reference language.
+    AppLanguage(fn(&Language<'_>, &mut Report<'_>)),
+    /// All scenarios of a library together.
+    Catalogue(fn(&Catalogue<'_>, &mut Report<'_>)),
+}
+
+/// Every rule, by number.
+pub fn all() -> Vec<&'static Rule> {
+    let groups: [&'static [Rule]; 4] = [reading::RULES, graph::RULES, safety::RULES, texts::RULES];
+    let mut rules: Vec<&'static Rule> = groups.into_iter().flatten().collect();
+    rules.sort_by_key(|rule| rule.code);
+    rules
+}
+
+/// The rule of that number.
+pub fn find(code: Code) -> Option<&'static Rule> {
+    all().into_iter().find(|rule| rule.code == code)
+}
+
+/// Everything that is wrong with one scenario and its texts.
+pub fn check_scenario(scenario: &Scenario<'_>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for rule in all() {
+        let mut report = Report::new(rule, &mut found);
+        match rule.check {
+            Check::Scenario(check) => check(scenario, &mut report),
+            Check::Language(check) => scenario.languages.iter().for_each(|language| check(scenario, language, &mut report)),
+            _ => {}
+        }
+    }
+    sorted(found)
+}
+
+/// Everything that is wrong with the app's own texts in one language.
+pub fn check_app(language: &Language<'_>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for rule in all() {
+        if let Check::AppLanguage(check) = rule.check {
+            check(language, &mut Report::new(rule, &mut found));
+        }
+    }
+    sorted(found)
+}
+
+/// Everything that is wrong with a library as a whole.
+pub fn check_catalogue(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for rule in all() {
+        if let Check::Catalogue(check) = rule.check {
+            check(catalogue, &mut Report::new(rule, &mut found));
+        }
+    }
+    sorted(found)
+}
+
+fn sorted(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    found.sort();
+    found.dedup();
+    found
+}

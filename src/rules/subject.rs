@@ -1,0 +1,154 @@
+//! What rules look at, put together by whoever has the files.
+
+use super::Rule;
+use crate::diagnostic::{Diagnostic, Place};
+use crate::graph::{Graph, Properties, Quotient, Routes};
+use crate::language::{Localiser, Manifest, Outline};
+use crate::story::script::Script;
+use crate::story::{Locus, Story, Tactics};
+use serde::Deserialize;
+use std::sync::Arc;
+
+/// One scenario with everything that can happen in it.
+pub struct Scenario<'a> {
+    /// The script as its author wrote it.
+    pub script: &'a Script,
+    /// The story that runs.
+    pub story: &'a Arc<Story>,
+    /// Every state of it.
+    pub graph: &'a Graph,
+    /// What exploration proved.
+    pub properties: &'a Properties,
+    /// The graph with states of equal future made one.
+    pub quotient: &'a Quotient,
+    /// All the ways through it.
+    pub routes: &'a Routes,
+    /// The catalogue of tactics.
+    pub tactics: &'a Tactics,
+    /// Where something of the script stands in its file.
+    pub locate: &'a dyn Fn(&Locus) -> Place,
+    /// The languages that it is written in; the reference language first, if it is one of them.
+    pub languages: &'a [Language<'a>],
+}
+
+/// The texts of one language: a scenario's, or the app's.
+pub struct Language<'a> {
+    /// The language tag, such as `ar`.
+    pub tag: &'a str,
+    /// What it says about itself.
+    pub manifest: &'a Manifest,
+    /// Whether it is the reference language.
+    pub is_reference: bool,
+    /// The names of the files looked at: the scenario's, or `app.ftl` and `tactics.ftl`.
+    pub files: Vec<&'a str>,
+    /// The text of each file, in the same order.
+    pub sources: Vec<&'a str>,
+    /// The messages and terms of these files.
+    pub outlines: &'a [Outline],
+    /// Those of the reference language's files of the same names; empty where there is none.
+    pub reference: &'a [Outline],
+    /// Formats texts in this language alone, the app's and the tactics' included.
+    pub texts: &'a Localiser,
+    /// Words to look for in this language.
+    pub vocabulary: &'a Vocabulary,
+    /// Every character that the fonts of this language can draw; none if the fonts are not at hand.
+    pub glyphs: Option<&'a dyn Fn(char) -> bool>,
+}
+
+/// All scenarios of a library together.
+pub struct Catalogue<'a> {
+    /// The scenarios: each script and where something of it stands in its file.
+    pub scenarios: Vec<(&'a Script, &'a dyn Fn(&Locus) -> Place)>,
+    /// The support lines: each file and its region.
+    pub support: Vec<SupportFile<'a>>,
+}
+
+/// What rules need to know of a file of support lines.
+pub struct SupportFile<'a> {
+    /// Where the file begins.
+    pub place: Place,
+    /// The ids of its lines, in order, with who answers, and the id of the line each is shown with.
+    pub lines: Vec<(&'a str, String, Option<&'a str>)>,
+    /// For each line the date when it was last checked, if it says one.
+    pub checked: Vec<Option<&'a str>>,
+}
+
+/// Words that rules look for in one language: `locales/<language>/vocabulary.ron`. Each is a word or a few words, in lower case.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Vocabulary {
+    /// Names of real apps, companies, groups, movements and symbols (safeguard 2).
+    pub real_world: Vec<String>,
+    /// Words for tickets, routes, money and meeting, which recruiters’ lines must not have (safeguard 3).
+    pub logistics: Vec<String>,
+    /// Words about what somebody is, believes, wears or stands for, which no sign may name (safeguard 10).
+    pub about_persons: Vec<String>,
+    /// Beginnings of questions about the player's own life (safeguard 19).
+    pub own_life: Vec<String>,
+    /// Words of praise, blame, score and rank (safeguards 9 and 12).
+    pub judging: Vec<String>,
+}
+
+/// Collects what one rule finds.
+pub struct Report<'r> {
+    rule: &'static Rule,
+    found: &'r mut Vec<Diagnostic>,
+    count: usize,
+}
+
+impl<'r> Report<'r> {
+    /// More findings of one rule than this help nobody.
+    const MOST: usize = 100;
+
+    pub(super) fn new(rule: &'static Rule, found: &'r mut Vec<Diagnostic>) -> Self {
+        Self { rule, found, count: 0 }
+    }
+
+    /// Adds a finding: where, what is wrong, what would be right.
+    pub(super) fn add(&mut self, place: Place, message: impl Into<String>, help: impl Into<String>) {
+        if self.count < Self::MOST {
+            self.count += 1;
+            self.found.push(Diagnostic { place, code: self.rule.code, message: message.into(), help: help.into() });
+        }
+    }
+}
+
+impl Scenario<'_> {
+    /// Where a scene's name stands.
+    pub fn scene_place(&self, scene: crate::story::SceneId) -> Place {
+        (self.locate)(&Locus::default().field("scenes").key(scene.position()))
+    }
+
+    /// Where a line stands.
+    pub fn line_place(&self, line: crate::story::LineId) -> Place {
+        (self.locate)(&self.story.loci.lines[line.position()])
+    }
+
+    /// Where an answer stands.
+    pub fn answer_place(&self, choice: crate::story::ChoiceId, option: crate::story::OptionId) -> Place {
+        (self.locate)(&self.story.loci.answers[choice.position()][usize::from(option.0)])
+    }
+
+    /// Where the condition of a conditional jump stands.
+    pub fn guard_place(&self, guard: crate::story::Address) -> Place {
+        let found = self.story.loci.guards.iter().find(|(address, _)| *address == guard);
+        (self.locate)(&found.map(|(_, locus)| locus.clone()).unwrap_or_default())
+    }
+
+    /// Where a field of the scenario stands.
+    pub fn field_place(&self, field: &'static str) -> Place {
+        (self.locate)(&Locus::default().field(field))
+    }
+}
+
+impl Language<'_> {
+    /// The message or term of that id.
+    pub fn outline(&self, id: &str) -> Option<&Outline> {
+        self.outlines.iter().find(|outline| outline.id == id)
+    }
+
+    /// Where the files begin: for what is missing in them.
+    pub fn start(&self) -> Place {
+        Place::start_of(self.files.first().copied().unwrap_or_default())
+    }
+}
