@@ -169,7 +169,7 @@ path-you = اخترتِ: { $answer }
 path-other = أو: { $answer } ← { $scene }: { $about }
 path-other-same = أو: { $answer }
 path-ways-out = طرق الخروج
-path-ways-out-opening = عند كل نقطة من هذه، حتى المتأخرة، كان يمكنكِ أن تسكتي وتبتعدي قليلًا.
+path-ways-out-opening = عند كل نقطة من هذه، حتى المتأخّرة، كان يمكنكِ أن تسكتي وتبتعدي قليلًا.
 # $scene (String) a scene; $answer (String) what stepping away was there
 path-way-out = { $scene }: { $answer }
 path-way-out-taken = { $scene }: { $answer } (وهذا ما فعلتِه)
@@ -248,7 +248,7 @@ for-families = للعائلات
 for-schools = للمدارس
 
 # $number (String) a telephone number; $word (String) what to write
-contact-call = اتصلي بالرقم { $number }
+contact-call = اتّصلي بالرقم { $number }
 contact-sms = أرسلي رسالة قصيرة إلى { $number }
 contact-sms-word = أرسلي كلمة «{ $word }» في رسالة قصيرة إلى { $number }
 contact-whats-app = واتساب { $number }
