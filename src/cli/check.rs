@@ -1,7 +1,7 @@
 //! `second-look check`: what is wrong with scenarios, texts and packs.
 
 use super::examine::examine;
-use super::{Failure, Outcome, open};
+use super::{Failure, Outcome};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::library::Library;
 use crate::rules;
@@ -182,9 +182,6 @@ mod tests {
         std::fs::write(&file, "").expect("a file");
         let (pack, only) = pack_of(&file).ok().expect("lies in a pack");
         assert_eq!((pack.as_path(), only.len()), (folder.path(), 1));
-        assert!(
-            open::language(&super::super::Source { locale: Some("en".into()), pack: None }, &Library::built_in().expect("is fine")).is_ok()
-        );
     }
 
     #[test]

@@ -5,7 +5,9 @@
 
 mod check;
 pub(crate) mod examine;
+mod explore;
 mod list;
+mod new;
 mod open;
 mod play;
 mod read;
@@ -39,6 +41,10 @@ enum Command {
     Read(read::Read),
     /// Say what is wrong with scenarios, texts and packs; exit code 1 if anything is
     Check(check::Check),
+    /// Show everything that can happen in a scenario: how many ways, how long, where one can leave, what each ending teaches
+    Explore(explore::Explore),
+    /// Begin a scenario: a small one that checks clean and plays, to be changed
+    New(new::New),
     /// Explain a rule by its number, such as SL020
     Explain {
         /// The number
@@ -104,6 +110,8 @@ pub fn run() -> ExitCode {
         Some(Command::List(list)) => list::run(&list).map(|()| Outcome::Done),
         Some(Command::Read(read)) => read::run(&read).map(|()| Outcome::Done),
         Some(Command::Check(check)) => check::run(&check),
+        Some(Command::Explore(explore)) => explore::run(&explore).map(|()| Outcome::Done),
+        Some(Command::New(new)) => new::run(&new).map(|()| Outcome::Done),
         Some(Command::Explain { code }) => check::explain(&code),
         Some(Command::Completions { shell }) => {
             clap_complete::generate(shell, &mut Arguments::command(), "second-look", &mut io::stdout());
