@@ -85,7 +85,8 @@ pub fn explore(story: &Arc<Story>, limit: usize) -> Result<Graph, TooLarge> {
 
 struct Explorer {
     graph: Graph,
-    found: HashTable<StateId>,
+    /// The states by their hashes, each with its hash, so that growing the table touches no state.
+    found: HashTable<(u32, StateId)>,
     words: usize,
 }
 
@@ -186,15 +187,14 @@ impl Explorer {
         self.graph.states.resize(start + words, 0);
         let (known, packed) = self.graph.states.split_at_mut(start);
         self.graph.packing.pack(state, packed);
-        let hash = hash(packed);
-        let same = |id: &StateId| known[*id as usize * words..(*id as usize + 1) * words] == *packed;
-        if let Some(id) = self.found.find(hash, same).copied() {
+        let short = hash(packed);
+        let same = |(hash, id): &(u32, StateId)| *hash == short && known[*id as usize * words..(*id as usize + 1) * words] == *packed;
+        if let Some((_, id)) = self.found.find(spread(short), same).copied() {
             self.graph.states.truncate(start);
             return id;
         }
         let id = StateId::try_from(start / words).expect("states are numbered by 32 bits");
-        let states = &self.graph.states;
-        self.found.insert_unique(hash, id, |id| hash_of(states, *id, words));
+        self.found.insert_unique(spread(short), (short, id), |(hash, _)| spread(*hash));
         id
     }
 
@@ -240,16 +240,17 @@ pub(crate) fn meaning(story: &Story, meaning: &Meaning) -> String {
     }
 }
 
-fn hash(packed: &[u64]) -> u64 {
+fn hash(packed: &[u64]) -> u32 {
     let mut hasher = FxHasher::default();
     for word in packed {
         hasher.write_u64(*word);
     }
-    hasher.finish()
+    u32::try_from(hasher.finish() >> 32).expect("has 32 bits")
 }
 
-fn hash_of(states: &[u64], id: StateId, words: usize) -> u64 {
-    hash(&states[id as usize * words..(id as usize + 1) * words])
+/// The table looks at both ends of 64 bits.
+fn spread(hash: u32) -> u64 {
+    u64::from(hash).wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
 impl Watch for Coverage {
