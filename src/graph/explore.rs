@@ -118,16 +118,12 @@ impl Explorer {
     fn begin(&mut self) -> bool {
         let story = Arc::clone(&self.graph.story);
         let coverage = &mut self.graph.coverage;
-        match State::start_watched(&story, coverage) {
-            Ok(state) => {
-                self.add(&state);
-                true
-            }
-            Err(_) => {
-                self.graph.endless_from_start = true;
-                false
-            }
-        }
+        let started = State::start_watched(&story, coverage).ok();
+        self.graph.endless_from_start = started.is_none();
+        started.is_some_and(|state| {
+            self.add(&state);
+            true
+        })
     }
 
     fn run(&mut self, limit: usize) -> Result<(), TooLarge> {
@@ -167,16 +163,13 @@ impl Explorer {
         let Rest::Deciding(choice) = state.rest(story) else { return };
         let coverage = &mut self.graph.coverage;
         let answered = state.answer_watched(story, choice, option, coverage);
-        match answered {
-            Ok(()) => {
-                let target = self.add(state);
-                self.graph.options.push(option);
-                self.graph.targets.push(target);
-            }
-            Err(_) => {
-                let state = StateId::try_from(from).expect("states are numbered by 32 bits");
-                self.graph.endless.push(Endless { state, option });
-            }
+        if answered.is_ok() {
+            let target = self.add(state);
+            self.graph.options.push(option);
+            self.graph.targets.push(target);
+        } else {
+            let state = StateId::try_from(from).expect("states are numbered by 32 bits");
+            self.graph.endless.push(Endless { state, option });
         }
     }
 

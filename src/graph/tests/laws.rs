@@ -95,7 +95,8 @@ fn random() -> impl Strategy<Value = String> {
         let mut scenes = String::new();
         for (n, (beats, next)) in std::iter::once(first).chain(others).enumerate() {
             let beats: Vec<String> = beats.iter().enumerate().map(|(m, beat)| beat.replace("NAME", &format!("b{m}"))).collect();
-            scenes += &format!("\"s{n}\": (on: \"chat\", beats: [{}], next: {next}),\n", beats.join(", "));
+            let beats = beats.join(", ");
+            scenes.push_str(&format!("\"s{n}\": (on: \"chat\", beats: [{beats}], next: {next}),\n"));
         }
         let detour: Vec<String> = detour.iter().enumerate().map(|(m, beat)| beat.replace("NAME", &format!("b{m}"))).collect();
         scenes += &format!(

@@ -66,7 +66,7 @@ fn traps_and_dead_things_are_found() {
     assert_eq!((found.never_true.len(), found.always_true.len()), (1, 1));
     assert_eq!(found.never_offered.len() + found.always_offered.len(), 2);
     assert_eq!(found.trapped.iter().map(choice).collect::<Vec<_>>(), ["trap"]);
-    assert_eq!(found.no_way_out.iter().map(choice).collect::<Vec<_>>(), ["a", "trap"]);
+    assert!(found.no_way_out.is_empty(), "what is trapped is said once");
     assert_eq!(found.help_out_of_reach.iter().map(choice).collect::<Vec<_>>(), ["trap"]);
 }
 
