@@ -203,7 +203,7 @@ new =
             let mut text = String::new();
             for (above, id, value, n) in entries {
                 if seen.insert((id, n)) {
-                    write!(text, "{above}{id}{n} ={value}\n").expect("a string takes everything");
+                    writeln!(text, "{above}{id}{n} ={value}").expect("a string takes everything");
                 }
             }
             let text = if ends { text } else { text.trim_end().to_owned() };

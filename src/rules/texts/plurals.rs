@@ -22,16 +22,32 @@ A form for the number itself (`[1]`) counts where the category means that number
     check: Check::Texts(check),
 };
 
-/// The plural categories of the languages, each with the numbers that are all of it, if they are few. `many` of French, Portuguese and Spanish begins at
-/// a million and is not chosen by the plural rules in use, so it is neither asked for nor refused.
-const LANGUAGES: [(&str, &[(&str, &[&str])]); 9] = [
-    ("en", &[("one", &["1"])]),
-    ("ar", &[("zero", &["0"]), ("one", &["1"]), ("two", &["2"]), ("few", &[]), ("many", &[])]),
-    ("fr", &[("one", &["0", "1"])]),
-    ("nl", &[("one", &["1"])]),
-    ("es", &[("one", &["1"])]),
-    ("pt", &[("one", &["0", "1"])]),
-    ("tr", &[("one", &["1"])]),
+/// A plural category besides `other`, and the numbers that are all of it, if they are few.
+struct Category {
+    name: &'static str,
+    numbers: &'static [&'static str],
+}
+
+const ONE: Category = Category { name: "one", numbers: &["1"] };
+const ZERO_AND_ONE: Category = Category { name: "one", numbers: &["0", "1"] };
+const ARABIC: [Category; 5] = [
+    Category { name: "zero", numbers: &["0"] },
+    ONE,
+    Category { name: "two", numbers: &["2"] },
+    Category { name: "few", numbers: &[] },
+    Category { name: "many", numbers: &[] },
+];
+
+/// The categories of each language. `many` of French, Portuguese and Spanish begins at a million and is not chosen by the plural rules in use, so it is
+/// neither asked for nor refused.
+const LANGUAGES: [(&str, &[Category]); 9] = [
+    ("en", &[ONE]),
+    ("ar", &ARABIC),
+    ("fr", &[ZERO_AND_ONE]),
+    ("nl", &[ONE]),
+    ("es", &[ONE]),
+    ("pt", &[ZERO_AND_ONE]),
+    ("tr", &[ONE]),
     ("id", &[]),
     ("jv", &[]),
 ];
@@ -54,19 +70,18 @@ fn check(language: &Language<'_>, report: &mut Report<'_>) {
 
 type Judged<'a> = (&'a Outline, &'a Part, &'a Selection);
 
-fn judge(language: &Language<'_>, categories: &[(&str, &[&str])], (outline, part, selection): Judged<'_>, report: &mut Report<'_>) {
+fn judge(language: &Language<'_>, categories: &[Category], (outline, part, selection): Judged<'_>, report: &mut Report<'_>) {
     let name = name(outline, part);
     let has = |key: &str| selection.keys.iter().any(|known| known == key);
-    let is_covered = |(category, numbers): &&(&str, &[&str])| {
-        has(category) || (!numbers.is_empty() && numbers.iter().all(|number| has(number)))
-    };
-    let lacking: Vec<&str> = categories.iter().filter(|category| !is_covered(category)).map(|(category, _)| *category).collect();
+    let is_covered =
+        |category: &Category| has(category.name) || (!category.numbers.is_empty() && category.numbers.iter().all(|number| has(number)));
+    let lacking: Vec<&str> = categories.iter().filter(|category| !is_covered(category)).map(|category| category.name).collect();
     if !lacking.is_empty() {
         let message = format!("“{name}” has no form for {}", quoted_list(lacking));
         report.add(outline.place.clone(), message, format!("write every plural form of {}", language.tag));
     }
     let is_ignored = |key: &str| key == "many" && MANY_IS_IGNORED.contains(&primary(language));
-    let is_foreign = |key: &&str| CATEGORIES[..5].contains(key) && !categories.iter().any(|(category, _)| category == key);
+    let is_foreign = |key: &&str| CATEGORIES[..5].contains(key) && !categories.iter().any(|category| category.name == *key);
     let foreign: Vec<&str> = selection.keys.iter().map(String::as_str).filter(is_foreign).filter(|key| !is_ignored(key)).collect();
     if !foreign.is_empty() {
         let message = format!("“{name}” has a form for {}, which {} does not have", quoted_list(foreign), language.tag);
