@@ -35,7 +35,7 @@ fn check(language: &Language<'_>, report: &mut Report<'_>) {
     }
 }
 
-fn is_control(c: char) -> bool {
+pub(super) fn is_control(c: char) -> bool {
     matches!(c, '\u{61C}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 

@@ -1,7 +1,8 @@
 //! SL068: texts have the signs that people print.
 
+use super::direction_marks::is_control;
 use super::{name, parts, primary};
-use crate::diagnostic::{Code, Severity, quoted};
+use crate::diagnostic::{Code, Severity};
 use crate::rules::{Check, Language, Report, Rule};
 
 pub(super) const RULE: Rule = Rule {
@@ -61,12 +62,12 @@ const FLAWS: [Flaw; 5] = [
     Flaw { languages: &["ar"], what: "a Latin sign beside Arabic letters", help: "write ، ؛ or ؟", find: latin_sign },
 ];
 
-/// A few words around a byte of a line.
+/// A few words around a byte of a line, fit for a terminal.
 fn around(line: &str, byte: usize) -> String {
     const BESIDE: usize = 15;
     let before: Vec<char> = line[..byte].chars().rev().take(BESIDE).collect();
     let text: String = before.into_iter().rev().chain(line[byte..].chars().take(BESIDE)).collect();
-    quoted(text.trim())
+    text.trim().chars().filter(|c| !c.is_control() && !is_control(*c)).collect()
 }
 
 /// The text begins or ends with a selection, whose forms stand on lines of their own.
@@ -85,7 +86,8 @@ fn space_before_sign(line: &str, tag: &str) -> Option<usize> {
         let ends_here = after.is_empty() || after.starts_with(is_space) || after.starts_with(['”', '»', '’']);
         let ends_sentence = next.is_none_or(|next| tag == "en" && !next.is_lowercase());
         let is_joining = ",;:،؛".contains(sign);
-        (ends_here && (is_joining || ends_sentence)).then(|| byte - before.len_utf8())
+        let is_dots = line[byte..].starts_with("...");
+        (ends_here && !is_dots && (is_joining || ends_sentence)).then(|| byte - before.len_utf8())
     })
 }
 
