@@ -4,7 +4,7 @@
 
 use super::packing::Packing;
 use crate::story::program::Op;
-use crate::story::state::{Rest, State};
+use crate::story::state::{Rest, State, Watch};
 use crate::story::tables::Meaning;
 use crate::story::{Event, OptionId, Story};
 use hashbrown::HashTable;
@@ -117,7 +117,7 @@ impl Explorer {
     fn begin(&mut self) -> bool {
         let story = Arc::clone(&self.graph.story);
         let coverage = &mut self.graph.coverage;
-        match State::start_watched(&story, &mut |_| (), &mut |at, held| coverage.note(at, held)) {
+        match State::start_watched(&story, coverage) {
             Ok(state) => {
                 self.add(&state);
                 true
@@ -165,7 +165,7 @@ impl Explorer {
     fn answer(&mut self, story: &Story, from: usize, option: OptionId, state: &mut State) {
         let Rest::Deciding(choice) = state.rest(story) else { return };
         let coverage = &mut self.graph.coverage;
-        let answered = state.answer_watched(story, choice, option, &mut |_| (), &mut |at, held| coverage.note(at, held));
+        let answered = state.answer_watched(story, choice, option, coverage);
         match answered {
             Ok(()) => {
                 let target = self.add(state);
@@ -252,9 +252,11 @@ fn hash_of(states: &[u64], id: StateId, words: usize) -> u64 {
     hash(&states[id as usize * words..(id as usize + 1) * words])
 }
 
-impl Coverage {
+impl Watch for Coverage {
+    fn show(&mut self, _: impl FnOnce() -> Event) {}
+
     #[inline]
-    fn note(&mut self, at: usize, held: Option<bool>) {
+    fn ran(&mut self, at: usize, held: Option<bool>) {
         self.ran[at] = true;
         match held {
             Some(true) => self.held[at].0 = true,
@@ -262,7 +264,9 @@ impl Coverage {
             None => {}
         }
     }
+}
 
+impl Coverage {
     fn note_offer(&mut self, choice: usize, option: OptionId, offers: bool) {
         let (ever, ever_not) = &mut self.offered[choice][usize::from(option.0)];
         if offers {
