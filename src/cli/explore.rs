@@ -1,6 +1,7 @@
 //! `second-look explore`: everything that can happen in a scenario, as a page for an educator, as data, or as a map.
 
 use super::{Failure, Source, open};
+use crate::graph::picture::svg;
 use crate::graph::routes::{Spread, Ways};
 use crate::graph::{DEFAULT_LIMIT, Graph, Quotient, Routes, SceneMap, explore, export, minimise, routes, spread_by};
 use crate::language::{Arguments, Isolates, Localiser};
@@ -58,7 +59,7 @@ pub(super) fn run(explore_it: &Explore) -> Result<(), Failure> {
         }
         Format::Dot => SceneMap::of(&story, &quotient).dot(&story, title),
         Format::Mermaid => SceneMap::of(&story, &quotient).mermaid(title),
-        Format::Svg => SceneMap::of(&story, &quotient).svg(title),
+        Format::Svg => svg(&SceneMap::of(&story, &quotient), title),
         Format::Text => Page { library: &library, texts: &texts, story: &story, written: String::new() }.write(&graph, &quotient),
     };
     Ok(io::stdout().lock().write_all(written.as_bytes())?)
