@@ -10,6 +10,7 @@ mod list;
 mod new;
 mod open;
 mod play;
+mod progress;
 mod read;
 mod text;
 
