@@ -2,14 +2,15 @@
 //!
 //! A reference that leads nowhere is a fault; the writing goes on with a stand-in, so that one slip does not hide the next.
 
-use super::names::{Kind, Names, double, suggestion};
+use super::names::{Names, double, suggestion};
+use super::resolve::Space;
 use super::{Faults, Locus};
 use crate::diagnostic::Code;
 use crate::story::id::{Address, ChannelId, ChoiceId, EndingId, Id, LineId, OptionId, PersonaId, SceneId};
-use crate::story::program::{Change, Op, Slot, Test};
-use crate::story::script::{self, Beat, Condition, Effect, Move, Next, Part, Script, Value};
+use crate::story::program::{Op, Slot};
+use crate::story::script::{self, Beat, Condition, Effect, Move, Next, Part, Script};
 use crate::story::tables::{
-    Answer, Channel, ChannelKind, Choice, Ending, Label, Line, LineKind, Loci, Meaning, Persona, SILENCE, Scene, Story, Variable,
+    Answer, Channel, ChannelKind, Choice, Ending, Line, LineKind, Loci, Meaning, Persona, SILENCE, Scene, Story, Variable,
 };
 use crate::story::tactic::Tactics;
 use crate::story::trace::{Step, Trace};
@@ -112,15 +113,6 @@ fn declared_variables(script: &Script) -> Vec<Variable> {
     flags.chain(enums).chain(levels).collect()
 }
 
-/// A kind of name, for looking one up and for saying what was looked for.
-#[derive(Clone, Copy)]
-enum Space {
-    Cast,
-    Channels,
-    Scenes,
-    Endings,
-}
-
 /// What the writer knows of the scene that it is in.
 #[derive(Default)]
 struct Here<'s> {
@@ -131,18 +123,18 @@ struct Here<'s> {
     commentable: HashMap<&'s Id, LineId>,
 }
 
-struct Writer<'s, 'f> {
-    script: &'s Script,
-    names: &'s Names<'s>,
-    tactics: &'s Tactics,
-    faults: &'f mut Faults,
+pub(super) struct Writer<'s, 'f> {
+    pub(super) script: &'s Script,
+    pub(super) names: &'s Names<'s>,
+    pub(super) tactics: &'s Tactics,
+    pub(super) faults: &'f mut Faults,
     program: Vec<Op>,
     lines: Vec<Line>,
     choices: Vec<Choice>,
     scenes: Vec<Scene>,
-    variables: Vec<Variable>,
-    seen: HashMap<usize, Slot>,
-    taken: HashMap<(usize, u8), Slot>,
+    pub(super) variables: Vec<Variable>,
+    pub(super) seen: HashMap<usize, Slot>,
+    pub(super) taken: HashMap<(usize, u8), Slot>,
     /// Operations whose address is the position of a scene until [`Writer::connect`] puts its entry there.
     to_scenes: Vec<usize>,
     loci: Loci,
@@ -150,22 +142,6 @@ struct Writer<'s, 'f> {
 }
 
 impl<'s> Writer<'s, '_> {
-    fn find(&mut self, space: Space, id: &Id, locus: &Locus) -> Option<usize> {
-        let (map, what, field) = match space {
-            Space::Cast => (&self.names.cast, "nobody in the cast", "cast"),
-            Space::Channels => (&self.names.channels, "no channel", "channels"),
-            Space::Scenes => (&self.names.scenes, "no scene", "scenes"),
-            Space::Endings => (&self.names.endings, "no ending", "endings"),
-        };
-        let found = map.get(id).copied();
-        if found.is_none() {
-            let otherwise = format!("add “{id}” to {field}, or use one of the names there");
-            let help = suggestion(id.as_str(), map.keys().map(|known| known.as_str()), &otherwise);
-            self.faults.add(locus.clone(), Code::UNDEFINED, format!("{what} is named “{id}”"), help);
-        }
-        found
-    }
-
     fn player(&mut self) -> Option<PersonaId> {
         let root = Locus::default();
         let player = self.find(Space::Cast, &self.script.player, &root.field("player"))?;
@@ -387,20 +363,6 @@ impl<'s> Writer<'s, '_> {
         }
     }
 
-    fn label(&mut self, label: &script::Label, locus: &Locus) -> Option<Label> {
-        let (script::Label::Tactic(name) | script::Label::Lookalike(name)) = label;
-        let Some(tactic) = self.tactics.find(name) else {
-            let known = self.tactics.tactics.iter().map(Id::as_str);
-            let help = suggestion(name.as_str(), known, "use a name from assets/tactics.ron");
-            self.faults.add(locus.clone(), Code::UNDEFINED, format!("no tactic is named “{name}”"), help);
-            return None;
-        };
-        Some(match label {
-            script::Label::Tactic(_) => Label::Tactic(tactic),
-            script::Label::Lookalike(_) => Label::Lookalike(tactic),
-        })
-    }
-
     fn jump(&mut self, to: &Id, locus: &Locus) {
         let scene = self.find(Space::Scenes, to, locus).unwrap_or(0);
         self.to_scenes.push(self.program.len());
@@ -498,119 +460,6 @@ impl<'s> Writer<'s, '_> {
         }
     }
 
-    fn change(&mut self, effect: &Effect, locus: &Locus) -> Option<Change> {
-        match effect {
-            Effect::Set(id, value) => {
-                let (slot, value) = self.value(id, value, locus)?;
-                Some(Change::Set(slot, value))
-            }
-            Effect::Raise(id, least) => self.level(id, *least, locus).map(|(slot, _)| Change::Raise(slot, *least)),
-            Effect::Add(id, more) => self.level(id, *more, locus).map(|(slot, bound)| Change::Add(slot, *more, bound)),
-            Effect::Take(id, less) => self.level(id, *less, locus).map(|(slot, _)| Change::Take(slot, *less)),
-        }
-    }
-
-    fn test(&mut self, condition: &Condition, locus: &Locus) -> Test {
-        let found = match condition {
-            Condition::All(parts) => Some(Test::All(self.tests(parts, &locus.item(0)))),
-            Condition::Any(parts) => Some(Test::Any(self.tests(parts, &locus.item(0)))),
-            Condition::Not(part) => Some(Test::Not(Box::new(self.test(part, &locus.item(0))))),
-            Condition::Is(id, value) => self.value(id, value, locus).map(|(slot, value)| Test::Is(slot, value)),
-            Condition::AtLeast(id, least) => self.level(id, *least, locus).map(|(slot, _)| Test::AtLeast(slot, *least)),
-            Condition::AtMost(id, most) => self.level(id, *most, locus).map(|(slot, _)| Test::AtMost(slot, *most)),
-            Condition::Seen(scene) => self.find(Space::Scenes, scene, &locus.item(0)).map(|scene| Test::Is(self.seen_slot(scene), 1)),
-            Condition::Chosen(scene, option) => self.chosen(scene, option, locus).map(|slot| Test::Is(slot, 1)),
-        };
-        found.unwrap_or(Test::All(Box::default()))
-    }
-
-    fn tests(&mut self, parts: &[Condition], locus: &Locus) -> Box<[Test]> {
-        parts.iter().enumerate().map(|(position, part)| self.test(part, &locus.item(position))).collect()
-    }
-
-    fn chosen(&mut self, scene: &Id, option: &Id, locus: &Locus) -> Option<Slot> {
-        let position = self.find(Space::Scenes, scene, &locus.item(0))?;
-        let script = self.script;
-        let Next::Choose(choose) = &script.scenes.0[position].1.next else {
-            let message = format!("the scene “{scene}” decides nothing");
-            self.faults.add(locus.item(0), Code::UNDEFINED, message, "name a scene that ends with Choose(…)");
-            return None;
-        };
-        let options = || std::iter::once(SILENCE).chain(choose.options.iter().map(|option| option.id.as_str()));
-        let Some(number) = options().position(|name| name == option.as_str()) else {
-            let help = suggestion(option.as_str(), options(), "use the id of one of its options, or \"silence\"");
-            self.faults.add(locus.item(1), Code::UNDEFINED, format!("“{scene}” has no answer named “{option}”"), help);
-            return None;
-        };
-        let choice = self.names.choices.get(&position)?;
-        Some(self.taken_slot(*choice, u8::try_from(number).unwrap_or(u8::MAX)))
-    }
-
-    fn seen_slot(&mut self, scene: usize) -> Slot {
-        let variables = &mut self.variables;
-        *self.seen.entry(scene).or_insert_with(|| new_slot(variables, Meaning::Seen(SceneId::new(scene))))
-    }
-
-    fn taken_slot(&mut self, choice: usize, option: u8) -> Slot {
-        let variables = &mut self.variables;
-        let meaning = || Meaning::Chosen(ChoiceId::new(choice), OptionId(option));
-        *self.taken.entry((choice, option)).or_insert_with(|| new_slot(variables, meaning()))
-    }
-
-    /// The variable of that name, and this value as a number.
-    fn value(&mut self, id: &Id, value: &Value, locus: &Locus) -> Option<(Slot, u8)> {
-        let (slot, kind) = self.variable(id, locus)?;
-        let number = match (kind, value) {
-            (Kind::Flag, Value::Flag(flag)) => Some(u8::from(*flag)),
-            (Kind::Level(max), Value::Level(number)) => (*number <= max).then_some(*number),
-            (Kind::Enum(words), Value::Word(word)) => {
-                words.iter().position(|known| known == word).and_then(|position| u8::try_from(position).ok())
-            }
-            _ => None,
-        };
-        if number.is_none() {
-            let help = match kind {
-                Kind::Flag => "it is a flag: write true or false".to_owned(),
-                Kind::Level(max) => format!("it is a level: write a number from 0 to {max}"),
-                Kind::Enum(words) => {
-                    let words: Vec<String> = words.iter().map(|word| format!("\"{word}\"")).collect();
-                    format!("it is an enum: write one of {}", words.join(", "))
-                }
-            };
-            self.faults.add(locus.item(1), Code::OUT_OF_RANGE, format!("“{id}” cannot have this value"), help);
-        }
-        Some((slot, number?))
-    }
-
-    /// The level of that name and its bound, if the number fits it.
-    fn level(&mut self, id: &Id, number: u8, locus: &Locus) -> Option<(Slot, u8)> {
-        let (slot, kind) = self.variable(id, locus)?;
-        match kind {
-            Kind::Level(max) if number <= max => Some((slot, max)),
-            Kind::Level(max) => {
-                let message = format!("the level “{id}” never reaches {number}");
-                self.faults.add(locus.item(1), Code::OUT_OF_RANGE, message, format!("write a number from 0 to {max}, or raise its max"));
-                None
-            }
-            _ => {
-                let message = format!("“{id}” is not a level");
-                self.faults.add(locus.item(0), Code::OUT_OF_RANGE, message, "only levels are counted; for flags and enums use Is and Set");
-                None
-            }
-        }
-    }
-
-    fn variable(&mut self, id: &Id, locus: &Locus) -> Option<(Slot, Kind<'s>)> {
-        let names = self.names;
-        let Some((position, kind)) = names.variables.get(id) else {
-            let otherwise = format!("add “{id}” to flags, enums or levels");
-            let help = suggestion(id.as_str(), names.variables.keys().map(|known| known.as_str()), &otherwise);
-            self.faults.add(locus.item(0), Code::UNDEFINED, format!("no variable is named “{id}”"), help);
-            return None;
-        };
-        Some((Slot::new(*position), *kind))
-    }
-
     fn endings(&mut self) -> Vec<Ending> {
         let script = self.script;
         let mut endings = Vec::new();
@@ -673,9 +522,4 @@ struct LineToWrite<'s> {
     at: Option<script::ClockTime>,
     label: Option<&'s script::Label>,
     when: Option<&'s Condition>,
-}
-
-fn new_slot(variables: &mut Vec<Variable>, meaning: Meaning) -> Slot {
-    variables.push(Variable { meaning, max: 1 });
-    Slot::new(variables.len() - 1)
 }

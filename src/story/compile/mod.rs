@@ -5,6 +5,7 @@
 
 mod emit;
 mod names;
+mod resolve;
 mod shape;
 
 use super::script::Script;
