@@ -8,6 +8,7 @@ use super::player::Player;
 use super::{lines, support};
 use crate::language::Arguments;
 use crate::story::debrief::{Debrief, Entry, OtherWay, Reading, TacticMet, Turn};
+use crate::story::tables::LineKind;
 use crate::story::{Id, LineId, OptionId, Session, TacticId};
 use std::io;
 
@@ -96,9 +97,9 @@ fn conversation(player: &mut Player<'_, '_>, debrief: &Debrief) -> io::Result<()
 }
 
 fn quote(player: &mut Player<'_, '_>, line: LineId) -> io::Result<()> {
-    let story = player.story();
-    let words = lines::line(player.texts, story, story.line(line));
-    player.console.say_hanging(&words)
+    let line = player.story().line(line);
+    let (words, is_narration) = (lines::line(player.texts, player.story(), line), line.kind == LineKind::Narration);
+    if is_narration { player.console.say(&words) } else { player.console.say_hanging(&words) }
 }
 
 /// What a line was, what she did, and one sentence about it.
@@ -191,7 +192,12 @@ fn path(player: &mut Player<'_, '_>, debrief: &Debrief) -> io::Result<()> {
     if !debrief.turning_points.is_empty() {
         player.heading("path-turning")?;
     }
+    // A decision that comes back is told about once, with each of her answers.
+    let mut told = None;
     for turn in &debrief.turning_points {
+        if told.replace(turn.choice) != Some(turn.choice) {
+            about_turning_point(player, turn)?;
+        }
         turning_point(player, turn)?;
     }
     player.heading("path-ways-out")?;
@@ -202,12 +208,15 @@ fn path(player: &mut Player<'_, '_>, debrief: &Debrief) -> io::Result<()> {
     Ok(())
 }
 
-fn turning_point(player: &mut Player<'_, '_>, turn: &Turn) -> io::Result<()> {
+fn about_turning_point(player: &mut Player<'_, '_>, turn: &Turn) -> io::Result<()> {
     let scene = player.story().choice_name(turn.choice).clone();
     let (title, words) = (scene_title(player, &scene), player.texts.words(&format!("turning-{scene}")));
     player.console.gap()?;
     player.console.say_under("── ", &title)?;
-    player.console.say(&words)?;
+    player.console.say(&words)
+}
+
+fn turning_point(player: &mut Player<'_, '_>, turn: &Turn) -> io::Result<()> {
     let mut taken = Arguments::new();
     taken.set("answer", player.answer_words(turn.choice, turn.taken));
     let words = player.texts.words_with("path-you", &taken);
