@@ -8,14 +8,14 @@ use std::path::{Path, PathBuf};
 const TABLE: &[(&str, &[&str], &[&str])] = &[
     ("diagnostic", &[], &["serde"]),
     ("story", &["diagnostic"], &["serde", "thiserror"]),
-    ("graph", &["story"], &["hashbrown", "num_bigint", "num_traits", "rustc_hash", "thiserror"]),
+    ("graph", &["story"], &["hashbrown", "num_bigint", "num_traits", "rustc_hash", "serde", "thiserror"]),
     ("language", &["diagnostic"], &["fluent", "fluent_langneg", "fluent_syntax", "serde", "unic_langid"]),
     ("rules", &["diagnostic", "graph", "language", "story"], &["serde"]),
-    ("library", &["diagnostic", "language", "story"], &["include_dir", "ron", "serde"]),
+    ("library", &["diagnostic", "language", "story"], &["include_dir", "ron", "serde", "ttf_parser"]),
     ("terminal", &["diagnostic", "language", "library", "story"], &["textwrap"]),
     (
         "cli",
-        &["diagnostic", "language", "library", "story", "terminal"],
+        &["diagnostic", "graph", "language", "library", "rules", "story", "terminal"],
         &["clap", "clap_complete", "ctrlc", "serde", "serde_json", "sys_locale", "textwrap"],
     ),
 ];

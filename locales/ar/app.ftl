@@ -169,7 +169,7 @@ path-you = اخترتِ: { $answer }
 path-other = أو: { $answer } ← { $scene }: { $about }
 path-other-same = أو: { $answer }
 path-ways-out = طرق الخروج
-path-ways-out-opening = عند كل نقطة من هذه، حتى المتأخرة، كان يمكنكِ أن تسكتي وتبتعدي قليلًا.
+path-ways-out-opening = عند كل نقطة من هذه، حتى المتأخّرة، كان يمكنكِ أن تسكتي وتبتعدي قليلًا.
 # $scene (String) a scene; $answer (String) what stepping away was there
 path-way-out = { $scene }: { $answer }
 path-way-out-taken = { $scene }: { $answer } (وهذا ما فعلتِه)
@@ -248,7 +248,7 @@ for-families = للعائلات
 for-schools = للمدارس
 
 # $number (String) a telephone number; $word (String) what to write
-contact-call = اتصلي بالرقم { $number }
+contact-call = اتّصلي بالرقم { $number }
 contact-sms = أرسلي رسالة قصيرة إلى { $number }
 contact-sms-word = أرسلي كلمة «{ $word }» في رسالة قصيرة إلى { $number }
 contact-whats-app = واتساب { $number }
@@ -348,3 +348,26 @@ move-report = إبلاغ
 move-block = حظر
 move-check-fact = التحقّق من معلومة
 move-act = خطوة لحلّ أصل المشكلة
+
+## The explorer’s page (second-look explore)
+
+explore-title = كل ما يمكن أن يحدث في: { $title }
+explore-states = عدد المواقف التي يمكن القرار فيها: { $states }. ولا يحدث شيء غيرها.
+explore-ways = عدد الطرق التي تختلف في جواب واحد على الأقل: { $count }.
+explore-loops = طرقها بلا نهاية، لأن هذه المشاهد قد تعود: { $scenes }
+explore-length = عدد الرسائل في الطريق: { $shortest } على الأقل، و{ $median } في الطريق الأوسط، و{ $longest } على الأكثر.
+explore-minutes = دقائق القراءة البطيئة: { $shortest } على الأقل، و{ $median } في الطريق الأوسط، و{ $longest } على الأكثر.
+explore-safe = الطرق التي لا تساير فيها أبدًا: { $safe } رسالة في المتوسّط. والطرق الأخرى: { $risky }.
+explore-safe-only = لا طريق تساير فيه.
+explore-tactics = عدد الأساليب في الطريق: { $fewest } على الأقل، و{ $most } على الأكثر.
+explore-leaving = الصمت والابتعاد ممكنان عند كل القرارات، وعددها { $count }:
+explore-leaving-one = { $scene } ← { $next }
+explore-met = ما تصادفه، وفي كم طريق من كل مئة
+explore-met-tactic = { $tactic }: { $share }
+explore-met-lookalike = يشبه «{ $tactic }»: { $share }
+explore-endings = النهايات
+explore-ending = { $ending }: عدد الطرق { $count }، من { $shortest } إلى { $longest } رسالة
+explore-ending-loops = { $ending }
+explore-always = في كل طريق إليها: { $tactics }
+explore-possible = يمكن أن يُصادف في طريق إليها: { $tactics }
+explore-script = أقصر طريق، نصًّا يفهمه الأمر play:

@@ -330,3 +330,26 @@ move-report = report
 move-block = block
 move-check-fact = check a fact
 move-act = act on the grievance
+
+## The explorer’s page (second-look explore)
+
+explore-title = Everything that can happen in: { $title }
+explore-states = { $states } situations in which somebody can decide, and nothing else can happen.
+explore-ways = { $count } ways through it that differ in at least one answer.
+explore-loops = Its ways are endless, because these scenes can come again: { $scenes }
+explore-length = Messages on a way: { $shortest } at least, { $median } on the middle one, { $longest } at most.
+explore-minutes = Minutes of slow reading: { $shortest } at least, { $median } on the middle way, { $longest } at most.
+explore-safe = Ways on which she never goes along: { $safe } messages on average. The others: { $risky }.
+explore-safe-only = There is no way on which she goes along.
+explore-tactics = Tactics on a way: { $fewest } at least, { $most } at most.
+explore-leaving = Saying nothing and stepping away is possible at all { $count } decisions:
+explore-leaving-one = { $scene } → { $next }
+explore-met = What is met, and on how many of a hundred ways
+explore-met-tactic = { $tactic }: { $share }
+explore-met-lookalike = looks like { $tactic }: { $share }
+explore-endings = Endings
+explore-ending = { $ending }: { $count } ways, { $shortest } to { $longest } messages
+explore-ending-loops = { $ending }
+explore-always = met on every way there: { $tactics }
+explore-possible = can be met on a way there: { $tactics }
+explore-script = a shortest way, as a script for play:

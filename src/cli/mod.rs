@@ -3,7 +3,11 @@
 //! Owns: arguments, exit codes, what goes to which stream. Refuses to know: how stories run and how they are shown.
 //! Words here are for whoever types commands; not one word of the game is among them.
 
+mod check;
+pub(crate) mod examine;
+mod explore;
 mod list;
+mod new;
 mod open;
 mod play;
 mod read;
@@ -35,6 +39,17 @@ enum Command {
     List(list::List),
     /// Print a whole scenario as a script for proof-reading
     Read(read::Read),
+    /// Say what is wrong with scenarios, texts and packs; exit code 1 if anything is
+    Check(check::Check),
+    /// Show everything that can happen in a scenario: how many ways, how long, where one can leave, what each ending teaches
+    Explore(explore::Explore),
+    /// Begin a scenario: a small one that checks clean and plays, to be changed
+    New(new::New),
+    /// Explain a rule by its number, such as SL020
+    Explain {
+        /// The number
+        code: String,
+    },
     /// Print a completion script for a shell
     Completions {
         /// The shell
@@ -58,6 +73,8 @@ struct Source {
 enum Outcome {
     /// It did what it was asked.
     Done,
+    /// It did, and there is something wrong with somebody's files.
+    Found,
     /// It could not.
     Failed,
 }
@@ -84,22 +101,27 @@ impl From<io::Error> for Failure {
     }
 }
 
-/// Runs the program: 0 when it did what it was asked, 2 when it could not.
+/// Runs the program: 0 when it did what it was asked, 1 when a check found something, 2 when it could not.
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
     let done = match arguments.command {
-        None => play::run(&arguments.play),
-        Some(Command::Play(play)) => play::run(&play),
-        Some(Command::List(list)) => list::run(&list),
-        Some(Command::Read(read)) => read::run(&read),
+        None => play::run(&arguments.play).map(|()| Outcome::Done),
+        Some(Command::Play(play)) => play::run(&play).map(|()| Outcome::Done),
+        Some(Command::List(list)) => list::run(&list).map(|()| Outcome::Done),
+        Some(Command::Read(read)) => read::run(&read).map(|()| Outcome::Done),
+        Some(Command::Check(check)) => check::run(&check),
+        Some(Command::Explore(explore)) => explore::run(&explore).map(|()| Outcome::Done),
+        Some(Command::New(new)) => new::run(&new).map(|()| Outcome::Done),
+        Some(Command::Explain { code }) => check::explain(&code),
         Some(Command::Completions { shell }) => {
             clap_complete::generate(shell, &mut Arguments::command(), "second-look", &mut io::stdout());
-            Ok(())
+            Ok(Outcome::Done)
         }
     };
-    let outcome = done.map_or_else(|failure| report(&failure), |()| Outcome::Done);
+    let outcome = done.unwrap_or_else(|failure| report(&failure));
     match outcome {
         Outcome::Done => ExitCode::SUCCESS,
+        Outcome::Found => ExitCode::from(1),
         Outcome::Failed => ExitCode::from(2),
     }
 }

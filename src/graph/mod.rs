@@ -9,12 +9,16 @@
 //! ```
 
 pub mod explore;
+pub mod export;
+pub mod map;
 pub mod minimise;
 mod packing;
 pub mod properties;
 pub mod routes;
 
 pub use explore::{Coverage, DEFAULT_LIMIT, Graph, StateId, TooLarge, explore};
+pub use export::export;
+pub use map::SceneMap;
 pub use minimise::{Quotient, minimise};
 pub use properties::{Properties, properties};
-pub use routes::{Routes, routes};
+pub use routes::{Routes, routes, spread_by};

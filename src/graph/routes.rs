@@ -85,6 +85,16 @@ pub fn routes(story: &Story, quotient: &Quotient) -> Routes {
     }
 }
 
+/// The lengths of all ways by another measure than messages, told for each run of the minimised graph; nothing if there is a loop.
+pub fn spread_by(story: &Story, quotient: &Quotient, measure: &[u32]) -> Option<Spread> {
+    let order = Order::of(quotient);
+    if order.loops(story, quotient).is_some() {
+        return None;
+    }
+    let search = Search { story, quotient, messages: measure };
+    spread(&search.lengths(&order, |_| true, |_, _| true))
+}
+
 /// How many messages a sequence of events shows: everything that somebody says or writes, and her own answers where they are words.
 pub fn messages_in(story: &Story, run: &[Event]) -> u32 {
     let shown = run.iter().filter(|event| match event {

@@ -6,11 +6,14 @@
 //! Its scenarios stand alone; texts of the app, tactics and support lines that it does not have come from what is built in.
 
 mod built_in;
+mod fonts;
 mod pack;
 mod place;
 mod scenario;
 mod support;
 
+pub use fonts::Glyphs;
+pub use place::locate;
 pub use scenario::{read_scenario, read_tactics};
 pub use support::{Answers, Contact, Cost, ForWhom, Hours, How, NameNeeded, Region, Status, SupportLine, Topic, read_support};
 
@@ -84,12 +87,7 @@ impl Library {
     /// # Errors
     /// Everything that is wrong with its file, golden routes included.
     pub fn scenario(&self, id: &Id) -> Result<(Script, Arc<Story>), Vec<Diagnostic>> {
-        let path = format!("assets/scenarios/{id}/scenario.ron");
-        let text = match &self.pack {
-            Some(pack) => pack.read(&path)?,
-            None => built_in::read(&path).map(str::to_owned),
-        };
-        let text = text.ok_or_else(|| vec![missing(&path, "no such scenario", "choose one of those that `second-look list` shows")])?;
+        let (path, text) = self.scenario_file(id)?;
         let (script, story) = read_scenario(&path, &text, &self.tactics)?;
         if story.id() == id {
             Ok((script, story))
@@ -97,6 +95,46 @@ impl Library {
             let help = format!("write id: \"{id}\", or rename the folder");
             Err(vec![missing(&path, "the scenario’s id is not the name of its folder", &help)])
         }
+    }
+
+    /// The path and the text of a scenario's file.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn scenario_file(&self, id: &Id) -> Result<(String, String), Vec<Diagnostic>> {
+        let path = format!("assets/scenarios/{id}/scenario.ron");
+        let text = self.read_own(&path)?;
+        let text =
+            text.ok_or_else(|| vec![missing(&path, "this scenario has no file", "choose one of those that `second-look list` shows")])?;
+        Ok((path, text))
+    }
+
+    /// The messages of one file of a language, `app`, `tactics` or a scenario's; none if there is no such file. `own_only` leaves out what is built
+    /// in behind a pack: a scenario's words never come from a built-in scenario of the same name.
+    ///
+    /// # Errors
+    /// What is wrong in it.
+    pub fn messages(&self, tag: &str, name: &str, own_only: bool) -> Result<Option<Messages>, Vec<Diagnostic>> {
+        let path = format!("locales/{tag}/{name}.ftl");
+        let text = if own_only { self.read_own(&path)? } else { self.read(&path)? };
+        text.map(|text| Messages::read(&path, text)).transpose()
+    }
+
+    /// Any RON file of the library, read as this type; none if there is no such file.
+    ///
+    /// # Errors
+    /// What is wrong in it.
+    pub fn typed<T: serde::de::DeserializeOwned>(&self, path: &str) -> Result<Option<T>, Vec<Diagnostic>> {
+        self.read(path)?.map(|text| scenario::read_ron(path, &text)).transpose()
+    }
+
+    /// Texts in this language alone, with nothing behind it.
+    ///
+    /// # Errors
+    /// Everything that is wrong with the text files.
+    pub fn only(&self, tag: &str, scenario: Option<&Id>) -> Result<Option<Localiser>, Vec<Diagnostic>> {
+        let locale = self.locale(tag, scenario, Isolates::Stripped)?;
+        Ok(locale.map(|locale| Localiser::new(vec![locale], Isolates::Stripped)))
     }
 
     /// Texts in a language: the app's, the tactics' and, if wanted, one scenario's. The reference language stands behind it, and behind that any

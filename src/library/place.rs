@@ -7,7 +7,7 @@ use crate::story::Locus;
 use crate::story::compile::Hop;
 
 /// The byte offset of the thing.
-pub(super) fn locate(text: &str, locus: &Locus) -> usize {
+pub fn locate(text: &str, locus: &Locus) -> usize {
     let mut reader = Reader { bytes: text.as_bytes(), at: 0 };
     reader.skip_space();
     let mut found = reader.at;

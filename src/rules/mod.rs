@@ -10,9 +10,10 @@ mod safety;
 mod subject;
 mod texts;
 
-pub use subject::{Catalogue, Language, Report, Scenario, Vocabulary};
+pub use subject::{Catalogue, Language, Report, Scenario, SupportFile, Vocabulary};
 
-use crate::diagnostic::{Code, Diagnostic, Severity};
+pub use crate::diagnostic::Severity;
+use crate::diagnostic::{Code, Diagnostic};
 
 /// A rule.
 pub struct Rule {
@@ -96,3 +97,6 @@ fn sorted(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
     found.dedup();
     found
 }
+
+#[cfg(test)]
+mod tests;

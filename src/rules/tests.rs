@@ -1,0 +1,138 @@
+//! Each rule has a bad file, named after it: a patch on the starter scenario that the rule, and as little else as possible, finds.
+//!
+//! ```text
+//! @ scenario.ron
+//! - old text
+//! + new text
+//! ```
+//! Lines with `-` and then lines with `+` replace the first place where the old text stands; `+` alone appends. `@ en.ftl` and `@ ar.ftl` are the
+//! scenario's texts; any other name is a path in the pack. Before it, `! no ar` leaves the Arabic texts out.
+
+use super::*;
+use crate::cli::examine::examine;
+use crate::library::Library;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+use tempfile::TempDir;
+
+const SCENARIO: &str = "assets/scenarios/small-talk/scenario.ron";
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn path_in_pack(name: &str) -> String {
+    match name {
+        "scenario.ron" => SCENARIO.to_owned(),
+        "en.ftl" | "ar.ftl" => format!("locales/{}/small-talk.ftl", &name[..2]),
+        other => other.to_owned(),
+    }
+}
+
+/// The starter as a pack: path and text of each file. Its translation counts as re-read.
+pub(crate) fn starter() -> BTreeMap<String, String> {
+    let read = |name: &str| fs::read_to_string(root().join("assets/starter").join(name)).expect("the starter is there");
+    let names = ["scenario.ron", "en.ftl", "ar.ftl"];
+    names.iter().map(|name| (path_in_pack(name), read(name))).collect()
+}
+
+/// Applies a patch to the starter.
+fn patched(patch: &str) -> BTreeMap<String, String> {
+    let mut files = starter();
+    let mut file = SCENARIO.to_owned();
+    let mut lines = patch.lines().peekable();
+    while let Some(line) = lines.next() {
+        if line == "! no ar" {
+            files.remove("locales/ar/small-talk.ftl");
+        } else if let Some(name) = line.strip_prefix("@ ") {
+            file = path_in_pack(name);
+        } else if line.starts_with(['-', '+']) {
+            let mut old = Vec::new();
+            let mut new = Vec::new();
+            let mut put = |line: &str| match line.split_at(1) {
+                ("-", rest) => old.push(rest.strip_prefix(' ').unwrap_or(rest).to_owned()),
+                (_, rest) => new.push(rest.strip_prefix(' ').unwrap_or(rest).to_owned()),
+            };
+            put(line);
+            while let Some(line) = lines.next_if(|next| next.starts_with('+') || (line.starts_with('-') && next.starts_with('-'))) {
+                put(line);
+            }
+            let text = files.entry(file.clone()).or_default();
+            if old.is_empty() {
+                text.push_str(&new.join("\n"));
+                text.push('\n');
+            } else {
+                let old = old.join("\n");
+                assert!(text.contains(&old), "the patch does not fit {file}: {old}");
+                *text = text.replacen(&old, &new.join("\n"), 1);
+            }
+        } else {
+            assert!(line.trim().is_empty(), "a patch has lines with @ - + only: {line}");
+        }
+    }
+    files
+}
+
+fn written(files: &BTreeMap<String, String>) -> TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (path, text) in files {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().expect("is in the pack")).expect("a folder");
+        fs::write(path, text).expect("a file");
+    }
+    folder
+}
+
+/// Everything that is wrong with a pack.
+pub(crate) fn check_pack(folder: &Path) -> Vec<Diagnostic> {
+    match Library::with_pack(folder) {
+        Ok(library) => examine(&library, &[], |_| ()),
+        Err(diagnostics) => diagnostics,
+    }
+}
+
+fn text(diagnostics: &[Diagnostic]) -> String {
+    diagnostics.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn the_starter_is_clean() {
+    assert_eq!(text(&check_pack(written(&starter()).path())), "");
+}
+
+#[test]
+fn every_bad_file_is_found_by_the_rule_it_is_named_after() {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("bad/found");
+    settings.set_prepend_module_to_snapshot(false);
+    let mut seen = BTreeSet::new();
+    let mut missed = Vec::new();
+    for entry in fs::read_dir(root().join("src/rules/bad")).expect("is there").flatten() {
+        let path = entry.path();
+        let (Some(name), true) = (path.file_stem().and_then(|name| name.to_str()), path.extension().is_some_and(|ending| ending == "txt"))
+        else {
+            continue;
+        };
+        let number = name.get(2..5).and_then(|digits| digits.parse().ok()).expect("a bad file is named SL000-what-it-is.txt");
+        let found = check_pack(written(&patched(&fs::read_to_string(&path).expect("is text"))).path());
+        if !found.iter().any(|diagnostic| diagnostic.code == Code(number)) {
+            missed.push(format!("{name}:\n{}", text(&found)));
+        }
+        settings.bind(|| insta::assert_snapshot!(name, text(&found)));
+        seen.insert(Code(number));
+    }
+    assert!(missed.is_empty(), "not found by their rules:\n{}", missed.join("\n\n"));
+    let without: Vec<String> =
+        all().iter().filter(|rule| !seen.contains(&rule.code)).map(|rule| format!("{} {}", rule.code, rule.name)).collect();
+    assert!(without.is_empty(), "rules without a bad file: {without:?}");
+}
+
+#[test]
+fn every_rule_is_numbered_once_and_explained() {
+    let mut codes = BTreeSet::new();
+    for rule in all() {
+        assert!(codes.insert(rule.code), "{} is used twice", rule.code);
+        assert!(rule.explanation.len() > 100 && !rule.name.is_empty(), "{} needs an explanation", rule.code);
+    }
+}
