@@ -36,7 +36,7 @@ fn check(catalogue: &Catalogue<'_>, report: &mut Report<'_>) {
     if said.len() < 2 {
         report.add(
             start("id"),
-            format!("the {} stories of this library name {} ideologies", catalogue.scenarios.len(), said.len()),
+            "no two stories of this library name different ideologies",
             "say `ideology: …` in each scenario.ron, and have two different ones or more",
         );
     } else if !said.contains(&Ideology::Without) && !said.contains(&Ideology::Unstated) {

@@ -1,7 +1,7 @@
 //! SL050: feedback is short and judges nobody.
 
 use super::sheet::{name, parts};
-use super::words::{Lexicon, count};
+use super::words::{Lexicon, count, unquoted};
 use crate::diagnostic::{Code, Severity};
 use crate::rules::{Check, Language, Report, Rule, Scenario};
 
@@ -16,8 +16,8 @@ of the debrief praise, blame, score or rank a person (safeguard 9): who hears �
     the-post_walk = Walk home with Jo.
         .feedback = Well done, that was the right choice!
 
-Write what happens: “A friend's reply takes you away from the screen. Reading on would be fine too.” The words looked for are in vocabulary.ron of each
-language, under judging.",
+Write what happens: “A friend's reply takes you away from the screen. Reading on would be fine too.” What stands in
+quotation marks is somebody else's word, and may be praise. The words looked for are in vocabulary.ron of each language, under judging.",
     check: Check::Language(check),
 };
 
@@ -36,7 +36,7 @@ fn check(_: &Scenario<'_>, language: &Language<'_>, report: &mut Report<'_>) {
                 format!("say it in {LONGEST} words or fewer: what the move does, what it costs, when the other one is fine"),
             );
         }
-        if let Some(word) = judging.find(&part.words) {
+        if let Some(word) = judging.find(&unquoted(&part.words)) {
             report.add(
                 outline.place.clone(),
                 format!("“{}” judges somebody: “{word}”", name(outline, part)),

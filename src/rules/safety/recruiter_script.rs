@@ -98,3 +98,34 @@ fn too_many_in_a_row(story: &Story, runs: &[Vec<Event>]) -> BTreeSet<LineId> {
 fn speaks(story: &Story, speaker: Option<crate::story::PersonaId>) -> bool {
     speaker.is_some_and(|speaker| story.persona(speaker).part == Part::Recruiter)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::graph::{DEFAULT_LIMIT, explore, minimise};
+    use crate::story::fixture::story;
+
+    fn in_a_row(beats: &str) -> Vec<String> {
+        let story = story(&format!(r#""a": (on: "feed", beats: [{beats}], next: End("end"))"#));
+        let graph = explore(&story, DEFAULT_LIMIT).unwrap_or_else(|_| panic!("is small"));
+        let found = too_many_in_a_row(&story, &minimise(&graph).runs);
+        found.into_iter().map(|line| story.line(line).key.clone()).collect()
+    }
+
+    #[test]
+    fn life_interrupts_after_three_messages() {
+        let mara = |id: &str| format!(r#"Message(id: "{id}", from: "mara"), "#);
+        let three = ["m1", "m2", "m3"].map(mara).concat();
+        assert_eq!(in_a_row(&three).len(), 0);
+        assert_eq!(in_a_row(&format!("{three}{}{}", mara("m4"), mara("m5"))), ["a_m4"]);
+        assert_eq!(in_a_row(&format!(r#"{three}Message(id: "jo", from: "jo"), {}"#, mara("m4"))).len(), 0);
+        assert_eq!(in_a_row(&format!(r#"{three}Narration(id: "n"), {}"#, mara("m4"))).len(), 0);
+        assert_eq!(
+            in_a_row(&format!(r#"{three}Page(id: "p", on: "page"), {}"#, mara("m4"))),
+            ["a_m4"],
+            "a page neither counts nor interrupts"
+        );
+        let never = format!(r#"{three}If(when: Is("met", true), then: [{}])"#, mara("m4"));
+        assert_eq!(in_a_row(&never).len(), 0, "what never happens does not count");
+    }
+}

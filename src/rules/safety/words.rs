@@ -122,7 +122,8 @@ fn any_form<T>(word: &str, mut found: impl FnMut(&str) -> Option<T>) -> Option<T
     if let Some(hit) = found(word) {
         return Some(hit);
     }
-    if let Some((before, after)) = word.split_once('\'') {
+    // “Won’t” is no won.
+    if let Some((before, after)) = word.split_once('\'').filter(|(_, after)| *after != "t") {
         return found(before).or_else(|| found(after));
     }
     // What is left of a very short word would be anything.
@@ -130,7 +131,7 @@ fn any_form<T>(word: &str, mut found: impl FnMut(&str) -> Option<T>) -> Option<T
         let rest = prefixes.iter().find_map(|prefix| word.strip_prefix(prefix))?;
         (rest.chars().count() >= 3).then(|| rest.to_owned())
     };
-    if !word.starts_with(|c| matches!(c, 'و' | 'ف' | 'ب' | 'ك' | 'ل' | 'ا')) {
+    if !word.starts_with(['و', 'ف', 'ب', 'ك', 'ل', 'ا']) {
         return None;
     }
     let mut forms = vec![word.to_owned()];
@@ -141,6 +142,23 @@ fn any_form<T>(word: &str, mut found: impl FnMut(&str) -> Option<T>) -> Option<T
     // “For the” is written without the alef of “the”.
     let for_the: Vec<String> = forms.iter().filter_map(|form| stripped(form, &["لل"])).collect();
     forms.iter().skip(1).chain(&for_the).find_map(|form| found(form))
+}
+
+/// A text without what stands in quotation marks: somebody else's words.
+pub(super) fn unquoted(text: &str) -> String {
+    let mut depth = 0_usize;
+    let mut own = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            // German closes with the mark with which English opens.
+            '“' if depth > 0 => depth -= 1,
+            '“' | '„' | '«' => depth += 1,
+            '”' | '»' => depth = depth.saturating_sub(1),
+            c if depth == 0 => own.push(c),
+            _ => {}
+        }
+    }
+    own
 }
 
 /// How many words a text has: everything between spaces that holds a letter, a digit or a placeable.
@@ -258,13 +276,14 @@ mod tests {
 
     #[test]
     fn words_are_found_whole_and_in_any_case() {
-        let words = list(&["facebook", "have you ever", "al-qaeda", "iş"]);
+        let words = list(&["facebook", "have you ever", "al-qaeda", "iş", "won"]);
         let lexicon = Lexicon::new(&words);
         for (text, found) in [
             ("She is on FACEBOOK’s page", Some("facebook")),
             ("Facebook'ta yaz", Some("facebook")),
             ("‘facebook’", Some("facebook")),
             ("a facebooklet", None),
+            ("she won’t", None),
             ("Have you\never …?", Some("have you ever")),
             ("have you forever", None),
             ("Al Qaeda", Some("al-qaeda")),
@@ -290,6 +309,12 @@ mod tests {
         ] {
             assert_eq!(lexicon.find(text), found, "{text}");
         }
+    }
+
+    #[test]
+    fn what_others_say_can_be_left_out() {
+        assert_eq!(unquoted("She says “you are clever” twice."), "She says  twice.");
+        assert_eq!(unquoted("„klug“ «ذكية» and on"), "  and on");
     }
 
     #[test]
