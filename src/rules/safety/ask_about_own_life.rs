@@ -3,6 +3,7 @@
 use super::sheet::{name, parts};
 use super::words::Lexicon;
 use crate::diagnostic::{Code, Severity};
+use crate::language::{Outline, Part};
 use crate::rules::{Check, Language, Report, Rule, Scenario};
 
 pub(super) const RULE: Rule = Rule {
@@ -22,10 +23,11 @@ in vocabulary.ron of each language, under own_life.",
 
 fn check(_: &Scenario<'_>, language: &Language<'_>, report: &mut Report<'_>) {
     let own_life = Lexicon::new(&language.vocabulary.own_life);
-    for (outline, part) in parts(language) {
-        let is_asked =
-            outline.id.starts_with("question-") || outline.id.starts_with("turning-") || part.attribute.as_deref() == Some("feedback");
-        if let Some(words) = own_life.find(&part.words).filter(|_| is_asked) {
+    let is_asked = |outline: &Outline, part: &Part| {
+        outline.id.starts_with("question-") || outline.id.starts_with("turning-") || part.attribute.as_deref() == Some("feedback")
+    };
+    for (outline, part) in parts(language).filter(|(outline, part)| is_asked(outline, part)) {
+        if let Some(words) = own_life.find(&part.words) {
             report.add(
                 outline.place.clone(),
                 format!("“{}” asks about the player’s own life: “{words}”", name(outline, part)),

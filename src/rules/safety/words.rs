@@ -60,6 +60,7 @@ fn push_plain(text: &mut String, c: char) {
         c if is_apostrophe(c) => text.push('\''),
         // The four ways to write an initial alef are one letter to a reader.
         'أ' | 'إ' | 'آ' | 'ٱ' => text.push('ا'),
+        c if c.is_ascii() => text.push(c.to_ascii_lowercase()),
         // The lower case of İ brings a second dot of its own.
         c => text.extend(c.to_lowercase().filter(|c| *c != '\u{307}')),
     }
@@ -126,22 +127,25 @@ fn any_form<T>(word: &str, mut found: impl FnMut(&str) -> Option<T>) -> Option<T
     if let Some((before, after)) = word.split_once('\'').filter(|(_, after)| *after != "t") {
         return found(before).or_else(|| found(after));
     }
-    // What is left of a very short word would be anything.
-    let stripped = |word: &str, prefixes: &[&str]| {
-        let rest = prefixes.iter().find_map(|prefix| word.strip_prefix(prefix))?;
-        (rest.chars().count() >= 3).then(|| rest.to_owned())
-    };
     if !word.starts_with(['و', 'ف', 'ب', 'ك', 'ل', 'ا']) {
         return None;
     }
-    let mut forms = vec![word.to_owned()];
-    for prefixes in [&["و", "ف"][..], &["ب", "ك", "ل"], &["ال"]] {
-        let shorter: Vec<String> = forms.iter().filter_map(|form| stripped(form, prefixes)).collect();
-        forms.extend(shorter);
+    // And or so, then in, like or for, then the; each of them or none. “For the” is written without the alef of “the”.
+    let without_and = stripped(word, &["و", "ف"]);
+    for word in [Some(word), without_and].into_iter().flatten() {
+        let shorter = [Some(word), stripped(word, &["ب", "ك", "ل"])].into_iter().flatten();
+        let forms = shorter.flat_map(|form| [Some(form), stripped(form, &["ال"])]).chain([stripped(word, &["لل"])]);
+        if let Some(hit) = forms.flatten().find_map(&mut found) {
+            return Some(hit);
+        }
     }
-    // “For the” is written without the alef of “the”.
-    let for_the: Vec<String> = forms.iter().filter_map(|form| stripped(form, &["لل"])).collect();
-    forms.iter().skip(1).chain(&for_the).find_map(|form| found(form))
+    None
+}
+
+/// A word without one of these prefixes. What is left of a very short word would be anything.
+fn stripped<'w>(word: &'w str, prefixes: &[&str]) -> Option<&'w str> {
+    let rest = prefixes.iter().find_map(|prefix| word.strip_prefix(prefix))?;
+    (rest.chars().count() >= 3).then_some(rest)
 }
 
 /// A text without what stands in quotation marks: somebody else's words.
