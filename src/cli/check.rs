@@ -3,6 +3,7 @@
 use super::examine::examine;
 use super::{Failure, Outcome};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::graph::DEFAULT_LIMIT;
 use crate::library::Library;
 use crate::rules;
 use crate::story::Id;
@@ -49,13 +50,13 @@ pub(super) fn run(check: &Check) -> Result<Outcome, Failure> {
 
 fn findings(check: &Check) -> Result<Vec<Diagnostic>, Failure> {
     if check.paths.is_empty() {
-        return Ok(examine(&Library::built_in()?, &[], progress));
+        return Ok(examine(&Library::built_in()?, &[], DEFAULT_LIMIT, progress));
     }
     let mut found = Vec::new();
     for path in &check.paths {
         let (folder, only) = pack_of(path)?;
         match Library::with_pack(&folder) {
-            Ok(library) => found.extend(examine(&library, &only, progress)),
+            Ok(library) => found.extend(examine(&library, &only, DEFAULT_LIMIT, progress)),
             Err(diagnostics) => found.extend(diagnostics),
         }
     }
@@ -186,7 +187,7 @@ mod tests {
 
     #[test]
     fn what_is_built_in_is_clean() {
-        let found = examine(&Library::built_in().expect("is fine"), &[], |_| ());
+        let found = examine(&Library::built_in().expect("is fine"), &[], DEFAULT_LIMIT, |_| ());
         assert!(found.is_empty(), "{}", found.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"));
     }
 }

@@ -3,7 +3,7 @@
 //! Owns: reading, exploring and checking everything of a library in one go. Refuses to know: the rules, and how findings are printed.
 
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::graph::{self, explore, minimise, properties, routes};
+use crate::graph::{Graph, explore, minimise, properties, routes};
 use crate::language::{Localiser, Manifest, Messages, Outline, REFERENCE};
 use crate::library::{Glyphs, Library, locate};
 use crate::rules::{Catalogue, Language, Scenario, SupportFile, Vocabulary, check_app, check_catalogue, check_scenario};
@@ -12,13 +12,13 @@ use crate::story::{Id, Locus, Story};
 use std::sync::Arc;
 
 /// Checks a whole library, or some of its scenarios, and says which scenario is being looked at.
-pub(crate) fn examine(library: &Library, only: &[Id], mut progress: impl FnMut(&str)) -> Vec<Diagnostic> {
+pub(crate) fn examine(library: &Library, only: &[Id], limit: usize, mut progress: impl FnMut(&str)) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let mut scripts = Vec::new();
     let wanted = library.scenarios().iter().filter(|id| only.is_empty() || only.contains(id));
     for id in wanted {
         progress(id.as_str());
-        match examine_scenario(library, id) {
+        match examine_scenario(library, id, limit) {
             Ok((script, path, text, diagnostics)) => {
                 found.extend(diagnostics);
                 scripts.push((script, path, text));
@@ -38,12 +38,12 @@ pub(crate) fn examine(library: &Library, only: &[Id], mut progress: impl FnMut(&
 
 type Examined = (Script, String, String, Vec<Diagnostic>);
 
-fn examine_scenario(library: &Library, id: &Id) -> Result<Examined, Vec<Diagnostic>> {
+fn examine_scenario(library: &Library, id: &Id, limit: usize) -> Result<Examined, Vec<Diagnostic>> {
     let (path, text) = library.scenario_file(id)?;
     let (script, story) = library.scenario(id)?;
     let (languages, mut found) = read_languages(library, id);
     let locate = |locus: &Locus| Place::at_byte(&path, &text, locate(&text, locus));
-    match explore(&story, graph::DEFAULT_LIMIT) {
+    match explore(&story, limit) {
         Ok(graph) => found.extend(judge(library, &script, &story, &graph, &locate, &languages)),
         Err(too_large) => found.push(Diagnostic {
             place: locate(&Locus::default().field("scenes")),
@@ -62,7 +62,7 @@ fn judge(
     library: &Library,
     script: &Script,
     story: &Arc<Story>,
-    graph: &graph::Graph,
+    graph: &Graph,
     locate: &dyn Fn(&Locus) -> Place,
     languages: &[Read],
 ) -> Vec<Diagnostic> {

@@ -59,7 +59,7 @@ pub(super) fn run(explore_it: &Explore) -> Result<(), Failure> {
         Format::Dot => SceneMap::of(&story, &quotient).dot(&story, title),
         Format::Mermaid => SceneMap::of(&story, &quotient).mermaid(title),
         Format::Svg => SceneMap::of(&story, &quotient).svg(title),
-        Format::Text => Page { library: &library, texts: &texts, story: &story, page: String::new() }.write(&graph, &quotient),
+        Format::Text => Page { library: &library, texts: &texts, story: &story, written: String::new() }.write(&graph, &quotient),
     };
     Ok(io::stdout().lock().write_all(written.as_bytes())?)
 }
@@ -69,7 +69,7 @@ struct Page<'p> {
     library: &'p Library,
     texts: &'p Localiser,
     story: &'p Arc<Story>,
-    page: String,
+    written: String,
 }
 
 impl Page<'_> {
@@ -83,7 +83,7 @@ impl Page<'_> {
             Ok(ways) => self.ways(quotient, ways),
             Err(scenes) => {
                 let scenes: Vec<String> = scenes.iter().map(|scene| self.scene(*scene)).collect();
-                self.put("explore-loops", [("scenes", self.list(scenes))]);
+                self.put("explore-loops", [("scenes", self.list(&scenes))]);
             }
         }
         self.leaving(quotient);
@@ -91,7 +91,7 @@ impl Page<'_> {
             self.labels(ways);
         }
         self.endings(&routes);
-        self.page
+        self.written
     }
 
     fn ways(&mut self, quotient: &Quotient, ways: &Ways) {
@@ -175,7 +175,7 @@ impl Page<'_> {
             }
             for (id, tactics) in [("explore-always", &to.always), ("explore-possible", &to.possible)] {
                 let names: Vec<String> = tactics.iter().map(|tactic| self.tactic(*tactic)).collect();
-                let words = self.words(id, [("tactics", self.list(names))]);
+                let words = self.words(id, [("tactics", self.list(&names))]);
                 self.line(&format!("  {words}"));
             }
             let words = self.texts.words("explore-script");
@@ -200,7 +200,7 @@ impl Page<'_> {
         self.texts.words(&format!("tactic-{}", self.library.tactics().name(tactic)))
     }
 
-    fn list(&self, names: Vec<String>) -> String {
+    fn list(&self, names: &[String]) -> String {
         names.join(&self.texts.words("list-separator"))
     }
 
@@ -218,7 +218,7 @@ impl Page<'_> {
     }
 
     fn line(&mut self, words: &str) {
-        self.page.push_str(words);
-        self.page.push('\n');
+        self.written.push_str(words);
+        self.written.push('\n');
     }
 }

@@ -101,6 +101,11 @@ impl From<io::Error> for Failure {
     }
 }
 
+/// Everything that is wrong with a library, as `check` says it.
+pub fn check_library(library: &crate::library::Library) -> Vec<Diagnostic> {
+    examine::examine(library, &[], crate::graph::DEFAULT_LIMIT, |_| ())
+}
+
 /// Runs the program: 0 when it did what it was asked, 1 when a check found something, 2 when it could not.
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();

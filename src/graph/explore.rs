@@ -4,7 +4,7 @@
 
 use super::packing::Packing;
 use crate::story::program::Op;
-use crate::story::state::{Rest, State};
+use crate::story::state::{Rest, State, Watch};
 use crate::story::tables::Meaning;
 use crate::story::{Event, OptionId, Story};
 use hashbrown::HashTable;
@@ -85,7 +85,8 @@ pub fn explore(story: &Arc<Story>, limit: usize) -> Result<Graph, TooLarge> {
 
 struct Explorer {
     graph: Graph,
-    found: HashTable<StateId>,
+    /// The states by their hashes, each with its hash, so that growing the table touches no state.
+    found: HashTable<(u32, StateId)>,
     words: usize,
 }
 
@@ -117,16 +118,12 @@ impl Explorer {
     fn begin(&mut self) -> bool {
         let story = Arc::clone(&self.graph.story);
         let coverage = &mut self.graph.coverage;
-        match State::start_watched(&story, &mut |_| (), &mut |at, held| coverage.note(at, held)) {
-            Ok(state) => {
-                self.add(&state);
-                true
-            }
-            Err(_) => {
-                self.graph.endless_from_start = true;
-                false
-            }
-        }
+        let started = State::start_watched(&story, coverage).ok();
+        self.graph.endless_from_start = started.is_none();
+        started.is_some_and(|state| {
+            self.add(&state);
+            true
+        })
     }
 
     fn run(&mut self, limit: usize) -> Result<(), TooLarge> {
@@ -165,17 +162,14 @@ impl Explorer {
     fn answer(&mut self, story: &Story, from: usize, option: OptionId, state: &mut State) {
         let Rest::Deciding(choice) = state.rest(story) else { return };
         let coverage = &mut self.graph.coverage;
-        let answered = state.answer_watched(story, choice, option, &mut |_| (), &mut |at, held| coverage.note(at, held));
-        match answered {
-            Ok(()) => {
-                let target = self.add(state);
-                self.graph.options.push(option);
-                self.graph.targets.push(target);
-            }
-            Err(_) => {
-                let state = StateId::try_from(from).expect("states are numbered by 32 bits");
-                self.graph.endless.push(Endless { state, option });
-            }
+        let answered = state.answer_watched(story, choice, option, coverage);
+        if answered.is_ok() {
+            let target = self.add(state);
+            self.graph.options.push(option);
+            self.graph.targets.push(target);
+        } else {
+            let state = StateId::try_from(from).expect("states are numbered by 32 bits");
+            self.graph.endless.push(Endless { state, option });
         }
     }
 
@@ -186,15 +180,14 @@ impl Explorer {
         self.graph.states.resize(start + words, 0);
         let (known, packed) = self.graph.states.split_at_mut(start);
         self.graph.packing.pack(state, packed);
-        let hash = hash(packed);
-        let same = |id: &StateId| known[*id as usize * words..(*id as usize + 1) * words] == *packed;
-        if let Some(id) = self.found.find(hash, same).copied() {
+        let short = hash(packed);
+        let same = |(hash, id): &(u32, StateId)| *hash == short && known[*id as usize * words..(*id as usize + 1) * words] == *packed;
+        if let Some((_, id)) = self.found.find(spread(short), same).copied() {
             self.graph.states.truncate(start);
             return id;
         }
         let id = StateId::try_from(start / words).expect("states are numbered by 32 bits");
-        let states = &self.graph.states;
-        self.found.insert_unique(hash, id, |id| hash_of(states, *id, words));
+        self.found.insert_unique(spread(short), (short, id), |(hash, _)| spread(*hash));
         id
     }
 
@@ -240,21 +233,24 @@ pub(crate) fn meaning(story: &Story, meaning: &Meaning) -> String {
     }
 }
 
-fn hash(packed: &[u64]) -> u64 {
+fn hash(packed: &[u64]) -> u32 {
     let mut hasher = FxHasher::default();
     for word in packed {
         hasher.write_u64(*word);
     }
-    hasher.finish()
+    u32::try_from(hasher.finish() >> 32).expect("has 32 bits")
 }
 
-fn hash_of(states: &[u64], id: StateId, words: usize) -> u64 {
-    hash(&states[id as usize * words..(id as usize + 1) * words])
+/// The table looks at both ends of 64 bits.
+fn spread(hash: u32) -> u64 {
+    u64::from(hash).wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
-impl Coverage {
+impl Watch for Coverage {
+    fn show(&mut self, _: impl FnOnce() -> Event) {}
+
     #[inline]
-    fn note(&mut self, at: usize, held: Option<bool>) {
+    fn ran(&mut self, at: usize, held: Option<bool>) {
         self.ran[at] = true;
         match held {
             Some(true) => self.held[at].0 = true,
@@ -262,7 +258,9 @@ impl Coverage {
             None => {}
         }
     }
+}
 
+impl Coverage {
     fn note_offer(&mut self, choice: usize, option: OptionId, offers: bool) {
         let (ever, ever_not) = &mut self.offered[choice][usize::from(option.0)];
         if offers {

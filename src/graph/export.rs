@@ -21,7 +21,7 @@ use super::minimise::Quotient;
 use crate::story::script::{Asks, Move, Part, TalkTo};
 use crate::story::state::Rest;
 use crate::story::tables::{ChannelKind, Label, LineKind};
-use crate::story::{Event, Id, LineId, OptionId, Story, Tactics};
+use crate::story::{ChannelId, Event, Id, LineId, OptionId, PersonaId, Story, Tactics};
 use serde::Serialize;
 
 /// The version of the form below.
@@ -185,7 +185,7 @@ fn line(story: &Story, id: LineId) -> Line<'_> {
         channel: line.channel.position(),
         kind,
         under,
-        speaker: line.speaker.map(|speaker| speaker.position()),
+        speaker: line.speaker.map(PersonaId::position),
         at: line.at.map(|at| at.to_string()),
         tactic: label(|label| matches!(label, Label::Tactic(_))),
         lookalike: label(|label| matches!(label, Label::Lookalike(_))),
@@ -199,7 +199,7 @@ fn choice(story: &Story, position: usize) -> Choice {
     let answers = choice.answers.iter().zip(0..).map(|(answer, number)| Answer {
         key: story.answer_key(id, OptionId(number)),
         moves: answer.moves.clone(),
-        says: answer.says.map(|channel| channel.position()),
+        says: answer.says.map(ChannelId::position),
     });
     Choice { scene: choice.scene.position(), asks: choice.asks, answers: answers.collect() }
 }

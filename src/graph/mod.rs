@@ -22,3 +22,6 @@ pub use map::SceneMap;
 pub use minimise::{Quotient, minimise};
 pub use properties::{Properties, properties};
 pub use routes::{Routes, routes, spread_by};
+
+#[cfg(test)]
+mod tests;

@@ -8,8 +8,8 @@ use std::collections::HashMap;
 
 /// How the states of one story are packed.
 pub(super) struct Packing {
-    /// For each operation that rests, its number.
-    rests: HashMap<Address, u32>,
+    /// For each operation that rests its number; for the others nothing that is ever asked.
+    rests: Vec<u32>,
     rest_of: Vec<Address>,
     rest_bits: u32,
     stack_bits: u32,
@@ -36,8 +36,12 @@ impl Packing {
         // A story has fewer stacks than states; 24 bits are more than any limit of states allows to be told apart.
         let stack_bits = if has_visits { 24 } else { 0 };
         let total = rest_bits + stack_bits + widths.iter().sum::<u32>();
+        let mut numbers = vec![0; story.program.len()];
+        for (number, at) in (0..).zip(&rest_of) {
+            numbers[at.position()] = number;
+        }
         Self {
-            rests: rest_of.iter().enumerate().map(|(n, at)| (*at, u32::try_from(n).expect("fewer than operations"))).collect(),
+            rests: numbers,
             rest_of,
             rest_bits,
             stack_bits,
@@ -57,7 +61,7 @@ impl Packing {
     pub(super) fn pack(&mut self, state: &State, words: &mut [u64]) {
         words.fill(0);
         let mut writer = Cursor::default();
-        writer.put(words, self.rest_bits, u64::from(self.rests[&state.at]));
+        writer.put(words, self.rest_bits, u64::from(self.rests[state.at.position()]));
         if self.stack_bits > 0 {
             let next = u32::try_from(self.stack_of.len()).expect("fewer than states");
             let stack_of = &mut self.stack_of;

@@ -4,9 +4,11 @@
 
 use super::explore::{Graph, StateId};
 use crate::story::program::Op;
+use crate::story::rings::rings;
 use crate::story::script::Move;
 use crate::story::state::Rest;
 use crate::story::{Address, ChoiceId, EndingId, LineId, OptionId, SceneId};
+use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
 
 /// What holds in all states together.
@@ -22,13 +24,15 @@ pub struct Properties {
     pub never_offered: Vec<(ChoiceId, OptionId)>,
     /// Guarded answers that are offered each time.
     pub always_offered: Vec<(ChoiceId, OptionId)>,
-    /// Decisions from some state of which no ending can be reached.
+    /// Decisions that never come up, though their scene begins.
+    pub never_asked: Vec<ChoiceId>,
+    /// Decisions that lead only to each other, whatever is answered: once there, no ending can be reached. Those that only lead there are not named.
     pub trapped: Vec<ChoiceId>,
-    /// Decisions where saying nothing, again and again, never comes to an ending.
+    /// Decisions to which saying nothing, again and again, comes back for ever, though there is another way to an ending.
     pub no_way_out: Vec<ChoiceId>,
     /// Decisions from some state of which no help can be reached any more: no answer that tells somebody, there or later.
     pub help_out_of_reach: Vec<ChoiceId>,
-    /// Decisions that come up with nothing to offer but silence.
+    /// Decisions that come up with nothing to offer but silence, or where everything else leads back to them for ever.
     pub run_dry: Vec<ChoiceId>,
     /// Conditions that never hold where they are asked.
     pub never_true: Vec<Address>,
@@ -66,12 +70,19 @@ pub fn properties(graph: &Graph) -> Properties {
         Rest::Deciding(choice) => Some(choice),
         Rest::Over(_) => None,
     };
-    let choices = |states: Vec<StateId>| states.into_iter().filter_map(choice_of).collect::<BTreeSet<_>>().into_iter().collect();
+    let choices = |states: Vec<StateId>| states.into_iter().filter_map(choice_of).collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>();
     let reverse = Reverse::of(graph);
-    let ends = reverse.reaching(graph, |state| matches!(graph.rest(state), Rest::Over(_)), |_, _| true);
-    found.trapped = choices(graph.states().filter(|state| !ends[*state as usize]).collect());
-    let leaves = reverse.reaching(graph, |state| matches!(graph.rest(state), Rest::Over(_)), |_, option| option == OptionId::SILENCE);
-    found.no_way_out = choices(graph.states().filter(|state| !leaves[*state as usize]).collect());
+    let over = |state: StateId| matches!(graph.rest(state), Rest::Over(_));
+    let ends = reverse.reaching(graph, over, |_, _| true);
+    let silent = |option: OptionId| option == OptionId::SILENCE;
+    let leaves = reverse.reaching(graph, over, |_, option| silent(option));
+    let goes_on = reverse.reaching(graph, over, |_, option| !silent(option));
+    // Where nothing at all leads to an ending, that is the finding, and neither silence nor speech is to blame.
+    found.trapped = choices(closed_rings(graph, |state| !ends[state], |_| true));
+    found.no_way_out = choices(closed_rings(graph, |state| ends[state] && !leaves[state], silent));
+    found.run_dry.extend(choices(closed_rings(graph, |state| ends[state] && !goes_on[state], |option| !silent(option))));
+    found.run_dry.sort();
+    found.run_dry.dedup();
     let helps = |state: StateId| {
         choice_of(state)
             .is_some_and(|choice| graph.answers(state).any(|(option, _)| story.answer(choice, option).moves.contains(&Move::Tell)))
@@ -103,7 +114,8 @@ fn offers(graph: &Graph, begun: &BTreeSet<SceneId>, found: &mut Properties) {
     for (position, choice) in story.choices().iter().enumerate() {
         let id = ChoiceId::new(position);
         let ever_decided = graph.coverage().offered[position].iter().any(|(ever, ever_not)| *ever || *ever_not);
-        if !ever_decided || !begun.contains(&choice.scene) {
+        if !ever_decided {
+            found.never_asked.extend(begun.contains(&choice.scene).then_some(id));
             continue;
         }
         for (number, (answer, (ever, ever_not))) in choice.answers.iter().zip(&graph.coverage().offered[position]).enumerate() {
@@ -118,6 +130,24 @@ fn offers(graph: &Graph, begun: &BTreeSet<SceneId>, found: &mut Properties) {
             found.run_dry.push(id);
         }
     }
+}
+
+/// The states among these that lie on a ring from which no such answer leads away. What merely leads into a ring is left out: the ring is what an author
+/// has to open.
+fn closed_rings(graph: &Graph, among: impl Fn(usize) -> bool, goes: impl Fn(OptionId) -> bool) -> Vec<StateId> {
+    let states: Vec<StateId> = graph.states().filter(|state| among(*state as usize)).collect();
+    let position: FxHashMap<StateId, usize> = states.iter().enumerate().map(|(position, state)| (*state, position)).collect();
+    // A way out of the set leads to states that are another finding’s, so what goes there is no ring of this one.
+    let ways: Vec<Vec<Option<usize>>> = states
+        .iter()
+        .map(|state| graph.answers(*state).filter(|(option, _)| goes(*option)).map(|(_, to)| position.get(&to).copied()).collect())
+        .collect();
+    let ring = rings(states.len(), |state, n| ways[state].iter().flatten().nth(n).copied());
+    let leads_away: BTreeSet<usize> = (0..states.len())
+        .filter(|state| ways[*state].is_empty() || ways[*state].iter().any(|to| to.is_none_or(|to| ring[to] != ring[*state])))
+        .map(|state| ring[state])
+        .collect();
+    (0..states.len()).filter(|state| !leads_away.contains(&ring[*state])).map(|state| states[state]).collect()
 }
 
 /// The answers backwards.

@@ -173,10 +173,8 @@ impl Search<'_> {
         for state in &order.from_ends {
             let node = &self.quotient.states[*state];
             let mut lengths = Lengths::new();
-            if let Rest::Over(ending) = node.rest {
-                if ends(ending) {
-                    lengths.insert(0, BigUint::from(1_u32));
-                }
+            if matches!(node.rest, Rest::Over(ending) if ends(ending)) {
+                lengths.insert(0, BigUint::from(1_u32));
             }
             for way in node.answers.iter().filter(|way| goes(*state, way)) {
                 for (length, count) in &from[way.to as usize] {
@@ -206,7 +204,7 @@ impl Search<'_> {
                     .quotient
                     .runs
                     .iter()
-                    .map(|run| self.lines_of(run).any(|line| self.story.line(line).label == Some(label)))
+                    .map(|run| Self::lines_of(run).any(|line| self.story.line(line).label == Some(label)))
                     .collect();
                 let avoiding =
                     if shows.first() == Some(&true) { 0.0 } else { self.count(order, |run| !shows[run]).to_f64().unwrap_or(f64::INFINITY) };
@@ -227,12 +225,12 @@ impl Search<'_> {
         from.into_iter().next().unwrap_or_default()
     }
 
-    fn lines_of<'r>(&self, run: &'r [Event]) -> impl Iterator<Item = LineId> + use<'r> {
+    fn lines_of(run: &[Event]) -> impl Iterator<Item = LineId> + '_ {
         run.iter().filter_map(|event| if let Event::LineShown { line } = event { Some(*line) } else { None })
     }
 
     fn tactics_of(&self, run: u32) -> u64 {
-        let tactics = self.lines_of(&self.quotient.runs[run as usize]).filter_map(|line| match self.story.line(line).label {
+        let tactics = Self::lines_of(&self.quotient.runs[run as usize]).filter_map(|line| match self.story.line(line).label {
             Some(Label::Tactic(tactic)) => Some(tactic),
             _ => None,
         });

@@ -3,18 +3,22 @@
 //! Owns: locales, Fluent messages, which language is used, and the localiser that app and story share. Refuses to know: files (that is `library`),
 //! stories, and how text is drawn. `story` deals in ids; a face asks the localiser.
 
+mod bless;
 mod circles;
 mod locale;
 mod localiser;
 mod messages;
 mod negotiation;
 mod outline;
+mod pseudo;
 
+pub use bless::{bless, skeleton};
 pub use locale::{Digits, Direction, Manifest};
 pub use localiser::{Arguments, Isolates, Locale, Localiser, Text};
 pub use messages::Messages;
 pub use negotiation::negotiate;
 pub use outline::{Outline, Part, SOURCE_COMMENT, Selection};
+pub use pseudo::pseudo;
 
 /// The language of a text or of a reader, such as `ar` or `pt-BR`.
 pub use unic_langid::LanguageIdentifier;

@@ -5,6 +5,7 @@
 use super::messages::Messages;
 use crate::diagnostic::Place;
 use fluent_syntax::ast::{self, CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::unicode::unescape_unicode_to_string;
 use std::collections::BTreeSet;
 
 /// A message or a term.
@@ -27,7 +28,7 @@ pub struct Outline {
 pub struct Part {
     /// The attribute's name; none for the value.
     pub attribute: Option<String>,
-    /// The literal text. A placeable stands as `{}`, the variants of a selection one after another on lines of their own.
+    /// The literal text, escapes such as `\u2068` resolved. A placeable stands as `{}`, the variants of a selection one after another on lines of their own.
     pub words: String,
     /// The variables in it.
     pub variables: BTreeSet<String>,
@@ -156,7 +157,7 @@ impl Part {
 
     fn inline(&mut self, inline: &InlineExpression<&str>) {
         match inline {
-            InlineExpression::StringLiteral { value } => self.words.push_str(value),
+            InlineExpression::StringLiteral { value } => self.words.push_str(&unescape_unicode_to_string(value)),
             InlineExpression::VariableReference { id } => drop(self.variables.insert(id.name.to_owned())),
             InlineExpression::MessageReference { id, attribute } => {
                 self.references.push((id.name.to_owned(), attribute.as_ref().map(|a| a.name.to_owned())));
@@ -193,6 +194,11 @@ mod tests {
         insta::assert_debug_snapshot!(outlines(
             "# @src 0123abcd\n# $n (Number)\nm = { $n ->\n    [one] one { -t }\n   *[other] { NUMBER($n) } of { other.a }{ \" \" }\n }\n    .a = attribute\n-t = T\n    .gender = feminine\n"
         ));
+    }
+
+    #[test]
+    fn escapes_in_literals_are_resolved() {
+        assert_eq!(outlines("a = x{ \"\\u00E9\\\"\" }\n")[0].parts[0].words, "xé\"");
     }
 
     #[test]

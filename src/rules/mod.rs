@@ -39,6 +39,8 @@ pub enum Check {
     Language(fn(&Scenario<'_>, &Language<'_>, &mut Report<'_>)),
     /// The app's own texts in one language, beside the reference language.
     AppLanguage(fn(&Language<'_>, &mut Report<'_>)),
+    /// The texts of one language beside the reference language: each language of a scenario, and the app's own.
+    Texts(fn(&Language<'_>, &mut Report<'_>)),
     /// All scenarios of a library together.
     Catalogue(fn(&Catalogue<'_>, &mut Report<'_>)),
 }
@@ -64,6 +66,7 @@ pub fn check_scenario(scenario: &Scenario<'_>) -> Vec<Diagnostic> {
         match rule.check {
             Check::Scenario(check) => check(scenario, &mut report),
             Check::Language(check) => scenario.languages.iter().for_each(|language| check(scenario, language, &mut report)),
+            Check::Texts(check) => scenario.languages.iter().for_each(|language| check(language, &mut report)),
             _ => {}
         }
     }
@@ -74,7 +77,7 @@ pub fn check_scenario(scenario: &Scenario<'_>) -> Vec<Diagnostic> {
 pub fn check_app(language: &Language<'_>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for rule in all() {
-        if let Check::AppLanguage(check) = rule.check {
+        if let Check::AppLanguage(check) | Check::Texts(check) = rule.check {
             check(language, &mut Report::new(rule, &mut found));
         }
     }

@@ -26,7 +26,7 @@ pub struct Scenario<'a> {
     /// The catalogue of tactics.
     pub tactics: &'a Tactics,
     /// Where something of the script stands in its file.
-    pub locate: &'a dyn Fn(&Locus) -> Place,
+    pub locate: Locate<'a>,
     /// The languages that it is written in; the reference language first, if it is one of them.
     pub languages: &'a [Language<'a>],
 }
@@ -55,10 +55,13 @@ pub struct Language<'a> {
     pub glyphs: Option<&'a dyn Fn(char) -> bool>,
 }
 
+/// Where something of a script stands in its file.
+pub type Locate<'a> = &'a dyn Fn(&Locus) -> Place;
+
 /// All scenarios of a library together.
 pub struct Catalogue<'a> {
     /// The scenarios: each script and where something of it stands in its file.
-    pub scenarios: Vec<(&'a Script, &'a dyn Fn(&Locus) -> Place)>,
+    pub scenarios: Vec<(&'a Script, Locate<'a>)>,
     /// The support lines: each file and its region.
     pub support: Vec<SupportFile<'a>>,
 }

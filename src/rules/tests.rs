@@ -87,7 +87,7 @@ fn written(files: &BTreeMap<String, String>) -> TempDir {
 /// Everything that is wrong with a pack.
 pub(crate) fn check_pack(folder: &Path) -> Vec<Diagnostic> {
     match Library::with_pack(folder) {
-        Ok(library) => examine(&library, &[], |_| ()),
+        Ok(library) => examine(&library, &[], 50_000, |_| ()),
         Err(diagnostics) => diagnostics,
     }
 }

@@ -36,6 +36,25 @@ pub struct Endless;
 /// Operations between two resting places before a story counts as endless. The longest scene a reader accepts is far shorter.
 const LONGEST_RUN: u32 = 1 << 20;
 
+/// Somebody who watches a program run. Exploration runs it millions of times and needs no events, so these are made only if they are wanted.
+pub(crate) trait Watch {
+    /// Something happened.
+    fn show(&mut self, event: impl FnOnce() -> Event);
+    /// The operation at this address ran; if it asks something, whether that held.
+    fn ran(&mut self, at: usize, held: Option<bool>);
+}
+
+/// Watches events only.
+struct Showing<'s, F: FnMut(Event)>(&'s mut F);
+
+impl<F: FnMut(Event)> Watch for Showing<'_, F> {
+    fn show(&mut self, event: impl FnOnce() -> Event) {
+        (self.0)(event());
+    }
+
+    fn ran(&mut self, _: usize, _: Option<bool>) {}
+}
+
 impl State {
     /// A state of no story, to be overwritten.
     pub(crate) fn empty() -> Self {
@@ -44,17 +63,13 @@ impl State {
 
     /// The first resting place of a story.
     pub fn start(story: &Story, show: &mut impl FnMut(Event)) -> Result<Self, Endless> {
-        Self::start_watched(story, show, &mut |_, _| ())
+        Self::start_watched(story, &mut Showing(show))
     }
 
-    /// The same, telling of each operation that ran and, if it asks something, whether that held.
-    pub(crate) fn start_watched(
-        story: &Story,
-        show: &mut impl FnMut(Event),
-        watch: &mut impl FnMut(usize, Option<bool>),
-    ) -> Result<Self, Endless> {
+    /// The same, for somebody who watches more or less than events.
+    pub(crate) fn start_watched(story: &Story, watch: &mut impl Watch) -> Result<Self, Endless> {
         let mut state = Self { at: story.start, returns: Vec::new(), values: vec![0; story.variables.len()] };
-        state.run(story, story.start, show, watch)?;
+        state.run(story, story.start, watch)?;
         Ok(state)
     }
 
@@ -86,58 +101,51 @@ impl State {
 
     /// Takes an answer and runs to the next resting place. The caller has asked [`State::offers`] first.
     pub fn answer(&mut self, story: &Story, choice: ChoiceId, option: OptionId, show: &mut impl FnMut(Event)) -> Result<(), Endless> {
-        self.answer_watched(story, choice, option, show, &mut |_, _| ())
+        self.answer_watched(story, choice, option, &mut Showing(show))
     }
 
-    /// The same, telling of each operation that ran and, if it asks something, whether that held.
+    /// The same, for somebody who watches more or less than events.
     pub(crate) fn answer_watched(
         &mut self,
         story: &Story,
         choice: ChoiceId,
         option: OptionId,
-        show: &mut impl FnMut(Event),
-        watch: &mut impl FnMut(usize, Option<bool>),
+        watch: &mut impl Watch,
     ) -> Result<(), Endless> {
         let answer = story.answer(choice, option);
         if let Some(slot) = answer.taken {
             self.values[slot.position()] = 1;
         }
-        show(Event::Answered { choice, option });
-        self.run(story, answer.entry, show, watch)
+        watch.show(|| Event::Answered { choice, option });
+        self.run(story, answer.entry, watch)
     }
 
-    fn run(
-        &mut self,
-        story: &Story,
-        from: Address,
-        show: &mut impl FnMut(Event),
-        watch: &mut impl FnMut(usize, Option<bool>),
-    ) -> Result<(), Endless> {
+    fn run(&mut self, story: &Story, from: Address, watch: &mut impl Watch) -> Result<(), Endless> {
         let mut at = from;
         for _ in 0..LONGEST_RUN {
             let here = at.position();
             let next = Address::new(here + 1);
             let op = &story.program[here];
             let held = if let Op::Unless(test, _) = op { Some(test.holds(&self.values)) } else { None };
-            watch(here, held);
+            watch.ran(here, held);
             at = match op {
                 Op::Enter(scene) => {
                     if let Some(slot) = story.scene(*scene).seen {
                         self.values[slot.position()] = 1;
                     }
-                    show(Event::SceneEntered { scene: *scene });
+                    watch.show(|| Event::SceneEntered { scene: *scene });
                     next
                 }
                 Op::Show(line) => {
-                    show(Event::LineShown { line: *line });
+                    watch.show(|| Event::LineShown { line: *line });
                     next
                 }
                 Op::Typing(persona, channel) => {
-                    show(Event::Typing { persona: *persona, channel: *channel });
+                    watch.show(|| Event::Typing { persona: *persona, channel: *channel });
                     next
                 }
                 Op::Pause => {
-                    show(Event::Paused);
+                    watch.show(|| Event::Paused);
                     next
                 }
                 Op::Change(change) => {
@@ -158,16 +166,16 @@ impl State {
                 }
                 Op::Return => self.returns.pop().ok_or(Endless)?,
                 Op::Feedback(choice, option) => {
-                    show(Event::Feedback { choice: *choice, option: *option });
+                    watch.show(|| Event::Feedback { choice: *choice, option: *option });
                     next
                 }
                 Op::Offer(choice) => {
-                    let offered: Vec<OptionId> = self.offered(story, *choice).collect();
+                    let dry = |state: &Self| state.offered(story, *choice).next().is_none();
                     match story.choice(*choice).fallback {
-                        Some(fallback) if offered.is_empty() => fallback,
+                        Some(fallback) if dry(self) => fallback,
                         _ => {
                             self.at = at;
-                            show(Event::Offered { choice: *choice, options: offered });
+                            watch.show(|| Event::Offered { choice: *choice, options: self.offered(story, *choice).collect() });
                             return Ok(());
                         }
                     }
@@ -175,7 +183,7 @@ impl State {
                 Op::End(ending) => {
                     self.at = at;
                     self.returns.clear();
-                    show(Event::Ended { ending: *ending });
+                    watch.show(|| Event::Ended { ending: *ending });
                     return Ok(());
                 }
             };

@@ -1,6 +1,108 @@
-//! Rules.
+//! Rules about texts in every language: SL060 to SL079.
 
-use super::Rule;
+mod digits;
+mod direction_marks;
+mod foreign_whitespace;
+mod glyphs;
+mod length;
+mod markup;
+mod missing;
+mod obsolete;
+mod plurals;
+mod references;
+mod shape;
+mod stale;
+mod typography;
+mod unneeded;
+mod variables;
+
+use super::{Language, Rule};
+use crate::language::{Outline, Part};
+use std::collections::{HashMap, HashSet};
 
 /// The rules of this group.
-pub(super) const RULES: &[Rule] = &[];
+pub(super) const RULES: &[Rule] = &[
+    foreign_whitespace::RULE,
+    missing::RULE,
+    obsolete::RULE,
+    unneeded::RULE,
+    shape::RULE,
+    variables::RULE,
+    references::RULE,
+    plurals::RULE,
+    typography::RULE,
+    glyphs::RULE,
+    direction_marks::RULE,
+    stale::RULE,
+    length::RULE,
+    digits::RULE,
+    markup::RULE,
+];
+
+/// The reference texts by id; none for the reference language itself, and where there is nothing to compare with.
+fn reference_of<'a>(language: &Language<'a>) -> Option<HashMap<&'a str, &'a Outline>> {
+    let is_translation = !language.is_reference && !language.reference.is_empty();
+    is_translation.then(|| by_id(language.reference))
+}
+
+fn by_id(outlines: &[Outline]) -> HashMap<&str, &Outline> {
+    outlines.iter().map(|outline| (outline.id.as_str(), outline)).collect()
+}
+
+/// Each translation with its reference text.
+fn pairs<'a>(language: &Language<'a>) -> Vec<(&'a Outline, &'a Outline)> {
+    let Some(reference) = reference_of(language) else { return Vec::new() };
+    language.outlines.iter().filter_map(|outline| Some((outline, *reference.get(outline.id.as_str())?))).collect()
+}
+
+/// The ids that these texts refer to.
+fn referred_to(outlines: &[Outline]) -> HashSet<&str> {
+    let parts = outlines.iter().flat_map(|outline| &outline.parts);
+    parts.flat_map(|part| &part.references).map(|(id, _)| id.as_str()).collect()
+}
+
+/// Every value and attribute with the message or term it belongs to.
+fn parts<'a>(language: &Language<'a>) -> impl Iterator<Item = (&'a Outline, &'a Part)> {
+    language.outlines.iter().flat_map(|outline| outline.parts.iter().map(move |part| (outline, part)))
+}
+
+/// A value or an attribute as its author knows it: `id` or `id.attribute`.
+fn name(outline: &Outline, part: &Part) -> String {
+    match &part.attribute {
+        Some(attribute) => format!("{}.{attribute}", outline.id),
+        None => outline.id.clone(),
+    }
+}
+
+fn is_term(id: &str) -> bool {
+    id.starts_with('-')
+}
+
+/// The language without its region: `pt` of `pt-BR`.
+fn primary<'a>(language: &Language<'a>) -> &'a str {
+    language.tag.split('-').next().unwrap_or_default()
+}
+
+/// Every line of every file, without its line feed: file, number from 1, line.
+fn lines<'a>(language: &Language<'a>) -> Vec<(&'a str, u32, &'a str)> {
+    let files = language.files.iter().zip(&language.sources);
+    files.flat_map(|(file, source)| (1..).zip(source.split('\n')).map(|(number, line)| (*file, number, line))).collect()
+}
+
+/// The column of a byte of a line, from 1.
+fn column(line: &str, byte: usize) -> u32 {
+    u32::try_from(line[..byte].chars().count() + 1).unwrap_or(u32::MAX)
+}
+
+/// Names in quotation marks, in a row.
+fn quoted_list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+    names.into_iter().map(|name| format!("“{name}”")).collect::<Vec<_>>().join(", ")
+}
+
+/// A character as a person can look it up.
+fn code_point(c: char) -> String {
+    format!("U+{:04X}", u32::from(c))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,29 @@
+//! Large stories made by rule, for benchmarks and for tests of limits.
+//!
+//! Owns: writing a scenario file of any size whose states can be counted by hand.
+
+use std::fmt::Write;
+
+/// A scenario of this many scenes in a chain. Each decides between going on, going on with one more of each level in turn, and skipping a scene; each
+/// level goes from 0 to `most`. Reachable states: about scenes × (most + 1)^levels.
+#[must_use]
+pub fn chain(scenes: usize, levels: usize, most: u8) -> String {
+    let names: String = (0..levels).map(|n| format!("\"l{n}\": (max: {most}), ")).collect();
+    let mut text = format!(
+        "(format: 1, id: \"chain\", role: Target, age: 14, minutes: 5, content: [Flattery], player: \"me\",\n\
+         cast: {{ \"me\": (part: Player), \"jo\": (part: Friend) }}, channels: {{ \"chat\": Direct(\"jo\") }},\n\
+         levels: {{ {names} }}, start: \"s0\", scenes: {{\n"
+    );
+    for n in 0..scenes {
+        let next = |step: usize| if n + step < scenes { format!("s{}", n + step) } else { "end".to_owned() };
+        let (one, two) = (next(1), next(2));
+        let more = if levels == 0 { String::new() } else { format!("effects: [Add(\"l{}\", 1)], ", n % levels) };
+        writeln!(
+            text,
+            "\"s{n}\": (on: \"chat\", beats: [Message(id: \"m\", from: \"jo\"), Message(id: \"n\", from: \"me\")], next: Choose(asks: Do, options: [\
+             (id: \"x\", moves: [Ask], {more}to: \"{one}\"), (id: \"y\", moves: [Tell], to: \"{two}\")], silence: (moves: [Leave], to: \"{one}\"))),"
+        )
+        .expect("writing to a string does not fail");
+    }
+    text + "\"end\": (on: \"chat\", beats: [], next: End(\"end\")) },\nendings: { \"end\": (questions: [\"q\", \"r\"], talk_to: [Friend]) })\n"
+}

@@ -1,0 +1,53 @@
+//! SL021: every line appears on some way.
+
+use super::{answer_locus, choice_locus, guard_locus};
+use crate::diagnostic::{Code, Severity};
+use crate::rules::{Check, Report, Rule, Scenario};
+use crate::story::Locus;
+use crate::story::compile::Hop;
+
+pub(super) const RULE: Rule = Rule {
+    code: Code(21),
+    name: "a line that never appears",
+    severity: Severity::Error,
+    explanation: "\
+The scene of this line begins, but whatever the player answers, the line is never shown: it stands behind something that never lets the story through, such as \
+a visit to a scene that ends the story, or in the `otherwise` of a condition that always holds. Nobody would ever read it, and a label on it would count as met \
+when it is not. A line whose own condition never holds is reported there, by SL025, and one in the reply to an answer that is never offered by SL023.
+
+    beats: [Visit(\"the-end\"), Message(id: \"and-then\", from: \"jo\")],   // “the-end” ends the story
+
+Move the line to where the story comes by, change what keeps it away, or take it out with its texts.",
+    check: Check::Scenario(check),
+};
+
+fn check(scenario: &Scenario<'_>, report: &mut Report<'_>) {
+    if scenario.properties.unreachable_lines.is_empty() {
+        return;
+    }
+    let closed = closed(scenario);
+    for line in &scenario.properties.unreachable_lines {
+        let locus = &scenario.story.loci.lines[line.position()];
+        if !closed.iter().any(|closed| locus.0.starts_with(closed)) {
+            let key = &scenario.story.line(*line).key;
+            let help = "move it to where the story comes by, or take it out with its texts";
+            report.add(scenario.line_place(*line), format!("no way through the story shows the line “{key}”"), help);
+        }
+    }
+}
+
+/// What other rules report as closed: the cause is named once, and not again for each line behind it.
+fn closed(scenario: &Scenario<'_>) -> Vec<Vec<Hop>> {
+    let properties = scenario.properties;
+    let guarded = properties.never_true.iter().filter_map(|guard| guard_locus(scenario, *guard)).map(|guard| guarded(scenario, guard));
+    let answers = properties.never_offered.iter().map(|(choice, option)| answer_locus(scenario, *choice, *option).clone());
+    let choices = properties.never_asked.iter().map(|choice| choice_locus(scenario, *choice));
+    guarded.chain(answers).chain(choices).map(|locus| locus.0).collect()
+}
+
+/// What stands behind the condition at this place: the line itself, or the beats of the branch.
+fn guarded(scenario: &Scenario<'_>, guard: &Locus) -> Locus {
+    let mut owner = guard.clone();
+    owner.0.pop();
+    if scenario.story.loci.lines.contains(&owner) { owner } else { owner.field("then") }
+}
