@@ -3,18 +3,27 @@
 
 ## The product
 
+# @src 5710e635
 app-name = نظرة ثانية
+# @src 4ffd82f6
 app-line = هناك من يكتب لكِ. أنتِ تقرّرين. وبعدها نلقي معًا نظرة ثانية.
+# @src 59ddf10a
 fictional = تمرين خيالي. كل الأشخاص والتطبيقات والمجموعات من وحي الخيال.
+# @src a06378a3
 missing-line = (هنا سطر ناقص)
+# @src 6eb22a87
 not-reviewed = هذا النص لم يراجعه بعد من لغته الأم العربية.
 
 ## Stories
 
+# @src f20d42ca
 stories-title = اختاري قصة
+# @src efc44856
 stories-none = لا توجد قصص في هذه الحزمة بعد.
+# @src 9de90527
 story-broken = لا يمكن فتح هذه القصة.
 # $minutes (Number) how long it takes
+# @src e1db845a
 story-minutes = { $minutes ->
     [zero] أقلّ من دقيقة
     [one] دقيقة واحدة
@@ -24,350 +33,619 @@ story-minutes = { $minutes ->
    *[other] { $minutes } دقيقة
 }
 # $age (Number) the lowest age
-story-age = { $age ->
-    [few] من عمر { $age } سنوات
-   *[other] من عمر { $age } سنة
-}
+# @src 805ab126
+story-age = من سنّ { $age }
 # $notes (String) what is in it
+# @src bdf0c67b
 story-content = فيها: { $notes }
+# @src c9432a5f
 list-separator = { "، " }
 # $languages (String) and $regions (String) are lists
+# @src 68ed59e5
 list-languages = اللغات: { $languages }
+# @src e7e0ad99
 list-regions = خطوط المساعدة في: { $regions }
+# @src 1a50473d
 role-target = أنتِ هنا من تصلها الرسائل.
+# @src 792292f8
 role-friend = أنتِ هنا صديقة.
+# @src 3238fb32
 role-carer = أنتِ هنا أمّ، أو خالة، أو أخت كبيرة.
 
+# @src cb9b3e23
 content-flattery = مديح كثير
+# @src ecd0ce09
 content-secrecy = كتمان
+# @src 7c1cf7ea
 content-being-rushed = استعجال
+# @src 383f3b08
 content-worry-about-a-friend = قلق على صديقة
+# @src 4a3b3b37
 content-many-messages = رسائل كثيرة
+# @src 67509816
 content-a-deadline = موعد نهائي
+# @src d817ea9b
 content-us-against-them = كلام من نوع «نحن» و«هم»
+# @src 0c043956
 content-romance-under-pressure = حبّ فيه ضغط
+# @src 2eb658fb
 content-a-threat = تهديد
+# @src d67db968
 content-small-steps = خطوة بعد خطوة
+# @src 644129be
 content-feeling-in-debt = شعور بواجب ردّ الجميل
+# @src f9576cd4
 content-worry-at-home = قلق في البيت
+# @src 0a260c70
 content-a-hard-talk = حديث صعب
 
+# @src 8b6eb5b0
 choose-story = اكتبي رقم قصة. والنقطة (.) للمغادرة.
 
 ## Before you start
 
+# @src 5fa0a695
 before-title = قبل أن تبدئي
 # $name (String) the person who is played
+# @src 110fca21
 before-player = تلعبين دور { $name }. هي شخصية من الخيال، ومثلها كل من يكتب لها.
+# @src 3c4b6055
 before-contains = ما الذي يحدث في القصة
 # $time (String) such as “15 minutes”
+# @src 343bd37b
 before-time = المدة { $time } تقريبًا، وبعدها نظرة ثانية.
+# @src 62b5af21
 before-rules = كيف نتعامل فيما بيننا
+# @src 12923476
 before-rule-pass = لكِ دائمًا ألّا تجيبي. تخطّي أي سؤال تريدين.
+# @src 1dc0a76c
 before-rule-distance = نتحدّث عن أشخاص القصة، لا عن حياتنا نحن.
+# @src d312a114
 before-rule-score = لا نقاط هنا. ولا يرى أحد اختياراتكِ إلا إذا عرضتِها أنتِ.
+# @src 6168941d
 before-rule-kind = اللطف أولًا. ولا نخمّن شيئًا عمّن معنا في الغرفة.
+# @src 15b6cbca
 before-leaving = مغادرة سريعة
+# @src a1ac4081
 before-leaving-how = اكتبي نقطة (.) واضغطي Enter، أو اضغطي Ctrl وحرف C معًا. تُمسح الشاشة فورًا.
+# @src 77ccaf21
 before-leaving-limit = ما فعلتِه يُمسح. لكن هذا لا يخفي أن البرنامج فُتح.
+# @src 46d3466d
 before-question = ماذا تحبّين أن تفعلي؟ الاختيارات الأربعة كلّها عادية.
 # $name (String) the person who is played
+# @src 864b32bf
 before-play = ألعب القصة في دور { $name }
+# @src f562ad67
 before-another = أختار قصة أخرى
+# @src ad04d34b
 before-read-along = أقرأ فقط، والقصة تمشي وحدها
+# @src 4a618250
 before-sit-out = أستريح هذه المرة
+# @src e181aac2
 sit-out = عودي متى شئتِ. اضغطي Enter.
+# @src c74daa58
 read-along-next = اضغطي Enter لتتابعي القراءة.
 
 ## The story
 
 # $number (Number) the day of the story
+# @src b1b3542e
 day = اليوم { $number }
 # $channel (String) such as “Mara”; $about (String) such as “Plaza”
+# @src 7404f40d
 channel-heading = { $channel } · { $about }
 # $who (String) a name; $words (String) what she says
+# @src dfbbe5a6
 line-said = { $who }: { $words }
 # $time (String) such as “18:05”
+# @src 1b373015
 line-said-at = { $who }، { $time }: { $words }
+# @src 861df448
 line-own = أنتِ: { $words }
+# @src 5fc08c81
 line-own-at = أنتِ، { $time }: { $words }
+# @src 28cb26e7
 line-rule = من قواعد المكان: { $words }
+# @src 04a42738
 line-comment = { $who }، في تعليق: { $words }
+# @src cb7656d5
 line-comment-at = { $who }، { $time }، في تعليق: { $words }
 # $number (String) what to type to mark it; $line (String) the line
+# @src 4f19587a
 line-markable = [{ $number }] { $line }
+# @src f50938aa
 line-marked = [{ $number } · نظرة ثانية] { $line }
 # No verb for $who: a woman, a man or a group may be writing.
+# @src 404c67e6
 typing = { $who }: جارٍ الكتابة …
 # $channel (String) where her words will stand; $words (String) her words
+# @src dfcb5708
 answer-to = إلى { $channel }: { $words }
 # $words (String) what she does
+# @src 6867e746
 answer-done = { $words }
+# @src 7d9d31d3
 prompt-answer = 1–4 للجواب، 0 للسكوت والابتعاد قليلًا، ? لشرح الباقي.
+# @src b7735020
 marked = وضعتِ علامة لنظرة ثانية: { $line }
+# @src 41c8a390
 unmarked = رفعتِ العلامة: { $line }
+# @src d4b28574
 stepped-back = خطوة إلى الوراء. كنتِ هنا:
+# @src 7404f40d
 conversation-with = { $channel } · { $about }
+# @src b1260af7
 conversation-empty = لا شيء هنا بعد.
+# @src 74aa51f2
 unread = شيء جديد
 
+# @src 029066a4
 help-title = ما يمكنكِ كتابته
+# @src e02a9414
 help-answer = 1 إلى 4 – الجواب الذي يحمل هذا الرقم
+# @src 426e93b2
 help-silence = 0 – السكوت والابتعاد قليلًا
+# @src 662d8a2e
 help-mark = *3 – علامة على السطر 3 لنظرة ثانية؛ ومرة أخرى لرفع العلامة
+# @src e57624ed
 help-back = < – خطوة واحدة إلى الوراء
+# @src b68e88e8
 help-channels = # – كل المحادثات؛ #2 – قراءة المحادثة الثانية من جديد
+# @src 22ed477b
 help-support = ! – الدعم: مع من تتحدّثين
+# @src 843cc6d5
 help-leave = . – مغادرة الآن، ومسح الشاشة
+# @src 327d3180
 help-help = ? – هذه الصفحة
 
+# @src 7fc3f6f3
 refused-not-understood = هذا غير معروف هنا. اكتبي ? لتري ما يمكنكِ كتابته.
+# @src a99bbd63
 refused-nothing-to-decide = لم يبقَ شيء تقرّرينه.
+# @src e4091298
 refused-not-offered = هذا الجواب ليس من الأجوبة المعروضة هنا.
+# @src 2b538b57
 refused-not-shown = لا سطر بهذا الرقم بعد.
+# @src d4d804b2
 refused-not-markable = يمكن وضع العلامة على كلام الآخرين فقط.
+# @src 7165d29a
 refused-no-such-channel = لا محادثة بهذا الرقم.
+# @src 657dc48b
 refused-nothing-to-take-back = لا توجد بعد خطوة ترجعين عنها.
+# @src f895da73
 refused-endless = القصة هنا تدور حول نفسها. يمكن لمن صنعها أن يصلحها بالأمر «second-look check».
 # $expected (String) and $found (String) names of choices
+# @src 60dee05b
 refused-elsewhere = ملف الأوامر يجيب عن «{ $expected }»، لكن القصة الآن عند «{ $found }».
 
 ## The debrief
 
+# @src 7439b11b
 debrief-title = نظرة ثانية
+# @src b5f5f338
 debrief-unfinished = القصة ما زالت مفتوحة. هذا ما كان فيها حتى الآن.
+# @src f4a9e913
 debrief-parts = 1 محادثتكِ · 2 الأساليب · 3 طريقكِ · 4 مع من تتحدّثين · 0 إنهاء
+# @src 676744e2
 part-conversation = محادثتكِ
+# @src 72015aaf
 part-tactics = الأساليب
+# @src 404c865a
 part-path = طريقكِ
+# @src 6b5c85a7
 part-questions = أسئلة نتحدّث عنها
+# @src 488dbbb3
 part-talk = مع من تتحدّثين
+# @src a3a44293
 not-your-fault = الذنب ليس ذنبكِ.
+# @src 42be411d
 nothing-marked = لم تضعي أي علامة. هذا ما كان هناك.
 # $tactic (String) the name of a tactic
+# @src e12ca90b
 reading-tactic = { $tactic }
+# @src 05a8a91b
 reading-ordinary = عادي
+# @src f58ebe45
 reading-noticed = وضعتِ علامة هنا.
+# @src 42e77ee5
 reading-easy-to-miss = من السهل ألّا ننتبه.
+# @src 88e60634
 reading-fair-to-check = وضعتِ علامة هنا. من حقّكِ أن تتأكّدي!
+# @src 78d6a133
 reading-let-be = تركتِه يمرّ.
 # $what (String) “Ordinary” or a tactic; $did (String) “Easy to miss.”; $note (String) one sentence
+# @src 2270601e
 note = { $what }. { $did } { $note }
+# @src dcf6391d
 note-plain = { $what }. { $did }
+# @src 9f954de5
 tactics-any-order = قد تأتي بأي ترتيب، ولا تأتي كلّها دائمًا.
+# @src 14a6f475
 tactics-none = في طريقكِ لم يفعل بكِ أحد شيئًا من هذا النوع.
+# @src 463787d2
 tactic-looked-like = كيف بدا الأمر
+# @src 36deeb45
 tactic-why = لماذا ينجح
+# @src 060c0fc7
 tactic-sign = ما يكشفه
+# @src 29886cd1
 tactic-helps = ما يساعد
+# @src b4a58593
 tactic-fine = متى يكون الشيء نفسه عاديًا
+# @src 5b76cb5e
 tactic-same-here = هنا بدا الشيء نفسه، وكان عاديًا
+# @src b09cd2f1
 tactics-elsewhere = في طرق أخرى: { $tactics }
+# @src 495b00ae
 path-opening = الطريق الذي مشيتِ فيه، والطرق التي كان يمكنكِ أن تمشي فيها. كل طريق ينتهي بهذا الحديث. ولا خسارة في أيّ منها.
+# @src 6224096f
 path-turning = مفترقات الطريق
+# @src ad56d839
 path-you = اخترتِ: { $answer }
-path-other = أو: { $answer } ← { $scene }: { $about }
+# @src e3c0f777
+path-other = أو: { $answer } – { $scene }: { $about }
+# @src 5061cf8f
 path-other-same = أو: { $answer }
+# @src 99994330
 path-ways-out = طرق الخروج
+# @src 55593f7a
 path-ways-out-opening = عند كل نقطة من هذه، حتى المتأخّرة، كان يمكنكِ أن تسكتي وتبتعدي قليلًا.
 # $scene (String) a scene; $answer (String) what stepping away was there
+# @src 082fddea
 path-way-out = { $scene }: { $answer }
+# @src e486c634
 path-way-out-taken = { $scene }: { $answer } (وهذا ما فعلتِه)
+# @src d3bdbf35
 questions-opening = لكِ أن تتخطّي أي سؤال منها.
+# @src e92c3bbb
 talk-opening = لا يلزم أن تكوني متأكّدة. يمكنكِ أن تسألي عن «صديقة». والقلق الصغير يكفي.
+# @src 1e3406cf
 talk-friend = صديقة تعرفكِ من قبل.
+# @src dc4aeb5d
 talk-family = شخص من عائلتكِ، لا الأمّ والأب فقط: خالة، أو أخ، أو جدّة.
+# @src d0916766
 talk-school-staff = شخص في المدرسة عمله أن يُصغي. يخبركِ أولًا بما لا يستطيع أن يبقيه بينكما.
+# @src e68ad8e1
 talk-youth-worker = شخص عمله مع الشباب، في نادٍ مثلًا. أنتِ تقرّرين كم تحكين.
+# @src 5153acdc
 talk-youth-line = خط هاتفي للشباب. لا همّ أصغر من أن يُحكى، ويمكنكِ إنهاء المكالمة متى شئتِ.
+# @src 9ff5e03e
 debrief-done = شكرًا لأنكِ ألقيتِ نظرة ثانية.
 
 ## Support
 
+# @src 488dbbb3
 support-title = الدعم: مع من تتحدّثين
+# @src f958c637
 support-first = أولًا، في هذا المبنى: اسألي من يدير هذه الجلسة عمّن يمكنكِ التحدّث معه.
+# @src 484a3fad
 support-asking-1 = هناك من يُصغي إليكِ. وأنتِ تختارين كم تحكين.
+# @src 267fe962
 support-asking-2 = يقول لكِ ما يبقى بينكما، وما لا يمكن أن يبقى.
+# @src 462f4fea
 support-asking-3 = تنظران معًا في الخطوة التالية. ويمكنكِ أن تتوقّفي.
 # $region (String) a country
+# @src c4237c0a
 support-lines = خطوط المساعدة في: { $region }
+# @src d1fe9dba
 support-none = ليس لدينا خط تحقّقنا منه لهذا البلد.
+# @src 6b925ca9
 support-broken = لا يمكننا عرض الخطوط. اسألي من يدير هذه الجلسة.
 # $regions (String) codes such as “gb, fr”
+# @src 2acd7759
 support-regions = مناطق أخرى: { $regions }. اكتبي ! ثم الرمز، مثل «! fr».
+# @src 4d6e345f
 support-general = معظم الخطوط تردّ على أي همّ، لا على هذا وحده.
+# @src 6f1ec0d5
 region-gb = المملكة المتحدة
+# @src c7fcbf58
 region-fr = فرنسا
+# @src 01a2494f
 region-de = ألمانيا
+# @src be23ab6d
 region-nl = هولندا
+# @src 31c02186
 region-be = بلجيكا
+# @src 81be0ee1
 region-es = إسبانيا
+# @src 8cc5e4f6
 region-pt = البرتغال
+# @src 4f6746ec
 region-tr = تركيا
+# @src 7964aa9b
 region-id = إندونيسيا
+# @src 7a383207
 region-us = الولايات المتحدة
+# @src 99584c40
 region-eu = الاتحاد الأوروبي
+# @src 0c5b7ba6
 region-world = كل مكان
 
+# @src 0b740016
 answers-charity = جمعية خيرية
+# @src dd4a19ad
 answers-public-service = خدمة عامة
+# @src d2833f88
 answers-ministry = وزارة
+# @src 32bdcb2a
 answers-ombudsman = مكتب أمين المظالم
+# @src 15f44bd0
 answers-specialist = مختصّون، وليسوا شرطة
+# @src 2258fded
 answers-justice = مكتب قضائي، وليس شرطة
+# @src 97cace67
 answers-police = الشرطة
+# @src d461770c
 answers-emergency = الطوارئ
+# @src 4031cb9f
 answers-directory = قائمة خطوط
 
+# @src 283f3df7
 topic-any-worry = أي همّ
+# @src fb00e627
 topic-extremism = الانجرار إلى شيء متطرّف
+# @src 75545542
 topic-online-harm = أذى على الإنترنت
+# @src 557660d9
 topic-family-violence = عنف في البيت
+# @src 412680bb
 topic-missing = أطفال مفقودون
+# @src 156d6d61
 topic-crisis = أزمة
+# @src a5c9e409
 topic-rights = حقوق الأطفال
+# @src 405549d2
 topic-directory = العثور على خط قريب منكِ
 
+# @src 493f22d7
 for-everyone = للجميع
 # $age (Number)
-for-under = { $age ->
-    [few] لمن عمره أقلّ من { $age } سنوات
-   *[other] لمن عمره أقلّ من { $age } سنة
-}
-for-up-to = { $age ->
-    [few] حتى عمر { $age } سنوات
-   *[other] حتى عمر { $age } سنة
-}
+# @src 1ca816fa
+for-under = لمن لم يبلغ سنّ { $age }
+# @src 2e353b72
+for-up-to = حتى سنّ { $age }
 # $from (Number) and $to (Number) are ages
-for-ages = { $to ->
-    [few] من عمر { $from } إلى { $to } سنوات
-   *[other] من عمر { $from } إلى { $to } سنة
-}
+# @src 58244b8f
+for-ages = من سنّ { $from } إلى { $to }
+# @src 7e098452
 for-adults = للكبار
+# @src 88fd48f4
 for-families = للعائلات
+# @src 12cbc3a5
 for-schools = للمدارس
 
 # $number (String) a telephone number; $word (String) what to write
+# @src bd5ee37e
 contact-call = اتّصلي بالرقم { $number }
+# @src 8036d85e
 contact-sms = أرسلي رسالة قصيرة إلى { $number }
+# @src 68bfa074
 contact-sms-word = أرسلي كلمة «{ $word }» في رسالة قصيرة إلى { $number }
+# @src 3ca53cb1
 contact-whats-app = واتساب { $number }
+# @src 7796508f
 contact-textphone = هاتف نصّي { $number }
+# @src 6aebb5ba
 contact-chat = دردشة على صفحة الخط
+# @src 3a7a190f
 contact-web = { $address }
+# @src e3847e6d
 contact-web-bare = صفحة الخط
+# @src 253317d4
 contact-email = بريد إلكتروني إلى { $address }
+# @src bc6e671f
 contact-email-bare = بريد إلكتروني عبر صفحة الخط
 
+# @src 54a09260
 hours-always = كل يوم، ليلًا ونهارًا
 # $from (String) and $to (String) are times
+# @src 225608e4
 hours-daily = كل يوم من { $from } إلى { $to }
+# @src e3b96134
 hours-weekdays = من الاثنين إلى الجمعة، من الساعة { $from } إلى { $to }
+# @src 5a4e1607
 hours-mon-to-sat = من الاثنين إلى السبت، من الساعة { $from } إلى { $to }
+# @src 6a22ebe8
 hours-conflict = المصادر لا تتّفق على أوقات الردّ
+# @src e9b4dc1c
 hours-unknown = أوقات الردّ غير معروفة
+# @src b283c93e
 cost-free = مجاني
+# @src 7c6b015e
 cost-unknown = التكلفة غير معروفة
+# @src 8a4c096c
 name-no = لا حاجة إلى الاسم
+# @src c4e0b509
 name-they-may-ask = قد يسألون عن الاسم
+# @src e64071db
 name-unknown = لا نعرف إن كانوا يسألون عن الاسم
+# @src 67f124cf
 status-official = قرأناه في مصدر رسمي
+# @src 5d20a7b2
 status-second-hand = قرأناه منقولًا، لا من المصدر نفسه
+# @src e6603a5b
 status-conflict = المصادر لا تتّفق: تأكّدي قبل أن تعتمدي عليه
+# @src 91e1d4ac
 status-unverified = غير موثّق: تأكّدي قبل أن تعتمدي عليه
 # $date (String)
+# @src 93e7bce5
 checked-on = تحقّقنا منه في { $date }
+# @src 8c33e9f0
 checked-long-ago = آخر مرة تحقّقنا منه في { $date }، قبل أكثر من ستة أشهر
+# @src fa5a8966
 checked-never = لم نتحقّق منه بأنفسنا
 # $source (String) where it was read; $date (String) the date that the source carries
+# @src c4bd0192
 source-of = المصدر: { $source }
+# @src 32a641bd
 source-of-date = المصدر: { $source }، { $date }
+# @src f47c456e
 source-none = بلا مصدر
 
 ## Reading a whole scenario (second-look read)
 
+# @src 991658c8
 read-cast = الأشخاص
+# @src 9e31425f
 read-channels = الأماكن
+# @src 4bbd5a94
 read-scene = المشهد
+# @src 7862993c
 read-on = المكان: { $channel }
 # Every condition is a clause that begins with a verb, so that it can follow “إذا” and “و”.
+# @src 2ad9d7cc
 read-if = إذا { $condition }:
+# @src e0b475a8
 read-otherwise = وإلا:
+# @src 612b137e
 read-label-tactic = [أسلوب: { $tactic }]
+# @src 16b90480
 read-label-lookalike = [يشبه: { $tactic }]
+# @src 0e7a48e1
 read-note = في المراجعة: { $words }
+# @src ea833242
 read-narration = ({ $words })
+# @src 58df0fab
 read-typing = ({ $who }: جارٍ الكتابة)
+# @src af2ac689
 read-pause = (لحظة لالتقاط النفَس)
+# @src 37d7d58c
 read-remembers = تتذكّر القصة: { $what }
+# @src 0ef3d6ad
 read-visit = هنا يأتي مشهد «{ $scene }»، ثم يستمرّ هذا المشهد
+# @src e08595c6
 read-option = { $number }. { $words }
+# @src 7b1e125b
 read-says = يُقال في: { $channel }
+# @src 8443b503
 read-moves = [{ $moves }]
+# @src ecfa3a89
 read-once = يُعرض مرة واحدة
+# @src 83167b4a
 read-feedback = تعقيب: { $words }
+# @src 386763e2
 read-to = تتابع القصة عند «{ $scene }»
+# @src 7dfe5f07
 read-stays = ترجع القصة إلى هذا الاختيار
+# @src 0a164baa
 read-fallback = إذا لم يبقَ جواب يُعرض: «{ $scene }»
+# @src 6d5d9c3f
 read-return = ترجع القصة إلى حيث جاءت
+# @src d44e4646
 read-end = النهاية: { $ending }
+# @src 0b6705ac
 read-endings = النهايات
+# @src 6224096f
 read-turning = مفترقات الطريق
+# @src 55e5aaa3
 read-questions = الأسئلة
+# @src 0e8afc6d
 read-facilitator = لمن يدير الجلسة
+# @src 738ae91a
 read-facilitator-aim = الهدف
+# @src 2b45d1f7
 read-facilitator-timing = الوقت
+# @src 0ef2dad6
 read-facilitator-ground-rules = قواعد الجلسة
+# @src 64fbbe8a
 read-facilitator-stop-at = أين نتوقّف
+# @src 83faa194
 read-facilitator-you-may-hear = قد تسمعون
+# @src bd8ef0a3
 read-facilitator-leave-out = ما نتركه جانبًا
+# @src 858e476c
 read-facilitator-if-somebody-tells = إذا حكى أحد شيئًا
+# @src 110268dc
 read-facilitator-close = الختام
+# @src 10c20ea2
 condition-and = { $left } و{ $right }
+# @src 04146b5e
 condition-or = { $left } أو { $right }
+# @src 466ad333
 condition-not = لم يتحقّق ({ $condition })
+# @src 34545788
 condition-is = كان { $name } يساوي { $value }
+# @src 6070d8c6
 condition-at-least = كان { $name } لا يقلّ عن { $value }
+# @src 5710deed
 condition-at-most = كان { $name } لا يزيد على { $value }
+# @src c787e22a
 condition-seen = حدث مشهد «{ $scene }»
+# @src 3b3e4137
 condition-chosen = اختير «{ $option }» في «{ $scene }»
+# @src d70bb97d
 value-true = نعم
+# @src 30c028f7
 value-false = لا
+# @src aa8a3531
 effect-set = { $name } = { $value }
+# @src 1ae468d2
 effect-raise = { $name } من الآن { $value } أو أكثر
+# @src 981e13dd
 effect-add = { $name } + { $value }
-effect-take = { $name } − { $value }
+# @src 9b4bef56
+effect-take = { $name } ينقص { $value }
 
+# @src e969110b
 move-ask = سؤال
+# @src 8637f85c
 move-slow-down = تمهّل
+# @src dd882d27
 move-tell = إخبار شخص
+# @src 6b0dfc80
 move-refuse = رفض
+# @src 89f9274b
 move-go-along = مجاراة
+# @src 0de145e5
 move-leave = مغادرة
+# @src 5c83ceee
 move-report = إبلاغ
+# @src 6078fc80
 move-block = حظر
+# @src 437a8872
 move-check-fact = التحقّق من معلومة
+# @src 73e96e7f
 move-act = خطوة لحلّ أصل المشكلة
 
 ## The explorer’s page (second-look explore)
 
+# @src 6a58160a
 explore-title = كل ما يمكن أن يحدث في: { $title }
+# @src b43a01e0
 explore-states = عدد المواقف التي يمكن القرار فيها: { $states }. ولا يحدث شيء غيرها.
+# @src 839d994e
 explore-ways = عدد الطرق التي تختلف في جواب واحد على الأقل: { $count }.
+# @src 7c1b222d
 explore-loops = طرقها بلا نهاية، لأن هذه المشاهد قد تعود: { $scenes }
+# @src ad64bbb3
 explore-length = عدد الرسائل في الطريق: { $shortest } على الأقل، و{ $median } في الطريق الأوسط، و{ $longest } على الأكثر.
+# @src a0b90a09
 explore-minutes = دقائق القراءة البطيئة: { $shortest } على الأقل، و{ $median } في الطريق الأوسط، و{ $longest } على الأكثر.
+# @src ba4d795b
 explore-safe = الطرق التي لا تساير فيها أبدًا: { $safe } رسالة في المتوسّط. والطرق الأخرى: { $risky }.
+# @src 86eee3d5
 explore-safe-only = لا طريق تساير فيه.
+# @src fc22ebc8
 explore-tactics = عدد الأساليب في الطريق: { $fewest } على الأقل، و{ $most } على الأكثر.
+# @src d5058ad0
 explore-leaving = الصمت والابتعاد ممكنان عند كل القرارات، وعددها { $count }:
-explore-leaving-one = { $scene } ← { $next }
+# @src 425d61cb
+explore-leaving-one = { $scene } – { $next }
+# @src d53d26ce
 explore-met = ما تصادفه، وفي كم طريق من كل مئة
+# @src 7252b37c
 explore-met-tactic = { $tactic }: { $share }
+# @src 5d5c3bc5
 explore-met-lookalike = يشبه «{ $tactic }»: { $share }
+# @src 0b6705ac
 explore-endings = النهايات
+# @src e90175a8
 explore-ending = { $ending }: عدد الطرق { $count }، من { $shortest } إلى { $longest } رسالة
+# @src b65b41bd
 explore-ending-loops = { $ending }
+# @src bfd0d0ef
 explore-always = في كل طريق إليها: { $tactics }
+# @src 1138e1a6
 explore-possible = يمكن أن يُصادف في طريق إليها: { $tactics }
+# @src cf350171
 explore-script = أقصر طريق، نصًّا يفهمه الأمر play:

@@ -158,7 +158,7 @@ tactics-elsewhere = On other ways: { $tactics }
 path-opening = The way you went, and the ways you could have gone. Every way ends in this talk. None of them is losing.
 path-turning = Turning points
 path-you = You: { $answer }
-path-other = Or: { $answer } → { $scene }: { $about }
+path-other = Or: { $answer } – { $scene }: { $about }
 path-other-same = Or: { $answer }
 path-ways-out = Ways out
 path-ways-out-opening = At each of these points you could have said nothing and stepped away, the late ones too.
@@ -318,7 +318,7 @@ value-false = false
 effect-set = { $name } = { $value }
 effect-raise = { $name } is { $value } or more from now on
 effect-add = { $name } + { $value }
-effect-take = { $name } − { $value }
+effect-take = { $name } less { $value }
 
 move-ask = ask
 move-slow-down = slow down
@@ -343,7 +343,7 @@ explore-safe = Ways on which she never goes along: { $safe } messages on average
 explore-safe-only = There is no way on which she goes along.
 explore-tactics = Tactics on a way: { $fewest } at least, { $most } at most.
 explore-leaving = Saying nothing and stepping away is possible at all { $count } decisions:
-explore-leaving-one = { $scene } → { $next }
+explore-leaving-one = { $scene } – { $next }
 explore-met = What is met, and on how many of a hundred ways
 explore-met-tactic = { $tactic }: { $share }
 explore-met-lookalike = looks like { $tactic }: { $share }

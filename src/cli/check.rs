@@ -1,6 +1,7 @@
 //! `second-look check`: what is wrong with scenarios, texts and packs.
 
 use super::examine::examine;
+use super::progress::Progress;
 use super::{Failure, Outcome};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::graph::DEFAULT_LIMIT;
@@ -8,7 +9,7 @@ use crate::library::Library;
 use crate::rules;
 use crate::story::Id;
 use serde::Serialize;
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
@@ -49,18 +50,18 @@ pub(super) fn run(check: &Check) -> Result<Outcome, Failure> {
 }
 
 fn findings(check: &Check) -> Result<Vec<Diagnostic>, Failure> {
+    let progress = Progress::new();
     if check.paths.is_empty() {
-        return Ok(examine(&Library::built_in()?, &[], DEFAULT_LIMIT, progress));
+        return Ok(examine(&Library::built_in()?, &[], DEFAULT_LIMIT, |what| progress.say(what)));
     }
     let mut found = Vec::new();
     for path in &check.paths {
         let (folder, only) = pack_of(path)?;
         match Library::with_pack(&folder) {
-            Ok(library) => found.extend(examine(&library, &only, DEFAULT_LIMIT, progress)),
+            Ok(library) => found.extend(examine(&library, &only, DEFAULT_LIMIT, |what| progress.say(what))),
             Err(diagnostics) => found.extend(diagnostics),
         }
     }
-    clear_progress();
     Ok(found)
 }
 
@@ -102,19 +103,6 @@ fn print(format: Format, found: &[Diagnostic]) -> io::Result<()> {
 fn finding(diagnostic: &Diagnostic) -> Finding<'_> {
     let rule = rules::find(diagnostic.code);
     Finding { diagnostic, severity: rule.map_or(rules::Severity::Error, |rule| rule.severity), rule: rule.map_or("", |rule| rule.name) }
-}
-
-/// Says on a terminal which scenario is being looked at. One line, written over each time.
-fn progress(what: &str) {
-    if io::stderr().is_terminal() {
-        let _ = write!(io::stderr(), "\r\x1b[Kchecking {what}");
-    }
-}
-
-fn clear_progress() {
-    if io::stderr().is_terminal() {
-        let _ = write!(io::stderr(), "\r\x1b[K");
-    }
 }
 
 /// How often files are looked at for changes.

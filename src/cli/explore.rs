@@ -1,6 +1,8 @@
 //! `second-look explore`: everything that can happen in a scenario, as a page for an educator, as data, or as a map.
 
+use super::progress::Progress;
 use super::{Failure, Source, open};
+use crate::graph::picture::svg;
 use crate::graph::routes::{Spread, Ways};
 use crate::graph::{DEFAULT_LIMIT, Graph, Quotient, Routes, SceneMap, explore, export, minimise, routes, spread_by};
 use crate::language::{Arguments, Isolates, Localiser};
@@ -9,7 +11,7 @@ use crate::story::tables::Label;
 use crate::story::trace::{Step, Trace};
 use crate::story::{ChoiceId, Event, OptionId, SceneId, Story, TacticId};
 use std::collections::BTreeSet;
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, Write};
 use std::sync::Arc;
 
 #[derive(clap::Args)]
@@ -44,9 +46,8 @@ pub(super) fn run(explore_it: &Explore) -> Result<(), Failure> {
     let language = open::language(&explore_it.source, &library)?;
     let (_, story) = library.scenario(&id)?;
     let texts = library.localiser(&language, Some(&id), Isolates::Stripped)?;
-    if io::stderr().is_terminal() {
-        let _ = write!(io::stderr(), "exploring {id} …\r\x1b[K");
-    }
+    let progress = Progress::new();
+    progress.say(id.as_str());
     let graph = explore(&story, explore_it.limit).map_err(|error| {
         Failure::Request(format!("{id} has {error}"), format!("or explore further with --limit {}", explore_it.limit.saturating_mul(10)))
     })?;
@@ -58,9 +59,10 @@ pub(super) fn run(explore_it: &Explore) -> Result<(), Failure> {
         }
         Format::Dot => SceneMap::of(&story, &quotient).dot(&story, title),
         Format::Mermaid => SceneMap::of(&story, &quotient).mermaid(title),
-        Format::Svg => SceneMap::of(&story, &quotient).svg(title),
+        Format::Svg => svg(&SceneMap::of(&story, &quotient), title),
         Format::Text => Page { library: &library, texts: &texts, story: &story, written: String::new() }.write(&graph, &quotient),
     };
+    drop(progress);
     Ok(io::stdout().lock().write_all(written.as_bytes())?)
 }
 

@@ -10,7 +10,9 @@ mod list;
 mod new;
 mod open;
 mod play;
+mod progress;
 mod read;
+mod text;
 
 use crate::diagnostic::Diagnostic;
 use clap::{CommandFactory, Parser, Subcommand};
@@ -45,6 +47,8 @@ enum Command {
     Explore(explore::Explore),
     /// Begin a scenario: a small one that checks clean and plays, to be changed
     New(new::New),
+    /// Show what a translation lacks, with the reference texts; or record that it was re-read
+    Text(text::Text),
     /// Explain a rule by its number, such as SL020
     Explain {
         /// The number
@@ -117,6 +121,7 @@ pub fn run() -> ExitCode {
         Some(Command::Check(check)) => check::run(&check),
         Some(Command::Explore(explore)) => explore::run(&explore).map(|()| Outcome::Done),
         Some(Command::New(new)) => new::run(&new).map(|()| Outcome::Done),
+        Some(Command::Text(text)) => text::run(&text),
         Some(Command::Explain { code }) => check::explain(&code),
         Some(Command::Completions { shell }) => {
             clap_complete::generate(shell, &mut Arguments::command(), "second-look", &mut io::stdout());

@@ -1,4 +1,4 @@
-//! The scenes of a story and the answers between them, as a map for people: DOT, Mermaid or SVG.
+//! The scenes of a story and the answers between them, as a map for people: DOT or Mermaid; `picture` draws it.
 //!
 //! Owns: which scenes lead to which, exactly as exploration found it, and drawing that. Refuses to know: texts; whoever has them gives each scene a title.
 //! All endings look alike, and no way is drawn as better than another.
@@ -93,59 +93,8 @@ impl SceneMap {
         chart
     }
 
-    /// As a picture: columns from the beginning to the endings, with the colours of the product.
-    pub fn svg(&self, title: impl Fn(SceneId) -> String) -> String {
-        const BOX_W: usize = 168;
-        const BOX_H: usize = 52;
-        const GAP_X: usize = 56;
-        const GAP_Y: usize = 20;
-        const EDGE: usize = 24;
-        let columns = self.columns();
-        let rows = columns.iter().map(Vec::len).max().unwrap_or(0);
-        let (width, height) = (EDGE * 2 + columns.len() * (BOX_W + GAP_X), EDGE * 2 + rows * (BOX_H + GAP_Y));
-        let mut place = BTreeMap::new();
-        for (x, column) in columns.iter().enumerate() {
-            let above = (rows - column.len()) * (BOX_H + GAP_Y) / 2;
-            for (y, scene) in column.iter().enumerate() {
-                place.insert(*scene, (EDGE + x * (BOX_W + GAP_X), EDGE + above + y * (BOX_H + GAP_Y)));
-            }
-        }
-        let mut svg = format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" font-family=\"Noto Sans, sans-serif\" font-size=\"14\">\n"
-        );
-        writeln!(svg, "<rect width=\"{width}\" height=\"{height}\" fill=\"#F5E8DE\"/>").expect("writing to a string does not fail");
-        for ((from, to), by) in &self.ways {
-            let (Some((x1, y1)), Some((x2, y2))) = (place.get(from), place.get(to)) else { continue };
-            let (x1, y1, x2, y2) = (x1 + BOX_W, y1 + BOX_H / 2, *x2, y2 + BOX_H / 2);
-            let bend = GAP_X / 2;
-            writeln!(
-                svg,
-                "<path d=\"M{x1} {y1} C{} {y1} {} {y2} {x2} {y2}\" fill=\"none\" stroke=\"#8A766B\" stroke-width=\"1.5\"/><text x=\"{}\" y=\"{}\" font-size=\"11\" fill=\"#4E585B\" text-anchor=\"middle\">{}</text>",
-                x1 + bend,
-                x2.saturating_sub(bend),
-                x1 + 14,
-                (y1 * 3 + y2) / 4 + 4,
-                numbers(by)
-            )
-            .expect("writing to a string does not fail");
-        }
-        for (scene, (x, y)) in &place {
-            let (fill, line) = if self.endings.contains_key(scene) { ("#DDEEE4", "#1E6150") } else { ("#FFFCF8", "#12454B") };
-            write!(svg, "<rect x=\"{x}\" y=\"{y}\" width=\"{BOX_W}\" height=\"{BOX_H}\" rx=\"12\" fill=\"{fill}\" stroke=\"{line}\"/>")
-                .expect("writing to a string does not fail");
-            let lines = textlines(&title(*scene));
-            for (n, words) in lines.iter().enumerate() {
-                let y = y + BOX_H / 2 + 5 + n * 17 - (lines.len() - 1) * 8;
-                write!(svg, "<text x=\"{}\" y=\"{y}\" fill=\"#1E2A2E\" text-anchor=\"middle\">{}</text>", x + BOX_W / 2, markup(words))
-                    .expect("writing to a string does not fail");
-            }
-            svg.push('\n');
-        }
-        svg + "</svg>\n"
-    }
-
-    /// The scenes in columns: each as far from the beginning as the longest way to it, loops aside.
-    fn columns(&self) -> Vec<Vec<SceneId>> {
+    /// The scenes in rows: each as far from the beginning as the longest way to it, loops aside; the endings all in the last.
+    pub(super) fn rows(&self) -> Vec<Vec<SceneId>> {
         let mut depth: BTreeMap<SceneId, usize> = self.scenes.iter().map(|scene| (*scene, 0)).collect();
         // Longest ways settle within as many rounds as there are scenes; a loop would go on, so it is cut there.
         for _ in 0..self.scenes.len() {
@@ -161,11 +110,12 @@ impl SceneMap {
             }
         }
         let count = depth.values().max().map_or(0, |most| most + 1);
-        let mut columns = vec![Vec::new(); count];
+        let mut rows = vec![Vec::new(); count];
         for scene in &self.scenes {
-            columns[depth[scene]].push(*scene);
+            let row = if self.endings.contains_key(scene) { count - 1 } else { depth[scene] };
+            rows[row].push(*scene);
         }
-        columns
+        rows
     }
 
     fn leads(&self, from: SceneId, to: SceneId) -> bool {
@@ -184,33 +134,11 @@ impl SceneMap {
     }
 }
 
-fn numbers(by: &BTreeSet<OptionId>) -> String {
+pub(super) fn numbers(by: &BTreeSet<OptionId>) -> String {
     let numbers: Vec<String> = by.iter().map(|option| option.0.to_string()).collect();
     numbers.join(" ")
 }
 
 fn escaped(text: &str, mark: char, by: &str) -> String {
     text.replace('\\', "\\\\").replace(mark, by).replace(['\n', '\r'], " ")
-}
-
-fn markup(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
-}
-
-/// A title in at most two lines of about 22 characters.
-fn textlines(title: &str) -> Vec<String> {
-    let mut lines = vec![String::new()];
-    for word in title.split_whitespace() {
-        let last = lines.last_mut().expect("has one");
-        if !last.is_empty() && last.chars().count() + word.chars().count() > 21 && lines.len() < 2 {
-            lines.push(word.to_owned());
-        } else {
-            let last = lines.last_mut().expect("has one");
-            if !last.is_empty() {
-                last.push(' ');
-            }
-            last.push_str(word);
-        }
-    }
-    lines
 }

@@ -13,6 +13,7 @@ pub mod export;
 pub mod map;
 pub mod minimise;
 mod packing;
+pub mod picture;
 pub mod properties;
 pub mod routes;
 

@@ -100,8 +100,8 @@ pub const SOURCE_COMMENT: &str = "# @src ";
 
 fn comment_above(source: &str, start: usize) -> Option<String> {
     let above = source.get(..start)?.trim_end_matches('\n');
-    let block = above.lines().rev().take_while(|line| line.starts_with('#') && !line.starts_with("##"));
-    block.filter_map(|line| line.strip_prefix(SOURCE_COMMENT)).next().map(|hash| hash.trim().to_owned())
+    let mut block = above.lines().rev().take_while(|line| line.starts_with('#') && !line.starts_with("##"));
+    block.find_map(|line| line.strip_prefix(SOURCE_COMMENT)).map(|hash| hash.trim().to_owned())
 }
 
 /// FNV-1a over the literal text and everything in it, folded to 32 bits: stable for ever, because files hold it.
