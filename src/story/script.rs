@@ -58,6 +58,9 @@ pub struct Script {
     pub minutes: u8,
     /// What is in it: one to three notes, shown before it starts.
     pub content: Vec<ContentNote>,
+    /// What people are drawn in with, if the file says. Only a check of a whole library asks (safeguard 14); no player sees it.
+    #[serde(default)]
+    pub ideology: Option<Ideology>,
     /// The member of the cast whom the player plays.
     pub player: Id,
     /// Everybody who can speak.
@@ -130,12 +133,45 @@ pub enum ContentNote {
     AHardTalk,
 }
 
+/// What people in a scenario are drawn in with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Ideology {
+    /// Nothing of the kind: nobody draws anybody in, or somebody does it for himself. (The word “None” would be the absence of the field.)
+    Without,
+    /// The story does not say, on purpose.
+    Unstated,
+    /// A faith is misused.
+    Religious,
+    /// A people or a land is held above others.
+    Nationalist,
+    /// A good cause is misused.
+    Cause,
+    /// Love is misused.
+    Romance,
+}
+
 /// Somebody who can speak.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CastMember {
     /// What she or he is in the story.
     pub part: Part,
+    /// Her or his faith: only where the story itself mentions it. Only a check of a whole library asks (safeguard 14).
+    #[serde(default)]
+    pub faith: Option<Faith>,
+}
+
+/// A faith, as far as a check of a whole library needs to tell them apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Faith {
+    /// Muslim.
+    Muslim,
+    /// Christian.
+    Christian,
+    /// Jewish.
+    Jewish,
+    /// Another one, or none and the story says so.
+    Other,
 }
 
 /// What a member of the cast is in the story.

@@ -1,6 +1,50 @@
-//! Rules.
+//! Rules about safeguards: SL040 to SL059.
+//!
+//! Owns: the safeguards of the field list that a program can check. The words that they look for stand in `locales/<language>/vocabulary.ron`.
+
+mod ask_about_own_life;
+mod catalogue;
+mod content_note;
+mod facilitator_notes;
+mod feedback;
+mod few_lookalikes;
+mod good_moves;
+mod help_out_of_reach;
+mod one_recruiter;
+mod reading_level;
+mod real_world;
+mod real_world_in_app;
+mod recruiter_script;
+mod safe_ways;
+mod sheet;
+mod signs_about_persons;
+mod signs_about_persons_in_app;
+mod support_lines;
+mod tactic_cards;
+mod tactic_without_card;
+mod words;
 
 use super::Rule;
 
 /// The rules of this group.
-pub(super) const RULES: &[Rule] = &[];
+pub(super) const RULES: &[Rule] = &[
+    real_world::RULE,
+    real_world_in_app::RULE,
+    recruiter_script::RULE,
+    one_recruiter::RULE,
+    help_out_of_reach::RULE,
+    safe_ways::RULE,
+    good_moves::RULE,
+    signs_about_persons::RULE,
+    signs_about_persons_in_app::RULE,
+    few_lookalikes::RULE,
+    feedback::RULE,
+    tactic_cards::RULE,
+    tactic_without_card::RULE,
+    content_note::RULE,
+    ask_about_own_life::RULE,
+    facilitator_notes::RULE,
+    catalogue::RULE,
+    support_lines::RULE,
+    reading_level::RULE,
+];

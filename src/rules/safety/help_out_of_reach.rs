@@ -1,0 +1,29 @@
+//! SL044: from every decision help can still be reached.
+
+use crate::diagnostic::{Code, Severity};
+use crate::rules::{Check, Report, Rule, Scenario};
+
+pub(super) const RULE: Rule = Rule {
+    code: Code(44),
+    name: "help out of reach",
+    severity: Severity::Error,
+    explanation: "\
+Late help is still help. Whatever she has answered so far, at every decision there is a way to tell somebody, at once or later in the story (safeguard 6).
+“Tell” is a kind of move; saying nothing can be one too. All ways are followed, so this also finds the one combination of answers that leaves her alone.
+
+    options: [(id: \"yes\", moves: [GoAlong], to: \"the-end\"), (id: \"no\", moves: [Refuse], to: \"the-end\")]     // the last decision, and nobody to tell
+
+Add an answer with moves: [Tell], or let one of the answers lead to a decision that has one.",
+    check: Check::Scenario(check),
+};
+
+fn check(scenario: &Scenario<'_>, report: &mut Report<'_>) {
+    for choice in &scenario.properties.help_out_of_reach {
+        let name = scenario.story.choice_name(*choice);
+        report.add(
+            scenario.scene_place(scenario.story.choice(*choice).scene),
+            format!("from the decision in “{name}” no help can be reached any more on some way, there or later"),
+            "give it, or a decision after it, an answer with moves: [Tell]",
+        );
+    }
+}

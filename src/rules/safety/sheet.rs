@@ -1,0 +1,35 @@
+//! The texts of one language, by id and attribute.
+//!
+//! Owns: looking one up without walking over all of them. Refuses to know: what they ought to say.
+
+use crate::language::{Outline, Part};
+
+use crate::rules::Language;
+use std::collections::HashMap;
+
+/// The texts of one language by id. Made once per check.
+pub(super) struct Sheet<'l> {
+    outlines: HashMap<&'l str, &'l Outline>,
+}
+
+impl<'l> Sheet<'l> {
+    pub(super) fn of(language: &'l Language<'_>) -> Self {
+        Self { outlines: language.outlines.iter().map(|outline| (outline.id.as_str(), outline)).collect() }
+    }
+
+    /// The value of a message, or an attribute of it, with the message.
+    pub(super) fn find(&self, id: &str, attribute: Option<&str>) -> Option<(&'l Outline, &'l Part)> {
+        let outline = *self.outlines.get(id)?;
+        Some((outline, outline.parts.iter().find(|part| part.attribute.as_deref() == attribute)?))
+    }
+}
+
+/// Every value and every attribute, in the order of the files.
+pub(super) fn parts<'l>(language: &'l Language<'_>) -> impl Iterator<Item = (&'l Outline, &'l Part)> {
+    language.outlines.iter().flat_map(|outline| outline.parts.iter().map(move |part| (outline, part)))
+}
+
+/// How a part is called in the file: `id` or `id.attribute`.
+pub(super) fn name(outline: &Outline, part: &Part) -> String {
+    part.attribute.as_ref().map_or_else(|| outline.id.clone(), |attribute| format!("{}.{attribute}", outline.id))
+}
