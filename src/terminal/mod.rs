@@ -3,6 +3,7 @@
 //! Owns: showing events as lines of text and reading inputs from lines. Refuses to know: any rule of a story, and any word: those are Fluent's.
 //! One thing stands on one line, nothing is drawn twice, nothing depends on colour, and nothing waits for a clock.
 
+mod before;
 mod command;
 mod console;
 mod debrief;
@@ -10,6 +11,7 @@ mod home;
 mod lines;
 mod manuscript;
 mod player;
+mod show;
 mod support;
 
 pub use console::{Console, Ended, WIPE};

@@ -1,6 +1,6 @@
 //! A game in the terminal, from the content note to the end of the debrief.
 //!
-//! Owns: which event is shown how, and which command is which input. Decides nothing about the story.
+//! Owns: the order of a game, and which command is which input. `before` and `show` are its other two parts. Decides nothing about the story.
 
 use super::command::Command;
 use super::console::{Console, Ended};
@@ -8,9 +8,6 @@ use super::{debrief, lines, support};
 use crate::language::{Arguments, Localiser};
 use crate::library::Library;
 use crate::story::state::Rest;
-use crate::story::tables::LineKind;
-use crate::story::texts::asks_id;
-use crate::story::trace::Step;
 use crate::story::{ChannelId, ChoiceId, Event, Id, Input, LineId, OptionId, Refusal, Session, Story};
 use std::io;
 use std::sync::Arc;
@@ -21,11 +18,11 @@ pub struct Player<'p, 'c> {
     pub(super) library: &'p Library,
     pub(super) texts: &'p Localiser,
     pub(super) region: String,
-    story: Arc<Story>,
+    pub(super) story: Arc<Story>,
     /// The lines that can be marked, by the number that stands beside them less one.
-    numbered: Vec<LineId>,
-    channel: Option<ChannelId>,
-    day: Option<u16>,
+    pub(super) numbered: Vec<LineId>,
+    pub(super) channel: Option<ChannelId>,
+    pub(super) day: Option<u16>,
 }
 
 /// How somebody goes into a story.
@@ -71,77 +68,7 @@ impl<'p, 'c> Player<'p, 'c> {
         Ok(Entrance::Finished)
     }
 
-    fn before(&mut self) -> io::Result<()> {
-        let title = self.texts.words("scenario-title");
-        self.console.title(&title)?;
-        self.say("scenario-line")?;
-        self.say("fictional")?;
-        if !self.texts.locale().manifest.native_reviewed {
-            self.say("not-reviewed")?;
-        }
-        let mut name = Arguments::new();
-        name.set("name", self.player_name());
-        self.console.gap()?;
-        self.say_with("before-player", &name)?;
-        self.heading("before-contains")?;
-        self.say("scenario-before")?;
-        let mut time = Arguments::new();
-        let mut minutes = Arguments::new();
-        minutes.set("minutes", self.story.minutes());
-        time.set("time", self.texts.words_with("story-minutes", &minutes));
-        self.say_with("before-time", &time)?;
-        self.heading("before-rules")?;
-        for id in ["before-rule-pass", "before-rule-distance", "before-rule-score", "before-rule-kind"] {
-            self.say(id)?;
-        }
-        self.heading("before-leaving")?;
-        self.say("before-leaving-how")?;
-        self.say("before-leaving-limit")?;
-        self.before_question()
-    }
-
-    fn before_question(&mut self) -> io::Result<()> {
-        self.heading("before-question")?;
-        let mut name = Arguments::new();
-        name.set("name", self.player_name());
-        let answers = ["before-play", "before-another", "before-read-along", "before-sit-out"];
-        for (number, id) in (1..).zip(answers) {
-            let words = self.texts.words_with(id, &name);
-            self.console.say_under(&format!("{number}  "), &words)?;
-        }
-        Ok(())
-    }
-
-    fn player_name(&self) -> String {
-        self.texts.words(&format!("cast-{}", self.story.persona(self.story.player()).name))
-    }
-
-    /// The story along its first golden route, with nothing to decide.
-    fn read_along(&mut self) -> Result<Entrance, Ended> {
-        let route = self.story.golden().first().map(|(_, trace)| trace.steps.clone()).unwrap_or_default();
-        let mut session = self.begin(false)?;
-        for step in route {
-            let (Step::Chose(_, answer), Some(Rest::Deciding(choice))) = (&step, session.rest()) else { continue };
-            self.say("read-along-next")?;
-            match Command::read(&self.console.ask()?) {
-                Command::Leave => return Err(self.leave(&mut session)),
-                Command::Support(region) => support::show(self, region)?,
-                _ => {}
-            }
-            let option = self.story.choice(choice).option_of_name(answer.as_str()).unwrap_or(OptionId::SILENCE);
-            let words = self.answer_words(choice, option);
-            self.console.gap()?;
-            self.console.say_under("» ", &words)?;
-            let events = session.step(Input::Choose(option));
-            self.show_all(&session, &events, false)?;
-        }
-        while debrief::show(self, &mut session)? == debrief::Then::StoryAgain {
-            self.decide(&mut session)?;
-        }
-        Ok(Entrance::Finished)
-    }
-
-    fn begin(&mut self, offer: bool) -> Result<Session, Ended> {
+    pub(super) fn begin(&mut self, offer: bool) -> Result<Session, Ended> {
         match Session::begin(Arc::clone(&self.story)) {
             Ok(session) => {
                 let events = session.transcript().to_vec();
@@ -156,7 +83,7 @@ impl<'p, 'c> Player<'p, 'c> {
     }
 
     /// Reads commands until the story is over.
-    fn decide(&mut self, session: &mut Session) -> Result<(), Ended> {
+    pub(super) fn decide(&mut self, session: &mut Session) -> Result<(), Ended> {
         while let Some(Rest::Deciding(choice)) = session.rest() {
             let command = self.command()?;
             self.obey(session, choice, command)?;
@@ -280,7 +207,7 @@ impl<'p, 'c> Player<'p, 'c> {
         self.console.gap()
     }
 
-    fn leave(&mut self, session: &mut Session) -> Ended {
+    pub(super) fn leave(&mut self, session: &mut Session) -> Ended {
         session.step(Input::Leave);
         self.numbered.clear();
         Ended::Left
@@ -289,135 +216,6 @@ impl<'p, 'c> Player<'p, 'c> {
     pub(super) fn step(&mut self, session: &mut Session, input: Input) -> io::Result<()> {
         let events = session.step(input);
         self.show_all(session, &events, true)
-    }
-
-    fn show_all(&mut self, session: &Session, events: &[Event], offer: bool) -> io::Result<()> {
-        for event in events {
-            self.show(session, event, offer)?;
-        }
-        Ok(())
-    }
-
-    fn show(&mut self, session: &Session, event: &Event, offer: bool) -> io::Result<()> {
-        let story = Arc::clone(&self.story);
-        match event {
-            Event::SceneEntered { scene } => {
-                let scene = story.scene(*scene);
-                if scene.day.is_some() && scene.day != self.day {
-                    self.day = scene.day;
-                    let mut day = Arguments::new();
-                    day.set("number", scene.day.unwrap_or_default());
-                    let words = self.texts.words_with("day", &day);
-                    self.console.title(&words)?;
-                }
-                self.channel = None;
-                self.console.gap()
-            }
-            Event::LineShown { line } => {
-                self.move_to(story.line(*line).channel, *line)?;
-                self.show_line(session, *line)
-            }
-            Event::Typing { persona, channel } => {
-                self.heading_of(*channel)?;
-                let mut who = Arguments::new();
-                who.set("who", self.texts.words(&format!("cast-{}", story.persona(*persona).name)));
-                self.say_with("typing", &who)
-            }
-            Event::Paused => self.console.gap(),
-            Event::Offered { choice, .. } if offer => self.offer(session, *choice),
-            Event::Answered { choice, option } => {
-                self.console.gap()?;
-                if let (Some(channel), true) = (story.answer(*choice, *option).says, offer) {
-                    self.heading_of(channel)?;
-                    self.own_words(*choice, *option)?;
-                }
-                Ok(())
-            }
-            Event::Feedback { choice, option } => {
-                self.console.gap()?;
-                let words = self.texts.attribute(&story.answer_key(*choice, *option), "feedback");
-                self.console.say_under("  – ", &words)
-            }
-            Event::Marked { line } => self.say_marked("marked", *line),
-            Event::Unmarked { line } => self.say_marked("unmarked", *line),
-            Event::Refused { reason } => self.refused(*reason),
-            _ => Ok(()),
-        }
-    }
-
-    fn say_marked(&mut self, id: &str, line: LineId) -> io::Result<()> {
-        let mut arguments = Arguments::new();
-        arguments.set("line", lines::line(self.texts, &self.story, self.story.line(line)));
-        self.say_with(id, &arguments)
-    }
-
-    /// Narration stands where the eye is; everything else has its own place.
-    fn move_to(&mut self, channel: ChannelId, line: LineId) -> io::Result<()> {
-        let is_narration = self.story.line(line).kind == LineKind::Narration;
-        if is_narration { Ok(()) } else { self.heading_of(channel) }
-    }
-
-    fn heading_of(&mut self, channel: ChannelId) -> io::Result<()> {
-        if self.channel.replace(channel) == Some(channel) {
-            return Ok(());
-        }
-        let words = lines::channel(self.texts, &self.story, channel);
-        self.console.say_under("── ", &words)
-    }
-
-    fn show_line(&mut self, session: &Session, line: LineId) -> io::Result<()> {
-        let mut words = lines::line(self.texts, &self.story, self.story.line(line));
-        if self.story.line(line).kind == LineKind::Narration {
-            return self.console.say(&words);
-        }
-        if self.story.can_be_marked(line) {
-            let known = self.numbered.iter().position(|numbered| *numbered == line);
-            let number = known.unwrap_or_else(|| {
-                self.numbered.push(line);
-                self.numbered.len() - 1
-            });
-            let mut arguments = Arguments::new();
-            arguments.set("number", (number + 1).to_string());
-            arguments.set("line", words);
-            let id = if session.is_marked(line) { "line-marked" } else { "line-markable" };
-            words = self.texts.words_with(id, &arguments);
-        }
-        self.console.say_hanging(&words)
-    }
-
-    fn own_words(&mut self, choice: ChoiceId, option: OptionId) -> io::Result<()> {
-        let mut arguments = Arguments::new();
-        arguments.set("words", self.texts.words(&self.story.answer_key(choice, option)));
-        let words = self.texts.words_with("line-own", &arguments);
-        self.console.say_hanging(&words)
-    }
-
-    fn offer(&mut self, session: &Session, choice: ChoiceId) -> io::Result<()> {
-        self.console.gap()?;
-        self.say(asks_id(self.story.choice(choice).asks))?;
-        for (number, option) in (1..).zip(session.offered()) {
-            let words = self.answer_words(choice, option);
-            self.console.say_under(&format!("{number}  "), &words)?;
-        }
-        let words = self.answer_words(choice, OptionId::SILENCE);
-        self.console.say_under("0  ", &words)?;
-        self.say("prompt-answer")
-    }
-
-    /// An answer as it is offered: to whom, where that is not plain from the place.
-    pub(super) fn answer_words(&self, choice: ChoiceId, option: OptionId) -> String {
-        let story = &self.story;
-        let mut arguments = Arguments::new();
-        arguments.set("words", self.texts.words(&story.answer_key(choice, option)));
-        let says = story.answer(choice, option).says;
-        let id = match says {
-            Some(channel) if channel != story.scene(story.choice(choice).scene).channel => {
-                arguments.set("channel", self.texts.words(&format!("channel-{}", story.channel(channel).name)));
-                "answer-to"
-            }
-            _ => "answer-done",
-        };
-        self.texts.words_with(id, &arguments)
     }
 
     pub(super) fn help(&mut self) -> io::Result<()> {

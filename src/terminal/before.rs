@@ -1,0 +1,83 @@
+//! Before a story: what is in it, how to leave, and four choices that are all fine; and reading along with nothing to decide.
+
+use super::command::Command;
+use super::console::Ended;
+use super::player::{Entrance, Player};
+use super::{debrief, support};
+use crate::language::Arguments;
+use crate::story::state::Rest;
+use crate::story::trace::Step;
+use crate::story::{Input, OptionId};
+use std::io;
+
+impl Player<'_, '_> {
+    pub(super) fn before(&mut self) -> io::Result<()> {
+        let title = self.texts.words("scenario-title");
+        self.console.title(&title)?;
+        self.say("scenario-line")?;
+        self.say("fictional")?;
+        if !self.texts.locale().manifest.native_reviewed {
+            self.say("not-reviewed")?;
+        }
+        let mut name = Arguments::new();
+        name.set("name", self.player_name());
+        self.console.gap()?;
+        self.say_with("before-player", &name)?;
+        self.heading("before-contains")?;
+        self.say("scenario-before")?;
+        let mut time = Arguments::new();
+        let mut minutes = Arguments::new();
+        minutes.set("minutes", self.story.minutes());
+        time.set("time", self.texts.words_with("story-minutes", &minutes));
+        self.say_with("before-time", &time)?;
+        self.heading("before-rules")?;
+        for id in ["before-rule-pass", "before-rule-distance", "before-rule-score", "before-rule-kind"] {
+            self.say(id)?;
+        }
+        self.heading("before-leaving")?;
+        self.say("before-leaving-how")?;
+        self.say("before-leaving-limit")?;
+        self.before_question()
+    }
+
+    pub(super) fn before_question(&mut self) -> io::Result<()> {
+        self.heading("before-question")?;
+        let mut name = Arguments::new();
+        name.set("name", self.player_name());
+        let answers = ["before-play", "before-another", "before-read-along", "before-sit-out"];
+        for (number, id) in (1..).zip(answers) {
+            let words = self.texts.words_with(id, &name);
+            self.console.say_under(&format!("{number}  "), &words)?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn player_name(&self) -> String {
+        self.texts.words(&format!("cast-{}", self.story.persona(self.story.player()).name))
+    }
+
+    /// The story along its first golden route, with nothing to decide.
+    pub(super) fn read_along(&mut self) -> Result<Entrance, Ended> {
+        let route = self.story.golden().first().map(|(_, trace)| trace.steps.clone()).unwrap_or_default();
+        let mut session = self.begin(false)?;
+        for step in route {
+            let (Step::Chose(_, answer), Some(Rest::Deciding(choice))) = (&step, session.rest()) else { continue };
+            self.say("read-along-next")?;
+            match Command::read(&self.console.ask()?) {
+                Command::Leave => return Err(self.leave(&mut session)),
+                Command::Support(region) => support::show(self, region)?,
+                _ => {}
+            }
+            let option = self.story.choice(choice).option_of_name(answer.as_str()).unwrap_or(OptionId::SILENCE);
+            let words = self.answer_words(choice, option);
+            self.console.gap()?;
+            self.console.say_under("» ", &words)?;
+            let events = session.step(Input::Choose(option));
+            self.show_all(&session, &events, false)?;
+        }
+        while debrief::show(self, &mut session)? == debrief::Then::StoryAgain {
+            self.decide(&mut session)?;
+        }
+        Ok(Entrance::Finished)
+    }
+}

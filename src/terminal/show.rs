@@ -1,0 +1,143 @@
+//! How each event of a session becomes lines.
+//!
+//! Owns: which event is shown how, and the numbers beside lines that can be marked. Decides nothing.
+
+use super::lines;
+use super::player::Player;
+use crate::language::Arguments;
+use crate::story::tables::LineKind;
+use crate::story::texts::asks_id;
+use crate::story::{ChannelId, ChoiceId, Event, LineId, OptionId, Session};
+use std::io;
+use std::sync::Arc;
+
+impl Player<'_, '_> {
+    pub(super) fn show_all(&mut self, session: &Session, events: &[Event], offer: bool) -> io::Result<()> {
+        for event in events {
+            self.show(session, event, offer)?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn show(&mut self, session: &Session, event: &Event, offer: bool) -> io::Result<()> {
+        let story = Arc::clone(&self.story);
+        match event {
+            Event::SceneEntered { scene } => {
+                let scene = story.scene(*scene);
+                if scene.day.is_some() && scene.day != self.day {
+                    self.day = scene.day;
+                    let mut day = Arguments::new();
+                    day.set("number", scene.day.unwrap_or_default());
+                    let words = self.texts.words_with("day", &day);
+                    self.console.title(&words)?;
+                }
+                self.channel = None;
+                self.console.gap()
+            }
+            Event::LineShown { line } => {
+                self.move_to(story.line(*line).channel, *line)?;
+                self.show_line(session, *line)
+            }
+            Event::Typing { persona, channel } => {
+                self.heading_of(*channel)?;
+                let mut who = Arguments::new();
+                who.set("who", self.texts.words(&format!("cast-{}", story.persona(*persona).name)));
+                self.say_with("typing", &who)
+            }
+            Event::Paused => self.console.gap(),
+            Event::Offered { choice, .. } if offer => self.offer(session, *choice),
+            Event::Answered { choice, option } => {
+                self.console.gap()?;
+                if let (Some(channel), true) = (story.answer(*choice, *option).says, offer) {
+                    self.heading_of(channel)?;
+                    self.own_words(*choice, *option)?;
+                }
+                Ok(())
+            }
+            Event::Feedback { choice, option } => {
+                self.console.gap()?;
+                let words = self.texts.attribute(&story.answer_key(*choice, *option), "feedback");
+                self.console.say_under("  – ", &words)
+            }
+            Event::Marked { line } => self.say_marked("marked", *line),
+            Event::Unmarked { line } => self.say_marked("unmarked", *line),
+            Event::Refused { reason } => self.refused(*reason),
+            _ => Ok(()),
+        }
+    }
+
+    pub(super) fn say_marked(&mut self, id: &str, line: LineId) -> io::Result<()> {
+        let mut arguments = Arguments::new();
+        arguments.set("line", lines::line(self.texts, &self.story, self.story.line(line)));
+        self.say_with(id, &arguments)
+    }
+
+    /// Narration stands where the eye is; everything else has its own place.
+    pub(super) fn move_to(&mut self, channel: ChannelId, line: LineId) -> io::Result<()> {
+        let is_narration = self.story.line(line).kind == LineKind::Narration;
+        if is_narration { Ok(()) } else { self.heading_of(channel) }
+    }
+
+    pub(super) fn heading_of(&mut self, channel: ChannelId) -> io::Result<()> {
+        if self.channel.replace(channel) == Some(channel) {
+            return Ok(());
+        }
+        let words = lines::channel(self.texts, &self.story, channel);
+        self.console.say_under("── ", &words)
+    }
+
+    pub(super) fn show_line(&mut self, session: &Session, line: LineId) -> io::Result<()> {
+        let mut words = lines::line(self.texts, &self.story, self.story.line(line));
+        if self.story.line(line).kind == LineKind::Narration {
+            return self.console.say(&words);
+        }
+        if self.story.can_be_marked(line) {
+            let known = self.numbered.iter().position(|numbered| *numbered == line);
+            let number = known.unwrap_or_else(|| {
+                self.numbered.push(line);
+                self.numbered.len() - 1
+            });
+            let mut arguments = Arguments::new();
+            arguments.set("number", (number + 1).to_string());
+            arguments.set("line", words);
+            let id = if session.is_marked(line) { "line-marked" } else { "line-markable" };
+            words = self.texts.words_with(id, &arguments);
+        }
+        self.console.say_hanging(&words)
+    }
+
+    pub(super) fn own_words(&mut self, choice: ChoiceId, option: OptionId) -> io::Result<()> {
+        let mut arguments = Arguments::new();
+        arguments.set("words", self.texts.words(&self.story.answer_key(choice, option)));
+        let words = self.texts.words_with("line-own", &arguments);
+        self.console.say_hanging(&words)
+    }
+
+    pub(super) fn offer(&mut self, session: &Session, choice: ChoiceId) -> io::Result<()> {
+        self.console.gap()?;
+        self.say(asks_id(self.story.choice(choice).asks))?;
+        for (number, option) in (1..).zip(session.offered()) {
+            let words = self.answer_words(choice, option);
+            self.console.say_under(&format!("{number}  "), &words)?;
+        }
+        let words = self.answer_words(choice, OptionId::SILENCE);
+        self.console.say_under("0  ", &words)?;
+        self.say("prompt-answer")
+    }
+
+    /// An answer as it is offered: to whom, where that is not plain from the place.
+    pub(super) fn answer_words(&self, choice: ChoiceId, option: OptionId) -> String {
+        let story = &self.story;
+        let mut arguments = Arguments::new();
+        arguments.set("words", self.texts.words(&story.answer_key(choice, option)));
+        let says = story.answer(choice, option).says;
+        let id = match says {
+            Some(channel) if channel != story.scene(story.choice(choice).scene).channel => {
+                arguments.set("channel", self.texts.words(&format!("channel-{}", story.channel(channel).name)));
+                "answer-to"
+            }
+            _ => "answer-done",
+        };
+        self.texts.words_with(id, &arguments)
+    }
+}
