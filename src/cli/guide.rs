@@ -171,7 +171,7 @@ mod tests {
                 rest.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').next().filter(|word| !word.is_empty())
             };
             if line.starts_with("pub ") || line.starts_with('}') {
-                in_enum = line.starts_with("pub enum Value") || line.starts_with("pub enum ");
+                in_enum = line.starts_with("pub enum ");
             } else if let Some(field) = word("    pub ").filter(|field| *field != "fn" && *field != "const") {
                 found.insert(field);
             } else if in_enum {
