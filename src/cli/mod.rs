@@ -6,6 +6,7 @@
 mod check;
 pub(crate) mod examine;
 mod explore;
+mod guide;
 mod list;
 mod new;
 mod open;
@@ -49,6 +50,8 @@ enum Command {
     New(new::New),
     /// Show what a translation lacks, with the reference texts; or record that it was re-read
     Text(text::Text),
+    /// Read the guide for authors, translators and educators, page by page
+    Guide(guide::Guide),
     /// Explain a rule by its number, such as SL020
     Explain {
         /// The number
@@ -122,6 +125,7 @@ pub fn run() -> ExitCode {
         Some(Command::Explore(explore)) => explore::run(&explore).map(|()| Outcome::Done),
         Some(Command::New(new)) => new::run(&new).map(|()| Outcome::Done),
         Some(Command::Text(text)) => text::run(&text),
+        Some(Command::Guide(guide)) => guide::run(&guide).map(|()| Outcome::Done),
         Some(Command::Explain { code }) => check::explain(&code),
         Some(Command::Completions { shell }) => {
             clap_complete::generate(shell, &mut Arguments::command(), "second-look", &mut io::stdout());

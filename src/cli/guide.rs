@@ -1,0 +1,232 @@
+//! `second-look guide`: the pages for authors, translators and educators, printed from the program itself.
+//!
+//! Owns: which pages there are, and that the list of rules stands below the one on checking. Refuses to know: what the pages say; they are in `assets/guide/`.
+
+use super::Failure;
+use crate::rules;
+use clap::builder::PossibleValuesParser;
+use std::fmt::Write as _;
+use std::io::{self, Write as _};
+
+/// The pages in the order in which they are best read: what each is called, and its text.
+const PAGES: [(&str, &str); 6] = [
+    ("first-scenario", include_str!("../../assets/guide/first-scenario.md")),
+    ("format", include_str!("../../assets/guide/format.md")),
+    ("labels", include_str!("../../assets/guide/labels.md")),
+    (CHECKING, include_str!("../../assets/guide/checking.md")),
+    ("translating", include_str!("../../assets/guide/translating.md")),
+    ("packs", include_str!("../../assets/guide/packs.md")),
+];
+
+/// The page that the rules are listed on.
+const CHECKING: &str = "checking";
+
+#[derive(clap::Args)]
+pub(super) struct Guide {
+    /// The page; without it the pages are listed
+    #[arg(value_parser = PossibleValuesParser::new(PAGES.map(|(name, _)| name)))]
+    page: Option<String>,
+}
+
+pub(super) fn run(guide: &Guide) -> Result<(), Failure> {
+    let chosen = PAGES.iter().find(|(name, _)| guide.page.as_deref() == Some(*name));
+    let written = chosen.map_or_else(contents, |(name, text)| page(name, text));
+    Ok(io::stdout().lock().write_all(written.as_bytes())?)
+}
+
+/// The pages with their titles.
+fn contents() -> String {
+    let widest = PAGES.iter().map(|(name, _)| name.len()).max().unwrap_or_default();
+    let mut written = String::new();
+    for (name, text) in PAGES {
+        let title = text.lines().next().unwrap_or_default().trim_start_matches("# ");
+        writeln!(written, "{name:widest$}  {title}").expect("writing to a string does not fail");
+    }
+    written.push_str("\nRead one:  second-look guide first-scenario\n");
+    written
+}
+
+/// A page as it is printed.
+fn page(name: &str, text: &str) -> String {
+    let mut written = text.to_owned();
+    if name == CHECKING {
+        written.push_str("\n## All rules\n\n");
+        for rule in rules::all() {
+            let severity = rule.severity.to_string();
+            writeln!(written, "    {}  {severity:7}  {}", rule.code, rule.name).expect("writing to a string does not fail");
+        }
+    }
+    written
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::Arguments;
+    use crate::cli::examine::examine;
+    use crate::graph::DEFAULT_LIMIT;
+    use crate::language::{Manifest, Messages};
+    use crate::library::{Library, read_scenario, read_support, read_tactics};
+    use crate::rules::tests::{check_pack, starter};
+    use crate::story::script::{Beat, Choose, Entries, GoldenRoute, Next, Scene};
+    use clap::{CommandFactory, Parser};
+    use serde::de::DeserializeOwned;
+    use std::collections::BTreeSet;
+    use std::fs;
+    use std::path::Path;
+
+    /// What stands between fences: the words after the opening one, and the text.
+    fn blocks(page: &str) -> Vec<(&str, &str)> {
+        page.split("```").skip(1).step_by(2).map(|block| block.split_once('\n').expect("a fence has a line of its own")).collect()
+    }
+
+    fn text(name: &str) -> &'static str {
+        PAGES.iter().find(|(page, _)| *page == name).expect("there is such a page").1
+    }
+
+    fn parse<T: DeserializeOwned>(name: &str, text: &str) -> T {
+        use ron::extensions::Extensions;
+        let options = ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME | Extensions::UNWRAP_VARIANT_NEWTYPES);
+        options.from_str(text).unwrap_or_else(|error| panic!("{name}: {error}\n{text}"))
+    }
+
+    /// Fragments say by a second word what they are a part of: entries of scenes or golden routes, beats of a list, the `next` of a scene.
+    #[test]
+    fn every_example_is_what_it_says() {
+        let tactics = read_tactics("tactics.ron", include_str!("../../assets/tactics.ron")).expect("is fine");
+        for (name, page) in PAGES {
+            for (kind, example) in blocks(page) {
+                match kind {
+                    "ron" => drop(read_scenario(name, example, &tactics).unwrap_or_else(|found| panic!("{found:?}"))),
+                    "ron scene" => drop(parse::<Entries<Scene>>(name, &format!("{{{example}}}"))),
+                    "ron golden" => drop(parse::<Entries<GoldenRoute>>(name, &format!("{{{example}}}"))),
+                    "ron beats" => drop(parse::<Vec<Beat>>(name, &format!("[{example}]"))),
+                    "ron next" => {
+                        let scene: Scene = parse(name, &format!("(on: \"x\", beats: [], {example})"));
+                        assert!(matches!(scene.next, Next::Choose(Choose { .. })), "{name}");
+                    }
+                    "ron locale" => drop(parse::<Manifest>(name, example)),
+                    "ron support" => drop(read_support(name, example).unwrap_or_else(|found| panic!("{found:?}"))),
+                    "ftl" => drop(Messages::read(name, example.to_owned()).unwrap_or_else(|found| panic!("{found:?}"))),
+                    other => panic!("{name}: nobody checks examples of the kind “{other}”"),
+                }
+            }
+        }
+    }
+
+    fn write(pack: &Path, path: &str, text: &str) {
+        let path = pack.join(path);
+        fs::create_dir_all(path.parent().expect("is in the pack")).expect("a folder");
+        fs::write(path, text).expect("a file");
+    }
+
+    #[test]
+    fn the_whole_example_checks_clean() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let example = |kind: &str| blocks(text("format")).into_iter().find(|block| block.0 == kind).expect("there is one").1;
+        write(folder.path(), "assets/scenarios/the-scarf/scenario.ron", example("ron"));
+        write(folder.path(), "locales/en/the-scarf.ftl", example("ftl"));
+        let found = check_pack(folder.path());
+        assert!(found.is_empty(), "{found:#?}");
+    }
+
+    /// Does what `first-scenario` tells its reader to do, and looks at each resting place.
+    #[test]
+    fn the_first_hour_ends_without_findings() {
+        let page = blocks(text("first-scenario"));
+        let [(_, line), (_, scene), (_, words), (_, next), (_, answers), (_, golden)] = page[..] else { panic!("{page:?}") };
+        let folder = tempfile::tempdir().expect("a folder");
+        let starter: Vec<_> = starter().into_iter().filter(|(path, _)| !path.contains("/ar/")).collect();
+        let of = |ending: &str| starter.iter().find(|(path, _)| path.ends_with(ending)).expect("the starter has it").clone();
+        let ((ron_path, ron), (ftl_path, ftl)) = (of("scenario.ron"), of(".ftl"));
+        let (ron_path, ftl_path): (&str, &str) = (ron_path.as_ref(), ftl_path.as_ref());
+        assert!(ftl.contains(line));
+        assert_eq!(ron.matches("to: \"saturday\"").count(), 4);
+        let ron = ron.replace("to: \"saturday\"", "to: \"on-the-bus\"").replace("\"saturday\": (", &format!("{scene}\"saturday\": ("));
+        let ftl = ftl.replace("saturday_title", &format!("{words}saturday_title"));
+        let check = |ron: &str, ftl: &str| {
+            write(folder.path(), ron_path, ron);
+            write(folder.path(), ftl_path, ftl);
+            let library = Library::with_pack(folder.path()).unwrap_or_else(|found| panic!("{found:?}"));
+            examine(&library, &[], DEFAULT_LIMIT, |_| ())
+        };
+        let found = check(&ron, &ftl);
+        assert!(found.is_empty(), "{found:#?}");
+        let ron = ron.replace("next: Go(\"saturday\"),\n", next);
+        let ftl = ftl.replace("saturday_title", &format!("{answers}saturday_title"));
+        assert!(check(&ron, &ftl).iter().all(|found| found.code.0 == 9));
+        let (before, _) = ron.split_once("golden: {").expect("has golden routes");
+        let found = check(&format!("{before}golden: {{\n{golden}}},\n)\n"), &ftl);
+        assert!(found.is_empty(), "{found:#?}");
+    }
+
+    /// Fields and variants as they stand in the source of the format.
+    fn words_of_the_format(source: &str) -> BTreeSet<&str> {
+        let source = source.split("#[cfg(test)]").next().unwrap_or_default();
+        let mut in_enum = false;
+        let mut found = BTreeSet::new();
+        for line in source.lines() {
+            let word = |text: &'static str| -> Option<&str> {
+                let rest = line.strip_prefix(text)?;
+                rest.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').next().filter(|word| !word.is_empty())
+            };
+            if line.starts_with("pub ") || line.starts_with('}') {
+                in_enum = line.starts_with("pub enum ");
+            } else if let Some(field) = word("    pub ").filter(|field| *field != "fn" && *field != "const") {
+                found.insert(field);
+            } else if in_enum {
+                found.extend(word("    ").filter(|variant| variant.starts_with(|c: char| c.is_ascii_uppercase())));
+            }
+        }
+        found
+    }
+
+    #[test]
+    fn the_page_on_the_format_names_every_word_of_it() {
+        // What a value is follows from how it is written: true, 2 or "word".
+        const NEVER_WRITTEN: [&str; 3] = ["Flag", "Level", "Word"];
+        let page = text("format");
+        let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
+        // Between single backticks, and between fences.
+        let prose: String = page.split("```").step_by(2).collect();
+        let spans =
+            prose.split('`').skip(1).step_by(2).chain(blocks(page).into_iter().filter(|block| block.0 == "ron").map(|block| block.1));
+        let named: BTreeSet<&str> = spans.flat_map(|span| span.split(|c| !is_word(c))).collect();
+        let words = words_of_the_format(include_str!("../story/script.rs"));
+        assert!(words.len() > 100 && words.contains("talk_to") && words.contains("AHardTalk"), "{words:?}");
+        let missing: Vec<_> = words.iter().filter(|word| !named.contains(**word) && !NEVER_WRITTEN.contains(word)).collect();
+        assert!(missing.is_empty(), "{missing:?}");
+    }
+
+    #[test]
+    fn the_page_on_labels_names_every_tactic() {
+        let tactics = read_tactics("tactics.ron", include_str!("../../assets/tactics.ron")).expect("is fine");
+        let rows: Vec<_> = text("labels").lines().filter_map(|line| line.strip_prefix("| `")?.split('`').next()).collect();
+        assert_eq!(rows, tactics.tactics.iter().map(crate::story::Id::as_str).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn every_command_that_a_page_names_exists() {
+        let known = Arguments::command();
+        let readme = ("README", include_str!("../../README.md"));
+        for (name, page) in PAGES.into_iter().chain([readme]) {
+            for (at, before) in page.match_indices("second-look ") {
+                let rest = &page[at + before.len()..];
+                let word = rest.split(|c: char| !c.is_ascii_lowercase()).next().unwrap_or_default();
+                let named = known.find_subcommand(word).is_some();
+                assert!(named, "{name}: second-look {}", rest.lines().next().unwrap_or_default());
+                let page = rest.strip_prefix("guide ").and_then(|rest| rest.split(|c: char| !c.is_ascii_lowercase() && c != '-').next());
+                assert!(page.is_none_or(|page| page.is_empty() || PAGES.iter().any(|(name, _)| *name == page)), "{name}: {page:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn pages_are_listed_and_slips_get_a_hint() {
+        assert!(contents().contains("format          The format on one page\n"), "{}", contents());
+        assert!(page(CHECKING, text(CHECKING)).contains("SL020  "));
+        let Err(error) = Arguments::try_parse_from(["second-look", "guide", "formt"]) else { panic!("there is no such page") };
+        assert!(error.to_string().contains("'format'"), "{error}");
+        assert!(PAGES.iter().all(|(_, text)| text.starts_with("# ") && text.ends_with('\n')));
+    }
+}
