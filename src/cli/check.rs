@@ -3,7 +3,7 @@
 use super::examine::examine;
 use super::progress::Progress;
 use super::{Failure, Outcome};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::graph::DEFAULT_LIMIT;
 use crate::library::Library;
 use crate::rules;
@@ -91,7 +91,9 @@ fn print(format: Format, found: &[Diagnostic]) -> io::Result<()> {
         return writeln!(out, "{json}");
     }
     for diagnostic in found {
-        writeln!(out, "{diagnostic}")?;
+        let Diagnostic { place: Place { file, line, column }, code, message, help } = diagnostic;
+        let severity = finding(diagnostic).severity;
+        writeln!(out, "{file}:{line}:{column}: {severity} {code}: {message}\n  help: {help}")?;
     }
     match found.len() {
         0 => writeln!(out, "Nothing found."),

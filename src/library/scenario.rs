@@ -36,7 +36,7 @@ pub(super) fn read_ron<T: DeserializeOwned>(file: &str, text: &str) -> Result<T,
 /// What is wrong and what would be right, in words for somebody who has never seen RON.
 fn explain(error: &ron::Error) -> (String, String) {
     use ron::Error as E;
-    let compare = || "compare it with a file that works, such as assets/scenarios/other-network/scenario.ron".to_owned();
+    let compare = || "compare it with a file that works, such as the one that `second-look new` writes".to_owned();
     match error {
         E::NoSuchStructField { found, expected, .. } => (format!("nothing here is called “{}”", quoted(found)), one_of(expected)),
         E::NoSuchEnumVariant { found, expected, .. } => {
@@ -49,7 +49,16 @@ fn explain(error: &ron::Error) -> (String, String) {
         E::IntegerOutOfBounds => {
             ("this number is too large or too small".to_owned(), "write a smaller whole number, not below 0".to_owned())
         }
-        E::ExpectedString => ("a text in quotation marks is expected here".to_owned(), "write it as \"text\"".to_owned()),
+        E::ExpectedString => (
+            "a text in quotation marks is expected here".to_owned(),
+            "write it in straight quotation marks, \"like this\", not in curly ones".to_owned(),
+        ),
+        E::ExpectedArray => ("a list is expected here".to_owned(), "write it in brackets, a list of one too: [Tell]".to_owned()),
+        E::ExpectedIdentifier => (
+            "a word of the format is expected here, without quotation marks".to_owned(),
+            "such words begin with a capital letter: Tactic(\"rush\"), Message(…), Tell; `second-look guide format` lists them".to_owned(),
+        ),
+        E::ExpectedMap => ("named entries are expected here".to_owned(), "write them as { \"name\": (…), }".to_owned()),
         E::ExpectedComma | E::ExpectedArrayEnd | E::ExpectedStructLikeEnd | E::ExpectedMapEnd | E::Eof => (
             "a comma or a closing bracket is missing before this".to_owned(),
             "put a comma between two things, and close every ( [ { that is open".to_owned(),
