@@ -205,7 +205,11 @@ fn mutated(bytes: &mut Bytes<'_>) -> String {
         }
         let at = like[bytes.below(like.len())];
         match kind {
-            0..=9 => words[at] = words[like[bytes.below(like.len())]].clone(),
+            0..=7 => {
+                let alike: Vec<usize> = like.iter().copied().filter(|other| field(&words, *other) == field(&words, at)).collect();
+                words[at] = words[alike[bytes.below(alike.len())]].clone();
+            }
+            8..=9 => words[at] = words[like[bytes.below(like.len())]].clone(),
             10..=11 => words[at] = (bytes.next() % 24).to_string(),
             12 => words[at] = bytes.pick(WORDS).to_owned(),
             13 => drop(words.drain(at..(at + 1 + bytes.below(8)).min(words.len()))),
@@ -235,6 +239,11 @@ fn sort(token: &str) -> Sort {
         Some(b'a'..=b'z' | b'A'..=b'Z' | b'_') => Sort::Word,
         _ => Sort::Other,
     }
+}
+
+/// What a token is the value of: the last word before it.
+fn field(words: &[String], at: usize) -> Option<&str> {
+    words[..at].iter().rev().take(8).find(|word| sort(word) == Sort::Word).map(String::as_str)
 }
 
 fn sort_wanted(kind: u8) -> Sort {
