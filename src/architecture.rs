@@ -10,6 +10,7 @@ const TABLE: &[(&str, &[&str], &[&str])] = &[
     ("story", &["diagnostic"], &["serde", "thiserror"]),
     ("graph", &["story"], &["hashbrown", "num_bigint", "num_traits", "rustc_hash", "serde", "thiserror"]),
     ("generated", &[], &[]),
+    ("fuzz", &["generated", "graph", "language", "library", "story"], &[]),
     ("language", &["diagnostic"], &["fluent", "fluent_langneg", "fluent_syntax", "serde", "unic_langid"]),
     ("rules", &["diagnostic", "graph", "language", "story"], &["serde"]),
     ("library", &["diagnostic", "language", "story"], &["include_dir", "ron", "serde", "ttf_parser"]),
@@ -46,7 +47,7 @@ fn sources() -> Vec<(String, PathBuf, String)> {
 }
 
 fn is_test(path: &Path) -> bool {
-    path.components().any(|part| ["tests", "tests.rs", "fixture.rs"].iter().any(|name| part.as_os_str() == *name))
+    path.components().any(|part| ["tests", "tests.rs", "fixture.rs", "mutations.rs"].iter().any(|name| part.as_os_str() == *name))
 }
 
 /// Code without its tests, comments and string literals.

@@ -21,6 +21,7 @@
 mod architecture;
 pub mod cli;
 pub mod diagnostic;
+pub mod fuzz;
 pub mod generated;
 pub mod graph;
 pub mod language;

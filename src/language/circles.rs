@@ -2,7 +2,7 @@
 //!
 //! Owns: finding one such circle. Fluent itself notices only when somebody reads the text.
 
-use super::messages::Messages;
+use super::messages::{MOST_DIAGNOSTICS, Messages};
 use crate::diagnostic::{Code, Diagnostic};
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use std::collections::HashMap;
@@ -10,7 +10,7 @@ use std::collections::HashMap;
 /// A pattern: the id (terms with their hyphen) and the attribute, if it is one.
 type Node = (String, Option<String>);
 
-/// Every circle that can be found by following references from the first message on; one diagnostic for each place where it closes.
+/// The circles that can be found by following references from the first message on; one diagnostic for each place where it closes, up to 50.
 pub(super) fn find(files: &[Messages]) -> Vec<Diagnostic> {
     let mut references: HashMap<Node, Vec<Node>> = HashMap::new();
     let mut order: Vec<(Node, &Messages)> = Vec::new();
@@ -62,6 +62,9 @@ fn closing(references: &HashMap<Node, Vec<Node>>, order: &[(Node, &Messages)]) -
                 None => walk.push((next, 0)),
                 Some(Colour::Done) => {}
                 Some(Colour::OnTheWay) => found.push(circle(next, &walk, file)),
+            }
+            if found.len() == MOST_DIAGNOSTICS {
+                return found;
             }
         }
     }

@@ -4,7 +4,7 @@
 //! anything it refers to is missing in a language, the whole message comes from the next.
 
 use super::circles;
-use super::messages::Messages;
+use super::messages::{MOST_DIAGNOSTICS, Messages};
 use super::{Direction, LanguageIdentifier, Manifest};
 use crate::diagnostic::{Code, Diagnostic};
 use fluent::concurrent::FluentBundle;
@@ -59,7 +59,7 @@ impl Locale {
         bundle.add_builtins().expect("a new bundle has no function of that name");
         let mut diagnostics = circles::find(files);
         for file in files {
-            for error in bundle.add_resource(Arc::clone(&file.resource)).err().into_iter().flatten() {
+            for error in bundle.add_resource(Arc::clone(&file.resource)).err().into_iter().flatten().take(MOST_DIAGNOSTICS) {
                 diagnostics.push(double(file, &error));
             }
         }

@@ -17,8 +17,11 @@ pub struct Messages {
 
 /// Placeables and calls within each other; people need two or three. Fluent's parser is recursive, so this also keeps the stack whole.
 const DEEPEST: usize = 16;
-/// More than this helps nobody.
-const MOST_DIAGNOSTICS: usize = 50;
+/// More than this helps nobody, and each is looked up from the top of its file.
+pub(super) const MOST_DIAGNOSTICS: usize = 50;
+
+/// Lines and placeables of a file. A syntax tree takes many times the room of its text; a scenario of 10,000 scenes has about 200,000.
+const MOST_PIECES: usize = 250_000;
 
 impl Messages {
     /// Reads the text of a file.
@@ -34,12 +37,28 @@ impl Messages {
                 help: "close each { with a }, and split the message".to_owned(),
             }]);
         }
+        if let Some(offset) = too_much(&text) {
+            return Err(vec![Diagnostic {
+                place: Place::at_byte(file, &text, offset),
+                code: Code::MALFORMED,
+                message: format!("this file has more than {MOST_PIECES} lines and placeables"),
+                help: "split the scenario".to_owned(),
+            }]);
+        }
+        if let Some(offset) = cut_escape(&text) {
+            return Err(vec![Diagnostic {
+                place: Place::at_byte(file, &text, offset),
+                code: Code::MALFORMED,
+                message: "this escape has too few digits".to_owned(),
+                help: "write four hexadecimal digits after \\u, six after \\U, or the character itself".to_owned(),
+            }]);
+        }
         let (resource, errors) = match FluentResource::try_new(text) {
             Ok(resource) => (resource, Vec::new()),
             Err(broken) => broken,
         };
         let text = resource.source();
-        let mut diagnostics: Vec<Diagnostic> = errors.iter().map(|error| syntax(file, text, error)).collect();
+        let mut diagnostics: Vec<Diagnostic> = errors.iter().take(MOST_DIAGNOSTICS).map(|error| syntax(file, text, error)).collect();
         diagnostics.extend(doubles(file, &resource));
         diagnostics.truncate(MOST_DIAGNOSTICS);
         if diagnostics.is_empty() { Ok(Self { file: file.into(), resource: Arc::new(resource) }) } else { Err(diagnostics) }
@@ -81,6 +100,9 @@ fn doubles(file: &str, resource: &FluentResource) -> Vec<Diagnostic> {
                 message: format!("“{id}” is written for the second time"),
                 help: "keep one of the two".to_owned(),
             });
+        }
+        if found.len() == MOST_DIAGNOSTICS {
+            break;
         }
         seen.insert(id);
     }
@@ -126,6 +148,28 @@ fn too_deep(text: &str) -> Option<usize> {
     None
 }
 
+/// Where a file has too many lines and placeables.
+fn too_much(text: &str) -> Option<usize> {
+    text.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'\n' | b'{')).nth(MOST_PIECES).map(|(offset, _)| offset)
+}
+
+/// Where an escape in a string literal has too few digits before a character of several bytes. Fluent's parser takes one more byte for its message,
+/// and panics if that cuts a character. A literal never goes over lines, so only a quotation mark earlier in the line can have opened it.
+fn cut_escape(text: &str) -> Option<usize> {
+    text.match_indices(['\\']).find_map(|(at, _)| {
+        let wanted = match text.as_bytes().get(at + 1)? {
+            b'u' => 4,
+            b'U' => 6,
+            _ => return None,
+        };
+        let rest = &text.as_bytes()[at + 2..];
+        let digits = rest.iter().take(wanted).take_while(|byte| byte.is_ascii_hexdigit()).count();
+        let is_cut = digits < wanted && rest.get(digits).is_some_and(|byte| !byte.is_ascii());
+        let may_be_literal = || text[..at].bytes().rev().take_while(|byte| *byte != b'\n').any(|byte| byte == b'"');
+        (is_cut && may_be_literal()).then_some(at)
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -148,6 +192,31 @@ mod tests {
         assert!(refused(&calls).contains("deep"));
         let over_lines = format!("a =\n{}", " {\n".repeat(100_000));
         assert!(refused(&over_lines).contains("deep"));
+    }
+
+    #[test]
+    fn escapes_cut_by_a_long_character_are_refused_and_not_parsed() {
+        for text in ["a = { \"\\u0é9\" }\n", "a = { \"\\U00é\" }\n", "a = { \"\\ué\" }\n"] {
+            assert!(refused(text).starts_with("x.ftl:1:8: SL002: this escape has too few digits"), "{}", refused(text));
+        }
+        assert!(Messages::read("x.ftl", "a = C:\\ué and { \"\\u00e9é\" }\n".to_owned()).is_ok(), "what is whole, or no literal, is fine");
+    }
+
+    #[test]
+    fn files_of_too_many_pieces_are_refused_before_they_are_parsed() {
+        for text in ["a\n", "{a}", "\n"] {
+            assert!(refused(&text.repeat(300_000)).contains("more than 250000 lines and placeables"));
+        }
+    }
+
+    #[test]
+    fn a_file_of_nothing_but_faults_is_answered_soon() {
+        let began = std::time::Instant::now();
+        for text in ["junk\n", "a = b\n", "a = { \"\\u\" }\n"] {
+            let found = Messages::read("x.ftl", text.repeat(100_000)).expect_err("is broken");
+            assert_eq!(found.len(), MOST_DIAGNOSTICS);
+        }
+        assert!(began.elapsed() < std::time::Duration::from_secs(20), "{:?}", began.elapsed());
     }
 
     #[test]

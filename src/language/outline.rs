@@ -6,7 +6,7 @@ use super::messages::Messages;
 use crate::diagnostic::Place;
 use fluent_syntax::ast::{self, CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::unicode::unescape_unicode_to_string;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 /// A message or a term.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,21 +55,22 @@ impl Messages {
     /// Every message and term of the file, in order.
     pub fn outlines(&self) -> Vec<Outline> {
         let source = self.source();
-        let mut starts: std::collections::HashMap<&str, usize> = std::collections::HashMap::new();
+        // Lines are counted along the way: counting again from the top for each of a million messages would take minutes.
+        let mut starts: HashMap<&str, (usize, u32)> = HashMap::new();
         let mut offset = 0;
-        for line in source.split_inclusive('\n') {
+        for (line, number) in source.split_inclusive('\n').zip(1..) {
             if let Some((id, _)) = line.split_once('=').filter(|(id, _)| !id.starts_with([' ', '#', '\t'])) {
-                starts.entry(id.trim_end()).or_insert(offset);
+                starts.entry(id.trim_end()).or_insert((offset, number));
             }
             offset += line.len();
         }
         let outline = |id: String, value: Option<&Pattern<&str>>, attributes: &[ast::Attribute<&str>]| {
-            let start = starts.get(id.as_str()).copied().unwrap_or(0);
+            let (start, line) = starts.get(id.as_str()).copied().unwrap_or((0, 1));
             let values = value.into_iter().map(|value| (None, value));
             let attributes = attributes.iter().map(|attribute| (Some(attribute.id.name.to_owned()), &attribute.value));
             let parts: Vec<Part> = values.chain(attributes).map(|(attribute, pattern)| Part::of(attribute, pattern)).collect();
             Outline {
-                place: Place::at_byte(&self.file, source, start),
+                place: Place { file: self.file.to_string(), line, column: 1 },
                 hash: hash(&parts),
                 source: comment_above(source, start),
                 parts,

@@ -286,3 +286,61 @@ mod laws {
         }
     }
 }
+
+/// An answer of some kind to a hostile pack, in a time that a debug build on a busy machine keeps too.
+fn answered_soon(files: &[(&str, &[u8])]) -> Vec<Diagnostic> {
+    let folder = pack(files);
+    let began = Instant::now();
+    let found = match Library::with_pack(folder.path()) {
+        Ok(library) => crate::cli::examine::examine(&library, library.scenarios(), 5_000, |_| ()),
+        Err(found) => found,
+    };
+    assert!(began.elapsed() < Duration::from_secs(20), "an answer comes soon, and not after {:?}", began.elapsed());
+    found
+}
+
+#[test]
+fn more_states_than_can_be_explored_are_refused_with_what_multiplies_them() {
+    let levels: String = (0..10).map(|n| format!("\"l{n}\": (max: 20), ")).collect();
+    let scenario = FINE.replace("levels: { \"nerve\": (max: 3) }", &format!("levels: {{ {levels} }}")).replace(
+        "options: [(id: \"x\", moves: [Ask], to: \"z\"), ",
+        "options: [(id: \"x\", moves: [Ask], to: \"z\"), (id: \"w\", moves: [Ask], effects: [Add(\"l0\", 1), Add(\"l1\", 2)], to: \"a\"),",
+    );
+    assert!(answered_soon(&[(SCENARIO, scenario.as_bytes())]).iter().all(|found| found.code != Code(33)), "declared is not reached");
+    // Ten levels up to 20, each of which can rise on its own: 21^10, more than 10^12, states.
+    let chain = crate::generated::chain(250, 10, 20).replace("id: \"chain\"", "id: \"small\"");
+    let found = answered_soon(&[(SCENARIO, chain.as_bytes())]);
+    assert!(found.iter().any(|found| found.code == Code(33)), "{found:?}");
+}
+
+#[test]
+fn a_hundred_thousand_scenes_are_answered_or_refused() {
+    let chain = crate::generated::chain(100_000, 0, 0).replace("id: \"chain\"", "id: \"small\"");
+    let found = answered_soon(&[(SCENARIO, chain.as_bytes())]);
+    assert!(!found.is_empty(), "it is larger than any file that is read");
+}
+
+#[test]
+fn conditions_a_thousand_deep_are_refused() {
+    let bomb = |open: &str, close: &str| {
+        let when = format!("when: {}Is(\"nerve\", 1){}, moves", open.repeat(1_000), close.repeat(1_000));
+        answered_soon(&[(SCENARIO, FINE.replacen("moves", &when, 1).as_bytes())])
+    };
+    for found in [bomb("Not(", ")"), bomb("All([", "])"), bomb("Any([Not(", ")])")] {
+        assert!(found.iter().any(|found| found.code == Code::MALFORMED && found.message.contains("nested")), "{found:?}");
+    }
+}
+
+#[test]
+fn a_million_texts_are_answered_or_refused() {
+    let texts: String = (0..1_000_000).map(|n| format!("m{n} = {n}\n")).collect();
+    assert!(texts.len() > 16_000_000);
+    let found = answered_soon(&[(SCENARIO, FINE.as_bytes()), ("locales/en/small.ftl", texts.as_bytes())]);
+    assert!(found.iter().any(|found| found.code == Code::UNREADABLE), "larger than any file that is read: {found:?}");
+    let fitting: String = (0..900_000).map(|n| format!("m{n}=x\n")).collect();
+    let found = answered_soon(&[(SCENARIO, FINE.as_bytes()), ("locales/en/small.ftl", fitting.as_bytes())]);
+    assert!(found.iter().any(|found| found.code == Code::MALFORMED), "more than can be held: {found:?}");
+    let many: String = (0..240_000).map(|n| format!("m{n}=x\n")).collect();
+    let found = answered_soon(&[(SCENARIO, FINE.as_bytes()), ("locales/en/small.ftl", many.as_bytes())]);
+    assert!(found.iter().any(|found| found.code == Code(63)), "read, and not needed: {found:?}");
+}

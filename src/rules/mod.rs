@@ -102,4 +102,6 @@ fn sorted(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
 }
 
 #[cfg(test)]
+mod mutations;
+#[cfg(test)]
 pub(crate) mod tests;

@@ -11,6 +11,7 @@
 use super::*;
 use crate::cli::examine::examine;
 use crate::library::Library;
+use crate::story::Id;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -74,7 +75,7 @@ fn patched(patch: &str) -> BTreeMap<String, String> {
     files
 }
 
-fn written(files: &BTreeMap<String, String>) -> TempDir {
+pub(super) fn written(files: &BTreeMap<String, String>) -> TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     for (path, text) in files {
         let path = folder.path().join(path);
@@ -92,7 +93,16 @@ pub(crate) fn check_pack(folder: &Path) -> Vec<Diagnostic> {
     }
 }
 
-fn text(diagnostics: &[Diagnostic]) -> String {
+/// Everything that is wrong with one scenario of a pack.
+pub(super) fn check_scenario_of_pack(folder: &Path, scenario: &str) -> Vec<Diagnostic> {
+    let id = Id::new(scenario).expect("is a name");
+    match Library::with_pack(folder) {
+        Ok(library) => examine(&library, &[id], 500_000, |_| ()),
+        Err(diagnostics) => diagnostics,
+    }
+}
+
+pub(super) fn text(diagnostics: &[Diagnostic]) -> String {
     diagnostics.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }
 

@@ -35,6 +35,8 @@ pub struct Endless;
 
 /// Operations between two resting places before a story counts as endless. The longest scene a reader accepts is far shorter.
 const LONGEST_RUN: u32 = 1 << 20;
+/// Operations after which a run is suspected of being endless. Exploration asks in every state, so to run on to the limit each time would take minutes.
+const LONG_RUN: u32 = 1 << 10;
 
 /// Somebody who watches a program run. Exploration runs it millions of times and needs no events, so these are made only if they are wanted.
 pub(crate) trait Watch {
@@ -122,7 +124,19 @@ impl State {
 
     fn run(&mut self, story: &Story, from: Address, watch: &mut impl Watch) -> Result<(), Endless> {
         let mut at = from;
-        for _ in 0..LONGEST_RUN {
+        let mut known: Option<(Address, Vec<Address>, Vec<u8>)> = None;
+        for ran in 0..LONGEST_RUN {
+            if ran >= LONG_RUN {
+                // The same place with the same memory comes round for ever. Looking back to a mark that moves on less and less often finds a ring of
+                // any length (Brent), and costs nothing in the runs that stories have.
+                if known.as_ref().is_some_and(|(place, returns, values)| *place == at && *values == self.values && *returns == self.returns)
+                {
+                    return Err(Endless);
+                }
+                if ran.is_power_of_two() {
+                    known = Some((at, self.returns.clone(), self.values.clone()));
+                }
+            }
             let here = at.position();
             let next = Address::new(here + 1);
             let op = &story.program[here];

@@ -1,6 +1,6 @@
 //! What each part of the format does when it runs.
 
-use crate::story::fixture::{choose_to, line, session, shown, take};
+use crate::story::fixture::{choose_to, id, line, session, shown, take};
 use crate::story::state::Rest;
 use crate::story::{Event, Input, OptionId, Refusal};
 
@@ -241,4 +241,37 @@ fn a_story_that_never_rests_is_refused_and_the_session_stays_where_it_was() {
     let before = (session.state().cloned(), session.trace(), session.transcript().to_vec());
     assert_eq!(session.step(Input::Choose(OptionId(1))), [Event::Refused { reason: Refusal::Endless }]);
     assert_eq!(before, (session.state().cloned(), session.trace(), session.transcript().to_vec()));
+}
+
+#[test]
+fn endless_ways_are_noticed_soon_and_long_ways_are_not_taken_for_one() {
+    use crate::story::program::Op;
+    use crate::story::state::{State, Watch};
+
+    struct Counting(usize);
+    impl Watch for Counting {
+        fn show(&mut self, _: impl FnOnce() -> Event) {}
+        fn ran(&mut self, _: usize, _: Option<bool>) {
+            self.0 += 1;
+        }
+    }
+    let endless = session(
+        r#""a": (on: "chat", beats: [], next: Choose(asks: Do, options: [(id: "x", moves: [Ask], to: "r"), (id: "y", moves: [Ask], to: "z")],
+            silence: (moves: [Leave], to: "z"))),
+        "r": (on: "chat", beats: [], next: Switch(cases: [(when: Is("met", true), to: "z")], otherwise: "s")),
+        "s": (on: "chat", beats: [], next: Go("r")),
+        "z": (on: "chat", beats: [], next: End("end")),"#,
+    );
+    let story = endless.story();
+    let choice = story.choice_of_name(&id("a")).expect("is a choice");
+    let mut count = Counting(0);
+    let mut state: State = endless.state().expect("has begun").clone();
+    state.answer_watched(story, choice, OptionId(1), &mut count).expect_err("goes round for ever");
+    assert!(count.0 < 5_000, "after {} operations", count.0);
+    assert!(story.program.iter().any(|op| matches!(op, Op::Unless(..))), "the ring hangs on a condition");
+
+    // A way of several thousand operations passes no place twice and comes to rest.
+    let long: String = (0..3_000).map(|n| format!("\"l{n}\": (on: \"chat\", beats: [Pause], next: Go(\"l{}\")),", n + 1)).collect();
+    let long = session(&format!("{long} \"l3000\": (on: \"chat\", beats: [], next: End(\"end\")),").replacen("\"l0\"", "\"a\"", 1));
+    assert!(matches!(long.rest(), Some(Rest::Over(_))));
 }

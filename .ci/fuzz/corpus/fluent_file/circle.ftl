@@ -1,0 +1,6 @@
+a = { b }
+b = { -c }
+-c = { a } { $x } { -c.d }
+empty =
+    .only = attribute
+d = { d.x }
