@@ -82,7 +82,7 @@ scenario-title = Kitchen Volunteers
 scenario-line = You are Sofia, 16. Ten hours for school. Then ninety messages by noon.
 scenario-before =
     Sofia helps in a loud kitchen. There are many messages, and a deadline.
-    Nobody is hurt or tricked. The people shout about soup.
+    People shout, mostly about soup. Nobody is hurt.
     You can step away at every point of the story. That is part of it.
 
 ask-do = What does { -sofia } do?
@@ -99,8 +99,9 @@ eleven-hellos_for-ever = Nine minutes, and you already peel better than Idris. S
     .note = Big praise after nine minutes. Then you said “until six”, and six was enough for her.
 eleven-hellos_on-rice = I’m on rice. Nobody told me it was a race.
 eleven-hellos_until-six = I can stay until six.
-eleven-hellos_six-too = Until six, then. There’s a clock over the fridge. It’s slow.
+eleven-hellos_six-too = Until six, then. The clock’s over the fridge.
 eleven-hellos_add-you = Shall I put you in the chat? You can leave it again.
+eleven-hellos_yes-add-me = Yes, all right.
 eleven-hellos_hello = Hello Sofia!
     .note = Eleven hellos at once. Bea asked you first, and told you that you can leave.
 eleven-hellos_hello-parish = Hello Sofia. Renate. Wash your hands after the onions.
@@ -179,7 +180,7 @@ ninety-messages_come-and-cry = Sorry about today. I’ve got onions on Wednesday
     .feedback = You opened the new place to an old friend. She may not like it there. Keeping one thing for yourself is fine as well.
 ninety-messages_goggles = Wednesday. I’ll bring swimming goggles.
 ninety-messages_silence = Put the phone away, and sleep some more.
-    .feedback = You answered nobody for a day. A chat can bear that, and Lotte a little less. A short line to her would be fine at any hour.
+    .feedback = You answered nobody for a day. The chat won’t notice, and Lotte may wonder. A short line to her would be fine too, at any hour.
 ninety-messages_one-left = There’s one waffle left. It’s yours. It’s cold.
 
 ## K4
@@ -213,7 +214,7 @@ what-does-it-cost_address = Odd weeks: Weaver Street 4, lower door. Even weeks: 
 what-does-it-cost_accounts = Last year: 9,204 soups, one new fridge, four euros left over.
 what-does-it-cost_one-fridge = Four euros. And what did the fridge cost?
 what-does-it-cost_my-own = It’s my own thing, Papa.
-    .feedback = You kept something for yourself, and said so. He knows a little less. With so many people in the room, that’s fine; you can invite him later.
+    .feedback = You kept something for yourself, and said so. He knows a little less, and still where to find you. Inviting him would be fine too, on any Wednesday.
 what-does-it-cost_only-soup = It is. I only want soup.
 what-does-it-cost_silence = Shrug, and take a yoghurt.
     .feedback = You left the question on the table. It may come back with the next yoghurt. Answering later would be fine.
@@ -238,7 +239,7 @@ the-lorry-at-four_counted-on = We’d counted on you a bit. But maths is maths.
     .note = Bea is a little let down and says so. The same line lets you go.
 the-lorry-at-four_you-or-yoghurt = I can’t do page nine. Are we carrying yoghurt or learning? I do either.
 the-lorry-at-four_page-nine = I can’t do page nine. Can you?
-the-lorry-at-four_trolley = Four o’clock? I could go. I have a trolley, and a question about that fridge.
+the-lorry-at-four_trolley = Four o’clock? I could go. I have a trolley.
 the-lorry-at-four_carry = Go and carry. And try one Saturday.
     .feedback = You said yes twice, and page nine has to wait. That’s an hour, maybe more. Saying yes to only one of them would be fine too.
 the-lorry-at-four_on-a-lid = At five the yoghurt is in. Idris explains page nine on a lid. It works, except for the end.
@@ -271,7 +272,7 @@ not-a-word-to-pavel_cannot-lift = I told that man not to lift the potatoes. He t
 not-a-word-to-pavel_dry-eyes = Three kilos, and I haven’t cried. It’s the goggles.
 not-a-word-to-pavel_baked-again = I baked again. Too much again. Where are you?
 not-a-word-to-pavel_lead-it = All right. I’ll do the line.
-    .feedback = You took something on, for one evening. Forty people will look at you. Saying no would have cost one sentence.
+    .feedback = You took something on, for one evening. Forty people will look at you. Saying no would be fine too; one sentence is enough.
 not-a-word-to-pavel_who-gets-bread = Then you say how much bread. Not me. You.
 not-a-word-to-pavel_not-in-front = Not in front of forty people. I’d hate it.
     .feedback = You turned down an honour, and said why. Somebody else gets the ladle. Trying it once would be fine too.
@@ -303,7 +304,7 @@ actually_counted-sixty = It’s sixty people. I counted for three weeks.
 actually_loud = Now everybody talks. Pavel turns the radio off, to hear better.
 actually_always-like-this = Are they always like this?
 actually_was-cumin = Last time it was cumin.
-actually_the-radio = They’re louder than my bus.
+actually_the-radio = Does anybody mind if I sit down?
 actually_has-a-point = Hasn’t Bea got a point, though?
     .feedback = You disagreed with the person in charge, as a question. She may be cross for a while. If you don’t mind the queue, you needn’t take sides.
 actually_i-have-a-pot = She has a point. I have a pot. All right, we vote.
@@ -355,9 +356,9 @@ the-long-supper_yes-saturdays = Yes. I’d like Saturdays.
 the-long-supper_sleep-first = Saturdays! Sleep first. The list closes Thursday, not tonight.
 the-long-supper_sometimes = Now and then. Not every week.
     .feedback = You said how much. They can’t plan with you, and they’ve heard it. A plain yes or no would be fine as well.
-the-long-supper_two-pencils = Now and then. I have a pencil for that.
+the-long-supper_two-pencils = Now and then. The onions keep.
 the-long-supper_done = I’ve done my hours. Thank you. It was nice.
-    .feedback = You stopped where you’d said you would. You may miss the noise. Staying would be fine too; liking something doesn’t sign you up for it.
+    .feedback = You stopped where you’d said you would. You may miss the noise. Staying would be fine too, for a week or till summer.
 the-long-supper_wet-hands = Thank you, Sofia. Bring the form on Wednesday. My hands are wet.
 the-long-supper_silence = Take a towel, and leave it open.
     .feedback = You didn’t answer a big question at a loud table. They don’t know yet, and they can live with that. An answer by Thursday is fine too.
@@ -380,12 +381,12 @@ saturdays_sticks = He has said it every week. The door sticks. Sofia pushes, and
 
 now-and-then_title = Now and then
     .about = Exams, a long quiet, then one question about onions.
-now-and-then_no-calls = Exams. Renate doesn’t ring for five weeks. She has it in pencil. Then it’s June.
+now-and-then_no-calls = Exams. Renate doesn’t ring for five weeks. Nobody asks. Then it’s June.
 now-and-then_muted = Exams. The kitchen is muted for five weeks. Nobody asks. Then it’s June.
 now-and-then_still-onions = Are there still onions?
 now-and-then_always-onions = There are always onions.
-now-and-then_goggles-too = If it’s onions, I’m bringing the goggles.
-now-and-then_is-it-far = Is that the kitchen? Can I come and look?
+now-and-then_goggles-too = Onions, you say? Wait for me. I’m looking for my goggles.
+now-and-then_is-it-far = You’re off to that kitchen? Can I come and look this time?
 now-and-then_the-tape = The apron is on its hook. The tape still says SOFIA. It comes off at one corner.
 now-and-then_back-again = I’m back too. The queue’s better. Actually, not on Saturdays.
 now-and-then_what-year = Sofia! I can see you. I have new glasses.
@@ -398,7 +399,7 @@ ten-hours_peels-well = “Peels well. Says little.” There. They should know.
 ten-hours_want-to-know = Does school want to know that?
 ten-hours_a-jar = Soup. The jar comes back, or it doesn’t.
 ten-hours_who-is-leaving = Who’s leaving? I can’t find my glasses. Goodbye anyway.
-ten-hours_nobody-writes = Sofia takes the tape off the apron. Nobody says “are you sure?” All evening, nobody writes it either.
+ten-hours_nobody-writes = Sofia takes the tape off the apron. Nobody says “are you sure?” On the bus, nobody has written it either.
 ten-hours_slam = Did you slam anything?
 ten-hours_it-sticks = I couldn’t. It sticks.
 ten-hours_iron-is-hot = Saturday? Waffles? Like always?
@@ -406,16 +407,16 @@ ten-hours_iron-is-hot = Saturday? Waffles? Like always?
 ## Endings, turning points, questions, for the facilitator
 
 ending-saturdays = Saturdays
-    .opening = Perhaps you marked a lot. Fair to check! Then see what came next. You said yes, and got a night to sleep on it, a form for Papa and a hook for the key. Nothing bad happened to Sofia here, and being watchful is no fault.
+    .opening = Perhaps you marked a lot. Fair to check! Then see what came next. Sofia said yes, and got a night to sleep on it, a form for Papa and a hook for the key. Nothing bad happened to her here, and being watchful is no fault.
 ending-now-and-then = Now and then
-    .opening = Perhaps you marked a lot. Fair to check! Then see what came next. Sofia was gone for weeks, and nobody asked why. If you marked nothing, look at what let you. Watching closely is no fault, and neither is liking people.
+    .opening = Sofia was gone for weeks, and nobody asked why. If you marked many lines, read each with the one that came after it. If you marked none, which line told you that you could relax? You can like people and still check.
 ending-ten-hours = Ten hours
-    .opening = Perhaps you marked a lot. Fair to check! Then see what came next. Sofia said “I’ve done my hours”, and got a signature and a jar. Leaving a nice place is no fault, and looking twice at it isn’t one either.
+    .opening = “I’ve done my hours,” Sofia said, and got a signature and a jar. Some lines here could stand in a very different story. Whether you marked them or not, look at what followed. It’s fair to look twice at a nice place, and fair to leave one.
 
 turning-eleven-hellos = Eleven hellos at once could be a circle. In this one somebody asks before adding her, and an hour is an hour. Then two of them fight about cumin.
 turning-ninety-messages = Ninety messages, a new app, a friend who feels left out. Beside them stand “Mute us”, “Renate rings you”, and a Wednesday with room for Lotte.
 turning-what-does-it-cost = “Who runs the other door?” The question got a name, an invitation and a door to push. Nobody asked why he wanted to know.
-turning-the-lorry-at-four = “We’d counted on you a bit. But maths is maths.” The no came, and somebody else had arms or a trolley. Nobody brought it up again.
+turning-the-lorry-at-four = “We’d counted on you a bit. But maths is maths.” She is let down, and lets Sofia go in the same message. Whatever Sofia did then, nobody brought it up again.
 turning-actually = Bea says that Amal is unfair, in front of everyone. Sofia could speak, peel, or go outside. Amal is outvoted, and says so herself. Bea leaves with soup.
 turning-the-long-supper = “You fit. Or don’t, and wave when you pass.” Three answers are open, and silence is a fourth. After each of them, somebody passes the plates.
 
@@ -444,13 +445,13 @@ facilitator-ground-rules =
     – Nobody guesses about people in the room.
     – Stepping out is fine. Agree on where to go, and with whom.
 facilitator-stop-at =
-    – “Ninety messages”: ask what Sofia could do with a chat that loud. Then read Idris’s line about muting, and Renate’s about the telephone.
+    – “Ninety messages”: ask what Sofia could do with a chat that loud. Then read Idris’s line about muting, and Amal’s about those who aren’t on Murmur.
     – “The lorry at four”: read “We’d counted on you a bit” and stop. Ask how the line could go on in two kinds of group. Then read the rest.
     – “Actually”: Amal gets a no from Bea. Ask what she does with it, and what she might have done instead.
     At each stop two minutes are enough.
 facilitator-you-may-hear =
     – “I marked everything.” You could say: Fair to check. Take one of the lines. What came next?
-    – “So you tricked us.” A little. What did you look at first, the words, or what came after them?
+    – “So you tricked us.” You could say: True, we didn’t tell you. What did you look at first, the words, or what came after them?
     – “It’s fine because it’s charity.” Could a charity press somebody? Which line would tell you?
     – “It’s fine because they’re nice.” Nice people stood in the other stories too. What happens to a no here?
     – “They fast, it’s a religious group.” Some do and some snack. What does any line ask of Sofia because of it?
