@@ -262,6 +262,10 @@ note-plain = { $what }. { $did }
 tactics-any-order = قد تأتي بأي ترتيب، ولا تأتي كلّها دائمًا.
 # @src 14a6f475
 tactics-none = في طريقكِ لم يفعل بكِ أحد شيئًا من هذا النوع.
+# @src 8ba87015
+ordinary-title = العلامات نفسها، ومعها مخرج
+# @src 55e1d099
+ordinary-opening = بعض الرسائل بدت كذلك. وما جعلها عادية هو ما جاء بعد كلمة «لا».
 # @src 463787d2
 tactic-looked-like = كيف بدا الأمر
 # @src 36deeb45

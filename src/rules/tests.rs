@@ -139,6 +139,17 @@ fn every_bad_file_is_found_by_the_rule_it_is_named_after() {
 }
 
 #[test]
+fn a_story_without_a_tactic_needs_no_help_and_with_one_it_does() {
+    let bad = fs::read_to_string(root().join("src/rules/bad/SL044-help-out-of-reach.txt")).expect("is text");
+    let found = |files: &BTreeMap<String, String>| check_pack(written(files).path()).iter().any(|diagnostic| diagnostic.code == Code(44));
+    let mut files = patched(&bad);
+    assert!(found(&files));
+    let scenario = files.get_mut(SCENARIO).expect("is there");
+    *scenario = scenario.replace("label: Tactic(", "label: Lookalike(");
+    assert!(!found(&files));
+}
+
+#[test]
 fn every_rule_is_numbered_once_and_explained() {
     let mut codes = BTreeSet::new();
     for rule in all() {

@@ -10,7 +10,7 @@ use super::session::Session;
 use super::state::{Rest, State};
 use super::tables::{Label, Story};
 use super::trace::{ReplayError, Step, Trace};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// The debrief of one route.
@@ -22,6 +22,8 @@ pub struct Debrief {
     pub conversation: Vec<Entry>,
     /// The tactics that she met, in the order of the catalogue. They come in any order in a story.
     pub met: Vec<TacticMet>,
+    /// Lines that only looked like a tactic, where the tactic itself did not come on her way.
+    pub ordinary: Vec<Ordinary>,
     /// Tactics of this story that she did not meet on her way.
     pub elsewhere: Vec<TacticId>,
     /// Her decisions at the story's turning points.
@@ -96,6 +98,15 @@ pub struct TacticMet {
     pub lookalikes: Vec<LineId>,
 }
 
+/// Lines of her conversation that looked like one tactic and were fine.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ordinary {
+    /// What they looked like.
+    pub tactic: TacticId,
+    /// The lines.
+    pub lines: Vec<LineId>,
+}
+
 /// A decision of hers, and where the other answers led.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Turn {
@@ -138,6 +149,7 @@ impl Debrief {
         let met = tactics_met(story, &conversation);
         Ok(Self {
             ending,
+            ordinary: only_ordinary(story, &conversation, &met),
             elsewhere: tactics_elsewhere(story, &met),
             turning_points: ways_out.iter().filter(|turn| story.turning_points.contains(&turn.choice)).cloned().collect(),
             path: conversation.iter().filter_map(|entry| if let Entry::Scene(scene) = entry { Some(*scene) } else { None }).collect(),
@@ -180,6 +192,17 @@ fn tactics_met(story: &Story, conversation: &[Entry]) -> Vec<TacticMet> {
         lookalikes: labelled(Label::Lookalike(tactic)),
     });
     met.collect()
+}
+
+fn only_ordinary(story: &Story, conversation: &[Entry], met: &[TacticMet]) -> Vec<Ordinary> {
+    let mut lines: BTreeMap<TacticId, BTreeSet<LineId>> = BTreeMap::new();
+    for entry in conversation {
+        let Entry::Line { line, .. } = entry else { continue };
+        let Some(Label::Lookalike(tactic)) = story.line(*line).label else { continue };
+        lines.entry(tactic).or_default().insert(*line);
+    }
+    lines.retain(|tactic, _| met.iter().all(|met| met.tactic != *tactic));
+    lines.into_iter().map(|(tactic, lines)| Ordinary { tactic, lines: lines.into_iter().collect() }).collect()
 }
 
 fn tactics_elsewhere(story: &Story, met: &[TacticMet]) -> Vec<TacticId> {

@@ -7,7 +7,7 @@ use super::console::Ended;
 use super::player::Player;
 use super::{lines, support};
 use crate::language::Arguments;
-use crate::story::debrief::{Debrief, Entry, OtherWay, Reading, TacticMet, Turn};
+use crate::story::debrief::{Debrief, Entry, Ordinary, OtherWay, Reading, TacticMet, Turn};
 use crate::story::tables::LineKind;
 use crate::story::{Id, LineId, OptionId, Session, TacticId};
 use std::io;
@@ -136,6 +136,13 @@ fn tactics(player: &mut Player<'_, '_>, debrief: &Debrief) -> io::Result<()> {
     for met in &debrief.met {
         card(player, met)?;
     }
+    if debrief.met.is_empty() && !debrief.ordinary.is_empty() {
+        player.heading("ordinary-title")?;
+        player.say("ordinary-opening")?;
+        for ordinary in &debrief.ordinary {
+            ordinary_card(player, ordinary)?;
+        }
+    }
     if !debrief.elsewhere.is_empty() {
         let names: Vec<String> = debrief.elsewhere.iter().map(|tactic| tactic_name(player, *tactic)).collect();
         let mut arguments = Arguments::new();
@@ -173,6 +180,19 @@ fn card(player: &mut Player<'_, '_>, met: &TacticMet) -> io::Result<()> {
     }
     player.say("not-your-fault")?;
     attribute_under(player, &id, "fault")
+}
+
+/// The same signs, with exits: what somebody said, and when it is fine.
+fn ordinary_card(player: &mut Player<'_, '_>, ordinary: &Ordinary) -> io::Result<()> {
+    let id = tactic_id(player, ordinary.tactic);
+    let name = player.texts.attribute(&id, "ordinary");
+    player.console.gap()?;
+    player.console.say_under("── ", &name)?;
+    for line in &ordinary.lines {
+        quote_under(player, *line)?;
+    }
+    player.say("tactic-fine")?;
+    attribute_under(player, &id, "fine")
 }
 
 fn quote_under(player: &mut Player<'_, '_>, line: LineId) -> io::Result<()> {

@@ -15,8 +15,12 @@ struct Stage {
 }
 
 fn stage(language: &str) -> Stage {
+    stage_of("other-network", language)
+}
+
+fn stage_of(scenario: &str, language: &str) -> Stage {
     let library = Library::built_in().expect("is fine");
-    let id = Id::new("other-network").expect("a name");
+    let id = Id::new(scenario).expect("a name");
     let texts = library.localiser(&language.parse().expect("a tag"), Some(&id), Isolates::Stripped).unwrap_or_else(|d| panic!("{d:?}"));
     let (_, story) = library.scenario(&id).unwrap_or_else(|d| panic!("{d:?}"));
     Stage { library, texts, story }
@@ -45,6 +49,22 @@ fn typed(trace: &Trace) -> Vec<String> {
         _ => None,
     });
     answers.collect()
+}
+
+#[test]
+fn where_nothing_was_done_to_her_the_debrief_shows_the_same_signs_with_exits() {
+    let stage = stage_of("kitchen-volunteers", "en");
+    let (_, trace) = &stage.story.golden()[0];
+    let lines: Vec<String> = ["1".to_owned()].into_iter().chain(typed(trace)).chain(["2".to_owned(), "0".to_owned()]).collect();
+    let (screen, finished) = stage.play(&lines.iter().map(String::as_str).collect::<Vec<_>>());
+    assert!(finished, "{screen}");
+    let tactics = screen.rsplit_once("The tactics").expect("was asked for").1;
+    for words in
+        ["Nobody did anything of this kind", "The same signs, with exits", "A busy group chat", "I write half of them", "nobody asks why"]
+    {
+        assert!(tactics.split_whitespace().collect::<Vec<_>>().join(" ").contains(words), "{words}: {tactics}");
+    }
+    assert!(!tactics.contains("It is not your fault"), "{tactics}");
 }
 
 fn whole_game(language: &str, route: &str, marks: &[&str]) -> String {

@@ -86,3 +86,13 @@ fn a_route_that_is_still_open_can_be_looked_back_on() {
     let debrief = Debrief::of(session.story(), &session.trace()).expect("nothing was taken");
     assert_eq!((debrief.ending, debrief.questions.len(), debrief.ways_out.len()), (None, 0, 0));
 }
+
+#[test]
+fn lookalikes_are_listed_where_their_tactic_did_not_come() {
+    let mut session = session(&scenes());
+    take(&mut session, &[0]);
+    let debrief = Debrief::of(session.story(), &session.trace()).expect("the route was just taken");
+    let keys = |lines: &[crate::story::LineId]| lines.iter().map(|line| session.story().line(*line).key.clone()).collect::<Vec<_>>();
+    let ordinary: Vec<_> = debrief.ordinary.iter().map(|ordinary| keys(&ordinary.lines)).collect();
+    assert_eq!(ordinary, [vec!["a_let-be".to_owned()]], "flood was met, rush only looked like it");
+}
