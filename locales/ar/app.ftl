@@ -653,3 +653,5 @@ explore-always = في كل طريق إليها: { $tactics }
 explore-possible = يمكن أن يُصادف في طريق إليها: { $tactics }
 # @src cf350171
 explore-script = أقصر طريق، نصًّا يفهمه الأمر play:
+# @src 0040f79c
+explore-to-tactic = أقصر طريق إلى «{ $tactic }»، نصًّا يفهمه الأمر play:

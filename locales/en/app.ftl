@@ -355,3 +355,4 @@ explore-ending-loops = { $ending }
 explore-always = met on every way there: { $tactics }
 explore-possible = can be met on a way there: { $tactics }
 explore-script = a shortest way, as a script for play:
+explore-to-tactic = A shortest way to “{ $tactic }”, as a script for play:

@@ -93,6 +93,7 @@ impl Page<'_> {
             self.labels(ways);
         }
         self.endings(&routes);
+        self.to_tactics(&routes);
         self.written
     }
 
@@ -183,6 +184,14 @@ impl Page<'_> {
             let words = self.texts.words("explore-script");
             self.line(&format!("  {words}"));
             self.script(&to.shortest);
+        }
+    }
+
+    fn to_tactics(&mut self, routes: &Routes) {
+        for (tactic, trace) in &routes.tactics {
+            self.line("");
+            self.put("explore-to-tactic", [("tactic", self.tactic(*tactic))]);
+            self.script(trace);
         }
     }
 

@@ -46,8 +46,14 @@ impl<'p, 'c> Player<'p, 'c> {
     /// [`Ended::Left`] when she leaves.
     pub fn play(&mut self) -> Result<Entrance, Ended> {
         self.before()?;
+        // A script of answers, as `explore` gives it, needs no line for this page: its first answer begins the story.
+        let mut first = None;
         loop {
             match self.command()? {
+                answer @ Command::Named(..) => {
+                    first = Some(answer);
+                    break;
+                }
                 Command::Number(1) => break,
                 Command::Number(2) => return Ok(Entrance::Another),
                 Command::Number(3) => return self.read_along(),
@@ -61,6 +67,9 @@ impl<'p, 'c> Player<'p, 'c> {
             }
         }
         let mut session = self.begin(true)?;
+        if let (Some(answer), Some(Rest::Deciding(choice))) = (first, session.rest()) {
+            self.obey(&mut session, choice, answer)?;
+        }
         self.decide(&mut session)?;
         while debrief::show(self, &mut session)? == debrief::Then::StoryAgain {
             self.decide(&mut session)?;

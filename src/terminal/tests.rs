@@ -108,6 +108,17 @@ fn every_golden_route_plays_to_its_debrief_in_both_languages() {
 }
 
 #[test]
+fn a_script_of_answers_alone_begins_the_story() {
+    let stage = stage("en");
+    let lines = stage.golden("homely");
+    let mut lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+    lines.push("0");
+    let (screen, finished) = stage.play(&lines);
+    assert!(finished, "{screen}");
+    assert!(screen.contains(&stage.texts.words("ending-the-boathouse")));
+}
+
+#[test]
 fn reading_along_needs_nothing_but_enter() {
     let stage = stage("en");
     let turns = stage.story.golden()[0].1.steps.len();
