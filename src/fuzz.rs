@@ -207,11 +207,15 @@ fn mutated(bytes: &mut Bytes<'_>) -> String {
         match kind {
             0..=7 => {
                 let alike: Vec<usize> = like.iter().copied().filter(|other| field(&words, *other) == field(&words, at)).collect();
-                words[at] = words[alike[bytes.below(alike.len())]].clone();
+                let other = words[alike[bytes.below(alike.len())]].clone();
+                words[at] = other;
             }
-            8..=9 => words[at] = words[like[bytes.below(like.len())]].clone(),
+            8..=9 => {
+                let other = words[like[bytes.below(like.len())]].clone();
+                words[at] = other;
+            }
             10..=11 => words[at] = (bytes.next() % 24).to_string(),
-            12 => words[at] = bytes.pick(WORDS).to_owned(),
+            12 => bytes.pick(WORDS).clone_into(&mut words[at]),
             13 => drop(words.drain(at..(at + 1 + bytes.below(8)).min(words.len()))),
             14 => {
                 let copy: Vec<String> = words[at..(at + 1 + bytes.below(16)).min(words.len())].to_vec();

@@ -83,6 +83,7 @@ impl Page<'_> {
         self.put("explore-states", [("states", graph.len().to_string())]);
         match &routes.all {
             Ok(ways) => self.ways(quotient, ways),
+            Err(scenes) if scenes.is_empty() => {}
             Err(scenes) => {
                 let scenes: Vec<String> = scenes.iter().map(|scene| self.scene(*scene)).collect();
                 self.put("explore-loops", [("scenes", self.list(&scenes))]);
@@ -93,7 +94,7 @@ impl Page<'_> {
             self.labels(ways);
         }
         self.endings(&routes);
-        self.to_tactics(&routes);
+        self.shortest_to_tactics(&routes);
         self.written
     }
 
@@ -110,8 +111,9 @@ impl Page<'_> {
             }
             _ => self.put("explore-safe-only", []),
         }
-        let (fewest, most) = ways.tactics;
-        self.put("explore-tactics", [("fewest", fewest.to_string()), ("most", most.to_string())]);
+        if let Some((fewest, most)) = ways.tactics {
+            self.put("explore-tactics", [("fewest", fewest.to_string()), ("most", most.to_string())]);
+        }
     }
 
     fn spread(&mut self, id: &str, spread: &Spread, unit: u32) {
@@ -187,7 +189,7 @@ impl Page<'_> {
         }
     }
 
-    fn to_tactics(&mut self, routes: &Routes) {
+    fn shortest_to_tactics(&mut self, routes: &Routes) {
         for (tactic, trace) in &routes.tactics {
             self.line("");
             self.put("explore-to-tactic", [("tactic", self.tactic(*tactic))]);

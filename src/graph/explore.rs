@@ -15,8 +15,8 @@ use std::sync::Arc;
 /// The number of a state, in the order in which states were found: 0 is the beginning.
 pub type StateId = u32;
 
-/// States that are explored unless somebody asks for more: about two seconds and 150 MB. Stories by hand have thousands.
-pub const DEFAULT_LIMIT: usize = 2_000_000;
+/// States that are explored unless somebody asks for more: about two seconds on a slow machine. Stories by hand have thousands.
+pub const DEFAULT_LIMIT: usize = 600_000;
 
 /// Every state of a story and the answers between them.
 pub struct Graph {

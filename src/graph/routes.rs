@@ -17,7 +17,8 @@ use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
 /// All the ways through a story.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Routes {
-    /// How many there are, and what they are like; or the scenes that can come again and again.
+    /// How many there are, and what they are like; or the scenes that can come again and again; or no scenes, if the ways have too many lengths to be
+    /// kept apart.
     pub all: Result<Ways, Vec<SceneId>>,
     /// For each ending that can be reached a shortest way to it, in the order of the file.
     pub endings: Vec<ToEnding>,
@@ -53,8 +54,8 @@ pub struct Ways {
     pub endings: Vec<(EndingId, BigUint, Spread)>,
     /// For each label the share of ways on which it is met, from 0 to 1.
     pub labels: Vec<(Label, f64)>,
-    /// Different tactics met on a way: fewest and most.
-    pub tactics: (usize, usize),
+    /// Different tactics met on a way: fewest and most; none if there are too many sets of them to look at.
+    pub tactics: Option<(usize, usize)>,
 }
 
 /// Lengths of many ways.
@@ -70,6 +71,11 @@ pub struct Spread {
     pub mean: f64,
 }
 
+/// States times lengths that are counted; stories by hand have some hundred thousand.
+const MOST_LENGTHS: u64 = 2_000_000;
+/// Sets of tactics that are looked at in one state.
+const MOST_SETS: usize = 4_096;
+
 /// How many ways have which length.
 type Lengths = BTreeMap<u32, BigUint>;
 
@@ -79,7 +85,11 @@ pub fn routes(story: &Story, quotient: &Quotient) -> Routes {
     let messages: Vec<u32> = quotient.runs.iter().map(|run| messages_in(story, run)).collect();
     let search = Search { story, quotient, messages: &messages };
     Routes {
-        all: order.loops(story, quotient).map_or_else(|| Ok(search.ways(&order)), Err),
+        all: match order.loops(story, quotient) {
+            Some(scenes) => Err(scenes),
+            None if search.has_too_many_lengths(&order) => Err(Vec::new()),
+            None => Ok(search.ways(&order)),
+        },
         endings: search.endings(&order),
         tactics: search.tactics(),
     }
@@ -92,6 +102,9 @@ pub fn spread_by(story: &Story, quotient: &Quotient, measure: &[u32]) -> Option<
         return None;
     }
     let search = Search { story, quotient, messages: measure };
+    if search.has_too_many_lengths(&order) {
+        return None;
+    }
     spread(&search.lengths(&order, |_| true, |_, _| true))
 }
 
@@ -160,6 +173,17 @@ impl Search<'_> {
             labels: self.labels(order, &total(&all)),
             tactics: self.tactic_counts(order),
         }
+    }
+
+    /// Whether counting would keep more lengths than fit a check on every save: states times the length of the longest way.
+    fn has_too_many_lengths(&self, order: &Order) -> bool {
+        let mut longest = vec![0_u64; self.quotient.states.len()];
+        for state in &order.from_ends {
+            let ways = self.quotient.states[*state].answers.iter();
+            longest[*state] = ways.map(|way| longest[way.to as usize] + u64::from(self.messages[way.run as usize])).max().unwrap_or(0);
+        }
+        let states = u64::try_from(longest.len()).unwrap_or(u64::MAX);
+        longest.first().is_some_and(|longest| longest.saturating_mul(states) > MOST_LENGTHS)
     }
 
     fn goes_along(&self, state: usize, option: OptionId) -> bool {
@@ -238,7 +262,7 @@ impl Search<'_> {
     }
 
     /// The fewest and the most different tactics on a way. The sets that occur are few, because scenes are shared.
-    fn tactic_counts(&self, order: &Order) -> (usize, usize) {
+    fn tactic_counts(&self, order: &Order) -> Option<(usize, usize)> {
         let mut sets: Vec<BTreeSet<u64>> = vec![BTreeSet::new(); self.quotient.states.len()];
         for state in &order.from_ends {
             let node = &self.quotient.states[*state];
@@ -250,11 +274,14 @@ impl Search<'_> {
                 let met = self.tactics_of(way.run);
                 found.extend(sets[way.to as usize].iter().map(|set| set | met));
             }
+            if found.len() > MOST_SETS {
+                return None;
+            }
             sets[*state] = found;
         }
         let opening = if self.quotient.runs.is_empty() { 0 } else { self.tactics_of(0) };
         let counts: Vec<usize> = sets.first().into_iter().flatten().map(|set| (set | opening).count_ones() as usize).collect();
-        (counts.iter().min().copied().unwrap_or(0), counts.iter().max().copied().unwrap_or(0))
+        Some((counts.iter().min().copied()?, counts.iter().max().copied()?))
     }
 
     fn endings(&self, order: &Order) -> Vec<ToEnding> {

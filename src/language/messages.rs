@@ -20,8 +20,8 @@ const DEEPEST: usize = 16;
 /// More than this helps nobody, and each is looked up from the top of its file.
 pub(super) const MOST_DIAGNOSTICS: usize = 50;
 
-/// Lines and placeables of a file. A syntax tree takes many times the room of its text; a scenario of 10,000 scenes has about 200,000.
-const MOST_PIECES: usize = 250_000;
+/// Lines and placeables of a file. A syntax tree takes many times the room of its text; our longest file has about two thousand.
+const MOST_PIECES: usize = 100_000;
 
 impl Messages {
     /// Reads the text of a file.
@@ -205,7 +205,7 @@ mod tests {
     #[test]
     fn files_of_too_many_pieces_are_refused_before_they_are_parsed() {
         for text in ["a\n", "{a}", "\n"] {
-            assert!(refused(&text.repeat(300_000)).contains("more than 250000 lines and placeables"));
+            assert!(refused(&text.repeat(300_000)).contains("more than 100000 lines and placeables"));
         }
     }
 
@@ -213,7 +213,7 @@ mod tests {
     fn a_file_of_nothing_but_faults_is_answered_soon() {
         let began = std::time::Instant::now();
         for text in ["junk\n", "a = b\n", "a = { \"\\u\" }\n"] {
-            let found = Messages::read("x.ftl", text.repeat(100_000)).expect_err("is broken");
+            let found = Messages::read("x.ftl", text.repeat(50_000)).expect_err("is broken");
             assert_eq!(found.len(), MOST_DIAGNOSTICS);
         }
         assert!(began.elapsed() < std::time::Duration::from_secs(20), "{:?}", began.elapsed());

@@ -157,14 +157,13 @@ fn end_of_value(text: &str, at: usize) -> usize {
             _ if quoted => {}
             b'/' if bytes.get(offset + 1) == Some(&b'/') => comment = true,
             b'(' | b'[' | b'{' => depth += 1,
-            b')' | b']' | b'}' if depth == 0 => return offset,
+            b')' | b']' | b'}' | b',' if depth == 0 => return offset,
             b')' | b']' | b'}' => {
                 depth -= 1;
                 if depth == 0 {
                     return offset + 1;
                 }
             }
-            b',' if depth == 0 => return offset,
             _ => {}
         }
     }

@@ -107,9 +107,14 @@ impl<'r> Report<'r> {
         Self { rule, found, count: 0 }
     }
 
+    /// Whether nothing more is taken. Worth asking before looking up many places: each is looked for from the top of its file.
+    pub(super) fn is_full(&self) -> bool {
+        self.count >= Self::MOST
+    }
+
     /// Adds a finding: where, what is wrong, what would be right.
     pub(super) fn add(&mut self, place: Place, message: impl Into<String>, help: impl Into<String>) {
-        if self.count < Self::MOST {
+        if !self.is_full() {
             self.count += 1;
             self.found.push(Diagnostic { place, code: self.rule.code, message: message.into(), help: help.into() });
         }

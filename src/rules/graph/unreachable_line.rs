@@ -27,6 +27,9 @@ fn check(scenario: &Scenario<'_>, report: &mut Report<'_>) {
     }
     let closed = closed(scenario);
     for line in &scenario.properties.unreachable_lines {
+        if report.is_full() {
+            break;
+        }
         let locus = &scenario.story.loci.lines[line.position()];
         if !closed.iter().any(|closed| locus.0.starts_with(closed)) {
             let key = &scenario.story.line(*line).key;

@@ -18,6 +18,9 @@ Let an answer, a jump or a switch lead to it, or take it out with its texts.",
 
 fn check(scenario: &Scenario<'_>, report: &mut Report<'_>) {
     for scene in &scenario.properties.unreachable_scenes {
+        if report.is_full() {
+            break;
+        }
         let name = &scenario.story.scene(*scene).name;
         report.add(
             scenario.scene_place(*scene),

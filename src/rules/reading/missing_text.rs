@@ -42,6 +42,9 @@ fn check(scenario: &Scenario<'_>, report: &mut Report<'_>) {
     }
     let loci = loci(scenario);
     for (id, message, help) in missing {
+        if report.is_full() {
+            break;
+        }
         let locus = loci.get(&id).cloned().unwrap_or_else(|| Locus::default().field("id"));
         report.add((scenario.locate)(&locus), message, help);
     }

@@ -55,7 +55,7 @@ mod tests {
     fn ways(safe: Option<f64>, risky: Option<f64>) -> Ways {
         let spread = |mean| Spread { shortest: 1, median: 1, longest: 9, mean };
         let (safe, risky) = (safe.map(spread), risky.map(spread));
-        Ways { count: 2_u32.into(), messages: spread(1.0), safe, risky, endings: vec![], labels: vec![], tactics: (0, 0) }
+        Ways { count: 2_u32.into(), messages: spread(1.0), safe, risky, endings: vec![], labels: vec![], tactics: Some((0, 0)) }
     }
 
     #[test]

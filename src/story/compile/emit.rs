@@ -294,7 +294,7 @@ impl<'s> Writer<'s, '_> {
 
     fn comment(&mut self, comment: &'s script::Comment, locus: &Locus) {
         let Some(&under) = self.here.commentable.get(&comment.under) else {
-            let known = self.here.commentable.keys().map(|known| known.as_str());
+            let known = self.here.commentable.keys().take(self.faults.most_compared()).map(|known| known.as_str());
             let help = suggestion(comment.under.as_str(), known, "name a Post or Page that stands earlier in this scene");
             let message = format!("no post or page before this comment is named “{}”", comment.under);
             self.faults.add(locus.field("under"), Code::UNDEFINED, message, help);

@@ -31,7 +31,7 @@ impl<'s> Writer<'s, '_> {
         let found = map.get(id).copied();
         if found.is_none() {
             let otherwise = format!("add “{id}” to {field}, or use one of the names there");
-            let help = suggestion(id.as_str(), map.keys().map(|known| known.as_str()), &otherwise);
+            let help = suggestion(id.as_str(), map.keys().take(self.faults.most_compared()).map(|known| known.as_str()), &otherwise);
             self.faults.add(locus.clone(), Code::UNDEFINED, format!("{what} is named “{id}”"), help);
         }
         found
@@ -145,7 +145,8 @@ impl<'s> Writer<'s, '_> {
         let names = self.names;
         let Some((position, kind)) = names.variables.get(id) else {
             let otherwise = format!("add “{id}” to flags, enums or levels");
-            let help = suggestion(id.as_str(), names.variables.keys().map(|known| known.as_str()), &otherwise);
+            let help =
+                suggestion(id.as_str(), names.variables.keys().take(self.faults.most_compared()).map(|known| known.as_str()), &otherwise);
             self.faults.add(locus.item(0), Code::UNDEFINED, format!("no variable is named “{id}”"), help);
             return None;
         };

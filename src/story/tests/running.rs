@@ -1,6 +1,6 @@
 //! What each part of the format does when it runs.
 
-use crate::story::fixture::{choose_to, id, line, session, shown, take};
+use crate::story::fixture::{choose_to, line, session, shown, take};
 use crate::story::state::Rest;
 use crate::story::{Event, Input, OptionId, Refusal};
 
@@ -263,7 +263,7 @@ fn endless_ways_are_noticed_soon_and_long_ways_are_not_taken_for_one() {
         "z": (on: "chat", beats: [], next: End("end")),"#,
     );
     let story = endless.story();
-    let choice = story.choice_of_name(&id("a")).expect("is a choice");
+    let choice = story.choice_of_name(&crate::story::fixture::id("a")).expect("is a choice");
     let mut count = Counting(0);
     let mut state: State = endless.state().expect("has begun").clone();
     state.answer_watched(story, choice, OptionId(1), &mut count).expect_err("goes round for ever");
