@@ -20,6 +20,8 @@
 #[cfg(test)]
 mod architecture;
 pub mod cli;
+#[cfg(feature = "desktop")]
+pub mod desktop;
 pub mod diagnostic;
 pub mod fuzz;
 pub mod generated;
@@ -29,3 +31,4 @@ pub mod library;
 pub mod rules;
 pub mod story;
 pub mod terminal;
+pub mod wording;

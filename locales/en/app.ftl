@@ -269,6 +269,33 @@ source-of = source: { $source }
 source-of-date = source: { $source }, { $date }
 source-none = no source
 
+## The window
+
+fictional-chip = Fictional exercise
+fictional-short = Fictional exercise.
+fictional-rest = Every person, app and group is invented.
+made-by = Made by the Second Look project
+band-support = Support
+band-display = Display
+band-display-sign = Aa
+leave-now = Leave now
+chats = Chats
+chats-unread = Chats, something new
+before-play-short = Play the story
+# $name (String) the person who is played
+before-play-more = as { $name }
+before-another-more = go back to the list
+before-read-along-short = Just read along
+before-read-along-more = the story plays by itself
+before-sit-out-more = a quiet screen, no questions
+before-leaving-keys = Press Esc on any screen. A plain calendar appears at once.
+before-leaving-second = Or press Shift three times, or use the button at the top.
+before-leaving-try = Try it now
+sit-out-short = Back when you like.
+sit-out-back = Back
+calendar-title = Calendar
+display-language = Language
+
 ## Reading a whole scenario (second-look read)
 
 read-cast = People

@@ -21,6 +21,7 @@ use std::fmt::Write as _;
 use std::io::{self, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::Instant;
 
 /// A teaching simulator of recruitment messaging, for prevention workshops.
 ///
@@ -115,10 +116,11 @@ pub fn check_library(library: &crate::library::Library) -> Vec<Diagnostic> {
 
 /// Runs the program: 0 when it did what it was asked, 1 when a check found something, 2 when it could not.
 pub fn run() -> ExitCode {
+    let began = Instant::now();
     let arguments = Arguments::parse();
     let done = match arguments.command {
-        None => play::run(&arguments.play).map(|()| Outcome::Done),
-        Some(Command::Play(play)) => play::run(&play).map(|()| Outcome::Done),
+        None => play::run(&arguments.play, began).map(|()| Outcome::Done),
+        Some(Command::Play(play)) => play::run(&play, began).map(|()| Outcome::Done),
         Some(Command::List(list)) => list::run(&list).map(|()| Outcome::Done),
         Some(Command::Read(read)) => read::run(&read).map(|()| Outcome::Done),
         Some(Command::Check(check)) => check::run(&check),

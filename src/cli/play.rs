@@ -1,20 +1,27 @@
 //! `second-look play`: a story from its beginning to its debrief.
 
 use super::{Failure, Source, open};
+#[cfg(feature = "desktop")]
+use crate::desktop;
 use crate::language::{Isolates, LanguageIdentifier};
 use crate::library::Library;
 use crate::story::Id;
 use crate::terminal::{Console, Ended, Entrance, Player, choose_story};
 use std::io::{self, BufRead, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
+use std::time::Instant;
 
 #[derive(clap::Args)]
 pub(super) struct Play {
     /// The scenario; without it you choose one
     scenario: Option<String>,
-    /// Play in the terminal
+    /// Play in the terminal; this happens by itself where no window can be opened
     #[arg(long)]
     terminal: bool,
+    /// Show changes of the pack while it plays, for whoever writes one
+    #[cfg(feature = "desktop")]
+    #[arg(long, requires = "pack", conflicts_with_all = ["terminal", "script"])]
+    watch: bool,
     #[command(flatten)]
     pub(super) source: Source,
     /// A file with what to type, one line for each answer: 1 to 4, 0, or “scene answer” by their names
@@ -25,9 +32,37 @@ pub(super) struct Play {
 /// A script longer than this is no script of a story, in bytes.
 const LONGEST_SCRIPT: u64 = 1024 * 1024;
 
-pub(super) fn run(play: &Play) -> Result<(), Failure> {
-    // The terminal is the only face there is so far, so the flag that asks for it asks for what happens anyway.
-    let _ = play.terminal;
+pub(super) fn run(play: &Play, began: Instant) -> Result<(), Failure> {
+    #[cfg(feature = "desktop")]
+    if !play.terminal && play.script.is_none() {
+        match desktop::check() {
+            Ok(ready) => return in_window(play, ready, began),
+            Err(missing) => eprintln!("second-look: {missing}; it plays here in the terminal."),
+        }
+    }
+    let _ = began;
+    in_terminal(play)
+}
+
+/// The window. A device that is lost on the way leaves the terminal.
+#[cfg(feature = "desktop")]
+fn in_window(play: &Play, ready: desktop::Ready, began: Instant) -> Result<(), Failure> {
+    let library = open::library(&play.source)?;
+    let language = play.source.locale.is_some().then(|| open::language(&play.source, &library)).transpose()?;
+    let scenario = play.scenario.as_deref().map(|name| open::scenario(&library, name)).transpose()?;
+    let watch = play.source.pack.clone().filter(|_| play.watch);
+    let wishes = sys_locale::get_locales().collect();
+    let asked = desktop::Asked { library, language, wishes, scenario, region: open::region(), watch, began };
+    match desktop::open(asked, ready)? {
+        desktop::Closed::ByHand => Ok(()),
+        desktop::Closed::GraphicsLost => Err(Failure::Request(
+            "the graphics device is gone, and the window with it".to_owned(),
+            "start it again, or play in the terminal with --terminal".to_owned(),
+        )),
+    }
+}
+
+fn in_terminal(play: &Play) -> Result<(), Failure> {
     let library = open::library(&play.source)?;
     let language = open::language(&play.source, &library)?;
     let asked = play.scenario.as_deref().map(|name| open::scenario(&library, name)).transpose()?;

@@ -8,11 +8,13 @@
 mod built_in;
 mod fonts;
 mod pack;
+mod picture;
 mod place;
 mod scenario;
 mod support;
 
 pub use fonts::Glyphs;
+pub use picture::{Circle, MOST_CIRCLES, Paint, Picture};
 pub use place::locate;
 pub use scenario::{read_scenario, read_tactics};
 pub use support::{Answers, Contact, Cost, ForWhom, Hours, How, NameNeeded, Region, Status, SupportLine, Topic, read_support};
@@ -107,6 +109,13 @@ impl Library {
         let text =
             text.ok_or_else(|| vec![missing(&path, "this scenario has no file", "choose one of those that `second-look list` shows")])?;
         Ok((path, text))
+    }
+
+    /// The picture of a scenario; none if it has none that can be read, because a picture is decoration.
+    pub fn picture(&self, id: &Id) -> Option<Picture> {
+        let path = format!("assets/scenarios/{id}/picture.ron");
+        let text = self.read_own(&path).ok()??;
+        scenario::read_ron(&path, &text).ok()
     }
 
     /// The messages of one file of a language, `app`, `tactics` or a scenario's; none if there is no such file. `own_only` leaves out what is built

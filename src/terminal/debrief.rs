@@ -10,6 +10,7 @@ use crate::language::Arguments;
 use crate::story::debrief::{Debrief, Entry, Ordinary, OtherWay, Reading, TacticMet, Turn};
 use crate::story::tables::LineKind;
 use crate::story::{Id, LineId, OptionId, Session, TacticId};
+use crate::wording;
 use std::io;
 
 /// What comes after a debrief.
@@ -146,7 +147,7 @@ fn tactics(player: &mut Player<'_, '_>, debrief: &Debrief) -> io::Result<()> {
     if !debrief.elsewhere.is_empty() {
         let names: Vec<String> = debrief.elsewhere.iter().map(|tactic| tactic_name(player, *tactic)).collect();
         let mut arguments = Arguments::new();
-        arguments.set("tactics", lines::list(player.texts, &names));
+        arguments.set("tactics", wording::list(player.texts, &names));
         player.console.gap()?;
         player.say_with("tactics-elsewhere", &arguments)?;
     }
@@ -276,7 +277,7 @@ fn talk(player: &mut Player<'_, '_>, debrief: &Debrief) -> Result<(), Ended> {
     title(player, "part-talk")?;
     player.say("talk-opening")?;
     for who in &debrief.talk_to {
-        let words = player.texts.words(&lines::talk_id(*who));
+        let words = player.texts.words(&wording::talk_id(*who));
         player.console.say_under("   ", &words)?;
     }
     if !debrief.questions.is_empty() {

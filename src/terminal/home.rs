@@ -2,12 +2,12 @@
 
 use super::command::Command;
 use super::console::{Console, Ended};
-use super::lines::{content_id, list};
 use crate::diagnostic::Diagnostic;
 use crate::language::{Arguments, Isolates, LanguageIdentifier, Localiser};
 use crate::library::Library;
 use crate::story::Id;
 use crate::story::script::ContentNote;
+use crate::wording::{content_id, list};
 
 /// Shows the stories and reads which one it shall be. With only one there is nothing to ask.
 ///

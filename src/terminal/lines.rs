@@ -1,7 +1,6 @@
-//! How one line of a story reads, and the words for the closed lists of the format.
+//! How one line of a story reads in the terminal.
 
 use crate::language::{Arguments, Localiser};
-use crate::story::script::{ContentNote, Move, Role, TalkTo};
 use crate::story::tables::{Line, LineKind};
 use crate::story::{ChannelId, Story};
 
@@ -37,50 +36,4 @@ pub(super) fn channel(texts: &Localiser, story: &Story, channel: ChannelId) -> S
     arguments.set("channel", texts.words(&id));
     arguments.set("about", texts.attribute(&id, "about"));
     texts.words_with("channel-heading", &arguments)
-}
-
-/// Several things as one text.
-pub(super) fn list(texts: &Localiser, things: &[String]) -> String {
-    things.join(&texts.words("list-separator"))
-}
-
-/// The id of the text for a variant of one of the format's closed lists: `BeingRushed` of `content` is `content-being-rushed`.
-pub(super) fn variant_id(list: &str, variant: impl std::fmt::Debug) -> String {
-    let mut id = list.to_owned();
-    for c in format!("{variant:?}").chars().take_while(char::is_ascii_alphanumeric) {
-        if c.is_ascii_uppercase() {
-            id.push('-');
-        }
-        id.push(c.to_ascii_lowercase());
-    }
-    id
-}
-
-pub(super) fn role_id(role: Role) -> String {
-    variant_id("role", role)
-}
-
-pub(super) fn content_id(note: ContentNote) -> String {
-    variant_id("content", note)
-}
-
-pub(super) fn move_id(kind: Move) -> String {
-    variant_id("move", kind)
-}
-
-pub(super) fn talk_id(who: TalkTo) -> String {
-    variant_id("talk", who)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::library::{Answers, How};
-
-    #[test]
-    fn variants_are_text_ids() {
-        assert_eq!(content_id(ContentNote::BeingRushed), "content-being-rushed");
-        assert_eq!(variant_id("answers", Answers::PublicService), "answers-public-service");
-        assert_eq!(variant_id("contact", How::Sms("HOME".into())), "contact-sms");
-    }
 }

@@ -9,6 +9,7 @@ use crate::language::{Arguments, Localiser};
 use crate::library::Library;
 use crate::story::state::Rest;
 use crate::story::{ChannelId, ChoiceId, Event, Id, Input, LineId, OptionId, Refusal, Session, Story};
+use crate::wording;
 use std::io;
 use std::sync::Arc;
 
@@ -170,7 +171,7 @@ impl<'p, 'c> Player<'p, 'c> {
         for (number, channel) in (1..).zip(self.used_channels(session)) {
             let mut words = lines::channel(self.texts, &self.story, channel);
             if session.has_unread(channel) {
-                words = lines::list(self.texts, &[words, self.texts.words("unread")]);
+                words = wording::list(self.texts, &[words, self.texts.words("unread")]);
             }
             self.console.say_under(&format!("#{number}  "), &words)?;
         }

@@ -8,6 +8,7 @@ use crate::language::Arguments;
 use crate::story::tables::LineKind;
 use crate::story::texts::asks_id;
 use crate::story::{ChannelId, ChoiceId, Event, LineId, OptionId, Session};
+use crate::wording;
 use std::io;
 use std::sync::Arc;
 
@@ -125,19 +126,7 @@ impl Player<'_, '_> {
         self.say("prompt-answer")
     }
 
-    /// An answer as it is offered: to whom, where that is not plain from the place.
     pub(super) fn answer_words(&self, choice: ChoiceId, option: OptionId) -> String {
-        let story = &self.story;
-        let mut arguments = Arguments::new();
-        arguments.set("words", self.texts.words(&story.answer_key(choice, option)));
-        let says = story.answer(choice, option).says;
-        let id = match says {
-            Some(channel) if channel != story.scene(story.choice(choice).scene).channel => {
-                arguments.set("channel", self.texts.words(&format!("channel-{}", story.channel(channel).name)));
-                "answer-to"
-            }
-            _ => "answer-done",
-        };
-        self.texts.words_with(id, &arguments)
+        wording::answer(self.texts, &self.story, choice, option)
     }
 }

@@ -1,0 +1,139 @@
+//! The loop: time passes, wishes are carried out, and if anything that can be seen has changed, it is drawn.
+//!
+//! Owns: when to draw, and when to wake up next. Between deadlines the program sleeps.
+
+use super::focus;
+use super::model::{Intent, Model};
+use super::screens;
+use super::view::Name;
+use super::view::mount::{Stage, mount};
+use bevy::app::{App, Last, Update};
+use bevy::ecs::resource::Resource;
+use bevy::ecs::schedule::{IntoScheduleConfigs, SystemSet};
+use bevy::ecs::system::{Query, Res, ResMut};
+use bevy::ecs::world::World;
+use bevy::math::Vec2;
+use bevy::time::{Real, Time};
+use bevy::window::{PrimaryWindow, Window};
+use bevy::winit::{UpdateMode, WinitSettings};
+use std::time::Duration;
+
+/// The model, as the engine holds it.
+#[derive(Resource)]
+pub(crate) struct Desk(pub(crate) Model);
+
+/// What was wanted since the last frame.
+#[derive(Resource, Default)]
+pub(crate) struct Wanted(pub(crate) Vec<Intent>);
+
+/// What was drawn last, and how much is left to settle.
+#[derive(Resource, Default)]
+pub(crate) struct Drawn {
+    revision: u64,
+    size: Vec2,
+    scale_factor: f32,
+    typing_step: usize,
+    /// Where focus was before something was laid over the screen.
+    before_cover: Option<Name>,
+    had_cover: bool,
+    /// Frames that are still drawn, because layout and scrolling come to rest one after the other.
+    pub(crate) settling: u8,
+    /// How often a tree was drawn, for tests.
+    pub(crate) times: u64,
+}
+
+/// Frames after a change until everything stands still: focus is scrolled to, ends are found.
+const SETTLE: u8 = 3;
+/// Nothing is due for a long time.
+const SLEEP: Duration = Duration::from_secs(3600);
+
+/// Reading wishes comes first, then carrying them out, then drawing.
+#[derive(SystemSet, Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Turn {
+    Read,
+    Act,
+    Draw,
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Wanted>()
+        .init_resource::<Drawn>()
+        .init_resource::<Stage>()
+        .configure_sets(Update, (Turn::Read, Turn::Act, Turn::Draw).chain())
+        .add_systems(Update, (let_time_pass.before(Turn::Read), act.in_set(Turn::Act), draw.in_set(Turn::Draw)))
+        .add_systems(Last, sleep);
+}
+
+fn let_time_pass(mut desk: ResMut<Desk>, time: Res<Time<Real>>) {
+    desk.0.tick(time.elapsed());
+}
+
+fn act(mut desk: ResMut<Desk>, mut wanted: ResMut<Wanted>) {
+    for intent in wanted.0.drain(..) {
+        desk.0.act(&intent);
+    }
+}
+
+/// Draws if anything has changed. Nothing of what was there before leaving outlives this call.
+fn draw(world: &mut World) {
+    let mut windows = world.query_filtered::<&Window, bevy::ecs::query::With<PrimaryWindow>>();
+    let Ok(window) = windows.single(world) else { return };
+    let (size, scale_factor) = (Vec2::new(window.width(), window.height()), window.scale_factor());
+    let model = &world.resource::<Desk>().0;
+    let (revision, step, exit) = (model.revision, model.typing_step(), model.exit.is_some());
+    let writes = model.is_writing();
+    let drawn = world.resource::<Drawn>();
+    let moved = writes && drawn.typing_step != step;
+    if drawn.revision == revision && drawn.size == size && (drawn.scale_factor - scale_factor).abs() < f32::EPSILON && !moved {
+        return;
+    }
+    let (had_cover, has_cover) = (drawn.had_cover, model.cover.is_some());
+    let before_cover = if has_cover && !had_cover { focus::name_of_focus(world) } else { world.resource::<Drawn>().before_cover };
+    let model = &world.resource::<Desk>().0;
+    let view = screens::draw(model, size);
+    let language = model.language.to_string();
+    let title = model.title();
+    mount(world, view, &language, scale_factor);
+    let mut model = world.resource_mut::<Desk>();
+    let wish = model.0.wish.take();
+    let back = (had_cover && !has_cover && !exit).then_some(before_cover).flatten();
+    focus::after_drawing(world, back.or(wish));
+    retitle(world, title);
+    let mut drawn = world.resource_mut::<Drawn>();
+    (drawn.revision, drawn.size, drawn.scale_factor, drawn.typing_step) = (revision, size, scale_factor, step);
+    (drawn.had_cover, drawn.before_cover) = (has_cover, if exit { None } else { before_cover });
+    drawn.settling = SETTLE;
+    drawn.times += 1;
+}
+
+fn retitle(world: &mut World, title: String) {
+    let mut windows = world.query_filtered::<&mut Window, bevy::ecs::query::With<PrimaryWindow>>();
+    if let Ok(mut window) = windows.single_mut(world)
+        && window.title != title
+    {
+        window.title = title;
+    }
+}
+
+/// Sleeps until the next deadline.
+fn sleep(
+    desk: Res<Desk>,
+    time: Res<Time<Real>>,
+    mut drawn: ResMut<Drawn>,
+    windows: Query<&Window, bevy::ecs::query::With<PrimaryWindow>>,
+    settings: Option<ResMut<WinitSettings>>,
+) {
+    let Some(mut settings) = settings else { return };
+    if settings.focused_mode == UpdateMode::Continuous {
+        return;
+    }
+    let settling = drawn.settling > 0 && !windows.is_empty();
+    drawn.settling = drawn.settling.saturating_sub(1);
+    let wait = if settling {
+        Duration::ZERO
+    } else {
+        desk.0.next_deadline().map_or(SLEEP, |deadline| deadline.saturating_sub(time.elapsed()).min(SLEEP))
+    };
+    let mode = UpdateMode::reactive_low_power(wait);
+    (settings.focused_mode, settings.unfocused_mode) = (mode, mode);
+}

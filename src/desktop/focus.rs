@@ -1,0 +1,253 @@
+//! Where the keyboard is: Tab, arrows, regions, and the ring that shows it.
+//!
+//! Owns: moving focus. Refuses to know: what the focused thing does. Left and right are as drawn, so they mirror with the layout by themselves.
+
+use super::theme::Tokens;
+use super::view::mount::{ArrowGroup, Focusable, InRegion, Named, Stage};
+use super::view::{Arrows, Name, Region, Ring};
+use bevy::app::{App, PostUpdate};
+use bevy::color::Color;
+use bevy::ecs::component::Component;
+use bevy::ecs::entity::Entity;
+use bevy::ecs::hierarchy::{ChildOf, Children};
+use bevy::ecs::query::With;
+use bevy::ecs::resource::Resource;
+use bevy::ecs::schedule::IntoScheduleConfigs;
+use bevy::ecs::system::{Commands, Query, Res, ResMut, SystemParam};
+use bevy::ecs::world::World;
+use bevy::input_focus::tab_navigation::{NavAction, TabIndex, TabNavigation};
+use bevy::input_focus::{FocusCause, InputFocus, InputFocusVisible};
+use bevy::math::Vec2;
+use bevy::ui::{Outline, UiGlobalTransform, UiSystems, Val};
+
+/// A step of an arrow key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Step {
+    Up,
+    Down,
+    Left,
+    Right,
+    First,
+    Last,
+}
+
+/// The outline that an entity has when it has no focus, kept while it has.
+#[derive(Component, Clone, Copy)]
+struct Lit;
+
+/// Focus was moved and should be scrolled to.
+#[derive(Resource, Default)]
+pub(crate) struct ToShow(pub(crate) Option<Entity>);
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<ToShow>().add_systems(PostUpdate, light.before(UiSystems::Layout));
+}
+
+/// Everything that moving focus needs.
+#[derive(SystemParam)]
+pub(crate) struct Walker<'w, 's> {
+    focus: ResMut<'w, InputFocus>,
+    visible: ResMut<'w, InputFocusVisible>,
+    show: ResMut<'w, ToShow>,
+    tabs: TabNavigation<'w, 's>,
+    stops: Query<'w, 's, &'static TabIndex, With<Focusable>>,
+    groups: Query<'w, 's, &'static ArrowGroup>,
+    regions: Query<'w, 's, (Entity, &'static InRegion)>,
+    parents: Query<'w, 's, &'static ChildOf>,
+    children: Query<'w, 's, &'static Children>,
+    places: Query<'w, 's, &'static UiGlobalTransform>,
+}
+
+impl Walker<'_, '_> {
+    /// What has focus.
+    pub(crate) fn at(&self) -> Option<Entity> {
+        self.focus.get()
+    }
+
+    /// Shows the ring: somebody uses the keyboard.
+    pub(crate) fn by_keyboard(&mut self) {
+        if !self.visible.0 {
+            self.visible.0 = true;
+        }
+    }
+
+    /// Puts focus here.
+    pub(crate) fn go(&mut self, entity: Entity) {
+        self.focus.set(entity, FocusCause::Navigated);
+        self.show.0 = Some(entity);
+    }
+
+    /// The next or previous stop of Tab.
+    pub(crate) fn tab(&mut self, back: bool) {
+        let action = if back { NavAction::Previous } else { NavAction::Next };
+        // From an entry of a list, Tab goes on after the list's own stop.
+        let from = self.focus.get().and_then(|entity| self.stop_of(entity));
+        let from = from.map_or_else(InputFocus::default, InputFocus::from_entity);
+        if let Ok(next) = self.tabs.navigate(&from, action) {
+            self.go(next);
+        }
+    }
+
+    fn stop_of(&self, entity: Entity) -> Option<Entity> {
+        match self.stops.get(entity) {
+            Ok(index) if index.0 >= 0 => Some(entity),
+            _ => {
+                let group = self.group_of(entity)?.0;
+                self.inside(group).into_iter().find(|entity| self.stops.get(*entity).is_ok_and(|index| index.0 >= 0))
+            }
+        }
+    }
+
+    fn group_of(&self, entity: Entity) -> Option<(Entity, Arrows)> {
+        self.parents.iter_ancestors(entity).find_map(|parent| self.groups.get(parent).ok().map(|group| (parent, group.0)))
+    }
+
+    /// Everything focusable inside, in the order in which it is drawn.
+    fn inside(&self, entity: Entity) -> Vec<Entity> {
+        let mut found = Vec::new();
+        self.gather(entity, &mut found);
+        found
+    }
+
+    fn gather(&self, entity: Entity, found: &mut Vec<Entity>) {
+        for child in self.children.get(entity).into_iter().flatten() {
+            if self.stops.contains(*child) {
+                found.push(*child);
+            }
+            self.gather(*child, found);
+        }
+    }
+
+    /// An arrow key. Whether there was anywhere to go.
+    pub(crate) fn arrow(&mut self, step: Step) -> bool {
+        let Some((here, (group, arrows))) = self.focus.get().and_then(|here| Some((here, self.group_of(here)?))) else { return false };
+        let stops = self.inside(group);
+        let Some(place) = stops.iter().position(|stop| *stop == here) else { return false };
+        let next = match (step, arrows) {
+            (Step::First, _) => stops.first().copied(),
+            (Step::Last, _) => stops.last().copied(),
+            (Step::Up, Arrows::Vertical) => place.checked_sub(1).map(|place| stops[place]),
+            (Step::Down, Arrows::Vertical) => stops.get(place + 1).copied(),
+            (_, Arrows::Vertical) | (Step::Up | Step::Down, Arrows::Horizontal) => return false,
+            _ => self.nearest(here, &stops, step),
+        };
+        if let Some(next) = next {
+            self.go(next);
+        }
+        true
+    }
+
+    /// The nearest in this direction, as drawn; what stands in the same row or column is preferred.
+    fn nearest(&self, here: Entity, stops: &[Entity], step: Step) -> Option<Entity> {
+        const ASIDE: f32 = 3.0;
+        let at = |entity: Entity| self.places.get(entity).ok().map(|place| place.translation);
+        let from = at(here)?;
+        let cost = |entity: Entity| {
+            let Vec2 { x, y } = at(entity)? - from;
+            let (ahead, aside) = match step {
+                Step::Left => (-x, y),
+                Step::Right => (x, y),
+                Step::Up => (-y, x),
+                _ => (y, x),
+            };
+            (ahead > 1.0).then_some(ahead + aside.abs() * ASIDE)
+        };
+        let costs = stops.iter().filter_map(|stop| Some((cost(*stop)?, *stop)));
+        costs.min_by(|(a, _), (b, _)| a.total_cmp(b)).map(|(_, stop)| stop)
+    }
+
+    /// The next or previous region: its first stop.
+    pub(crate) fn region(&mut self, back: bool) {
+        let mut regions: Vec<(Region, Entity)> = self.regions.iter().map(|(entity, region)| (region.0, entity)).collect();
+        regions.sort_by_key(|(region, _)| *region);
+        let stops: Vec<(Region, Entity)> =
+            regions.into_iter().filter_map(|(region, entity)| Some((region, self.first_stop(entity)?))).collect();
+        let here = self.focus.get().and_then(|here| {
+            let ancestors = std::iter::once(here).chain(self.parents.iter_ancestors(here));
+            ancestors.into_iter().find_map(|entity| self.regions.get(entity).ok().map(|(_, region)| region.0))
+        });
+        let place = here.and_then(|here| stops.iter().position(|(region, _)| *region == here));
+        let count = stops.len();
+        let next = match (place, back) {
+            (None, _) => 0,
+            (Some(place), false) => (place + 1) % count,
+            (Some(place), true) => (place + count - 1) % count,
+        };
+        if let Some((_, stop)) = stops.get(next) {
+            self.go(*stop);
+        }
+    }
+
+    fn first_stop(&self, entity: Entity) -> Option<Entity> {
+        let inside = self.inside(entity);
+        inside.iter().copied().find(|stop| self.stops.get(*stop).is_ok_and(|index| index.0 >= 0)).or(inside.first().copied())
+    }
+}
+
+/// The name of what has focus.
+pub(crate) fn name_of_focus(world: &World) -> Option<Name> {
+    let entity = world.resource::<InputFocus>().get()?;
+    world.get_entity(entity).ok()?.get::<Named>().map(|named| named.0)
+}
+
+/// Lines of a conversation, and what stands in for them.
+fn is_in_the_story(name: Name) -> bool {
+    matches!(name.0, "line" | "go-on" | "answer" | "away")
+}
+
+/// Puts focus where it belongs after a drawing: where the model wishes it, or where it was; if that is gone, at the beginning of the main region.
+pub(crate) fn after_drawing(world: &mut World, wish: Option<Name>) {
+    let here = world.resource::<InputFocus>().get();
+    let alive = here.filter(|entity| world.get_entity(*entity).is_ok_and(|at| at.contains::<Focusable>()));
+    let name = alive.and_then(|entity| world.get::<Named>(entity)).map(|named| named.0);
+    // The story never takes focus away from something else, such as the band.
+    let allowed = wish.filter(|wish| !is_in_the_story(*wish) || alive.is_none() || name.is_some_and(is_in_the_story));
+    let wished = allowed.and_then(|wish| world.resource::<Stage>().entity(wish)).filter(|entity| world.get::<Focusable>(*entity).is_some());
+    let Some(target) = wished.or_else(|| if alive.is_none() { beginning(world) } else { None }) else { return };
+    if alive != Some(target) {
+        world.resource_mut::<InputFocus>().set(target, FocusCause::Navigated);
+        world.resource_mut::<ToShow>().0 = Some(target);
+    }
+}
+
+/// The first stop of the main region, or of anything.
+fn beginning(world: &mut World) -> Option<Entity> {
+    let mut regions = world.query::<(Entity, &InRegion)>();
+    let mut found: Vec<(Region, Entity)> = regions.iter(world).map(|(entity, region)| (region.0, entity)).collect();
+    found.sort_by_key(|(region, _)| (*region != Region::Main, *region));
+    found.into_iter().find_map(|(_, entity)| first_inside(world, entity))
+}
+
+fn first_inside(world: &World, entity: Entity) -> Option<Entity> {
+    let children = world.get::<Children>(entity)?;
+    children.iter().copied().find_map(|child| {
+        let is_stop = world.get::<TabIndex>(child).is_some_and(|index| index.0 >= 0);
+        if is_stop { Some(child) } else { first_inside(world, child) }
+    })
+}
+
+/// Draws the ring around what has focus, and takes it off what has not.
+fn light(
+    focus: Res<InputFocus>,
+    visible: Res<InputFocusVisible>,
+    desk: Res<super::driving::Desk>,
+    focusable: Query<&Focusable>,
+    mut lit: Query<(Entity, &mut Outline), With<Lit>>,
+    mut commands: Commands,
+) {
+    let target = focus.get().filter(|entity| visible.0 && focusable.contains(*entity));
+    for (entity, mut outline) in &mut lit {
+        if Some(entity) != target {
+            outline.color = Color::NONE;
+            commands.entity(entity).remove::<Lit>();
+        }
+    }
+    let Some(target) = target else { return };
+    let colours = Tokens::get().palette(desk.0.preferences.high_contrast);
+    let colour = focusable.get(target).ok().and_then(|focusable| focusable.colour).unwrap_or(colours.focus);
+    let ring = Ring { width: 3.0, gap: 2.0, colour };
+    let is_lit = lit.get(target).is_ok_and(|(_, outline)| outline.color == colour);
+    if !is_lit {
+        commands.entity(target).insert((Lit, Outline::new(Val::Px(ring.width), Val::Px(ring.gap), ring.colour)));
+    }
+}

@@ -1,0 +1,104 @@
+//! Icons, drawn from `assets/icons/` at the size at which they are shown, so that they are sharp at every text size.
+//!
+//! Owns: which icons there are, and which of them mirror. Refuses to know: where they stand.
+
+use bevy::asset::{Assets, Handle, RenderAssetUsages};
+use bevy::ecs::resource::Resource;
+use bevy::image::Image;
+use bevy::render::render_resource::{Extent3d, TextureDimension, TextureFormat};
+use resvg::{tiny_skia, usvg};
+use std::collections::HashMap;
+
+macro_rules! icons {
+    ($($icon:ident $file:literal $mirrors:literal),+ $(,)?) => {
+        /// An icon.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub(crate) enum Icon {
+            $($icon),+
+        }
+
+        impl Icon {
+            fn drawing(self) -> &'static str {
+                match self {
+                    $(Self::$icon => include_str!(concat!("../../assets/icons/", $file, ".svg"))),+
+                }
+            }
+
+            /// Whether it is mirrored where lines begin at the right.
+            pub(crate) fn mirrors(self) -> bool {
+                match self {
+                    $(Self::$icon => $mirrors),+
+                }
+            }
+
+            #[cfg(test)]
+            const ALL: &'static [Self] = &[$(Self::$icon),+];
+        }
+    };
+}
+
+icons! {
+    Away "away" false,
+    Back "back" true,
+    Badge "badge" false,
+    Book "book" false,
+    Branch "branch" true,
+    Chat "chat" true,
+    Check "check" false,
+    Clock "clock" false,
+    Columns "columns" false,
+    Contrast "contrast" false,
+    Feed "feed" false,
+    Globe "globe" false,
+    Heart "heart" false,
+    House "house" false,
+    Leave "leave" true,
+    List "list" true,
+    Lock "lock" false,
+    Look "look" false,
+    Next "next" true,
+    Note "note" false,
+    People "people" false,
+    Person "person" false,
+    Phone "phone" false,
+    Support "support" false,
+    Tactic "tactic" false,
+}
+
+/// Icons that have been drawn, by icon and size in physical pixels.
+#[derive(Resource, Default)]
+pub(crate) struct Icons(HashMap<(Icon, u32), Handle<Image>>);
+
+impl Icons {
+    /// The icon at this size, white on clear.
+    pub(crate) fn get(&mut self, images: &mut Assets<Image>, icon: Icon, px: u32) -> Handle<Image> {
+        self.0.entry((icon, px)).or_insert_with(|| images.add(draw(icon, px))).clone()
+    }
+}
+
+fn draw(icon: Icon, px: u32) -> Image {
+    let px = px.clamp(1, 512);
+    let tree = usvg::Tree::from_str(icon.drawing(), &usvg::Options::default()).expect("icons are part of the program and tested");
+    let mut pixels = tiny_skia::Pixmap::new(px, px).expect("the size is above 0 and bounded");
+    #[expect(clippy::cast_precision_loss, reason = "an icon has a few hundred pixels at most")]
+    let scale = px as f32 / tree.size().width();
+    resvg::render(&tree, tiny_skia::Transform::from_scale(scale, scale), &mut pixels.as_mut());
+    // White at any alpha: only the coverage counts, the colour comes from the theme.
+    let data = pixels.pixels().iter().flat_map(|pixel| [255, 255, 255, pixel.alpha()]).collect();
+    let size = Extent3d { width: px, height: px, depth_or_array_layers: 1 };
+    Image::new(size, TextureDimension::D2, data, TextureFormat::Rgba8UnormSrgb, RenderAssetUsages::default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_icon_can_be_drawn_and_covers_something() {
+        for icon in Icon::ALL {
+            let image = draw(*icon, 24);
+            let data = image.data.expect("has pixels");
+            assert!(data.chunks(4).filter(|pixel| pixel[3] > 128).count() > 10, "{icon:?}");
+        }
+    }
+}

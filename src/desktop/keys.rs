@@ -1,0 +1,192 @@
+//! The keyboard: physical keys, no letters, so that one map serves every language.
+//!
+//! Owns: which key wants what (`design`, section 1 of the screens). Refuses to know: what is on the screen beyond what has focus.
+
+use super::driving::{Desk, Turn, Wanted};
+use super::focus::{Step, Walker};
+use super::model::Intent;
+use super::scrolling::Pages;
+use super::view::Name;
+use super::view::mount::{Press, Space, Stage};
+use bevy::app::{App, Update};
+use bevy::ecs::message::MessageReader;
+use bevy::ecs::query::With;
+use bevy::ecs::resource::Resource;
+use bevy::ecs::schedule::IntoScheduleConfigs;
+use bevy::ecs::system::{Query, Res, ResMut};
+use bevy::input::keyboard::{KeyCode, KeyboardInput};
+use bevy::input::{ButtonInput, ButtonState};
+use bevy::time::{Real, Time};
+use std::time::Duration;
+
+/// Three presses within this time leave.
+const WITHIN: Duration = Duration::from_secs(5);
+
+/// When Shift was pressed, with no other key between.
+#[derive(Resource, Default)]
+pub(crate) struct Shifts(Vec<Duration>);
+
+impl Shifts {
+    /// A key was pressed at this time. Whether it was the third Shift.
+    fn press(&mut self, key: KeyCode, now: Duration) -> bool {
+        if !matches!(key, KeyCode::ShiftLeft | KeyCode::ShiftRight) {
+            self.0.clear();
+            return false;
+        }
+        self.0.push(now);
+        self.0.retain(|press| now.saturating_sub(*press) <= WITHIN);
+        if self.0.len() < 3 {
+            return false;
+        }
+        self.0.clear();
+        true
+    }
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Shifts>().add_systems(Update, read.in_set(Turn::Read));
+}
+
+/// The digit of a key, on the top row or on the number pad.
+fn digit(key: KeyCode) -> Option<u8> {
+    Some(match key {
+        KeyCode::Digit0 | KeyCode::Numpad0 => 0,
+        KeyCode::Digit1 | KeyCode::Numpad1 => 1,
+        KeyCode::Digit2 | KeyCode::Numpad2 => 2,
+        KeyCode::Digit3 | KeyCode::Numpad3 => 3,
+        KeyCode::Digit4 | KeyCode::Numpad4 => 4,
+        _ => return None,
+    })
+}
+
+/// Keys that mean the same everywhere.
+fn everywhere(key: KeyCode, high_contrast: bool) -> Option<Intent> {
+    Some(match key {
+        KeyCode::F1 => Intent::Support,
+        KeyCode::F2 => Intent::Display,
+        KeyCode::F3 => Intent::Contrast(!high_contrast),
+        KeyCode::Backspace => Intent::Back,
+        _ => return None,
+    })
+}
+
+fn arrow(key: KeyCode) -> Option<Step> {
+    Some(match key {
+        KeyCode::ArrowUp => Step::Up,
+        KeyCode::ArrowDown => Step::Down,
+        KeyCode::ArrowLeft => Step::Left,
+        KeyCode::ArrowRight => Step::Right,
+        KeyCode::Home => Step::First,
+        KeyCode::End => Step::Last,
+        _ => return None,
+    })
+}
+
+fn is_modifier(key: KeyCode) -> bool {
+    use KeyCode::{AltLeft, AltRight, CapsLock, ControlLeft, ControlRight, NumLock, ShiftLeft, ShiftRight, SuperLeft, SuperRight};
+    matches!(
+        key,
+        AltLeft | AltRight | CapsLock | ControlLeft | ControlRight | NumLock | ShiftLeft | ShiftRight | SuperLeft | SuperRight
+    )
+}
+
+#[expect(clippy::too_many_arguments, reason = "the parameters of a system are what it is given by the engine")]
+fn read(
+    mut typed: MessageReader<KeyboardInput>,
+    held: Res<ButtonInput<KeyCode>>,
+    time: Res<Time<Real>>,
+    desk: Res<Desk>,
+    stage: Res<Stage>,
+    mut shifts: ResMut<Shifts>,
+    mut wanted: ResMut<Wanted>,
+    mut walker: Walker,
+    mut pages: Pages,
+    presses: Query<(), With<Press>>,
+    spaces: Query<&Space>,
+) {
+    for input in typed.read().filter(|input| input.state == ButtonState::Pressed) {
+        let key = input.key_code;
+        if !input.repeat && shifts.press(key, time.elapsed()) || key == KeyCode::Escape {
+            // Nothing that was typed before it counts any more.
+            wanted.0.clear();
+            wanted.0.push(Intent::Leave);
+            return;
+        }
+        let shift = held.pressed(KeyCode::ShiftLeft) || held.pressed(KeyCode::ShiftRight);
+        let model = &desk.0;
+        let writing = model.is_writing() && !is_modifier(key) && !input.repeat;
+        if writing {
+            wanted.0.push(Intent::ShowNow);
+        }
+        if !is_modifier(key) {
+            walker.by_keyboard();
+        }
+        match key {
+            KeyCode::Tab => walker.tab(shift),
+            KeyCode::F6 => walker.region(shift),
+            KeyCode::PageUp => pages.page(walker.at(), -1.0),
+            KeyCode::PageDown => pages.page(walker.at(), 1.0),
+            KeyCode::F4 => {
+                if let Some(entity) = stage.entity(Name("language", 0)) {
+                    walker.go(entity);
+                }
+            }
+            _ => {}
+        }
+        if let Some(step) = arrow(key) {
+            let moved = walker.arrow(step);
+            if !moved && matches!(step, Step::Up | Step::Down) {
+                pages.nudge(walker.at(), if step == Step::Up { -1.0 } else { 1.0 });
+            }
+        }
+        if input.repeat || writing {
+            continue;
+        }
+        wanted.0.extend(everywhere(key, model.preferences.high_contrast));
+        wanted.0.extend(digit(key).map(Intent::Digit));
+        let here = walker.at();
+        // A press of what has focus is carried out by the button itself.
+        let is_button = here.is_some_and(|entity| presses.contains(entity));
+        match key {
+            KeyCode::Space if !is_button => wanted.0.extend(here.and_then(|entity| spaces.get(entity).ok()).map(|space| space.0.clone())),
+            KeyCode::Enter | KeyCode::NumpadEnter if !is_button => wanted.0.push(Intent::GoOn),
+            _ => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(seconds: u64) -> Duration {
+        Duration::from_secs(seconds)
+    }
+
+    #[test]
+    fn three_shifts_in_five_seconds_leave() {
+        let mut shifts = Shifts::default();
+        assert!(!shifts.press(KeyCode::ShiftLeft, at(0)));
+        assert!(!shifts.press(KeyCode::ShiftRight, at(2)));
+        assert!(shifts.press(KeyCode::ShiftLeft, at(5)));
+        // After that, it counts anew.
+        assert!(!shifts.press(KeyCode::ShiftLeft, at(5)));
+    }
+
+    #[test]
+    fn slow_shifts_and_shifts_with_a_key_between_do_not() {
+        let mut shifts = Shifts::default();
+        for second in [0, 3, 6, 9] {
+            assert!(!shifts.press(KeyCode::ShiftLeft, at(second)), "{second}");
+        }
+        let mut shifts = Shifts::default();
+        for key in [KeyCode::ShiftLeft, KeyCode::Digit1, KeyCode::ShiftLeft, KeyCode::Digit2, KeyCode::ShiftLeft] {
+            assert!(!shifts.press(key, at(1)));
+        }
+    }
+
+    #[test]
+    fn digits_are_taken_from_both_places() {
+        assert_eq!((digit(KeyCode::Digit4), digit(KeyCode::Numpad0), digit(KeyCode::Digit5)), (Some(4), Some(0), None));
+    }
+}

@@ -1,0 +1,2 @@
+//! Figures.
+pub(crate) fn plugin(_: &mut bevy::app::App) {}

@@ -1,0 +1,483 @@
+//! What the window shows and what a press changes: everything about the app that needs no engine.
+//!
+//! Owns: the screen at hand, the session at play, the settings in force. Refuses to know: drawing, entities, keys, clocks (it is told the time).
+//! Tests drive it by [`Intent`]s and look at it; the window does nothing else.
+
+pub(crate) mod calendar;
+pub(crate) mod intent;
+pub(crate) mod playing;
+pub(crate) mod review;
+pub(crate) mod shelf;
+
+pub(crate) use intent::{Filter, Intent, Part};
+
+use super::preferences::{Pace, Preferences};
+use super::view::Name;
+use crate::diagnostic::Diagnostic;
+use crate::language::{Isolates, LanguageIdentifier, Localiser, REFERENCE, negotiate};
+use crate::library::Library;
+use crate::story::{Id, OptionId, Story};
+use calendar::Calendar;
+use playing::Playing;
+use review::Review;
+use shelf::Shelf;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// How long “Try it now” shows the neutral screen.
+const TRIAL: Duration = Duration::from_secs(3);
+
+/// The screen in the main area.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Screen {
+    /// The stories.
+    Home,
+    /// What is in a story, and four choices.
+    Before,
+    /// A quiet screen for whoever sits out.
+    SitOut,
+    /// The story.
+    Story,
+    /// The second look.
+    Debrief,
+    /// What is wrong with a pack that is being watched.
+    Trouble,
+}
+
+/// What lies over a screen and gives it back unchanged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Cover {
+    /// Who to talk to.
+    Support,
+    /// Language, text size, contrast, movement, pace.
+    Display,
+    /// Who made this.
+    About,
+    /// The conversations, where there is no room for them beside the messages.
+    Chats,
+}
+
+/// The whole of what the window shows.
+pub(crate) struct Model {
+    pub(crate) library: Library,
+    pub(crate) preferences: Preferences,
+    /// The preferences changed and want to be kept.
+    pub(crate) unsaved: bool,
+    pub(crate) language: LanguageIdentifier,
+    pub(crate) texts: Localiser,
+    system_region: String,
+    pub(crate) shelf: Shelf,
+    pub(crate) screen: Screen,
+    pub(crate) cover: Option<Cover>,
+    /// The story that was chosen.
+    pub(crate) story: Option<Arc<Story>>,
+    /// Stories whose long page before was seen in this sitting.
+    seen_before: BTreeSet<Id>,
+    pub(crate) short_before: bool,
+    pub(crate) playing: Option<Playing>,
+    pub(crate) review: Option<Review>,
+    /// The neutral screen. While it is there, nothing else is drawn.
+    pub(crate) exit: Option<Calendar>,
+    trial_ends: Option<Duration>,
+    pub(crate) trouble: Vec<Diagnostic>,
+    /// Where focus should go when this has been drawn.
+    pub(crate) wish: Option<Name>,
+    now: Duration,
+    /// Grows with every change that can be seen.
+    pub(crate) revision: u64,
+    asked: Option<Id>,
+}
+
+/// What to begin with.
+pub(crate) struct Opening {
+    /// The scenarios and texts.
+    pub(crate) library: Library,
+    /// What was kept from before.
+    pub(crate) preferences: Preferences,
+    /// The languages that the system is set to, most wanted first.
+    pub(crate) wishes: Vec<String>,
+    /// A language that was asked for.
+    pub(crate) language: Option<LanguageIdentifier>,
+    /// A scenario that was asked for.
+    pub(crate) scenario: Option<Id>,
+    /// The system's region.
+    pub(crate) region: String,
+}
+
+impl Model {
+    /// The model of a window that opens.
+    ///
+    /// # Errors
+    /// What is wrong with the app's own texts.
+    pub(crate) fn open(opening: Opening) -> Result<Self, Vec<Diagnostic>> {
+        let Opening { library, preferences, wishes, language, scenario, region } = opening;
+        let reference: LanguageIdentifier = REFERENCE.parse().expect("the reference language is a language");
+        let kept = preferences.language.clone().into_iter().chain(wishes).collect::<Vec<_>>();
+        let language = language.unwrap_or_else(|| negotiate(&kept, &library.languages(), &reference));
+        let texts = library.localiser(&language, None, Isolates::Kept)?;
+        let shelf = Shelf::of(&library, &language);
+        let mut model = Self {
+            library,
+            preferences,
+            unsaved: false,
+            language,
+            texts,
+            system_region: region,
+            shelf,
+            screen: Screen::Home,
+            cover: None,
+            story: None,
+            seen_before: BTreeSet::new(),
+            short_before: false,
+            playing: None,
+            review: None,
+            exit: None,
+            trial_ends: None,
+            trouble: Vec::new(),
+            wish: None,
+            now: Duration::ZERO,
+            revision: 1,
+            asked: scenario.clone(),
+        };
+        if let Some(id) = scenario {
+            model.choose(&id);
+        }
+        Ok(model)
+    }
+
+    /// Does one thing.
+    pub(crate) fn act(&mut self, intent: &Intent) {
+        self.revision += 1;
+        if self.exit.is_some() {
+            self.act_on_exit(intent);
+            return;
+        }
+        match intent {
+            Intent::Leave => self.leave(),
+            Intent::TryLeaving => {
+                self.exit = Some(Calendar::today());
+                self.trial_ends = Some(self.now + TRIAL);
+            }
+            Intent::Support => self.toggle_cover(Cover::Support),
+            Intent::Display => self.toggle_cover(Cover::Display),
+            Intent::About => self.toggle_cover(Cover::About),
+            Intent::Chats => self.toggle_cover(Cover::Chats),
+            Intent::Back => self.back(),
+            Intent::Home => self.home(),
+            Intent::Choose(id) => self.choose(id),
+            Intent::Play => self.play(false),
+            Intent::ReadAlong => self.play(true),
+            Intent::SitOut => self.screen = Screen::SitOut,
+            Intent::Digit(digit) => self.digit(*digit),
+            Intent::Language(tag) => self.set_language(tag),
+            Intent::TextSize(_) | Intent::Contrast(_) | Intent::LessMovement(_) | Intent::Pace(_) | Intent::Region(_) => self.set(intent),
+            Intent::Calendar(_) => {}
+            _ => self.act_in_story(intent),
+        }
+    }
+
+    fn act_on_exit(&mut self, intent: &Intent) {
+        match intent {
+            // Leaving for good, in the middle of trying how it works.
+            Intent::Leave if self.trial_ends.is_some() => self.leave(),
+            Intent::Calendar(calendar::Move::OpenAnother) => {
+                self.exit = None;
+                if self.trial_ends.take().is_none() {
+                    self.home();
+                }
+            }
+            Intent::Calendar(action) => {
+                if let Some(calendar) = &mut self.exit {
+                    calendar.act(*action);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Everything that belongs to the player is dropped here and now.
+    fn leave(&mut self) {
+        (self.playing, self.review, self.story) = (None, None, None);
+        self.seen_before.clear();
+        (self.cover, self.trial_ends, self.wish) = (None, None, None);
+        self.screen = Screen::Home;
+        self.exit = Some(Calendar::today());
+        if let Ok(texts) = self.library.localiser(&self.language, None, Isolates::Kept) {
+            self.texts = texts;
+        }
+    }
+
+    fn act_in_story(&mut self, intent: &Intent) {
+        match intent {
+            Intent::TryFrom(turn) => self.try_from(*turn),
+            Intent::SecondLook => self.second_look(),
+            _ if self.screen == Screen::Debrief => {
+                if let Some(review) = &mut self.review {
+                    review.act(intent);
+                    self.wish = review.wish.take();
+                }
+            }
+            _ => {
+                let pace = self.pace();
+                let Some(playing) = &mut self.playing else { return };
+                if matches!(intent, Intent::Open(_)) {
+                    self.cover = None;
+                }
+                playing.act(intent, self.now, pace, &self.texts);
+                self.wish = playing.wish.take();
+                self.follow_the_story();
+            }
+        }
+    }
+
+    /// After the last word of a story comes its debrief.
+    fn follow_the_story(&mut self) {
+        if self.playing.as_ref().is_some_and(|playing| playing.is_over) {
+            self.second_look();
+        }
+    }
+
+    fn second_look(&mut self) {
+        let Some(playing) = &mut self.playing else { return };
+        playing.is_over = true;
+        match Review::of(playing) {
+            Ok(review) => {
+                self.review = Some(review);
+                self.screen = Screen::Debrief;
+                self.wish = None;
+            }
+            // The route was taken in this very story, so this cannot happen; the story simply stays.
+            Err(_) => playing.is_over = false,
+        }
+    }
+
+    fn try_from(&mut self, turn: usize) {
+        let Some(playing) = &mut self.playing else { return };
+        if playing.again_from(turn) {
+            self.review = None;
+            self.screen = Screen::Story;
+            self.cover = None;
+        }
+    }
+
+    fn digit(&mut self, digit: u8) {
+        match (self.cover, self.screen) {
+            (Some(_), _) => {}
+            (None, Screen::Before) => match digit {
+                1 => self.play(false),
+                2 => self.home(),
+                3 => self.play(true),
+                4 => self.screen = Screen::SitOut,
+                _ => {}
+            },
+            (None, Screen::Debrief) => {
+                if let Some(part) = Part::ALL.get(usize::from(digit).wrapping_sub(1)) {
+                    self.act_in_story(&Intent::Part(*part));
+                }
+            }
+            (None, Screen::Story) => self.answer_digit(digit),
+            _ => {}
+        }
+    }
+
+    fn answer_digit(&mut self, digit: u8) {
+        let Some(playing) = &self.playing else { return };
+        if !playing.is_deciding() {
+            return;
+        }
+        let option = match digit {
+            0 => Some(OptionId::SILENCE),
+            digit => playing.session.offered().get(usize::from(digit) - 1).copied(),
+        };
+        if let Some(option) = option {
+            self.act_in_story(&Intent::Answer(option));
+        }
+    }
+
+    fn toggle_cover(&mut self, cover: Cover) {
+        self.cover = if self.cover == Some(cover) { None } else { Some(cover) };
+    }
+
+    fn back(&mut self) {
+        if self.cover.take().is_some() {
+            return;
+        }
+        match self.screen {
+            Screen::Home => {}
+            Screen::Trouble | Screen::Before => self.home(),
+            Screen::SitOut => self.screen = Screen::Before,
+            Screen::Story => self.act_in_story(&Intent::StepBack),
+            Screen::Debrief => {
+                // One step back out of the debrief is the last decision again.
+                let last = self.review.as_ref().map_or(0, |review| review.debrief.ways_out.len());
+                if last > 0 {
+                    self.try_from(last - 1);
+                }
+            }
+        }
+    }
+
+    fn home(&mut self) {
+        (self.playing, self.review, self.story, self.cover) = (None, None, None, None);
+        self.screen = Screen::Home;
+        self.wish = None;
+        self.reload_texts();
+    }
+
+    fn choose(&mut self, id: &Id) {
+        let Some(story) = self.shelf.story(id) else { return };
+        self.short_before = self.seen_before.contains(id);
+        self.story = Some(story);
+        self.screen = Screen::Before;
+        self.reload_texts();
+    }
+
+    fn play(&mut self, along: bool) {
+        let Some(story) = self.story.clone() else { return };
+        self.seen_before.insert(story.id().clone());
+        if let Ok(mut playing) = Playing::begin(story, along) {
+            playing.act(&Intent::ShowNow, self.now, self.pace(), &self.texts);
+            self.playing = Some(playing);
+            self.screen = Screen::Story;
+        }
+    }
+
+    /// Lets time pass: shows what is due.
+    pub(crate) fn tick(&mut self, now: Duration) {
+        self.now = now;
+        if self.trial_ends.is_some_and(|ends| ends <= now) {
+            (self.trial_ends, self.exit) = (None, None);
+            self.revision += 1;
+        }
+        let pace = self.pace();
+        if self.screen == Screen::Story
+            && self.exit.is_none()
+            && let Some(playing) = &mut self.playing
+            && playing.tick(now, pace, &self.texts)
+        {
+            self.revision += 1;
+            if let Some(wish) = playing.wish.take() {
+                self.wish = Some(wish);
+            }
+        }
+    }
+
+    /// When something will be due next.
+    pub(crate) fn next_deadline(&self) -> Option<Duration> {
+        let playing = self.playing.as_ref().filter(|_| self.screen == Screen::Story && self.exit.is_none());
+        let story = playing.and_then(|playing| playing.next_deadline(self.now, !self.preferences.less_movement));
+        [self.trial_ends, story].into_iter().flatten().min()
+    }
+
+    /// Which of the three dots is dark while somebody is writing.
+    pub(crate) fn typing_step(&self) -> usize {
+        if self.preferences.less_movement { 3 } else { playing::typing_step(self.now) }
+    }
+
+    pub(crate) fn pace(&self) -> Pace {
+        if self.preferences.less_movement { Pace::AllAtOnce } else { self.preferences.pace }
+    }
+
+    /// Whether somebody is writing, so that any key shows the message now.
+    pub(crate) fn is_writing(&self) -> bool {
+        self.screen == Screen::Story && self.cover.is_none() && self.playing.as_ref().is_some_and(Playing::is_coming)
+    }
+
+    fn set(&mut self, intent: &Intent) {
+        match intent {
+            Intent::TextSize(percent) => self.preferences.text_size = *percent,
+            Intent::Contrast(high) => self.preferences.high_contrast = *high,
+            Intent::LessMovement(less) => self.preferences.less_movement = *less,
+            Intent::Pace(pace) => self.preferences.pace = *pace,
+            Intent::Region(region) => self.preferences.region = Some(region.to_string()),
+            _ => return,
+        }
+        self.unsaved = true;
+    }
+
+    fn set_language(&mut self, tag: &str) {
+        let Some(language) = self.library.languages().into_iter().find(|language| language.to_string() == tag) else { return };
+        self.language = language;
+        self.preferences.language = Some(tag.to_owned());
+        self.unsaved = true;
+        self.shelf.translate(&self.library, &self.language);
+        self.reload_texts();
+    }
+
+    /// Texts for what is at hand: the app's alone, or with a story's.
+    fn reload_texts(&mut self) {
+        let scenario = self.story.as_ref().map(|story| story.id().clone());
+        match self.library.localiser(&self.language, scenario.as_ref(), Isolates::Kept) {
+            Ok(texts) => self.texts = texts,
+            // A broken translation in a watched pack: the words at hand stay, and the trouble is shown.
+            Err(diagnostics) => self.show_trouble(diagnostics),
+        }
+    }
+
+    pub(crate) fn show_trouble(&mut self, diagnostics: Vec<Diagnostic>) {
+        self.trouble = diagnostics;
+        self.screen = Screen::Trouble;
+        self.cover = None;
+        self.revision += 1;
+    }
+
+    /// Takes a pack that has changed: the story goes on where it was, as far as that place still exists.
+    pub(crate) fn reload(&mut self, library: Result<Library, Vec<Diagnostic>>) {
+        self.revision += 1;
+        let library = match library {
+            Ok(library) => library,
+            Err(diagnostics) => return self.show_trouble(diagnostics),
+        };
+        self.library = library;
+        self.shelf = Shelf::of(&self.library, &self.language);
+        let wanted = self.story.as_ref().map(|story| story.id().clone()).or_else(|| self.asked.clone());
+        let Some(id) = wanted else {
+            self.leave_trouble(Screen::Home);
+            return self.reload_texts();
+        };
+        let (_, story) = match self.library.scenario(&id) {
+            Ok(found) => found,
+            Err(diagnostics) => return self.show_trouble(diagnostics),
+        };
+        if let Err(diagnostics) = self.library.localiser(&self.language, Some(&id), Isolates::Kept) {
+            return self.show_trouble(diagnostics);
+        }
+        self.story = Some(Arc::clone(&story));
+        self.reload_texts();
+        self.leave_trouble(Screen::Before);
+        if let Some(playing) = &mut self.playing {
+            playing.take_over(story);
+            if self.review.take().is_some() {
+                if playing.is_over { self.second_look() } else { self.screen = Screen::Story }
+            }
+        }
+    }
+
+    fn leave_trouble(&mut self, otherwise: Screen) {
+        self.trouble.clear();
+        if self.screen == Screen::Trouble {
+            self.screen = match (&self.review, &self.playing) {
+                (Some(_), _) => Screen::Debrief,
+                (None, Some(_)) => Screen::Story,
+                _ => otherwise,
+            };
+        }
+    }
+
+    /// Drops everything that a session left. For whoever closes the window.
+    #[cfg(test)]
+    pub(crate) fn remembers_nothing(&self) -> bool {
+        self.playing.is_none() && self.review.is_none() && self.story.is_none() && self.seen_before.is_empty()
+    }
+
+    /// Whose support lines are shown: the chosen region's, or the system's.
+    pub(crate) fn region(&self) -> &str {
+        self.preferences.region.as_deref().unwrap_or(&self.system_region)
+    }
+
+    /// The title of the window.
+    pub(crate) fn title(&self) -> String {
+        self.texts.words(if self.exit.is_some() { "calendar-title" } else { "app-name" })
+    }
+}

@@ -1,0 +1,77 @@
+//! The stories on the home screen, each with its title and one line in the language at hand.
+
+use crate::desktop::view::Words;
+use crate::diagnostic::Diagnostic;
+use crate::language::{Direction, Isolates, LanguageIdentifier, Locale, Localiser, REFERENCE};
+use crate::library::{Library, Picture};
+use crate::story::{Id, Story};
+use std::sync::Arc;
+
+/// A story on the shelf.
+pub(crate) struct Card {
+    pub(crate) id: Id,
+    /// The story, or what is wrong with its file.
+    pub(crate) story: Result<Arc<Story>, Vec<Diagnostic>>,
+    pub(crate) title: Words,
+    pub(crate) line: Words,
+    pub(crate) picture: Option<Picture>,
+}
+
+/// All stories.
+pub(crate) struct Shelf {
+    pub(crate) cards: Vec<Card>,
+}
+
+impl Shelf {
+    /// The stories of a library. A broken one keeps its place.
+    pub(crate) fn of(library: &Library, language: &LanguageIdentifier) -> Self {
+        let cards = library.scenarios().iter().map(|id| Card {
+            id: id.clone(),
+            story: library.scenario(id).map(|(_, story)| story),
+            title: Words::default(),
+            line: Words::default(),
+            picture: library.picture(id),
+        });
+        let mut shelf = Self { cards: cards.collect() };
+        shelf.cards.sort_by_key(|card| (order(card), card.id.clone()));
+        shelf.translate(library, language);
+        shelf
+    }
+
+    /// Titles and lines in another language.
+    pub(crate) fn translate(&mut self, library: &Library, language: &LanguageIdentifier) {
+        for card in &mut self.cards {
+            let texts = texts(library, language, &card.id);
+            let say = |id: &str| {
+                let text = texts.as_ref().and_then(|texts| texts.find(id, None, None));
+                let name = || Words { text: card.id.to_string(), rtl: false };
+                text.map_or_else(name, |text| Words { text: text.words, rtl: text.direction == Direction::RightToLeft })
+            };
+            (card.title, card.line) = (say("scenario-title"), say("scenario-line"));
+        }
+    }
+
+    /// The story of this name, if it can be opened.
+    pub(crate) fn story(&self, id: &Id) -> Option<Arc<Story>> {
+        self.cards.iter().find(|card| card.id == *id)?.story.as_ref().ok().cloned()
+    }
+}
+
+/// Stories for a longer session come first; broken ones last.
+fn order(card: &Card) -> u8 {
+    card.story.as_ref().map_or(u8::MAX, |story| u8::MAX - story.minutes())
+}
+
+/// A scenario's own texts, with no more read than its title needs.
+fn texts(library: &Library, language: &LanguageIdentifier, id: &Id) -> Option<Localiser> {
+    let wanted = language.to_string();
+    let mut tags = vec![wanted.as_str()];
+    tags.extend((wanted != REFERENCE).then_some(REFERENCE));
+    let locale = |tag: &str| {
+        let messages = library.messages(tag, id.as_str(), true).ok()??;
+        let manifest = library.locales().get(tag)?.clone();
+        Locale::assemble(tag.parse().ok()?, manifest, &[messages], Isolates::Kept).ok()
+    };
+    let locales: Vec<Locale> = tags.into_iter().filter_map(locale).collect();
+    (!locales.is_empty()).then(|| Localiser::new(locales, Isolates::Kept))
+}

@@ -1,0 +1,103 @@
+//! Pointers and screen readers: presses, clicks that set focus, and the actions that assistive technology asks for.
+//!
+//! Owns: turning them into intents and focus. Both go the same way as keys: what a screen reader presses is what a hand presses.
+
+use super::driving::{Drawn, Turn, Wanted};
+use super::focus::ToShow;
+use super::scrolling::{Dragging, Pages};
+use super::view::mount::{Focusable, Press, Space};
+use accesskit::Action;
+use bevy::a11y::ActionRequest;
+use bevy::app::{App, Update};
+use bevy::ecs::change_detection::DetectChanges;
+use bevy::ecs::entity::Entity;
+use bevy::ecs::message::MessageReader;
+use bevy::ecs::observer::On;
+use bevy::ecs::query::{Changed, With};
+use bevy::ecs::schedule::IntoScheduleConfigs;
+use bevy::ecs::system::{Commands, Query, Res, ResMut};
+use bevy::ecs::world::Ref;
+use bevy::input_focus::{FocusCause, InputFocus, InputFocusVisible};
+use bevy::picking::events::{Pointer, Press as PointerPress};
+use bevy::picking::hover::Hovered;
+use bevy::ui_widgets::Activate;
+use bevy::window::{CursorIcon, PrimaryWindow, SystemCursorIcon, Window};
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_message::<ActionRequest>()
+        .add_observer(press)
+        .add_observer(focus_pressed)
+        .add_systems(Update, (carry_out_requests.in_set(Turn::Read), point.after(Turn::Draw)));
+}
+
+/// A button was pressed, by pointer, by Enter or Space.
+fn press(activate: On<Activate>, presses: Query<&Press>, dragging: Res<Dragging>, mut wanted: ResMut<Wanted>, mut drawn: ResMut<Drawn>) {
+    if dragging.0 {
+        return;
+    }
+    if let Ok(press) = presses.get(activate.entity) {
+        wanted.0.push(press.0.clone());
+        drawn.settling = drawn.settling.max(1);
+    }
+}
+
+/// What a pointer presses gets focus, without a ring.
+fn focus_pressed(
+    mut press: On<Pointer<PointerPress>>,
+    focusable: Query<(), With<Focusable>>,
+    mut focus: ResMut<InputFocus>,
+    mut visible: ResMut<InputFocusVisible>,
+) {
+    if focusable.contains(press.entity) {
+        press.propagate(false);
+        focus.set(press.entity, FocusCause::Pressed);
+        visible.0 = false;
+    }
+}
+
+/// Bevy passes on what a screen reader asks for; nobody but us carries it out.
+fn carry_out_requests(
+    mut requests: MessageReader<ActionRequest>,
+    presses: Query<&Press>,
+    spaces: Query<&Space>,
+    focusable: Query<(), With<Focusable>>,
+    mut wanted: ResMut<Wanted>,
+    mut focus: ResMut<InputFocus>,
+    mut show: ResMut<ToShow>,
+    mut pages: Pages,
+) {
+    for request in requests.read() {
+        let Some(entity) = Entity::try_from_bits(request.0.target_node.0) else { continue };
+        match request.0.action {
+            Action::Click => {
+                let press = presses.get(entity).map(|press| press.0.clone());
+                wanted.0.extend(press.or_else(|_| spaces.get(entity).map(|space| space.0.clone())).ok());
+            }
+            Action::Focus if focusable.contains(entity) => {
+                focus.set(entity, FocusCause::Navigated);
+                show.0 = Some(entity);
+            }
+            Action::ScrollIntoView => show.0 = Some(entity),
+            Action::ScrollDown => pages.page(Some(entity), 1.0),
+            Action::ScrollUp => pages.page(Some(entity), -1.0),
+            _ => {}
+        }
+    }
+}
+
+/// A hand over what can be pressed.
+fn point(
+    hovered: Query<Ref<Hovered>, Changed<Hovered>>,
+    all: Query<&Hovered>,
+    windows: Query<Entity, (With<Window>, With<PrimaryWindow>)>,
+    mut commands: Commands,
+) {
+    if hovered.iter().all(|hovered| hovered.is_added()) {
+        return;
+    }
+    let over = all.iter().any(Hovered::get);
+    let icon = if over { SystemCursorIcon::Pointer } else { SystemCursorIcon::Default };
+    for window in &windows {
+        commands.entity(window).insert(CursorIcon::System(icon));
+    }
+}

@@ -1,0 +1,44 @@
+//! The screens: functions from the model to a tree of views.
+//!
+//! Owns: what each screen shows and in which order it is read. Refuses to know: how it gets into the window, and who presses what.
+
+mod about;
+mod answers;
+mod before;
+mod calendar;
+mod conversation;
+mod debrief;
+mod display;
+mod feed;
+mod frame;
+mod home;
+mod site;
+mod story;
+mod support;
+mod trouble;
+
+use super::look::Look;
+use super::model::{Cover, Model, Screen};
+use super::view::View;
+use bevy::math::Vec2;
+
+/// The whole window, of this size in logical pixels.
+pub(crate) fn draw(model: &Model, window: Vec2) -> View {
+    let look = Look::new(model, window);
+    if let Some(calendar) = &model.exit {
+        return calendar::draw(&look, calendar);
+    }
+    let main = match (model.cover, model.screen) {
+        (Some(Cover::Support), _) => support::draw(&look),
+        (Some(Cover::Display), _) => display::draw(&look),
+        (Some(Cover::About), _) => about::draw(&look),
+        (Some(Cover::Chats), _) => story::draw_chats(&look),
+        (None, Screen::Home) => home::draw(&look),
+        (None, Screen::Before) => before::draw(&look),
+        (None, Screen::SitOut) => before::draw_sit_out(&look),
+        (None, Screen::Story) => story::draw(&look),
+        (None, Screen::Debrief) => debrief::draw(&look),
+        (None, Screen::Trouble) => trouble::draw(&look),
+    };
+    frame::around(&look, main)
+}

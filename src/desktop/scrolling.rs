@@ -1,0 +1,167 @@
+//! Scrolling: by wheel (Bevy's own), by drag and touch, by keys, to what has focus, and along with a conversation that grows.
+
+use super::driving::Drawn;
+use super::focus::ToShow;
+use super::view::mount::{InRegion, Scroller};
+use super::view::Region;
+use bevy::app::{App, PostUpdate};
+use bevy::ecs::change_detection::DetectChangesMut;
+use bevy::ecs::entity::Entity;
+use bevy::ecs::hierarchy::{ChildOf, Children};
+use bevy::ecs::observer::On;
+use bevy::ecs::resource::Resource;
+use bevy::ecs::schedule::IntoScheduleConfigs;
+use bevy::ecs::system::{Query, ResMut, SystemParam};
+use bevy::picking::events::{Drag, Pointer, Press as PointerPress};
+use bevy::ui::{ComputedNode, ScrollPosition, UiGlobalTransform, UiSystems};
+
+/// How much of a page stays in view when paging.
+const OVERLAP: f32 = 0.85;
+/// A step of an arrow key, in logical pixels.
+const NUDGE: f32 = 64.0;
+/// Free space that is kept around what has focus, in logical pixels.
+const MARGIN: f32 = 8.0;
+/// A drag farther than this, in logical pixels, is no press.
+const DRAGGED: f32 = 8.0;
+
+/// Whether the pointer that is down has dragged.
+#[derive(Resource, Default)]
+pub(crate) struct Dragging(pub(crate) bool);
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Dragging>()
+        .add_observer(begin_drag)
+        .add_observer(drag)
+        .add_systems(PostUpdate, (hold_ends.before(UiSystems::Layout), (note_places, show_focus).chain().after(UiSystems::Layout)));
+}
+
+fn begin_drag(press: On<Pointer<PointerPress>>, mut dragging: ResMut<Dragging>) {
+    let _ = press;
+    dragging.0 = false;
+}
+
+/// A finger or a pressed mouse moves what scrolls under it.
+fn drag(
+    mut drag: On<Pointer<Drag>>,
+    mut scrollers: Query<(&mut ScrollPosition, &mut Scroller, &ComputedNode)>,
+    mut dragging: ResMut<Dragging>,
+    mut drawn: ResMut<Drawn>,
+) {
+    let Ok((mut position, mut scroller, node)) = scrollers.get_mut(drag.entity) else { return };
+    drag.propagate(false);
+    dragging.0 |= drag.event.distance.length() > DRAGGED;
+    let end = end_of(node);
+    position.y = (position.y - drag.event.delta.y).clamp(0.0, end);
+    scroller.at_end = position.y >= end - 1.0;
+    drawn.settling = drawn.settling.max(1);
+}
+
+/// The farthest a node scrolls, in logical pixels.
+fn end_of(node: &ComputedNode) -> f32 {
+    ((node.content_size().y - node.size().y) * node.inverse_scale_factor).max(0.0)
+}
+
+/// What follows its end and was there goes along when things are added.
+fn hold_ends(mut scrollers: Query<(&mut ScrollPosition, &Scroller)>) {
+    for (mut position, scroller) in &mut scrollers {
+        if scroller.follow && scroller.at_end {
+            position.bypass_change_detection().y = f32::MAX;
+        }
+    }
+}
+
+/// After layout: where things really are, so that the next wheel notch starts from there.
+fn note_places(mut scrollers: Query<(&mut ScrollPosition, &mut Scroller, &ComputedNode)>) {
+    for (mut position, mut scroller, node) in &mut scrollers {
+        let end = end_of(node);
+        if position.y > end {
+            position.bypass_change_detection().y = end;
+        }
+        let at_end = position.y >= end - 2.0;
+        if scroller.at_end != at_end {
+            scroller.at_end = at_end;
+        }
+    }
+}
+
+/// Scrolls to what has got focus.
+fn show_focus(
+    mut show: ResMut<ToShow>,
+    parents: Query<&ChildOf>,
+    nodes: Query<(&ComputedNode, &UiGlobalTransform)>,
+    mut scrollers: Query<(&mut ScrollPosition, &mut Scroller)>,
+    mut drawn: ResMut<Drawn>,
+) {
+    let Some(entity) = show.0 else { return };
+    let Ok((node, at)) = nodes.get(entity) else {
+        show.0 = None;
+        return;
+    };
+    // Not laid out yet: the next frame will be.
+    if node.size().y == 0.0 && drawn.settling > 0 {
+        return;
+    }
+    show.0 = None;
+    let scale = node.inverse_scale_factor;
+    let (middle, half) = (at.translation.y * scale, node.size().y * scale * 0.5);
+    let Some(area) = parents.iter_ancestors(entity).find(|parent| scrollers.contains(*parent)) else { return };
+    let (Ok((area_node, area_at)), Ok((mut position, mut scroller))) = (nodes.get(area), scrollers.get_mut(area)) else { return };
+    let (area_middle, area_half) = (area_at.translation.y * scale, area_node.size().y * scale * 0.5);
+    let (top, bottom) = (middle - half - MARGIN - (area_middle - area_half), middle + half + MARGIN - (area_middle + area_half));
+    let by = if half >= area_half || top < 0.0 { top } else { bottom.max(0.0) };
+    let wanted = (position.y + by).clamp(0.0, end_of(area_node));
+    if (wanted - position.y).abs() > 0.5 {
+        position.y = wanted;
+        scroller.at_end = wanted >= end_of(area_node) - 2.0;
+        drawn.settling = drawn.settling.max(2);
+    }
+}
+
+/// Scrolling by keys.
+#[derive(SystemParam)]
+pub(crate) struct Pages<'w, 's> {
+    scrollers: Query<'w, 's, (&'static mut ScrollPosition, &'static mut Scroller, &'static ComputedNode)>,
+    parents: Query<'w, 's, &'static ChildOf>,
+    children: Query<'w, 's, &'static Children>,
+    regions: Query<'w, 's, (Entity, &'static InRegion)>,
+    drawn: ResMut<'w, Drawn>,
+}
+
+impl Pages<'_, '_> {
+    /// A page up (−1) or down (1).
+    pub(crate) fn page(&mut self, focus: Option<Entity>, way: f32) {
+        self.scroll(focus, |height| height * OVERLAP * way);
+    }
+
+    /// A little up (−1) or down (1).
+    pub(crate) fn nudge(&mut self, focus: Option<Entity>, way: f32) {
+        self.scroll(focus, |_| NUDGE * way);
+    }
+
+    fn scroll(&mut self, focus: Option<Entity>, by: impl Fn(f32) -> f32) {
+        let Some(area) = self.area(focus) else { return };
+        let Ok((mut position, mut scroller, node)) = self.scrollers.get_mut(area) else { return };
+        let end = end_of(node);
+        position.y = (position.y + by(node.size().y * node.inverse_scale_factor)).clamp(0.0, end);
+        scroller.at_end = position.y >= end - 2.0;
+        self.drawn.settling = self.drawn.settling.max(1);
+    }
+
+    /// What scrolls around the focus, or in the main region.
+    fn area(&self, focus: Option<Entity>) -> Option<Entity> {
+        let around = focus.and_then(|focus| {
+            std::iter::once(focus).chain(self.parents.iter_ancestors(focus)).find(|parent| self.scrollers.contains(*parent))
+        });
+        around.or_else(|| {
+            let main = self.regions.iter().find(|(_, region)| region.0 == Region::Main)?.0;
+            self.first_inside(main)
+        })
+    }
+
+    fn first_inside(&self, entity: Entity) -> Option<Entity> {
+        if self.scrollers.contains(entity) {
+            return Some(entity);
+        }
+        self.children.get(entity).ok()?.iter().copied().find_map(|child| self.first_inside(child))
+    }
+}

@@ -1,0 +1,294 @@
+//! The pieces that screens are put together from: sheets, buttons, tags, key caps, circles.
+//!
+//! Owns: how they look in both themes and both directions. Refuses to know: which screen they stand on.
+
+use super::icons::Icon;
+use super::look::Look;
+use super::model::Intent;
+use super::theme::Size;
+use super::view::{Inset, Name, Stop, View, Words};
+use crate::library::{MOST_CIRCLES, Paint, Picture};
+use crate::story::{PersonaId, Story};
+use accesskit::Role;
+use bevy::color::Color;
+use bevy::math::Vec2;
+use bevy::ui::{AlignItems, AlignSelf, Val};
+
+/// Radii of corners.
+pub(crate) const CONTROL: f32 = 6.0;
+pub(crate) const SHEET: f32 = 12.0;
+pub(crate) const TAIL: f32 = 3.0;
+pub(crate) const FULL: f32 = 999.0;
+/// The least size of something that can be pressed.
+pub(crate) const TARGET: f32 = 44.0;
+
+/// How much a button stands out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Weight {
+    /// Outlined.
+    Quiet,
+    /// Filled: the one thing that usually comes next.
+    Main,
+}
+
+impl Look<'_> {
+    /// A sheet of paper.
+    pub(crate) fn sheet(&self) -> View {
+        self.column().fill(self.colours.sheet).edge(self.stroke(), self.colours.line).round(SHEET)
+    }
+
+    /// A hairline from start to end.
+    pub(crate) fn rule(&self) -> View {
+        self.row().height(1.0).fill(self.colours.line)
+    }
+
+    /// The key that does something. Always from left to right.
+    pub(crate) fn key_cap(&self, key: &Words, colour: Color) -> View {
+        let text = self.text(Size::Xs, key).colour(colour).one_line();
+        self.row()
+            .centred()
+            .fixed()
+            .min_width(self.px(28.0))
+            .min_height(self.px(26.0))
+            .pad(Inset::xy(self.px(7.0), 0.0))
+            .edge(1.0, colour)
+            .round(CONTROL)
+            .child(text)
+    }
+
+    /// The key caps of keys that are drawn alike in every language.
+    pub(crate) fn key(&self, key: &str, colour: Color) -> View {
+        self.key_cap(&Look::latin(key), colour)
+    }
+
+    /// A word on a filled shape: a tactic, an ordinary line, a mark.
+    pub(crate) fn tag(&self, icon: Icon, words: &Words, fill: Color, on: Color) -> View {
+        self.row()
+            .gap(6.0)
+            .fixed()
+            .min_height(self.px(28.0))
+            .pad(Inset { start: 8.0, end: 10.0, ..Inset::default() })
+            .fill(fill)
+            .round(FULL)
+            .child(self.icon(icon, Size::Xs, on))
+            .child(self.text(Size::Xs, words).bold().colour(on).one_line())
+    }
+
+    pub(crate) fn tactic_tag(&self, words: &Words) -> View {
+        self.tag(Icon::Tactic, words, self.colours.tactic, self.colours.on_tactic)
+    }
+
+    pub(crate) fn ordinary_tag(&self) -> View {
+        self.tag(Icon::Check, &self.words("reading-ordinary"), self.colours.plain, self.colours.on_plain)
+    }
+
+    pub(crate) fn mark_tag(&self, words: &Words) -> View {
+        self.tag(Icon::Look, words, self.colours.mark, self.colours.on_mark)
+    }
+
+    /// “Fictional exercise”, on every sheet that shows story or debrief.
+    pub(crate) fn fictional_chip(&self) -> View {
+        let words = self.words("fictional-chip");
+        let c = self.colours;
+        self.row()
+            .gap(6.0)
+            .fixed()
+            .min_height(self.px(28.0))
+            .pad(Inset::xy(10.0, 0.0))
+            .fill(c.primary_tint)
+            .edge(1.0, c.primary)
+            .round(FULL)
+            .speak(Role::Label, String::new())
+            .saying(|spoken| {
+                spoken.label = None;
+                spoken.value = Some(words.text.clone());
+            })
+            .child(self.icon(Icon::Book, Size::Xs, c.ink))
+            .child(self.text(Size::Xs, &words).bold().one_line())
+    }
+
+    /// A button with words, and an icon if it helps.
+    pub(crate) fn button(&self, name: Name, intent: Intent, icon: Option<Icon>, words: &Words, weight: Weight) -> View {
+        let c = self.colours;
+        let (fill, on, edge) = match weight {
+            Weight::Quiet => (c.sheet, c.ink, c.line_strong),
+            Weight::Main => (c.primary, c.on_primary, c.primary),
+        };
+        let text = self.text(Size::S, words).colour(on);
+        let text = if weight == Weight::Main { text.bold() } else { text };
+        self.row()
+            .gap(12.0)
+            .fixed()
+            .min_height(self.px(48.0).max(TARGET))
+            .pad(Inset::xy(16.0, 8.0))
+            .fill(fill)
+            .edge(self.stroke(), edge)
+            .round(CONTROL)
+            .button(name, intent, words.text.clone())
+            .maybe(icon.map(|icon| self.icon(icon, Size::S, on)))
+            .child(text)
+    }
+
+    /// One of several that exclude each other, as a rounded chip.
+    pub(crate) fn radio_chip(&self, name: Name, intent: Intent, words: &Words, on: bool) -> View {
+        let c = self.colours;
+        let (fill, ink, edge) = if on { (c.primary, c.on_primary, c.primary) } else { (c.sheet, c.ink, c.line_strong) };
+        let text = self.text(Size::Xs, words).colour(ink).one_line();
+        let chip = self
+            .row()
+            .centred()
+            .min_height(self.px(32.0))
+            .pad(Inset::xy(12.0, 2.0))
+            .fill(fill)
+            .edge(1.0, edge)
+            .round(FULL)
+            .child(if on { text.bold() } else { text });
+        // The chip is 32 high as drawn; what can be pressed is 44.
+        self.row()
+            .centred()
+            .fixed()
+            .min_height(TARGET)
+            .min_width(TARGET)
+            .round(FULL)
+            .control(Role::RadioButton, name, intent, words.text.clone())
+            .saying(|spoken| spoken.selected = Some(on))
+            .child(chip)
+    }
+
+    /// An account's circle with its letter. Its colour says nothing about who it is.
+    pub(crate) fn circle(&self, story: &Story, persona: PersonaId, small: bool) -> View {
+        let letter = self.attribute(&format!("cast-{}", story.persona(persona).name), "letter");
+        let art = &self.tokens.art;
+        let fills = [art.mist, art.sand, art.sage, art.rose, art.clay, art.dusk];
+        let fill = fills[persona.position() % fills.len()];
+        let across = self.px(if small { 28.0 } else { 40.0 });
+        // The letter's ink is the light theme's on every circle.
+        let ink = if self.strong { self.colours.ink } else { super::theme::Tokens::get().palette(false).ink };
+        let circle = self.row().centred().size(Vec2::splat(across)).round(FULL);
+        let circle = if self.strong { circle.edge(2.0, self.colours.ink) } else { circle.fill(fill) };
+        let size = if small { Size::Xs } else { Size::S };
+        circle.child(self.text(size, &letter).bold().colour(ink).one_line())
+    }
+
+    /// The two rings of the product.
+    pub(crate) fn rings(&self) -> View {
+        let (across, line) = (self.px(22.0), 2.0_f32.max(self.px(2.0)));
+        let ring = |colour: Color, start: f32| {
+            self.row().size(Vec2::splat(across)).round(FULL).edge(line, colour).placed(start, self.px(1.0), self.rtl)
+        };
+        self.row()
+            .size(Vec2::new(self.px(36.0), self.px(24.0)))
+            .child(ring(self.colours.mark, 0.0))
+            .child(ring(self.colours.on_frame, self.px(14.0)))
+    }
+
+    /// A story's picture in a frame of this height; as wide as it is given. In high contrast there is none.
+    pub(crate) fn picture(&self, picture: Option<&Picture>, height: f32) -> Option<View> {
+        if self.strong {
+            return None;
+        }
+        let frame = self.column().clipped().fixed();
+        let mut frame = frame.height(height).fill(picture.map_or(self.tokens.art.mist, |picture| self.paint(picture.ground)));
+        let grown = height / 76.0;
+        for circle in picture.iter().flat_map(|picture| picture.circles.iter().take(MOST_CIRCLES)) {
+            let (colour, across) = (self.paint(circle.paint), circle.across * grown);
+            let shape = self.row().size(Vec2::splat(across)).round(FULL);
+            let shape = if circle.outline { shape.edge(2.0, colour) } else { shape.fill(colour) };
+            frame = frame.child(shape.placed(circle.from_start * grown, circle.from_top * grown, self.rtl));
+        }
+        Some(frame)
+    }
+
+    fn paint(&self, paint: Paint) -> Color {
+        let (art, colours) = (&self.tokens.art, self.colours);
+        match paint {
+            Paint::Clay => art.clay,
+            Paint::Rose => art.rose,
+            Paint::Sand => art.sand,
+            Paint::Sage => art.sage,
+            Paint::Mist => art.mist,
+            Paint::Dusk => art.dusk,
+            Paint::Petrol => colours.primary,
+            Paint::Paper => colours.sheet,
+            Paint::Marigold => colours.mark,
+        }
+    }
+
+    /// A numbered answer: the digit in a tile, then the words, all of one weight.
+    pub(crate) fn answer(&self, name: Name, intent: Intent, number: usize, words: &Words, more: Option<&Words>) -> View {
+        let c = self.colours;
+        let tile = self
+            .row()
+            .centred()
+            .size(Vec2::splat(self.px(32.0)))
+            .fill(c.primary)
+            .round(CONTROL)
+            .child(self.text(Size::S, &Look::latin(number.to_string())).bold().colour(c.on_primary).one_line());
+        let text = self.text(Size::S, words);
+        let text = if more.is_some() { text.bold() } else { text };
+        let column = self.column().grow().child(text).maybe(more.map(|more| self.text(Size::Xs, more).colour(c.ink_soft)));
+        let label = match more {
+            Some(more) => format!("{number}: {}. {}", words.text, more.text),
+            None => format!("{number}: {}", words.text),
+        };
+        self.row()
+            .across(if more.is_some() { AlignItems::Center } else { AlignItems::FlexStart })
+            .gap(12.0)
+            .min_height(TARGET)
+            .pad(Inset::xy(14.0, 12.0))
+            .fill(c.sheet)
+            .edge(self.stroke(), c.line_strong)
+            .round(SHEET)
+            .button(name, intent, label)
+            .child(tile.itself(AlignSelf::FlexStart))
+            .child(column)
+    }
+
+    /// The two bars of a tactic, or the single one of an ordinary line, at the start edge.
+    pub(crate) fn note_rule(&self, tactic: bool) -> View {
+        let bar = |width: f32, colour: Color| self.column().width(width).fill(colour);
+        let rule = self.row().across(AlignItems::Stretch).gap(2.0).fixed();
+        if tactic {
+            rule.child(bar(2.0, self.colours.tactic)).child(bar(2.0, self.colours.tactic))
+        } else {
+            rule.child(bar(1.0, self.colours.plain)).width(6.0)
+        }
+    }
+
+    /// A tab of the debrief.
+    pub(crate) fn tab(&self, name: Name, intent: Intent, icon: Icon, words: &Words, on: bool) -> View {
+        let c = self.colours;
+        let ink = if on { c.on_primary } else { c.ink };
+        let text = self.text(Size::S, words).colour(ink).one_line();
+        let mut tab = self
+            .row()
+            .gap(10.0)
+            .fixed()
+            .min_height(self.px(44.0))
+            .pad(Inset::xy(17.0, 8.0))
+            .round(CONTROL)
+            .control(Role::Tab, name, intent, words.text.clone())
+            .saying(|spoken| spoken.selected = Some(on))
+            .child(self.icon(icon, Size::S, ink))
+            .child(if on { text.bold() } else { text });
+        if on {
+            tab = tab.fill(c.primary);
+        }
+        if self.strong {
+            tab = tab.edge(1.0, c.primary);
+        }
+        tab
+    }
+
+    /// A list that scrolls by itself and is walked by arrows.
+    pub(crate) fn reachable(view: View, is_current: bool) -> View {
+        view.stop(if is_current { Stop::Tab } else { Stop::Arrows })
+    }
+
+    /// Beside each other where there is room, otherwise below each other. A part begins with this width.
+    pub(crate) fn share(view: View, basis: f32) -> View {
+        let mut view = view;
+        (view.node.flex_grow, view.node.flex_shrink, view.node.flex_basis) = (1.0, 1.0, Val::Px(basis));
+        view
+    }
+}

@@ -1,0 +1,157 @@
+//! Opening the window: which parts of Bevy are in it, and which of ours.
+//!
+//! Owns: the list of plugins and what happens when graphics fail. A user interface and nothing else: no sound, no network, no game loop.
+
+use super::driving::Desk;
+use super::model::{Model, Opening};
+use super::preferences::Preferences;
+use super::{driving, focus, fonts, keys, measure, pointing, preflight, scrolling, watch};
+use crate::diagnostic::Diagnostic;
+use crate::language::LanguageIdentifier;
+use crate::library::Library;
+use crate::story::Id;
+use bevy::app::{App, AppExit, PluginGroup, PluginGroupBuilder, Startup, Update};
+use bevy::asset::AssetPlugin;
+use bevy::camera::{Camera2d, ClearColor};
+use bevy::core_pipeline::tonemapping::Tonemapping;
+use bevy::ecs::schedule::IntoScheduleConfigs;
+use bevy::ecs::system::{Commands, Res, ResMut};
+use bevy::prelude::DefaultPlugins;
+use bevy::render::RenderPlugin;
+use bevy::render::error_handler::{RenderErrorHandler, RenderErrorPolicy};
+use bevy::render::settings::{MemoryHints, PowerPreference, RenderCreation, WgpuSettings};
+use bevy::render::view::Msaa;
+use bevy::window::{Window, WindowPlugin, WindowResolution};
+use bevy::winit::{UpdateMode, WinitSettings};
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+/// What somebody who opens the window has asked for.
+pub struct Asked {
+    /// The scenarios and texts.
+    pub library: Library,
+    /// A language, if one was asked for.
+    pub language: Option<LanguageIdentifier>,
+    /// The system's languages, most wanted first.
+    pub wishes: Vec<String>,
+    /// A scenario, if one was asked for.
+    pub scenario: Option<Id>,
+    /// The system's region, empty if unknown.
+    pub region: String,
+    /// A pack folder whose changes are shown while the window is open.
+    pub watch: Option<PathBuf>,
+    /// When the program began.
+    pub began: Instant,
+}
+
+/// How the window ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Closed {
+    /// Somebody closed it.
+    ByHand,
+    /// The graphics device was lost and could not be had again.
+    GraphicsLost,
+}
+
+/// Opens the window and comes back when it is closed.
+///
+/// # Errors
+/// What is wrong with the app's own texts.
+pub fn open(asked: Asked, ready: preflight::Ready) -> Result<Closed, Vec<Diagnostic>> {
+    let watched = asked.watch.clone();
+    let began = asked.began;
+    let folder = Preferences::folder();
+    let model = model(asked, Preferences::load(folder.as_deref()))?;
+    let mut app = App::new();
+    app.add_plugins(engine(&model, ready));
+    app.insert_resource(Began(began));
+    build(&mut app, model);
+    app.insert_resource(Keeper(folder)).add_systems(Update, keep_preferences.after(driving::Turn::Act));
+    if let Some(folder) = watched {
+        watch::plugin(&mut app, folder);
+    }
+    measure::plugin(&mut app);
+    let exit = app.run();
+    Ok(if exit == AppExit::Success { Closed::ByHand } else { Closed::GraphicsLost })
+}
+
+/// When the program began, for measuring.
+#[derive(bevy::ecs::resource::Resource, Clone, Copy)]
+pub(crate) struct Began(pub(crate) Instant);
+
+pub(crate) fn model(asked: Asked, preferences: Preferences) -> Result<Model, Vec<Diagnostic>> {
+    Model::open(Opening {
+        library: asked.library,
+        preferences,
+        wishes: asked.wishes,
+        language: asked.language,
+        scenario: asked.scenario,
+        region: asked.region,
+    })
+}
+
+/// The parts of Bevy that a user interface needs.
+fn engine(model: &Model, ready: preflight::Ready) -> PluginGroupBuilder {
+    let window = Window {
+        title: model.title(),
+        name: Some("second-look".to_owned()),
+        resolution: WindowResolution::new(1366, 768),
+        resize_constraints: bevy::window::WindowResizeConstraints { min_width: 320.0, min_height: 200.0, ..Default::default() },
+        ..Window::default()
+    };
+    let settings = WgpuSettings {
+        power_preference: PowerPreference::LowPower,
+        memory_hints: MemoryHints::MemoryUsage,
+        backends: Some(ready.backends()),
+        ..WgpuSettings::default()
+    };
+    DefaultPlugins
+        .set(WindowPlugin { primary_window: Some(window), ..WindowPlugin::default() })
+        // Everything is inside the program: no folder is looked at.
+        .set(AssetPlugin { watch_for_changes_override: Some(false), ..AssetPlugin::default() })
+        .set(RenderPlugin { render_creation: RenderCreation::Automatic(Box::new(settings)), ..RenderPlugin::default() })
+}
+
+/// Our own parts, with or without a window around them.
+pub(crate) fn build(app: &mut App, model: Model) {
+    app.insert_resource(Desk(model))
+        .init_resource::<super::icons::Icons>()
+        .insert_resource(ClearColor(super::theme::Tokens::get().palette(false).ground))
+        .insert_resource(WinitSettings {
+            focused_mode: UpdateMode::reactive_low_power(Duration::ZERO),
+            unfocused_mode: UpdateMode::reactive_low_power(Duration::ZERO),
+        })
+        .insert_resource(RenderErrorHandler(on_lost_graphics))
+        .add_systems(Startup, look)
+        .add_plugins((fonts::plugin, driving::plugin, focus::plugin, keys::plugin, pointing::plugin, scrolling::plugin));
+}
+
+/// One camera, no multisampling: everything is rectangles and letters, which draw their own soft edges.
+fn look(mut commands: Commands) {
+    commands.spawn((Camera2d, Msaa::Off, Tonemapping::None));
+}
+
+/// A lost device: the window closes itself and the caller says so. Drawing on in a broken state might flash.
+fn on_lost_graphics(
+    _: &bevy::render::error_handler::RenderError,
+    main: &mut bevy::ecs::world::World,
+    _: &mut bevy::ecs::world::World,
+) -> RenderErrorPolicy {
+    main.write_message(AppExit::error());
+    RenderErrorPolicy::StopRendering
+}
+
+/// Where preferences are kept, if anywhere.
+#[derive(bevy::ecs::resource::Resource)]
+struct Keeper(Option<PathBuf>);
+
+/// Keeps preferences when they change. A folder that cannot be written to is no reason to trouble a player; `doctor` says so.
+fn keep_preferences(mut desk: ResMut<Desk>, keeper: Res<Keeper>) {
+    if !desk.0.unsaved {
+        return;
+    }
+    desk.0.unsaved = false;
+    if let Some(folder) = &keeper.0 {
+        let _ = desk.0.preferences.save(folder);
+    }
+}

@@ -1,0 +1,149 @@
+//! Which text says what: the words for the closed lists of the formats, and for things that every face says alike.
+//!
+//! Owns: how a variant becomes a text id, and how support lines, dates and answers are put into words. Refuses to know: drawing.
+
+use crate::language::{Arguments, Localiser};
+use crate::library::{Contact, ForWhom, Hours, How, SupportLine};
+use crate::story::script::{ContentNote, Move, Role, TalkTo};
+use crate::story::{ChoiceId, OptionId, PersonaId, Story};
+use jiff::civil::Date;
+
+/// Several things as one text.
+pub(crate) fn list(texts: &Localiser, things: &[String]) -> String {
+    things.join(&texts.words("list-separator"))
+}
+
+/// The id of the text for a variant of one of the format's closed lists: `BeingRushed` of `content` is `content-being-rushed`.
+pub(crate) fn variant_id(list: &str, variant: impl std::fmt::Debug) -> String {
+    let mut id = list.to_owned();
+    for c in format!("{variant:?}").chars().take_while(char::is_ascii_alphanumeric) {
+        if c.is_ascii_uppercase() {
+            id.push('-');
+        }
+        id.push(c.to_ascii_lowercase());
+    }
+    id
+}
+
+pub(crate) fn role_id(role: Role) -> String {
+    variant_id("role", role)
+}
+
+pub(crate) fn content_id(note: ContentNote) -> String {
+    variant_id("content", note)
+}
+
+pub(crate) fn move_id(kind: Move) -> String {
+    variant_id("move", kind)
+}
+
+pub(crate) fn talk_id(who: TalkTo) -> String {
+    variant_id("talk", who)
+}
+
+pub(crate) fn contact(texts: &Localiser, contact: &Contact) -> String {
+    let mut arguments = Arguments::new();
+    let mut id = variant_id("contact", &contact.how);
+    if let Some(number) = &contact.number {
+        arguments.set("number", number.clone());
+    }
+    match (&contact.how, &contact.address) {
+        (How::Sms(word), _) if !word.is_empty() => {
+            arguments.set("word", word.clone());
+            id.push_str("-word");
+        }
+        (How::Web | How::Email, None) => id.push_str("-bare"),
+        (_, Some(address)) => arguments.set("address", address.clone()),
+        _ => {}
+    }
+    texts.words_with(&id, &arguments)
+}
+
+pub(crate) fn for_whom(texts: &Localiser, whom: ForWhom) -> String {
+    let mut arguments = Arguments::new();
+    match whom {
+        ForWhom::Under(age) | ForWhom::UpTo(age) => arguments.set("age", age),
+        ForWhom::Ages(from, to) => {
+            arguments.set("from", from);
+            arguments.set("to", to);
+        }
+        _ => {}
+    }
+    texts.words_with(&variant_id("for", whom), &arguments)
+}
+
+pub(crate) fn hours(texts: &Localiser, hours: &Hours) -> String {
+    let mut arguments = Arguments::new();
+    if let Hours::Daily(from, to) | Hours::Weekdays(from, to) | Hours::MonToSat(from, to) = hours {
+        arguments.set("from", from.clone());
+        arguments.set("to", to.clone());
+    }
+    texts.words_with(&variant_id("hours", hours), &arguments)
+}
+
+pub(crate) fn source(texts: &Localiser, line: &SupportLine) -> String {
+    let mut arguments = Arguments::new();
+    arguments.set("source", line.source.clone());
+    arguments.set("date", line.seen.clone().unwrap_or_default());
+    let id = match (line.source.is_empty(), &line.seen) {
+        (true, _) => "source-none",
+        (false, None) => "source-of",
+        (false, Some(_)) => "source-of-date",
+    };
+    texts.words_with(id, &arguments)
+}
+
+pub(crate) fn checked(texts: &Localiser, date: Option<&str>) -> String {
+    let Some(date) = date else { return texts.words("checked-never") };
+    let mut arguments = Arguments::new();
+    arguments.set("date", date.to_owned());
+    texts.words_with(if is_long_ago(Some(date)) { "checked-long-ago" } else { "checked-on" }, &arguments)
+}
+
+/// More than six months before today (safeguard 21), or never, or on a date that nobody can read.
+pub(crate) fn is_long_ago(date: Option<&str>) -> bool {
+    let limit = jiff::Zoned::now().date().checked_sub(jiff::Span::new().months(6));
+    let checked = date.and_then(|date| date.parse::<Date>().ok());
+    !matches!((checked, limit), (Some(checked), Ok(limit)) if checked >= limit)
+}
+
+/// An answer as it is offered: to whom, where that is not plain from the place.
+pub(crate) fn answer(texts: &Localiser, story: &Story, choice: ChoiceId, option: OptionId) -> String {
+    let mut arguments = Arguments::new();
+    arguments.set("words", texts.words(&story.answer_key(choice, option)));
+    let says = story.answer(choice, option).says;
+    let id = match says {
+        Some(channel) if channel != story.scene(story.choice(choice).scene).channel => {
+            arguments.set("channel", texts.words(&format!("channel-{}", story.channel(channel).name)));
+            "answer-to"
+        }
+        _ => "answer-done",
+    };
+    texts.words_with(id, &arguments)
+}
+
+/// The name of somebody in the cast.
+pub(crate) fn name_of(texts: &Localiser, story: &Story, persona: PersonaId) -> String {
+    texts.words(&format!("cast-{}", story.persona(persona).name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::library::{Answers, How};
+
+    #[test]
+    fn variants_are_text_ids() {
+        assert_eq!(content_id(ContentNote::BeingRushed), "content-being-rushed");
+        assert_eq!(variant_id("answers", Answers::PublicService), "answers-public-service");
+        assert_eq!(variant_id("contact", How::Sms("HOME".into())), "contact-sms");
+    }
+
+    #[test]
+    fn a_date_that_cannot_be_read_counts_as_long_ago() {
+        for date in ["soon", "2020-01-01", "2026-13-01", "2026-00-10", "99999-01-01", ""] {
+            assert!(is_long_ago(Some(date)), "{date}");
+        }
+        assert!(is_long_ago(None) && !is_long_ago(Some("9999-01-01")));
+    }
+}
