@@ -12,6 +12,7 @@ use accesskit::Role;
 use bevy::color::Color;
 use bevy::math::Vec2;
 use bevy::text::Justify;
+use bevy::ui::Val;
 
 /// An icon is this many times as high as the text beside it.
 const ICON: f32 = 1.2;
@@ -141,6 +142,8 @@ impl<'m> Look<'m> {
         };
         let mut view = self.column();
         view.content = Content::Text(block);
+        // Bevy 0.19 takes a least size of a text for its size.
+        (view.node.min_width, view.node.min_height) = (Val::Auto, Val::Auto);
         // A text in the other direction still begins where its neighbours do.
         if words.rtl != self.rtl
             && let Content::Text(block) = &mut view.content

@@ -187,8 +187,11 @@ impl Look<'_> {
         if self.strong {
             return None;
         }
-        let frame = self.column().clipped().fixed();
-        let mut frame = frame.height(height).fill(picture.map_or(self.tokens.art.mist, |picture| self.paint(picture.ground)));
+        let mut frame = self.column().clipped().height(height);
+        // Clipping is square, so the frame has the round corners of the sheet that it tops.
+        let round = Val::Px(SHEET - self.stroke());
+        (frame.node.border_radius.top_left, frame.node.border_radius.top_right) = (round, round);
+        frame = frame.fill(picture.map_or(self.tokens.art.mist, |picture| self.paint(picture.ground)));
         let grown = height / 76.0;
         for circle in picture.iter().flat_map(|picture| picture.circles.iter().take(MOST_CIRCLES)) {
             let (colour, across) = (self.paint(circle.paint), circle.across * grown);

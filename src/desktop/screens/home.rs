@@ -7,7 +7,7 @@ use super::super::model::shelf::Card;
 use super::super::theme::{Breadth, Size};
 use super::super::view::{Arrows, Inset, Name, Scroll, View, Words};
 use super::super::widgets::{CONTROL, TARGET};
-use crate::language::Direction;
+use crate::language::{Direction, REFERENCE};
 use crate::story::Story;
 use crate::wording::{self, content_id};
 use accesskit::Role;
@@ -29,7 +29,9 @@ fn languages(look: &Look<'_>) -> View {
     row = row.named("languages", 0).speak(Role::RadioGroup, look.words("display-language").text);
     row = row.child(look.row().pad(Inset { end: 8.0, ..Inset::default() }).child(look.icon(Icon::Globe, Size::S, look.colours.ink)));
     let chosen = look.model.language.to_string();
-    for (number, (tag, manifest)) in look.model.library.locales().iter().enumerate() {
+    let mut locales: Vec<_> = look.model.library.locales().iter().collect();
+    locales.sort_by_key(|(tag, _)| (*tag != REFERENCE, tag.as_str()));
+    for (number, (tag, manifest)) in locales.into_iter().enumerate() {
         let words = Words { text: manifest.name.clone(), rtl: manifest.direction == Direction::RightToLeft };
         row = row.child(language(look, number, tag, &words, *tag == chosen));
     }
