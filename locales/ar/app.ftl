@@ -486,6 +486,114 @@ source-of-date = المصدر: { $source }، { $date }
 # @src f47c456e
 source-none = بلا مصدر
 
+## The window
+
+# @src 386e4676
+fictional-chip = تمرين خيالي
+# @src 2716c1bd
+fictional-short = تمرين خيالي.
+# @src 9e2bb1c8
+fictional-rest = كل الأشخاص والتطبيقات والمجموعات من وحي الخيال.
+# @src a3cb0f5f
+made-by = من إعداد مشروع «نظرة ثانية»
+# @src 17cea300
+band-support = الدعم
+# @src 0b571c5f
+band-display = العرض
+# @src b531587d
+band-display-sign = أأ
+# @src 99509457
+leave-now = مغادرة الآن
+# @src e928a4fb
+chats = المحادثات
+# @src 1b034aad
+chats-unread = المحادثات، فيها جديد
+# @src 9f130382
+before-play-short = ألعب القصة
+# $name (String) the person who is played
+# @src 3ec4af98
+before-play-more = بدور { $name }
+# @src 061d5acb
+before-another-more = العودة إلى القائمة
+# @src 7104a645
+before-read-along-short = أقرأ فقط
+# @src 25c007d6
+before-read-along-more = القصة تسير وحدها
+# @src 2744ac4a
+before-sit-out-more = شاشة هادئة، بلا أسئلة
+# @src 8885ee8f
+before-leaving-keys = اضغطي Esc في أي شاشة. يظهر تقويم عادي في الحال.
+# @src 3e500de8
+before-leaving-second = أو اضغطي Shift ثلاث مرات، أو استعملي الزر في الأعلى.
+# @src 966fb985
+before-leaving-try = جرّبي الآن
+# @src 08e4775a
+sit-out-short = عودي متى شئتِ.
+# @src 3189b891
+sit-out-back = رجوع
+# @src 2163a794
+display-language = اللغة
+# @src ce67b30f
+messages = الرسائل
+# $name (String) whose messages they are
+# @src b586fd3d
+messages-of = رسائل { $name }
+# $time (String) such as “18:02”
+# @src 79c524ab
+wrote-first-at = من هنا بدأت الكتابة، الساعة { $time }
+# @src 7f47b980
+wrote-first = من هنا بدأت الكتابة
+# @src cbb8a582
+second-look = نظرة ثانية
+# @src 1334a1aa
+second-look-offer = نظرة ثانية؟
+# @src ea00e17b
+second-look-now = ألقي نظرة ثانية
+# @src 18b46625
+mark-on = علامة لنظرة ثانية
+# @src 92be0c24
+mark-off = إزالة العلامة
+# @src c073fe4f
+spoken-marked = عليها علامة. مفتاح المسافة يزيلها.
+# @src 37b50b9e
+spoken-not-marked = بلا علامة. مفتاح المسافة يضع علامة لنظرة ثانية.
+# @src 565081e1
+go-on = متابعة القراءة
+# $name (String) the person who is played; $answer (String) what she will do
+# @src 92b0fbbb
+along-next = الخطوة التالية عند { $name }: { $answer }
+# @src 09dd9adf
+new-message = رسالة جديدة
+# @src b3362415
+show-now = أي مفتاح يُظهرها الآن
+# @src 8363646f
+step-back = خطوة إلى الوراء
+# @src a1ef6833
+key-space = مسافة
+# @src 62d3c529
+key-enter = Enter
+# @src 84b2a57d
+key-backspace = Backspace
+# @src 9fd11591
+legend-move = التنقّل بين الرسائل
+# @src 94828458
+legend-mark = علامة لنظرة ثانية
+# @src 214ea278
+legend-answer = الردّ
+# @src b5eab8df
+legend-away = الابتعاد قليلًا
+# $name (String) the name of a page
+# @src b4df9021
+page-inside = صفحة داخل القصة. { $name }
+# @src 5f7bc94e
+page-words = أحدث الكلمات
+# @src b9e03aec
+page-text-only = نص فقط
+# @src 5aad62a2
+page-rules = قواعد المكان
+# @src 49f78fff
+calendar-title = التقويم
+
 ## Reading a whole scenario (second-look read)
 
 # @src 991658c8

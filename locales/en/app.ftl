@@ -309,6 +309,7 @@ spoken-not-marked = Not marked. Space marks it for a second look.
 go-on = Read on
 # $name (String) the person who is played; $answer (String) what she will do
 along-next = { $name } does this next: { $answer }
+new-message = New message
 show-now = Any key shows it now
 step-back = One choice back
 key-space = Space

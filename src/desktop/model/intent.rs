@@ -54,6 +54,8 @@ pub(crate) enum Intent {
     ShowNow,
     /// Mark a line for a second look, or take the mark off.
     Mark(LineId),
+    /// Go to the end of the conversation.
+    Newest,
     /// Look at another conversation.
     Open(ChannelId),
     /// Take the last choice back.

@@ -342,6 +342,7 @@ impl Model {
         self.seen_before.insert(story.id().clone());
         if let Ok(mut playing) = Playing::begin(story, along) {
             playing.act(&Intent::ShowNow, self.now, self.pace(), &self.texts);
+            self.wish = playing.wish.take();
             self.playing = Some(playing);
             self.screen = Screen::Story;
         }
@@ -354,6 +355,22 @@ impl Model {
             Event::LineShown { line } if line.position() == number => Some(*line),
             _ => None,
         })
+    }
+
+    /// Where focus goes when what had it is gone.
+    pub(crate) fn resting_place(&self) -> Option<Name> {
+        let playing = self.playing.as_ref().filter(|_| self.screen == Screen::Story && self.cover.is_none())?;
+        playing.at_hand().map(playing::line_name)
+    }
+
+    /// Whether the conversation at hand stands away from its end.
+    pub(crate) fn scrolled_up(&mut self, up: bool) {
+        let Some(playing) = &mut self.playing else { return };
+        playing.scrolled_up = up;
+        if !up && playing.missed {
+            playing.missed = false;
+            self.revision += 1;
+        }
     }
 
     /// The eye rests on this line now.

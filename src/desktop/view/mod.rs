@@ -243,7 +243,7 @@ impl View {
     /// A grid, because a flexible box that is clamped to a width remembers the height that its text had before (taffy 0.10): only where the width comes
     /// from a track is wrapped text measured anew.
     pub(crate) fn with_one_that_wraps(mut self, which: usize, at: f32) -> Self {
-        let track = |place| if place == which { GridTrack::fit_content_px(at) } else { GridTrack::auto() };
+        let track = |place| if place == which { GridTrack::fit_content_px(at) } else { GridTrack::max_content() };
         self.node.display = Display::Grid;
         self.node.grid_template_columns = (0..self.children.len()).map(track).collect();
         self.node.align_items = AlignItems::Center;
