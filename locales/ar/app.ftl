@@ -367,22 +367,31 @@ region-world = كل مكان
 
 # @src 0b740016
 answers-charity = جمعية خيرية
+    .title = جمعية خيرية
 # @src dd4a19ad
 answers-public-service = خدمة عامة
+    .title = خدمة عامة
 # @src d2833f88
 answers-ministry = وزارة
+    .title = وزارة
 # @src 32bdcb2a
 answers-ombudsman = مكتب أمين المظالم
+    .title = مكتب أمين المظالم
 # @src 15f44bd0
 answers-specialist = مختصّون، وليسوا شرطة
+    .title = مختصّون، وليسوا شرطة
 # @src 2258fded
 answers-justice = مكتب قضائي، وليس شرطة
+    .title = مكتب قضائي، وليس شرطة
 # @src 97cace67
 answers-police = الشرطة
+    .title = الشرطة
 # @src d461770c
 answers-emergency = الطوارئ
+    .title = الطوارئ
 # @src 4031cb9f
 answers-directory = قائمة خطوط
+    .title = قائمة خطوط
 
 # @src 283f3df7
 topic-any-worry = أي همّ
@@ -485,6 +494,107 @@ source-of = المصدر: { $source }
 source-of-date = المصدر: { $source }، { $date }
 # @src f47c456e
 source-none = بلا مصدر
+
+## The sheets of the window
+
+# Over every screen
+cover-back = رجوع
+
+# Who to talk to
+support-building = أولًا، في هذا المبنى
+support-building-ask = اسألي من يدير هذه الجلسة عمّن يمكنكِ التحدّث معه.
+support-building-filled = كتب هذا من يدير الجلسة.
+support-asking = ماذا يحدث حين تسألين
+support-region = خطوط في مكان آخر
+
+# Display
+display-title = العرض
+display-text-size = حجم الكتابة
+# $percent (String) such as “125”
+display-percent = { $percent } %
+display-contrast = التباين
+display-contrast-usual = عادي
+display-contrast-high = عالٍ
+display-movement = الحركة
+display-movement-usual = عادية
+display-movement-less = أقلّ
+display-movement-note = مع حركة أقلّ تأتي الرسائل فورًا.
+display-pace = تأتي الرسائل
+display-pace-slow = ببطء
+display-pace-usual = كالعادة
+display-pace-all-at-once = كلّها معًا
+
+# About
+about-title = عن «نظرة ثانية»
+about-what = ما هذا
+about-what-for = لورشات مع الشباب عن الطريقة التي يكتب بها من يريد أن يجنّد غيره: تقرئين، وتجيبين، ثم نلقي كلّنا نظرة ثانية.
+about-what-rest = لا نقاط هنا، ولا امتحان لأحد.
+about-private = ما يعرفه عنكِ
+about-private-nothing = لا شيء. من أنتِ وماذا تختارين لا يُحفظ أبدًا، ولا يُرسل إلى أي مكان.
+about-private-kept = يحفظ على هذا الحاسوب إعدادات هذه النافذة فقط: اللغة، وحجم الكتابة، والتباين، والحركة، وكيف تأتي الرسائل، ومكان خطوط المساعدة.
+about-licences = الرخص
+about-licence-code = البرنامج: رخصة MIT أو Apache 2.0، كما تشائين.
+about-licence-texts = القصص والنصوص: رخصة CC BY 4.0.
+about-licence-fonts = الحروف: خطّا Noto Sans وNoto Sans Arabic، برخصة SIL Open Font License 1.1.
+# $version (String) such as “0.1.0”
+about-version = الإصدار { $version }
+
+# The pack that is being written does not open
+trouble-title = في هذه الحزمة ما يحتاج إلى إصلاح
+trouble-line = تعرض هذه النافذة القصة من جديد حالما يُصلَح الملف.
+# $count (Number) how many more things there are
+trouble-more = { $count ->
+    [zero] لا شيء بعد هذا.
+    [one] وبعد هذا أمر آخر.
+    [two] وبعد هذا أمران آخران.
+    [few] وبعد هذا { $count } أمور أخرى.
+    [many] وبعد هذا { $count } أمرًا آخر.
+   *[other] وبعد هذا { $count } أمر آخر.
+}
+
+# The calendar after leaving. It has to look like any calendar: nothing in it may hint at this program.
+calendar-today = اليوم
+calendar-month = شهر
+calendar-year = سنة
+calendar-more = المزيد
+calendar-open = فتح برنامج آخر
+calendar-before = السابق
+calendar-after = التالي
+# $what (String) such as “June 2026”
+calendar-named = التقويم، { $what }
+# $month (String) and $year (String)
+calendar-heading = { $month } { $year }
+# $day (String) and $month (String), such as “17” and “June”
+calendar-day = { $day } { $month }
+# The day that a week begins with. Not translated: one of monday, saturday, sunday
+calendar-week-begins = saturday
+calendar-month-1 = يناير
+calendar-month-2 = فبراير
+calendar-month-3 = مارس
+calendar-month-4 = أبريل
+calendar-month-5 = مايو
+calendar-month-6 = يونيو
+calendar-month-7 = يوليو
+calendar-month-8 = أغسطس
+calendar-month-9 = سبتمبر
+calendar-month-10 = أكتوبر
+calendar-month-11 = نوفمبر
+calendar-month-12 = ديسمبر
+# 1 is Monday. Short words, and one letter for narrow windows
+calendar-weekday-1 = الاثنين
+    .letter = ن
+calendar-weekday-2 = الثلاثاء
+    .letter = ث
+calendar-weekday-3 = الأربعاء
+    .letter = ر
+calendar-weekday-4 = الخميس
+    .letter = خ
+calendar-weekday-5 = الجمعة
+    .letter = ج
+calendar-weekday-6 = السبت
+    .letter = س
+calendar-weekday-7 = الأحد
+    .letter = ح
 
 ## Reading a whole scenario (second-look read)
 
