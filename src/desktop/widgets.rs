@@ -158,7 +158,8 @@ impl Look<'_> {
             .min_width(TARGET)
             .round(FULL)
             .control(Role::RadioButton, name, intent, words.text.clone())
-            .saying(|spoken| spoken.selected = Some(on))
+            // Which of several is on is told as “checked” on one system and as “selected” on another.
+            .saying(|spoken| (spoken.selected, spoken.toggled) = (Some(on), Some(on)))
             .child(chip)
     }
 

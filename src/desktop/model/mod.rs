@@ -8,10 +8,12 @@ pub(crate) mod intent;
 pub(crate) mod playing;
 pub(crate) mod review;
 pub(crate) mod shelf;
+pub(crate) mod support;
 pub(crate) mod thread;
 
 pub(crate) use intent::{Filter, Intent, Part};
 
+use super::contact::Contact;
 use super::preferences::{Pace, Preferences};
 use super::view::Name;
 use crate::diagnostic::Diagnostic;
@@ -25,6 +27,7 @@ use shelf::Shelf;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
+use support::Support;
 
 /// How long “Try it now” shows the neutral screen.
 const TRIAL: Duration = Duration::from_secs(3);
@@ -68,6 +71,10 @@ pub(crate) struct Model {
     pub(crate) language: LanguageIdentifier,
     pub(crate) texts: Localiser,
     system_region: String,
+    /// Whom to talk to in this building, if somebody has written it down.
+    pub(crate) contact: Option<Contact>,
+    /// The support lines that were shown last.
+    pub(crate) support: Option<Support>,
     pub(crate) shelf: Shelf,
     pub(crate) screen: Screen,
     pub(crate) cover: Option<Cover>,
@@ -106,6 +113,8 @@ pub(crate) struct Opening {
     pub(crate) scenario: Option<Id>,
     /// The system's region.
     pub(crate) region: String,
+    /// Whom to talk to in this building.
+    pub(crate) contact: Option<Contact>,
 }
 
 impl Model {
@@ -114,7 +123,7 @@ impl Model {
     /// # Errors
     /// What is wrong with the app's own texts.
     pub(crate) fn open(opening: Opening) -> Result<Self, Vec<Diagnostic>> {
-        let Opening { library, preferences, wishes, language, scenario, region } = opening;
+        let Opening { library, preferences, wishes, language, scenario, region, contact } = opening;
         let reference: LanguageIdentifier = REFERENCE.parse().expect("the reference language is a language");
         let kept = preferences.language.clone().into_iter().chain(wishes).collect::<Vec<_>>();
         let language = language.unwrap_or_else(|| negotiate(&kept, &library.languages(), &reference));
@@ -127,6 +136,8 @@ impl Model {
             language,
             texts,
             system_region: region,
+            contact,
+            support: None,
             shelf,
             screen: Screen::Home,
             cover: None,
@@ -301,6 +312,12 @@ impl Model {
 
     fn toggle_cover(&mut self, cover: Cover) {
         self.cover = if self.cover == Some(cover) { None } else { Some(cover) };
+        self.look_up_support();
+    }
+
+    /// Reads the support lines again if they are shown.
+    fn look_up_support(&mut self) {
+        self.support = (self.cover == Some(Cover::Support)).then(|| Support::of(&self.library, self.region()));
     }
 
     fn back(&mut self) {
@@ -432,6 +449,7 @@ impl Model {
             _ => return,
         }
         self.unsaved = true;
+        self.look_up_support();
     }
 
     fn set_language(&mut self, tag: &str) {
@@ -468,6 +486,7 @@ impl Model {
             Err(diagnostics) => return self.show_trouble(diagnostics),
         };
         self.library = library;
+        self.look_up_support();
         self.shelf = Shelf::of(&self.library, &self.language);
         let wanted = self.story.as_ref().map(|story| story.id().clone()).or_else(|| self.asked.clone());
         let Some(id) = wanted else {
