@@ -197,14 +197,16 @@ impl Look<'_> {
         let round = Val::Px(SHEET - self.stroke());
         (frame.node.border_radius.top_left, frame.node.border_radius.top_right) = (round, round);
         frame = frame.fill(picture.map_or(self.tokens.art.mist, |picture| self.paint(picture.ground)));
+        // Wider frames show more ground at both sides.
         let grown = height / 76.0;
+        let mut shapes = self.row().size(Vec2::new(320.0 * grown, height));
         for circle in picture.iter().flat_map(|picture| picture.circles.iter().take(MOST_CIRCLES)) {
             let (colour, across) = (self.paint(circle.paint), circle.across * grown);
             let shape = self.row().size(Vec2::splat(across)).round(FULL);
             let shape = if circle.outline { shape.edge(2.0, colour) } else { shape.fill(colour) };
-            frame = frame.child(shape.placed(circle.from_start * grown, circle.from_top * grown, self.rtl));
+            shapes = shapes.child(shape.placed(circle.from_start * grown, circle.from_top * grown, self.rtl));
         }
-        Some(frame)
+        Some(frame.across(AlignItems::Center).child(shapes))
     }
 
     fn paint(&self, paint: Paint) -> Color {
