@@ -486,6 +486,84 @@ source-of-date = المصدر: { $source }، { $date }
 # @src f47c456e
 source-none = بلا مصدر
 
+# The debrief
+# @src e8b42d33
+filter = أظهري
+# @src ca7c20fc
+filter-everything = كل شيء
+# @src 13b3f575
+filter-tactics = الأساليب
+# @src 05a8a91b
+filter-ordinary = العادي
+# @src 56520ef8
+filter-marked = ما وضعتِ عليه علامة
+# @src 26f653a2
+filter-none = لم تأتِ في طريقكِ رسالة من هذا النوع.
+# @src b7fb66c6
+filter-marked-none = لم تضعي أي علامة. تحت «كل شيء» تجدين ما كان هناك.
+# @src cb9323f7
+own-lines = كلامكِ أنتِ
+# @src 23236ba2
+note-open = مفتاح Enter يفتح البطاقة
+# $tactic (String) the name of a tactic
+# @src dcd40ba4
+note-tactic = أسلوب: { $tactic }
+# @src caadde42
+tactics-here = في هذه القصة
+# @src d5a0062d
+tactic-kind = أسلوب
+# @src fa995e39
+elsewhere = في طرق أخرى
+# $tactic (String) the name of a tactic
+# @src ae2c848a
+card-heard = { $tactic }، أسلوب
+# @src b2aa542d
+card-before = البطاقة السابقة: { $tactic }
+# @src e50b7774
+card-after = البطاقة التالية: { $tactic }
+# $place (Number) and $count (Number): which of them this is
+# @src 498cdd02
+card-place = { $place } من { $count }
+# @src ff9d51bb
+path-title = الطريق الذي مشيتِ فيه، والطرق التي كان يمكنكِ أن تمشي فيها
+# @src 17377a34
+path-line = كل طريق ينتهي هنا، بالحديث نفسه. ولا خسارة في أيّ منها.
+# @src 2a58b086
+path-hers = طريقكِ
+# @src 670887f6
+path-others = طرق أخرى
+# @src 735fd134
+path-way-out-chip = مخرج
+# @src 05b4a2e0
+path-before = مشاهد سابقة
+# @src 09f08192
+path-after = مشاهد لاحقة
+# $number (Number) which scene of her way; $scene (String) its title
+# @src ce49409f
+path-step = الخطوة { $number }: { $scene }. طريقكِ.
+# @src 70362a4b
+path-step-other = الخطوة { $number }: { $scene }. طريق آخر.
+# @src b3c2ad4a
+path-step-way-out = كان هنا مخرج.
+# $scenes (String) titles of scenes
+# @src 9084f6cd
+path-step-others = طرق أخرى: { $scenes }.
+# @src 49669d99
+path-answers = بماذا أجبتِ
+# @src 68316e0f
+path-leads-here = ما يقود إلى هنا
+# @src f068f1fd
+path-turning-point = مفترق طريق
+# $answer (String) an answer; $scene (String) the scene that it leads to
+# @src 7062a7f0
+path-other-to = أو: { $answer } – { $scene }
+# @src 4c5493c1
+path-try = جرّبي طريقًا آخر
+# @src 19683489
+talk-lines = خطوط للاتصال أو الكتابة
+# @src 76d86413
+other-stories = القصص الأخرى
+
 ## Reading a whole scenario (second-look read)
 
 # @src 991658c8

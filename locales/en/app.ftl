@@ -296,6 +296,49 @@ sit-out-back = Back
 calendar-title = Calendar
 display-language = Language
 
+# The debrief
+filter = Show
+filter-everything = Everything
+filter-tactics = Tactics
+filter-ordinary = Ordinary
+filter-marked = Marked by you
+filter-none = No line of this kind came on your way.
+filter-marked-none = You marked nothing. “Everything” shows what was there.
+own-lines = Your own lines
+note-open = Enter: open the card
+# $tactic (String) the name of a tactic
+note-tactic = Tactic: { $tactic }
+tactics-here = In this story
+tactic-kind = Tactic
+elsewhere = On other ways
+# $tactic (String) the name of a tactic
+card-heard = { $tactic }, tactic
+card-before = The card before: { $tactic }
+card-after = The next card: { $tactic }
+# $place (Number) and $count (Number): which of them this is
+card-place = { $place } of { $count }
+path-title = The way you went, and the ways you could have gone
+path-line = Every way ends here, in the same talk. None of them is losing.
+path-hers = your way
+path-others = other ways
+path-way-out-chip = way out
+path-before = Earlier scenes
+path-after = Later scenes
+# $number (Number) which scene of her way; $scene (String) its title
+path-step = Step { $number }: { $scene }. Your way.
+path-step-other = Step { $number }: { $scene }. Another way.
+path-step-way-out = A way out was here.
+# $scenes (String) titles of scenes
+path-step-others = Other ways: { $scenes }.
+path-answers = What you answered
+path-leads-here = What leads here
+path-turning-point = A turning point
+# $answer (String) an answer; $scene (String) the scene that it leads to
+path-other-to = Or: { $answer } – { $scene }
+path-try = Try another way
+talk-lines = Lines to call or write to
+other-stories = The other stories
+
 ## Reading a whole scenario (second-look read)
 
 read-cast = People

@@ -8,6 +8,7 @@ pub(crate) mod intent;
 pub(crate) mod playing;
 pub(crate) mod review;
 pub(crate) mod shelf;
+pub(crate) mod way;
 
 pub(crate) use intent::{Filter, Intent, Part};
 
@@ -309,6 +310,12 @@ impl Model {
             Screen::SitOut => self.screen = Screen::Before,
             Screen::Story => self.act_in_story(&Intent::StepBack),
             Screen::Debrief => {
+                if let Some(review) = &mut self.review
+                    && review.back()
+                {
+                    self.wish = review.wish.take();
+                    return;
+                }
                 // One step back out of the debrief is the last decision again.
                 let last = self.review.as_ref().map_or(0, |review| review.debrief.ways_out.len());
                 if last > 0 {
