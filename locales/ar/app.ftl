@@ -512,6 +512,8 @@ note-tactic = أسلوب: { $tactic }
 tactics-here = في هذه القصة
 # @src d5a0062d
 tactic-kind = أسلوب
+# @src 0a46cba8
+tactic-again = وهنا مرة أخرى
 # @src fa995e39
 elsewhere = في طرق أخرى
 # $tactic (String) the name of a tactic
@@ -556,7 +558,7 @@ path-leads-here = ما يقود إلى هنا
 path-turning-point = مفترق طريق
 # $answer (String) an answer; $scene (String) the scene that it leads to
 # @src 7062a7f0
-path-other-to = أو: { $answer } – { $scene }
+path-other-to = أو: { $answer } ثم: { $scene }
 # @src 4c5493c1
 path-try = جرّبي طريقًا آخر
 # @src 19683489

@@ -13,6 +13,7 @@ mod driving;
 mod focus;
 mod fonts;
 mod icons;
+mod keeping;
 mod keys;
 mod look;
 mod model;
