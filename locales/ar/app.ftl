@@ -795,6 +795,8 @@ note-tactic = أسلوب: { $tactic }
 tactics-here = في هذه القصة
 # @src d5a0062d
 tactic-kind = أسلوب
+# @src 0a46cba8
+tactic-again = وهنا مرة أخرى
 # @src fa995e39
 elsewhere = في طرق أخرى
 # $tactic (String) the name of a tactic

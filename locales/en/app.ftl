@@ -447,6 +447,7 @@ note-open = Enter: open the card
 note-tactic = Tactic: { $tactic }
 tactics-here = In this story
 tactic-kind = Tactic
+tactic-again = And here again
 elsewhere = On other ways
 # $tactic (String) the name of a tactic
 card-heard = { $tactic }, tactic

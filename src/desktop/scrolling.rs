@@ -30,9 +30,10 @@ pub(crate) struct Dragging(pub(crate) bool);
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Dragging>()
+        .init_resource::<super::keeping::Place>()
         .add_observer(begin_drag)
         .add_observer(drag)
-        .add_systems(PostUpdate, (hold_ends.before(UiSystems::Layout), (note_places, show_focus).chain().after(UiSystems::Layout)));
+        .add_systems(PostUpdate, (hold_ends.before(UiSystems::Layout), (note_places, super::keeping::keep_place, show_focus).chain().after(UiSystems::Layout)));
 }
 
 fn begin_drag(press: On<Pointer<PointerPress>>, mut dragging: ResMut<Dragging>) {
@@ -57,7 +58,7 @@ fn drag(
 }
 
 /// The farthest a node scrolls, in logical pixels.
-fn end_of(node: &ComputedNode) -> f32 {
+pub(super) fn end_of(node: &ComputedNode) -> f32 {
     ((node.content_size().y - node.size().y) * node.inverse_scale_factor).max(0.0)
 }
 
