@@ -506,6 +506,8 @@ support-building-ask = اسألي من يدير هذه الجلسة عمّن ي�
 support-building-filled = كتب هذا من يدير الجلسة.
 support-asking = ماذا يحدث حين تسألين
 support-region = خطوط في مكان آخر
+# $hours (String) and $cost (String)
+support-when = { $hours }، { $cost }
 
 # Display
 display-title = العرض
@@ -537,7 +539,7 @@ about-licence-code = البرنامج: رخصة MIT أو Apache 2.0، كما ت�
 about-licence-texts = القصص والنصوص: رخصة CC BY 4.0.
 about-licence-fonts = الحروف: خطّا Noto Sans وNoto Sans Arabic، برخصة SIL Open Font License 1.1.
 # $version (String) such as “0.1.0”
-about-version = الإصدار { $version }
+about-version = الإصدار { $version }.
 
 # The pack that is being written does not open
 trouble-title = في هذه الحزمة ما يحتاج إلى إصلاح
