@@ -365,31 +365,31 @@ region-eu = الاتحاد الأوروبي
 # @src 0c5b7ba6
 region-world = كل مكان
 
-# @src 0b740016
+# @src c87dd477
 answers-charity = جمعية خيرية
     .title = جمعية خيرية
-# @src dd4a19ad
+# @src d4671eb2
 answers-public-service = خدمة عامة
     .title = خدمة عامة
-# @src d2833f88
+# @src ba90452b
 answers-ministry = وزارة
     .title = وزارة
-# @src 32bdcb2a
+# @src 2bb807d8
 answers-ombudsman = مكتب أمين المظالم
     .title = مكتب أمين المظالم
-# @src 15f44bd0
+# @src ae60722e
 answers-specialist = مختصّون، وليسوا شرطة
     .title = مختصّون، وليسوا شرطة
-# @src 2258fded
+# @src f66e71a0
 answers-justice = مكتب قضائي، وليس شرطة
     .title = مكتب قضائي، وليس شرطة
-# @src 97cace67
+# @src 45586c74
 answers-police = الشرطة
     .title = الشرطة
-# @src d461770c
+# @src af15dfb2
 answers-emergency = الطوارئ
     .title = الطوارئ
-# @src 4031cb9f
+# @src f4a1b061
 answers-directory = قائمة خطوط
     .title = قائمة خطوط
 
@@ -498,53 +498,89 @@ source-none = بلا مصدر
 ## The sheets of the window
 
 # Over every screen
+# @src 3189b891
 cover-back = رجوع
 
 # Who to talk to
+# @src a38b79d8
 support-building = أولًا، في هذا المبنى
+# @src b14f4076
 support-building-ask = اسألي من يدير هذه الجلسة عمّن يمكنكِ التحدّث معه.
+# @src a59bed64
 support-building-filled = كتب هذا من يدير الجلسة.
+# @src 9f11c8b6
 support-asking = ماذا يحدث حين تسألين
+# @src e44db6a8
 support-region = خطوط في مكان آخر
 # $hours (String) and $cost (String)
+# @src 7e4613f9
 support-when = { $hours }، { $cost }
 
 # Display
+# @src 0b571c5f
 display-title = العرض
+# @src 5bee2ee4
 display-text-size = حجم الكتابة
 # $percent (String) such as “125”
+# @src 8b5c1a23
 display-percent = { $percent } %
+# @src 2484d2bf
 display-contrast = التباين
+# @src 5b1cc75b
 display-contrast-usual = عادي
+# @src f1b43335
 display-contrast-high = عالٍ
+# @src fba9f2d0
 display-movement = الحركة
+# @src 5b1cc75b
 display-movement-usual = عادية
+# @src 2df28a34
 display-movement-less = أقلّ
+# @src c5b56479
 display-movement-note = مع حركة أقلّ تأتي الرسائل فورًا.
+# @src bcc3a0b8
 display-pace = تأتي الرسائل
+# @src e53548bf
 display-pace-slow = ببطء
+# @src a5723bad
 display-pace-usual = كالعادة
+# @src 78e68191
 display-pace-all-at-once = كلّها معًا
 
 # About
+# @src 024148db
 about-title = عن «نظرة ثانية»
+# @src c6231f25
 about-what = ما هذا
+# @src 2c6e4cdc
 about-what-for = لورشات مع الشباب عن الطريقة التي يكتب بها من يريد أن يجنّد غيره: تقرئين، وتجيبين، ثم نلقي كلّنا نظرة ثانية.
+# @src 7705cafe
 about-what-rest = لا نقاط هنا، ولا امتحان لأحد.
+# @src a8fe7df9
 about-private = ما يعرفه عنكِ
+# @src ba330f82
 about-private-nothing = لا شيء. من أنتِ وماذا تختارين لا يُحفظ أبدًا، ولا يُرسل إلى أي مكان.
+# @src 042eed42
 about-private-kept = يحفظ على هذا الحاسوب إعدادات هذه النافذة فقط: اللغة، وحجم الكتابة، والتباين، والحركة، وكيف تأتي الرسائل، ومكان خطوط المساعدة.
+# @src 60f35d4d
 about-licences = الرخص
+# @src db9817e3
 about-licence-code = البرنامج: رخصة MIT أو Apache 2.0، كما تشائين.
+# @src b741c654
 about-licence-texts = القصص والنصوص: رخصة CC BY 4.0.
+# @src 6a7c7fd8
 about-licence-fonts = الحروف: خطّا Noto Sans وNoto Sans Arabic، برخصة SIL Open Font License 1.1.
 # $version (String) such as “0.1.0”
+# @src 260f4376
 about-version = الإصدار { $version }.
 
 # The pack that is being written does not open
+# @src ef8ad77b
 trouble-title = في هذه الحزمة ما يحتاج إلى إصلاح
+# @src 46897f4c
 trouble-line = تعرض هذه النافذة القصة من جديد حالما يُصلَح الملف.
 # $count (Number) how many more things there are
+# @src 7323a884
 trouble-more = { $count ->
     [zero] لا شيء بعد هذا.
     [one] وبعد هذا أمر آخر.
@@ -555,46 +591,76 @@ trouble-more = { $count ->
 }
 
 # The calendar after leaving. It has to look like any calendar: nothing in it may hint at this program.
+# @src 163d0939
 calendar-today = اليوم
+# @src ce104da4
 calendar-month = شهر
+# @src d75801e2
 calendar-year = سنة
+# @src 9e2c9716
 calendar-more = المزيد
+# @src 35ced281
 calendar-open = فتح برنامج آخر
+# @src 2c4717ea
 calendar-before = السابق
+# @src 4e73dad4
 calendar-after = التالي
 # $what (String) such as “June 2026”
+# @src 4cc45938
 calendar-named = التقويم، { $what }
 # $month (String) and $year (String)
+# @src 9eb084bb
 calendar-heading = { $month } { $year }
 # $day (String) and $month (String), such as “17” and “June”
+# @src 193999d8
 calendar-day = { $day } { $month }
 # The day that a week begins with. Not translated: one of monday, saturday, sunday
+# @src 8f03af3f
 calendar-week-begins = saturday
+# @src 6703659e
 calendar-month-1 = يناير
+# @src aabbc45a
 calendar-month-2 = فبراير
+# @src 02cf01be
 calendar-month-3 = مارس
+# @src f40e5d3e
 calendar-month-4 = أبريل
+# @src 53d900ec
 calendar-month-5 = مايو
+# @src d75dc1e9
 calendar-month-6 = يونيو
+# @src ec8bd88c
 calendar-month-7 = يوليو
+# @src 0d587431
 calendar-month-8 = أغسطس
+# @src 01566163
 calendar-month-9 = سبتمبر
+# @src 5394abd5
 calendar-month-10 = أكتوبر
+# @src bb0450bd
 calendar-month-11 = نوفمبر
+# @src 78b1d550
 calendar-month-12 = ديسمبر
 # 1 is Monday. Short words, and one letter for narrow windows
+# @src 36c2c059
 calendar-weekday-1 = الاثنين
     .letter = ن
+# @src 3972f749
 calendar-weekday-2 = الثلاثاء
     .letter = ث
+# @src 2cfa721c
 calendar-weekday-3 = الأربعاء
     .letter = ر
+# @src cfa9333e
 calendar-weekday-4 = الخميس
     .letter = خ
+# @src da6faf55
 calendar-weekday-5 = الجمعة
     .letter = ج
+# @src 0fef90f3
 calendar-weekday-6 = السبت
     .letter = س
+# @src 3c1f7bc2
 calendar-weekday-7 = الأحد
     .letter = ح
 

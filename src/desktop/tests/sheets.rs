@@ -2,6 +2,7 @@
 
 use crate::desktop::contact::Contact;
 use crate::desktop::model::calendar::{Calendar, Move};
+use crate::desktop::model::support::{Support, Unreadable};
 use crate::desktop::model::{Cover, Intent, Model, Opening, Screen};
 use crate::desktop::preferences::{Pace, Preferences, TEXT_SIZES};
 use crate::desktop::screens;
@@ -60,16 +61,8 @@ fn words(model: &Model, id: &str) -> String {
 }
 
 fn press(model: &mut Model, view: &View, kind: &str, number: usize) {
-    let found = named(view, kind).into_iter().find(|view| view.name == Some(Name(find_static(kind), number)));
+    let found = named(view, kind).into_iter().find(|view| view.name.is_some_and(|Name(_, place)| place == number));
     model.act(found.and_then(|view| view.press.as_ref()).expect("can be pressed"));
-}
-
-/// Names of views are static; these are the ones that tests press.
-fn find_static(kind: &str) -> &'static str {
-    ["display-contrast", "display-movement", "display-pace", "display-text-size", "display-language", "region", "cover-back"]
-        .into_iter()
-        .find(|name| *name == kind)
-        .expect("is one of them")
 }
 
 #[test]
@@ -145,6 +138,15 @@ fn an_unknown_country_is_said_to_be_unknown() {
     model.act(&Intent::Support);
     let text = written(&screens::draw(&model, WIDE));
     assert!(text.contains(&words(&model, "support-none")) && text.contains("findahelpline"));
+}
+
+#[test]
+fn lines_that_cannot_be_read_are_said_to_be_so() {
+    let mut model = model("en", None);
+    model.act(&Intent::Support);
+    model.support = Some(Support { regions: Vec::new(), found: Err(Unreadable) });
+    let text = written(&screens::draw(&model, WIDE));
+    assert!(text.contains(&words(&model, "support-broken")) && text.contains(&words(&model, "support-building-ask")));
 }
 
 #[test]
