@@ -19,7 +19,7 @@ use bevy::ui::AlignItems;
 
 /// The width of what stands beside the lines, and of the columns of a line, at 100 %.
 const BESIDE: f32 = 404.0;
-const WHO: f32 = 92.0;
+const WHO: f32 = 108.0;
 const CONTACTS: f32 = 196.0;
 const KNOWN: f32 = 232.0;
 
@@ -113,7 +113,7 @@ fn lines(look: &Look<'_>, support: &Support) -> View {
     let Found { region, lines, instead } = found;
     let title = look.with("support-lines", "region", look.words(&format!("region-{region}")).text);
     let none = instead.then(|| look.text(Size::S, &look.words("support-none")).heard());
-    let top = look.column().gap(4.0).pad(Inset { bottom: 4.0, ..Inset::xy(20.0, 14.0) });
+    let top = look.column().gap(4.0).fixed().pad(Inset { bottom: 12.0, ..Inset::xy(20.0, 14.0) });
     let top = top.child(look.heading(Size::S, &title, 2)).maybe(none);
     // Room for the ring around the line that has focus.
     let list = look.column().gap(6.0).pad(Inset::xy(8.0, 0.0));
