@@ -134,15 +134,12 @@ impl Look<'_> {
         let c = self.colours;
         let (fill, ink, edge) = if on { (c.primary, c.on_primary, c.primary) } else { (c.sheet, c.ink, c.line_strong) };
         let text = self.text(Size::Xs, words).colour(ink).one_line();
-        let chip = self
-            .row()
-            .centred()
-            .min_height(self.px(32.0))
-            .pad(Inset::xy(12.0, 2.0))
-            .fill(fill)
-            .edge(1.0, edge)
-            .round(FULL)
-            .child(if on { text.bold() } else { text });
+        let chip =
+            self.row().centred().min_height(self.px(32.0)).pad(Inset::xy(12.0, 2.0)).fill(fill).edge(1.0, edge).round(FULL).child(if on {
+                text.bold()
+            } else {
+                text
+            });
         // The chip is 32 high as drawn; what can be pressed is 44.
         self.row()
             .centred()

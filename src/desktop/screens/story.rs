@@ -1,5 +1,9 @@
 //! Placeholder while the shell is put together.
 use super::super::look::Look;
 use super::super::view::View;
-pub(super) fn draw(look: &Look<'_>) -> View { look.column() }
-pub(super) fn draw_chats(look: &Look<'_>) -> View { look.column() }
+pub(super) fn draw(look: &Look<'_>) -> View {
+    look.column()
+}
+pub(super) fn draw_chats(look: &Look<'_>) -> View {
+    look.column()
+}

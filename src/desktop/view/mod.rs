@@ -9,6 +9,7 @@ pub(crate) mod mount;
 use super::icons::Icon;
 use super::model::Intent;
 use super::theme::Size;
+use accesskit::Role;
 use bevy::color::Color;
 use bevy::math::Vec2;
 use bevy::text::Justify;
@@ -16,7 +17,6 @@ use bevy::ui::{
     AlignItems, AlignSelf, BorderRadius, Display, FlexDirection, FlexWrap, InlineDirection, JustifyContent, Node, Overflow, PositionType,
     UiRect, Val,
 };
-use accesskit::Role;
 
 /// The name of a view: what it shows, and which of several. Names keep entity, focus and place across changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -382,7 +382,11 @@ impl View {
     pub(crate) fn corner(mut self, corner: Corner, px: f32) -> Self {
         let at_left = (corner == Corner::BottomStart) != self.is_rtl();
         let radius = &mut self.node.border_radius;
-        if at_left { radius.bottom_left = Val::Px(px) } else { radius.bottom_right = Val::Px(px) }
+        if at_left {
+            radius.bottom_left = Val::Px(px)
+        } else {
+            radius.bottom_right = Val::Px(px)
+        }
         self
     }
 
@@ -400,7 +404,11 @@ impl View {
     /// Placed freely in its parent, from the start and from the top.
     pub(crate) fn placed(mut self, start: f32, top: f32, rtl: bool) -> Self {
         self.node.position_type = PositionType::Absolute;
-        if rtl { self.node.right = Val::Px(start) } else { self.node.left = Val::Px(start) }
+        if rtl {
+            self.node.right = Val::Px(start)
+        } else {
+            self.node.left = Val::Px(start)
+        }
         self.node.top = Val::Px(top);
         self
     }
