@@ -37,7 +37,7 @@ struct Lit;
 
 /// Focus was moved and should be scrolled to.
 #[derive(Resource, Default)]
-pub(crate) struct ToShow(pub(crate) Option<Entity>);
+pub(crate) struct ToShow(pub(crate) Vec<Entity>);
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<ToShow>().add_systems(PostUpdate, light.before(UiSystems::Layout));
@@ -74,7 +74,7 @@ impl Walker<'_, '_> {
     /// Puts focus here.
     pub(crate) fn go(&mut self, entity: Entity) {
         self.focus.set(entity, FocusCause::Navigated);
-        self.show.0 = Some(entity);
+        self.show.0.push(entity);
     }
 
     /// The next or previous stop of Tab.
@@ -203,11 +203,23 @@ pub(crate) fn after_drawing(world: &mut World, wish: Option<Name>) {
     // The story never takes focus away from something else, such as the band.
     let allowed = wish.filter(|wish| !is_in_the_story(*wish) || alive.is_none() || name.is_some_and(is_in_the_story));
     let wished = allowed.and_then(|wish| world.resource::<Stage>().entity(wish)).filter(|entity| world.get::<Focusable>(*entity).is_some());
-    let Some(target) = wished.or_else(|| if alive.is_none() { beginning(world) } else { None }) else { return };
+    let resting = || {
+        let name = world.resource::<super::driving::Desk>().0.resting_place()?;
+        world.resource::<Stage>().entity(name).filter(|entity| world.get::<Focusable>(*entity).is_some())
+    };
+    let target = wished.or_else(|| if alive.is_none() { resting() } else { None });
+    let Some(target) = target.or_else(|| if alive.is_none() { beginning(world) } else { None }) else { return };
     if alive != Some(target) {
         world.resource_mut::<InputFocus>().set(target, FocusCause::Navigated);
-        world.resource_mut::<ToShow>().0 = Some(target);
+        world.resource_mut::<ToShow>().0.push(target);
     }
+}
+
+/// Scrolls to these without moving focus.
+pub(crate) fn show(world: &mut World, names: &[Name]) {
+    let stage = world.resource::<Stage>();
+    let entities: Vec<Entity> = names.iter().filter_map(|name| stage.entity(*name)).collect();
+    world.resource_mut::<ToShow>().0.extend(entities);
 }
 
 /// The first stop of the main region, or of anything.

@@ -2,6 +2,7 @@
 //!
 //! Owns: the list of plugins and what happens when graphics fail. A user interface and nothing else: no sound, no network, no game loop.
 
+use super::contact::Contact;
 use super::driving::Desk;
 use super::model::{Model, Opening};
 use super::preferences::Preferences;
@@ -59,16 +60,20 @@ pub enum Closed {
 /// What is wrong with the app's own texts.
 pub fn open(asked: Asked, ready: preflight::Ready) -> Result<Closed, Vec<Diagnostic>> {
     let folder = Preferences::folder();
-    let preferences = Preferences::load(folder.as_deref());
-    let mut app = prepare(asked, preferences, ready)?;
+    let mut app = prepare(asked, Preferences::load(folder.as_deref()), Contact::load(folder.as_deref()), ready)?;
     app.insert_resource(Keeper(folder)).add_systems(Update, keep_preferences.after(driving::Turn::Act));
     Ok(run(app))
 }
 
 /// A window that is ready to open. It keeps nothing on disk.
-pub(crate) fn prepare(asked: Asked, preferences: Preferences, ready: preflight::Ready) -> Result<App, Vec<Diagnostic>> {
+pub(crate) fn prepare(
+    asked: Asked,
+    preferences: Preferences,
+    contact: Option<Contact>,
+    ready: preflight::Ready,
+) -> Result<App, Vec<Diagnostic>> {
     let watched = asked.watch.clone();
-    let model = model(asked, preferences)?;
+    let model = model(asked, preferences, contact)?;
     let mut app = App::new();
     app.add_plugins(engine(&model, ready));
     build(&mut app, model);
@@ -83,7 +88,7 @@ pub(crate) fn run(mut app: App) -> Closed {
     if app.run() == AppExit::Success { Closed::ByHand } else { Closed::GraphicsLost }
 }
 
-pub(crate) fn model(asked: Asked, preferences: Preferences) -> Result<Model, Vec<Diagnostic>> {
+pub(crate) fn model(asked: Asked, preferences: Preferences, contact: Option<Contact>) -> Result<Model, Vec<Diagnostic>> {
     Model::open(Opening {
         library: asked.library,
         preferences,
@@ -91,6 +96,7 @@ pub(crate) fn model(asked: Asked, preferences: Preferences) -> Result<Model, Vec
         language: asked.language,
         scenario: asked.scenario,
         region: asked.region,
+        contact,
     })
 }
 
