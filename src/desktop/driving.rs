@@ -47,6 +47,13 @@ pub(crate) struct Drawn {
     pub(crate) times: u64,
 }
 
+impl Drawn {
+    /// Whether the last tree was drawn from the model as it is now.
+    pub(crate) fn shows(&self, model: &Model) -> bool {
+        self.revision == model.revision
+    }
+}
+
 /// Frames after a change until everything stands still: focus is scrolled to, ends are found.
 const SETTLE: u8 = 3;
 /// Nothing is due for a long time.
