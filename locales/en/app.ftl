@@ -293,6 +293,36 @@ before-leaving-second = Or press Shift three times, or use the button at the top
 before-leaving-try = Try it now
 sit-out-short = Back when you like.
 sit-out-back = Back
+messages = Messages
+# $name (String) whose messages they are
+messages-of = { $name }’s messages
+# $time (String) such as “18:02”
+wrote-first-at = wrote first, at { $time }
+wrote-first = wrote first
+second-look = Second look
+second-look-offer = Second look?
+second-look-now = Take a second look
+mark-on = Mark for a second look
+mark-off = Take the mark off
+spoken-marked = Marked. Space takes the mark off.
+spoken-not-marked = Not marked. Space marks it for a second look.
+go-on = Read on
+# $name (String) the person who is played; $answer (String) what she will do
+along-next = { $name } does this next: { $answer }
+show-now = Any key shows it now
+step-back = One choice back
+key-space = Space
+key-enter = Enter
+key-backspace = Backspace
+legend-move = move between messages
+legend-mark = mark for a second look
+legend-answer = answer
+legend-away = step away
+# $name (String) the name of a page
+page-inside = A page inside the story. { $name }
+page-words = Newest words
+page-text-only = text only
+page-rules = House rules
 calendar-title = Calendar
 display-language = Language
 

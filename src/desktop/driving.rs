@@ -6,13 +6,17 @@ use super::focus;
 use super::model::{Intent, Model};
 use super::screens;
 use super::view::Name;
-use super::view::mount::{Stage, mount};
+use super::view::mount::{Focusable, Named, Stage, mount};
 use bevy::app::{App, Last, Update};
+use bevy::ecs::entity::Entity;
+use bevy::ecs::query::With;
 use bevy::ecs::resource::Resource;
 use bevy::ecs::schedule::{IntoScheduleConfigs, SystemSet};
 use bevy::ecs::system::{Query, Res, ResMut};
 use bevy::ecs::world::World;
+use bevy::input_focus::{InputFocus, InputFocusVisible};
 use bevy::math::Vec2;
+use bevy::picking::hover::Hovered;
 use bevy::time::{Real, Time};
 use bevy::window::{PrimaryWindow, Window};
 use bevy::winit::{UpdateMode, WinitSettings};
@@ -60,7 +64,7 @@ pub(super) fn plugin(app: &mut App) {
         .init_resource::<Drawn>()
         .init_resource::<Stage>()
         .configure_sets(Update, (Turn::Read, Turn::Act, Turn::Draw).chain())
-        .add_systems(Update, (let_time_pass.before(Turn::Read), act.in_set(Turn::Act), draw.in_set(Turn::Draw)))
+        .add_systems(Update, (let_time_pass.before(Turn::Read), (act, notice).chain().in_set(Turn::Act), draw.in_set(Turn::Draw)))
         .add_systems(Last, sleep);
 }
 
@@ -74,9 +78,36 @@ fn act(mut desk: ResMut<Desk>, mut wanted: ResMut<Wanted>) {
     }
 }
 
+/// The line under the pointer, or with focus, is the one that the offer to mark stands beside.
+fn notice(
+    mut desk: ResMut<Desk>,
+    focus: Res<InputFocus>,
+    visible: Res<InputFocusVisible>,
+    lines: Query<(Entity, &Named, Option<&Hovered>), With<Focusable>>) {
+    if desk.0.playing.is_none() {
+        return;
+    }
+    let (mut under_pointer, mut with_focus) = (None, None);
+    for (entity, named, hovered) in &lines {
+        let Name("line", number) = named.0 else { continue };
+        if hovered.is_some_and(Hovered::get) {
+            under_pointer = Some(number);
+        }
+        if focus.get() == Some(entity) {
+            with_focus = Some(number);
+        }
+    }
+    // Whoever uses the keyboard may have left the pointer anywhere.
+    let eye = if visible.0 { with_focus } else { under_pointer.or(with_focus) };
+    let line = eye.and_then(|number| desk.0.line(number));
+    if desk.0.eye != line {
+        desk.0.look_at(line);
+    }
+}
+
 /// Draws if anything has changed. Nothing of what was there before leaving outlives this call.
 fn draw(world: &mut World) {
-    let mut windows = world.query_filtered::<&Window, bevy::ecs::query::With<PrimaryWindow>>();
+    let mut windows = world.query_filtered::<&Window, With<PrimaryWindow>>();
     let Ok(window) = windows.single(world) else { return };
     let (size, scale_factor) = (Vec2::new(window.width(), window.height()), window.scale_factor());
     let model = &world.resource::<Desk>().0;
@@ -96,8 +127,10 @@ fn draw(world: &mut World) {
     mount(world, view, &language, scale_factor);
     let mut model = world.resource_mut::<Desk>();
     let wish = model.0.wish.take();
+    let show = model.0.playing.as_mut().and_then(|playing| playing.show.take());
     let back = (had_cover && !has_cover && !exit).then_some(before_cover).flatten();
     focus::after_drawing(world, back.or(wish));
+    focus::show(world, show);
     retitle(world, title);
     let mut drawn = world.resource_mut::<Drawn>();
     (drawn.revision, drawn.size, drawn.scale_factor, drawn.typing_step) = (revision, size, scale_factor, step);
@@ -107,7 +140,7 @@ fn draw(world: &mut World) {
 }
 
 fn retitle(world: &mut World, title: String) {
-    let mut windows = world.query_filtered::<&mut Window, bevy::ecs::query::With<PrimaryWindow>>();
+    let mut windows = world.query_filtered::<&mut Window, With<PrimaryWindow>>();
     if let Ok(mut window) = windows.single_mut(world)
         && window.title != title
     {
@@ -120,7 +153,7 @@ fn sleep(
     desk: Res<Desk>,
     time: Res<Time<Real>>,
     mut drawn: ResMut<Drawn>,
-    windows: Query<&Window, bevy::ecs::query::With<PrimaryWindow>>,
+    windows: Query<&Window, With<PrimaryWindow>>,
     settings: Option<ResMut<WinitSettings>>,
 ) {
     let Some(mut settings) = settings else { return };

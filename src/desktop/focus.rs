@@ -37,7 +37,7 @@ struct Lit;
 
 /// Focus was moved and should be scrolled to.
 #[derive(Resource, Default)]
-pub(crate) struct ToShow(pub(crate) Option<Entity>);
+pub(crate) struct ToShow(pub(crate) Vec<Entity>);
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<ToShow>().add_systems(PostUpdate, light.before(UiSystems::Layout));
@@ -74,7 +74,7 @@ impl Walker<'_, '_> {
     /// Puts focus here.
     pub(crate) fn go(&mut self, entity: Entity) {
         self.focus.set(entity, FocusCause::Navigated);
-        self.show.0 = Some(entity);
+        self.show.0.push(entity);
     }
 
     /// The next or previous stop of Tab.
@@ -206,8 +206,14 @@ pub(crate) fn after_drawing(world: &mut World, wish: Option<Name>) {
     let Some(target) = wished.or_else(|| if alive.is_none() { beginning(world) } else { None }) else { return };
     if alive != Some(target) {
         world.resource_mut::<InputFocus>().set(target, FocusCause::Navigated);
-        world.resource_mut::<ToShow>().0 = Some(target);
+        world.resource_mut::<ToShow>().0.push(target);
     }
+}
+
+/// Scrolls to this without moving focus.
+pub(crate) fn show(world: &mut World, name: Option<Name>) {
+    let entity = name.and_then(|name| world.resource::<Stage>().entity(name));
+    world.resource_mut::<ToShow>().0.extend(entity);
 }
 
 /// The first stop of the main region, or of anything.

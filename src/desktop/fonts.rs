@@ -32,9 +32,10 @@ fn install(mut context: ResMut<FontCx>) {
     }
     let latin = fonts.family_id(LATIN).expect("the family was registered just now");
     let arabic = fonts.family_id(ARABIC).expect("the family was registered just now");
-    let fallbacks = [(*b"Arab", arabic), (*b"Latn", latin), (*b"Cyrl", latin), (*b"Grek", latin), (*b"Zyyy", latin)];
-    for (script, family) in fallbacks {
-        fonts.append_fallbacks(FallbackKey::new(Script::from_bytes(script), None), [family].into_iter());
+    // Both stand behind every script: a dot between two Arabic words counts as Arabic, and only the Latin family has it.
+    let latin_first = [*b"Latn", *b"Cyrl", *b"Grek", *b"Zyyy"].map(|script| (script, [latin, arabic]));
+    for (script, families) in latin_first.into_iter().chain([(*b"Arab", [arabic, latin])]) {
+        fonts.append_fallbacks(FallbackKey::new(Script::from_bytes(script), None), families.into_iter());
     }
 }
 

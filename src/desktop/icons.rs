@@ -48,6 +48,7 @@ icons! {
     Clock "clock" false,
     Columns "columns" false,
     Contrast "contrast" false,
+    Down "down" false,
     Feed "feed" false,
     Globe "globe" false,
     Heart "heart" false,
@@ -63,6 +64,7 @@ icons! {
     Phone "phone" false,
     Support "support" false,
     Tactic "tactic" false,
+    Up "up" false,
 }
 
 /// Icons that have been drawn, by icon and size in physical pixels.

@@ -75,9 +75,9 @@ fn carry_out_requests(
             }
             Action::Focus if focusable.contains(entity) => {
                 focus.set(entity, FocusCause::Navigated);
-                show.0 = Some(entity);
+                show.0.push(entity);
             }
-            Action::ScrollIntoView => show.0 = Some(entity),
+            Action::ScrollIntoView => show.0.push(entity),
             Action::ScrollDown => pages.page(Some(entity), 1.0),
             Action::ScrollUp => pages.page(Some(entity), -1.0),
             _ => {}

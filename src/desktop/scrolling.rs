@@ -84,7 +84,7 @@ fn note_places(mut scrollers: Query<(&mut ScrollPosition, &mut Scroller, &Comput
     }
 }
 
-/// Scrolls to what has got focus.
+/// Scrolls to what has got focus, or has just come.
 fn show_focus(
     mut show: ResMut<ToShow>,
     parents: Query<&ChildOf>,
@@ -92,29 +92,34 @@ fn show_focus(
     mut scrollers: Query<(&mut ScrollPosition, &mut Scroller)>,
     mut drawn: ResMut<Drawn>,
 ) {
-    let Some(entity) = show.0 else { return };
-    let Ok((node, at)) = nodes.get(entity) else {
-        show.0 = None;
-        return;
-    };
-    // Not laid out yet: the next frame will be.
-    if node.size().y == 0.0 && drawn.settling > 0 {
-        return;
+    // What is not laid out yet will be in the next frame.
+    let waits = drawn.settling > 0;
+    let (ready, later) = show.0.drain(..).partition(|entity| !waits || nodes.get(*entity).is_ok_and(|(node, _)| node.size().y > 0.0));
+    let ready: Vec<Entity> = ready;
+    show.0 = later;
+    for entity in ready {
+        let Some(area) = parents.iter_ancestors(entity).find(|parent| scrollers.contains(*parent)) else { continue };
+        let (Ok((node, at)), Ok((area_node, area_at))) = (nodes.get(entity), nodes.get(area)) else { continue };
+        let Ok((mut position, mut scroller)) = scrollers.get_mut(area) else { continue };
+        let (top, bottom) = extent(node, at);
+        let (area_top, area_bottom) = extent(area_node, area_at);
+        let (above, below) = (top - MARGIN - area_top, bottom + MARGIN - area_bottom);
+        let is_taller = bottom - top >= area_bottom - area_top;
+        let by = if is_taller || above < 0.0 { above } else { below.max(0.0) };
+        let end = end_of(area_node);
+        let wanted = (position.y + by).clamp(0.0, end);
+        if (wanted - position.y).abs() > 0.5 {
+            position.y = wanted;
+            scroller.at_end = wanted >= end - 2.0;
+            drawn.settling = drawn.settling.max(2);
+        }
     }
-    show.0 = None;
-    let scale = node.inverse_scale_factor;
-    let (middle, half) = (at.translation.y * scale, node.size().y * scale * 0.5);
-    let Some(area) = parents.iter_ancestors(entity).find(|parent| scrollers.contains(*parent)) else { return };
-    let (Ok((area_node, area_at)), Ok((mut position, mut scroller))) = (nodes.get(area), scrollers.get_mut(area)) else { return };
-    let (area_middle, area_half) = (area_at.translation.y * scale, area_node.size().y * scale * 0.5);
-    let (top, bottom) = (middle - half - MARGIN - (area_middle - area_half), middle + half + MARGIN - (area_middle + area_half));
-    let by = if half >= area_half || top < 0.0 { top } else { bottom.max(0.0) };
-    let wanted = (position.y + by).clamp(0.0, end_of(area_node));
-    if (wanted - position.y).abs() > 0.5 {
-        position.y = wanted;
-        scroller.at_end = wanted >= end_of(area_node) - 2.0;
-        drawn.settling = drawn.settling.max(2);
-    }
+}
+
+/// Where a node begins and ends from the top of the window, in logical pixels.
+fn extent(node: &ComputedNode, at: &UiGlobalTransform) -> (f32, f32) {
+    let (middle, half) = (at.translation.y * node.inverse_scale_factor, node.size().y * node.inverse_scale_factor * 0.5);
+    (middle - half, middle + half)
 }
 
 /// Scrolling by keys.

@@ -61,6 +61,13 @@ impl Look<'_> {
         self.key_cap(&Look::latin(key), colour)
     }
 
+    /// The key caps of the arrows up and down.
+    pub(crate) fn arrow_keys(&self, colour: Color) -> View {
+        let icons = [Icon::Up, Icon::Down].map(|icon| self.icon_px(icon, self.px(14.0), colour));
+        let cap = self.row().centred().fixed().gap(4.0).min_height(self.px(26.0)).pad(Inset::xy(self.px(7.0), 0.0));
+        cap.edge(1.0, colour).round(CONTROL).children(icons)
+    }
+
     /// A word on a filled shape: a tactic, an ordinary line, a mark.
     pub(crate) fn tag(&self, icon: Icon, words: &Words, fill: Color, on: Color) -> View {
         self.row()
@@ -238,7 +245,7 @@ impl Look<'_> {
             .across(if more.is_some() { AlignItems::Center } else { AlignItems::FlexStart })
             .gap(12.0)
             .min_height(TARGET)
-            .pad(Inset::xy(14.0, 12.0))
+            .pad(Inset::xy(14.0, if self.is_single() { 6.0 } else { 12.0 }))
             .fill(c.sheet)
             .edge(self.stroke(), c.line_strong)
             .round(SHEET)

@@ -8,6 +8,7 @@ pub(crate) mod intent;
 pub(crate) mod playing;
 pub(crate) mod review;
 pub(crate) mod shelf;
+pub(crate) mod thread;
 
 pub(crate) use intent::{Filter, Intent, Part};
 
@@ -16,7 +17,7 @@ use super::view::Name;
 use crate::diagnostic::Diagnostic;
 use crate::language::{Isolates, LanguageIdentifier, Localiser, REFERENCE, negotiate};
 use crate::library::Library;
-use crate::story::{Id, OptionId, Story};
+use crate::story::{Event, Id, LineId, OptionId, Story};
 use calendar::Calendar;
 use playing::Playing;
 use review::Review;
@@ -81,6 +82,8 @@ pub(crate) struct Model {
     pub(crate) exit: Option<Calendar>,
     trial_ends: Option<Duration>,
     pub(crate) trouble: Vec<Diagnostic>,
+    /// The line at hand: the one under the pointer, or the one with focus.
+    pub(crate) eye: Option<LineId>,
     /// Where focus should go when this has been drawn.
     pub(crate) wish: Option<Name>,
     now: Duration,
@@ -135,6 +138,7 @@ impl Model {
             exit: None,
             trial_ends: None,
             trouble: Vec::new(),
+            eye: None,
             wish: None,
             now: Duration::ZERO,
             revision: 1,
@@ -200,7 +204,7 @@ impl Model {
     fn leave(&mut self) {
         (self.playing, self.review, self.story) = (None, None, None);
         self.seen_before.clear();
-        (self.cover, self.trial_ends, self.wish) = (None, None, None);
+        (self.cover, self.trial_ends, self.wish, self.eye) = (None, None, None, None);
         self.screen = Screen::Home;
         self.exit = Some(Calendar::today());
         if let Ok(texts) = self.library.localiser(&self.language, None, Isolates::Kept) {
@@ -340,6 +344,23 @@ impl Model {
             playing.act(&Intent::ShowNow, self.now, self.pace(), &self.texts);
             self.playing = Some(playing);
             self.screen = Screen::Story;
+        }
+    }
+
+    /// The line of this number in the story at play.
+    pub(crate) fn line(&self, number: usize) -> Option<LineId> {
+        let playing = self.playing.as_ref()?;
+        playing.seen().iter().find_map(|event| match event {
+            Event::LineShown { line } if line.position() == number => Some(*line),
+            _ => None,
+        })
+    }
+
+    /// The eye rests on this line now.
+    pub(crate) fn look_at(&mut self, line: Option<LineId>) {
+        if self.eye != line {
+            self.eye = line;
+            self.revision += 1;
         }
     }
 

@@ -20,6 +20,12 @@ pub(crate) fn line_name(line: LineId) -> Name {
     Name("line", line.position())
 }
 
+/// The name of the view of something about an answer.
+pub(crate) fn answer_name(kind: &'static str, choice: ChoiceId, option: OptionId) -> Name {
+    const MOST_ANSWERS: usize = 8;
+    Name(kind, choice.position() * MOST_ANSWERS + usize::from(option.0))
+}
+
 /// The button that goes on.
 pub(crate) const GO_ON: Name = Name("go-on", 0);
 
@@ -52,6 +58,8 @@ pub(crate) struct Playing {
     /// Where the eye is: the newest line that can be seen.
     pub(crate) newest: Option<LineId>,
     pub(crate) wish: Option<Name>,
+    /// What should be scrolled to, without focus.
+    pub(crate) show: Option<Name>,
 }
 
 impl Playing {
@@ -83,6 +91,7 @@ impl Playing {
             is_over: false,
             newest: None,
             wish: None,
+            show: None,
         }
     }
 
@@ -113,6 +122,15 @@ impl Playing {
     /// Whether the story is read along.
     pub(crate) fn is_read_along(&self) -> bool {
         self.along.is_some()
+    }
+
+    /// What comes next on the way that is read along.
+    pub(crate) fn next_along(&self) -> Option<(ChoiceId, OptionId)> {
+        let route = self.along.as_ref().filter(|_| !self.waits)?;
+        let Some(Rest::Deciding(choice)) = self.session.rest() else { return None };
+        let taken = self.session.trace().steps.iter().filter(|step| matches!(step, Step::Chose(..))).count();
+        let named = route.get(taken).and_then(|name| self.story.choice(choice).option_of_name(name.as_str()));
+        Some((choice, named.unwrap_or(OptionId::SILENCE)))
     }
 
     /// Whether reading on leads to the debrief.
@@ -196,13 +214,7 @@ impl Playing {
 
     /// The next answer of the route that is read along.
     fn go_along(&mut self, now: Duration, pace: Pace, texts: &Localiser) {
-        let taken = self.session.trace().steps.len();
-        let name = self.along.as_ref().and_then(|route| route.get(taken)).cloned();
-        let Some(Rest::Deciding(choice)) = self.session.rest() else {
-            self.is_over = true;
-            return;
-        };
-        let option = name.and_then(|name| self.story.choice(choice).option_of_name(name.as_str())).unwrap_or(OptionId::SILENCE);
+        let Some((_, option)) = self.next_along() else { return };
         self.session.step(Input::Choose(option));
         self.following = true;
         self.run(now, pace, texts);
@@ -222,7 +234,7 @@ impl Playing {
             self.looking_at = self.story.scene(self.story.choice(choice).scene).channel;
         }
         self.newest = self.newest_here();
-        self.wish = self.newest.map(line_name);
+        self.wish = self.at_hand().map(line_name);
     }
 
     /// Begins again at her n-th decision, with a new set of marks. Whether there was such a decision.
@@ -265,13 +277,16 @@ impl Playing {
         self.looking_at = channel;
         self.unread.remove(&channel);
         self.newest = self.newest_here();
-        self.shown = self.shown.max(self.session.transcript().len().min(self.shown));
     }
 
     /// Shows all that needs no time, and sets the deadline of what does.
     fn run(&mut self, now: Duration, pace: Pace, texts: &Localiser) {
         while self.due.is_none() && !self.waits {
-            let Some(event) = self.session.transcript().get(self.shown).cloned() else { return };
+            let Some(event) = self.session.transcript().get(self.shown).cloned() else {
+                // All is there: the eye rests where reading goes on from.
+                self.wish = self.at_hand().map(line_name);
+                return;
+            };
             if self.waits_before(&event) {
                 self.waits = true;
                 self.wish = Some(GO_ON);
@@ -311,6 +326,7 @@ impl Playing {
                     self.look_at(channel);
                 }
             }
+            Event::Feedback { choice, option } => self.show = Some(answer_name("feedback", choice, option)),
             _ => {}
         }
     }
@@ -323,7 +339,6 @@ impl Playing {
         }
         if channel == self.looking_at {
             self.newest = Some(line);
-            self.wish = Some(line_name(line));
         } else if !own && self.story.channel(channel).kind != ChannelKind::InPerson {
             self.unread.insert(channel);
         }
@@ -344,8 +359,9 @@ impl Playing {
             Event::LineShown { line } => {
                 let first = self.seen().iter().all(|event| !matches!(event, Event::LineShown { .. }));
                 let told = self.story.line(*line);
-                match (first, told.channel == self.looking_at || self.following) {
-                    // The first thing of a story is there when it opens.
+                let page = matches!(self.story.channel(told.channel).kind, ChannelKind::Feed | ChannelKind::Site);
+                match (first || page && !self.following, told.channel == self.looking_at || self.following) {
+                    // The first thing of a story is there when it opens, and so is a feed or a page.
                     (true, _) => 0,
                     (_, false) => LEAST / 2,
                     _ => by_length(&texts.words(&told.key)),
@@ -371,6 +387,19 @@ impl Playing {
             Event::Typing { persona, channel } => Some((*persona, *channel)),
             _ => None,
         }
+    }
+
+    /// Where reading goes on: at the newest line of a conversation, at the first of a page.
+    pub(crate) fn at_hand(&self) -> Option<LineId> {
+        let page = matches!(self.story.channel(self.looking_at).kind, ChannelKind::Feed | ChannelKind::Site);
+        if page { self.first_here() } else { self.newest }
+    }
+
+    fn first_here(&self) -> Option<LineId> {
+        self.seen().iter().find_map(|event| match event {
+            Event::LineShown { line } if self.story.line(*line).channel == self.looking_at => Some(*line),
+            _ => None,
+        })
     }
 
     fn newest_here(&self) -> Option<LineId> {

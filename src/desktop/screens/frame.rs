@@ -49,11 +49,15 @@ fn brand(look: &Look<'_>) -> View {
 fn title(look: &Look<'_>) -> Option<View> {
     let model = look.model;
     model.story.as_ref()?;
-    let words = look.words("scenario-title");
-    let text = look.text(Size::S, &words).colour(look.colours.on_frame).heard();
+    let mut words = look.words("scenario-title");
     if look.is_single() {
-        return Some(look.row().child(text));
+        if let (Screen::Story, None, Some(playing)) = (model.screen, model.cover, &model.playing) {
+            words = super::story::channel_name(look, &playing.story, playing.looking_at);
+        }
+        let text = look.text(Size::S, &words).bold().colour(look.colours.on_frame).one_line().heard();
+        return Some(look.row().clipped().child(text));
     }
+    let text = look.text(Size::S, &words).colour(look.colours.on_frame).heard();
     let line = look.column().width(1.0).height(look.px(24.0)).fill(look.colours.frame_line);
     Some(look.row().gap(16.0).child(line).child(text))
 }

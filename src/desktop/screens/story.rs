@@ -1,5 +1,226 @@
-//! Placeholder while the shell is put together.
+//! The story: conversations at the start, the one that is read beside them, and under it what can be answered.
+//!
+//! Owns: how these parts share the window. What stands in a conversation is in `conversation`, `feed` and `site`.
+
+use super::super::icons::Icon;
 use super::super::look::Look;
-use super::super::view::View;
-pub(super) fn draw(look: &Look<'_>) -> View { look.column() }
-pub(super) fn draw_chats(look: &Look<'_>) -> View { look.column() }
+use super::super::model::Intent;
+use super::super::model::playing::Playing;
+use super::super::model::thread::Item;
+use super::super::theme::{Breadth, Size};
+use super::super::view::{Arrows, Inset, Name, Region, Scroll, Stop, View, Words};
+use super::super::widgets::{CONTROL, FULL, TARGET};
+use super::{answers, conversation, feed, site};
+use crate::story::tables::ChannelKind;
+use crate::story::{ChannelId, Story};
+use accesskit::Role;
+use bevy::math::Vec2;
+use bevy::ui::AlignItems;
+
+/// The width of the list of conversations at 100 %.
+const LIST: f32 = 304.0;
+/// The same where room is short.
+const NARROW_LIST: f32 = 240.0;
+/// Letters of a preview in the list.
+const PREVIEW: usize = 26;
+
+pub(super) fn draw(look: &Look<'_>) -> View {
+    let Some(playing) = &look.model.playing else { return look.column() };
+    let kind = playing.story.channel(playing.looking_at).kind;
+    let body = match kind {
+        ChannelKind::Feed => feed::draw(look, playing),
+        ChannelKind::Site => site::draw(look, playing),
+        _ => conversation::draw(look, playing),
+    };
+    let read = look.column().grow().maybe(header(look, playing)).child(body.grow()).child(answers::draw(look, playing));
+    if look.is_single() {
+        return look.column().child(read.fill(look.colours.sheet));
+    }
+    let sheet = look.sheet().clipped().grow();
+    let mut sheet_row = look.row().across(AlignItems::Stretch).grow();
+    if !matches!(kind, ChannelKind::Feed | ChannelKind::Site) {
+        sheet_row = sheet_row.child(beside(look, playing));
+    }
+    let margin = look.margin();
+    look.column().pad(Inset { top: 12.0, start: margin, end: margin, bottom: 0.0 }).child(sheet.child(sheet_row.child(read)))
+}
+
+/// The list of conversations as a screen of its own, where there is no room beside the messages.
+pub(super) fn draw_chats(look: &Look<'_>) -> View {
+    let Some(playing) = &look.model.playing else { return look.column() };
+    look.column().child(look.column().grow().scrolling(Scroll { follow: false }).named("chats-list", 0).child(list(look, playing)))
+}
+
+fn beside(look: &Look<'_>, playing: &Playing) -> View {
+    let c = look.colours;
+    let wide = look.breadth() == Breadth::Wide;
+    let width = look.px(if wide { LIST } else { NARROW_LIST });
+    let column = look.column().width(width).fill(c.inset).edges(Inset { end: look.stroke(), ..Inset::default() }, c.line);
+    let list = look.column().grow().scrolling(Scroll { follow: false }).named("chats-list", 0).child(list(look, playing));
+    column.region(Region::List).named("beside", 0).child(list).maybe(wide.then(|| legend(look)))
+}
+
+fn list(look: &Look<'_>, playing: &Playing) -> View {
+    let c = look.colours;
+    let name = crate::wording::name_of(look.texts, &playing.story, playing.story.player());
+    let title = look.with("messages-of", "name", name);
+    let head = look.row().fixed().min_height(look.px(48.0)).pad(Inset::xy(16.0, 0.0)).edges(under(1.0), c.line);
+    let head = head.child(look.heading(Size::S, &title, 2));
+    let places = playing.places();
+    let mut rows = look.column().fixed().arrows(Arrows::Vertical).named("places", 0).speak(Role::List, title.text);
+    for (number, channel) in places.iter().enumerate() {
+        let row = place(look, playing, *channel).saying(|spoken| spoken.position = Some((number + 1, places.len())));
+        rows = rows.child(row);
+    }
+    look.column().fixed().child(head).child(rows)
+}
+
+fn under(px: f32) -> Inset {
+    Inset { bottom: px, ..Inset::default() }
+}
+
+/// A conversation in the list: who, the last words, and a dot if there is something new.
+fn place(look: &Look<'_>, playing: &Playing, channel: ChannelId) -> View {
+    let c = look.colours;
+    let (on, unread) = (channel == playing.looking_at, playing.unread.contains(&channel));
+    let title = channel_name(look, &playing.story, channel);
+    let (time, last) = last_words(look, playing, channel);
+    let mut top = look.row().gap(8.0).child(look.column().grow().child(look.text(Size::S, &title).bold()));
+    if !time.text.is_empty() {
+        let shown = look.text(Size::Xs, &time).colour(c.ink_soft).one_line();
+        top = top.child(if unread { shown.bold().colour(c.ink) } else { shown });
+    }
+    let mut bottom = look.row().gap(8.0).min_height(look.line(Size::Xs));
+    bottom = bottom.child(look.row().grow().clipped().child(look.text(Size::Xs, &shortened(&last)).one_line()));
+    if unread {
+        let dot = if look.strong { c.mark } else { c.primary };
+        bottom = bottom.child(look.row().size(Vec2::splat(10.0)).round(FULL).fill(dot));
+    }
+    let mut label = format!("{}, {}", title.text, last.text);
+    for more in [(!time.text.is_empty()).then(|| time.text.clone()), unread.then(|| look.words("unread").text)].into_iter().flatten() {
+        label = format!("{label}, {more}");
+    }
+    let mut row = look.row().gap(12.0).fixed().min_height(TARGET).pad(Inset { start: 12.0, end: 16.0, top: 11.0, bottom: 11.0 });
+    row = row.edges(Inset { start: 4.0, bottom: 1.0, ..Inset::default() }, if on { c.primary } else { c.line });
+    let entry = look.row().across(AlignItems::Stretch).fixed();
+    let stripe = look.column().width(4.0);
+    let stripe = if on { stripe.fill(c.primary) } else { stripe };
+    row.node.border = bevy::ui::UiRect::bottom(bevy::ui::Val::Px(1.0));
+    row.edge = c.line;
+    let mut entry = entry.child(stripe).child(row.grow().child(sign(look, &playing.story, channel, false)).child(look.column().grow().child(top).child(bottom)));
+    if on {
+        entry = entry.fill(c.sheet);
+    }
+    let entry = entry.control(Role::ListItem, Name("place", channel.position()), Intent::Open(channel), label);
+    let entry = Look::reachable(entry, on);
+    entry.saying(|spoken| spoken.selected = Some(on))
+}
+
+/// Whoever is there: an account's circle, or a sign for several, a feed, a page.
+pub(super) fn sign(look: &Look<'_>, story: &Story, channel: ChannelId, small: bool) -> View {
+    let about = story.channel(channel);
+    if let (ChannelKind::Direct, Some(persona)) = (about.kind, about.members.first()) {
+        return look.circle(story, *persona, small);
+    }
+    let c = look.colours;
+    let icon = match about.kind {
+        ChannelKind::Feed => Icon::Feed,
+        ChannelKind::Site => Icon::Lock,
+        ChannelKind::InPerson => Icon::Person,
+        ChannelKind::Direct | ChannelKind::Group => Icon::People,
+    };
+    let across = look.px(if small { 28.0 } else { 40.0 });
+    let circle = look.row().centred().size(Vec2::splat(across)).round(FULL).edge(look.stroke(), c.line_strong);
+    circle.child(look.icon(icon, if small { Size::Xs } else { Size::S }, c.ink))
+}
+
+pub(super) fn channel_name(look: &Look<'_>, story: &Story, channel: ChannelId) -> Words {
+    look.words(&format!("channel-{}", story.channel(channel).name))
+}
+
+pub(super) fn channel_about(look: &Look<'_>, story: &Story, channel: ChannelId) -> Words {
+    look.attribute(&format!("channel-{}", story.channel(channel).name), "about")
+}
+
+fn last_words(look: &Look<'_>, playing: &Playing, channel: ChannelId) -> (Words, Words) {
+    match playing.last_words(channel) {
+        Some(Item::Line(line)) => {
+            let told = playing.story.line(line);
+            (Look::latin(told.at.map(|at| at.to_string()).unwrap_or_default()), look.words(&told.key))
+        }
+        Some(Item::Own(choice, option)) => (Look::latin(""), look.words(&playing.story.answer_key(choice, option))),
+        _ => (Look::latin(""), look.words("conversation-empty")),
+    }
+}
+
+/// The beginning of a text, cut between words. Only previews are ever cut.
+fn shortened(words: &Words) -> Words {
+    if words.text.chars().count() <= PREVIEW {
+        return words.clone();
+    }
+    let cut: String = words.text.chars().take(PREVIEW).collect();
+    let cut = cut.rsplit_once(' ').map_or(cut.as_str(), |(whole, _)| whole);
+    Words { text: format!("{}…", cut.trim_end_matches([',', '.', '،'])), rtl: words.rtl }
+}
+
+/// Which keys do what, where there is room to say so.
+fn legend(look: &Look<'_>) -> View {
+    let soft = look.colours.ink_soft;
+    let line = |key: View, id: &str| {
+        let caps = look.row().width(look.px(76.0)).child(key);
+        look.row().gap(8.0).child(caps).child(look.column().grow().child(look.text(Size::Xs, &look.words(id)).colour(soft)))
+    };
+    let space = look.key_cap(&look.words("key-space"), soft);
+    let column = look.column().gap(6.0).fixed().pad(Inset::all(16.0));
+    column
+        .child(line(look.arrow_keys(soft), "legend-move"))
+        .child(line(space, "legend-mark"))
+        .child(line(look.key("1 2 3", soft), "legend-answer"))
+        .child(line(look.key("0", soft), "legend-away"))
+}
+
+/// Who it is, and who wrote first; where there is one column, the band says it. A feed or a page has a way to the conversations in its header.
+fn header(look: &Look<'_>, playing: &Playing) -> Option<View> {
+    let (c, story, channel) = (look.colours, &playing.story, playing.looking_at);
+    if look.is_single() {
+        return None;
+    }
+    let name = look.heading(Size::S, &channel_name(look, story, channel), 2);
+    let about = look.text(Size::Xs, &subtitle(look, playing, channel)).colour(c.ink_soft).heard();
+    let mut row = look.row().gap(12.0).fixed().min_height(look.px(48.0)).pad(Inset::xy(20.0, 4.0));
+    row = row.edges(under(look.stroke().min(1.0)), c.line).child(sign(look, story, channel, true)).child(look.column().child(name));
+    row = row.child(look.column().grow().child(about));
+    let paged = matches!(story.channel(channel).kind, ChannelKind::Feed | ChannelKind::Site);
+    if paged && playing.places().len() > 1 {
+        row = row.child(messages_button(look, playing));
+    }
+    Some(row.child(look.fictional_chip()))
+}
+
+fn messages_button(look: &Look<'_>, playing: &Playing) -> View {
+    let unread = !playing.unread.is_empty();
+    let words = look.words("messages");
+    let label = if unread { look.words("chats-unread") } else { words.clone() };
+    let view = look.row().gap(8.0).fixed().min_height(TARGET).pad(Inset::xy(12.0, 0.0)).round(CONTROL);
+    let view = view.button(Name("chats", 0), Intent::Chats, label.text).child(look.icon(Icon::Chat, Size::Xs, look.colours.ink));
+    let view = view.child(look.text(Size::Xs, &words).one_line());
+    let dot = look.row().size(Vec2::splat(10.0)).round(FULL).fill(look.colours.primary);
+    if unread { view.child(dot) } else { view }
+}
+
+fn subtitle(look: &Look<'_>, playing: &Playing, channel: ChannelId) -> Words {
+    let about = channel_about(look, &playing.story, channel);
+    let first = match (playing.story.channel(channel).kind, playing.wrote_first(channel)) {
+        (ChannelKind::Direct, Some((false, Some(at)))) => look.with("wrote-first-at", "time", at.to_string()),
+        (ChannelKind::Direct, Some((false, None))) => look.words("wrote-first"),
+        _ => return about,
+    };
+    Words { text: format!("{} · {}", about.text, first.text), rtl: about.rtl }
+}
+
+/// A view of the conversation that can be walked to but not pressed.
+pub(super) fn walkable(view: View, name: Name, current: bool) -> View {
+    let mut view = view.stop(if current { Stop::Tab } else { Stop::Arrows });
+    view.name = Some(name);
+    view
+}

@@ -13,7 +13,7 @@ use bevy::color::Color;
 use bevy::math::Vec2;
 use bevy::text::Justify;
 use bevy::ui::{
-    AlignItems, AlignSelf, BorderRadius, Display, FlexDirection, FlexWrap, InlineDirection, JustifyContent, Node, Overflow, PositionType,
+    AlignItems, AlignSelf, BorderRadius, Display, FlexDirection, FlexWrap, GridTrack, InlineDirection, JustifyContent, Node, Overflow, PositionType,
     UiRect, Val,
 };
 use accesskit::Role;
@@ -236,6 +236,21 @@ impl View {
 
     pub(crate) fn is_rtl(&self) -> bool {
         self.node.direction == InlineDirection::Rtl
+    }
+
+    /// Children beside each other, of which one wraps at this width and the others keep their size.
+    ///
+    /// A grid, because a flexible box that is clamped to a width remembers the height that its text had before (taffy 0.10): only where the width comes
+    /// from a track is wrapped text measured anew.
+    pub(crate) fn with_one_that_wraps(mut self, which: usize, at: f32) -> Self {
+        let track = |place| if place == which { GridTrack::fit_content_px(at) } else { GridTrack::auto() };
+        self.node.display = Display::Grid;
+        self.node.grid_template_columns = (0..self.children.len()).map(track).collect();
+        self.node.align_items = AlignItems::Center;
+        if self.node.justify_content == JustifyContent::Default {
+            self.node.justify_content = JustifyContent::Start;
+        }
+        self
     }
 
     pub(crate) fn child(mut self, child: Self) -> Self {

@@ -240,7 +240,7 @@ impl Mounting<'_> {
         }
         if old.is_none_or(|old| old.space != view.space) {
             match &view.space {
-                Some(intent) => at.insert(Space(intent.clone())),
+                Some(intent) => at.insert((Space(intent.clone()), Hovered::default())),
                 None if fresh => &mut at,
                 None => at.remove::<Space>(),
             };
