@@ -148,7 +148,7 @@ impl Bench {
         let world = self.app.world_mut();
         mount(world, View::default(), "en", 1.0);
         world.resource_mut::<InputFocus>().clear();
-        world.resource_mut::<ToShow>().0 = None;
+        world.resource_mut::<ToShow>().0.clear();
         *world.resource_mut::<Drawn>() = Drawn::default();
         let mut windows = world.query_filtered::<&mut Window, With<PrimaryWindow>>();
         windows.single_mut(world).expect("there is one window").resolution.set(size.x, size.y);
