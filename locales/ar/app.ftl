@@ -365,24 +365,33 @@ region-eu = الاتحاد الأوروبي
 # @src 0c5b7ba6
 region-world = كل مكان
 
-# @src 0b740016
+# @src c87dd477
 answers-charity = جمعية خيرية
-# @src dd4a19ad
+    .title = جمعية خيرية
+# @src d4671eb2
 answers-public-service = خدمة عامة
-# @src d2833f88
+    .title = خدمة عامة
+# @src ba90452b
 answers-ministry = وزارة
-# @src 32bdcb2a
+    .title = وزارة
+# @src 2bb807d8
 answers-ombudsman = مكتب أمين المظالم
-# @src 15f44bd0
+    .title = مكتب أمين المظالم
+# @src ae60722e
 answers-specialist = مختصّون، وليسوا شرطة
-# @src 2258fded
+    .title = مختصّون، وليسوا شرطة
+# @src f66e71a0
 answers-justice = مكتب قضائي، وليس شرطة
-# @src 97cace67
+    .title = مكتب قضائي، وليس شرطة
+# @src 45586c74
 answers-police = الشرطة
-# @src d461770c
+    .title = الشرطة
+# @src af15dfb2
 answers-emergency = الطوارئ
-# @src 4031cb9f
+    .title = الطوارئ
+# @src f4a1b061
 answers-directory = قائمة خطوط
+    .title = قائمة خطوط
 
 # @src 283f3df7
 topic-any-worry = أي همّ
@@ -485,6 +494,358 @@ source-of = المصدر: { $source }
 source-of-date = المصدر: { $source }، { $date }
 # @src f47c456e
 source-none = بلا مصدر
+
+## The window
+
+# @src 386e4676
+fictional-chip = تمرين خيالي
+# @src 2716c1bd
+fictional-short = تمرين خيالي.
+# @src 9e2bb1c8
+fictional-rest = كل الأشخاص والتطبيقات والمجموعات من وحي الخيال.
+# @src a3cb0f5f
+made-by = من إعداد مشروع «نظرة ثانية»
+# @src 17cea300
+band-support = الدعم
+# @src 0b571c5f
+band-display = العرض
+# @src b531587d
+band-display-sign = أأ
+# @src 99509457
+leave-now = مغادرة الآن
+# @src e928a4fb
+chats = المحادثات
+# @src 1b034aad
+chats-unread = المحادثات، فيها جديد
+# @src 9f130382
+before-play-short = ألعب القصة
+# $name (String) the person who is played
+# @src 3ec4af98
+before-play-more = بدور { $name }
+# @src 061d5acb
+before-another-more = العودة إلى القائمة
+# @src 7104a645
+before-read-along-short = أقرأ فقط
+# @src 25c007d6
+before-read-along-more = القصة تسير وحدها
+# @src 2744ac4a
+before-sit-out-more = شاشة هادئة، بلا أسئلة
+# @src 8885ee8f
+before-leaving-keys = اضغطي Esc في أي شاشة. يظهر تقويم عادي في الحال.
+# @src 3e500de8
+before-leaving-second = أو اضغطي Shift ثلاث مرات، أو استعملي الزر في الأعلى.
+# @src 966fb985
+before-leaving-try = جرّبي الآن
+# @src 08e4775a
+sit-out-short = عودي متى شئتِ.
+# @src 3189b891
+sit-out-back = رجوع
+# @src 2163a794
+display-language = اللغة
+# @src ce67b30f
+messages = الرسائل
+# $name (String) whose messages they are
+# @src b586fd3d
+messages-of = رسائل { $name }
+# $time (String) such as “18:02”
+# @src 79c524ab
+wrote-first-at = من هنا بدأت الكتابة، الساعة { $time }
+# @src 7f47b980
+wrote-first = من هنا بدأت الكتابة
+# @src cbb8a582
+second-look = نظرة ثانية
+# @src 1334a1aa
+second-look-offer = نظرة ثانية؟
+# @src ea00e17b
+second-look-now = ألقي نظرة ثانية
+# @src 18b46625
+mark-on = علامة لنظرة ثانية
+# @src 92be0c24
+mark-off = إزالة العلامة
+# @src c073fe4f
+spoken-marked = عليها علامة. مفتاح المسافة يزيلها.
+# @src 37b50b9e
+spoken-not-marked = بلا علامة. مفتاح المسافة يضع علامة لنظرة ثانية.
+# @src 565081e1
+go-on = متابعة القراءة
+# $name (String) the person who is played; $answer (String) what she will do
+# @src 92b0fbbb
+along-next = الخطوة التالية عند { $name }: { $answer }
+# @src 09dd9adf
+new-message = رسالة جديدة
+# @src b3362415
+show-now = أي مفتاح يُظهرها الآن
+# @src 8363646f
+step-back = خطوة إلى الوراء
+# @src a1ef6833
+key-space = مسافة
+# @src 62d3c529
+key-enter = Enter
+# @src 84b2a57d
+key-backspace = Backspace
+# @src 9fd11591
+legend-move = التنقّل بين الرسائل
+# @src 94828458
+legend-mark = علامة لنظرة ثانية
+# @src 214ea278
+legend-answer = الردّ
+# @src b5eab8df
+legend-away = الابتعاد قليلًا
+# $name (String) the name of a page
+# @src b4df9021
+page-inside = صفحة داخل القصة. { $name }
+# @src 5f7bc94e
+page-words = أحدث الكلمات
+# @src b9e03aec
+page-text-only = نص فقط
+# @src 5aad62a2
+page-rules = قواعد المكان
+# @src 49f78fff
+calendar-title = التقويم
+
+## The sheets of the window
+
+# Over every screen
+# @src 3189b891
+cover-back = رجوع
+
+# Who to talk to
+# @src a38b79d8
+support-building = أولًا، في هذا المبنى
+# @src b14f4076
+support-building-ask = اسألي من يدير هذه الجلسة عمّن يمكنكِ التحدّث معه.
+# @src a59bed64
+support-building-filled = كتب هذا من يدير الجلسة.
+# @src 9f11c8b6
+support-asking = ماذا يحدث حين تسألين
+# @src e44db6a8
+support-region = خطوط في مكان آخر
+
+# Display
+# @src 0b571c5f
+display-title = العرض
+# @src 5bee2ee4
+display-text-size = حجم الكتابة
+# $percent (String) such as “125”
+# @src 8b5c1a23
+display-percent = { $percent } %
+# @src 2484d2bf
+display-contrast = التباين
+# @src 5b1cc75b
+display-contrast-usual = عادي
+# @src f1b43335
+display-contrast-high = عالٍ
+# @src fba9f2d0
+display-movement = الحركة
+# @src 5b1cc75b
+display-movement-usual = عادية
+# @src 2df28a34
+display-movement-less = أقلّ
+# @src c5b56479
+display-movement-note = مع حركة أقلّ تأتي الرسائل فورًا.
+# @src bcc3a0b8
+display-pace = تأتي الرسائل
+# @src e53548bf
+display-pace-slow = ببطء
+# @src a5723bad
+display-pace-usual = كالعادة
+# @src 78e68191
+display-pace-all-at-once = كلّها معًا
+
+# About
+# @src 024148db
+about-title = عن «نظرة ثانية»
+# @src c6231f25
+about-what = ما هذا
+# @src 2c6e4cdc
+about-what-for = لورشات مع الشباب عن الطريقة التي يكتب بها من يريد أن يجنّد غيره: تقرئين، وتجيبين، ثم نلقي كلّنا نظرة ثانية.
+# @src 7705cafe
+about-what-rest = لا نقاط هنا، ولا امتحان لأحد.
+# @src a8fe7df9
+about-private = ما يعرفه عنكِ
+# @src ba330f82
+about-private-nothing = لا شيء. من أنتِ وماذا تختارين لا يُحفظ أبدًا، ولا يُرسل إلى أي مكان.
+# @src 042eed42
+about-private-kept = يحفظ على هذا الحاسوب إعدادات هذه النافذة فقط: اللغة، وحجم الكتابة، والتباين، والحركة، وكيف تأتي الرسائل، ومكان خطوط المساعدة.
+# @src 60f35d4d
+about-licences = الرخص
+# @src db9817e3
+about-licence-code = البرنامج: رخصة MIT أو Apache 2.0، كما تشائين.
+# @src b741c654
+about-licence-texts = القصص والنصوص: رخصة CC BY 4.0.
+# @src 6a7c7fd8
+about-licence-fonts = الحروف: خطّا Noto Sans وNoto Sans Arabic، برخصة SIL Open Font License 1.1.
+# $version (String) such as “0.1.0”
+# @src 98322dd7
+about-version = الإصدار { $version }
+
+# The pack that is being written does not open
+# @src ef8ad77b
+trouble-title = في هذه الحزمة ما يحتاج إلى إصلاح
+# @src 46897f4c
+trouble-line = تعرض هذه النافذة القصة من جديد حالما يُصلَح الملف.
+# $count (Number) how many more things there are
+# @src 7323a884
+trouble-more = { $count ->
+    [zero] لا شيء بعد هذا.
+    [one] وبعد هذا أمر آخر.
+    [two] وبعد هذا أمران آخران.
+    [few] وبعد هذا { $count } أمور أخرى.
+    [many] وبعد هذا { $count } أمرًا آخر.
+   *[other] وبعد هذا { $count } أمر آخر.
+}
+
+# The calendar after leaving. It has to look like any calendar: nothing in it may hint at this program.
+# @src 163d0939
+calendar-today = اليوم
+# @src ce104da4
+calendar-month = شهر
+# @src d75801e2
+calendar-year = سنة
+# @src 9e2c9716
+calendar-more = المزيد
+# @src 35ced281
+calendar-open = فتح برنامج آخر
+# @src 2c4717ea
+calendar-before = السابق
+# @src 4e73dad4
+calendar-after = التالي
+# $what (String) such as “June 2026”
+# @src 4cc45938
+calendar-named = التقويم، { $what }
+# $month (String) and $year (String)
+# @src 9eb084bb
+calendar-heading = { $month } { $year }
+# $day (String) and $month (String), such as “17” and “June”
+# @src 193999d8
+calendar-day = { $day } { $month }
+# The day that a week begins with. Not translated: one of monday, saturday, sunday
+# @src 8f03af3f
+calendar-week-begins = saturday
+# @src 6703659e
+calendar-month-1 = يناير
+# @src aabbc45a
+calendar-month-2 = فبراير
+# @src 02cf01be
+calendar-month-3 = مارس
+# @src f40e5d3e
+calendar-month-4 = أبريل
+# @src 53d900ec
+calendar-month-5 = مايو
+# @src d75dc1e9
+calendar-month-6 = يونيو
+# @src ec8bd88c
+calendar-month-7 = يوليو
+# @src 0d587431
+calendar-month-8 = أغسطس
+# @src 01566163
+calendar-month-9 = سبتمبر
+# @src 5394abd5
+calendar-month-10 = أكتوبر
+# @src bb0450bd
+calendar-month-11 = نوفمبر
+# @src 78b1d550
+calendar-month-12 = ديسمبر
+# 1 is Monday. Short words, and one letter for narrow windows
+# @src 36c2c059
+calendar-weekday-1 = الاثنين
+    .letter = ن
+# @src 3972f749
+calendar-weekday-2 = الثلاثاء
+    .letter = ث
+# @src 2cfa721c
+calendar-weekday-3 = الأربعاء
+    .letter = ر
+# @src cfa9333e
+calendar-weekday-4 = الخميس
+    .letter = خ
+# @src da6faf55
+calendar-weekday-5 = الجمعة
+    .letter = ج
+# @src 0fef90f3
+calendar-weekday-6 = السبت
+    .letter = س
+# @src 3c1f7bc2
+calendar-weekday-7 = الأحد
+    .letter = ح
+
+# The debrief
+# @src e8b42d33
+filter = أظهري
+# @src ca7c20fc
+filter-everything = كل شيء
+# @src 13b3f575
+filter-tactics = الأساليب
+# @src 05a8a91b
+filter-ordinary = العادي
+# @src 56520ef8
+filter-marked = ما وضعتِ عليه علامة
+# @src 26f653a2
+filter-none = لم تأتِ في طريقكِ رسالة من هذا النوع.
+# @src b7fb66c6
+filter-marked-none = لم تضعي أي علامة. تحت «كل شيء» تجدين ما كان هناك.
+# @src cb9323f7
+own-lines = كلامكِ أنتِ
+# @src 23236ba2
+note-open = مفتاح Enter يفتح البطاقة
+# $tactic (String) the name of a tactic
+# @src dcd40ba4
+note-tactic = أسلوب: { $tactic }
+# @src caadde42
+tactics-here = في هذه القصة
+# @src d5a0062d
+tactic-kind = أسلوب
+# @src fa995e39
+elsewhere = في طرق أخرى
+# $tactic (String) the name of a tactic
+# @src ae2c848a
+card-heard = { $tactic }، أسلوب
+# @src b2aa542d
+card-before = البطاقة السابقة: { $tactic }
+# @src e50b7774
+card-after = البطاقة التالية: { $tactic }
+# $place (Number) and $count (Number): which of them this is
+# @src 498cdd02
+card-place = { $place } من { $count }
+# @src ff9d51bb
+path-title = الطريق الذي مشيتِ فيه، والطرق التي كان يمكنكِ أن تمشي فيها
+# @src 17377a34
+path-line = كل طريق ينتهي هنا، بالحديث نفسه. ولا خسارة في أيّ منها.
+# @src 2a58b086
+path-hers = طريقكِ
+# @src 670887f6
+path-others = طرق أخرى
+# @src 735fd134
+path-way-out-chip = مخرج
+# @src 05b4a2e0
+path-before = مشاهد سابقة
+# @src 09f08192
+path-after = مشاهد لاحقة
+# $number (Number) which scene of her way; $scene (String) its title
+# @src ce49409f
+path-step = الخطوة { $number }: { $scene }. طريقكِ.
+# @src 70362a4b
+path-step-other = الخطوة { $number }: { $scene }. طريق آخر.
+# @src b3c2ad4a
+path-step-way-out = كان هنا مخرج.
+# $scenes (String) titles of scenes
+# @src 9084f6cd
+path-step-others = طرق أخرى: { $scenes }.
+# @src 49669d99
+path-answers = بماذا أجبتِ
+# @src 68316e0f
+path-leads-here = ما يقود إلى هنا
+# @src f068f1fd
+path-turning-point = مفترق طريق
+# $answer (String) an answer; $scene (String) the scene that it leads to
+# @src 7062a7f0
+path-other-to = أو: { $answer } – { $scene }
+# @src 4c5493c1
+path-try = جرّبي طريقًا آخر
+# @src 19683489
+talk-lines = خطوط للاتصال أو الكتابة
+# @src 76d86413
+other-stories = القصص الأخرى
 
 ## Reading a whole scenario (second-look read)
 

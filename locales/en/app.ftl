@@ -204,14 +204,23 @@ region-eu = European Union
 region-world = everywhere
 
 answers-charity = charity
+    .title = Charity
 answers-public-service = public service
+    .title = Public service
 answers-ministry = ministry
+    .title = Ministry
 answers-ombudsman = ombudsman
+    .title = Ombudsman
 answers-specialist = specialists, not police
+    .title = Specialists, not police
 answers-justice = justice office, not police
+    .title = Justice office, not police
 answers-police = police
+    .title = Police
 answers-emergency = emergency
+    .title = Emergency
 answers-directory = list of lines
+    .title = List of lines
 
 topic-any-worry = any worry
 topic-extremism = being drawn into something extreme
@@ -269,6 +278,103 @@ source-of = source: { $source }
 source-of-date = source: { $source }, { $date }
 source-none = no source
 
+## The sheets of the window
+
+# Over every screen
+cover-back = Back
+
+# Who to talk to
+support-building = First, in this building
+support-building-ask = Ask the person who runs this session who it is.
+support-building-filled = Filled in by the person who runs this session.
+support-asking = What happens when you ask
+support-region = Lines for another place
+
+# Display
+display-title = Display
+display-text-size = Text size
+# $percent (String) such as “125”
+display-percent = { $percent } %
+display-contrast = Contrast
+display-contrast-usual = Usual
+display-contrast-high = High
+display-movement = Movement
+display-movement-usual = Usual
+display-movement-less = Less
+display-movement-note = With less movement, messages come at once.
+display-pace = Messages come
+display-pace-slow = Slowly
+display-pace-usual = As usual
+display-pace-all-at-once = All at once
+
+# About
+about-title = About Second Look
+about-what = What this is
+about-what-for = For workshops with young people about how recruiters write: you read, you answer, and afterwards everybody takes a second look.
+about-what-rest = There is no score, and nobody is tested.
+about-private = What it knows about you
+about-private-nothing = Nothing. Who you are and what you choose is never stored, and never sent anywhere.
+about-private-kept = It keeps only the settings of this window on this computer: language, text size, contrast, movement, how messages come, and the place of the support lines.
+about-licences = Licences
+about-licence-code = The program: MIT or Apache 2.0, as you like.
+about-licence-texts = Stories and texts: CC BY 4.0.
+about-licence-fonts = Letters: Noto Sans and Noto Sans Arabic, SIL Open Font License 1.1.
+# $version (String) such as “0.1.0”
+about-version = Version { $version }
+
+# The pack that is being written does not open
+trouble-title = Something in this pack has to be mended
+trouble-line = This window shows the story again as soon as the file is mended.
+# $count (Number) how many more things there are
+trouble-more = { $count ->
+    [one] One more thing comes after these.
+   *[other] { $count } more things come after these.
+}
+
+# The calendar after leaving. It has to look like any calendar: nothing in it may hint at this program.
+calendar-today = Today
+calendar-month = Month
+calendar-year = Year
+calendar-more = More
+calendar-open = Open another program
+calendar-before = Earlier
+calendar-after = Later
+# $what (String) such as “June 2026”
+calendar-named = Calendar, { $what }
+# $month (String) and $year (String)
+calendar-heading = { $month } { $year }
+# $day (String) and $month (String), such as “17” and “June”
+calendar-day = { $day } { $month }
+# The day that a week begins with. Not translated: one of monday, saturday, sunday
+calendar-week-begins = monday
+calendar-month-1 = January
+calendar-month-2 = February
+calendar-month-3 = March
+calendar-month-4 = April
+calendar-month-5 = May
+calendar-month-6 = June
+calendar-month-7 = July
+calendar-month-8 = August
+calendar-month-9 = September
+calendar-month-10 = October
+calendar-month-11 = November
+calendar-month-12 = December
+# 1 is Monday. Short words, and one letter for narrow windows
+calendar-weekday-1 = Mon
+    .letter = M
+calendar-weekday-2 = Tue
+    .letter = T
+calendar-weekday-3 = Wed
+    .letter = W
+calendar-weekday-4 = Thu
+    .letter = T
+calendar-weekday-5 = Fri
+    .letter = F
+calendar-weekday-6 = Sat
+    .letter = S
+calendar-weekday-7 = Sun
+    .letter = S
+
 ## The window
 
 fictional-chip = Fictional exercise
@@ -309,6 +415,7 @@ spoken-not-marked = Not marked. Space marks it for a second look.
 go-on = Read on
 # $name (String) the person who is played; $answer (String) what she will do
 along-next = { $name } does this next: { $answer }
+new-message = New message
 show-now = Any key shows it now
 step-back = One choice back
 key-space = Space
@@ -325,6 +432,49 @@ page-text-only = text only
 page-rules = House rules
 calendar-title = Calendar
 display-language = Language
+
+# The debrief
+filter = Show
+filter-everything = Everything
+filter-tactics = Tactics
+filter-ordinary = Ordinary
+filter-marked = Marked by you
+filter-none = No line of this kind came on your way.
+filter-marked-none = You marked nothing. “Everything” shows what was there.
+own-lines = Your own lines
+note-open = Enter: open the card
+# $tactic (String) the name of a tactic
+note-tactic = Tactic: { $tactic }
+tactics-here = In this story
+tactic-kind = Tactic
+elsewhere = On other ways
+# $tactic (String) the name of a tactic
+card-heard = { $tactic }, tactic
+card-before = The card before: { $tactic }
+card-after = The next card: { $tactic }
+# $place (Number) and $count (Number): which of them this is
+card-place = { $place } of { $count }
+path-title = The way you went, and the ways you could have gone
+path-line = Every way ends here, in the same talk. None of them is losing.
+path-hers = your way
+path-others = other ways
+path-way-out-chip = way out
+path-before = Earlier scenes
+path-after = Later scenes
+# $number (Number) which scene of her way; $scene (String) its title
+path-step = Step { $number }: { $scene }. Your way.
+path-step-other = Step { $number }: { $scene }. Another way.
+path-step-way-out = A way out was here.
+# $scenes (String) titles of scenes
+path-step-others = Other ways: { $scenes }.
+path-answers = What you answered
+path-leads-here = What leads here
+path-turning-point = A turning point
+# $answer (String) an answer; $scene (String) the scene that it leads to
+path-other-to = Or: { $answer } – { $scene }
+path-try = Try another way
+talk-lines = Lines to call or write to
+other-stories = The other stories
 
 ## Reading a whole scenario (second-look read)
 

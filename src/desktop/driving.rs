@@ -6,8 +6,9 @@ use super::focus;
 use super::model::{Intent, Model};
 use super::screens;
 use super::view::Name;
-use super::view::mount::{Focusable, Named, Stage, mount};
+use super::view::mount::{Focusable, Named, Scroller, Stage, mount};
 use bevy::app::{App, Last, Update};
+use bevy::ecs::change_detection::DetectChangesMut;
 use bevy::ecs::entity::Entity;
 use bevy::ecs::query::With;
 use bevy::ecs::resource::Resource;
@@ -64,7 +65,7 @@ pub(super) fn plugin(app: &mut App) {
         .init_resource::<Drawn>()
         .init_resource::<Stage>()
         .configure_sets(Update, (Turn::Read, Turn::Act, Turn::Draw).chain())
-        .add_systems(Update, (let_time_pass.before(Turn::Read), (act, notice).chain().in_set(Turn::Act), draw.in_set(Turn::Draw)))
+        .add_systems(Update, (let_time_pass.before(Turn::Read), (act, notice, notice_scrolling).chain().in_set(Turn::Act), draw.in_set(Turn::Draw)))
         .add_systems(Last, sleep);
 }
 
@@ -105,6 +106,20 @@ fn notice(
     }
 }
 
+/// A conversation that was scrolled up is left alone; one that should go to its end does.
+fn notice_scrolling(mut desk: ResMut<Desk>, mut scrollers: Query<&mut Scroller>) {
+    let Some(playing) = &mut desk.bypass_change_detection().0.playing else { return };
+    let to_end = std::mem::take(&mut playing.to_end);
+    let mut up = false;
+    for mut scroller in scrollers.iter_mut().filter(|scroller| scroller.follow) {
+        if to_end {
+            scroller.at_end = true;
+        }
+        up |= !scroller.at_end;
+    }
+    desk.bypass_change_detection().0.scrolled_up(up);
+}
+
 /// Draws if anything has changed. Nothing of what was there before leaving outlives this call.
 fn draw(world: &mut World) {
     let mut windows = world.query_filtered::<&Window, With<PrimaryWindow>>();
@@ -127,10 +142,10 @@ fn draw(world: &mut World) {
     mount(world, view, &language, scale_factor);
     let mut model = world.resource_mut::<Desk>();
     let wish = model.0.wish.take();
-    let show = model.0.playing.as_mut().and_then(|playing| playing.show.take());
+    let show = model.0.playing.as_mut().map(|playing| std::mem::take(&mut playing.show)).unwrap_or_default();
     let back = (had_cover && !has_cover && !exit).then_some(before_cover).flatten();
     focus::after_drawing(world, back.or(wish));
-    focus::show(world, show);
+    focus::show(world, &show);
     retitle(world, title);
     let mut drawn = world.resource_mut::<Drawn>();
     (drawn.revision, drawn.size, drawn.scale_factor, drawn.typing_step) = (revision, size, scale_factor, step);

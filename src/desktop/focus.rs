@@ -203,17 +203,23 @@ pub(crate) fn after_drawing(world: &mut World, wish: Option<Name>) {
     // The story never takes focus away from something else, such as the band.
     let allowed = wish.filter(|wish| !is_in_the_story(*wish) || alive.is_none() || name.is_some_and(is_in_the_story));
     let wished = allowed.and_then(|wish| world.resource::<Stage>().entity(wish)).filter(|entity| world.get::<Focusable>(*entity).is_some());
-    let Some(target) = wished.or_else(|| if alive.is_none() { beginning(world) } else { None }) else { return };
+    let resting = || {
+        let name = world.resource::<super::driving::Desk>().0.resting_place()?;
+        world.resource::<Stage>().entity(name).filter(|entity| world.get::<Focusable>(*entity).is_some())
+    };
+    let target = wished.or_else(|| if alive.is_none() { resting() } else { None });
+    let Some(target) = target.or_else(|| if alive.is_none() { beginning(world) } else { None }) else { return };
     if alive != Some(target) {
         world.resource_mut::<InputFocus>().set(target, FocusCause::Navigated);
         world.resource_mut::<ToShow>().0.push(target);
     }
 }
 
-/// Scrolls to this without moving focus.
-pub(crate) fn show(world: &mut World, name: Option<Name>) {
-    let entity = name.and_then(|name| world.resource::<Stage>().entity(name));
-    world.resource_mut::<ToShow>().0.extend(entity);
+/// Scrolls to these without moving focus.
+pub(crate) fn show(world: &mut World, names: &[Name]) {
+    let stage = world.resource::<Stage>();
+    let entities: Vec<Entity> = names.iter().filter_map(|name| stage.entity(*name)).collect();
+    world.resource_mut::<ToShow>().0.extend(entities);
 }
 
 /// The first stop of the main region, or of anything.

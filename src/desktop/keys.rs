@@ -84,10 +84,7 @@ fn arrow(key: KeyCode) -> Option<Step> {
 
 fn is_modifier(key: KeyCode) -> bool {
     use KeyCode::{AltLeft, AltRight, CapsLock, ControlLeft, ControlRight, NumLock, ShiftLeft, ShiftRight, SuperLeft, SuperRight};
-    matches!(
-        key,
-        AltLeft | AltRight | CapsLock | ControlLeft | ControlRight | NumLock | ShiftLeft | ShiftRight | SuperLeft | SuperRight
-    )
+    matches!(key, AltLeft | AltRight | CapsLock | ControlLeft | ControlRight | NumLock | ShiftLeft | ShiftRight | SuperLeft | SuperRight)
 }
 
 #[expect(clippy::too_many_arguments, reason = "the parameters of a system are what it is given by the engine")]

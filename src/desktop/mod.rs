@@ -9,6 +9,7 @@
 //!
 //! A presenter's window would be a second camera with a second tree from the same model.
 
+mod contact;
 mod driving;
 mod focus;
 mod fonts;

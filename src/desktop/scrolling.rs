@@ -2,8 +2,8 @@
 
 use super::driving::Drawn;
 use super::focus::ToShow;
-use super::view::mount::{InRegion, Scroller};
 use super::view::Region;
+use super::view::mount::{InRegion, Scroller};
 use bevy::app::{App, PostUpdate};
 use bevy::ecs::change_detection::DetectChangesMut;
 use bevy::ecs::entity::Entity;

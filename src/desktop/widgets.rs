@@ -141,15 +141,12 @@ impl Look<'_> {
         let c = self.colours;
         let (fill, ink, edge) = if on { (c.primary, c.on_primary, c.primary) } else { (c.sheet, c.ink, c.line_strong) };
         let text = self.text(Size::Xs, words).colour(ink).one_line();
-        let chip = self
-            .row()
-            .centred()
-            .min_height(self.px(32.0))
-            .pad(Inset::xy(12.0, 2.0))
-            .fill(fill)
-            .edge(1.0, edge)
-            .round(FULL)
-            .child(if on { text.bold() } else { text });
+        let chip =
+            self.row().centred().min_height(self.px(32.0)).pad(Inset::xy(12.0, 2.0)).fill(fill).edge(1.0, edge).round(FULL).child(if on {
+                text.bold()
+            } else {
+                text
+            });
         // The chip is 32 high as drawn; what can be pressed is 44.
         self.row()
             .centred()
@@ -158,7 +155,8 @@ impl Look<'_> {
             .min_width(TARGET)
             .round(FULL)
             .control(Role::RadioButton, name, intent, words.text.clone())
-            .saying(|spoken| spoken.selected = Some(on))
+            // Which of several is on is told as “checked” on one system and as “selected” on another.
+            .saying(|spoken| (spoken.selected, spoken.toggled) = (Some(on), Some(on)))
             .child(chip)
     }
 

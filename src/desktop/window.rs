@@ -2,6 +2,7 @@
 //!
 //! Owns: the list of plugins and what happens when graphics fail. A user interface and nothing else: no sound, no network, no game loop.
 
+use super::contact::Contact;
 use super::driving::Desk;
 use super::model::{Model, Opening};
 use super::preferences::Preferences;
@@ -61,7 +62,7 @@ pub fn open(asked: Asked, ready: preflight::Ready) -> Result<Closed, Vec<Diagnos
     let watched = asked.watch.clone();
     let began = asked.began;
     let folder = Preferences::folder();
-    let model = model(asked, Preferences::load(folder.as_deref()))?;
+    let model = model(asked, Preferences::load(folder.as_deref()), Contact::load(folder.as_deref()))?;
     let mut app = App::new();
     app.add_plugins(engine(&model, ready));
     app.insert_resource(Began(began));
@@ -79,7 +80,7 @@ pub fn open(asked: Asked, ready: preflight::Ready) -> Result<Closed, Vec<Diagnos
 #[derive(bevy::ecs::resource::Resource, Clone, Copy)]
 pub(crate) struct Began(pub(crate) Instant);
 
-pub(crate) fn model(asked: Asked, preferences: Preferences) -> Result<Model, Vec<Diagnostic>> {
+pub(crate) fn model(asked: Asked, preferences: Preferences, contact: Option<Contact>) -> Result<Model, Vec<Diagnostic>> {
     Model::open(Opening {
         library: asked.library,
         preferences,
@@ -87,6 +88,7 @@ pub(crate) fn model(asked: Asked, preferences: Preferences) -> Result<Model, Vec
         language: asked.language,
         scenario: asked.scenario,
         region: asked.region,
+        contact,
     })
 }
 

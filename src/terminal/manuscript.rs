@@ -3,11 +3,11 @@
 //! Reads the script as its author wrote it, not the compiled story, so that conditions stand where she put them.
 
 use super::console::Console;
-use crate::wording::{content_id, list, move_id, role_id};
 use crate::language::{Arguments, Localiser};
 use crate::story::id::Id;
 use crate::story::script::{Answer, Beat, Choose, Condition, Effect, Label, Next, Scene, Script, Value};
 use crate::story::texts::{FACILITATOR, asks_id};
+use crate::wording::{content_id, list, move_id, role_id};
 use std::io;
 
 /// Writes the script of a scenario with its texts.

@@ -1,6 +1,7 @@
 //! What somebody at the window can want. Keys, presses and screen readers all end in one of these.
 
 use super::calendar;
+use super::way::Spot;
 use crate::desktop::preferences::Pace;
 use crate::story::{ChannelId, Id, LineId, OptionId, TacticId};
 
@@ -54,6 +55,8 @@ pub(crate) enum Intent {
     ShowNow,
     /// Mark a line for a second look, or take the mark off.
     Mark(LineId),
+    /// Go to the end of the conversation.
+    Newest,
     /// Look at another conversation.
     Open(ChannelId),
     /// Take the last choice back.
@@ -67,12 +70,16 @@ pub(crate) enum Intent {
     Filter(Filter),
     /// Whether her own lines stand in the replay.
     OwnLines(bool),
+    /// The card about this entry of the conversation, from 0.
+    Explain(usize),
     /// The card of this tactic.
     Card(TacticId),
+    /// The card after the open one, or the one before.
+    NextCard(bool),
     /// A page of the path, from 0.
     Page(usize),
-    /// A scene of the path, by its step from 0.
-    Step(usize),
+    /// A box of the path.
+    Step(Spot),
     /// Play again from this decision of hers, from 0.
     TryFrom(usize),
 

@@ -8,10 +8,13 @@ pub(crate) mod intent;
 pub(crate) mod playing;
 pub(crate) mod review;
 pub(crate) mod shelf;
+pub(crate) mod support;
 pub(crate) mod thread;
+pub(crate) mod way;
 
 pub(crate) use intent::{Filter, Intent, Part};
 
+use super::contact::Contact;
 use super::preferences::{Pace, Preferences};
 use super::view::Name;
 use crate::diagnostic::Diagnostic;
@@ -25,6 +28,7 @@ use shelf::Shelf;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
+use support::Support;
 
 /// How long “Try it now” shows the neutral screen.
 const TRIAL: Duration = Duration::from_secs(3);
@@ -68,6 +72,10 @@ pub(crate) struct Model {
     pub(crate) language: LanguageIdentifier,
     pub(crate) texts: Localiser,
     system_region: String,
+    /// Whom to talk to in this building, if somebody has written it down.
+    pub(crate) contact: Option<Contact>,
+    /// The support lines that were shown last.
+    pub(crate) support: Option<Support>,
     pub(crate) shelf: Shelf,
     pub(crate) screen: Screen,
     pub(crate) cover: Option<Cover>,
@@ -106,6 +114,8 @@ pub(crate) struct Opening {
     pub(crate) scenario: Option<Id>,
     /// The system's region.
     pub(crate) region: String,
+    /// Whom to talk to in this building.
+    pub(crate) contact: Option<Contact>,
 }
 
 impl Model {
@@ -114,7 +124,7 @@ impl Model {
     /// # Errors
     /// What is wrong with the app's own texts.
     pub(crate) fn open(opening: Opening) -> Result<Self, Vec<Diagnostic>> {
-        let Opening { library, preferences, wishes, language, scenario, region } = opening;
+        let Opening { library, preferences, wishes, language, scenario, region, contact } = opening;
         let reference: LanguageIdentifier = REFERENCE.parse().expect("the reference language is a language");
         let kept = preferences.language.clone().into_iter().chain(wishes).collect::<Vec<_>>();
         let language = language.unwrap_or_else(|| negotiate(&kept, &library.languages(), &reference));
@@ -127,6 +137,8 @@ impl Model {
             language,
             texts,
             system_region: region,
+            contact,
+            support: None,
             shelf,
             screen: Screen::Home,
             cover: None,
@@ -301,6 +313,12 @@ impl Model {
 
     fn toggle_cover(&mut self, cover: Cover) {
         self.cover = if self.cover == Some(cover) { None } else { Some(cover) };
+        self.look_up_support();
+    }
+
+    /// Reads the support lines again if they are shown.
+    fn look_up_support(&mut self) {
+        self.support = (self.cover == Some(Cover::Support)).then(|| Support::of(&self.library, self.region()));
     }
 
     fn back(&mut self) {
@@ -313,6 +331,12 @@ impl Model {
             Screen::SitOut => self.screen = Screen::Before,
             Screen::Story => self.act_in_story(&Intent::StepBack),
             Screen::Debrief => {
+                if let Some(review) = &mut self.review
+                    && review.back()
+                {
+                    self.wish = review.wish.take();
+                    return;
+                }
                 // One step back out of the debrief is the last decision again.
                 let last = self.review.as_ref().map_or(0, |review| review.debrief.ways_out.len());
                 if last > 0 {
@@ -342,6 +366,7 @@ impl Model {
         self.seen_before.insert(story.id().clone());
         if let Ok(mut playing) = Playing::begin(story, along) {
             playing.act(&Intent::ShowNow, self.now, self.pace(), &self.texts);
+            self.wish = playing.wish.take();
             self.playing = Some(playing);
             self.screen = Screen::Story;
         }
@@ -354,6 +379,22 @@ impl Model {
             Event::LineShown { line } if line.position() == number => Some(*line),
             _ => None,
         })
+    }
+
+    /// Where focus goes when what had it is gone.
+    pub(crate) fn resting_place(&self) -> Option<Name> {
+        let playing = self.playing.as_ref().filter(|_| self.screen == Screen::Story && self.cover.is_none())?;
+        playing.at_hand().map(playing::line_name)
+    }
+
+    /// Whether the conversation at hand stands away from its end.
+    pub(crate) fn scrolled_up(&mut self, up: bool) {
+        let Some(playing) = &mut self.playing else { return };
+        playing.scrolled_up = up;
+        if !up && playing.missed {
+            playing.missed = false;
+            self.revision += 1;
+        }
     }
 
     /// The eye rests on this line now.
@@ -415,6 +456,7 @@ impl Model {
             _ => return,
         }
         self.unsaved = true;
+        self.look_up_support();
     }
 
     fn set_language(&mut self, tag: &str) {
@@ -451,6 +493,7 @@ impl Model {
             Err(diagnostics) => return self.show_trouble(diagnostics),
         };
         self.library = library;
+        self.look_up_support();
         self.shelf = Shelf::of(&self.library, &self.language);
         let wanted = self.story.as_ref().map(|story| story.id().clone()).or_else(|| self.asked.clone());
         let Some(id) = wanted else {

@@ -59,7 +59,13 @@ pub(crate) struct Playing {
     pub(crate) newest: Option<LineId>,
     pub(crate) wish: Option<Name>,
     /// What should be scrolled to, without focus.
-    pub(crate) show: Option<Name>,
+    pub(crate) show: Vec<Name>,
+    /// She has scrolled up in the conversation, and should not be pulled away.
+    pub(crate) scrolled_up: bool,
+    /// Something came while she had.
+    pub(crate) missed: bool,
+    /// The conversation should go to its end.
+    pub(crate) to_end: bool,
 }
 
 impl Playing {
@@ -91,7 +97,10 @@ impl Playing {
             is_over: false,
             newest: None,
             wish: None,
-            show: None,
+            show: Vec::new(),
+            scrolled_up: false,
+            missed: false,
+            to_end: false,
         }
     }
 
@@ -207,6 +216,7 @@ impl Playing {
                 self.run(now, pace, texts);
             }
             Intent::Open(channel) => self.open(*channel),
+            Intent::Newest => (self.to_end, self.missed, self.scrolled_up) = (true, false, false),
             Intent::StepBack if self.can_step_back() => self.step_back(),
             _ => {}
         }
@@ -284,7 +294,7 @@ impl Playing {
         while self.due.is_none() && !self.waits {
             let Some(event) = self.session.transcript().get(self.shown).cloned() else {
                 // All is there: the eye rests where reading goes on from.
-                self.wish = self.at_hand().map(line_name);
+                self.wish = if self.can_go_on() { Some(GO_ON) } else { self.at_hand().map(line_name) };
                 return;
             };
             if self.waits_before(&event) {
@@ -326,7 +336,7 @@ impl Playing {
                     self.look_at(channel);
                 }
             }
-            Event::Feedback { choice, option } => self.show = Some(answer_name("feedback", choice, option)),
+            Event::Feedback { choice, option } => self.show.push(answer_name("feedback", choice, option)),
             _ => {}
         }
     }
@@ -339,12 +349,17 @@ impl Playing {
         }
         if channel == self.looking_at {
             self.newest = Some(line);
+            self.missed |= self.scrolled_up;
         } else if !own && self.story.channel(channel).kind != ChannelKind::InPerson {
             self.unread.insert(channel);
         }
     }
 
     fn look_at(&mut self, channel: ChannelId) {
+        if self.looking_at != channel {
+            (self.missed, self.scrolled_up) = (false, false);
+            self.show.push(Name("place", channel.position()));
+        }
         self.looking_at = channel;
         self.unread.remove(&channel);
     }

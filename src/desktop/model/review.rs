@@ -1,28 +1,53 @@
-//! A debrief that is being read: which part, which card, which page.
+//! A debrief that is being read: which part, which card, which page, and where to come back to.
 //!
 //! Owns: where the reader is. Refuses to know: what the debrief says (that is [`Debrief`]) and how it is drawn.
 
 use super::playing::Playing;
+use super::way::{Side, Spot, Station, way};
 use super::{Filter, Intent, Part};
 use crate::desktop::view::Name;
 use crate::story::debrief::{Debrief, Entry, Reading};
-use crate::story::{ReplayError, TacticId};
+use crate::story::{ReplayError, Story, TacticId, Trace};
+use std::ops::RangeInclusive;
+use std::sync::Arc;
 
 /// How many scenes of a path stand on one page.
 pub(crate) const SCENES_A_PAGE: usize = 5;
 
+/// The title of the open card.
+pub(crate) const CARD: Name = Name("card-title", 0);
+/// The buttons to the card before and after.
+pub(crate) const CARDS: [Name; 2] = [Name("card-turn", 0), Name("card-turn", 1)];
+/// The buttons to the page before and after.
+pub(crate) const PAGES: [Name; 2] = [Name("page-turn", 0), Name("page-turn", 1)];
+
+/// The name of the row of an entry of the conversation.
+pub(crate) fn row_name(entry: usize) -> Name {
+    Name("row", entry)
+}
+
+/// The name of the tab of a part.
+pub(crate) fn tab_name(part: Part) -> Name {
+    Name("part", Part::ALL.iter().position(|other| *other == part).unwrap_or_default())
+}
+
 /// A debrief that is being read.
 pub(crate) struct Review {
+    pub(crate) story: Arc<Story>,
     pub(crate) debrief: Debrief,
+    /// Her way, scene by scene.
+    pub(crate) way: Vec<Station>,
     pub(crate) part: Part,
     pub(crate) filter: Filter,
     pub(crate) own_lines: bool,
     /// The tactic whose card is open.
     pub(crate) card: Option<TacticId>,
+    /// The entry of the conversation from which the card was opened.
+    pub(crate) came_from: Option<usize>,
     /// The page of the path, from 0.
     pub(crate) page: usize,
-    /// The scene of the path whose text is read, by its step from 0.
-    pub(crate) step: usize,
+    /// The box of the path whose text is read.
+    pub(crate) spot: Spot,
     pub(crate) wish: Option<Name>,
 }
 
@@ -32,50 +57,157 @@ impl Review {
     /// # Errors
     /// When the story does not offer the route as it was taken.
     pub(crate) fn of(playing: &Playing) -> Result<Self, ReplayError> {
-        let debrief = Debrief::of(&playing.story, &playing.session.trace())?;
-        let card = cards(&debrief).first().copied();
-        Ok(Self { debrief, part: Part::Conversation, filter: Filter::Everything, own_lines: true, card, page: 0, step: 0, wish: None })
+        Self::about(&playing.story, &playing.session.trace())
+    }
+
+    fn about(story: &Arc<Story>, trace: &Trace) -> Result<Self, ReplayError> {
+        let debrief = Debrief::of(story, trace)?;
+        Ok(Self {
+            story: Arc::clone(story),
+            way: way(story, &debrief),
+            card: cards(&debrief).first().copied(),
+            debrief,
+            part: Part::Conversation,
+            filter: Filter::Everything,
+            own_lines: true,
+            came_from: None,
+            page: 0,
+            spot: Spot::hers(0),
+            wish: None,
+        })
     }
 
     pub(crate) fn act(&mut self, intent: &Intent) {
         match intent {
-            Intent::Part(part) => self.part = *part,
+            Intent::Part(part) => self.turn_to(*part),
             Intent::Filter(filter) => self.filter = *filter,
             Intent::OwnLines(own) => self.own_lines = *own,
-            Intent::Card(tactic) => {
-                self.part = Part::Tactics;
-                self.card = Some(*tactic);
-            }
-            Intent::Page(page) => {
-                self.page = (*page).min(self.pages().saturating_sub(1));
-                self.step = self.page * (SCENES_A_PAGE - 1);
-            }
-            Intent::Step(step) => self.step = *step,
+            Intent::Explain(entry) => self.explain(*entry),
+            Intent::Card(tactic) => self.open(*tactic),
+            Intent::NextCard(forward) => self.turn_card(*forward),
+            Intent::Page(page) => self.turn_page(*page),
+            Intent::Step(spot) if self.has(*spot) => self.spot = *spot,
             _ => {}
+        }
+    }
+
+    /// A part by its tab, wherever that was asked for.
+    fn turn_to(&mut self, part: Part) {
+        (self.part, self.came_from, self.wish) = (part, None, Some(tab_name(part)));
+    }
+
+    /// Back from a card to the row from which it was opened. Whether there was one.
+    pub(crate) fn back(&mut self) -> bool {
+        let Some(entry) = self.came_from.take().filter(|_| self.part == Part::Tactics) else { return false };
+        self.part = Part::Conversation;
+        self.wish = Some(row_name(entry));
+        true
+    }
+
+    /// The card about an entry of the conversation, if there is one.
+    pub(crate) fn card_about(&self, entry: &Entry) -> Option<TacticId> {
+        let Entry::Line { reading: Some(reading), .. } = entry else { return None };
+        let tactic = match reading {
+            Reading::Noticed(tactic) | Reading::EasyToMiss(tactic) | Reading::LetBe(tactic) => Some(*tactic),
+            Reading::FairToCheck(tactic) => *tactic,
+        };
+        tactic.filter(|tactic| cards(&self.debrief).contains(tactic))
+    }
+
+    fn explain(&mut self, entry: usize) {
+        let Some(tactic) = self.debrief.conversation.get(entry).and_then(|entry| self.card_about(entry)) else { return };
+        self.open(tactic);
+        (self.came_from, self.wish) = (Some(entry), Some(CARD));
+    }
+
+    fn open(&mut self, tactic: TacticId) {
+        if cards(&self.debrief).contains(&tactic) {
+            (self.part, self.card) = (Part::Tactics, Some(tactic));
+        }
+    }
+
+    /// The cards before and after the open one.
+    pub(crate) fn neighbours(&self) -> [Option<TacticId>; 2] {
+        let cards = cards(&self.debrief);
+        let Some(place) = cards.iter().position(|card| Some(*card) == self.card) else { return [None, None] };
+        [place.checked_sub(1).map(|place| cards[place]), cards.get(place + 1).copied()]
+    }
+
+    fn turn_card(&mut self, forward: bool) {
+        let Some(tactic) = self.neighbours()[usize::from(forward)] else { return };
+        self.card = Some(tactic);
+        // At the last card the button is gone; focus stays close.
+        if self.neighbours()[usize::from(forward)].is_none() {
+            self.wish = Some(CARDS[usize::from(!forward)]);
+        }
+    }
+
+    fn turn_page(&mut self, page: usize) {
+        let forward = page > self.page;
+        self.page = page.min(self.pages() - 1);
+        self.spot = Spot::hers(*self.steps().start());
+        let is_last = self.page == if forward { self.pages() - 1 } else { 0 };
+        if is_last {
+            self.wish = Some(PAGES[usize::from(!forward)]);
         }
     }
 
     /// How many pages the path has. The last scene of a page is the first of the next, so that the way is never lost.
     pub(crate) fn pages(&self) -> usize {
-        let scenes = self.debrief.path.len();
-        scenes.saturating_sub(1).div_ceil(SCENES_A_PAGE - 1).max(1)
+        self.way.len().saturating_sub(1).div_ceil(SCENES_A_PAGE - 1).max(1)
+    }
+
+    /// The steps on the page at hand.
+    pub(crate) fn steps(&self) -> RangeInclusive<usize> {
+        let first = self.page * (SCENES_A_PAGE - 1);
+        first..=(first + SCENES_A_PAGE - 1).min(self.way.len().saturating_sub(1))
+    }
+
+    fn has(&self, spot: Spot) -> bool {
+        self.way.get(spot.step).is_some_and(|station| spot.side == Side::Hers || station.on(spot.side).is_some())
+    }
+
+    /// Her decision that can be taken anew from a box: the one that was made in it, or the one that did not lead there.
+    pub(crate) fn turn_at(&self, spot: Spot) -> Option<usize> {
+        let station = self.way.get(spot.step)?;
+        match station.on(spot.side) {
+            None => station.turns.first().copied(),
+            Some(branches) => branches.first()?.answers.first().map(|(turn, _)| *turn),
+        }
+    }
+
+    /// Whether she marked anything that she met.
+    pub(crate) fn has_marks(&self) -> bool {
+        self.debrief.conversation.iter().any(is_marked)
     }
 
     /// Whether an entry is shown under the filter at hand.
     pub(crate) fn shows(&self, entry: &Entry) -> bool {
         let reading = match entry {
             Entry::Line { reading, .. } => *reading,
-            Entry::Answer { .. } => return self.filter == Filter::Everything && self.own_lines,
-            Entry::Scene(_) => return self.filter == Filter::Everything,
+            Entry::Answer { .. } | Entry::Scene(_) => None,
         };
-        match (self.filter, reading) {
-            (Filter::Everything, _)
-            | (Filter::Tactics, Some(Reading::Noticed(_) | Reading::EasyToMiss(_)))
-            | (Filter::Ordinary, Some(Reading::FairToCheck(_) | Reading::LetBe(_)))
-            | (Filter::Marked, Some(Reading::Noticed(_) | Reading::FairToCheck(_))) => true,
-            _ => false,
+        match self.filter {
+            Filter::Everything => self.own_lines || !self.is_own(entry),
+            Filter::Tactics => matches!(reading, Some(Reading::Noticed(_) | Reading::EasyToMiss(_))),
+            Filter::Ordinary => matches!(reading, Some(Reading::FairToCheck(_) | Reading::LetBe(_))),
+            Filter::Marked => is_marked(entry),
         }
     }
+
+    /// Whether an entry is something that she said or did.
+    pub(crate) fn is_own(&self, entry: &Entry) -> bool {
+        match entry {
+            Entry::Answer { .. } => true,
+            Entry::Line { line, .. } => self.story.line(*line).speaker == Some(self.story.player()),
+            Entry::Scene(_) => false,
+        }
+    }
+}
+
+/// Whether she marked it.
+pub(crate) fn is_marked(entry: &Entry) -> bool {
+    matches!(entry, Entry::Line { reading: Some(Reading::Noticed(_) | Reading::FairToCheck(_)), .. })
 }
 
 /// The tactics that have a card: those that she met; where she met none, what looked like one.
@@ -84,4 +216,165 @@ pub(crate) fn cards(debrief: &Debrief) -> Vec<TacticId> {
         return debrief.ordinary.iter().map(|ordinary| ordinary.tactic).collect();
     }
     debrief.met.iter().map(|met| met.tactic).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::story::Input;
+    use crate::story::fixture::{line, session, take};
+
+    const TALK: &str = r#""a": (on: "chat", beats: [
+            Message(id: "flood", from: "mara", label: Tactic("flood")), Message(id: "rush", from: "mara", label: Tactic("rush")),
+            Message(id: "fine", from: "jo", label: Lookalike("flood")), Message(id: "plain", from: "jo"), Message(id: "own", from: "me"),
+        ], next: Choose(asks: Do, options: [(id: "x", moves: [Ask], says: "chat", to: "z")], silence: (moves: [Leave], to: "c"))),
+        "c": (on: "chat", beats: [], next: Go("z")), "z": (on: "chat", beats: [], next: End("end"))"#;
+
+    fn review(scenes: &str, marks: &[&str], answers: &[u8]) -> Review {
+        let mut session = session(scenes);
+        for key in marks {
+            let line = line(&session, key);
+            session.step(Input::Mark(line));
+        }
+        take(&mut session, answers);
+        Review::about(session.story(), &session.trace()).expect("the route was just taken")
+    }
+
+    fn shown(review: &Review) -> Vec<usize> {
+        (0..review.debrief.conversation.len()).filter(|entry| review.shows(&review.debrief.conversation[*entry])).collect()
+    }
+
+    /// Entries: 0 scene, 1 flood, 2 rush, 3 fine, 4 plain, 5 own, 6 her answer, 7 scene.
+    fn talk() -> Review {
+        review(TALK, &["a_rush", "a_fine"], &[1])
+    }
+
+    #[test]
+    fn each_filter_shows_its_lines_and_nothing_else() {
+        let mut review = talk();
+        let mut under = |filter| {
+            review.act(&Intent::Filter(filter));
+            shown(&review)
+        };
+        assert_eq!(under(Filter::Everything), [0, 1, 2, 3, 4, 5, 6, 7]);
+        assert_eq!(under(Filter::Tactics), [1, 2]);
+        assert_eq!(under(Filter::Ordinary), [3]);
+        assert_eq!(under(Filter::Marked), [2, 3]);
+    }
+
+    #[test]
+    fn the_switch_hides_what_she_said_and_did() {
+        let mut review = talk();
+        review.act(&Intent::OwnLines(false));
+        assert_eq!(shown(&review), [0, 1, 2, 3, 4, 7]);
+    }
+
+    #[test]
+    fn a_card_opens_from_a_row_and_back_comes_to_the_same_row() {
+        let mut review = talk();
+        review.act(&Intent::Explain(2));
+        let card = review.card;
+        assert_eq!((review.part, review.wish.take(), card), (Part::Tactics, Some(CARD), review.debrief.met.get(1).map(|met| met.tactic)));
+        review.act(&Intent::NextCard(false));
+        assert_ne!(review.card, card);
+        assert!(review.back());
+        assert_eq!((review.part, review.wish), (Part::Conversation, Some(row_name(2))));
+        assert!(!review.back(), "only once");
+    }
+
+    #[test]
+    fn a_harmless_line_opens_the_card_of_what_it_looked_like() {
+        let mut review = talk();
+        review.act(&Intent::Explain(3));
+        assert_eq!((review.part, review.card), (Part::Tactics, Some(review.debrief.met[0].tactic)));
+    }
+
+    #[test]
+    fn a_line_without_a_note_opens_nothing_and_going_by_tab_leaves_no_way_back() {
+        let mut review = talk();
+        review.act(&Intent::Explain(4));
+        assert_eq!((review.part, review.came_from), (Part::Conversation, None));
+        review.act(&Intent::Explain(1));
+        review.act(&Intent::Part(Part::Tactics));
+        assert!(!review.back());
+        assert_eq!(review.wish, Some(tab_name(Part::Tactics)));
+    }
+
+    #[test]
+    fn cards_end_at_both_sides_and_focus_stays_close() {
+        let mut review = talk();
+        review.act(&Intent::Part(Part::Tactics));
+        assert_eq!(review.neighbours()[0], None);
+        review.act(&Intent::NextCard(true));
+        assert_eq!((review.neighbours()[1], review.wish.take()), (None, Some(CARDS[0])));
+        let last = review.card;
+        review.act(&Intent::NextCard(true));
+        assert_eq!(review.card, last);
+    }
+
+    #[test]
+    fn where_no_tactic_was_met_the_harmless_lines_have_the_cards() {
+        let scenes = TALK.replace("Tactic(", "Lookalike(");
+        let mut review = review(&scenes, &[], &[1]);
+        assert_eq!(cards(&review.debrief).len(), 2);
+        assert!(!review.has_marks() && talk().has_marks());
+        review.act(&Intent::Explain(2));
+        assert_eq!(review.card, review.debrief.ordinary.get(1).map(|ordinary| ordinary.tactic));
+    }
+
+    /// A way of so many scenes.
+    fn long(scenes: usize) -> Review {
+        let scene = |number: usize| format!(r#""s{number}": (on: "chat", beats: [], next: Go("s{}"))"#, number + 1);
+        let mut all: Vec<String> = (1..scenes).map(scene).collect();
+        all[0] = format!(
+            r#""s1": (on: "chat", beats: [], next: Choose(asks: Do, options: [(id: "x", moves: [Ask], to: "s2")], silence: (moves: [Leave], to: "s{scenes}")))"#
+        );
+        all.push(format!(r#""s{scenes}": (on: "chat", beats: [], next: End("end"))"#));
+        review(&all.join(","), &[], &[1])
+    }
+
+    #[test]
+    fn pages_share_a_scene_and_none_is_lost() {
+        for scenes in 3..24 {
+            let mut review = long(scenes);
+            let mut seen = 0..=0;
+            for page in 0..review.pages() {
+                review.act(&Intent::Page(page));
+                let steps = review.steps();
+                assert!(steps.clone().count() <= SCENES_A_PAGE && *steps.start() == *seen.end(), "{scenes}: {steps:?} after {seen:?}");
+                assert_eq!(review.spot, Spot::hers(*steps.start()));
+                seen = steps;
+            }
+            assert_eq!(*seen.end(), scenes - 1, "of {scenes}");
+        }
+    }
+
+    #[test]
+    fn at_the_last_page_focus_goes_to_the_button_that_is_left() {
+        let mut review = long(8);
+        review.act(&Intent::Page(1));
+        assert_eq!(review.wish.take(), Some(PAGES[0]));
+        review.act(&Intent::Page(0));
+        assert_eq!(review.wish, Some(PAGES[1]));
+        review.act(&Intent::Page(9));
+        assert_eq!(review.page, 1);
+    }
+
+    #[test]
+    fn a_box_that_is_not_there_cannot_be_read() {
+        let mut review = long(5);
+        let (there, gone) = (Spot { step: 1, side: Side::Above }, Spot { step: 1, side: Side::Below });
+        review.act(&Intent::Step(there));
+        review.act(&Intent::Step(gone));
+        review.act(&Intent::Step(Spot::hers(5)));
+        assert_eq!(review.spot, there);
+    }
+
+    #[test]
+    fn another_way_begins_at_the_decision_of_the_box() {
+        let review = long(5);
+        let above = Spot { step: 1, side: Side::Above };
+        let turns = [Spot::hers(0), Spot::hers(1), above].map(|spot| review.turn_at(spot));
+        assert_eq!(turns, [Some(0), None, Some(0)]);
+    }
 }

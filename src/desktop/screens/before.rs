@@ -71,7 +71,8 @@ fn rules(look: &Look<'_>) -> View {
 
 /// A rule with its first sentence in bold.
 fn lead(look: &Look<'_>, words: &Words) -> View {
-    let end = words.text.find(['.', ':', '؛']).map_or(words.text.len(), |end| end + words.text[end..].chars().next().map_or(1, char::len_utf8));
+    let end =
+        words.text.find(['.', ':', '؛']).map_or(words.text.len(), |end| end + words.text[end..].chars().next().map_or(1, char::len_utf8));
     let (first, rest) = words.text.split_at(end);
     let text = look.text(Size::S, &Words { text: first.to_owned(), rtl: words.rtl }).bold();
     if rest.trim().is_empty() { text.heard() } else { text.then(rest.to_owned(), false).heard() }
@@ -96,9 +97,10 @@ fn choices(look: &Look<'_>, name: &str) -> View {
         (Intent::ReadAlong, "before-read-along-short", look.words("before-read-along-more")),
         (Intent::SitOut, "before-sit-out", look.words("before-sit-out-more")),
     ];
-    let drawn = answers.into_iter().enumerate().map(|(place, (intent, id, more))| {
-        look.answer(Name("before-choice", place), intent, place + 1, &look.words(id), Some(&more))
-    });
+    let drawn = answers
+        .into_iter()
+        .enumerate()
+        .map(|(place, (intent, id, more))| look.answer(Name("before-choice", place), intent, place + 1, &look.words(id), Some(&more)));
     let drawn: Vec<View> = drawn.collect();
     let a_row = match look.breadth() {
         Breadth::Wide => 4,

@@ -7,7 +7,7 @@ use super::super::model::playing::{Playing, answer_name, line_name};
 use super::super::model::thread::Item;
 use super::super::theme::Size;
 use super::super::view::{Arrows, Corner, Inset, Name, Ring, Scroll, View, Words};
-use super::super::widgets::{FULL, SHEET, TAIL, TARGET};
+use super::super::widgets::{FULL, SHEET, TAIL, TARGET, Weight};
 use super::story::{channel_name, walkable};
 use crate::story::tables::{ChannelKind, LineKind};
 use crate::story::{ChoiceId, LineId, OptionId, PersonaId};
@@ -40,7 +40,13 @@ pub(super) fn draw(look: &Look<'_>, playing: &Playing) -> View {
         before = speaker;
     }
     let scroller = look.column().grow().scrolling(Scroll { follow: true }).named("log", channel.position()).child(log);
-    look.column().child(scroller).maybe(writing(look, playing))
+    look.column().child(scroller).maybe(writing(look, playing)).maybe(playing.missed.then(|| new_message(look)))
+}
+
+/// Something came while she was reading farther up; nothing pulls her away.
+fn new_message(look: &Look<'_>) -> View {
+    let button = look.button(Name("newest", 0), Intent::Newest, None, &look.words("new-message"), Weight::Main);
+    look.row().centred().fixed().pad(Inset { bottom: 8.0, ..Inset::default() }).child(button.round(FULL))
 }
 
 fn speaker_of(playing: &Playing, item: Item) -> Option<PersonaId> {

@@ -7,6 +7,7 @@ mod answers;
 mod before;
 mod calendar;
 mod conversation;
+mod cover;
 mod debrief;
 mod display;
 mod feed;

@@ -9,7 +9,7 @@ use super::super::model::playing::Playing;
 use super::super::model::thread::Item;
 use super::super::theme::{Breadth, Size};
 use super::super::view::{Arrows, Inset, Name, Region, Scroll, Stop, View, Words};
-use super::super::widgets::{CONTROL, FULL, TARGET};
+use super::super::widgets::{CONTROL, FULL, TAIL, TARGET};
 use super::{answers, conversation, feed, site};
 use crate::story::tables::ChannelKind;
 use crate::story::{ChannelId, Story};
@@ -21,6 +21,8 @@ use bevy::ui::AlignItems;
 const LIST: f32 = 304.0;
 /// The same where room is short.
 const NARROW_LIST: f32 = 240.0;
+/// Free space around an entry, for the ring of the focus.
+const ROOM: f32 = 6.0;
 /// Letters of a preview in the list.
 const PREVIEW: usize = 26;
 
@@ -57,7 +59,14 @@ fn beside(look: &Look<'_>, playing: &Playing) -> View {
     let width = look.px(if wide { LIST } else { NARROW_LIST });
     let column = look.column().width(width).fill(c.inset).edges(Inset { end: look.stroke(), ..Inset::default() }, c.line);
     let list = look.column().grow().scrolling(Scroll { follow: false }).named("chats-list", 0).child(list(look, playing));
-    column.region(Region::List).named("beside", 0).child(list).maybe(wide.then(|| legend(look)))
+    column.region(Region::List).named("beside", 0).child(list).maybe((wide && has_room(look, playing)).then(|| legend(look)))
+}
+
+/// Whether the key legend fits under the list. When a story has many conversations, its keys are known.
+fn has_room(look: &Look<'_>, playing: &Playing) -> bool {
+    const ENTRY: f32 = 70.0;
+    const REST: f32 = 330.0;
+    f32::from(u16::try_from(playing.places().len()).unwrap_or(u16::MAX)) * ENTRY + REST < look.effective_height()
 }
 
 fn list(look: &Look<'_>, playing: &Playing) -> View {
@@ -67,7 +76,7 @@ fn list(look: &Look<'_>, playing: &Playing) -> View {
     let head = look.row().fixed().min_height(look.px(48.0)).pad(Inset::xy(16.0, 0.0)).edges(under(1.0), c.line);
     let head = head.child(look.heading(Size::S, &title, 2));
     let places = playing.places();
-    let mut rows = look.column().fixed().arrows(Arrows::Vertical).named("places", 0).speak(Role::List, title.text);
+    let mut rows = look.column().fixed().pad(Inset::all(ROOM)).arrows(Arrows::Vertical).named("places", 0).speak(Role::List, title.text);
     for (number, channel) in places.iter().enumerate() {
         let row = place(look, playing, *channel).saying(|spoken| spoken.position = Some((number + 1, places.len())));
         rows = rows.child(row);
@@ -100,13 +109,11 @@ fn place(look: &Look<'_>, playing: &Playing, channel: ChannelId) -> View {
     for more in [(!time.text.is_empty()).then(|| time.text.clone()), unread.then(|| look.words("unread").text)].into_iter().flatten() {
         label = format!("{label}, {more}");
     }
-    let mut row = look.row().gap(12.0).fixed().min_height(TARGET).pad(Inset { start: 12.0, end: 16.0, top: 11.0, bottom: 11.0 });
-    row = row.edges(Inset { start: 4.0, bottom: 1.0, ..Inset::default() }, if on { c.primary } else { c.line });
-    let entry = look.row().across(AlignItems::Stretch).fixed();
+    let mut row = look.row().gap(12.0).fixed().min_height(TARGET).pad(Inset { start: 8.0, end: 10.0, top: 10.0, bottom: 10.0 });
+    row = row.edges(under(1.0), c.line);
+    let entry = look.row().across(AlignItems::Stretch).fixed().round(TAIL);
     let stripe = look.column().width(4.0);
     let stripe = if on { stripe.fill(c.primary) } else { stripe };
-    row.node.border = bevy::ui::UiRect::bottom(bevy::ui::Val::Px(1.0));
-    row.edge = c.line;
     let mut entry = entry.child(stripe).child(row.grow().child(sign(look, &playing.story, channel, false)).child(look.column().grow().child(top).child(bottom)));
     if on {
         entry = entry.fill(c.sheet);

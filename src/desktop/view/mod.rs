@@ -9,6 +9,7 @@ pub(crate) mod mount;
 use super::icons::Icon;
 use super::model::Intent;
 use super::theme::Size;
+use accesskit::Role;
 use bevy::color::Color;
 use bevy::math::Vec2;
 use bevy::text::Justify;
@@ -16,7 +17,6 @@ use bevy::ui::{
     AlignItems, AlignSelf, BorderRadius, Display, FlexDirection, FlexWrap, GridTrack, InlineDirection, JustifyContent, Node, Overflow, PositionType,
     UiRect, Val,
 };
-use accesskit::Role;
 
 /// The name of a view: what it shows, and which of several. Names keep entity, focus and place across changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -243,7 +243,7 @@ impl View {
     /// A grid, because a flexible box that is clamped to a width remembers the height that its text had before (taffy 0.10): only where the width comes
     /// from a track is wrapped text measured anew.
     pub(crate) fn with_one_that_wraps(mut self, which: usize, at: f32) -> Self {
-        let track = |place| if place == which { GridTrack::fit_content_px(at) } else { GridTrack::auto() };
+        let track = |place| if place == which { GridTrack::fit_content_px(at) } else { GridTrack::max_content() };
         self.node.display = Display::Grid;
         self.node.grid_template_columns = (0..self.children.len()).map(track).collect();
         self.node.align_items = AlignItems::Center;
@@ -397,7 +397,11 @@ impl View {
     pub(crate) fn corner(mut self, corner: Corner, px: f32) -> Self {
         let at_left = (corner == Corner::BottomStart) != self.is_rtl();
         let radius = &mut self.node.border_radius;
-        if at_left { radius.bottom_left = Val::Px(px) } else { radius.bottom_right = Val::Px(px) }
+        if at_left {
+            radius.bottom_left = Val::Px(px)
+        } else {
+            radius.bottom_right = Val::Px(px)
+        }
         self
     }
 
@@ -415,7 +419,11 @@ impl View {
     /// Placed freely in its parent, from the start and from the top.
     pub(crate) fn placed(mut self, start: f32, top: f32, rtl: bool) -> Self {
         self.node.position_type = PositionType::Absolute;
-        if rtl { self.node.right = Val::Px(start) } else { self.node.left = Val::Px(start) }
+        if rtl {
+            self.node.right = Val::Px(start)
+        } else {
+            self.node.left = Val::Px(start)
+        }
         self.node.top = Val::Px(top);
         self
     }

@@ -213,8 +213,7 @@ impl Mounting<'_> {
             at.insert(BorderColor::all(view.edge));
         }
         if old.map_or(view.ring.is_some(), |old| old.ring != view.ring) {
-            let outline =
-                view.ring.map_or_else(Outline::default, |ring| Outline::new(Val::Px(ring.width), Val::Px(ring.gap), ring.colour));
+            let outline = view.ring.map_or_else(Outline::default, |ring| Outline::new(Val::Px(ring.width), Val::Px(ring.gap), ring.colour));
             at.insert(if view.ring.is_some() { outline } else { Outline { color: Color::NONE, ..outline } });
         }
         if let Some(image) = image {

@@ -1,0 +1,178 @@
+//! The map of a path: columns of boxes, her way filled and in the middle, other ways above and below, joined by lines at right angles.
+//!
+//! Owns: where boxes and lines stand. Refuses to know: which ways there are (the model does), and any difference between good ways and bad ones.
+
+use super::super::super::icons::Icon;
+use super::super::super::look::Look;
+use super::super::super::model::Intent;
+use super::super::super::model::review::{Review, SCENES_A_PAGE};
+use super::super::super::model::way::{Side, Spot};
+use super::super::super::theme::Size;
+use super::super::super::view::{Arrows, Inset, View};
+use super::super::super::widgets::{FULL, SHEET};
+use super::path::{box_name, has_way_out, spoken, title};
+use accesskit::Role;
+use bevy::color::Color;
+use bevy::math::Vec2;
+use bevy::ui::Val;
+
+/// Between two columns.
+const GAP: f32 = 62.0;
+/// Between two rows: room for the chip on the lower edge of a box.
+const BELOW: f32 = 40.0;
+/// How far a chip reaches into its box.
+const INTO: f32 = 7.0;
+/// The height of a box at 100 %.
+const HIGH: f32 = 68.0;
+/// The height of a chip at 100 %.
+const CHIP: f32 = 26.0;
+/// Room around the map for the ring of focus.
+const ROOM: f32 = 8.0;
+/// Her way and other ways, as lines.
+pub(super) const HERS: f32 = 4.0;
+pub(super) const OTHER: f32 = 2.0;
+
+/// Where things stand.
+struct Grid {
+    /// The rows of the page, from the top. A row without a box takes no room.
+    rows: Vec<Side>,
+    wide: f32,
+    high: f32,
+    rtl: bool,
+}
+
+impl Grid {
+    fn of(look: &Look<'_>, review: &Review, padding: f32) -> Self {
+        let is_there = |side: &Side| *side == Side::Hers || review.steps().skip(1).any(|step| review.way[step].on(*side).is_some());
+        let columns = SCENES_A_PAGE as f32;
+        let room = look.window.x - 2.0 * (look.margin() + padding + look.stroke());
+        let wide = ((room - (columns - 1.0) * GAP) / columns).floor();
+        Self { rows: Side::ALL.into_iter().filter(is_there).collect(), wide, high: look.px(HIGH), rtl: look.rtl }
+    }
+
+    fn start(&self, column: usize) -> f32 {
+        column as f32 * (self.wide + GAP)
+    }
+
+    fn top(&self, side: Side) -> f32 {
+        let row = self.rows.iter().position(|other| *other == side).unwrap_or_default();
+        ROOM + row as f32 * (self.high + BELOW)
+    }
+
+    fn middle(&self, side: Side) -> f32 {
+        self.top(side) + self.high / 2.0
+    }
+
+    /// A line from start to end, centred on this height.
+    fn across(&self, start: f32, middle: f32, long: f32, thick: f32, colour: Color) -> View {
+        self.bar(start, middle - thick / 2.0, Vec2::new(long, thick), colour)
+    }
+
+    fn bar(&self, start: f32, top: f32, size: Vec2, colour: Color) -> View {
+        View::column(self.rtl).size(size).fill(colour).placed(start, top, self.rtl)
+    }
+}
+
+pub(super) fn draw(look: &Look<'_>, review: &Review, padding: f32) -> View {
+    let grid = Grid::of(look, review, padding);
+    let high = grid.rows.last().map_or(0.0, |side| grid.top(*side)) + grid.high + look.px(CHIP) - INTO + ROOM;
+    let mut map = look.column().height(high).arrows(Arrows::Grid).named("map", review.page);
+    map = map.speak(Role::List, look.words("part-path").text);
+    let steps: Vec<usize> = review.steps().collect();
+    for (column, step) in steps.iter().enumerate().skip(1) {
+        map = map.children(lines(look, review, &grid, column, *step));
+    }
+    for (column, step) in steps.iter().enumerate() {
+        for side in Side::ALL {
+            let is_there = side == Side::Hers || column > 0 && review.way[*step].on(side).is_some();
+            map = map.maybe(is_there.then(|| draw_box(look, review, &grid, column, Spot { step: *step, side })));
+        }
+    }
+    map
+}
+
+/// The day on which each scene is, above its column.
+pub(super) fn days(look: &Look<'_>, review: &Review, padding: f32) -> Option<View> {
+    let grid = Grid::of(look, review, padding);
+    let mut row = look.row().gap(GAP).fixed();
+    let mut any = false;
+    for step in review.steps() {
+        let day = review.story.scene(review.way[step].scene).day;
+        let cell = look.row().centred().width(grid.wide).min_height(look.px(24.0));
+        let words = day.map(|day| look.with("day", "number", u32::from(day)));
+        any |= words.is_some();
+        row = row.child(cell.maybe(words.map(|words| look.text(Size::Xs, &words).bold().colour(look.colours.ink_soft).one_line())));
+    }
+    any.then_some(row)
+}
+
+/// The lines that lead into a column; hers comes last and lies on top.
+fn lines(look: &Look<'_>, review: &Review, grid: &Grid, column: usize, step: usize) -> Vec<View> {
+    let c = look.colours;
+    let from = grid.start(column) - GAP;
+    let (half, hers) = (GAP / 2.0, grid.middle(Side::Hers));
+    let mut lines = Vec::new();
+    for side in [Side::Above, Side::Below] {
+        if review.way[step].on(side).is_none() {
+            continue;
+        }
+        let there = grid.middle(side);
+        let (top, long) = (there.min(hers) - OTHER / 2.0, (there - hers).abs() + OTHER);
+        lines.push(grid.across(from, hers, half, OTHER, c.line_strong));
+        lines.push(grid.bar(from + half - OTHER / 2.0, top, Vec2::new(OTHER, long), c.line_strong));
+        lines.push(grid.across(from + half, there, half, OTHER, c.line_strong));
+    }
+    lines.push(grid.across(from, hers, GAP, HERS, c.own));
+    lines
+}
+
+fn draw_box(look: &Look<'_>, review: &Review, grid: &Grid, column: usize, spot: Spot) -> View {
+    let c = look.colours;
+    let hers = spot.side == Side::Hers;
+    let (fill, on) = if hers { (c.own, c.on_own) } else { (c.sheet, c.ink) };
+    let is_merged = review.way[spot.step].on(spot.side).is_some_and(|branches| branches.len() > 1);
+    let text = look.text(if is_merged { Size::Xs } else { Size::S }, &title(look, review, spot)).colour(on).centred_text();
+    let text = if hers { text.bold() } else { text };
+    let chosen = review.spot == spot;
+    // The box whose text is read has a second line inside.
+    let inside = look.column().centred().grow().pad(Inset::xy(8.0, 0.0)).round(SHEET - 4.0);
+    let inside = inside.edge(2.0, if chosen { on } else { Color::NONE }).child(text);
+    let way_out = has_way_out(review, spot).then(|| {
+        let mut place = look.row().centred().full_width().placed(0.0, grid.high - INTO, grid.rtl);
+        place.node.left = Val::Px(0.0);
+        place.child(way_out(look))
+    });
+    let stroke = if hers { 0.0 } else { look.stroke() };
+    let view = look
+        .column()
+        .size(Vec2::new(grid.wide, grid.high))
+        .pad(Inset::all(3.0 - stroke))
+        .fill(fill)
+        .edge(stroke, c.line_strong)
+        .round(SHEET);
+    let view = view.placed(grid.start(column), grid.top(spot.side), grid.rtl);
+    let view =
+        view.control(Role::ListItem, box_name(spot), Intent::Step(spot), String::new()).saying(|node| spoken(look, review, spot, node));
+    Look::reachable(view.child(inside).maybe(way_out), chosen)
+}
+
+/// The chip of a decision: she could have stepped away here.
+pub(super) fn way_out(look: &Look<'_>) -> View {
+    let c = look.colours;
+    let words = look.words("path-way-out-chip");
+    let chip = look.row().gap(6.0).fixed().min_height(look.px(CHIP)).pad(Inset::xy(10.0, 0.0)).round(FULL);
+    let chip = chip.fill(c.plain_tint).edge(1.0, c.plain).child(look.icon(Icon::Away, Size::Xs, c.plain));
+    chip.child(look.text(Size::Xs, &words).one_line())
+}
+
+/// The key of the map.
+pub(super) fn legend(look: &Look<'_>) -> View {
+    let c = look.colours;
+    let entry = |thick: f32, colour: Color, id: &str| {
+        let line = look.row().size(Vec2::new(28.0, thick)).fill(colour);
+        look.row().gap(8.0).fixed().child(line).child(look.text(Size::Xs, &look.words(id)).one_line())
+    };
+    let row =
+        look.row().wrapping().gaps(16.0, 4.0).child(entry(HERS, c.own, "path-hers")).child(entry(OTHER, c.line_strong, "path-others"));
+    row.child(way_out(look))
+}
