@@ -144,7 +144,7 @@ fn draw(world: &mut World) {
     let wish = model.0.wish.take();
     let show = model.0.playing.as_mut().map(|playing| std::mem::take(&mut playing.show)).unwrap_or_default();
     let back = (had_cover && !has_cover && !exit).then_some(before_cover).flatten();
-    focus::after_drawing(world, back.or(wish));
+    focus::after_drawing(world, back, wish);
     focus::show(world, &show);
     retitle(world, title);
     let mut drawn = world.resource_mut::<Drawn>();

@@ -36,7 +36,7 @@ use bevy::text::{TextLayoutInfo, TextSpan};
 use bevy::time::{Real, Time, TimeUpdateStrategy};
 use bevy::ui::prelude::{ImageNode, Text};
 use bevy::ui::{BackgroundColor, BorderColor, ComputedNode, Display, GlobalZIndex, Node, OverflowAxis, PositionType, UiGlobalTransform};
-use bevy::window::{PrimaryWindow, Window, WindowRef};
+use bevy::window::{PrimaryWindow, Window, WindowRef, WindowResized};
 use bevy::winit::WinitPlugin;
 use std::fmt;
 use std::time::Duration;
@@ -82,6 +82,7 @@ impl Setting {
             language: Some(self.language.parse().expect("is a language")),
             scenario: None,
             region: "de".to_owned(),
+            contact: None,
         };
         Model::open(opening).expect("the app's own texts are tested")
     }
@@ -150,8 +151,10 @@ impl Bench {
         world.resource_mut::<InputFocus>().clear();
         world.resource_mut::<ToShow>().0.clear();
         *world.resource_mut::<Drawn>() = Drawn::default();
-        let mut windows = world.query_filtered::<&mut Window, With<PrimaryWindow>>();
-        windows.single_mut(world).expect("there is one window").resolution.set(size.x, size.y);
+        let mut windows = world.query_filtered::<(Entity, &mut Window), With<PrimaryWindow>>();
+        let (window, mut about) = windows.single_mut(world).expect("there is one window");
+        about.resolution.set(size.x, size.y);
+        world.write_message(WindowResized { window, width: size.x, height: size.y });
         world.insert_resource(Desk(model));
         self.settle();
     }

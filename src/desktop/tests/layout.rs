@@ -84,12 +84,15 @@ fn small(piece: &Piece, faults: &mut Vec<String>) {
 fn rings<'p>(piece: &'p Piece, around: &mut Vec<&'p Piece>, faults: &mut Vec<String>) {
     if piece.is_focusable {
         let ring = piece.rect.inflate(RING);
-        for clip in around.iter().filter(|ancestor| ancestor.clips) {
+        let mut scrolls = false;
+        for clip in around.iter().rev().filter(|ancestor| ancestor.clips) {
+            scrolls |= clip.scrolls;
             let room = clip.rect;
             let beside = ring.min.x < room.min.x || ring.max.x > room.max.x;
-            let beyond = !clip.scrolls && (ring.min.y < room.min.y || ring.max.y > room.max.y);
+            let beyond = !scrolls && (ring.min.y < room.min.y || ring.max.y > room.max.y);
             if beside || beyond {
                 faults.push(format!("ring cut: {piece} in {clip}"));
+                break;
             }
         }
     }
