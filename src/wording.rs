@@ -102,9 +102,14 @@ pub(crate) fn checked(texts: &Localiser, date: Option<&str>) -> String {
 
 /// More than six months before today (safeguard 21), or never, or on a date that nobody can read.
 pub(crate) fn is_long_ago(date: Option<&str>) -> bool {
-    let limit = jiff::Zoned::now().date().checked_sub(jiff::Span::new().months(6));
+    let limit = today().checked_sub(jiff::Span::new().months(6));
     let checked = date.and_then(|date| date.parse::<Date>().ok());
     !matches!((checked, limit), (Some(checked), Ok(limit)) if checked >= limit)
+}
+
+/// Today here. In tests it is always the same day, so that what was checked does not grow old in them.
+fn today() -> Date {
+    if cfg!(test) { jiff::civil::date(2026, 11, 25) } else { jiff::Zoned::now().date() }
 }
 
 /// An answer as it is offered: to whom, where that is not plain from the place.

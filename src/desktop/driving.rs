@@ -72,7 +72,10 @@ pub(super) fn plugin(app: &mut App) {
         .init_resource::<Drawn>()
         .init_resource::<Stage>()
         .configure_sets(Update, (Turn::Read, Turn::Act, Turn::Draw).chain())
-        .add_systems(Update, (let_time_pass.before(Turn::Read), (act, notice, notice_scrolling).chain().in_set(Turn::Act), draw.in_set(Turn::Draw)))
+        .add_systems(
+            Update,
+            (let_time_pass.before(Turn::Read), (act, notice, notice_scrolling).chain().in_set(Turn::Act), draw.in_set(Turn::Draw)),
+        )
         .add_systems(Last, sleep);
 }
 
@@ -91,7 +94,8 @@ fn notice(
     mut desk: ResMut<Desk>,
     focus: Res<InputFocus>,
     visible: Res<InputFocusVisible>,
-    lines: Query<(Entity, &Named, Option<&Hovered>), With<Focusable>>) {
+    lines: Query<(Entity, &Named, Option<&Hovered>), With<Focusable>>,
+) {
     if desk.0.playing.is_none() {
         return;
     }
@@ -151,7 +155,7 @@ fn draw(world: &mut World) {
     let wish = model.0.wish.take();
     let show = model.0.playing.as_mut().map(|playing| std::mem::take(&mut playing.show)).unwrap_or_default();
     let back = (had_cover && !has_cover && !exit).then_some(before_cover).flatten();
-    focus::after_drawing(world, back.or(wish));
+    focus::after_drawing(world, back, wish);
     focus::show(world, &show);
     retitle(world, title);
     let mut drawn = world.resource_mut::<Drawn>();

@@ -161,11 +161,8 @@ impl Walker<'_, '_> {
         let mut regions: Vec<(Region, Entity)> = self.regions.iter().map(|(entity, region)| (region.0, entity)).collect();
         regions.sort_by_key(|(region, _)| *region);
         let stops: Vec<(Region, Entity)> =
-            regions.into_iter().filter_map(|(region, entity)| Some((region, self.first_stop(entity)?))).collect();
-        let here = self.focus.get().and_then(|here| {
-            let ancestors = std::iter::once(here).chain(self.parents.iter_ancestors(here));
-            ancestors.into_iter().find_map(|entity| self.regions.get(entity).ok().map(|(_, region)| region.0))
-        });
+            regions.into_iter().filter_map(|(region, entity)| Some((region, self.first_stop(region, entity)?))).collect();
+        let here = self.focus.get().and_then(|here| self.region_of(here));
         let place = here.and_then(|here| stops.iter().position(|(region, _)| *region == here));
         let count = stops.len();
         let next = match (place, back) {
@@ -178,8 +175,15 @@ impl Walker<'_, '_> {
         }
     }
 
-    fn first_stop(&self, entity: Entity) -> Option<Entity> {
-        let inside = self.inside(entity);
+    /// The innermost region around something, or that it is itself.
+    fn region_of(&self, entity: Entity) -> Option<Region> {
+        let mut around = std::iter::once(entity).chain(self.parents.iter_ancestors(entity));
+        around.find_map(|entity| self.regions.get(entity).ok().map(|(_, region)| region.0))
+    }
+
+    /// The first stop in a region. What stands in a region inside it belongs to that one.
+    fn first_stop(&self, region: Region, entity: Entity) -> Option<Entity> {
+        let inside: Vec<Entity> = self.inside(entity).into_iter().filter(|stop| self.region_of(*stop) == Some(region)).collect();
         inside.iter().copied().find(|stop| self.stops.get(*stop).is_ok_and(|index| index.0 >= 0)).or(inside.first().copied())
     }
 }
@@ -195,18 +199,17 @@ fn is_in_the_story(name: Name) -> bool {
     matches!(name.0, "line" | "go-on" | "answer" | "away")
 }
 
-/// Puts focus where it belongs after a drawing: where the model wishes it, or where it was; if that is gone, at the beginning of the main region.
-pub(crate) fn after_drawing(world: &mut World, wish: Option<Name>) {
+/// Puts focus where it belongs after a drawing: back where it was before something was laid over the screen, where the model wishes it, or where it
+/// is; if that is gone, at the beginning of the main region.
+pub(crate) fn after_drawing(world: &mut World, back: Option<Name>, wish: Option<Name>) {
     let here = world.resource::<InputFocus>().get();
     let alive = here.filter(|entity| world.get_entity(*entity).is_ok_and(|at| at.contains::<Focusable>()));
     let name = alive.and_then(|entity| world.get::<Named>(entity)).map(|named| named.0);
     // The story never takes focus away from something else, such as the band.
     let allowed = wish.filter(|wish| !is_in_the_story(*wish) || alive.is_none() || name.is_some_and(is_in_the_story));
-    let wished = allowed.and_then(|wish| world.resource::<Stage>().entity(wish)).filter(|entity| world.get::<Focusable>(*entity).is_some());
-    let resting = || {
-        let name = world.resource::<super::driving::Desk>().0.resting_place()?;
-        world.resource::<Stage>().entity(name).filter(|entity| world.get::<Focusable>(*entity).is_some())
-    };
+    let find = |name| world.resource::<Stage>().entity(name).filter(|entity| world.get::<Focusable>(*entity).is_some());
+    let wished = back.and_then(find).or_else(|| allowed.and_then(find));
+    let resting = || find(world.resource::<super::driving::Desk>().0.resting_place()?);
     let target = wished.or_else(|| if alive.is_none() { resting() } else { None });
     let Some(target) = target.or_else(|| if alive.is_none() { beginning(world) } else { None }) else { return };
     if alive != Some(target) {

@@ -6,7 +6,7 @@
 use super::driving::{Desk, Drawn};
 use super::focus::ToShow;
 use super::model::review::row_name;
-use super::scrolling::end_of;
+use super::scrolling::{end_of, extent};
 use super::view::mount::{Named, Scroller};
 use bevy::ecs::entity::Entity;
 use bevy::ecs::hierarchy::ChildOf;
@@ -57,8 +57,8 @@ pub(super) fn keep_place(
     };
     let Some(area) = parents.iter_ancestors(first.entity).find(|parent| scrollers.contains(*parent)) else { return };
     let Ok((mut position, (node, at))) = scrollers.get_mut(area) else { return };
-    let (edge, _) = ends(node, at);
-    let moved = place.drawn != drawn.times && (place.away || position.y > 0.5 && show.0.is_none());
+    let (edge, _) = extent(node, at);
+    let moved = place.drawn != drawn.times && (place.away || position.y > 0.5 && show.0.is_empty());
     match place.row {
         // Not laid out yet: the next frame will be.
         Some(_) if moved && rows.iter().any(|row| row.bottom <= row.top) && drawn.settling > 0 => return,
@@ -68,7 +68,7 @@ pub(super) fn keep_place(
             position.y = (position.y + by).clamp(0.0, end_of(node));
             if place.away {
                 // The row that focus comes back to could be seen from here when it was left.
-                show.0 = None;
+                show.0.clear();
             }
             drawn.settling = drawn.settling.max(2);
         }
@@ -85,17 +85,10 @@ fn rows(named: &Query<(Entity, &Named, Laid), Without<Scroller>>) -> Vec<Row> {
     let found = named.iter().filter(|(_, name, _)| name.0.0 == kind);
     let mut rows: Vec<Row> = found
         .map(|(entity, name, (node, at))| {
-            let (top, bottom) = ends(node, at);
+            let (top, bottom) = extent(node, at);
             Row { number: name.0.1, entity, top, bottom }
         })
         .collect();
     rows.sort_by_key(|row| row.number);
     rows
-}
-
-/// Top and bottom in logical pixels.
-fn ends(node: &ComputedNode, at: &UiGlobalTransform) -> (f32, f32) {
-    let scale = node.inverse_scale_factor;
-    let (middle, half) = (at.translation.y * scale, node.size().y * scale * 0.5);
-    (middle - half, middle + half)
 }

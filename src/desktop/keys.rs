@@ -10,7 +10,6 @@ use super::view::Name;
 use super::view::mount::{Press, Space, Stage};
 use bevy::app::{App, Update};
 use bevy::ecs::message::MessageReader;
-use bevy::ecs::query::With;
 use bevy::ecs::resource::Resource;
 use bevy::ecs::schedule::IntoScheduleConfigs;
 use bevy::ecs::system::{Query, Res, ResMut};
@@ -98,10 +97,12 @@ fn read(
     mut wanted: ResMut<Wanted>,
     mut walker: Walker,
     mut pages: Pages,
-    presses: Query<(), With<Press>>,
+    presses: Query<&Press>,
     spaces: Query<&Space>,
 ) {
-    for input in typed.read().filter(|input| input.state == ButtonState::Pressed) {
+    // All of them are taken now: after leaving, none may be left for the next frame.
+    let typed: Vec<KeyboardInput> = typed.read().filter(|input| input.state == ButtonState::Pressed).cloned().collect();
+    for input in &typed {
         let key = input.key_code;
         if !input.repeat && shifts.press(key, time.elapsed()) || key == KeyCode::Escape {
             // Nothing that was typed before it counts any more.
@@ -142,11 +143,13 @@ fn read(
         wanted.0.extend(everywhere(key, model.preferences.high_contrast));
         wanted.0.extend(digit(key).map(Intent::Digit));
         let here = walker.at();
-        // A press of what has focus is carried out by the button itself.
-        let is_button = here.is_some_and(|entity| presses.contains(entity));
+        // A press of what has focus is carried out by the button itself, which knows one Enter only.
+        let press = here.and_then(|entity| presses.get(entity).ok());
+        let is_button = press.is_some();
         match key {
             KeyCode::Space if !is_button => wanted.0.extend(here.and_then(|entity| spaces.get(entity).ok()).map(|space| space.0.clone())),
             KeyCode::Enter | KeyCode::NumpadEnter if !is_button => wanted.0.push(Intent::GoOn),
+            KeyCode::NumpadEnter => wanted.0.extend(press.map(|press| press.0.clone())),
             _ => {}
         }
     }

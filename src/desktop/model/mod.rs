@@ -227,7 +227,6 @@ impl Model {
     fn act_in_story(&mut self, intent: &Intent) {
         match intent {
             Intent::TryFrom(turn) => self.try_from(*turn),
-            Intent::SecondLook => self.second_look(),
             _ if self.screen == Screen::Debrief => {
                 if let Some(review) = &mut self.review {
                     review.act(intent);

@@ -1,2 +1,14 @@
-//! Tests of the window.
+//! The window's laws, held without a graphics adapter: layout, focus, what a screen reader hears, whole games, leaving. Pictures come last, and need one.
+//!
+//! Every law is held in every [`situations`], so a new screen is held to all of them by one line in that list.
+
+mod accessibility;
+mod focusing;
+mod harness;
+mod languages;
+mod layout;
+mod leaving;
+mod pictures;
+mod playing;
 mod sheets;
+mod situations;

@@ -1,0 +1,242 @@
+//! What a screen reader is told, on every screen and in both directions: kept as text that a person can read, and held to a few laws.
+
+use super::harness::{Bench, Setting};
+use super::situations::{ALL, named};
+use accesskit::{Action, Live, Node, NodeId, Role, TextDirection};
+use bevy::a11y::AccessibilityNode;
+use bevy::ecs::entity::Entity;
+use bevy::ecs::hierarchy::{ChildOf, Children};
+use bevy::input::keyboard::KeyCode;
+use std::collections::BTreeSet;
+
+/// A node with what is in it.
+pub(super) struct Heard {
+    pub(super) id: NodeId,
+    pub(super) node: Node,
+    pub(super) children: Vec<Self>,
+}
+
+impl Heard {
+    fn of(bench: &Bench, entity: Entity) -> Option<Self> {
+        let node = bench.get::<AccessibilityNode>(entity)?.0.clone();
+        let children = bench.get::<Children>(entity).into_iter().flatten().filter_map(|child| Self::of(bench, *child));
+        Some(Self { id: NodeId(entity.to_bits()), node, children: children.collect() })
+    }
+
+    pub(super) fn all(&self) -> Vec<&Self> {
+        let mut all = vec![self];
+        for child in &self.children {
+            all.extend(child.all());
+        }
+        all
+    }
+
+    pub(super) fn entity(&self) -> Entity {
+        Entity::from_bits(self.id.0)
+    }
+
+    fn says(&self) -> Option<&str> {
+        self.node.label().or(self.node.value()).filter(|words| !words.trim().is_empty())
+    }
+
+    /// Containers that say nothing are passed over, as screen readers do.
+    fn is_plain(&self) -> bool {
+        self.node.role() == Role::GenericContainer && self.says().is_none() && !self.node.supports_action(Action::Focus)
+    }
+
+    fn write(&self, depth: usize, around: (&str, Option<TextDirection>), text: &mut String) {
+        let node = &self.node;
+        let (language, direction) = (node.language().unwrap_or_default(), node.text_direction());
+        if self.is_plain() {
+            self.children.iter().for_each(|child| child.write(depth, around, text));
+            return;
+        }
+        text.push_str(&format!("{}{:?}", "  ".repeat(depth), node.role()));
+        for (what, words) in [("", node.label()), ("says ", node.value()), ("more: ", node.description())] {
+            if let Some(words) = words {
+                text.push_str(&format!(" {what}“{}”", words.replace('\n', " / ")));
+            }
+        }
+        let states = [
+            node.level().map(|level| format!("level {level}")),
+            node.position_in_set().map(|place| format!("{place} of {}", node.size_of_set().unwrap_or_default())),
+            node.is_selected().map(|selected| if selected { "selected" } else { "not selected" }.to_owned()),
+            node.toggled().map(|toggled| format!("{toggled:?}").to_lowercase()),
+            node.live().map(|live| format!("live {live:?}").to_lowercase()),
+        ];
+        states.into_iter().flatten().for_each(|state| text.push_str(&format!(", {state}")));
+        let can = [(Action::Click, "press"), (Action::Focus, "focus")].into_iter().filter(|(action, _)| node.supports_action(*action));
+        let can: Vec<&str> = can.map(|(_, name)| name).collect();
+        if !can.is_empty() {
+            text.push_str(&format!(" [{}]", can.join(" ")));
+        }
+        if (language, direction) != around {
+            text.push_str(&format!(" ({language} {})", if direction == Some(TextDirection::RightToLeft) { "←" } else { "→" }));
+        }
+        text.push('\n');
+        self.children.iter().for_each(|child| child.write(depth + 1, (language, direction), text));
+    }
+}
+
+/// The tree as the window hands it on: a node hangs on its parent only if that has a node too.
+pub(super) fn tree(bench: &mut Bench) -> Heard {
+    let world = bench.world();
+    let mut nodes = world.query_filtered::<(Entity, Option<&ChildOf>), bevy::ecs::query::With<AccessibilityNode>>();
+    let all: Vec<(Entity, Option<Entity>)> = nodes.iter(world).map(|(entity, of)| (entity, of.map(ChildOf::parent))).collect();
+    let with_node: BTreeSet<Entity> = all.iter().map(|(entity, _)| *entity).collect();
+    let roots = all.iter().filter(|(_, parent)| parent.is_none_or(|parent| !with_node.contains(&parent)));
+    let mut roots: Vec<Heard> = roots.filter_map(|(entity, _)| Heard::of(bench, *entity)).collect();
+    let about: Vec<_> = roots.iter().map(|root| (root.node.role(), root.node.label(), root.node.value())).collect();
+    assert_eq!(roots.len(), 1, "every node hangs in one tree: {about:?}");
+    roots.remove(0)
+}
+
+fn without_marks(words: &str) -> String {
+    let is_mark = |c: char| matches!(c, '\u{200E}' | '\u{200F}' | '\u{2066}'..='\u{2069}');
+    words.chars().filter(|c| !is_mark(*c)).collect()
+}
+
+fn text_of(bench: &mut Bench) -> String {
+    let mut text = String::new();
+    tree(bench).write(0, ("", None), &mut text);
+    without_marks(&text)
+}
+
+/// At 100 %, with as little room as a situation needs.
+fn setting(is_narrow: bool, language: &'static str) -> Setting {
+    let usual = Setting::new(language);
+    if is_narrow { usual.size(640.0, 768.0) } else { usual }
+}
+
+#[test]
+fn every_screen_is_told() {
+    let mut bench = Bench::new();
+    let mut settings = insta::Settings::clone_current();
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| {
+        for situation in ALL {
+            let told: Vec<String> = ["en", "ar"]
+                .into_iter()
+                .map(|language| {
+                    bench.show(situation, setting(situation.is_narrow, language));
+                    text_of(&mut bench)
+                })
+                .collect();
+            insta::assert_snapshot!(situation.name, told.join("\n"));
+        }
+    });
+}
+
+#[test]
+fn what_can_have_focus_says_what_it_is_and_what_it_can() {
+    let mut bench = Bench::new();
+    let mut wrong = String::new();
+    for (situation, language) in ALL.iter().flat_map(|situation| ["en", "ar"].map(|language| (situation, language))) {
+        bench.show(situation, setting(situation.is_narrow, language));
+        let mut fault = |what: String| wrong.push_str(&format!("{}, {language}: {what}\n", situation.name));
+        for piece in bench.drawing().all().into_iter().filter(|piece| piece.is_focusable || piece.is_pressable) {
+            let Some(node) = bench.get::<AccessibilityNode>(piece.entity) else {
+                fault(format!("{piece} has no node"));
+                continue;
+            };
+            if matches!(node.role(), Role::GenericContainer | Role::Unknown) {
+                fault(format!("{piece} has no role"));
+            }
+            if node.label().or(node.value()).is_none_or(|words| words.trim().is_empty()) {
+                fault(format!("{piece} has no label"));
+            }
+            if piece.is_pressable && !node.supports_action(Action::Click) || piece.is_focusable && !node.supports_action(Action::Focus) {
+                fault(format!("{piece} cannot be pressed or reached"));
+            }
+        }
+        for heard in tree(&mut bench).all() {
+            let node = &heard.node;
+            if node.language().is_none() || node.text_direction().is_none() {
+                fault(format!("{:?} {:?} has no language or direction", node.role(), heard.says()));
+            }
+            if matches!(node.role(), Role::Heading) && node.level().is_none() {
+                fault(format!("the heading {:?} has no level", heard.says()));
+            }
+        }
+        let direction = if language == "ar" { TextDirection::RightToLeft } else { TextDirection::LeftToRight };
+        let root = tree(&mut bench);
+        if root.node.language() != Some(language) || root.node.text_direction() != Some(direction) {
+            fault("the window has another language".to_owned());
+        }
+        let has_focus = bench.focus();
+        if has_focus.is_none_or(|entity| bench.get::<AccessibilityNode>(entity).is_none()) {
+            fault(format!("what has focus has no node: {has_focus:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+/// Texts that are drawn and never told. Letters in circles are decoration; keys are told with what they do.
+fn silent(bench: &mut Bench) -> Vec<String> {
+    let root = tree(bench);
+    let nodes = root.all().into_iter().flat_map(|heard| [heard.node.label(), heard.node.value(), heard.node.description()]);
+    let told: Vec<String> = nodes.flatten().map(without_marks).collect();
+    let texts = &bench.model().texts;
+    let keys =
+        ["key-space", "key-enter", "key-backspace", "legend-move", "legend-mark", "legend-answer", "legend-away", "second-look-offer"];
+    let keys: Vec<String> = keys.iter().map(|id| without_marks(&texts.words(id))).collect();
+    let mut found = Vec::new();
+    for piece in bench.drawing().all() {
+        let Some((words, _)) = &piece.text else { continue };
+        let words = without_marks(words);
+        let is_key = keys.contains(&words) || words.split(' ').all(|part| part.chars().count() == 1);
+        let bare = words.trim().trim_end_matches(['.', '…', ':', '؟', '?', '!']);
+        if !is_key && bare.chars().count() > 3 && !told.iter().any(|told| told.contains(bare)) {
+            found.push(format!("“{bare}”"));
+        }
+    }
+    found
+}
+
+#[test]
+fn everything_that_is_drawn_is_told() {
+    let mut bench = Bench::new();
+    let mut wrong = String::new();
+    for (situation, language) in ALL.iter().flat_map(|situation| ["en", "ar"].map(|language| (situation, language))) {
+        bench.show(situation, setting(situation.is_narrow, language));
+        let found = silent(&mut bench);
+        if !found.is_empty() {
+            wrong.push_str(&format!("{}, {language}: {}\n", situation.name, found.join(", ")));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+fn logs(root: &Heard) -> Vec<&Heard> {
+    root.all().into_iter().filter(|heard| heard.node.live() == Some(Live::Polite) && heard.node.role() == Role::Log).collect()
+}
+
+#[test]
+fn a_conversation_is_one_log_that_speaks_politely() {
+    let mut bench = Bench::new();
+    for situation in ["story-chat", "story-group", "story-in-person", "story-writing", "story-marked", "story-waits", "story-end"] {
+        for language in ["en", "ar"] {
+            bench.show(named(situation), Setting::new(language));
+            assert_eq!(logs(&tree(&mut bench)).len(), 1, "{situation}, {language}");
+        }
+    }
+}
+
+#[test]
+fn a_new_message_is_added_and_everything_older_keeps_its_node() {
+    let mut bench = Bench::new();
+    for language in ["en", "ar"] {
+        bench.show(named("story-writing"), Setting::new(language));
+        let ids = |bench: &mut Bench| -> Vec<NodeId> {
+            let root = tree(bench);
+            let log = logs(&root).into_iter().next().expect("there is a log");
+            log.all().into_iter().filter(|heard| heard.node.role() == Role::ListItem).map(|heard| heard.id).collect()
+        };
+        let before = ids(&mut bench);
+        bench.press(KeyCode::End);
+        let after = ids(&mut bench);
+        assert!(!before.is_empty() && after.len() > before.len(), "{language}: {} messages, then {}", before.len(), after.len());
+        assert_eq!(after[..before.len()], before[..], "{language}: the older ones are the same, at the same places");
+    }
+}

@@ -1,0 +1,390 @@
+//! The app without a window: the same plugins and the same model, with a clock that tests turn and no adapter.
+//!
+//! Owns: making it, showing a situation in it, typing and pressing, and reading back what stands where.
+
+use super::situations::Situation;
+use crate::desktop::driving::{Desk, Drawn};
+use crate::desktop::focus::ToShow;
+use crate::desktop::model::{Intent, Model, Opening};
+use crate::desktop::preferences::Preferences;
+use crate::desktop::view::mount::{ArrowGroup, Focusable, InRegion, Named, Press, Scroller, Stage, mount};
+use crate::desktop::view::{Arrows, Name, Region, View};
+use crate::desktop::window;
+use crate::library::Library;
+use accesskit::{Action, ActionRequest, NodeId, TreeId};
+use bevy::a11y::{AccessibilityNode, ActionRequest as Request};
+use bevy::app::{App, PluginGroup};
+use bevy::camera::NormalizedRenderTarget;
+use bevy::color::Alpha;
+use bevy::ecs::component::Component;
+use bevy::ecs::entity::Entity;
+use bevy::ecs::error::{FallbackErrorHandler, panic};
+use bevy::ecs::hierarchy::{ChildOf, Children};
+use bevy::ecs::query::{With, Without};
+use bevy::ecs::world::World;
+use bevy::input::ButtonState;
+use bevy::input::keyboard::{Key, KeyCode, KeyboardInput};
+use bevy::input_focus::InputFocus;
+use bevy::input_focus::tab_navigation::TabIndex;
+use bevy::math::{Rect, Vec2};
+use bevy::picking::pointer::{Location, PointerAction, PointerButton, PointerId, PointerInput};
+use bevy::prelude::DefaultPlugins;
+use bevy::render::RenderPlugin;
+use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
+use bevy::render::settings::{RenderCreation, WgpuSettings};
+use bevy::text::{TextLayoutInfo, TextSpan};
+use bevy::time::{Real, Time, TimeUpdateStrategy};
+use bevy::ui::prelude::{ImageNode, Text};
+use bevy::ui::{BackgroundColor, BorderColor, ComputedNode, Display, GlobalZIndex, Node, OverflowAxis, PositionType, UiGlobalTransform};
+use bevy::window::{PrimaryWindow, Window, WindowRef, WindowResized};
+use bevy::winit::WinitPlugin;
+use std::fmt;
+use std::time::Duration;
+
+/// One frame of a test's clock: short, so that nothing that is due comes by itself.
+const FRAME: Duration = Duration::from_millis(1);
+/// More frames than anything takes to come to rest.
+const MOST_FRAMES: usize = 12;
+
+/// How a situation is looked at.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Setting {
+    pub(super) language: &'static str,
+    pub(super) text_size: u16,
+    pub(super) strong: bool,
+    pub(super) size: Vec2,
+}
+
+impl Setting {
+    pub(super) const fn new(language: &'static str) -> Self {
+        Self { language, text_size: 100, strong: false, size: Vec2::new(1366.0, 768.0) }
+    }
+
+    pub(super) const fn at(self, text_size: u16) -> Self {
+        Self { text_size, ..self }
+    }
+
+    pub(super) const fn strong(self, strong: bool) -> Self {
+        Self { strong, ..self }
+    }
+
+    pub(super) const fn size(self, width: f32, height: f32) -> Self {
+        Self { size: Vec2::new(width, height), ..self }
+    }
+
+    /// The model of an app that has just been opened like this.
+    pub(super) fn model(self) -> Model {
+        let preferences = Preferences { text_size: self.text_size, high_contrast: self.strong, ..Preferences::default() };
+        let opening = Opening {
+            library: Library::built_in().expect("what is built in is tested"),
+            preferences,
+            wishes: Vec::new(),
+            language: Some(self.language.parse().expect("is a language")),
+            scenario: None,
+            region: "de".to_owned(),
+            contact: None,
+        };
+        Model::open(opening).expect("the app's own texts are tested")
+    }
+}
+
+impl fmt::Display for Setting {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { language, text_size, strong, size } = self;
+        write!(f, "{language} {text_size} % {}×{}{}", size.x, size.y, if *strong { " high contrast" } else { "" })
+    }
+}
+
+/// The app.
+pub(super) struct Bench {
+    pub(super) app: App,
+    revision: u64,
+}
+
+impl Bench {
+    /// Without a window and without an adapter.
+    pub(super) fn new() -> Self {
+        let settings = WgpuSettings { backends: None, ..WgpuSettings::default() };
+        Self::with(settings)
+    }
+
+    /// Without a window, drawing with these settings.
+    pub(super) fn with(settings: WgpuSettings) -> Self {
+        let mut app = App::new();
+        let render = RenderPlugin {
+            render_creation: RenderCreation::Automatic(Box::new(settings)),
+            synchronous_pipeline_compilation: true,
+            ..RenderPlugin::default()
+        };
+        app.add_plugins(DefaultPlugins.build().disable::<WinitPlugin>().disable::<PipelinedRenderingPlugin>().set(render));
+        app.insert_resource(FallbackErrorHandler(panic)).insert_resource(TimeUpdateStrategy::ManualDuration(FRAME));
+        window::build(&mut app, Setting::new("en").model());
+        app.finish();
+        app.cleanup();
+        let mut bench = Self { app, revision: 1 << 32 };
+        bench.settle();
+        bench
+    }
+
+    pub(super) fn world(&mut self) -> &mut World {
+        self.app.world_mut()
+    }
+
+    pub(super) fn model(&mut self) -> &mut Model {
+        &mut self.app.world_mut().resource_mut::<Desk>().into_inner().0
+    }
+
+    /// Shows a situation, with nothing left of what was shown before.
+    pub(super) fn show(&mut self, situation: &Situation, setting: Setting) {
+        let mut model = setting.model();
+        model.tick(self.now());
+        (situation.reach)(&mut model);
+        self.show_model(model, setting.size);
+    }
+
+    /// Shows a model in a window of this size.
+    pub(super) fn show_model(&mut self, mut model: Model, size: Vec2) {
+        self.revision += 1 << 16;
+        model.revision += self.revision;
+        let world = self.app.world_mut();
+        mount(world, View::default(), "en", 1.0);
+        world.resource_mut::<InputFocus>().clear();
+        world.resource_mut::<ToShow>().0.clear();
+        *world.resource_mut::<Drawn>() = Drawn::default();
+        let mut windows = world.query_filtered::<(Entity, &mut Window), With<PrimaryWindow>>();
+        let (window, mut about) = windows.single_mut(world).expect("there is one window");
+        about.resolution.set(size.x, size.y);
+        world.write_message(WindowResized { window, width: size.x, height: size.y });
+        world.insert_resource(Desk(model));
+        self.settle();
+    }
+
+    /// One frame.
+    pub(super) fn frame(&mut self) {
+        self.app.update();
+    }
+
+    /// Frames until everything stands still.
+    pub(super) fn settle(&mut self) {
+        for _ in 0..MOST_FRAMES {
+            self.frame();
+            if self.app.world().resource::<Drawn>().settling == 0 {
+                return;
+            }
+        }
+    }
+
+    pub(super) fn now(&self) -> Duration {
+        self.app.world().resource::<Time<Real>>().elapsed()
+    }
+
+    /// One frame that takes this long.
+    pub(super) fn wait(&mut self, time: Duration) {
+        self.app.insert_resource(TimeUpdateStrategy::ManualDuration(time));
+        self.frame();
+        self.app.insert_resource(TimeUpdateStrategy::ManualDuration(FRAME));
+        self.settle();
+    }
+
+    /// A key goes down or up, at the next frame.
+    pub(super) fn turn(&mut self, key_code: KeyCode, state: ButtonState) {
+        let world = self.app.world_mut();
+        let mut windows = world.query_filtered::<Entity, With<PrimaryWindow>>();
+        let window = windows.single(world).expect("there is one window");
+        world.write_message(KeyboardInput { key_code, logical_key: Key::Space, state, text: None, repeat: false, window });
+    }
+
+    /// A key is pressed and let go, at the next frame.
+    pub(super) fn tap(&mut self, key: KeyCode) {
+        self.turn(key, ButtonState::Pressed);
+        self.turn(key, ButtonState::Released);
+    }
+
+    /// A key is pressed and let go, and everything comes to rest.
+    pub(super) fn press(&mut self, key: KeyCode) {
+        self.tap(key);
+        self.settle();
+    }
+
+    /// The same, with Shift held.
+    pub(super) fn press_with_shift(&mut self, key: KeyCode) {
+        self.turn(KeyCode::ShiftLeft, ButtonState::Pressed);
+        self.turn(key, ButtonState::Pressed);
+        self.frame();
+        self.turn(key, ButtonState::Released);
+        self.turn(KeyCode::ShiftLeft, ButtonState::Released);
+        self.settle();
+    }
+
+    /// A pointer presses and lets go in the middle of this.
+    pub(super) fn click(&mut self, entity: Entity) {
+        let middle = self.get::<UiGlobalTransform>(entity).expect("is laid out").translation;
+        let world = self.app.world_mut();
+        let mut windows = world.query_filtered::<Entity, With<PrimaryWindow>>();
+        let window = WindowRef::Primary.normalize(windows.single(world).ok()).expect("there is one window");
+        let location = Location { target: NormalizedRenderTarget::Window(window), position: middle };
+        let delta = Vec2::ZERO;
+        for action in
+            [PointerAction::Move { delta }, PointerAction::Press(PointerButton::Primary), PointerAction::Release(PointerButton::Primary)]
+        {
+            self.app.world_mut().write_message(PointerInput::new(PointerId::Mouse, location.clone(), action));
+            self.frame();
+        }
+        self.settle();
+    }
+
+    /// What a screen reader asks for, at the next frame.
+    pub(super) fn request(&mut self, action: Action, entity: Entity) {
+        let target_node = NodeId(entity.to_bits());
+        let request = ActionRequest { action, target_tree: TreeId::ROOT, target_node, data: None };
+        self.app.world_mut().write_message(Request(request));
+    }
+
+    pub(super) fn act(&mut self, intent: &Intent) {
+        self.model().act(intent);
+        self.settle();
+    }
+
+    pub(super) fn title(&mut self) -> String {
+        let world = self.app.world_mut();
+        let mut windows = world.query_filtered::<&Window, With<PrimaryWindow>>();
+        windows.single(world).expect("there is one window").title.clone()
+    }
+
+    pub(super) fn entity(&self, name: Name) -> Option<Entity> {
+        self.app.world().resource::<Stage>().entity(name)
+    }
+
+    pub(super) fn focus(&self) -> Option<Entity> {
+        self.app.world().resource::<InputFocus>().get()
+    }
+
+    pub(super) fn name_of_focus(&self) -> Option<Name> {
+        let entity = self.focus()?;
+        self.get::<Named>(entity).map(|named| named.0)
+    }
+
+    pub(super) fn get<C: Component>(&self, entity: Entity) -> Option<&C> {
+        self.app.world().get::<C>(entity)
+    }
+
+    /// Everything that is laid out, as a tree.
+    pub(super) fn drawing(&mut self) -> Piece {
+        let world = self.app.world_mut();
+        let mut roots = world.query_filtered::<Entity, (With<Node>, Without<ChildOf>)>();
+        let roots: Vec<Entity> = roots.iter(world).collect();
+        assert_eq!(roots.len(), 1, "one tree is drawn");
+        Piece::of(self.app.world(), roots[0])
+    }
+}
+
+/// A thing that is laid out.
+pub(super) struct Piece {
+    pub(super) entity: Entity,
+    pub(super) name: Option<Name>,
+    /// What it says to a screen reader, or shows.
+    pub(super) label: String,
+    /// In logical pixels of the window.
+    pub(super) rect: Rect,
+    /// Has a fill, a border, text or a picture of its own.
+    pub(super) paints: bool,
+    /// Its text, and how large that came out.
+    pub(super) text: Option<(String, Vec2)>,
+    pub(super) is_placed: bool,
+    pub(super) is_above: bool,
+    pub(super) is_pressable: bool,
+    pub(super) is_focusable: bool,
+    /// Where Tab stops: 0 before everything, 1 in order.
+    pub(super) tab: Option<i32>,
+    pub(super) arrows: Option<Arrows>,
+    pub(super) region: Option<Region>,
+    pub(super) scrolls: bool,
+    pub(super) clips: bool,
+    /// How far its content is scrolled, and how high that is.
+    pub(super) scrolled: (f32, f32),
+    pub(super) children: Vec<Self>,
+}
+
+impl Piece {
+    fn of(world: &World, entity: Entity) -> Self {
+        let at = world.entity(entity);
+        let computed = at.get::<ComputedNode>().expect("is laid out");
+        let node = at.get::<Node>().expect("is a node");
+        let middle = at.get::<UiGlobalTransform>().expect("has a place").translation;
+        let scale = computed.inverse_scale_factor;
+        let children: Vec<Self> = at.get::<Children>().map_or_else(Vec::new, |children| {
+            let shown =
+                children.iter().copied().filter(|child| world.get::<Node>(*child).is_some_and(|node| node.display != Display::None));
+            shown.map(|child| Self::of(world, child)).collect()
+        });
+        let text = at.get::<Text>().map(|text| {
+            let spans = at.get::<Children>().into_iter().flatten().filter_map(|child| world.get::<TextSpan>(*child));
+            let words: String = std::iter::once(text.0.clone()).chain(spans.map(|span| span.0.clone())).collect();
+            let size = at.get::<TextLayoutInfo>().map_or(Vec2::ZERO, |info| info.size * scale);
+            (words.trim_start_matches(['\u{200E}', '\u{200F}']).to_owned(), size)
+        });
+        let says_something = text.as_ref().is_some_and(|(words, _)| !words.trim().is_empty());
+        let has_border = computed.border.min_inset.max_element() > 0.0 || computed.border.max_inset.max_element() > 0.0;
+        let paints = says_something
+            || at.contains::<ImageNode>()
+            || at.get::<BackgroundColor>().is_some_and(|fill| !fill.0.is_fully_transparent())
+            || has_border && at.get::<BorderColor>().is_some_and(|border| !border.is_fully_transparent());
+        let spoken = at.get::<AccessibilityNode>().and_then(|node| node.label().or(node.value()).map(str::to_owned));
+        let label = spoken.or_else(|| text.as_ref().map(|(words, _)| words.clone())).unwrap_or_default();
+        Self {
+            entity,
+            name: at.get::<Named>().map(|named| named.0),
+            label,
+            rect: Rect::from_center_size(middle * scale, computed.size() * scale),
+            paints,
+            text,
+            is_placed: node.position_type == PositionType::Absolute,
+            is_above: at.contains::<GlobalZIndex>(),
+            is_pressable: at.contains::<Press>(),
+            is_focusable: at.contains::<Focusable>(),
+            tab: at.get::<TabIndex>().map(|index| index.0).filter(|index| *index >= 0),
+            arrows: at.get::<ArrowGroup>().map(|group| group.0),
+            region: at.get::<InRegion>().map(|region| region.0),
+            scrolls: at.contains::<Scroller>(),
+            clips: node.overflow.x != OverflowAxis::Visible || node.overflow.y != OverflowAxis::Visible,
+            scrolled: (computed.scroll_position.y * scale, computed.content_size().y * scale),
+            children,
+        }
+    }
+
+    /// Every piece, outermost first, in the order in which they are drawn.
+    pub(super) fn all(&self) -> Vec<&Self> {
+        let mut all = vec![self];
+        for child in &self.children {
+            all.extend(child.all());
+        }
+        all
+    }
+
+    /// Everything that it and what is in it paints; none if nothing.
+    pub(super) fn ink(&self) -> Option<Rect> {
+        let own = self.paints.then_some(self.rect);
+        let inside = self.children.iter().filter(|child| !child.is_placed).filter_map(Self::ink);
+        let all = own.into_iter().chain(inside).reduce(|a, b| a.union(b))?;
+        let seen = if self.clips { all.intersect(self.rect) } else { all };
+        (!seen.is_empty()).then_some(seen)
+    }
+
+    /// Everything that it says, in order.
+    pub(super) fn words(&self) -> String {
+        let own = self.text.iter().map(|(words, _)| words.clone());
+        own.chain(self.children.iter().map(Self::words)).filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" ")
+    }
+}
+
+impl fmt::Display for Piece {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shorten = |words: &str| words.chars().take(60).collect::<String>();
+        if let Some(Name(kind, number)) = self.name {
+            write!(f, "{kind} {number} ")?;
+        }
+        let words = if self.label.is_empty() { self.words() } else { self.label.clone() };
+        let Rect { min, max } = self.rect;
+        write!(f, "“{}” at {:.0},{:.0} to {:.0},{:.0}", shorten(&words), min.x, min.y, max.x, max.y)
+    }
+}

@@ -1,0 +1,201 @@
+//! Where things stand: nothing over another, nothing outside its parent, nothing cut, everything large enough to press and within reach of the keyboard.
+//! And where lines begin at the right, everything stands on the other side.
+
+use super::harness::{Bench, Piece, Setting};
+use super::situations::{ALL, Situation};
+use crate::desktop::view::{Name, Region};
+use bevy::math::{Rect, Vec2};
+use std::collections::HashMap;
+
+/// Pixels that rounding may take.
+const SLACK: f32 = 1.0;
+/// The least that can be pressed, less what rounding may take.
+const LEAST: f32 = 43.5;
+/// A focus ring goes this far beyond what it is around: gap and width, less what rounding may take.
+const RING: f32 = 4.5;
+/// Faults that are shown of one situation.
+const MOST_SHOWN: usize = 6;
+
+/// Everything that is wrong with where things stand.
+fn faults(root: &Piece, setting: Setting) -> Vec<String> {
+    let mut faults = Vec::new();
+    if (root.rect.size() - setting.size).abs().max_element() > SLACK {
+        faults.push(format!("the window is not filled: {root}"));
+    }
+    for piece in root.all() {
+        overlaps(piece, &mut faults);
+        outside(piece, &mut faults);
+        cut(piece, &mut faults);
+        small(piece, &mut faults);
+    }
+    rings(root, &mut Vec::new(), &mut faults);
+    unreachable(root, &mut faults);
+    faults
+}
+
+/// Things beside each other that cover each other.
+fn overlaps(parent: &Piece, faults: &mut Vec<String>) {
+    let free = parent.children.iter().filter(|child| !child.is_placed && !child.is_above);
+    let painted: Vec<(&Piece, Rect)> = free.filter_map(|child| Some((child, child.ink()?))).collect();
+    for (number, (first, a)) in painted.iter().enumerate() {
+        for (second, b) in &painted[number + 1..] {
+            if a.intersect(*b).size().min_element() > SLACK {
+                faults.push(format!("overlap: {first} and {second}"));
+            }
+        }
+    }
+}
+
+/// Things that stick out of what they are in. What scrolls may be longer than its window, but only as far as it scrolls.
+fn outside(parent: &Piece, faults: &mut Vec<String>) {
+    for child in parent.children.iter().filter(|child| child.ink().is_some()) {
+        let is_decoration = child.is_placed && (parent.clips || child.words().is_empty());
+        if is_decoration {
+            continue;
+        }
+        let mut room = parent.rect.inflate(SLACK);
+        if parent.scrolls {
+            let (scrolled, height) = parent.scrolled;
+            room.min.y = parent.rect.min.y - scrolled - SLACK;
+            room.max.y = room.min.y + height.max(parent.rect.height()) + SLACK * 2.0;
+        }
+        if !room.contains(child.rect.min) || !room.contains(child.rect.max) {
+            faults.push(format!("outside: {child} is not in {parent}"));
+        }
+    }
+}
+
+/// Text that is larger than its place.
+fn cut(piece: &Piece, faults: &mut Vec<String>) {
+    let Some((words, size)) = &piece.text else { return };
+    let room = piece.rect.size() + Vec2::splat(SLACK);
+    if !words.trim().is_empty() && (size.x > room.x || size.y > room.y || size.x == 0.0) {
+        faults.push(format!("cut: text of {:.0}×{:.0} in {piece}", size.x, size.y));
+    }
+}
+
+fn small(piece: &Piece, faults: &mut Vec<String>) {
+    if piece.is_pressable && piece.rect.size().min_element() < LEAST {
+        faults.push(format!("small: {piece}"));
+    }
+}
+
+/// Focus rings that something cuts off. Up and down, what scrolls brings them into view.
+fn rings<'p>(piece: &'p Piece, around: &mut Vec<&'p Piece>, faults: &mut Vec<String>) {
+    if piece.is_focusable {
+        let ring = piece.rect.inflate(RING);
+        let mut scrolls = false;
+        for clip in around.iter().rev().filter(|ancestor| ancestor.clips) {
+            scrolls |= clip.scrolls;
+            let room = clip.rect;
+            let beside = ring.min.x < room.min.x || ring.max.x > room.max.x;
+            let beyond = !scrolls && (ring.min.y < room.min.y || ring.max.y > room.max.y);
+            if beside || beyond {
+                faults.push(format!("ring cut: {piece} in {clip}"));
+                break;
+            }
+        }
+    }
+    around.push(piece);
+    for child in &piece.children {
+        rings(child, around, faults);
+    }
+    around.pop();
+}
+
+/// What is longer than its window and that no key scrolls: it holds nothing that can have focus, and is not the first in the main region.
+fn unreachable(root: &Piece, faults: &mut Vec<String>) {
+    let main = root.all().into_iter().find(|piece| piece.region == Some(Region::Main));
+    let first = main.and_then(|main| main.all().into_iter().find(|piece| piece.scrolls)).map(|piece| piece.entity);
+    for piece in root.all().into_iter().filter(|piece| piece.scrolls) {
+        let is_longer = piece.scrolled.1 > piece.rect.height() + SLACK;
+        let holds_focus = piece.all().iter().any(|inside| inside.is_focusable);
+        if is_longer && !holds_focus && first != Some(piece.entity) {
+            faults.push(format!("no key scrolls: {piece}"));
+        }
+    }
+}
+
+fn settings() -> Vec<Setting> {
+    let mut settings = Vec::new();
+    for language in ["en", "ar"] {
+        let usual = Setting::new(language);
+        for text_size in [100, 200] {
+            settings.extend([usual.at(text_size), usual.at(text_size).strong(true)]);
+            settings.push(usual.at(text_size).size(320.0, 200.0));
+        }
+        settings.extend([usual.size(1920.0, 1080.0), usual.size(1024.0, 700.0).at(125)]);
+    }
+    settings
+}
+
+/// Whether a player could be there with so much room.
+fn is_possible(situation: &Situation, setting: Setting) -> bool {
+    !situation.is_narrow || setting.size.x / (f32::from(setting.text_size) / 100.0) < 720.0
+}
+
+#[test]
+fn nothing_overlaps_sticks_out_or_is_cut_and_everything_is_within_reach() {
+    let mut bench = Bench::new();
+    let mut wrong = String::new();
+    for situation in ALL {
+        let mut shown = 0;
+        for setting in settings().into_iter().filter(|setting| is_possible(situation, *setting)) {
+            bench.show(situation, setting);
+            for fault in faults(&bench.drawing(), setting) {
+                shown += 1;
+                if shown <= MOST_SHOWN {
+                    wrong.push_str(&format!("{}, {setting}: {fault}\n", situation.name));
+                }
+            }
+        }
+        if shown > MOST_SHOWN {
+            wrong.push_str(&format!("{}: and {} more\n", situation.name, shown - MOST_SHOWN));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+/// Where everything with a name stands.
+fn places(bench: &mut Bench, situation: &Situation, setting: Setting) -> HashMap<Name, (Rect, String)> {
+    bench.show(situation, setting);
+    let drawing = bench.drawing();
+    let named = drawing.all().into_iter().filter_map(|piece| Some((piece.name?, (piece.rect, piece.to_string()))));
+    named.collect()
+}
+
+/// Whether two things stand in one line.
+fn in_line(a: Rect, b: Rect) -> bool {
+    a.max.y.min(b.max.y) - a.min.y.max(b.min.y) > a.height().min(b.height()) * 0.5
+}
+
+#[test]
+fn where_lines_begin_at_the_right_everything_stands_on_the_other_side() {
+    let mut bench = Bench::new();
+    let mut wrong = String::new();
+    let mut compared = 0;
+    for situation in ALL {
+        for text_size in [100, 200] {
+            let ltr = Setting::new("en").at(text_size);
+            if !is_possible(situation, ltr) {
+                continue;
+            }
+            let left = places(&mut bench, situation, ltr);
+            let right = places(&mut bench, situation, Setting { language: "ar", ..ltr });
+            for (one, (a, about)) in &left {
+                for (other, (b, _)) in &left {
+                    let (Some((a_ar, _)), Some((b_ar, _))) = (right.get(one), right.get(other)) else { continue };
+                    if a.max.x > b.min.x + SLACK || !in_line(*a, *b) || !in_line(*a_ar, *b_ar) {
+                        continue;
+                    }
+                    compared += 1;
+                    if a_ar.center().x < b_ar.center().x {
+                        wrong.push_str(&format!("{}, {text_size} %: {about} stands before {other:?} in both\n", situation.name));
+                    }
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+    assert!(compared > ALL.len() * 3, "only {compared} pairs were compared");
+}

@@ -1,0 +1,288 @@
+//! Whole games: from the home screen to the last part of the debrief, by keys alone, and by what a screen reader can ask for alone.
+
+use super::accessibility::{Heard, tree};
+use super::harness::{Bench, Setting};
+use super::situations::{id, markable, route};
+use crate::desktop::model::playing::GO_ON;
+use crate::desktop::model::{Intent, Part, Screen};
+use crate::desktop::view::Name;
+use crate::story::debrief::{Entry, Reading};
+use crate::story::{Id, LineId, OptionId};
+use accesskit::{Action, Role};
+use bevy::input::keyboard::KeyCode;
+use std::time::Duration;
+
+/// More steps than any story has.
+const MOST_STEPS: usize = 2000;
+/// More stops than any screen has.
+const MOST_STOPS: usize = 80;
+
+/// What comes next in a story.
+enum Next {
+    SomebodyWrites,
+    ReadOn,
+    /// Her answer, and the key with its number.
+    Answer(OptionId, usize),
+}
+
+/// Looks what comes next; the answers are those of a prepared route.
+fn next(bench: &mut Bench, answers: &mut impl Iterator<Item = Id>) -> Option<Next> {
+    let model = bench.model();
+    let playing = model.playing.as_ref().filter(|_| model.screen == Screen::Story)?;
+    if playing.is_coming() {
+        return Some(Next::SomebodyWrites);
+    }
+    if playing.can_go_on() {
+        return Some(Next::ReadOn);
+    }
+    let choice = playing.decision().expect("a story that stands still waits for her");
+    let name = answers.next().expect("the route is as long as the story");
+    let option = playing.story.choice(choice).option_of_name(name.as_str()).expect("the route is of this story");
+    let place = playing.session.offered().iter().position(|offered| *offered == option);
+    Some(Next::Answer(option, place.map_or(0, |place| place + 1)))
+}
+
+/// After each mark there must be what the debrief says to it.
+fn assert_marks_are_looked_at(bench: &mut Bench, marks: &[LineId]) {
+    let model = bench.model();
+    assert_eq!(model.screen, Screen::Debrief, "the story leads to its debrief");
+    let review = model.review.as_ref().expect("there is a debrief");
+    for mark in marks {
+        let reading = review.debrief.conversation.iter().find_map(|entry| match entry {
+            Entry::Line { line, reading } if line == mark => *reading,
+            _ => None,
+        });
+        assert!(matches!(reading, Some(Reading::Noticed(_) | Reading::FairToCheck(_))), "{mark:?} was marked: {reading:?}");
+    }
+    let said = [model.texts.words("reading-noticed"), model.texts.words("reading-fair-to-check")];
+    let words = bench.drawing().words();
+    assert!(marks.is_empty() || said.iter().any(|said| words.contains(said.trim_end_matches('.'))), "the screen says so: {words}");
+}
+
+mod by_keys {
+    use super::*;
+
+    const DIGITS: [KeyCode; 5] = [KeyCode::Digit0, KeyCode::Digit1, KeyCode::Digit2, KeyCode::Digit3, KeyCode::Digit4];
+
+    fn tab_to(bench: &mut Bench, wanted: impl Fn(Name) -> bool) {
+        for _ in 0..MOST_STOPS {
+            if bench.name_of_focus().is_some_and(&wanted) {
+                return;
+            }
+            bench.press(KeyCode::Tab);
+        }
+        panic!("Tab does not come there; it is at {:?}", bench.name_of_focus());
+    }
+
+    /// Walks up from the newest line to one that can be marked, and marks it.
+    fn mark(bench: &mut Bench) -> Option<LineId> {
+        let lines = markable(bench.model());
+        tab_to(bench, |name| matches!(name.0, "line" | "own" | "feedback"));
+        for _ in 0..MOST_STOPS {
+            let here = bench.name_of_focus();
+            if let Some(line) = lines.iter().find(|line| here == Some(Name("line", line.position()))) {
+                bench.press(KeyCode::Space);
+                let marked = bench.model().playing.as_ref().is_some_and(|playing| playing.session.is_marked(*line));
+                assert!(marked, "the space bar marks {line:?}");
+                assert_eq!(bench.name_of_focus(), here, "focus stays on what was marked");
+                return Some(*line);
+            }
+            bench.press(KeyCode::ArrowUp);
+        }
+        None
+    }
+
+    fn play(bench: &mut Bench, scenario: &str, number: usize, setting: Setting, by_digits: bool) {
+        bench.show_model(setting.model(), setting.size);
+        let card = bench.model().shelf.cards.iter().position(|card| card.id == id(scenario)).expect("is on the shelf");
+        let answers = route(bench.model(), scenario, number).expect("there is such a route");
+        let mut answers = answers.into_iter();
+        tab_to(bench, |name| name == Name("card", card));
+        bench.press(KeyCode::Enter);
+        assert_eq!(bench.model().screen, Screen::Before);
+        if by_digits {
+            bench.press(KeyCode::Digit1);
+        } else {
+            tab_to(bench, |name| name == Name("before-choice", 0));
+            bench.press(KeyCode::Space);
+        }
+        let mut marks = Vec::new();
+        for _ in 0..MOST_STEPS {
+            let Some(next) = next(bench, &mut answers) else { break };
+            match next {
+                Next::SomebodyWrites => bench.press(KeyCode::End),
+                Next::ReadOn if by_digits => bench.press(KeyCode::Enter),
+                Next::ReadOn => {
+                    tab_to(bench, |name| name == GO_ON);
+                    bench.press(KeyCode::NumpadEnter);
+                }
+                Next::Answer(option, digit) => {
+                    if marks.len() < 2 && !markable(bench.model()).is_empty() {
+                        marks.extend(mark(bench));
+                    }
+                    if by_digits {
+                        bench.press(DIGITS[digit]);
+                    } else {
+                        let wanted = if digit == 0 { Name("away", 0) } else { Name("answer", usize::from(option.0)) };
+                        tab_to(bench, |name| name == wanted);
+                        bench.press(KeyCode::Enter);
+                    }
+                }
+            }
+        }
+        assert_eq!(marks.len(), 2, "two lines were marked on the way");
+        assert_marks_are_looked_at(bench, &marks);
+        for (part, digit) in Part::ALL.into_iter().zip(&DIGITS[1..]) {
+            bench.press(*digit);
+            assert_eq!(bench.model().review.as_ref().map(|review| review.part), Some(part));
+            assert!(bench.drawing().words().chars().count() > 200, "{part:?} says something");
+        }
+    }
+
+    #[test]
+    fn every_story_can_be_played_by_digits() {
+        let mut bench = Bench::new();
+        play(&mut bench, "other-network", 0, Setting::new("en"), true);
+        play(&mut bench, "quiet-lately", 0, Setting::new("ar"), true);
+        play(&mut bench, "kitchen-volunteers", 0, Setting::new("en").at(200), true);
+    }
+
+    #[test]
+    fn every_story_can_be_played_by_tab_and_enter() {
+        let mut bench = Bench::new();
+        play(&mut bench, "other-network", 1, Setting::new("ar"), false);
+        play(&mut bench, "quiet-lately", 1, Setting::new("en").size(320.0, 200.0), false);
+        play(&mut bench, "kitchen-volunteers", 3, Setting::new("en"), false);
+    }
+
+    #[test]
+    fn keys_mashed_all_the_way_break_nothing() {
+        let mut bench = Bench::new();
+        bench.show_model(Setting::new("ar").model(), Setting::new("ar").size);
+        let keys = [
+            KeyCode::Tab,
+            KeyCode::Enter,
+            KeyCode::Digit1,
+            KeyCode::Space,
+            KeyCode::ArrowUp,
+            KeyCode::F6,
+            KeyCode::Digit2,
+            KeyCode::F1,
+            KeyCode::Backspace,
+            KeyCode::ArrowLeft,
+            KeyCode::PageDown,
+            KeyCode::F2,
+            KeyCode::Enter,
+            KeyCode::F3,
+            KeyCode::Home,
+            KeyCode::Digit3,
+        ];
+        // A fixed walk over the keyboard, several keys in a frame.
+        let mut at = 7_usize;
+        for _ in 0..600 {
+            for _ in 0..3 {
+                at = at.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                bench.tap(keys[(at >> 33) % keys.len()]);
+            }
+            bench.frame();
+        }
+        bench.settle();
+        assert!(bench.focus().is_some_and(|entity| bench.get::<bevy::a11y::AccessibilityNode>(entity).is_some()));
+    }
+}
+
+mod by_screen_reader {
+    use super::*;
+
+    fn find(bench: &mut Bench, role: Role, what: &str, fits: impl Fn(&str) -> bool) -> bevy::ecs::entity::Entity {
+        let root = tree(bench);
+        let nodes: Vec<&Heard> = root.all();
+        let label = |heard: &Heard| heard.node.label().unwrap_or_default().to_owned();
+        let found = nodes.iter().find(|heard| heard.node.role() == role && fits(&label(heard)));
+        let all: Vec<String> = nodes.iter().filter(|heard| heard.node.role() == role).map(|heard| label(heard)).collect();
+        let found = found.unwrap_or_else(|| panic!("no {role:?} {what} among {all:?}"));
+        assert!(found.node.supports_action(Action::Click), "{what} can be pressed");
+        found.entity()
+    }
+
+    fn press(bench: &mut Bench, role: Role, what: &str, fits: impl Fn(&str) -> bool) {
+        let entity = find(bench, role, what, fits);
+        bench.request(Action::Click, entity);
+        bench.settle();
+    }
+
+    fn words(bench: &mut Bench, id: &str) -> String {
+        bench.model().texts.words(id)
+    }
+
+    fn play(bench: &mut Bench, scenario: &str, setting: Setting) {
+        bench.show_model(setting.model(), setting.size);
+        let answers = route(bench.model(), scenario, 0).expect("there is such a route");
+        let mut answers = answers.into_iter();
+        let title = bench.model().shelf.cards.iter().find(|card| card.id == id(scenario)).map(|card| card.title.text.clone());
+        let title = title.expect("is on the shelf");
+        press(bench, Role::Button, &title, |label| label.starts_with(&title));
+        press(bench, Role::Button, "the first choice", |label| label.starts_with("1: "));
+        let mut marks = Vec::new();
+        for _ in 0..MOST_STEPS {
+            let Some(next) = next(bench, &mut answers) else { break };
+            match next {
+                // Whoever listens just waits.
+                Next::SomebodyWrites => bench.wait(Duration::from_secs(2)),
+                Next::ReadOn => {
+                    let on = [words(bench, "go-on"), words(bench, "second-look-now")];
+                    press(bench, Role::Button, "that reads on", |label| on.iter().any(|on| label == on));
+                }
+                Next::Answer(_, digit) => {
+                    let line = markable(bench.model()).first().copied().filter(|_| marks.len() < 2);
+                    if let Some(line) = line {
+                        let key = key_of(bench, line);
+                        let words = words(bench, &key);
+                        let listed = |label: &str| label.contains(&words);
+                        let root = tree(bench);
+                        let node = root.all().into_iter().find(|heard| heard.node.label().is_some_and(listed));
+                        let entity = node.expect("the line is told").entity();
+                        bench.request(Action::Click, entity);
+                        bench.settle();
+                        let marked = bench.model().playing.as_ref().is_some_and(|playing| playing.session.is_marked(line));
+                        assert!(marked, "a press on {words} marks it");
+                        marks.push(line);
+                    }
+                    press(bench, Role::Button, "with this number", |label| label.starts_with(&format!("{digit}: ")));
+                }
+            }
+        }
+        assert_marks_are_looked_at(bench, &marks);
+        for part in ["part-conversation", "part-tactics", "part-path", "part-talk"] {
+            let name = words(bench, part);
+            press(bench, Role::Tab, &name, |label| label == name);
+        }
+        assert_eq!(bench.model().review.as_ref().map(|review| review.part), Some(Part::Talk));
+    }
+
+    fn key_of(bench: &mut Bench, line: LineId) -> String {
+        bench.model().playing.as_ref().expect("a story is at play").story.line(line).key.clone()
+    }
+
+    #[test]
+    fn every_story_can_be_played_by_what_is_told() {
+        let mut bench = Bench::new();
+        play(&mut bench, "other-network", Setting::new("en"));
+        play(&mut bench, "quiet-lately", Setting::new("ar"));
+        play(&mut bench, "kitchen-volunteers", Setting::new("en"));
+    }
+
+    #[test]
+    fn settings_and_leaving_can_be_reached_by_what_is_told() {
+        let mut bench = Bench::new();
+        let setting = Setting::new("en");
+        bench.show_model(setting.model(), setting.size);
+        let support = words(&mut bench, "band-support");
+        press(&mut bench, Role::Button, &support, |label| label == support);
+        assert!(bench.model().cover.is_some());
+        bench.act(&Intent::Back);
+        let leave = words(&mut bench, "leave-now");
+        press(&mut bench, Role::Button, &leave, |label| label == leave);
+        assert!(bench.model().exit.is_some());
+    }
+}
