@@ -43,7 +43,7 @@ const STRIDE: f32 = 40.0;
 /// How long the open decision is watched.
 const IDLE: Duration = Duration::from_secs(10);
 /// After this long without a result, a figure is given up.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(60);
 /// Frames until what was done has come to rest.
 const REST: u64 = 12;
 
