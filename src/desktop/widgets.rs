@@ -290,11 +290,4 @@ impl Look<'_> {
     pub(crate) fn reachable(view: View, is_current: bool) -> View {
         view.stop(if is_current { Stop::Tab } else { Stop::Arrows })
     }
-
-    /// Beside each other where there is room, otherwise below each other. A part begins with this width.
-    pub(crate) fn share(view: View, basis: f32) -> View {
-        let mut view = view;
-        (view.node.flex_grow, view.node.flex_shrink, view.node.flex_basis) = (1.0, 1.0, Val::Px(basis));
-        view
-    }
 }

@@ -81,7 +81,13 @@ fn list(look: &Look<'_>, playing: &Playing) -> View {
         let row = place(look, playing, *channel).saying(|spoken| spoken.position = Some((number + 1, places.len())));
         rows = rows.child(row);
     }
-    look.column().fixed().child(head).child(rows)
+    // There are five minutes before the bell: whoever leads a session can go to the second look from anywhere.
+    let now = look.text(Size::Xs, &look.words("second-look-now")).one_line();
+    let now = look.row().gap(8.0).child(look.icon(Icon::Look, Size::Xs, c.ink)).child(now);
+    let button = look.row().fixed().min_height(TARGET).pad(Inset::xy(8.0, 0.0)).round(CONTROL).child(now);
+    let button = button.button(Name("second-look", 0), Intent::SecondLook, look.words("second-look-now").text);
+    let foot = look.row().fixed().pad(Inset::xy(ROOM, 0.0)).child(button);
+    look.column().fixed().child(head).child(rows).child(foot)
 }
 
 fn under(px: f32) -> Inset {
