@@ -32,7 +32,7 @@ use bevy::prelude::DefaultPlugins;
 use bevy::render::RenderPlugin;
 use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
 use bevy::render::settings::{RenderCreation, WgpuSettings};
-use bevy::text::{TextLayoutInfo, TextSpan};
+use bevy::text::{ComputedTextBlock, TextSpan};
 use bevy::time::{Real, Time, TimeUpdateStrategy};
 use bevy::ui::prelude::{ImageNode, Text};
 use bevy::ui::{BackgroundColor, BorderColor, ComputedNode, Display, GlobalZIndex, Node, OverflowAxis, PositionType, UiGlobalTransform};
@@ -317,7 +317,7 @@ impl Piece {
         let text = at.get::<Text>().map(|text| {
             let spans = at.get::<Children>().into_iter().flatten().filter_map(|child| world.get::<TextSpan>(*child));
             let words: String = std::iter::once(text.0.clone()).chain(spans.map(|span| span.0.clone())).collect();
-            let size = at.get::<TextLayoutInfo>().map_or(Vec2::ZERO, |info| info.size * scale);
+            let size = at.get::<ComputedTextBlock>().map_or(Vec2::ZERO, |block| written(block) * scale);
             (words.trim_start_matches(['\u{200E}', '\u{200F}']).to_owned(), size)
         });
         let says_something = text.as_ref().is_some_and(|(words, _)| !words.trim().is_empty());
@@ -372,6 +372,12 @@ impl Piece {
         let own = self.text.iter().map(|(words, _)| words.clone());
         own.chain(self.children.iter().map(Self::words)).filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" ")
     }
+}
+
+/// How much room a text takes, without the spaces at which its lines end.
+fn written(block: &ComputedTextBlock) -> Vec2 {
+    let lines = block.buffer().lines().map(|line| line.metrics().advance - line.metrics().trailing_whitespace);
+    Vec2::new(lines.fold(0.0, f32::max), block.buffer().height())
 }
 
 impl fmt::Display for Piece {

@@ -130,6 +130,8 @@ mod by_keys {
                 }
             }
         }
+        let (focus, screen) = (bench.name_of_focus(), bench.model().screen);
+        assert!(screen == Screen::Debrief, "{scenario}: stands still at {focus:?} with {} answers left", answers.count());
         assert_eq!(marks.len(), 2, "two lines were marked on the way");
         assert_marks_are_looked_at(bench, &marks);
         for (part, digit) in Part::ALL.into_iter().zip(&DIGITS[1..]) {

@@ -36,8 +36,8 @@ pub(super) const ALL: &[Situation] = &[
     }),
     wide("story-feed", |model| decision_on(model, ChannelKind::Feed)),
     wide("story-chat", |model| decision_on(model, ChannelKind::Direct)),
-    wide("story-group", |model| find(model, |model| is_at(model, ChannelKind::Group))),
-    wide("story-site", |model| find(model, |model| is_at(model, ChannelKind::Site))),
+    wide("story-group", |model| find(model, |model| is_still(model) && is_at(model, ChannelKind::Group))),
+    wide("story-site", |model| find(model, |model| is_still(model) && is_at(model, ChannelKind::Site))),
     wide("story-in-person", |model| find(model, |model| is_deciding(model) && is_at(model, ChannelKind::InPerson))),
     wide("story-writing", somebody_writes),
     wide("story-waits", |model| find(model, |model| is_at(model, ChannelKind::Direct) && waits(model))),
@@ -200,6 +200,11 @@ fn is_at(model: &Model, kind: ChannelKind) -> bool {
 
 fn waits(model: &Model) -> bool {
     model.playing.as_ref().is_some_and(|playing| playing.waits)
+}
+
+/// It stands still until somebody does something.
+fn is_still(model: &Model) -> bool {
+    is_deciding(model) || waits(model)
 }
 
 fn has_unread(model: &Model) -> bool {

@@ -255,6 +255,12 @@ impl Mounting<'_> {
         if !fresh {
             return;
         }
+        // Bevy tells of every picture. These stand beside words or are named by what they are in, so they are kept from screen readers.
+        if matches!(view.content, Content::Icon { .. }) {
+            let mut node = AccessNode::new(Role::Image);
+            node.set_hidden();
+            at.insert(AccessibilityNode::from(node));
+        }
         // What follows never changes while a name stays.
         if let Some(name) = view.name {
             at.insert(Named(name));
