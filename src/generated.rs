@@ -27,3 +27,24 @@ pub fn chain(scenes: usize, levels: usize, most: u8) -> String {
     }
     text + "\"end\": (on: \"chat\", beats: [], next: End(\"end\")) },\nendings: { \"end\": (questions: [\"q\", \"r\"], talk_to: [Friend]) })\n"
 }
+
+/// The texts of such a chain: each line is of a chat's usual length. `words` is what its lines say, in any language; `name` is what everybody is called.
+#[must_use]
+pub fn chain_texts(scenes: usize, name: &str, words: &str) -> String {
+    let words: Vec<&str> = words.split_whitespace().collect();
+    let mut text = format!(
+        "cast-me = {name}\n    .about = {name}\n    .letter = M\ncast-jo = {name}\n    .about = {name}\n    .letter = J\n\
+         channel-chat = {name}\n    .about = {name}\nscenario-title = {name}\nscenario-line = {name}\nscenario-before = {name}\nask-do = {name}\n"
+    );
+    for n in 0..scenes {
+        // Each line begins at another word and has another length, so that no two are drawn from one cache.
+        let says =
+            |more: usize| words.iter().cycle().skip(n % words.len()).take(6 + (n + more) % 11).copied().collect::<Vec<_>>().join(" ");
+        writeln!(text, "s{n}_title = {name}\n    .about = {name}").expect("writing to a string does not fail");
+        for (id, more) in [("m", 0), ("n", 5), ("x", 2), ("y", 3)] {
+            writeln!(text, "s{n}_{id} = {}", says(more)).expect("writing to a string does not fail");
+        }
+        writeln!(text, "s{n}_silence = {name}").expect("writing to a string does not fail");
+    }
+    text
+}

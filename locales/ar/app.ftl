@@ -620,6 +620,9 @@ support-building-filled = كتب هذا من يدير الجلسة.
 support-asking = ماذا يحدث حين تسألين
 # @src e44db6a8
 support-region = خطوط في مكان آخر
+# $hours (String) and $cost (String)
+# @src 7e4613f9
+support-when = { $hours }، { $cost }
 
 # Display
 # @src 0b571c5f
@@ -676,8 +679,8 @@ about-licence-texts = القصص والنصوص: رخصة CC BY 4.0.
 # @src 6a7c7fd8
 about-licence-fonts = الحروف: خطّا Noto Sans وNoto Sans Arabic، برخصة SIL Open Font License 1.1.
 # $version (String) such as “0.1.0”
-# @src 98322dd7
-about-version = الإصدار { $version }
+# @src 260f4376
+about-version = الإصدار { $version }.
 
 # The pack that is being written does not open
 # @src ef8ad77b
@@ -795,6 +798,8 @@ note-tactic = أسلوب: { $tactic }
 tactics-here = في هذه القصة
 # @src d5a0062d
 tactic-kind = أسلوب
+# @src 0a46cba8
+tactic-again = وهنا مرة أخرى
 # @src fa995e39
 elsewhere = في طرق أخرى
 # $tactic (String) the name of a tactic

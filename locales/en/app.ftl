@@ -289,6 +289,8 @@ support-building-ask = Ask the person who runs this session who it is.
 support-building-filled = Filled in by the person who runs this session.
 support-asking = What happens when you ask
 support-region = Lines for another place
+# $hours (String) and $cost (String)
+support-when = { $hours } · { $cost }
 
 # Display
 display-title = Display
@@ -320,7 +322,7 @@ about-licence-code = The program: MIT or Apache 2.0, as you like.
 about-licence-texts = Stories and texts: CC BY 4.0.
 about-licence-fonts = Letters: Noto Sans and Noto Sans Arabic, SIL Open Font License 1.1.
 # $version (String) such as “0.1.0”
-about-version = Version { $version }
+about-version = Version { $version }.
 
 # The pack that is being written does not open
 trouble-title = Something in this pack has to be mended
@@ -447,6 +449,7 @@ note-open = Enter: open the card
 note-tactic = Tactic: { $tactic }
 tactics-here = In this story
 tactic-kind = Tactic
+tactic-again = And here again
 elsewhere = On other ways
 # $tactic (String) the name of a tactic
 card-heard = { $tactic }, tactic

@@ -4,6 +4,7 @@
 //! Words here are for whoever types commands; not one word of the game is among them.
 
 mod check;
+mod doctor;
 pub(crate) mod examine;
 mod explore;
 mod guide;
@@ -53,6 +54,8 @@ enum Command {
     Text(text::Text),
     /// Read the guide for authors, translators and educators, page by page
     Guide(guide::Guide),
+    /// Say what this computer has for a window: graphics, display, fonts, languages, where settings are kept, time to the first frame
+    Doctor(doctor::Doctor),
     /// Explain a rule by its number, such as SL020
     Explain {
         /// The number
@@ -128,6 +131,7 @@ pub fn run() -> ExitCode {
         Some(Command::New(new)) => new::run(&new).map(|()| Outcome::Done),
         Some(Command::Text(text)) => text::run(&text),
         Some(Command::Guide(guide)) => guide::run(&guide).map(|()| Outcome::Done),
+        Some(Command::Doctor(doctor)) => doctor::run(&doctor, began),
         Some(Command::Explain { code }) => check::explain(&code),
         Some(Command::Completions { shell }) => {
             clap_complete::generate(shell, &mut Arguments::command(), "second-look", &mut io::stdout());

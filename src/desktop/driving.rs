@@ -47,6 +47,13 @@ pub(crate) struct Drawn {
     pub(crate) times: u64,
 }
 
+impl Drawn {
+    /// Whether the last tree was drawn from the model as it is now.
+    pub(crate) fn shows(&self, model: &Model) -> bool {
+        self.revision == model.revision
+    }
+}
+
 /// Frames after a change until everything stands still: focus is scrolled to, ends are found.
 const SETTLE: u8 = 3;
 /// Nothing is due for a long time.
@@ -65,7 +72,10 @@ pub(super) fn plugin(app: &mut App) {
         .init_resource::<Drawn>()
         .init_resource::<Stage>()
         .configure_sets(Update, (Turn::Read, Turn::Act, Turn::Draw).chain())
-        .add_systems(Update, (let_time_pass.before(Turn::Read), (act, notice, notice_scrolling).chain().in_set(Turn::Act), draw.in_set(Turn::Draw)))
+        .add_systems(
+            Update,
+            (let_time_pass.before(Turn::Read), (act, notice, notice_scrolling).chain().in_set(Turn::Act), draw.in_set(Turn::Draw)),
+        )
         .add_systems(Last, sleep);
 }
 
@@ -84,7 +94,8 @@ fn notice(
     mut desk: ResMut<Desk>,
     focus: Res<InputFocus>,
     visible: Res<InputFocusVisible>,
-    lines: Query<(Entity, &Named, Option<&Hovered>), With<Focusable>>) {
+    lines: Query<(Entity, &Named, Option<&Hovered>), With<Focusable>>,
+) {
     if desk.0.playing.is_none() {
         return;
     }

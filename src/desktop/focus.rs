@@ -209,9 +209,7 @@ pub(crate) fn after_drawing(world: &mut World, back: Option<Name>, wish: Option<
     let allowed = wish.filter(|wish| !is_in_the_story(*wish) || alive.is_none() || name.is_some_and(is_in_the_story));
     let find = |name| world.resource::<Stage>().entity(name).filter(|entity| world.get::<Focusable>(*entity).is_some());
     let wished = back.and_then(find).or_else(|| allowed.and_then(find));
-    let resting = || {
-        find(world.resource::<super::driving::Desk>().0.resting_place()?)
-    };
+    let resting = || find(world.resource::<super::driving::Desk>().0.resting_place()?);
     let target = wished.or_else(|| if alive.is_none() { resting() } else { None });
     let Some(target) = target.or_else(|| if alive.is_none() { beginning(world) } else { None }) else { return };
     if alive != Some(target) {

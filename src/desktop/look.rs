@@ -243,12 +243,6 @@ impl View {
         self.block(|block| block.runs.push(Run { text, bold, colour: None }))
     }
 
-    /// Goes on in another weight and colour.
-    pub(crate) fn then_in(self, text: impl Into<String>, bold: bool, colour: Color) -> Self {
-        let text = text.into();
-        self.block(|block| block.runs.push(Run { text, bold, colour: Some(colour) }))
-    }
-
     /// Is read aloud as what it says.
     pub(crate) fn heard(self) -> Self {
         let text = self.text();

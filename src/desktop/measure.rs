@@ -1,2 +1,492 @@
-//! Figures.
-pub(crate) fn plugin(_: &mut bevy::app::App) {}
+//! The figures that the window is held to, measured in the real window: `second-look doctor --measure`.
+//!
+//! Owns: what is done in the window while it is measured, and the numbers that come of it. Nothing of this is in a window that is played in. It keeps no
+//! settings. A moment counts from when the program begins to do a thing to when the frame that shows it has been handed to the display.
+
+use super::driving::{Desk, Drawn, Turn, Wanted};
+use super::model::{Intent, Screen};
+use super::preferences::Preferences;
+use super::preflight::Ready;
+use super::view::mount::Scroller;
+use super::window::{self, Asked};
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::generated;
+use crate::library::Library;
+use crate::story::{Event, Id, OptionId};
+use bevy::app::{App, AppExit, First, Last, Update};
+use bevy::ecs::entity::Entity;
+use bevy::ecs::query::With;
+use bevy::ecs::resource::Resource;
+use bevy::ecs::schedule::IntoScheduleConfigs;
+use bevy::ecs::system::{Commands, Res, ResMut};
+use bevy::ecs::world::World;
+use bevy::input::ButtonState;
+use bevy::input::keyboard::{Key, KeyCode, KeyboardInput};
+use bevy::render::render_resource::PipelineCache;
+use bevy::render::{Extract, ExtractSchedule, Render, RenderApp, RenderSystems};
+use bevy::ui::{ComputedNode, ScrollPosition};
+use bevy::window::PrimaryWindow;
+use bevy::winit::{EventLoopProxyWrapper, UpdateMode, WinitSettings, WinitUserEvent};
+use std::fs;
+use std::io;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// The messages of the long conversation.
+const MESSAGES: usize = 300;
+/// Frames that are scrolled.
+const SCROLLED: u64 = 400;
+/// How far each frame scrolls, in logical pixels: three notches of a wheel would be farther, a finger is slower.
+const STRIDE: f32 = 40.0;
+/// How long the open decision is watched.
+const IDLE: Duration = Duration::from_secs(10);
+/// After this long without a result, a figure is given up.
+const PATIENCE: Duration = Duration::from_secs(60);
+/// Frames until what was done has come to rest.
+const REST: u64 = 12;
+
+/// What was measured. A figure is missing where the system does not tell it or the window did not get there.
+#[derive(Clone, Debug, Default)]
+pub struct Figures {
+    /// From the program's beginning to the first frame with everything in it.
+    pub start: Option<Duration>,
+    /// The processor time of all threads while a decision is open, in percent of one core.
+    pub idle_percent: Option<f64>,
+    /// Updates in the same time.
+    pub idle_updates: u64,
+    /// Memory in the story, in MiB: its proportional set size.
+    pub memory: Option<f64>,
+    /// Memory in the long conversation.
+    pub memory_long: Option<f64>,
+    /// Messages that stood in the long conversation.
+    pub messages: usize,
+    /// Times between frames while it scrolls, in order of length.
+    pub scrolling: Vec<Duration>,
+    /// The language is changed on the home screen: the slower of there and back.
+    pub language_home: Option<Duration>,
+    /// The same in the long conversation.
+    pub language_long: Option<Duration>,
+    /// From Esc in the long conversation to the neutral screen.
+    pub leaving: Option<Duration>,
+    /// The frame of the neutral screen, counted from the one that took the key as the first.
+    pub leaving_frames: Option<u64>,
+}
+
+impl Figures {
+    /// The frame time that this share of the frames keeps.
+    pub fn frame_time(&self, percent: usize) -> Option<Duration> {
+        let rank = (self.scrolling.len() * percent.min(100)).div_ceil(100);
+        self.scrolling.get(rank.checked_sub(1)?).copied()
+    }
+}
+
+/// Opens the window, waits for the first frame with everything in it, and closes it. How long that took; nothing if no frame came.
+///
+/// # Errors
+/// What is wrong with the app's own texts.
+pub fn first_frame(asked: Asked, ready: Ready) -> Result<Option<Duration>, Vec<Diagnostic>> {
+    Ok(measure(asked, ready, None)?.start)
+}
+
+/// Opens the window, takes every figure, and closes it.
+///
+/// # Errors
+/// What is wrong with the app's own texts, or with writing the long conversation to a folder for temporary files.
+pub fn figures(asked: Asked, ready: Ready) -> Result<Figures, Vec<Diagnostic>> {
+    let long = LongStory::write().map_err(|error| vec![unwritable(&error)])?;
+    measure(asked, ready, Some(&long))
+}
+
+fn measure(asked: Asked, ready: Ready, long: Option<&LongStory>) -> Result<Figures, Vec<Diagnostic>> {
+    let began = asked.began;
+    let mut app = window::prepare(asked, Preferences { less_movement: true, ..Preferences::default() }, None, ready)?;
+    let figures = Arc::new(Mutex::new(Figures::default()));
+    plugin(&mut app, Run::new(began, long.map(|long| long.0.clone()), Arc::clone(&figures)));
+    window::run(app);
+    let figures = locked(&figures).clone();
+    Ok(figures)
+}
+
+fn unwritable(error: &io::Error) -> Diagnostic {
+    Diagnostic {
+        place: Place::start_of(&std::env::temp_dir().display().to_string()),
+        code: Code::UNREADABLE,
+        message: format!("the long conversation cannot be written here: {}", error.kind()),
+        help: "free some space, or name another folder in TMPDIR".to_owned(),
+    }
+}
+
+fn locked<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
+    shared.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The number of an update.
+#[derive(Resource, Clone, Copy, Default)]
+struct Frame(u64);
+
+/// The first update in which the neutral screen was drawn.
+#[derive(Resource, Default)]
+struct Neutral(Option<u64>);
+
+/// A frame that was handed to the display.
+#[derive(Clone, Copy)]
+struct Shown {
+    frame: u64,
+    at: Instant,
+    /// Nothing was left out because it was not ready.
+    complete: bool,
+}
+
+/// The frames, as the drawing thread saw them.
+#[derive(Resource, Clone, Default)]
+struct Log(Arc<Mutex<Vec<Shown>>>);
+
+fn plugin(app: &mut App, run: Run) {
+    let log = run.log.clone();
+    app.insert_resource(run)
+        .init_resource::<Frame>()
+        .init_resource::<Neutral>()
+        .add_systems(First, |mut frame: ResMut<Frame>| frame.0 += 1)
+        .add_systems(Update, drive.before(Turn::Read))
+        .add_systems(Last, note_neutral);
+    if let Some(drawing) = app.get_sub_app_mut(RenderApp) {
+        drawing.insert_resource(log).add_systems(ExtractSchedule, number).add_systems(Render, note_shown.after(RenderSystems::Render));
+    }
+}
+
+fn number(frame: Extract<'_, '_, Res<Frame>>, mut commands: Commands) {
+    commands.insert_resource(**frame);
+}
+
+fn note_shown(frame: Res<Frame>, log: Res<Log>, pipelines: Res<PipelineCache>) {
+    let complete = pipelines.pipelines().next().is_some() && pipelines.waiting_pipelines().next().is_none();
+    locked(&log.0).push(Shown { frame: frame.0, at: Instant::now(), complete });
+}
+
+fn note_neutral(desk: Res<Desk>, drawn: Res<Drawn>, frame: Res<Frame>, mut neutral: ResMut<Neutral>) {
+    if desk.0.exit.is_some() && drawn.shows(&desk.0) && neutral.0.is_none() {
+        neutral.0 = Some(frame.0);
+    }
+}
+
+/// What is measured now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Phase {
+    Start,
+    /// A language on the home screen: the how many-th change.
+    LanguageHome(u8),
+    Story,
+    Idle,
+    Long,
+    Scroll,
+    LanguageLong(u8),
+    Leave,
+    Done,
+}
+
+#[derive(Resource)]
+struct Run {
+    began: Instant,
+    /// The pack with the long conversation; none if only the first frame is wanted.
+    long: Option<PathBuf>,
+    figures: Arc<Mutex<Figures>>,
+    log: Log,
+    phase: Phase,
+    /// The update and the time in which the phase began.
+    since: Option<(u64, Instant)>,
+    /// What the watching thread found.
+    idle: Arc<Mutex<Option<Option<f64>>>>,
+    way: f32,
+}
+
+fn drive(world: &mut World) {
+    let Some(mut run) = world.remove_resource::<Run>() else { return };
+    let frame = world.resource::<Frame>().0;
+    run.step(world, frame);
+    world.insert_resource(run);
+}
+
+impl Run {
+    fn new(began: Instant, long: Option<PathBuf>, figures: Arc<Mutex<Figures>>) -> Self {
+        Self { began, long, figures, log: Log::default(), phase: Phase::Start, since: None, idle: Arc::default(), way: STRIDE }
+    }
+
+    fn step(&mut self, world: &mut World, frame: u64) {
+        let Some((first, at)) = self.since else {
+            // Nothing of what went before counts.
+            if self.phase != Phase::Start {
+                locked(&self.log.0).clear();
+            }
+            self.since = Some((frame, Instant::now()));
+            return self.begin(world);
+        };
+        let done = if at.elapsed() > PATIENCE { true } else { self.go_on(world, frame, first, at) };
+        if done {
+            update(world, UpdateMode::Continuous);
+            self.since = None;
+            self.phase = self.next();
+        }
+    }
+
+    fn next(&self) -> Phase {
+        match self.phase {
+            Phase::Start if self.long.is_none() => Phase::Done,
+            Phase::Start => Phase::LanguageHome(0),
+            Phase::LanguageHome(0) => Phase::LanguageHome(1),
+            Phase::LanguageHome(_) => Phase::Story,
+            Phase::Story => Phase::Idle,
+            Phase::Idle => Phase::Long,
+            Phase::Long => Phase::Scroll,
+            Phase::Scroll => Phase::LanguageLong(0),
+            Phase::LanguageLong(0) => Phase::LanguageLong(1),
+            Phase::LanguageLong(_) => Phase::Leave,
+            Phase::Leave | Phase::Done => Phase::Done,
+        }
+    }
+
+    /// Does what is to be measured.
+    fn begin(&mut self, world: &mut World) {
+        // Only what sleeps needs no drawing on.
+        update(world, if self.phase == Phase::Idle { UpdateMode::reactive_low_power(IDLE) } else { UpdateMode::Continuous });
+        match self.phase {
+            Phase::Start | Phase::Scroll => {}
+            Phase::LanguageHome(_) | Phase::LanguageLong(_) => {
+                let model = &world.resource::<Desk>().0;
+                let next = if model.language.to_string() == "ar" { "en" } else { "ar" };
+                world.resource_mut::<Wanted>().0.push(Intent::Language(next.to_owned()));
+            }
+            Phase::Story => play_first(world),
+            Phase::Idle => self.watch(world),
+            Phase::Long => self.play_long(world),
+            Phase::Leave => press_escape(world),
+            Phase::Done => {
+                world.write_message(AppExit::Success);
+            }
+        }
+    }
+
+    /// Whether the phase is over.
+    fn go_on(&mut self, world: &mut World, frame: u64, first: u64, at: Instant) -> bool {
+        let rested = frame >= first + REST;
+        match self.phase {
+            Phase::Start => {
+                let shown = self.shown(|shown| shown.complete);
+                locked(&self.figures).start = shown.map(|shown| shown.at.duration_since(self.began));
+                shown.is_some() && (rested || self.long.is_none())
+            }
+            Phase::LanguageHome(_) | Phase::LanguageLong(_) => {
+                let took = self.shown(|shown| shown.frame >= first).map(|shown| shown.at.duration_since(at));
+                if rested {
+                    let mut figures = locked(&self.figures);
+                    let figure =
+                        if matches!(self.phase, Phase::LanguageHome(_)) { &mut figures.language_home } else { &mut figures.language_long };
+                    *figure = took.max(*figure);
+                }
+                rested
+            }
+            Phase::Story => rested,
+            Phase::Idle => self.take_idle(frame - first),
+            Phase::Long => {
+                if rested {
+                    locked(&self.figures).memory_long = memory();
+                }
+                rested
+            }
+            Phase::Scroll => {
+                let has_list = scroll(world, &mut self.way);
+                if frame >= first + SCROLLED && has_list {
+                    locked(&self.figures).scrolling = self.intervals(first + REST);
+                }
+                frame >= first + SCROLLED || !has_list
+            }
+            Phase::Leave => self.take_leaving(world, first, at),
+            Phase::Done => false,
+        }
+    }
+
+    /// The first frame that was shown and is such.
+    fn shown(&self, such: impl Fn(&Shown) -> bool) -> Option<Shown> {
+        locked(&self.log.0).iter().find(|shown| such(shown)).copied()
+    }
+
+    /// Times between the frames from this one on, the shortest first.
+    fn intervals(&self, from: u64) -> Vec<Duration> {
+        let log = locked(&self.log.0);
+        let times: Vec<Instant> = log.iter().filter(|shown| shown.frame >= from).map(|shown| shown.at).collect();
+        let mut intervals: Vec<Duration> = times.windows(2).map(|pair| pair[1].duration_since(pair[0])).collect();
+        intervals.sort();
+        intervals
+    }
+
+    /// Watches from a thread of its own, so that the window sleeps, and wakes it when the time is over.
+    fn watch(&self, world: &World) {
+        let Some(proxy) = world.get_resource::<EventLoopProxyWrapper>().map(|proxy| (**proxy).clone()) else { return };
+        let found = Arc::clone(&self.idle);
+        thread::spawn(move || {
+            // The last frames of what went before.
+            thread::sleep(Duration::from_secs(1));
+            let before = processor_time();
+            thread::sleep(IDLE);
+            let used = before.zip(processor_time()).map(|(before, after)| after.saturating_sub(before));
+            *locked(&found) = Some(used.map(|used| 100.0 * used.as_secs_f64() / IDLE.as_secs_f64()));
+            let _ = proxy.send_event(WinitUserEvent::WakeUp);
+        });
+    }
+
+    fn take_idle(&self, updates: u64) -> bool {
+        let Some(found) = *locked(&self.idle) else { return false };
+        let mut figures = locked(&self.figures);
+        (figures.idle_percent, figures.idle_updates, figures.memory) = (found, updates, memory());
+        true
+    }
+
+    fn play_long(&self, world: &mut World) {
+        let Some(folder) = &self.long else { return };
+        let mut desk = world.resource_mut::<Desk>();
+        let model = &mut desk.0;
+        model.act(&Intent::Home);
+        model.reload(Library::with_pack(folder));
+        model.act(&Intent::Choose(Id::new("chain").expect("is a name")));
+        model.act(&Intent::Play);
+        for _ in 0..4 * MESSAGES {
+            let Some(playing) = model.playing.as_ref().filter(|_| model.screen == Screen::Story) else { break };
+            let lines = playing.seen().iter().filter(|event| matches!(event, Event::LineShown { .. })).count();
+            locked(&self.figures).messages = lines;
+            if lines >= MESSAGES {
+                break;
+            }
+            let next = if playing.is_deciding() { Intent::Answer(OptionId(1)) } else { Intent::GoOn };
+            model.act(&next);
+        }
+    }
+
+    fn take_leaving(&self, world: &World, first: u64, at: Instant) -> bool {
+        let Some(frame) = world.resource::<Neutral>().0 else { return false };
+        let Some(shown) = self.shown(|shown| shown.frame >= frame) else { return false };
+        let mut figures = locked(&self.figures);
+        (figures.leaving, figures.leaving_frames) = (Some(shown.at.duration_since(at)), Some(frame + 1 - first));
+        true
+    }
+}
+
+/// Whether the window draws on, or sleeps as it does when it is played in.
+fn update(world: &mut World, mode: UpdateMode) {
+    world.insert_resource(WinitSettings { focused_mode: mode, unfocused_mode: mode });
+}
+
+/// The first story of the shelf, up to its first decision.
+fn play_first(world: &mut World) {
+    let mut desk = world.resource_mut::<Desk>();
+    let model = &mut desk.0;
+    let Some(id) = model.shelf.cards.first().map(|card| card.id.clone()) else { return };
+    model.act(&Intent::Choose(id));
+    model.act(&Intent::Play);
+    for _ in 0..100 {
+        if model.playing.as_ref().is_none_or(super::model::playing::Playing::is_deciding) {
+            break;
+        }
+        model.act(&Intent::GoOn);
+    }
+}
+
+/// Scrolls what is longest, there and back. Whether there is anything that scrolls.
+fn scroll(world: &mut World, way: &mut f32) -> bool {
+    let mut lists = world.query::<(&mut ScrollPosition, &ComputedNode, &mut Scroller)>();
+    let longest = lists.iter_mut(world).max_by(|one, other| one.1.content_size().y.total_cmp(&other.1.content_size().y));
+    let Some((mut position, node, mut scroller)) = longest else { return false };
+    let end = (node.content_size().y - node.size().y) * node.inverse_scale_factor;
+    if position.y + *way < 0.0 || position.y + *way > end {
+        *way = -*way;
+    }
+    position.y = (position.y + *way).clamp(0.0, end.max(0.0));
+    scroller.at_end = false;
+    end > 0.0
+}
+
+/// The key as the window would report it.
+fn press_escape(world: &mut World) {
+    let Ok(window) = world.query_filtered::<Entity, With<PrimaryWindow>>().single(world) else { return };
+    world.write_message(KeyboardInput {
+        key_code: KeyCode::Escape,
+        logical_key: Key::Escape,
+        state: ButtonState::Pressed,
+        text: None,
+        repeat: false,
+        window,
+    });
+}
+
+/// The processor time that all threads of this program have had. Linux tells it in nanoseconds.
+fn processor_time() -> Option<Duration> {
+    let threads = fs::read_dir("/proc/self/task").ok()?;
+    let spent = |thread: fs::DirEntry| -> Option<u64> {
+        fs::read_to_string(thread.path().join("schedstat")).ok()?.split_whitespace().next()?.parse().ok()
+    };
+    Some(Duration::from_nanos(threads.flatten().filter_map(spent).sum()))
+}
+
+/// The proportional set size of this program in MiB. Linux tells it.
+fn memory() -> Option<f64> {
+    let rollup = fs::read_to_string("/proc/self/smaps_rollup").ok()?;
+    let line = rollup.lines().find_map(|line| line.strip_prefix("Pss:"))?;
+    let kib: f64 = line.split_whitespace().next()?.parse().ok()?;
+    Some(kib / 1024.0)
+}
+
+/// A pack with one long conversation in two languages, in the folder for temporary files. It goes when this does.
+struct LongStory(PathBuf);
+
+impl LongStory {
+    fn write() -> io::Result<Self> {
+        let pack = Self(std::env::temp_dir().join(format!("second-look-measure-{}", std::process::id())));
+        let scenario = pack.0.join("assets/scenarios/chain");
+        fs::create_dir_all(&scenario)?;
+        fs::write(scenario.join("scenario.ron"), generated::chain(MESSAGES, 0, 0))?;
+        for (tag, name, words) in [("en", "Jo", ENGLISH), ("ar", "جو", ARABIC)] {
+            let locale = pack.0.join("locales").join(tag);
+            fs::create_dir_all(&locale)?;
+            fs::write(locale.join("chain.ftl"), generated::chain_texts(MESSAGES, name, words))?;
+        }
+        Ok(pack)
+    }
+}
+
+impl Drop for LongStory {
+    fn drop(&mut self) {
+        // What cannot be removed now, the system removes with its other temporary files.
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// Words of usual lengths, with nothing to say.
+const ENGLISH: &str = "so I was on the bus when Mina wrote that the rehearsal is moved to Thursday because the hall has no heating and \
+     nobody told the band, which is typical, and now we need another room, maybe yours?";
+const ARABIC: &str = "كنت في الحافلة عندما كتبت مينا أن التدريب نقل إلى يوم الخميس لأن القاعة بلا تدفئة ولم يخبر أحد الفرقة \
+     وهذا معتاد والآن نحتاج إلى غرفة أخرى ربما غرفتك؟";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_long_story_opens_and_is_long_enough() {
+        let long = LongStory::write().unwrap();
+        let library = Library::with_pack(&long.0).unwrap_or_else(|diagnostics| panic!("{diagnostics:?}"));
+        let (_, story) = library.scenario(&Id::new("chain").unwrap()).unwrap_or_else(|diagnostics| panic!("{diagnostics:?}"));
+        assert!(story.lines().len() >= MESSAGES);
+        let folder = long.0.clone();
+        drop(long);
+        assert!(!folder.exists());
+    }
+
+    #[test]
+    fn the_slowest_of_a_hundred_frames_is_beyond_the_95th_percentile() {
+        let scrolling = (1..=100).map(Duration::from_millis).collect();
+        let figures = Figures { scrolling, ..Figures::default() };
+        assert_eq!(figures.frame_time(50), Some(Duration::from_millis(50)));
+        assert_eq!(figures.frame_time(95), Some(Duration::from_millis(95)));
+        assert_eq!(Figures::default().frame_time(95), None);
+    }
+}

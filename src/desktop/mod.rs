@@ -14,6 +14,7 @@ mod driving;
 mod focus;
 mod fonts;
 mod icons;
+mod keeping;
 mod keys;
 mod look;
 mod model;

@@ -29,10 +29,10 @@ const DRAGGED: f32 = 8.0;
 pub(crate) struct Dragging(pub(crate) bool);
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Dragging>()
-        .add_observer(begin_drag)
-        .add_observer(drag)
-        .add_systems(PostUpdate, (hold_ends.before(UiSystems::Layout), (note_places, show_focus).chain().after(UiSystems::Layout)));
+    app.init_resource::<Dragging>().init_resource::<super::keeping::Place>().add_observer(begin_drag).add_observer(drag).add_systems(
+        PostUpdate,
+        (hold_ends.before(UiSystems::Layout), (note_places, super::keeping::keep_place, show_focus).chain().after(UiSystems::Layout)),
+    );
 }
 
 fn begin_drag(press: On<Pointer<PointerPress>>, mut dragging: ResMut<Dragging>) {
@@ -57,7 +57,7 @@ fn drag(
 }
 
 /// The farthest a node scrolls, in logical pixels.
-fn end_of(node: &ComputedNode) -> f32 {
+pub(super) fn end_of(node: &ComputedNode) -> f32 {
     ((node.content_size().y - node.size().y) * node.inverse_scale_factor).max(0.0)
 }
 
@@ -117,7 +117,7 @@ fn show_focus(
 }
 
 /// Where a node begins and ends from the top of the window, in logical pixels.
-fn extent(node: &ComputedNode, at: &UiGlobalTransform) -> (f32, f32) {
+pub(crate) fn extent(node: &ComputedNode, at: &UiGlobalTransform) -> (f32, f32) {
     let (middle, half) = (at.translation.y * node.inverse_scale_factor, node.size().y * node.inverse_scale_factor * 0.5);
     (middle - half, middle + half)
 }

@@ -44,8 +44,6 @@ pub(crate) struct Palette {
     #[serde(with = "hex")]
     pub(crate) frame: Color,
     #[serde(with = "hex")]
-    pub(crate) frame_raised: Color,
-    #[serde(with = "hex")]
     pub(crate) frame_line: Color,
     #[serde(with = "hex")]
     pub(crate) on_frame: Color,

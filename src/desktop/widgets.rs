@@ -141,12 +141,8 @@ impl Look<'_> {
         let c = self.colours;
         let (fill, ink, edge) = if on { (c.primary, c.on_primary, c.primary) } else { (c.sheet, c.ink, c.line_strong) };
         let text = self.text(Size::Xs, words).colour(ink).one_line();
-        let chip =
-            self.row().centred().min_height(self.px(32.0)).pad(Inset::xy(12.0, 2.0)).fill(fill).edge(1.0, edge).round(FULL).child(if on {
-                text.bold()
-            } else {
-                text
-            });
+        let text = if on { text.bold() } else { text };
+        let chip = self.row().centred().min_height(self.px(32.0)).pad(Inset::xy(12.0, 2.0)).fill(fill).edge(1.0, edge).round(FULL);
         // The chip is 32 high as drawn; what can be pressed is 44.
         self.row()
             .centred()
@@ -157,7 +153,7 @@ impl Look<'_> {
             .control(Role::RadioButton, name, intent, words.text.clone())
             // Which of several is on is told as “checked” on one system and as “selected” on another.
             .saying(|spoken| (spoken.selected, spoken.toggled) = (Some(on), Some(on)))
-            .child(chip)
+            .child(chip.child(text))
     }
 
     /// An account's circle with its letter. Its colour says nothing about who it is.
@@ -197,14 +193,16 @@ impl Look<'_> {
         let round = Val::Px(SHEET - self.stroke());
         (frame.node.border_radius.top_left, frame.node.border_radius.top_right) = (round, round);
         frame = frame.fill(picture.map_or(self.tokens.art.mist, |picture| self.paint(picture.ground)));
+        // Wider frames show more ground at both sides.
         let grown = height / 76.0;
+        let mut shapes = self.row().size(Vec2::new(320.0 * grown, height));
         for circle in picture.iter().flat_map(|picture| picture.circles.iter().take(MOST_CIRCLES)) {
             let (colour, across) = (self.paint(circle.paint), circle.across * grown);
             let shape = self.row().size(Vec2::splat(across)).round(FULL);
             let shape = if circle.outline { shape.edge(2.0, colour) } else { shape.fill(colour) };
-            frame = frame.child(shape.placed(circle.from_start * grown, circle.from_top * grown, self.rtl));
+            shapes = shapes.child(shape.placed(circle.from_start * grown, circle.from_top * grown, self.rtl));
         }
-        Some(frame)
+        Some(frame.across(AlignItems::Center).child(shapes))
     }
 
     fn paint(&self, paint: Paint) -> Color {

@@ -6,7 +6,7 @@ use super::contact::Contact;
 use super::driving::Desk;
 use super::model::{Model, Opening};
 use super::preferences::Preferences;
-use super::{driving, focus, fonts, keys, measure, pointing, preflight, scrolling, watch};
+use super::{driving, focus, fonts, keys, pointing, preflight, scrolling, watch};
 use crate::diagnostic::Diagnostic;
 use crate::language::LanguageIdentifier;
 use crate::library::Library;
@@ -59,26 +59,34 @@ pub enum Closed {
 /// # Errors
 /// What is wrong with the app's own texts.
 pub fn open(asked: Asked, ready: preflight::Ready) -> Result<Closed, Vec<Diagnostic>> {
-    let watched = asked.watch.clone();
-    let began = asked.began;
     let folder = Preferences::folder();
-    let model = model(asked, Preferences::load(folder.as_deref()), Contact::load(folder.as_deref()))?;
+    let mut app = prepare(asked, Preferences::load(folder.as_deref()), Contact::load(folder.as_deref()), ready)?;
+    app.insert_resource(Keeper(folder)).add_systems(Update, keep_preferences.after(driving::Turn::Act));
+    Ok(run(app))
+}
+
+/// A window that is ready to open. It keeps nothing on disk.
+pub(crate) fn prepare(
+    asked: Asked,
+    preferences: Preferences,
+    contact: Option<Contact>,
+    ready: preflight::Ready,
+) -> Result<App, Vec<Diagnostic>> {
+    let watched = asked.watch.clone();
+    let model = model(asked, preferences, contact)?;
     let mut app = App::new();
     app.add_plugins(engine(&model, ready));
-    app.insert_resource(Began(began));
     build(&mut app, model);
-    app.insert_resource(Keeper(folder)).add_systems(Update, keep_preferences.after(driving::Turn::Act));
     if let Some(folder) = watched {
         watch::plugin(&mut app, folder);
     }
-    measure::plugin(&mut app);
-    let exit = app.run();
-    Ok(if exit == AppExit::Success { Closed::ByHand } else { Closed::GraphicsLost })
+    Ok(app)
 }
 
-/// When the program began, for measuring.
-#[derive(bevy::ecs::resource::Resource, Clone, Copy)]
-pub(crate) struct Began(pub(crate) Instant);
+/// Opens it, until it is closed.
+pub(crate) fn run(mut app: App) -> Closed {
+    if app.run() == AppExit::Success { Closed::ByHand } else { Closed::GraphicsLost }
+}
 
 pub(crate) fn model(asked: Asked, preferences: Preferences, contact: Option<Contact>) -> Result<Model, Vec<Diagnostic>> {
     Model::open(Opening {

@@ -227,7 +227,6 @@ impl Model {
     fn act_in_story(&mut self, intent: &Intent) {
         match intent {
             Intent::TryFrom(turn) => self.try_from(*turn),
-            Intent::SecondLook => self.second_look(),
             _ if self.screen == Screen::Debrief => {
                 if let Some(review) = &mut self.review {
                     review.act(intent);
@@ -383,8 +382,15 @@ impl Model {
 
     /// Where focus goes when what had it is gone.
     pub(crate) fn resting_place(&self) -> Option<Name> {
-        let playing = self.playing.as_ref().filter(|_| self.screen == Screen::Story && self.cover.is_none())?;
-        playing.at_hand().map(playing::line_name)
+        if self.cover.is_some() || self.exit.is_some() {
+            return None;
+        }
+        match self.screen {
+            Screen::Home => Some(Name("card", 0)),
+            Screen::Before => Some(Name("before-choice", 0)),
+            Screen::Story => self.playing.as_ref()?.at_hand().map(playing::line_name),
+            Screen::SitOut | Screen::Debrief | Screen::Trouble => None,
+        }
     }
 
     /// Whether the conversation at hand stands away from its end.

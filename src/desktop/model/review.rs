@@ -227,7 +227,7 @@ mod tests {
     const TALK: &str = r#""a": (on: "chat", beats: [
             Message(id: "flood", from: "mara", label: Tactic("flood")), Message(id: "rush", from: "mara", label: Tactic("rush")),
             Message(id: "fine", from: "jo", label: Lookalike("flood")), Message(id: "plain", from: "jo"), Message(id: "own", from: "me"),
-        ], next: Choose(asks: Do, options: [(id: "x", moves: [Ask], says: "chat", to: "z")], silence: (moves: [Leave], to: "c"))),
+        ], next: Choose(asks: Do, options: [(id: "x", moves: [Ask], says: "chat", to: "z"), (id: "y", moves: [Refuse], to: "z")], silence: (moves: [Leave], to: "c"))),
         "c": (on: "chat", beats: [], next: Go("z")), "z": (on: "chat", beats: [], next: End("end"))"#;
 
     fn review(scenes: &str, marks: &[&str], answers: &[u8]) -> Review {
@@ -327,7 +327,7 @@ mod tests {
         let scene = |number: usize| format!(r#""s{number}": (on: "chat", beats: [], next: Go("s{}"))"#, number + 1);
         let mut all: Vec<String> = (1..scenes).map(scene).collect();
         all[0] = format!(
-            r#""s1": (on: "chat", beats: [], next: Choose(asks: Do, options: [(id: "x", moves: [Ask], to: "s2")], silence: (moves: [Leave], to: "s{scenes}")))"#
+            r#""a": (on: "chat", beats: [], next: Choose(asks: Do, options: [(id: "x", moves: [Ask], to: "s2"), (id: "y", moves: [Refuse], to: "s2")], silence: (moves: [Leave], to: "s{scenes}")))"#
         );
         all.push(format!(r#""s{scenes}": (on: "chat", beats: [], next: End("end"))"#));
         review(&all.join(","), &[], &[1])

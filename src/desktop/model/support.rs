@@ -69,7 +69,7 @@ mod tests {
     fn lines(those: &[(&str, &str)]) -> String {
         let line = |(id, pair): &(&str, &str)| {
             let pair = if pair.is_empty() { String::new() } else { format!("pair: \"{pair}\"") };
-            LINE.replace("ID", id).replace(", PAIR", &if pair.is_empty() { pair } else { format!(", {pair}") })
+            LINE.replace("ID", id).replace("PAIR", &pair)
         };
         format!("(region: \"xx\", lines: [{}])", those.iter().map(line).collect::<Vec<_>>().join(","))
     }
@@ -81,6 +81,7 @@ mod tests {
     fn pack(folder: &Path, name: &str, text: &str) -> Library {
         let support = folder.join("assets/support");
         fs::create_dir_all(&support).unwrap();
+        fs::create_dir_all(folder.join("assets/scenarios")).unwrap();
         fs::write(support.join(name), text).unwrap();
         Library::with_pack(folder).expect("the pack opens")
     }

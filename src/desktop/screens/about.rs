@@ -10,17 +10,18 @@ use accesskit::Role;
 const PAGE: f32 = 760.0;
 
 pub(super) fn draw(look: &Look<'_>) -> View {
-    let version = look.with("about-version", "version", env!("CARGO_PKG_VERSION").to_owned());
-    let reviewed = look.texts.locale().manifest.native_reviewed;
-    let this = [Some("about-what-for"), Some("about-what-rest"), Some("fictional"), (!reviewed).then_some("not-reviewed")];
-    let this = part(look, "about-what", this.into_iter().flatten().map(|id| look.words(id)));
+    let mut this: Vec<Words> = ["about-what-for", "about-what-rest", "fictional"].map(|id| look.words(id)).into();
+    this.push(look.with("about-version", "version", env!("CARGO_PKG_VERSION").to_owned()));
+    if !look.texts.locale().manifest.native_reviewed {
+        this.push(look.words("not-reviewed"));
+    }
+    let this = part(look, "about-what", this);
     let knows = part(look, "about-private", ["about-private-nothing", "about-private-kept"].map(|id| look.words(id)));
     let licences = ["about-licence-code", "about-licence-texts", "about-licence-fonts"].map(|id| look.words(id));
     let licences = part(look, "about-licences", licences);
     let sheet = look.sheet().gap(20.0).pad(Inset::all(24.0)).children([this, knows, licences]);
-    let made = look.words("made-by");
-    let line = look.list(&[made.text, version.text]);
-    let page = look.column().gap(16.0).child(cover::opening(look, &look.words("about-title"), Some(&line)));
+    let opening = cover::opening(look, &look.words("about-title"), Some(&look.words("made-by")));
+    let page = look.column().gap(16.0).child(opening);
     cover::narrow_page(look, "about-page", PAGE, page.child(sheet))
 }
 

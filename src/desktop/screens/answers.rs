@@ -125,5 +125,9 @@ fn coming(look: &Look<'_>, playing: &Playing) -> View {
     let c = look.colours;
     let text = look.text(Size::Xs, &words).colour(c.ink_soft).one_line();
     let view = look.row().gap(8.0).fixed().min_height(TARGET).pad(Inset::xy(8.0, 0.0)).round(CONTROL);
-    row.child(view.button(Name("show-now", 0), Intent::ShowNow, words.text.clone()).child(text).child(look.icon(Icon::Next, Size::Xs, c.ink_soft)))
+    row.child(view.button(Name("show-now", 0), Intent::ShowNow, words.text.clone()).child(text).child(look.icon(
+        Icon::Next,
+        Size::Xs,
+        c.ink_soft,
+    )))
 }

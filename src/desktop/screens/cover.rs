@@ -8,7 +8,7 @@ use super::super::model::Intent;
 use super::super::theme::Size;
 use super::super::view::{Inset, Name, Scroll, View, Words};
 use super::super::widgets::{CONTROL, TARGET};
-use bevy::ui::AlignItems;
+use bevy::ui::JustifyContent;
 
 /// A page of this name.
 pub(super) fn page(look: &Look<'_>, name: &'static str, content: View) -> View {
@@ -18,7 +18,7 @@ pub(super) fn page(look: &Look<'_>, name: &'static str, content: View) -> View {
 
 /// A page no wider than this at 100 %, in the middle.
 pub(super) fn narrow_page(look: &Look<'_>, name: &'static str, px: f32, content: View) -> View {
-    page(look, name, look.column().across(AlignItems::Center).child(content.full_width().max_width(look.px(px))))
+    page(look, name, look.row().along(JustifyContent::Center).child(content.grow().max_width(look.px(px))))
 }
 
 /// The title with a line under it, and the way back.
@@ -27,9 +27,9 @@ pub(super) fn opening(look: &Look<'_>, title: &Words, line: Option<&Words>) -> V
     let words = look.column().gap(4.0).grow().child(look.heading(Size::L, title, 1)).maybe(line);
     // Where there is one column, a title needs all of its width.
     if look.is_single() {
-        return look.column().gap(8.0).child(look.row().child(back(look))).child(look.row().child(words));
+        return look.column().gap(8.0).fixed().child(look.row().fixed().child(back(look))).child(look.row().fixed().child(words));
     }
-    look.row().gap(24.0).child(words).child(back(look))
+    look.row().gap(24.0).fixed().child(words).child(back(look))
 }
 
 fn back(look: &Look<'_>) -> View {

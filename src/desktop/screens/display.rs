@@ -92,9 +92,9 @@ fn group(look: &Look<'_>, id: &'static str, note: Option<&str>, choices: impl In
     let name = name.maybe(note.map(|note| look.text(Size::Xs, &look.words(note)).colour(look.colours.ink_soft).heard()));
     let chips = radio_group(look, id, &words, choices);
     if look.is_single() {
-        return look.column().pad(Inset::xy(0.0, 10.0)).child(name).child(chips);
+        return look.column().pad(Inset::xy(0.0, 10.0)).fixed().child(name).child(chips);
     }
-    let row = look.row().across(AlignItems::Center).gap(24.0).pad(Inset::xy(0.0, 10.0));
+    let row = look.row().across(AlignItems::Center).gap(24.0).pad(Inset::xy(0.0, 10.0)).fixed();
     row.child(name.width(look.px(NAMES))).child(chips.grow())
 }
 
@@ -105,6 +105,6 @@ fn radio_group(look: &Look<'_>, id: &'static str, words: &Words, choices: impl I
         Look::reachable(chip.saying(|spoken| spoken.language = choice.language), choice.on)
     });
     let chips: Vec<View> = chips.collect();
-    let row = look.row().wrapping().gaps(8.0, 0.0).arrows(Arrows::Grid).named(id, usize::MAX);
+    let row = look.row().wrapping().gaps(8.0, 0.0).fixed().arrows(Arrows::Grid).named(id, usize::MAX);
     row.speak(Role::RadioGroup, words.text.clone()).children(chips)
 }

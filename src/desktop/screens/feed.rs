@@ -4,7 +4,7 @@ use super::super::look::Look;
 use super::super::model::playing::{Playing, answer_name, line_name};
 use super::super::model::thread::Item;
 use super::super::theme::Size;
-use super::super::view::{Arrows, Inset, Name, Ring, Scroll, View, Words};
+use super::super::view::{Arrows, Inset, Ring, Scroll, View, Words};
 use super::super::widgets::{SHEET, TAIL, TARGET};
 use super::conversation::{BUBBLE, draw_day, feedback, frame, mark_or_offer, narration, spoken_line};
 use super::story::walkable;
@@ -152,7 +152,12 @@ fn own_comment(look: &Look<'_>, playing: &Playing, choice: ChoiceId, option: Opt
     let label = look.with("line-own", "words", words.text.clone());
     let wrapper = frame(look).speak(Role::ListItem, label.text).child(worded(look, &name, &words, false));
     let name = answer_name("own", choice, option);
-    look.row().gap(8.0).min_height(TARGET).child(look.circle(&playing.story, player, true)).child(walkable(wrapper, name, false)).with_one_that_wraps(1, look.px(BUBBLE))
+    look.row()
+        .gap(8.0)
+        .min_height(TARGET)
+        .child(look.circle(&playing.story, player, true))
+        .child(walkable(wrapper, name, false))
+        .with_one_that_wraps(1, look.px(BUBBLE))
 }
 
 /// A comment: the name, then the words, in one bubble.

@@ -4,7 +4,7 @@ use super::super::look::Look;
 use super::super::model::playing::{Playing, answer_name, line_name};
 use super::super::model::thread::Item;
 use super::super::theme::{Breadth, Size};
-use super::super::view::{Arrows, Inset, Name, Ring, Scroll, View, Words};
+use super::super::view::{Arrows, Inset, Ring, Scroll, View, Words};
 use super::super::widgets::{CONTROL, FULL, SHEET, TARGET};
 use super::conversation::{BUBBLE, draw_day, feedback, mark_or_offer, narration, spoken_line};
 use super::story::{channel_about, channel_name, walkable};
@@ -79,7 +79,8 @@ fn front(look: &Look<'_>, playing: &Playing, parts: &Parts, name: &Words) -> Vie
     if parts.words.is_empty() {
         return front;
     }
-    let mut words = look.column().gap(4.0).pad(Inset::xy(16.0, 10.0)).fill(look.colours.sheet).edge(look.stroke(), block(look)).round(SHEET);
+    let mut words =
+        look.column().gap(4.0).pad(Inset::xy(16.0, 10.0)).fill(look.colours.sheet).edge(look.stroke(), block(look)).round(SHEET);
     let count = look.text(Size::Xs, &look.words("page-text-only")).colour(look.colours.ink_soft).one_line();
     let heading = look.heading(Size::S, &look.words("page-words"), 3);
     words = words.child(look.row().gap(8.0).child(look.column().grow().child(heading)).child(count));
@@ -141,7 +142,8 @@ fn said(look: &Look<'_>, playing: &Playing, item: Item) -> View {
     let mut bubble = look.column().pad(Inset::xy(8.0, 4.0)).round(CONTROL).child(text);
     if marked {
         let c = look.colours;
-        bubble = bubble.fill(c.mark_tint).edge(look.stroke(), c.mark_line).ring(Ring { width: look.stroke(), gap: 3.0, colour: c.mark_line });
+        bubble =
+            bubble.fill(c.mark_tint).edge(look.stroke(), c.mark_line).ring(Ring { width: look.stroke(), gap: 3.0, colour: c.mark_line });
     }
     let wrapper = look.column().round(CONTROL).child(bubble);
     let wrapper = match (item, line) {

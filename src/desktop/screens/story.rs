@@ -114,7 +114,9 @@ fn place(look: &Look<'_>, playing: &Playing, channel: ChannelId) -> View {
     let entry = look.row().across(AlignItems::Stretch).fixed().round(TAIL);
     let stripe = look.column().width(4.0);
     let stripe = if on { stripe.fill(c.primary) } else { stripe };
-    let mut entry = entry.child(stripe).child(row.grow().child(sign(look, &playing.story, channel, false)).child(look.column().grow().child(top).child(bottom)));
+    let mut entry = entry
+        .child(stripe)
+        .child(row.grow().child(sign(look, &playing.story, channel, false)).child(look.column().grow().child(top).child(bottom)));
     if on {
         entry = entry.fill(c.sheet);
     }

@@ -10,6 +10,7 @@ use super::super::theme::{Breadth, Size};
 use super::super::view::{Arrows, Inset, Name, View, Words};
 use super::super::widgets::{CONTROL, FULL, SHEET};
 use super::cover;
+use crate::language::Arguments;
 use crate::library::{Answers, Contact, Status, SupportLine};
 use crate::wording::{self, variant_id};
 use accesskit::Role;
@@ -18,7 +19,7 @@ use bevy::ui::AlignItems;
 
 /// The width of what stands beside the lines, and of the columns of a line, at 100 %.
 const BESIDE: f32 = 404.0;
-const WHO: f32 = 92.0;
+const WHO: f32 = 108.0;
 const CONTACTS: f32 = 196.0;
 const KNOWN: f32 = 232.0;
 
@@ -46,7 +47,7 @@ fn building(look: &Look<'_>) -> View {
     let heading = look.words("support-building");
     let text = |size, words: &Words| look.text(size, words).colour(c.on_frame);
     let title = text(Size::Xs, &heading).speak(Role::Heading, heading.text.clone()).saying(|spoken| spoken.level = Some(2));
-    let title = look.row().gap(8.0).child(look.icon(Icon::House, Size::Xs, c.on_frame)).child(look.column().grow().child(title));
+    let title = look.row().gap(8.0).fixed().child(look.icon(Icon::House, Size::Xs, c.on_frame)).child(look.column().grow().child(title));
     let mut panel = look.column().gap(8.0).pad(Inset::xy(20.0, 18.0)).fill(c.frame).round(SHEET);
     panel = panel.speak(Role::Group, heading.text).child(title);
     if look.strong {
@@ -78,7 +79,7 @@ fn step(look: &Look<'_>, number: usize, words: &Words) -> View {
     let digit = look.text(Size::S, &Look::latin(number.to_string())).bold().colour(c.primary).one_line();
     let circle = look.row().centred().size(Vec2::splat(look.px(28.0))).fill(c.primary_tint).round(FULL).child(digit);
     let text = look.column().grow().child(look.text(Size::S, words));
-    let row = look.row().across(AlignItems::FlexStart).gap(12.0).child(circle).child(text);
+    let row = look.row().across(AlignItems::FlexStart).gap(12.0).fixed().child(circle).child(text);
     row.speak(Role::Label, String::new()).saying(|spoken| {
         spoken.label = None;
         spoken.value = Some(format!("{number}: {}", words.text));
@@ -98,9 +99,10 @@ fn places(look: &Look<'_>, support: &Support) -> View {
         let chip = look.radio_chip(Name("region", number), Intent::Region(region.clone()), &name(region.as_str()), on);
         Look::reachable(chip, on || number == 0 && !is_known)
     });
-    let chips = look.row().wrapping().gaps(6.0, 0.0).children(chips);
+    let chips = look.row().wrapping().gaps(6.0, 0.0).fixed().children(chips);
     let chips = chips.named("regions", 0).arrows(Arrows::Grid).speak(Role::RadioGroup, words.text.clone());
-    let title = look.row().gap(8.0).child(look.icon(Icon::Globe, Size::S, look.colours.ink)).child(look.heading(Size::S, &words, 2));
+    let title =
+        look.row().gap(8.0).fixed().child(look.icon(Icon::Globe, Size::S, look.colours.ink)).child(look.heading(Size::S, &words, 2));
     look.sheet().gap(6.0).pad(Inset::xy(20.0, 14.0)).child(title).child(chips)
 }
 
@@ -111,10 +113,14 @@ fn lines(look: &Look<'_>, support: &Support) -> View {
     let Found { region, lines, instead } = found;
     let title = look.with("support-lines", "region", look.words(&format!("region-{region}")).text);
     let none = instead.then(|| look.text(Size::S, &look.words("support-none")).heard());
-    let top = look.column().gap(4.0).pad(Inset { bottom: 4.0, ..Inset::xy(20.0, 14.0) });
+    let top = look.column().gap(4.0).fixed().pad(Inset { bottom: 12.0, ..Inset::xy(20.0, 14.0) });
     let top = top.child(look.heading(Size::S, &title, 2)).maybe(none);
-    let list = look.column().named("lines", 0).arrows(Arrows::Vertical).speak(Role::List, title.text);
-    let list = list.children(lines.iter().enumerate().map(|(place, line)| draw_line(look, place, lines.len(), line)));
+    // Room for the ring around the line that has focus.
+    let list = look.column().gap(6.0).pad(Inset::xy(8.0, 0.0));
+    let mut list = list.named("lines", 0).arrows(Arrows::Vertical).speak(Role::List, title.text);
+    for (place, line) in lines.iter().enumerate() {
+        list = list.child(draw_line(look, place, lines.len(), line)).child(look.rule());
+    }
     let general = look.text(Size::Xs, &look.words("support-general")).colour(look.colours.ink_soft).heard();
     sheet.child(top).child(list).child(note(general))
 }
@@ -122,17 +128,16 @@ fn lines(look: &Look<'_>, support: &Support) -> View {
 /// Who answers comes first, then everything that one wants to know before ringing, then how sure it is.
 fn draw_line(look: &Look<'_>, place: usize, of: usize, line: &SupportLine) -> View {
     let parts = [named(look, line), contacts(look, line), known(look, line)];
-    let padding = Inset::xy(20.0, 14.0);
+    let padding = Inset::xy(12.0, 8.0);
     let row = if look.is_single() {
-        look.column().gap(10.0).pad(padding).child(who(look, line.answers)).children(parts)
+        look.column().gap(10.0).pad(padding).fixed().child(who(look, line.answers)).children(parts)
     } else {
         let [named, contacts, known] = parts;
-        let row = look.row().gap(16.0).pad(padding).child(who(look, line.answers)).child(named.grow());
+        let row = look.row().gap(16.0).pad(padding).fixed().child(who(look, line.answers)).child(named.grow());
         row.child(contacts.width(CONTACTS * look.scale)).child(known.width(KNOWN * look.scale))
     };
-    let row = row.edges(Inset { bottom: 1.0, ..Inset::default() }, look.colours.line).named("support-line", place);
-    let row = row.speak(Role::ListItem, spoken(look, line)).saying(|spoken| spoken.position = Some((place + 1, of)));
-    Look::reachable(row, place == 0)
+    let row = row.round(CONTROL).named("support-line", place).speak(Role::ListItem, spoken(look, line));
+    Look::reachable(row.saying(|spoken| spoken.position = Some((place + 1, of))), place == 0)
 }
 
 fn who(look: &Look<'_>, answers: Answers) -> View {
@@ -165,11 +170,15 @@ fn named(look: &Look<'_>, line: &SupportLine) -> View {
 
 fn contacts(look: &Look<'_>, line: &SupportLine) -> View {
     let ways = line.contacts.iter().map(|contact| {
-        let words = look.plain(wording::contact(look.texts, contact));
+        // A number stays on one line.
+        let number = contact.number.as_ref().map(|number| number.replace(' ', "\u{A0}"));
+        let words = look.plain(wording::contact(look.texts, &Contact { number, ..contact.clone() }));
         if contact.number.is_some() { look.text(Size::M, &words).bold() } else { look.text(Size::S, &words) }
     });
-    let when = [wording::hours(look.texts, &line.hours), look.words(&variant_id("cost", line.cost)).text];
-    look.column().gap(2.0).children(ways).child(look.text(Size::Xs, &look.plain(when.join(" · "))))
+    let mut when = Arguments::new();
+    when.set("hours", wording::hours(look.texts, &line.hours));
+    when.set("cost", look.words(&variant_id("cost", line.cost)).text);
+    look.column().gap(2.0).children(ways).child(look.text(Size::Xs, &look.words_with("support-when", &when)))
 }
 
 /// Whether they ask for a name, and how sure all this is. What makes it doubtful stands in a border.
@@ -183,7 +192,7 @@ fn known(look: &Look<'_>, line: &SupportLine) -> View {
         doubt(look, Some(Icon::Clock), &checked)
     } else {
         let icon = look.icon(Icon::Clock, Size::Xs, look.colours.ink_soft);
-        look.row().gap(6.0).child(icon).child(look.column().grow().child(quiet(&checked)))
+        look.row().gap(6.0).fixed().child(icon).child(look.column().grow().child(quiet(&checked)))
     };
     let column = look.column().gap(4.0).child(look.text(Size::Xs, &look.words(&variant_id("name", line.name_needed))));
     column.child(checked).child(status).child(quiet(&look.plain(wording::source(look.texts, line))))
@@ -194,7 +203,7 @@ fn doubt(look: &Look<'_>, icon: Option<Icon>, words: &Words) -> View {
     let note = look.row().gap(6.0).pad(Inset::xy(6.0, 2.0)).fill(c.inset).edge(look.stroke(), c.line_strong).round(CONTROL);
     let note = note.maybe(icon.map(|icon| look.icon(icon, Size::Xs, c.ink)));
     // In a row, it is as wide as its words and no wider than its column.
-    look.row().child(note.child(look.column().child(look.text(Size::Xs, words).bold())))
+    look.row().fixed().child(note.child(look.column().child(look.text(Size::Xs, words).bold())))
 }
 
 /// A line as it is read aloud, with its digits one by one.

@@ -181,7 +181,8 @@ fn silent(bench: &mut Bench) -> Vec<String> {
     let nodes = root.all().into_iter().flat_map(|heard| [heard.node.label(), heard.node.value(), heard.node.description()]);
     let told: Vec<String> = nodes.flatten().map(without_marks).collect();
     let texts = &bench.model().texts;
-    let keys = ["key-space", "key-enter", "key-backspace", "legend-move", "legend-mark", "legend-answer", "legend-away", "second-look-offer"];
+    let keys =
+        ["key-space", "key-enter", "key-backspace", "legend-move", "legend-mark", "legend-answer", "legend-away", "second-look-offer"];
     let keys: Vec<String> = keys.iter().map(|id| without_marks(&texts.words(id))).collect();
     let mut found = Vec::new();
     for piece in bench.drawing().all() {

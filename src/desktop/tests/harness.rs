@@ -224,7 +224,9 @@ impl Bench {
         let window = WindowRef::Primary.normalize(windows.single(world).ok()).expect("there is one window");
         let location = Location { target: NormalizedRenderTarget::Window(window), position: middle };
         let delta = Vec2::ZERO;
-        for action in [PointerAction::Move { delta }, PointerAction::Press(PointerButton::Primary), PointerAction::Release(PointerButton::Primary)] {
+        for action in
+            [PointerAction::Move { delta }, PointerAction::Press(PointerButton::Primary), PointerAction::Release(PointerButton::Primary)]
+        {
             self.app.world_mut().write_message(PointerInput::new(PointerId::Mouse, location.clone(), action));
             self.frame();
         }
@@ -311,7 +313,8 @@ impl Piece {
         let middle = at.get::<UiGlobalTransform>().expect("has a place").translation;
         let scale = computed.inverse_scale_factor;
         let children: Vec<Self> = at.get::<Children>().map_or_else(Vec::new, |children| {
-            let shown = children.iter().copied().filter(|child| world.get::<Node>(*child).is_some_and(|node| node.display != Display::None));
+            let shown =
+                children.iter().copied().filter(|child| world.get::<Node>(*child).is_some_and(|node| node.display != Display::None));
             shown.map(|child| Self::of(world, child)).collect()
         });
         let text = at.get::<Text>().map(|text| {

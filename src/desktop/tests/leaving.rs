@@ -66,7 +66,8 @@ impl Way {
                 None => return false,
             },
             Self::AfterMashing => {
-                for key in [KeyCode::Digit1, KeyCode::Enter, KeyCode::F1, KeyCode::Space, KeyCode::Backspace, KeyCode::Tab, KeyCode::Escape] {
+                for key in [KeyCode::Digit1, KeyCode::Enter, KeyCode::F1, KeyCode::Space, KeyCode::Backspace, KeyCode::Tab, KeyCode::Escape]
+                {
                     bench.tap(key);
                 }
             }
@@ -144,7 +145,8 @@ fn in_the_frame_after_a_choice_too() {
 fn keys_in_the_same_frame_and_after_it_do_nothing() {
     let mut bench = Bench::new();
     bench.show(named("story-chat"), Setting::new("en"));
-    for key in [KeyCode::F3, KeyCode::Digit1, KeyCode::Escape, KeyCode::F3, KeyCode::Digit1, KeyCode::F1, KeyCode::Backspace, KeyCode::Tab] {
+    for key in [KeyCode::F3, KeyCode::Digit1, KeyCode::Escape, KeyCode::F3, KeyCode::Digit1, KeyCode::F1, KeyCode::Backspace, KeyCode::Tab]
+    {
         bench.tap(key);
     }
     bench.frame();

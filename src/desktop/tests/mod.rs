@@ -10,4 +10,5 @@ mod layout;
 mod leaving;
 mod pictures;
 mod playing;
+mod sheets;
 mod situations;

@@ -60,7 +60,8 @@ const LOOKED_AT: &[&str] = &[
 ];
 
 /// A few once more, with large letters and in high contrast.
-const LOOKED_AT_LARGE: &[&str] = &["home", "before", "story-chat", "story-feed", "chats", "debrief-conversation", "debrief-path", "support"];
+const LOOKED_AT_LARGE: &[&str] =
+    &["home", "before", "story-chat", "story-feed", "chats", "debrief-conversation", "debrief-path", "support"];
 const LOOKED_AT_STRONG: &[&str] = &["home", "story-marked", "story-site", "debrief-conversation", "debrief-path"];
 
 /// What came back from the adapter.

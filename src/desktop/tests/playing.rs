@@ -162,8 +162,22 @@ mod by_keys {
         let mut bench = Bench::new();
         bench.show_model(Setting::new("ar").model(), Setting::new("ar").size);
         let keys = [
-            KeyCode::Tab, KeyCode::Enter, KeyCode::Digit1, KeyCode::Space, KeyCode::ArrowUp, KeyCode::F6, KeyCode::Digit2, KeyCode::F1,
-            KeyCode::Backspace, KeyCode::ArrowLeft, KeyCode::PageDown, KeyCode::F2, KeyCode::Enter, KeyCode::F3, KeyCode::Home, KeyCode::Digit3,
+            KeyCode::Tab,
+            KeyCode::Enter,
+            KeyCode::Digit1,
+            KeyCode::Space,
+            KeyCode::ArrowUp,
+            KeyCode::F6,
+            KeyCode::Digit2,
+            KeyCode::F1,
+            KeyCode::Backspace,
+            KeyCode::ArrowLeft,
+            KeyCode::PageDown,
+            KeyCode::F2,
+            KeyCode::Enter,
+            KeyCode::F3,
+            KeyCode::Home,
+            KeyCode::Digit3,
         ];
         // A fixed walk over the keyboard, several keys in a frame.
         let mut at = 7_usize;

@@ -14,8 +14,8 @@ use bevy::color::Color;
 use bevy::math::Vec2;
 use bevy::text::Justify;
 use bevy::ui::{
-    AlignItems, AlignSelf, BorderRadius, Display, FlexDirection, FlexWrap, GridTrack, InlineDirection, JustifyContent, Node, Overflow, PositionType,
-    UiRect, Val,
+    AlignItems, AlignSelf, BorderRadius, Display, FlexDirection, FlexWrap, GridTrack, InlineDirection, JustifyContent, Node, Overflow,
+    PositionType, UiRect, Val,
 };
 
 /// The name of a view: what it shows, and which of several. Names keep entity, focus and place across changes.
@@ -425,11 +425,6 @@ impl View {
             self.node.left = Val::Px(start)
         }
         self.node.top = Val::Px(top);
-        self
-    }
-
-    pub(crate) fn hidden(mut self) -> Self {
-        self.node.display = Display::None;
         self
     }
 

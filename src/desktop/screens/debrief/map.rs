@@ -10,7 +10,8 @@ use super::super::super::model::way::{Side, Spot};
 use super::super::super::theme::Size;
 use super::super::super::view::{Arrows, Inset, View};
 use super::super::super::widgets::{FULL, SHEET};
-use super::path::{box_name, has_way_out, spoken, title};
+use super::path::{box_name, has_way_out, spoken, titles};
+use crate::wording;
 use accesskit::Role;
 use bevy::color::Color;
 use bevy::math::Vec2;
@@ -130,8 +131,13 @@ fn draw_box(look: &Look<'_>, review: &Review, grid: &Grid, column: usize, spot: 
     let c = look.colours;
     let hers = spot.side == Side::Hers;
     let (fill, on) = if hers { (c.own, c.on_own) } else { (c.sheet, c.ink) };
-    let is_merged = review.way[spot.step].on(spot.side).is_some_and(|branches| branches.len() > 1);
-    let text = look.text(if is_merged { Size::Xs } else { Size::S }, &title(look, review, spot)).colour(on).centred_text();
+    let titles = titles(look, review, spot);
+    let (size, words) = match titles.len() {
+        0 | 1 => (Size::S, titles.concat()),
+        2 => (Size::Xs, titles.join("\n")),
+        _ => (Size::Xs, wording::list(look.texts, &titles)),
+    };
+    let text = look.text(size, &look.plain(words)).colour(on).centred_text();
     let text = if hers { text.bold() } else { text };
     let chosen = review.spot == spot;
     // The box whose text is read has a second line inside.

@@ -38,17 +38,19 @@ fn opening(look: &Look<'_>, review: &Review) -> View {
     if look.breadth() == Breadth::Wide {
         return look.row().gap(24.0).fixed().child(words.grow()).child(map::legend(look)).maybe(pager);
     }
-    look.column().gap(8.0).fixed().child(words).maybe(pager)
+    look.column().gap(8.0).fixed().child(words).child(look.row().wrapping().gaps(24.0, 8.0).child(map::legend(look)).maybe(pager))
 }
 
 /// Which page of the path this is, between the buttons to the pages before and after.
 fn pager(look: &Look<'_>, review: &Review) -> View {
     let c = look.colours;
     let turn = |side: usize, icon: Icon, id: &str, page: Option<usize>| {
-        let cell = look.row().centred().fixed().min_width(TARGET).min_height(TARGET).round(CONTROL);
-        let Some(page) = page else { return cell };
-        let icon = look.icon(icon, Size::S, c.ink);
-        cell.fill(c.sheet).edge(look.stroke(), c.line_strong).button(PAGES[side], Intent::Page(page), look.words(id).text).child(icon)
+        let across = look.px(TARGET);
+        let cell = look.row().centred().fixed().min_width(across).min_height(across).round(CONTROL);
+        // Where the row is at the window's end, a button that is not there keeps its place.
+        let Some(page) = page else { return (look.breadth() == Breadth::Wide).then_some(cell) };
+        let cell = cell.fill(c.sheet).edge(look.stroke(), c.line_strong).button(PAGES[side], Intent::Page(page), look.words(id).text);
+        Some(cell.child(look.icon(icon, Size::S, c.ink)))
     };
     let mut arguments = Arguments::new();
     arguments.set("place", count(review.page + 1));
@@ -56,7 +58,7 @@ fn pager(look: &Look<'_>, review: &Review) -> View {
     let text = look.text(Size::Xs, &look.words_with("card-place", &arguments)).one_line().heard();
     let row = look.row().gap(8.0).fixed().arrows(Arrows::Horizontal).named("pager", 0);
     let after = Some(review.page + 1).filter(|page| *page < review.pages());
-    row.child(turn(0, Icon::Back, "path-before", review.page.checked_sub(1))).child(text).child(turn(1, Icon::Next, "path-after", after))
+    row.maybe(turn(0, Icon::Back, "path-before", review.page.checked_sub(1))).child(text).maybe(turn(1, Icon::Next, "path-after", after))
 }
 
 fn count(number: usize) -> u32 {
@@ -74,13 +76,8 @@ fn scene_title(look: &Look<'_>, review: &Review, scene: SceneId) -> Words {
 }
 
 /// What stands in a box: the title of its scene, or of several.
-pub(super) fn title(look: &Look<'_>, review: &Review, spot: Spot) -> Words {
-    let scenes = scenes(review, spot);
-    if let [scene] = scenes[..] {
-        return scene_title(look, review, scene);
-    }
-    let titles: Vec<String> = scenes.iter().map(|scene| scene_title(look, review, *scene).text).collect();
-    look.list(&titles)
+pub(super) fn titles(look: &Look<'_>, review: &Review, spot: Spot) -> Vec<String> {
+    scenes(review, spot).into_iter().map(|scene| scene_title(look, review, scene).text).collect()
 }
 
 fn scenes(review: &Review, spot: Spot) -> Vec<SceneId> {
@@ -101,7 +98,7 @@ pub(super) fn spoken(look: &Look<'_>, review: &Review, spot: Spot, node: &mut Sp
     let hers = spot.side == Side::Hers;
     let mut arguments = Arguments::new();
     arguments.set("number", count(spot.step + 1));
-    arguments.set("scene", title(look, review, spot).text);
+    arguments.set("scene", wording::list(look.texts, &titles(look, review, spot)));
     let mut label = look.words_with(if hers { "path-step" } else { "path-step-other" }, &arguments).text;
     let mut more = |words: Words| {
         label.push(' ');
@@ -113,7 +110,7 @@ pub(super) fn spoken(look: &Look<'_>, review: &Review, spot: Spot, node: &mut Sp
     let others: Vec<String> = [Side::Above, Side::Below]
         .into_iter()
         .filter(|side| hers && review.way[spot.step].on(*side).is_some())
-        .map(|side| title(look, review, Spot { side, ..spot }).text)
+        .flat_map(|side| titles(look, review, Spot { side, ..spot }))
         .collect();
     if !others.is_empty() {
         more(look.with("path-step-others", "scenes", wording::list(look.texts, &others)));
@@ -215,7 +212,7 @@ fn entry(look: &Look<'_>, review: &Review, spot: Spot) -> Vec<View> {
     let c = look.colours;
     let (hers, chosen) = (spot.side == Side::Hers, review.spot == spot);
     let start = if hers { 8.0 } else { look.px(36.0) };
-    let text = look.text(Size::S, &title(look, review, spot));
+    let text = look.text(Size::S, &look.plain(titles(look, review, spot).join("\n")));
     let text = if hers { text.bold() } else { text };
     let (thick, colour) = if hers { (map::HERS, c.own) } else { (map::OTHER, c.line_strong) };
     let line = look.column().width(thick).fill(colour);

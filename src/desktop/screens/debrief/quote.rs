@@ -44,8 +44,10 @@ pub(super) fn own(look: &Look<'_>, words: &Words) -> View {
 
 fn bubble(look: &Look<'_>, words: &Words, fill: Color, on: Color, edge: Color) -> View {
     let text = look.text(Size::S, words).colour(on);
-    let bubble = look.column().max_width(look.px(WIDEST)).pad(Inset::xy(14.0, 6.0));
-    bubble.fill(fill).edge(look.stroke(), edge).round(SHEET).child(text)
+    // An edge in the colour of the fill would show as a seam.
+    let stroke = if fill == edge { 0.0 } else { look.stroke() };
+    let bubble = look.column().max_width(look.px(WIDEST)).pad(Inset::xy(15.0 - stroke, 7.0 - stroke));
+    bubble.fill(fill).edge(stroke, edge).round(SHEET).child(text)
 }
 
 /// A line as it is read aloud: who says it, and what.

@@ -20,6 +20,8 @@ use bevy::ui::AlignItems;
 
 /// The list's width at 100 %.
 const LIST: f32 = 296.0;
+/// So many lines of hers stand above why it works, so that all parts are on the card; more of them follow below.
+const FIRST: usize = 2;
 
 pub(super) fn draw(look: &Look<'_>, review: &Review) -> View {
     let Some(tactic) = review.card else {
@@ -69,10 +71,12 @@ fn list(look: &Look<'_>, review: &Review) -> View {
     let title = look.words(if met { "tactics-here" } else { "ordinary-title" });
     let header = look.column().fixed().pad(Inset::xy(16.0, 14.0)).edges(Inset { bottom: 1.0, ..Inset::default() }, c.line);
     let header = header.child(look.heading(Size::S, &title, 2));
-    let mut items = look.column().fixed().arrows(Arrows::Vertical).named("tactics", 0).speak(Role::List, title.text);
+    // Room for the ring of focus.
+    let mut items = look.column().fixed().pad(Inset::all(6.0)).arrows(Arrows::Vertical).named("tactics", 0).speak(Role::List, title.text);
     let all = cards(&review.debrief);
     for (number, tactic) in all.iter().enumerate() {
         let item = item(look, review, number, *tactic).saying(|spoken| spoken.position = Some((number + 1, all.len())));
+        items = if number > 0 { items.child(look.rule()) } else { items };
         items = items.child(item);
     }
     let items = look.column().child(items).maybe(elsewhere(look, review));
@@ -90,9 +94,9 @@ fn item(look: &Look<'_>, review: &Review, number: usize, tactic: TacticId) -> Vi
     let words = name(look, review, tactic);
     let text = look.text(Size::S, &words);
     let bar = look.column().width(4.0);
-    let inside = look.row().grow().gap(12.0).pad(Inset { start: 12.0, end: 16.0, top: 12.0, bottom: 12.0 });
+    let inside = look.row().grow().gap(12.0).pad(Inset::xy(10.0, 12.0));
     let inside = inside.child(look.icon(icon, Size::S, colour)).child(look.column().grow().child(if on { text.bold() } else { text }));
-    let item = look.row().across(AlignItems::Stretch).edges(Inset { bottom: 1.0, ..Inset::default() }, c.line);
+    let item = look.row().across(AlignItems::Stretch);
     let item = item.button(Name("tactic", number), Intent::Card(tactic), words.text).saying(|spoken| spoken.selected = Some(on));
     let item = if on { item.fill(tint).child(bar.fill(colour)) } else { item.child(bar) };
     Look::reachable(item.child(inside), on)
@@ -115,7 +119,7 @@ fn elsewhere(look: &Look<'_>, review: &Review) -> Option<View> {
 fn card(look: &Look<'_>, review: &Review, tactic: TacticId) -> View {
     let number = tactic.position();
     let parts = scrolls(look, Name("card", number), parts(look, review, tactic));
-    let feet = look.column().fixed().gap(14.0).pad(Inset { top: 12.0, bottom: 16.0, ..Inset::xy(side(look), 0.0) });
+    let feet = look.column().fixed().gap(12.0).pad(Inset { top: 8.0, bottom: 14.0, ..Inset::xy(side(look), 0.0) });
     let feet = feet.child(strip(look, review, tactic)).child(neighbours(look, review));
     look.sheet().clipped().speak(Role::Group, name(look, review, tactic).text).child(header(look, review, tactic)).child(parts).child(feet)
 }
@@ -134,7 +138,7 @@ fn header(look: &Look<'_>, review: &Review, tactic: TacticId) -> View {
     let tag = if met { look.tactic_tag(&kind) } else { look.ordinary_tag() };
     let column = look.column().grow().gap(6.0).child(look.row().child(tag)).child(title);
     let row =
-        look.row().fixed().gap(16.0).pad(Inset::xy(side(look), 14.0)).edges(Inset { bottom: 1.0, ..Inset::default() }, look.colours.line);
+        look.row().fixed().gap(16.0).pad(Inset::xy(side(look), 10.0)).edges(Inset { bottom: 1.0, ..Inset::default() }, look.colours.line);
     let picture = look.breadth() == Breadth::Wide && !look.strong;
     row.child(column).maybe(picture.then(|| picture_of_two_sides(look)))
 }
@@ -152,7 +156,7 @@ fn picture_of_two_sides(look: &Look<'_>) -> View {
 /// What it was, and what helps, beside each other or below each other.
 fn parts(look: &Look<'_>, review: &Review, tactic: TacticId) -> View {
     let [first, second] = if review.debrief.met.is_empty() { ordinary(look, review, tactic) } else { met(look, review, tactic) };
-    let column = |children: Vec<View>| look.column().gap(16.0).pad(Inset::xy(side(look), 16.0)).children(children);
+    let column = |children: Vec<View>| look.column().gap(12.0).pad(Inset::xy(side(look), 12.0)).children(children);
     if look.breadth() != Breadth::Wide {
         return look.column().child(column(first)).child(column(second));
     }
@@ -165,12 +169,15 @@ fn met(look: &Look<'_>, review: &Review, tactic: TacticId) -> [Vec<View>; 2] {
     let id = tactic_id(look, tactic);
     let Some(met) = review.debrief.met.iter().find(|met| met.tactic == tactic) else { return [Vec::new(), Vec::new()] };
     let words = |attribute: &str| look.text(Size::S, &look.attribute(&id, attribute)).heard();
-    let looked = section(look, "tactic-looked-like", quotes(look, review, &came_from_first(review, &met.lines)));
+    let lines = came_from_first(review, &met.lines);
+    let (lines, again) = if is_roomy(look) { lines.split_at(lines.len().min(FIRST)) } else { (&lines[..], &[][..]) };
+    let looked = section(look, "tactic-looked-like", quotes(look, review, lines));
+    let again = (!again.is_empty()).then(|| section(look, "tactic-again", quotes(look, review, again)));
     let why = section(look, "tactic-why", vec![words("why")]);
     let sign = section(look, "tactic-sign", vec![words("sign")]);
     let helps =
         section(look, "tactic-helps", ["helps-1", "helps-2", "helps-3"].map(|help| help_row(look, &look.attribute(&id, help))).to_vec());
-    [vec![looked, why, sign], vec![helps, fine(look, review, &id, &met.lookalikes)]]
+    [[looked, why, sign].into_iter().chain(again).collect(), vec![helps, fine(look, review, &id, &met.lookalikes)]]
 }
 
 /// The same signs, with exits: what somebody said, and when it is fine.
@@ -208,7 +215,7 @@ fn quotes(look: &Look<'_>, review: &Review, lines: &[LineId]) -> Vec<View> {
 fn section(look: &Look<'_>, id: &str, parts: Vec<View>) -> View {
     let mut heading = look.heading(Size::S, &look.words(id), 2);
     heading = heading.colour(look.colours.tactic);
-    look.column().fixed().gap(8.0).child(heading).children(parts)
+    look.column().fixed().gap(5.0).child(heading).children(parts)
 }
 
 fn help_row(look: &Look<'_>, words: &Words) -> View {
@@ -239,7 +246,7 @@ fn strip(look: &Look<'_>, review: &Review, tactic: TacticId) -> View {
     } else {
         let fault = look.words("not-your-fault");
         let more = look.attribute(&tactic_id(look, tactic), "fault");
-        look.text(Size::S, &fault).bold().then(format!(" {}", more.text), false)
+        look.text(Size::S, &Words { text: format!("{} ", fault.text), ..fault }).bold().then(more.text, false)
     };
     let strip = look.row().fixed().gap(12.0).pad(Inset::xy(16.0, 12.0)).fill(c.primary_tint).round(SHEET);
     let strip = if look.strong { strip.edge(2.0, c.line) } else { strip };

@@ -53,7 +53,7 @@ fn icon(who: TalkTo) -> Icon {
     match who {
         TalkTo::Friend => Icon::Person,
         TalkTo::Family => Icon::House,
-        TalkTo::SchoolStaff => Icon::Badge,
+        TalkTo::SchoolStaff => Icon::Person,
         TalkTo::YouthWorker => Icon::People,
         TalkTo::YouthLine => Icon::Phone,
     }
