@@ -32,7 +32,7 @@ use bevy::prelude::DefaultPlugins;
 use bevy::render::RenderPlugin;
 use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
 use bevy::render::settings::{RenderCreation, WgpuSettings};
-use bevy::text::{ComputedTextBlock, TextSpan};
+use bevy::text::{TextLayoutInfo, TextSpan};
 use bevy::time::{Real, Time, TimeUpdateStrategy};
 use bevy::ui::prelude::{ImageNode, Text};
 use bevy::ui::{BackgroundColor, BorderColor, ComputedNode, Display, GlobalZIndex, Node, OverflowAxis, PositionType, UiGlobalTransform};
@@ -320,7 +320,7 @@ impl Piece {
         let text = at.get::<Text>().map(|text| {
             let spans = at.get::<Children>().into_iter().flatten().filter_map(|child| world.get::<TextSpan>(*child));
             let words: String = std::iter::once(text.0.clone()).chain(spans.map(|span| span.0.clone())).collect();
-            let size = at.get::<ComputedTextBlock>().map_or(Vec2::ZERO, |block| written(block) * scale);
+            let size = at.get::<TextLayoutInfo>().map_or(Vec2::ZERO, |info| written(info) * scale);
             (words.trim_start_matches(['\u{200E}', '\u{200F}']).to_owned(), size)
         });
         let says_something = text.as_ref().is_some_and(|(words, _)| !words.trim().is_empty());
@@ -377,10 +377,14 @@ impl Piece {
     }
 }
 
-/// How much room a text takes, without the spaces at which its lines end.
-fn written(block: &ComputedTextBlock) -> Vec2 {
-    let lines = block.buffer().lines().map(|line| line.metrics().advance - line.metrics().trailing_whitespace);
-    Vec2::new(lines.fold(0.0, f32::max), block.buffer().height())
+/// How much room the letters of a text take: its own width counts the spaces at which its lines end.
+fn written(info: &TextLayoutInfo) -> Vec2 {
+    let extents = info.glyphs.iter().map(|glyph| {
+        let half = glyph.atlas_info.rect.size().x * 0.5;
+        (glyph.position.x - half, glyph.position.x + half)
+    });
+    let (start, end) = extents.fold((f32::MAX, f32::MIN), |(start, end), (from, to)| (start.min(from), end.max(to)));
+    Vec2::new((end - start).max(0.0), info.size.y)
 }
 
 impl fmt::Display for Piece {

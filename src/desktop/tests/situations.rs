@@ -66,10 +66,6 @@ pub(super) const ALL: &[Situation] = &[
         read_until(model, KITCHEN, 0, |model| model.screen == Screen::Debrief);
         model.act(&Intent::Part(Part::Tactics));
     }),
-    wide("debrief-early", |model| {
-        decision_on(model, ChannelKind::Feed);
-        model.act(&Intent::SecondLook);
-    }),
     wide("support", |model| model.act(&Intent::Support)),
     wide("support-in-story", |model| {
         decision_on(model, ChannelKind::Direct);
@@ -219,7 +215,7 @@ fn somebody_writes(model: &mut Model) {
     model.act(&Intent::Pace(Pace::Slow));
     find(model, |model| {
         let here = model.playing.as_ref().and_then(|playing| Some(playing.writing?.1 == playing.looking_at));
-        is_at(model, ChannelKind::Direct) && here == Some(true)
+        is_at(model, ChannelKind::Direct) && here == Some(true) && markable(model).len() > 1
     });
 }
 

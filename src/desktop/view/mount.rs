@@ -295,7 +295,7 @@ impl Mounting<'_> {
         let is_same = old.is_some_and(|old| {
             was_heard == heard
                 && old.spoken == view.spoken
-                && old.press.is_some() == view.press.is_some()
+                && (old.press.is_some(), old.space.is_some()) == (view.press.is_some(), view.space.is_some())
                 && (old.stop == Stop::No) == (view.stop == Stop::No)
                 && old.node.direction == view.node.direction
         });
@@ -339,7 +339,7 @@ impl Mounting<'_> {
         }
         node.set_language(spoken.language.unwrap_or_else(|| self.language.clone()));
         node.set_text_direction(if view.is_rtl() { TextDirection::RightToLeft } else { TextDirection::LeftToRight });
-        if view.press.is_some() {
+        if view.press.is_some() || view.space.is_some() {
             node.add_action(Action::Click);
         }
         if view.stop != Stop::No {
