@@ -2,6 +2,7 @@
 //!
 //! Owns: moving focus. Refuses to know: what the focused thing does. Left and right are as drawn, so they mirror with the layout by themselves.
 
+use super::model::playing::GO_ON;
 use super::theme::Tokens;
 use super::view::mount::{ArrowGroup, Focusable, InRegion, Named, Stage};
 use super::view::{Arrows, Name, Region, Ring};
@@ -194,9 +195,12 @@ pub(crate) fn name_of_focus(world: &World) -> Option<Name> {
     world.get_entity(entity).ok()?.get::<Named>().map(|named| named.0)
 }
 
+/// The button that shows at once what is being written.
+const SHOW_NOW: Name = Name("show-now", 0);
+
 /// Lines of a conversation, and what stands in for them.
 fn is_in_the_story(name: Name) -> bool {
-    matches!(name.0, "line" | "go-on" | "answer" | "away")
+    matches!(name.0, "line" | "own" | "feedback" | "go-on" | "show-now" | "answer" | "away" | "step-back")
 }
 
 /// Puts focus where it belongs after a drawing: back where it was before something was laid over the screen, where the model wishes it, or where it
@@ -209,7 +213,10 @@ pub(crate) fn after_drawing(world: &mut World, back: Option<Name>, wish: Option<
     let allowed = wish.filter(|wish| !is_in_the_story(*wish) || alive.is_none() || name.is_some_and(is_in_the_story));
     let find = |name| world.resource::<Stage>().entity(name).filter(|entity| world.get::<Focusable>(*entity).is_some());
     let wished = back.and_then(find).or_else(|| allowed.and_then(find));
-    let resting = || find(world.resource::<super::driving::Desk>().0.resting_place()?);
+    let resting = || {
+        let line = world.resource::<super::driving::Desk>().0.resting_place();
+        line.and_then(find).or_else(|| find(GO_ON)).or_else(|| find(SHOW_NOW))
+    };
     let target = wished.or_else(|| if alive.is_none() { resting() } else { None });
     let Some(target) = target.or_else(|| if alive.is_none() { beginning(world) } else { None }) else { return };
     if alive != Some(target) {

@@ -152,19 +152,16 @@ impl Pages<'_, '_> {
         self.drawn.settling = self.drawn.settling.max(1);
     }
 
-    /// What scrolls around the focus, or in the main region.
+    /// What is longer than its window and scrolls around the focus, or else nearest to it; without focus, in the main region.
     fn area(&self, focus: Option<Entity>) -> Option<Entity> {
-        let around = focus.and_then(|focus| {
-            std::iter::once(focus).chain(self.parents.iter_ancestors(focus)).find(|parent| self.scrollers.contains(*parent))
-        });
-        around.or_else(|| {
-            let main = self.regions.iter().find(|(_, region)| region.0 == Region::Main)?.0;
-            self.first_inside(main)
-        })
+        let main = || self.regions.iter().find(|(_, region)| region.0 == Region::Main).map(|(entity, _)| entity);
+        let from = focus.or_else(main)?;
+        let mut around = std::iter::once(from).chain(self.parents.iter_ancestors(from));
+        around.find_map(|entity| self.first_inside(entity))
     }
 
     fn first_inside(&self, entity: Entity) -> Option<Entity> {
-        if self.scrollers.contains(entity) {
+        if self.scrollers.get(entity).is_ok_and(|(_, _, node)| end_of(node) > 0.5) {
             return Some(entity);
         }
         self.children.get(entity).ok()?.iter().copied().find_map(|child| self.first_inside(child))

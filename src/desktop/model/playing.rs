@@ -214,6 +214,8 @@ impl Playing {
                 let input = if self.session.is_marked(*line) { Input::Unmark(*line) } else { Input::Mark(*line) };
                 self.session.step(input);
                 self.run(now, pace, texts);
+                // Whoever marks stays where the mark is.
+                self.wish = None;
             }
             Intent::Open(channel) => self.open(*channel),
             Intent::Newest => (self.to_end, self.missed, self.scrolled_up) = (true, false, false),

@@ -47,9 +47,9 @@ fn decision(look: &Look<'_>, playing: &Playing, choice: ChoiceId) -> Vec<View> {
         group = group.child(look.row().across(AlignItems::Stretch).gap(12.0).children(drawn.by_ref().take(a_row).map(View::grow)));
     }
     let away = away(look, playing, choice);
-    let heading = look.column().grow().child(look.text(Size::S, &question).bold());
+    let heading = look.column().stretch().child(look.text(Size::S, &question).bold());
     if !look.is_single() {
-        let top = look.row().gap(16.0).fixed().child(heading).maybe(back(look, playing)).child(away);
+        let top = look.row().wrapping().gaps(16.0, 4.0).fixed().child(heading).maybe(back(look, playing)).child(away);
         return vec![top, group];
     }
     let below = look.row().wrapping().gaps(12.0, 4.0).fixed().child(away).maybe(back(look, playing));

@@ -9,7 +9,7 @@ use super::super::widgets::{CONTROL, Weight};
 use crate::story::Story;
 use crate::wording;
 use accesskit::Role;
-use bevy::ui::AlignItems;
+use bevy::ui::{AlignItems, Val};
 
 pub(super) fn draw(look: &Look<'_>) -> View {
     let Some(story) = &look.model.story else { return look.column() };
@@ -125,5 +125,7 @@ pub(super) fn draw_sit_out(look: &Look<'_>) -> View {
     let sheet = look.sheet().clipped().max_width(look.px(640.0)).full_width().maybe(look.picture(picture, look.px(152.0)));
     let back = look.button(Name("sit-out-back", 0), Intent::Back, Some(Icon::Back), &look.words("sit-out-back"), Weight::Quiet);
     let body = look.column().gap(24.0).pad(Inset::all(24.0)).child(look.heading(Size::M, &words, 1)).child(look.row().child(back));
-    look.column().centred().pad(Inset::all(look.margin())).child(sheet.child(body))
+    let mut page = look.column().centred().fixed().pad(Inset::all(look.margin())).child(sheet.child(body).fixed());
+    page.node.min_height = Val::Percent(100.0);
+    look.column().child(look.column().grow().scrolling(Scroll { follow: false }).named("sit-out", 0).child(page))
 }

@@ -17,6 +17,8 @@ const BAND: f32 = 56.0;
 const FOOTER: f32 = 36.0;
 /// Below this effective width the band keeps only its buttons.
 const NARROW: f32 = 520.0;
+/// Below this effective width the way out is an icon; its name is still spoken.
+const TINY: f32 = 260.0;
 /// Below this effective height the footer is a single short line.
 const LOW: f32 = 300.0;
 
@@ -68,7 +70,8 @@ fn chats(look: &Look<'_>) -> Option<View> {
     let hidden = look.is_single() && look.model.screen == Screen::Story && matches!(look.model.cover, None | Some(Cover::Chats));
     let words = look.words(if playing.unread.is_empty() { "chats" } else { "chats-unread" });
     hidden.then(|| {
-        let button = control(look, Name("chats", 0), Intent::Chats, &look.words("chats"), Some(Icon::Chat), None, false);
+        let narrow = look.effective_width() < NARROW;
+        let button = control(look, Name("chats", 0), Intent::Chats, &look.words("chats"), Some(Icon::Chat), None, narrow);
         let dot = look.row().size(Vec2::splat(10.0)).round(5.0).fill(look.colours.mark);
         let button = if playing.unread.is_empty() { button } else { button.child(dot) };
         button.saying(|spoken| spoken.label = Some(words.text))
@@ -85,14 +88,15 @@ fn buttons(look: &Look<'_>, narrow: bool) -> Vec<View> {
 /// A control in the band. Alone, an icon keeps its label for screen readers.
 fn control(look: &Look<'_>, name: Name, intent: Intent, words: &Words, icon: Option<Icon>, key: Option<&str>, alone: bool) -> View {
     let on = look.colours.on_frame;
-    let mut view = look.row().gap(8.0).fixed().min_height(look.px(40.0).max(TARGET)).min_width(TARGET).pad(Inset::xy(12.0, 0.0));
-    view = view.round(CONTROL).button(name, intent, words.text.clone());
+    let mut view = look.row().gap(8.0).fixed().min_height(look.px(40.0).max(TARGET)).min_width(TARGET);
+    let side = if look.effective_width() < NARROW { 8.0 } else { 12.0 };
+    view = view.centred().pad(Inset::xy(side, 0.0)).round(CONTROL).button(name, intent, words.text.clone());
     view.focus_colour = Some(look.colours.focus_on_frame);
     view = match icon {
         Some(icon) => view.child(look.icon(icon, Size::S, on)),
         None => view.child(look.text(Size::S, &look.words("band-display-sign")).bold().colour(on).one_line()),
     };
-    if alone && name.0 != "chats" {
+    if alone {
         return view;
     }
     view = view.child(look.text(Size::S, words).colour(on).one_line());
@@ -110,7 +114,11 @@ fn leave(look: &Look<'_>, narrow: bool) -> View {
     view = view.pad(Inset::xy(if narrow { 8.0 } else { 16.0 }, 0.0)).fill(c.on_frame).round(CONTROL);
     view = view.button(Name("leave", 0), Intent::Leave, words.text.clone()).stop(Stop::TabFirst);
     view.focus_colour = Some(c.focus_on_frame);
-    view = view.child(look.icon(Icon::Leave, Size::S, ink)).child(look.text(Size::S, &words).bold().colour(ink).one_line());
+    view = view.child(look.icon(Icon::Leave, Size::S, ink));
+    if look.effective_width() < TINY {
+        return view.centred();
+    }
+    view = view.child(look.text(Size::S, &words).bold().colour(ink).one_line());
     if narrow { view } else { view.child(look.key("Esc", ink)) }
 }
 
@@ -143,6 +151,6 @@ fn footer(look: &Look<'_>) -> View {
 fn made_by(look: &Look<'_>) -> View {
     let words = look.words("made-by");
     let text = look.text(Size::Xs, &words).colour(look.colours.ink_soft).one_line();
-    let view = look.row().fixed().min_height(look.px(FOOTER)).pad(Inset::xy(4.0, 0.0)).round(CONTROL);
+    let view = look.row().fixed().min_height(look.px(FOOTER).max(TARGET)).pad(Inset::xy(4.0, 0.0)).round(CONTROL);
     view.button(Name("about", 0), Intent::About, words.text.clone()).child(text)
 }

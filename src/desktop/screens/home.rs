@@ -105,7 +105,7 @@ fn draw_card(look: &Look<'_>, number: usize, card: &Card) -> View {
             let broken = look.words("story-broken");
             let what: Vec<String> = diagnostics.iter().take(3).map(ToString::to_string).collect();
             let blank = look.column().height(look.px(PICTURE)).fill(look.colours.line);
-            let details = look.text(Size::Xs, &Look::latin(what.join("\n"))).colour(look.colours.ink_soft);
+            let details = look.text(Size::Xs, &Look::latin(what.join("\n"))).colour(look.colours.ink_soft).heard();
             let label = format!("{}. {}", card.title.text, broken.text);
             let sheet = sheet.named(name.0, name.1).speak(Role::Group, label).child(blank);
             sheet.child(body.child(title).child(look.text(Size::S, &broken)).child(details))

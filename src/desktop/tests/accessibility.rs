@@ -19,6 +19,9 @@ pub(super) struct Heard {
 impl Heard {
     fn of(bench: &Bench, entity: Entity) -> Option<Self> {
         let node = bench.get::<AccessibilityNode>(entity)?.0.clone();
+        if node.is_hidden() {
+            return None;
+        }
         let children = bench.get::<Children>(entity).into_iter().flatten().filter_map(|child| Self::of(bench, *child));
         Some(Self { id: NodeId(entity.to_bits()), node, children: children.collect() })
     }

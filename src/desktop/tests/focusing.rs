@@ -12,6 +12,8 @@ use bevy::math::{Rect, Vec2};
 use bevy::ui::Outline;
 
 const SLACK: f32 = 1.5;
+/// What is taller than its window begins this far below its top.
+const MARGIN: f32 = 8.0;
 
 /// Situations that stand still. Where somebody is writing, the first key shows what is written, whatever else it does.
 fn still() -> impl Iterator<Item = &'static Situation> {
@@ -65,7 +67,7 @@ fn is_in_view(root: &Piece, entity: Entity) -> bool {
     let view = way.iter().filter(|around| around.scrolls || around.entity == root.entity).map(|around| around.rect);
     let view = view.reduce(|a, b| a.intersect(b)).unwrap_or_default();
     let seen = piece.rect.intersect(view).size();
-    seen.x >= piece.rect.width() - SLACK && seen.y >= piece.rect.height().min(view.height()) - SLACK
+    seen.x >= piece.rect.width() - SLACK && seen.y >= piece.rect.height().min(view.height() - MARGIN) - SLACK
 }
 
 /// Whether Tab stops here or there: a list has one stop, and that moves with whoever reads it.

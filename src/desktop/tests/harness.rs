@@ -320,7 +320,7 @@ impl Piece {
         let text = at.get::<Text>().map(|text| {
             let spans = at.get::<Children>().into_iter().flatten().filter_map(|child| world.get::<TextSpan>(*child));
             let words: String = std::iter::once(text.0.clone()).chain(spans.map(|span| span.0.clone())).collect();
-            let size = at.get::<TextLayoutInfo>().map_or(Vec2::ZERO, |info| info.size * scale);
+            let size = at.get::<TextLayoutInfo>().map_or(Vec2::ZERO, |info| written(info) * scale);
             (words.trim_start_matches(['\u{200E}', '\u{200F}']).to_owned(), size)
         });
         let says_something = text.as_ref().is_some_and(|(words, _)| !words.trim().is_empty());
@@ -375,6 +375,16 @@ impl Piece {
         let own = self.text.iter().map(|(words, _)| words.clone());
         own.chain(self.children.iter().map(Self::words)).filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" ")
     }
+}
+
+/// How much room the letters of a text take: its own width counts the spaces at which its lines end.
+fn written(info: &TextLayoutInfo) -> Vec2 {
+    let extents = info.glyphs.iter().map(|glyph| {
+        let half = glyph.atlas_info.rect.size().x * 0.5;
+        (glyph.position.x - half, glyph.position.x + half)
+    });
+    let (start, end) = extents.fold((f32::MAX, f32::MIN), |(start, end), (from, to)| (start.min(from), end.max(to)));
+    Vec2::new((end - start).max(0.0), info.size.y)
 }
 
 impl fmt::Display for Piece {

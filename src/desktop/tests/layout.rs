@@ -3,7 +3,7 @@
 
 use super::harness::{Bench, Piece, Setting};
 use super::situations::{ALL, Situation};
-use crate::desktop::view::{Name, Region};
+use crate::desktop::view::Name;
 use bevy::math::{Rect, Vec2};
 use std::collections::HashMap;
 
@@ -24,7 +24,7 @@ fn faults(root: &Piece, setting: Setting) -> Vec<String> {
     }
     for piece in root.all() {
         overlaps(piece, &mut faults);
-        outside(piece, &mut faults);
+        outside(piece, root, &mut faults);
         cut(piece, &mut faults);
         small(piece, &mut faults);
     }
@@ -47,10 +47,13 @@ fn overlaps(parent: &Piece, faults: &mut Vec<String>) {
 }
 
 /// Things that stick out of what they are in. What scrolls may be longer than its window, but only as far as it scrolls.
-fn outside(parent: &Piece, faults: &mut Vec<String>) {
+fn outside(parent: &Piece, root: &Piece, faults: &mut Vec<String>) {
     for child in parent.children.iter().filter(|child| child.ink().is_some()) {
-        let is_decoration = child.is_placed && (parent.clips || child.words().is_empty());
-        if is_decoration {
+        // What is placed freely is decoration; if it has words, they stand in the window.
+        if child.is_placed {
+            if !parent.clips && !child.words().is_empty() && (child.rect.min.x < root.rect.min.x || child.rect.max.x > root.rect.max.x) {
+                faults.push(format!("outside: {child} is not in the window"));
+            }
             continue;
         }
         let mut room = parent.rect.inflate(SLACK);
@@ -58,6 +61,11 @@ fn outside(parent: &Piece, faults: &mut Vec<String>) {
             let (scrolled, height) = parent.scrolled;
             room.min.y = parent.rect.min.y - scrolled - SLACK;
             room.max.y = room.min.y + height.max(parent.rect.height()) + SLACK * 2.0;
+        }
+        // Only previews may be cut, and say so.
+        let is_preview = parent.clips && !parent.scrolls && child.words().ends_with('…');
+        if is_preview {
+            continue;
         }
         if !room.contains(child.rect.min) || !room.contains(child.rect.max) {
             faults.push(format!("outside: {child} is not in {parent}"));
@@ -80,20 +88,19 @@ fn small(piece: &Piece, faults: &mut Vec<String>) {
     }
 }
 
-/// Focus rings that something cuts off. Up and down, what scrolls brings them into view.
+/// Focus rings of which something cuts off more than two sides that face each other. Up and down, what scrolls brings them into view.
 fn rings<'p>(piece: &'p Piece, around: &mut Vec<&'p Piece>, faults: &mut Vec<String>) {
     if piece.is_focusable {
         let ring = piece.rect.inflate(RING);
-        let mut scrolls = false;
+        let (mut scrolls, mut beside, mut beyond) = (false, false, false);
         for clip in around.iter().rev().filter(|ancestor| ancestor.clips) {
             scrolls |= clip.scrolls;
             let room = clip.rect;
-            let beside = ring.min.x < room.min.x || ring.max.x > room.max.x;
-            let beyond = !scrolls && (ring.min.y < room.min.y || ring.max.y > room.max.y);
-            if beside || beyond {
-                faults.push(format!("ring cut: {piece} in {clip}"));
-                break;
-            }
+            beside |= ring.min.x < room.min.x || ring.max.x > room.max.x;
+            beyond |= !scrolls && (ring.min.y < room.min.y || ring.max.y > room.max.y);
+        }
+        if beside && beyond {
+            faults.push(format!("ring cut: {piece}"));
         }
     }
     around.push(piece);
@@ -103,14 +110,14 @@ fn rings<'p>(piece: &'p Piece, around: &mut Vec<&'p Piece>, faults: &mut Vec<Str
     around.pop();
 }
 
-/// What is longer than its window and that no key scrolls: it holds nothing that can have focus, and is not the first in the main region.
+/// What is longer than its window and that no key scrolls: nothing that can have focus is in it, or as near to it as to nothing else that scrolls.
 fn unreachable(root: &Piece, faults: &mut Vec<String>) {
-    let main = root.all().into_iter().find(|piece| piece.region == Some(Region::Main));
-    let first = main.and_then(|main| main.all().into_iter().find(|piece| piece.scrolls)).map(|piece| piece.entity);
-    for piece in root.all().into_iter().filter(|piece| piece.scrolls) {
-        let is_longer = piece.scrolled.1 > piece.rect.height() + SLACK;
+    let is_long = |piece: &Piece| piece.scrolls && piece.scrolled.1 > piece.rect.height() + SLACK;
+    for piece in root.all().into_iter().filter(|piece| is_long(piece)) {
+        let is_first_in = |around: &Piece| around.all().into_iter().find(|inside| is_long(inside)).is_some_and(|first| first.entity == piece.entity);
         let holds_focus = piece.all().iter().any(|inside| inside.is_focusable);
-        if is_longer && !holds_focus && first != Some(piece.entity) {
+        let is_near = root.all().into_iter().any(|around| is_first_in(around) && around.all().iter().any(|inside| inside.is_focusable));
+        if !holds_focus && !is_near {
             faults.push(format!("no key scrolls: {piece}"));
         }
     }
@@ -122,8 +129,8 @@ fn settings() -> Vec<Setting> {
         let usual = Setting::new(language);
         for text_size in [100, 200] {
             settings.extend([usual.at(text_size), usual.at(text_size).strong(true)]);
-            settings.push(usual.at(text_size).size(320.0, 200.0));
         }
+        settings.extend([usual.size(320.0, 200.0), usual.at(200).size(640.0, 400.0)]);
         settings.extend([usual.size(1920.0, 1080.0), usual.size(1024.0, 700.0).at(125)]);
     }
     settings
@@ -154,6 +161,22 @@ fn nothing_overlaps_sticks_out_or_is_cut_and_everything_is_within_reach() {
         }
     }
     assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+#[test]
+fn the_way_out_is_whole_in_the_smallest_window_at_the_largest_letters() {
+    let mut bench = Bench::new();
+    for (situation, language) in ALL.iter().flat_map(|situation| ["en", "ar"].map(|language| (situation, language))) {
+        let setting = Setting::new(language).at(200).size(320.0, 200.0);
+        bench.show(situation, setting);
+        let drawing = bench.drawing();
+        let Some(leave) = drawing.all().into_iter().find(|piece| piece.name == Some(Name("leave", 0))) else {
+            assert!(bench.model().exit.is_some(), "{}: there is a way out", situation.name);
+            continue;
+        };
+        let window = Rect::from_corners(Vec2::ZERO, setting.size);
+        assert!(window.contains(leave.rect.min) && window.contains(leave.rect.max), "{}, {language}: {leave}", situation.name);
+    }
 }
 
 /// Where everything with a name stands.

@@ -130,6 +130,8 @@ mod by_keys {
                 }
             }
         }
+        let (focus, screen) = (bench.name_of_focus(), bench.model().screen);
+        assert!(screen == Screen::Debrief, "{scenario}: stands still at {focus:?} with {} answers left", answers.count());
         assert_eq!(marks.len(), 2, "two lines were marked on the way");
         assert_marks_are_looked_at(bench, &marks);
         for (part, digit) in Part::ALL.into_iter().zip(&DIGITS[1..]) {
@@ -238,11 +240,13 @@ mod by_screen_reader {
                     if let Some(line) = line {
                         let key = key_of(bench, line);
                         let words = words(bench, &key);
-                        let listed = |label: &str| label.contains(&words);
+                        let state = self::words(bench, "spoken-not-marked");
+                        let is_line = |heard: &Heard| heard.node.label().is_some_and(|label| label.contains(&words));
                         let root = tree(bench);
-                        let node = root.all().into_iter().find(|heard| heard.node.label().is_some_and(listed));
-                        let entity = node.expect("the line is told").entity();
-                        bench.request(Action::Click, entity);
+                        let lines = root.all().into_iter().filter(|heard| heard.node.description() == Some(&state));
+                        let line_told = lines.into_iter().find(|heard| is_line(heard)).expect("the line is told, and that it can be marked");
+                        assert!(line_told.node.supports_action(Action::Click), "{words}: it can be pressed");
+                        bench.request(Action::Click, line_told.entity());
                         bench.settle();
                         let marked = bench.model().playing.as_ref().is_some_and(|playing| playing.session.is_marked(line));
                         assert!(marked, "a press on {words} marks it");

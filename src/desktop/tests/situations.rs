@@ -36,8 +36,8 @@ pub(super) const ALL: &[Situation] = &[
     }),
     wide("story-feed", |model| decision_on(model, ChannelKind::Feed)),
     wide("story-chat", |model| decision_on(model, ChannelKind::Direct)),
-    wide("story-group", |model| find(model, |model| is_at(model, ChannelKind::Group))),
-    wide("story-site", |model| find(model, |model| is_at(model, ChannelKind::Site))),
+    wide("story-group", |model| find(model, |model| is_still(model) && is_at(model, ChannelKind::Group))),
+    wide("story-site", |model| find(model, |model| is_still(model) && is_at(model, ChannelKind::Site))),
     wide("story-in-person", |model| find(model, |model| is_deciding(model) && is_at(model, ChannelKind::InPerson))),
     wide("story-writing", somebody_writes),
     wide("story-waits", |model| find(model, |model| is_at(model, ChannelKind::Direct) && waits(model))),
@@ -65,10 +65,6 @@ pub(super) const ALL: &[Situation] = &[
     wide("debrief-no-tactics", |model| {
         read_until(model, KITCHEN, 0, |model| model.screen == Screen::Debrief);
         model.act(&Intent::Part(Part::Tactics));
-    }),
-    wide("debrief-early", |model| {
-        decision_on(model, ChannelKind::Feed);
-        model.act(&Intent::SecondLook);
     }),
     wide("support", |model| model.act(&Intent::Support)),
     wide("support-in-story", |model| {
@@ -202,6 +198,11 @@ fn waits(model: &Model) -> bool {
     model.playing.as_ref().is_some_and(|playing| playing.waits)
 }
 
+/// It stands still until somebody does something.
+fn is_still(model: &Model) -> bool {
+    is_deciding(model) || waits(model)
+}
+
 fn has_unread(model: &Model) -> bool {
     model.playing.as_ref().is_some_and(|playing| !playing.unread.is_empty())
 }
@@ -214,7 +215,7 @@ fn somebody_writes(model: &mut Model) {
     model.act(&Intent::Pace(Pace::Slow));
     find(model, |model| {
         let here = model.playing.as_ref().and_then(|playing| Some(playing.writing?.1 == playing.looking_at));
-        is_at(model, ChannelKind::Direct) && here == Some(true)
+        is_at(model, ChannelKind::Direct) && here == Some(true) && markable(model).len() > 1
     });
 }
 

@@ -255,6 +255,12 @@ impl Mounting<'_> {
         if !fresh {
             return;
         }
+        // Bevy tells of every picture. These stand beside words or are named by what they are in, so they are kept from screen readers.
+        if matches!(view.content, Content::Icon { .. }) {
+            let mut node = AccessNode::new(Role::Image);
+            node.set_hidden();
+            at.insert(AccessibilityNode::from(node));
+        }
         // What follows never changes while a name stays.
         if let Some(name) = view.name {
             at.insert(Named(name));
@@ -289,7 +295,7 @@ impl Mounting<'_> {
         let is_same = old.is_some_and(|old| {
             was_heard == heard
                 && old.spoken == view.spoken
-                && old.press.is_some() == view.press.is_some()
+                && (old.press.is_some(), old.space.is_some()) == (view.press.is_some(), view.space.is_some())
                 && (old.stop == Stop::No) == (view.stop == Stop::No)
                 && old.node.direction == view.node.direction
         });
@@ -333,7 +339,7 @@ impl Mounting<'_> {
         }
         node.set_language(spoken.language.unwrap_or_else(|| self.language.clone()));
         node.set_text_direction(if view.is_rtl() { TextDirection::RightToLeft } else { TextDirection::LeftToRight });
-        if view.press.is_some() {
+        if view.press.is_some() || view.space.is_some() {
             node.add_action(Action::Click);
         }
         if view.stop != Stop::No {
