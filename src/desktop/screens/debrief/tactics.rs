@@ -8,7 +8,7 @@ use super::super::super::model::Intent;
 use super::super::super::model::review::{CARD, CARDS, Review, cards};
 use super::super::super::theme::{Breadth, Size};
 use super::super::super::view::{Arrows, Inset, Name, Region, Stop, View, Words};
-use super::super::super::widgets::{FULL, SHEET};
+use super::super::super::widgets::{CONTROL, FULL, SHEET};
 use super::replay::tactic_id;
 use super::{is_roomy, quote, scrolls, turning};
 use crate::language::Arguments;
@@ -134,7 +134,12 @@ fn header(look: &Look<'_>, review: &Review, tactic: TacticId) -> View {
     let kind = look.words("tactic-kind");
     let words = name(look, review, tactic);
     let said = if met { look.with("card-heard", "tactic", words.text.clone()) } else { words.clone() };
-    let title = look.heading(Size::L, &words, 1).stop(Stop::Tab).named(CARD.0, CARD.1).saying(|spoken| spoken.label = Some(said.text));
+    let title = look
+        .heading(Size::L, &words, 1)
+        .stop(Stop::Tab)
+        .round(CONTROL)
+        .named(CARD.0, CARD.1)
+        .saying(|spoken| spoken.label = Some(said.text));
     let tag = if met { look.tactic_tag(&kind) } else { look.ordinary_tag() };
     let column = look.column().grow().gap(6.0).child(look.row().child(tag)).child(title);
     let row =
