@@ -23,10 +23,10 @@ use bevy::render::error_handler::{RenderErrorHandler, RenderErrorPolicy};
 use bevy::render::settings::{MemoryHints, PowerPreference, RenderCreation, WgpuSettings};
 use bevy::render::view::Msaa;
 use bevy::window::{Window, WindowPlugin, WindowResolution};
-use bevy::winit::{UpdateMode, WinitSettings};
+use bevy::winit::WinitSettings;
 use std::num::NonZero;
 use std::path::PathBuf;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 /// What somebody who opens the window has asked for.
 pub struct Asked {
