@@ -137,7 +137,8 @@ impl Look<'_> {
         let c = self.colours;
         let (fill, on, edge) = match weight {
             Weight::Quiet => (c.sheet, c.ink, c.line_strong),
-            Weight::Main => (c.primary, c.on_primary, c.primary),
+            // Its fill reaches under its edge; a second line of the same colour would show a seam.
+            Weight::Main => (c.primary, c.on_primary, Color::NONE),
         };
         let text = self.text(Size::S, words).colour(on);
         let text = if weight == Weight::Main { text.bold() } else { text };
