@@ -544,6 +544,8 @@ sit-out-back = رجوع
 display-language = اللغة
 # @src ce67b30f
 messages = الرسائل
+# @src 8d29d71a
+messages-unread = الرسائل، فيها جديد
 # $name (String) whose messages they are
 # @src b586fd3d
 messages-of = رسائل { $name }

@@ -402,6 +402,7 @@ before-leaving-try = Try it now
 sit-out-short = Back when you like.
 sit-out-back = Back
 messages = Messages
+messages-unread = Messages, something new
 # $name (String) whose messages they are
 messages-of = { $name }’s messages
 # $time (String) such as “18:02”

@@ -103,7 +103,14 @@ fn draw_post(look: &Look<'_>, playing: &Playing, post: &Post) -> View {
         card = card.child(look.rule()).child(comments);
     }
     let wrapper = look.column().fixed().round(SHEET).child(card);
-    let wrapper = spoken_line(look, playing, post.line, wrapper).saying(|spoken| spoken.role = Role::Article);
+    let (words, about) = (look.words(&told.key), about(look, playing, post.line));
+    let wrapper = spoken_line(look, playing, post.line, wrapper).saying(|spoken| {
+        spoken.role = Role::Article;
+        if let Some(speaker) = told.speaker {
+            let name = wording::name_of(look.texts, &playing.story, speaker);
+            spoken.label = Some(format!("{name}, {}. {}", about.text, words.text));
+        }
+    });
     walkable(wrapper, line_name(post.line), playing.at_hand() == Some(post.line))
 }
 
@@ -112,12 +119,19 @@ fn who(look: &Look<'_>, playing: &Playing, line: LineId) -> View {
     let told = playing.story.line(line);
     let Some(speaker) = told.speaker else { return look.column() };
     let name = Words { text: wording::name_of(look.texts, &playing.story, speaker), rtl: look.rtl };
+    let about = about(look, playing, line);
+    look.column().child(look.text(Size::S, &name).bold()).child(look.text(Size::Xs, &about).colour(look.colours.ink_soft))
+}
+
+/// When it was posted, and what the app knows about the account.
+fn about(look: &Look<'_>, playing: &Playing, line: LineId) -> Words {
+    let told = playing.story.line(line);
+    let Some(speaker) = told.speaker else { return Words::default() };
     let about = look.attribute(&format!("cast-{}", playing.story.persona(speaker).name), "about");
-    let about = match told.at {
+    match told.at {
         Some(at) => Words { text: format!("\u{2066}{at}\u{2069} · {}", about.text), rtl: about.rtl },
         None => about,
-    };
-    look.column().child(look.text(Size::S, &name).bold()).child(look.text(Size::Xs, &about).colour(look.colours.ink_soft))
+    }
 }
 
 fn comment(look: &Look<'_>, playing: &Playing, item: Item) -> View {

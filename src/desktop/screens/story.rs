@@ -217,7 +217,7 @@ fn header(look: &Look<'_>, playing: &Playing) -> Option<View> {
 fn messages_button(look: &Look<'_>, playing: &Playing) -> View {
     let unread = !playing.unread.is_empty();
     let words = look.words("messages");
-    let label = if unread { look.words("chats-unread") } else { words.clone() };
+    let label = if unread { look.words("messages-unread") } else { words.clone() };
     let view = look.row().gap(8.0).fixed().min_height(TARGET).pad(Inset::xy(12.0, 0.0)).round(CONTROL);
     let view = view.button(Name("chats", 0), Intent::Chats, label.text).child(look.icon(Icon::Chat, Size::Xs, look.colours.ink));
     let view = view.child(look.text(Size::Xs, &words).one_line());
