@@ -112,10 +112,10 @@ fn place(look: &Look<'_>, playing: &Playing, channel: ChannelId) -> View {
         let dot = if look.strong { c.mark } else { c.primary };
         bottom = bottom.child(look.row().size(Vec2::splat(10.0)).round(FULL).fill(dot));
     }
-    let mut label = format!("{}, {}", title.text, last.text);
-    for more in [(!time.text.is_empty()).then(|| time.text.clone()), unread.then(|| look.words("unread").text)].into_iter().flatten() {
-        label = format!("{label}, {more}");
-    }
+    let mut parts = vec![title.text.clone(), last.text.clone()];
+    parts.extend((!time.text.is_empty()).then(|| time.text.clone()));
+    parts.extend(unread.then(|| look.words("unread").text));
+    let label = look.list(&parts).text;
     let mut row = look.row().gap(12.0).fixed().min_height(TARGET).pad(Inset { start: 8.0, end: 10.0, top: 10.0, bottom: 10.0 });
     row = row.edges(under(1.0), c.line);
     let entry = look.row().across(AlignItems::Stretch).fixed().round(TAIL);
