@@ -575,6 +575,8 @@ go-on = متابعة القراءة
 along-next = والآن تختار { $name }: { $answer }
 # @src 09dd9adf
 new-message = رسالة جديدة
+# @src 97cce4d1
+earlier-messages = الرسائل الأقدم
 # @src b3362415
 show-now = أي مفتاح يُظهر الرسالة الآن
 # @src 8363646f

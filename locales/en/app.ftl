@@ -419,6 +419,7 @@ go-on = Read on
 # $name (String) the person who is played; $answer (String) what she will do
 along-next = { $name } does this next: { $answer }
 new-message = New message
+earlier-messages = Earlier messages
 show-now = Any key shows it now
 step-back = One choice back
 key-space = Space

@@ -10,6 +10,7 @@ use super::screens;
 use super::view::Name;
 use super::view::mount::{Focusable, Named, Scroller, Stage, mount};
 use bevy::app::{App, Last, Update};
+use bevy::camera::ClearColor;
 use bevy::ecs::change_detection::DetectChangesMut;
 use bevy::ecs::entity::Entity;
 use bevy::ecs::message::MessageWriter;
@@ -153,6 +154,9 @@ fn draw(world: &mut World) {
     let view = screens::draw(model, size);
     let language = model.language.to_string();
     let title = model.title();
+    let ground = screens::ground(model);
+    // The ground is what the window is cleared with: in software, each layer of paint over the whole window costs milliseconds.
+    world.insert_resource(ClearColor(ground));
     mount(world, view, &language, scale_factor);
     let mut model = world.resource_mut::<Desk>();
     let wish = model.0.wish.take();

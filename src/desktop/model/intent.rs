@@ -57,6 +57,8 @@ pub(crate) enum Intent {
     Mark(LineId),
     /// Go to the end of the conversation.
     Newest,
+    /// Show what came earlier in a very long conversation.
+    Earlier,
     /// Look at another conversation.
     Open(ChannelId),
     /// Take the last choice back.

@@ -4,6 +4,7 @@
 //! every rule of a story: the [`Session`] has decided all before any of it is shown. There is one queue of one deadline, so an idle story sleeps.
 
 use super::Intent;
+use super::thread::Item;
 use crate::desktop::preferences::Pace;
 use crate::desktop::view::Name;
 use crate::language::Localiser;
@@ -66,6 +67,8 @@ pub(crate) struct Playing {
     pub(crate) missed: bool,
     /// The conversation should go to its end.
     pub(crate) to_end: bool,
+    /// How many times she asked for what came earlier in this conversation.
+    earlier: usize,
 }
 
 impl Playing {
@@ -101,6 +104,7 @@ impl Playing {
             scrolled_up: false,
             missed: false,
             to_end: false,
+            earlier: 0,
         }
     }
 
@@ -218,6 +222,14 @@ impl Playing {
                 self.wish = None;
             }
             Intent::Open(channel) => self.open(*channel),
+            Intent::Earlier => {
+                // What was first until now stays in view.
+                let items = self.items(self.looking_at);
+                let first = items.len().saturating_sub(self.at_once());
+                let line = items[first..].iter().find_map(|item| if let Item::Line(line) = item { Some(*line) } else { None });
+                self.wish = line.map(line_name);
+                self.earlier += 1;
+            }
             Intent::Newest => (self.to_end, self.missed, self.scrolled_up) = (true, false, false),
             Intent::StepBack if self.can_step_back() => self.step_back(),
             _ => {}
@@ -286,8 +298,7 @@ impl Playing {
 
     fn open(&mut self, channel: ChannelId) {
         self.session.step(Input::Open(channel));
-        self.looking_at = channel;
-        self.unread.remove(&channel);
+        self.look_at(channel);
         self.newest = self.newest_here();
     }
 
@@ -359,7 +370,7 @@ impl Playing {
 
     fn look_at(&mut self, channel: ChannelId) {
         if self.looking_at != channel {
-            (self.missed, self.scrolled_up) = (false, false);
+            (self.missed, self.scrolled_up, self.earlier) = (false, false, 0);
             self.show.push(Name("place", channel.position()));
         }
         self.looking_at = channel;
@@ -417,6 +428,12 @@ impl Playing {
             Event::LineShown { line } if self.story.line(*line).channel == self.looking_at => Some(*line),
             _ => None,
         })
+    }
+
+    /// How much of a conversation is drawn. No story that ships has a longer one; a longer one asks for more.
+    pub(crate) fn at_once(&self) -> usize {
+        const AT_ONCE: usize = 120;
+        AT_ONCE * (self.earlier + 1)
     }
 
     fn newest_here(&self) -> Option<LineId> {

@@ -19,14 +19,13 @@ const LOW: f32 = 460.0;
 pub(super) fn draw(look: &Look<'_>, playing: &Playing) -> View {
     let c = look.colours;
     let side = if look.is_single() { look.margin() } else { 20.0 };
-    let panel = look.column().gap(8.0).fixed().pad(Inset { top: 8.0, bottom: 12.0, ..Inset::xy(side, 0.0) }).fill(c.inset);
-    let panel = panel.edges(Inset { top: look.stroke().min(1.0), ..Inset::default() }, c.line);
+    let panel = look.column().gap(8.0).fixed().pad(Inset { top: 8.0, bottom: 12.0, ..Inset::xy(side, 0.0) });
     let content = match playing.decision() {
         Some(choice) => panel.children(decision(look, playing, choice)),
         None if playing.can_go_on() => panel.child(go_on(look, playing)),
         None => panel.child(coming(look, playing)),
     };
-    let mut scroller = look.column().fixed().scrolling(Scroll { follow: false }).named("answers", 0).region(Region::Answers).child(content);
+    let mut scroller = look.column().fixed().fill(c.inset).scrolling(Scroll { follow: false }).named("answers", 0).region(Region::Answers).child(content);
     // The thread keeps at least half of the room; what is more scrolls.
     scroller.node.max_height = Val::Percent(if look.effective_height() < 420.0 { 62.0 } else { 52.0 });
     scroller

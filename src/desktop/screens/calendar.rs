@@ -32,7 +32,7 @@ pub(super) fn draw(look: &Look<'_>, calendar: &Calendar) -> View {
     let page = look.column().gap(10.0).pad(Inset { top: 20.0, bottom: 24.0, ..Inset::xy(sides, 0.0) }).stretch().fixed();
     let page = page.child(top(look, calendar)).child(body);
     let named = look.with("calendar-named", "what", heading(look, calendar).text);
-    let mut root = look.column().fill(exit(look).exit_ground).named("calendar", 0).region(Region::Main).speak(Role::Main, named.text);
+    let mut root = look.column().named("calendar", 0).region(Region::Main).speak(Role::Main, named.text);
     (root.node.width, root.node.height) = (Val::Percent(100.0), Val::Percent(100.0));
     root.child(look.column().grow().scrolling(Scroll { follow: false }).named("calendar-page", 0).child(page))
 }

@@ -13,6 +13,7 @@ use crate::story::tables::{ChannelKind, LineKind};
 use crate::story::{ChoiceId, LineId, OptionId, PersonaId};
 use crate::wording;
 use accesskit::Role;
+use bevy::color::Color;
 use bevy::math::Vec2;
 use bevy::ui::{AlignItems, AlignSelf, JustifyContent, Val};
 
@@ -22,6 +23,7 @@ pub(super) const BUBBLE: f32 = 640.0;
 pub(super) fn draw(look: &Look<'_>, playing: &Playing) -> View {
     let channel = playing.looking_at;
     let items = playing.items(channel);
+    let earlier = items.len().saturating_sub(playing.at_once());
     let side = if look.is_single() { look.margin() } else { 20.0 };
     let mut log = look.column().gap(2.0).along(JustifyContent::FlexEnd).pad(Inset { top: 10.0, bottom: 10.0, ..Inset::xy(side, 0.0) });
     log.node.min_height = Val::Percent(100.0);
@@ -32,8 +34,11 @@ pub(super) fn draw(look: &Look<'_>, playing: &Playing) -> View {
         log = log.child(look.say(Size::S, "conversation-empty"));
     }
     let last = items.iter().rposition(|item| matches!(item, Item::Line(_) | Item::Own(..)));
+    if earlier > 0 {
+        log = log.child(earlier_messages(look));
+    }
     let mut before: Option<PersonaId> = None;
-    for (place, item) in items.iter().enumerate() {
+    for (place, item) in items.iter().enumerate().skip(earlier) {
         let current = last.is_none_or(|last| last == place);
         let speaker = speaker_of(playing, *item);
         log = log.child(draw_item(look, playing, *item, current, speaker.is_some() && speaker != before));
@@ -41,6 +46,12 @@ pub(super) fn draw(look: &Look<'_>, playing: &Playing) -> View {
     }
     let scroller = look.column().grow().scrolling(Scroll { follow: true }).named("log", channel.position()).child(log);
     look.column().child(scroller).maybe(writing(look, playing)).maybe(playing.missed.then(|| new_message(look)))
+}
+
+/// A very long conversation begins with a way to what came earlier, so that it costs no more than a short one.
+fn earlier_messages(look: &Look<'_>) -> View {
+    let button = look.button(Name("earlier", 0), Intent::Earlier, Some(Icon::Up), &look.words("earlier-messages"), Weight::Quiet);
+    look.row().centred().fixed().pad(Inset::xy(0.0, 8.0)).named("earlier-row", 0).child(button)
 }
 
 /// Something came while she was reading farther up; nothing pulls her away.
@@ -152,7 +163,8 @@ pub(super) fn frame(look: &Look<'_>) -> View {
 pub(super) fn bubble(look: &Look<'_>, words: &Words, own: bool, marked: bool) -> View {
     let c = look.colours;
     let (fill, ink, edge) = match (own, marked) {
-        (true, _) => (c.own, c.on_own, c.own),
+        // Her own have no border of their own colour: it would only be painted over.
+        (true, _) => (c.own, c.on_own, Color::NONE),
         (false, true) => (c.mark_tint, c.ink, c.mark_line),
         (false, false) => (c.other, c.on_other, c.other_line),
     };

@@ -25,7 +25,7 @@ const LOW: f32 = 300.0;
 /// The window with its frame around a screen.
 pub(super) fn around(look: &Look<'_>, main: View) -> View {
     let main = main.region(Region::Main);
-    let mut root = look.column().fill(look.colours.ground).named("window", 0).speak(Role::Main, look.words("app-name").text);
+    let mut root = look.column().named("window", 0).speak(Role::Main, look.words("app-name").text);
     (root.node.width, root.node.height) = (Val::Percent(100.0), Val::Percent(100.0));
     root.child(band(look)).child(main.grow()).child(footer(look))
 }

@@ -20,8 +20,16 @@ mod trouble;
 
 use super::look::Look;
 use super::model::{Cover, Model, Screen};
+use super::theme::Tokens;
 use super::view::View;
+use bevy::color::Color;
 use bevy::math::Vec2;
+
+/// The colour behind everything.
+pub(crate) fn ground(model: &Model) -> Color {
+    let tokens = Tokens::get();
+    if model.exit.is_some() { tokens.neutral_exit.exit_ground } else { tokens.palette(model.preferences.high_contrast).ground }
+}
 
 /// The whole window, of this size in logical pixels.
 pub(crate) fn draw(model: &Model, window: Vec2) -> View {

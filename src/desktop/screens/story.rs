@@ -8,8 +8,8 @@ use super::super::model::Intent;
 use super::super::model::playing::Playing;
 use super::super::model::thread::Item;
 use super::super::theme::{Breadth, Size};
-use super::super::view::{Arrows, Inset, Name, Region, Scroll, Stop, View, Words};
-use super::super::widgets::{CONTROL, FULL, TAIL, TARGET};
+use super::super::view::{Arrows, Corner, Inset, Name, Region, Scroll, Stop, View, Words};
+use super::super::widgets::{CONTROL, FULL, SHEET, TAIL, TARGET};
 use super::{answers, conversation, feed, site};
 use crate::story::tables::ChannelKind;
 use crate::story::{ChannelId, Story};
@@ -35,17 +35,28 @@ pub(super) fn draw(look: &Look<'_>) -> View {
         ChannelKind::Site => site::draw(look, playing),
         _ => conversation::draw(look, playing),
     };
-    let read = look.column().grow().maybe(header(look, playing)).child(body.grow()).child(answers::draw(look, playing));
+    // Each part brings its own paper, so that nothing is painted twice: in software, a layer over the whole conversation costs milliseconds a frame.
+    let c = look.colours;
+    let (body, answers) = (body.grow().fill(c.sheet), answers::draw(look, playing));
     if look.is_single() {
-        return look.column().child(read.fill(look.colours.sheet));
+        return look.column().child(look.column().grow().child(body).child(look.rule()).child(answers));
     }
-    let sheet = look.sheet().clipped().grow();
-    let mut sheet_row = look.row().across(AlignItems::Stretch).grow();
-    if !matches!(kind, ChannelKind::Feed | ChannelKind::Site) {
-        sheet_row = sheet_row.child(beside(look, playing));
+    let alone = matches!(kind, ChannelKind::Feed | ChannelKind::Site);
+    let round = |view: View, start: Corner, end: Corner| {
+        let view = view.corner(end, SHEET);
+        if alone { view.corner(start, SHEET) } else { view }
+    };
+    let header = round(header(look, playing).fill(c.sheet), Corner::TopStart, Corner::TopEnd);
+    let answers = round(answers, Corner::BottomStart, Corner::BottomEnd);
+    let read = look.column().grow().child(header).child(look.rule()).child(body).child(look.rule()).child(answers);
+    let mut row = look.row().across(AlignItems::Stretch).grow();
+    if !alone {
+        row = row.child(beside(look, playing)).child(look.column().width(look.stroke()).fill(c.line));
     }
+    let sheet = look.column().clipped().grow();
+    let sheet = if look.strong { sheet.edge(2.0, c.line).round(SHEET) } else { sheet };
     let margin = look.margin();
-    look.column().pad(Inset { top: 12.0, start: margin, end: margin, bottom: 0.0 }).child(sheet.child(sheet_row.child(read)))
+    look.column().pad(Inset { top: 12.0, start: margin, end: margin, bottom: 0.0 }).child(sheet.child(row.child(read)))
 }
 
 /// The list of conversations as a screen of its own, where there is no room beside the messages.
@@ -58,7 +69,7 @@ fn beside(look: &Look<'_>, playing: &Playing) -> View {
     let c = look.colours;
     let wide = look.breadth() == Breadth::Wide;
     let width = look.px(if wide { LIST } else { NARROW_LIST });
-    let column = look.column().width(width).fill(c.inset).edges(Inset { end: look.stroke(), ..Inset::default() }, c.line);
+    let column = look.column().width(width).fill(c.inset).corner(Corner::TopStart, SHEET).corner(Corner::BottomStart, SHEET);
     let list = look.column().grow().scrolling(Scroll { follow: false }).named("chats-list", 0).child(list(look, playing));
     column.region(Region::List).named("beside", 0).child(list).maybe((wide && has_room(look, playing)).then(|| legend(look)))
 }
@@ -197,21 +208,18 @@ fn legend(look: &Look<'_>) -> View {
 }
 
 /// Who it is, and who wrote first; where there is one column, the band says it. A feed or a page has a way to the conversations in its header.
-fn header(look: &Look<'_>, playing: &Playing) -> Option<View> {
+fn header(look: &Look<'_>, playing: &Playing) -> View {
     let (c, story, channel) = (look.colours, &playing.story, playing.looking_at);
-    if look.is_single() {
-        return None;
-    }
     let name = look.heading(Size::S, &channel_name(look, story, channel), 2);
     let about = look.text(Size::Xs, &subtitle(look, playing, channel)).colour(c.ink_soft).heard();
     let mut row = look.row().gap(12.0).fixed().min_height(look.px(48.0)).pad(Inset::xy(20.0, 4.0));
-    row = row.edges(under(look.stroke().min(1.0)), c.line).child(sign(look, story, channel, true)).child(look.column().child(name));
+    row = row.child(sign(look, story, channel, true)).child(look.column().child(name));
     row = row.child(look.column().grow().child(about));
     let paged = matches!(story.channel(channel).kind, ChannelKind::Feed | ChannelKind::Site);
     if paged && playing.places().len() > 1 {
         row = row.child(messages_button(look, playing));
     }
-    Some(row.child(look.fictional_chip()))
+    row.child(look.fictional_chip())
 }
 
 fn messages_button(look: &Look<'_>, playing: &Playing) -> View {

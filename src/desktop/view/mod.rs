@@ -207,6 +207,8 @@ impl Inset {
 /// A corner by its place in reading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Corner {
+    TopStart,
+    TopEnd,
     BottomStart,
     BottomEnd,
 }
@@ -395,13 +397,16 @@ impl View {
 
     /// One corner with another radius: the tail of a bubble.
     pub(crate) fn corner(mut self, corner: Corner, px: f32) -> Self {
-        let at_left = (corner == Corner::BottomStart) != self.is_rtl();
+        let at_left = matches!(corner, Corner::TopStart | Corner::BottomStart) != self.is_rtl();
+        let at_top = matches!(corner, Corner::TopStart | Corner::TopEnd);
         let radius = &mut self.node.border_radius;
-        if at_left {
-            radius.bottom_left = Val::Px(px)
-        } else {
-            radius.bottom_right = Val::Px(px)
-        }
+        let corner = match (at_top, at_left) {
+            (true, true) => &mut radius.top_left,
+            (true, false) => &mut radius.top_right,
+            (false, true) => &mut radius.bottom_left,
+            (false, false) => &mut radius.bottom_right,
+        };
+        *corner = Val::Px(px);
         self
     }
 
