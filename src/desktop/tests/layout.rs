@@ -9,6 +9,8 @@ use std::collections::HashMap;
 
 /// Pixels that rounding may take.
 const SLACK: f32 = 1.0;
+/// Letters may hang over their place by this: soft edges, and the foot of a J.
+const OVERHANG: f32 = 4.0;
 /// The least that can be pressed, less what rounding may take.
 const LEAST: f32 = 43.5;
 /// A focus ring goes this far beyond what it is around: gap and width, less what rounding may take.
@@ -76,7 +78,7 @@ fn outside(parent: &Piece, root: &Piece, faults: &mut Vec<String>) {
 /// Text that is larger than its place.
 fn cut(piece: &Piece, faults: &mut Vec<String>) {
     let Some((words, size)) = &piece.text else { return };
-    let room = piece.rect.size() + Vec2::splat(SLACK);
+    let room = piece.rect.size() + Vec2::splat(OVERHANG);
     if !words.trim().is_empty() && (size.x > room.x || size.y > room.y || size.x == 0.0) {
         faults.push(format!("cut: text of {:.0}×{:.0} in {piece}", size.x, size.y));
     }
