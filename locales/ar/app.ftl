@@ -583,6 +583,10 @@ key-space = مسافة
 key-enter = Enter
 # @src 84b2a57d
 key-backspace = Backspace
+# @src 8c338eba
+hint-messages = الرسائل
+# @src de161eef
+hint-open = فتح الأسلوب
 # @src 9fd11591
 legend-move = التنقّل بين الرسائل
 # @src 94828458

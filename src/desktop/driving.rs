@@ -2,14 +2,17 @@
 //!
 //! Owns: when to draw, and when to wake up next. Between deadlines the program sleeps.
 
+use super::alarm::Alarm;
 use super::focus;
 use super::model::{Intent, Model};
+use super::painting::Unfinished;
 use super::screens;
 use super::view::Name;
 use super::view::mount::{Focusable, Named, Scroller, Stage, mount};
 use bevy::app::{App, Last, Update};
 use bevy::ecs::change_detection::DetectChangesMut;
 use bevy::ecs::entity::Entity;
+use bevy::ecs::message::MessageWriter;
 use bevy::ecs::query::With;
 use bevy::ecs::resource::Resource;
 use bevy::ecs::schedule::{IntoScheduleConfigs, SystemSet};
@@ -19,8 +22,8 @@ use bevy::input_focus::{InputFocus, InputFocusVisible};
 use bevy::math::Vec2;
 use bevy::picking::hover::Hovered;
 use bevy::time::{Real, Time};
-use bevy::window::{PrimaryWindow, Window};
-use bevy::winit::{UpdateMode, WinitSettings};
+use bevy::window::{PrimaryWindow, RequestRedraw, Window};
+use bevy::winit::UpdateMode;
 use std::time::Duration;
 
 /// The model, as the engine holds it.
@@ -174,25 +177,25 @@ fn retitle(world: &mut World, title: String) {
     }
 }
 
-/// Sleeps until the next deadline.
+/// Sleeps until something happens or is due. The mode never changes: Bevy draws when it does.
+pub(super) fn asleep() -> UpdateMode {
+    UpdateMode::reactive_low_power(SLEEP)
+}
+
+/// Draws once more until everything stands still, and sees to it that the next deadline is kept.
 fn sleep(
     desk: Res<Desk>,
     time: Res<Time<Real>>,
+    unfinished: Option<Res<Unfinished>>,
+    alarm: Option<ResMut<Alarm>>,
     mut drawn: ResMut<Drawn>,
-    windows: Query<&Window, With<PrimaryWindow>>,
-    settings: Option<ResMut<WinitSettings>>,
+    mut again: MessageWriter<RequestRedraw>,
 ) {
-    let Some(mut settings) = settings else { return };
-    if settings.focused_mode == UpdateMode::Continuous {
-        return;
+    if drawn.settling > 0 || unfinished.is_some_and(|unfinished| unfinished.get()) {
+        again.write(RequestRedraw);
     }
-    let settling = drawn.settling > 0 && !windows.is_empty();
     drawn.settling = drawn.settling.saturating_sub(1);
-    let wait = if settling {
-        Duration::ZERO
-    } else {
-        desk.0.next_deadline().map_or(SLEEP, |deadline| deadline.saturating_sub(time.elapsed()).min(SLEEP))
-    };
-    let mode = UpdateMode::reactive_low_power(wait);
-    (settings.focused_mode, settings.unfocused_mode) = (mode, mode);
+    if let Some(mut alarm) = alarm {
+        alarm.set(desk.0.next_deadline().zip(time.first_update()).and_then(|(deadline, began)| began.checked_add(deadline)));
+    }
 }

@@ -62,10 +62,8 @@ pub(super) fn keep_place(
     match place.row {
         // Not laid out yet: the next frame will be.
         Some(_) if moved && rows.iter().any(|row| row.bottom <= row.top) && drawn.settling > 0 => return,
-        Some((number, below)) if moved => {
-            let row = rows.iter().find(|row| row.number >= number).or(rows.last());
-            let by = row.map_or(0.0, |row| row.top - edge - below);
-            position.y = (position.y + by).clamp(0.0, end_of(node));
+        Some(kept) if moved => {
+            position.y = (position.y + strayed(&rows, edge, kept)).clamp(0.0, end_of(node));
             if place.away {
                 // The row that focus comes back to could be seen from here when it was left.
                 show.0.clear();
@@ -80,6 +78,12 @@ pub(super) fn keep_place(
     (place.drawn, place.away) = (drawn.times, false);
 }
 
+/// How far the row of this number is from where it began below the edge. If it is gone, the next one stands for it, or the last.
+fn strayed(rows: &[Row], edge: f32, (number, below): (usize, f32)) -> f32 {
+    let row = rows.iter().find(|row| row.number >= number).or(rows.last());
+    row.map_or(0.0, |row| row.top - edge - below)
+}
+
 fn rows(named: &Query<(Entity, &Named, Laid), Without<Scroller>>) -> Vec<Row> {
     let kind = row_name(0).0;
     let found = named.iter().filter(|(_, name, _)| name.0.0 == kind);
@@ -91,4 +95,33 @@ fn rows(named: &Query<(Entity, &Named, Laid), Without<Scroller>>) -> Vec<Row> {
         .collect();
     rows.sort_by_key(|row| row.number);
     rows
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Rows of height 50, one below the other from this top on.
+    fn rows(numbers: &[usize], from: f32) -> Vec<Row> {
+        let tops = std::iter::successors(Some(from), |top| Some(top + 50.0));
+        let row = |(number, top): (&usize, f32)| Row { number: *number, entity: Entity::PLACEHOLDER, top, bottom: top + 50.0 };
+        numbers.iter().zip(tops).map(row).collect()
+    }
+
+    fn is(strayed: f32, wanted: f32) {
+        assert!((strayed - wanted).abs() < 0.01, "{strayed} and not {wanted}");
+    }
+
+    #[test]
+    fn a_row_that_is_still_there_goes_back_to_its_place() {
+        is(strayed(&rows(&[1, 4, 6], 100.0), 100.0, (6, -20.0)), 120.0);
+        is(strayed(&rows(&[1, 4, 6], 0.0), 100.0, (4, -50.0)), 0.0);
+    }
+
+    #[test]
+    fn for_a_row_that_is_gone_the_next_one_stands_in_or_else_the_last() {
+        is(strayed(&rows(&[1, 4, 6], 100.0), 100.0, (2, 0.0)), 50.0);
+        is(strayed(&rows(&[1, 4, 6], 100.0), 100.0, (9, 0.0)), 100.0);
+        is(strayed(&[], 100.0, (9, 0.0)), 0.0);
+    }
 }

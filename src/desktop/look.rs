@@ -41,7 +41,7 @@ impl<'m> Look<'m> {
             colours: Tokens::get().palette(strong),
             tokens: Tokens::get(),
             strong,
-            scale: f32::from(model.preferences.text_size) / 100.0,
+            scale: (f32::from(model.preferences.text_size) / 100.0).min(largest_scale(window)),
             rtl: model.texts.locale().manifest.direction == Direction::RightToLeft,
             window,
         }
@@ -183,6 +183,13 @@ impl<'m> Look<'m> {
     pub(crate) fn space(&self) -> View {
         self.row().grow()
     }
+}
+
+/// Letters grow only as far as the band with its ways out still fits, and something of the screen beside it.
+fn largest_scale(window: Vec2) -> f32 {
+    const NARROWEST: f32 = 340.0;
+    const LOWEST: f32 = 270.0;
+    (window.x / NARROWEST).min(window.y / LOWEST).max(1.0)
 }
 
 fn shown(text: Text) -> Words {

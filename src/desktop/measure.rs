@@ -249,7 +249,7 @@ impl Run {
     /// Does what is to be measured.
     fn begin(&mut self, world: &mut World) {
         // Only what sleeps needs no drawing on.
-        update(world, if self.phase == Phase::Idle { UpdateMode::reactive_low_power(IDLE) } else { UpdateMode::Continuous });
+        update(world, if self.phase == Phase::Idle { super::driving::asleep() } else { UpdateMode::Continuous });
         match self.phase {
             Phase::Start | Phase::Scroll => {}
             Phase::LanguageHome(_) | Phase::LanguageLong(_) => {
@@ -418,13 +418,13 @@ fn press_escape(world: &mut World) {
     });
 }
 
-/// The processor time that all threads of this program have had. Linux tells it in nanoseconds.
+/// The processor time that all threads of this program have had. Linux tells it, in hundredths of a second.
 fn processor_time() -> Option<Duration> {
-    let threads = fs::read_dir("/proc/self/task").ok()?;
-    let spent = |thread: fs::DirEntry| -> Option<u64> {
-        fs::read_to_string(thread.path().join("schedstat")).ok()?.split_whitespace().next()?.parse().ok()
-    };
-    Some(Duration::from_nanos(threads.flatten().filter_map(spent).sum()))
+    let about = fs::read_to_string("/proc/self/stat").ok()?;
+    // The name in brackets may hold anything; after it come the state and 10 other fields.
+    let (_, fields) = about.rsplit_once(')')?;
+    let spent: Vec<u64> = fields.split_whitespace().skip(11).take(2).filter_map(|field| field.parse().ok()).collect();
+    (spent.len() == 2).then(|| Duration::from_millis(spent.iter().sum::<u64>() * 10))
 }
 
 /// The proportional set size of this program in MiB. Linux tells it.

@@ -10,6 +10,7 @@
 //! A presenter's window would be a second camera with a second tree from the same model.
 
 mod contact;
+mod alarm;
 mod driving;
 mod focus;
 mod fonts;
@@ -19,6 +20,7 @@ mod keys;
 mod look;
 mod model;
 mod pointing;
+mod painting;
 mod preferences;
 mod preflight;
 mod screens;

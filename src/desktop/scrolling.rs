@@ -5,10 +5,12 @@ use super::focus::ToShow;
 use super::view::Region;
 use super::view::mount::{InRegion, Scroller};
 use bevy::app::{App, PostUpdate};
+use bevy::camera::visibility::{Visibility, VisibilitySystems};
 use bevy::ecs::change_detection::DetectChangesMut;
 use bevy::ecs::entity::Entity;
 use bevy::ecs::hierarchy::{ChildOf, Children};
 use bevy::ecs::observer::On;
+use bevy::ecs::query::With;
 use bevy::ecs::resource::Resource;
 use bevy::ecs::schedule::IntoScheduleConfigs;
 use bevy::ecs::system::{Query, ResMut, SystemParam};
@@ -29,10 +31,13 @@ const DRAGGED: f32 = 8.0;
 pub(crate) struct Dragging(pub(crate) bool);
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Dragging>().init_resource::<super::keeping::Place>().add_observer(begin_drag).add_observer(drag).add_systems(
-        PostUpdate,
-        (hold_ends.before(UiSystems::Layout), (note_places, super::keeping::keep_place, show_focus).chain().after(UiSystems::Layout)),
-    );
+    let after = (note_places, super::keeping::keep_place, show_focus, hide_far).chain();
+    let after = after.after(UiSystems::Layout).before(VisibilitySystems::VisibilityPropagate);
+    app.init_resource::<Dragging>()
+        .init_resource::<super::keeping::Place>()
+        .add_observer(begin_drag)
+        .add_observer(drag)
+        .add_systems(PostUpdate, (hold_ends.before(UiSystems::Layout), after));
 }
 
 fn begin_drag(press: On<Pointer<PointerPress>>, mut dragging: ResMut<Dragging>) {
@@ -80,6 +85,25 @@ fn note_places(mut scrollers: Query<(&mut ScrollPosition, &mut Scroller, &Comput
         let at_end = position.y >= end - 2.0;
         if scroller.at_end != at_end {
             scroller.at_end = at_end;
+        }
+    }
+}
+
+/// What stands far outside of what scrolls is not drawn, so that a long conversation costs no more than a short one. It keeps its place, its focus and its
+/// words for screen readers.
+fn hide_far(
+    scrollers: Query<(Entity, &ComputedNode, &UiGlobalTransform), With<Scroller>>,
+    children: Query<&Children>,
+    mut rows: Query<(&ComputedNode, &UiGlobalTransform, &mut Visibility)>,
+) {
+    for (scroller, area, at) in &scrollers {
+        let pages = children.get(scroller).into_iter().flatten().copied();
+        for row in pages.filter_map(|page| children.get(page).ok()).flatten().copied().collect::<Vec<_>>() {
+            let Ok((node, row_at, mut visibility)) = rows.get_mut(row) else { continue };
+            // Half a page more on each side: a row that scrolls in is there before it can be seen.
+            let reach = (area.size().y * 2.0 + node.size().y) * 0.5;
+            let near = (row_at.translation.y - at.translation.y).abs() <= reach;
+            visibility.set_if_neq(if near { Visibility::Inherited } else { Visibility::Hidden });
         }
     }
 }

@@ -70,15 +70,33 @@ impl Look<'_> {
 
     /// A word on a filled shape: a tactic, an ordinary line, a mark.
     pub(crate) fn tag(&self, icon: Icon, words: &Words, fill: Color, on: Color) -> View {
-        self.row()
-            .gap(6.0)
-            .fixed()
-            .min_height(self.px(28.0))
-            .pad(Inset { start: 8.0, end: 10.0, ..Inset::default() })
-            .fill(fill)
-            .round(FULL)
-            .child(self.icon(icon, Size::Xs, on))
-            .child(self.text(Size::Xs, words).bold().colour(on).one_line())
+        let tag = self.row().gap(6.0).fixed().min_height(self.px(28.0)).pad(Inset { start: 8.0, end: 10.0, ..Inset::default() });
+        let text = self.few_words(self.text(Size::Xs, words).bold().colour(on));
+        self.yielding(tag.fill(fill).round(self.full()).child(self.icon(icon, Size::Xs, on)).child(text))
+    }
+
+    /// Below this effective width even a name may need two lines.
+    pub(crate) fn is_narrow(&self) -> bool {
+        const NARROW: f32 = 480.0;
+        self.effective_width() < NARROW
+    }
+
+    /// Words on one line, unless the window is so narrow that they may need two.
+    fn few_words(&self, text: View) -> View {
+        if self.is_narrow() { self.column().child(text) } else { text.one_line() }
+    }
+
+    /// A piece that keeps its size, unless the window is so narrow that it may be too wide.
+    fn yielding(&self, mut view: View) -> View {
+        if self.is_narrow() {
+            view.node.flex_shrink = 1.0;
+        }
+        view
+    }
+
+    /// The radius of a pill; of one with two lines, that of a sheet.
+    fn full(&self) -> f32 {
+        if self.is_narrow() { SHEET } else { FULL }
     }
 
     pub(crate) fn tactic_tag(&self, words: &Words) -> View {
@@ -111,7 +129,7 @@ impl Look<'_> {
                 spoken.value = Some(words.text.clone());
             })
             .child(self.icon(Icon::Book, Size::Xs, c.ink))
-            .child(self.text(Size::Xs, &words).bold().one_line())
+            .child(self.few_words(self.text(Size::Xs, &words).bold()))
     }
 
     /// A button with words, and an icon if it helps.
@@ -119,7 +137,8 @@ impl Look<'_> {
         let c = self.colours;
         let (fill, on, edge) = match weight {
             Weight::Quiet => (c.sheet, c.ink, c.line_strong),
-            Weight::Main => (c.primary, c.on_primary, c.primary),
+            // Its fill reaches under its edge; a second line of the same colour would show a seam.
+            Weight::Main => (c.primary, c.on_primary, Color::NONE),
         };
         let text = self.text(Size::S, words).colour(on);
         let text = if weight == Weight::Main { text.bold() } else { text };
@@ -133,27 +152,30 @@ impl Look<'_> {
             .round(CONTROL)
             .button(name, intent, words.text.clone())
             .maybe(icon.map(|icon| self.icon(icon, Size::S, on)))
-            .child(text)
+            .child(self.column().child(text))
     }
 
     /// One of several that exclude each other, as a rounded chip.
     pub(crate) fn radio_chip(&self, name: Name, intent: Intent, words: &Words, on: bool) -> View {
         let c = self.colours;
         let (fill, ink, edge) = if on { (c.primary, c.on_primary, c.primary) } else { (c.sheet, c.ink, c.line_strong) };
-        let text = self.text(Size::Xs, words).colour(ink).one_line();
-        let text = if on { text.bold() } else { text };
-        let chip = self.row().centred().min_height(self.px(32.0)).pad(Inset::xy(12.0, 2.0)).fill(fill).edge(1.0, edge).round(FULL);
-        // The chip is 32 high as drawn; what can be pressed is 44.
-        self.row()
+        let text = self.text(Size::Xs, words).colour(ink);
+        let text = self.few_words(if on { text.bold() } else { text });
+        let chip = self
+            .row()
             .centred()
-            .fixed()
-            .min_height(TARGET)
-            .min_width(TARGET)
-            .round(FULL)
-            .control(Role::RadioButton, name, intent, words.text.clone())
-            // Which of several is on is told as “checked” on one system and as “selected” on another.
-            .saying(|spoken| (spoken.selected, spoken.toggled) = (Some(on), Some(on)))
-            .child(chip.child(text))
+            .min_height(self.px(32.0))
+            .pad(Inset::xy(12.0, 2.0))
+            .fill(fill)
+            .edge(1.0, edge)
+            .round(self.full())
+            .child(text);
+        // The chip is 32 high as drawn; what can be pressed is 44.
+        let view = self.row().centred().fixed().min_height(TARGET).min_width(TARGET).round(self.full());
+        let view = view.control(Role::RadioButton, name, intent, words.text.clone());
+        // Which of several is on is told as “checked” on one system and as “selected” on another.
+        let view = view.saying(|spoken| (spoken.selected, spoken.toggled) = (Some(on), Some(on)));
+        self.yielding(view.child(chip))
     }
 
     /// An account's circle with its letter. Its colour says nothing about who it is.
@@ -265,7 +287,8 @@ impl Look<'_> {
     pub(crate) fn tab(&self, name: Name, intent: Intent, icon: Icon, words: &Words, on: bool) -> View {
         let c = self.colours;
         let ink = if on { c.on_primary } else { c.ink };
-        let text = self.text(Size::S, words).colour(ink).one_line();
+        let text = self.text(Size::S, words).colour(ink);
+        let text = self.few_words(if on { text.bold() } else { text });
         let mut tab = self
             .row()
             .gap(10.0)
@@ -276,25 +299,18 @@ impl Look<'_> {
             .control(Role::Tab, name, intent, words.text.clone())
             .saying(|spoken| spoken.selected = Some(on))
             .child(self.icon(icon, Size::S, ink))
-            .child(if on { text.bold() } else { text });
+            .child(text);
         if on {
             tab = tab.fill(c.primary);
         }
         if self.strong {
             tab = tab.edge(1.0, c.primary);
         }
-        tab
+        self.yielding(tab)
     }
 
     /// A list that scrolls by itself and is walked by arrows.
     pub(crate) fn reachable(view: View, is_current: bool) -> View {
         view.stop(if is_current { Stop::Tab } else { Stop::Arrows })
-    }
-
-    /// Beside each other where there is room, otherwise below each other. A part begins with this width.
-    pub(crate) fn share(view: View, basis: f32) -> View {
-        let mut view = view;
-        (view.node.flex_grow, view.node.flex_shrink, view.node.flex_basis) = (1.0, 1.0, Val::Px(basis));
-        view
     }
 }

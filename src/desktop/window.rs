@@ -6,7 +6,7 @@ use super::contact::Contact;
 use super::driving::Desk;
 use super::model::{Model, Opening};
 use super::preferences::Preferences;
-use super::{driving, focus, fonts, keys, pointing, preflight, scrolling, watch};
+use super::{alarm, driving, focus, fonts, keys, painting, pointing, preflight, scrolling, watch};
 use crate::diagnostic::Diagnostic;
 use crate::language::LanguageIdentifier;
 use crate::library::Library;
@@ -23,9 +23,10 @@ use bevy::render::error_handler::{RenderErrorHandler, RenderErrorPolicy};
 use bevy::render::settings::{MemoryHints, PowerPreference, RenderCreation, WgpuSettings};
 use bevy::render::view::Msaa;
 use bevy::window::{Window, WindowPlugin, WindowResolution};
-use bevy::winit::{UpdateMode, WinitSettings};
+use bevy::winit::WinitSettings;
+use std::num::NonZero;
 use std::path::PathBuf;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 /// What somebody who opens the window has asked for.
 pub struct Asked {
@@ -106,6 +107,8 @@ fn engine(model: &Model, ready: preflight::Ready) -> PluginGroupBuilder {
         title: model.title(),
         name: Some("second-look".to_owned()),
         resolution: WindowResolution::new(1366, 768),
+        // One frame under way is enough for what stands still; each more is a picture of the window in memory.
+        desired_maximum_frame_latency: NonZero::new(1),
         resize_constraints: bevy::window::WindowResizeConstraints { min_width: 320.0, min_height: 200.0, ..Default::default() },
         ..Window::default()
     };
@@ -128,12 +131,12 @@ pub(crate) fn build(app: &mut App, model: Model) {
         .init_resource::<super::icons::Icons>()
         .insert_resource(ClearColor(super::theme::Tokens::get().palette(false).ground))
         .insert_resource(WinitSettings {
-            focused_mode: UpdateMode::reactive_low_power(Duration::ZERO),
-            unfocused_mode: UpdateMode::reactive_low_power(Duration::ZERO),
+            focused_mode: driving::asleep(),
+            unfocused_mode: driving::asleep(),
         })
         .insert_resource(RenderErrorHandler(on_lost_graphics))
         .add_systems(Startup, look)
-        .add_plugins((fonts::plugin, driving::plugin, focus::plugin, keys::plugin, pointing::plugin, scrolling::plugin));
+        .add_plugins((fonts::plugin, alarm::plugin, painting::plugin, driving::plugin, focus::plugin, keys::plugin, pointing::plugin, scrolling::plugin));
 }
 
 /// One camera, no multisampling: everything is rectangles and letters, which draw their own soft edges.

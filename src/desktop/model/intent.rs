@@ -61,6 +61,8 @@ pub(crate) enum Intent {
     Open(ChannelId),
     /// Take the last choice back.
     StepBack,
+    /// Look back now, in the middle of a story.
+    SecondLook,
 
     /// A part of the debrief.
     Part(Part),

@@ -79,6 +79,8 @@ pub(crate) struct Model {
     pub(crate) shelf: Shelf,
     pub(crate) screen: Screen,
     pub(crate) cover: Option<Cover>,
+    /// What comes back when the cover is taken away.
+    below: Option<Cover>,
     /// The story that was chosen.
     pub(crate) story: Option<Arc<Story>>,
     /// Stories whose long page before was seen in this sitting.
@@ -142,6 +144,7 @@ impl Model {
             shelf,
             screen: Screen::Home,
             cover: None,
+            below: None,
             story: None,
             seen_before: BTreeSet::new(),
             short_before: false,
@@ -227,6 +230,7 @@ impl Model {
     fn act_in_story(&mut self, intent: &Intent) {
         match intent {
             Intent::TryFrom(turn) => self.try_from(*turn),
+            Intent::SecondLook => self.second_look(),
             _ if self.screen == Screen::Debrief => {
                 if let Some(review) = &mut self.review {
                     review.act(intent);
@@ -259,11 +263,21 @@ impl Model {
         match Review::of(playing) {
             Ok(review) => {
                 self.review = Some(review);
+                self.cover = None;
                 self.screen = Screen::Debrief;
                 self.wish = None;
             }
             // The route was taken in this very story, so this cannot happen; the story simply stays.
             Err(_) => playing.is_over = false,
+        }
+    }
+
+    /// From a look back in the middle of a story, to the same place in it, marks and all.
+    fn read_on(&mut self) {
+        if let Some(playing) = &mut self.playing {
+            playing.is_over = false;
+            self.review = None;
+            self.screen = Screen::Story;
         }
     }
 
@@ -311,7 +325,10 @@ impl Model {
     }
 
     fn toggle_cover(&mut self, cover: Cover) {
-        self.cover = if self.cover == Some(cover) { None } else { Some(cover) };
+        let opens = self.cover != Some(cover);
+        // Who made this is told from the settings, and gives them back.
+        self.below = self.cover.filter(|below| opens && cover == Cover::About && *below == Cover::Display);
+        self.cover = opens.then_some(cover);
         self.look_up_support();
     }
 
@@ -321,7 +338,8 @@ impl Model {
     }
 
     fn back(&mut self) {
-        if self.cover.take().is_some() {
+        if self.cover.is_some() {
+            self.cover = self.below.take();
             return;
         }
         match self.screen {
@@ -335,6 +353,9 @@ impl Model {
                 {
                     self.wish = review.wish.take();
                     return;
+                }
+                if self.review.as_ref().is_some_and(|review| review.debrief.ending.is_none()) {
+                    return self.read_on();
                 }
                 // One step back out of the debrief is the last decision again.
                 let last = self.review.as_ref().map_or(0, |review| review.debrief.ways_out.len());

@@ -165,8 +165,8 @@ fn worded(look: &Look<'_>, name: &Words, words: &Words, marked: bool) -> View {
     let c = look.colours;
     let (fill, edge) = if marked { (c.mark_tint, c.mark_line) } else { (c.other, c.other_line) };
     let ink = if marked { c.ink } else { c.on_other };
-    let name = Words { text: name.text.clone(), rtl: words.rtl };
-    let text = look.text(Size::S, &name).bold().colour(ink).then(format!(" {}", words.text), false);
+    let name = Words { text: format!("{} ", name.text), rtl: words.rtl };
+    let text = look.text(Size::S, &name).bold().colour(ink).then(words.text.clone(), false);
     let bubble = look.column().pad(Inset::xy(12.0, 3.0)).fill(fill).edge(look.stroke(), edge).round(SHEET).child(text);
     let mut bubble = bubble;
     let corner = if look.rtl { &mut bubble.node.border_radius.top_right } else { &mut bubble.node.border_radius.top_left };

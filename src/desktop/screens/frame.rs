@@ -2,7 +2,7 @@
 
 use super::super::icons::Icon;
 use super::super::look::Look;
-use super::super::model::{Cover, Intent, Screen};
+use super::super::model::{Cover, Intent, Part, Screen};
 use super::super::theme::{Breadth, Size};
 use super::super::view::{Inset, Name, Region, Stop, View, Words};
 use super::super::widgets::{CONTROL, TARGET};
@@ -137,14 +137,26 @@ fn footer(look: &Look<'_>) -> View {
     if look.effective_height() < LOW || look.effective_width() < NARROW {
         return footer;
     }
-    if !single {
+    if look.breadth() == Breadth::Wide {
         footer = footer.child(look.text(Size::Xs, &look.words("fictional-rest")).colour(c.ink_soft).heard());
     }
     footer = footer.child(look.space());
     if !look.texts.locale().manifest.native_reviewed && !single {
         footer = footer.child(look.text(Size::Xs, &look.words("not-reviewed")).colour(c.ink_soft).heard());
     }
-    footer.child(made_by(look))
+    footer.maybe(hint(look)).child(made_by(look))
+}
+
+/// Which keys walk a long list, where there is room to say so.
+fn hint(look: &Look<'_>) -> Option<View> {
+    let c = look.colours;
+    let reading = look.model.review.as_ref().is_some_and(|review| review.part == Part::Conversation);
+    if !reading || look.model.cover.is_some() || look.breadth() < Breadth::Wide {
+        return None;
+    }
+    let words = |id: &str| look.text(Size::Xs, &look.words(id)).one_line();
+    let row = look.row().gap(8.0).fixed().child(look.arrow_keys(c.ink)).child(words("hint-messages"));
+    Some(row.child(look.key_cap(&look.words("key-enter"), c.ink)).child(words("hint-open")))
 }
 
 /// Who made this, as a quiet button that tells more.

@@ -134,9 +134,9 @@ fn said(look: &Look<'_>, playing: &Playing, item: Item) -> View {
         _ => return look.column(),
     };
     let marked = line.is_some_and(|line| playing.session.is_marked(line));
-    let name = speaker.map(|speaker| Words { text: wording::name_of(look.texts, &playing.story, speaker), rtl: words.rtl });
+    let name = speaker.map(|speaker| Words { text: format!("{} ", wording::name_of(look.texts, &playing.story, speaker)), rtl: words.rtl });
     let text = match &name {
-        Some(name) => look.text(Size::S, name).bold().then(format!(" {}", words.text), false),
+        Some(name) => look.text(Size::S, name).bold().then(words.text.clone(), false),
         None => look.text(Size::S, &words),
     };
     let mut bubble = look.column().pad(Inset::xy(8.0, 4.0)).round(CONTROL).child(text);

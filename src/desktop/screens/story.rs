@@ -23,8 +23,9 @@ const LIST: f32 = 304.0;
 const NARROW_LIST: f32 = 240.0;
 /// Free space around an entry, for the ring of the focus.
 const ROOM: f32 = 6.0;
-/// Letters of a preview in the list.
+/// Letters of a preview in the list, and where the list is narrow.
 const PREVIEW: usize = 26;
+const SHORT_PREVIEW: usize = 17;
 
 pub(super) fn draw(look: &Look<'_>) -> View {
     let Some(playing) = &look.model.playing else { return look.column() };
@@ -81,7 +82,13 @@ fn list(look: &Look<'_>, playing: &Playing) -> View {
         let row = place(look, playing, *channel).saying(|spoken| spoken.position = Some((number + 1, places.len())));
         rows = rows.child(row);
     }
-    look.column().fixed().child(head).child(rows)
+    // There are five minutes before the bell: whoever leads a session can go to the second look from anywhere.
+    let now = look.text(Size::Xs, &look.words("second-look-now")).one_line();
+    let now = look.row().gap(8.0).child(look.icon(Icon::Look, Size::Xs, c.ink)).child(now);
+    let button = look.row().fixed().min_height(TARGET).pad(Inset::xy(8.0, 0.0)).round(CONTROL).child(now);
+    let button = button.button(Name("second-look", 0), Intent::SecondLook, look.words("second-look-now").text);
+    let foot = look.row().fixed().pad(Inset::xy(ROOM, 0.0)).child(button);
+    look.column().fixed().child(head).child(rows).child(foot)
 }
 
 fn under(px: f32) -> Inset {
@@ -100,7 +107,7 @@ fn place(look: &Look<'_>, playing: &Playing, channel: ChannelId) -> View {
         top = top.child(if unread { shown.bold().colour(c.ink) } else { shown });
     }
     let mut bottom = look.row().gap(8.0).min_height(look.line(Size::Xs));
-    bottom = bottom.child(look.row().grow().clipped().child(look.text(Size::Xs, &shortened(&last)).one_line()));
+    bottom = bottom.child(look.row().grow().clipped().child(look.text(Size::Xs, &shortened(look, &last)).one_line()));
     if unread {
         let dot = if look.strong { c.mark } else { c.primary };
         bottom = bottom.child(look.row().size(Vec2::splat(10.0)).round(FULL).fill(dot));
@@ -163,11 +170,12 @@ fn last_words(look: &Look<'_>, playing: &Playing, channel: ChannelId) -> (Words,
 }
 
 /// The beginning of a text, cut between words. Only previews are ever cut.
-fn shortened(words: &Words) -> Words {
-    if words.text.chars().count() <= PREVIEW {
+fn shortened(look: &Look<'_>, words: &Words) -> Words {
+    let most = if look.breadth() == Breadth::Compact { SHORT_PREVIEW } else { PREVIEW };
+    if words.text.chars().count() <= most {
         return words.clone();
     }
-    let cut: String = words.text.chars().take(PREVIEW).collect();
+    let cut: String = words.text.chars().take(most).collect();
     let cut = cut.rsplit_once(' ').map_or(cut.as_str(), |(whole, _)| whole);
     Words { text: format!("{}…", cut.trim_end_matches([',', '.', '،'])), rtl: words.rtl }
 }

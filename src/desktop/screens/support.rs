@@ -29,7 +29,7 @@ pub(super) fn draw(look: &Look<'_>) -> View {
     let (building, asking, places, lines) = (building(look), asking(look), places(look, support), lines(look, support));
     let body = match look.breadth() {
         Breadth::Wide => {
-            let beside = look.column().gap(16.0).width(BESIDE * look.scale).children([building, asking, places]);
+            let beside = look.column().gap(16.0).width(BESIDE * look.scale).children([building, places, asking]);
             look.row().across(AlignItems::FlexStart).gap(16.0).child(beside).child(lines.grow())
         }
         Breadth::Compact => {

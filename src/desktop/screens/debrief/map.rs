@@ -33,6 +33,11 @@ const ROOM: f32 = 8.0;
 pub(super) const HERS: f32 = 4.0;
 pub(super) const OTHER: f32 = 2.0;
 
+/// A small number of columns or rows, for reckoning with lengths.
+fn few(number: usize) -> f32 {
+    f32::from(u8::try_from(number).unwrap_or(u8::MAX))
+}
+
 /// Where things stand.
 struct Grid {
     /// The rows of the page, from the top. A row without a box takes no room.
@@ -45,19 +50,19 @@ struct Grid {
 impl Grid {
     fn of(look: &Look<'_>, review: &Review, padding: f32) -> Self {
         let is_there = |side: &Side| *side == Side::Hers || review.steps().skip(1).any(|step| review.way[step].on(*side).is_some());
-        let columns = SCENES_A_PAGE as f32;
+        let columns = few(SCENES_A_PAGE);
         let room = look.window.x - 2.0 * (look.margin() + padding + look.stroke());
         let wide = ((room - (columns - 1.0) * GAP) / columns).floor();
         Self { rows: Side::ALL.into_iter().filter(is_there).collect(), wide, high: look.px(HIGH), rtl: look.rtl }
     }
 
     fn start(&self, column: usize) -> f32 {
-        column as f32 * (self.wide + GAP)
+        few(column) * (self.wide + GAP)
     }
 
     fn top(&self, side: Side) -> f32 {
         let row = self.rows.iter().position(|other| *other == side).unwrap_or_default();
-        ROOM + row as f32 * (self.high + BELOW)
+        ROOM + few(row) * (self.high + BELOW)
     }
 
     fn middle(&self, side: Side) -> f32 {

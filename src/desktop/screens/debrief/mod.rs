@@ -87,8 +87,16 @@ fn turning(look: &Look<'_>, buttons: [Option<(Name, Intent, Words, Words)>; 2]) 
         let button = button.child(look.icon(Icon::Next, Size::S, look.colours.on_primary));
         button.saying(|spoken| spoken.label = Some(label.text))
     });
+    if look.is_narrow() {
+        return look.column().gap(12.0).fixed().arrows(Arrows::Vertical).maybe(before).maybe(after);
+    }
     let row = look.row().wrapping().gap(12.0).fixed().arrows(Arrows::Horizontal).along(JustifyContent::SpaceBetween);
     // The button after stands at the end even if it stands alone.
     let before = before.unwrap_or_else(|| look.row());
     row.child(before).maybe(after)
+}
+
+/// A button at the start of a line of its own; in a very narrow window it takes the line.
+fn alone(look: &Look<'_>, button: View) -> View {
+    if look.is_narrow() { look.column().child(button) } else { look.row().child(button) }
 }

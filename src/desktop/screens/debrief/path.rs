@@ -10,7 +10,7 @@ use super::super::super::model::{Intent, Part};
 use super::super::super::theme::{Breadth, Size};
 use super::super::super::view::{Arrows, Inset, Name, Spoken, View, Words};
 use super::super::super::widgets::{CONTROL, TARGET, Weight};
-use super::{map, scrolls};
+use super::{alone, map, scrolls};
 use crate::language::Arguments;
 use crate::story::debrief::Turn;
 use crate::story::{OptionId, SceneId};
@@ -24,7 +24,7 @@ const PADDING: f32 = 19.0;
 pub(super) fn draw(look: &Look<'_>, review: &Review) -> View {
     let column = look.column().gap(12.0);
     if look.breadth() != Breadth::Wide {
-        return column.child(opening(look, review)).child(list(look, review)).child(look.row().child(talk(look)));
+        return column.child(opening(look, review)).child(list(look, review)).child(alone(look, talk(look)));
     }
     let sheet = look.sheet().fixed().gap(4.0).pad(Inset { top: 10.0, bottom: 4.0, ..Inset::xy(PADDING, 0.0) });
     let sheet = sheet.maybe(map::days(look, review, PADDING)).child(map::draw(look, review, PADDING));
@@ -240,5 +240,5 @@ fn entry(look: &Look<'_>, review: &Review, spot: Spot) -> Vec<View> {
         let fact = if number == 0 && scenes(review, spot).len() == 1 { fact } else { fact.child(look.heading(Size::S, &title, 2)) };
         more = more.child(fact.children(lines));
     }
-    vec![row, more.maybe(try_again(look, review).map(|button| look.row().child(button)))]
+    vec![row, more.maybe(try_again(look, review).map(|button| alone(look, button)))]
 }

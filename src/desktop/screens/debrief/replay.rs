@@ -13,9 +13,10 @@ use super::{as_tag, quote, scrolls};
 use crate::language::Arguments;
 use crate::story::debrief::{Entry, Reading};
 use crate::story::tables::LineKind;
-use crate::story::{ChoiceId, OptionId, TacticId};
+use crate::story::{ChoiceId, LineId, OptionId, TacticId};
 use crate::wording;
 use accesskit::Role;
+use bevy::math::Vec2;
 use bevy::ui::AlignItems;
 
 /// Messages take a little more room than notes.
@@ -62,7 +63,7 @@ fn filters(look: &Look<'_>, review: &Review) -> View {
 fn own_lines(look: &Look<'_>, on: bool) -> View {
     let c = look.colours;
     let words = look.words("own-lines");
-    let mut tick = look.row().centred().size(bevy::math::Vec2::splat(look.px(20.0))).round(CONTROL);
+    let mut tick = look.row().centred().size(Vec2::splat(look.px(20.0))).round(CONTROL);
     tick = if on { tick.fill(c.primary).child(look.icon(Icon::Check, Size::Xs, c.on_primary)) } else { tick.edge(1.0, c.line_strong) };
     let switch = look.row().gap(8.0).fixed().min_height(TARGET).pad(Inset::xy(8.0, 0.0)).round(FULL);
     let switch = switch.control(Role::Switch, Name("own-lines", 0), Intent::OwnLines(!on), words.text.clone());
@@ -189,7 +190,7 @@ struct Note {
 }
 
 impl Note {
-    fn of(look: &Look<'_>, review: &Review, line: crate::story::LineId, reading: Reading) -> Self {
+    fn of(look: &Look<'_>, review: &Review, line: LineId, reading: Reading) -> Self {
         let (tactic, did, marked) = match reading {
             Reading::Noticed(tactic) => (Some(tactic), "reading-noticed", true),
             Reading::EasyToMiss(tactic) => (Some(tactic), "reading-easy-to-miss", false),

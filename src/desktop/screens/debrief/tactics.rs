@@ -8,10 +8,11 @@ use super::super::super::model::Intent;
 use super::super::super::model::review::{CARD, CARDS, Review, cards};
 use super::super::super::theme::{Breadth, Size};
 use super::super::super::view::{Arrows, Inset, Name, Region, Stop, View, Words};
-use super::super::super::widgets::{FULL, SHEET};
+use super::super::super::widgets::{CONTROL, FULL, SHEET};
 use super::replay::tactic_id;
 use super::{is_roomy, quote, scrolls, turning};
 use crate::language::Arguments;
+use crate::story::debrief::Entry;
 use crate::story::{LineId, TacticId};
 use crate::wording;
 use accesskit::Role;
@@ -21,7 +22,7 @@ use bevy::ui::AlignItems;
 /// The list's width at 100 %.
 const LIST: f32 = 296.0;
 /// So many lines of hers stand above why it works, so that all parts are on the card; more of them follow below.
-const FIRST: usize = 2;
+const FIRST: usize = 1;
 
 pub(super) fn draw(look: &Look<'_>, review: &Review) -> View {
     let Some(tactic) = review.card else {
@@ -134,7 +135,12 @@ fn header(look: &Look<'_>, review: &Review, tactic: TacticId) -> View {
     let kind = look.words("tactic-kind");
     let words = name(look, review, tactic);
     let said = if met { look.with("card-heard", "tactic", words.text.clone()) } else { words.clone() };
-    let title = look.heading(Size::L, &words, 1).stop(Stop::Tab).named(CARD.0, CARD.1).saying(|spoken| spoken.label = Some(said.text));
+    let title = look
+        .heading(Size::L, &words, 1)
+        .stop(Stop::Tab)
+        .round(CONTROL)
+        .named(CARD.0, CARD.1)
+        .saying(|spoken| spoken.label = Some(said.text));
     let tag = if met { look.tactic_tag(&kind) } else { look.ordinary_tag() };
     let column = look.column().grow().gap(6.0).child(look.row().child(tag)).child(title);
     let row =
@@ -191,7 +197,7 @@ fn ordinary(look: &Look<'_>, review: &Review, tactic: TacticId) -> [Vec<View>; 2
 fn came_from_first(review: &Review, lines: &[LineId]) -> Vec<LineId> {
     let entry = review.came_from.and_then(|entry| review.debrief.conversation.get(entry));
     let mut lines = lines.to_vec();
-    if let Some(crate::story::debrief::Entry::Line { line, .. }) = entry {
+    if let Some(Entry::Line { line, .. }) = entry {
         lines.sort_by_key(|other| other != line);
     }
     lines

@@ -9,7 +9,7 @@ use super::super::super::model::review::Review;
 use super::super::super::theme::{Breadth, Size};
 use super::super::super::view::{Inset, Name, View, Words};
 use super::super::super::widgets::Weight;
-use super::scrolls;
+use super::{alone, scrolls};
 use crate::story::script::TalkTo;
 use crate::wording;
 use accesskit::Role;
@@ -30,7 +30,7 @@ pub(super) fn draw(look: &Look<'_>, review: &Review) -> View {
 /// A sheet with a heading and one line under it.
 fn panel(look: &Look<'_>, title: &str, line: &str, level: usize) -> View {
     let words = look.words(title);
-    let sheet = look.sheet().gap(14.0).pad(Inset::all(24.0)).speak(Role::Group, words.text.clone());
+    let sheet = look.sheet().gap(14.0).pad(Inset::all(if look.is_single() { 16.0 } else { 24.0 })).speak(Role::Group, words.text.clone());
     sheet.child(look.column().gap(4.0).child(look.heading(Size::M, &words, level)).child(look.say(Size::S, line)))
 }
 
@@ -46,7 +46,7 @@ fn people(look: &Look<'_>, review: &Review) -> View {
     let button = button.child(look.icon(Icon::Next, Size::S, look.colours.on_primary));
     let panel = panel(look, "part-talk", "talk-opening", 1);
     let panel = if all.is_empty() { panel } else { panel.child(items(look, all)) };
-    panel.child(look.space()).child(look.row().child(button))
+    panel.child(look.space()).child(alone(look, button))
 }
 
 fn icon(who: TalkTo) -> Icon {
@@ -75,5 +75,8 @@ fn items(look: &Look<'_>, all: Vec<(Icon, Words)>) -> View {
 fn ends(look: &Look<'_>) -> View {
     let thanks = look.column().child(look.text(Size::S, &look.words("debrief-done")).heard());
     let home = look.button(Name("other-stories", 0), Intent::Home, None, &look.words("other-stories"), Weight::Quiet);
+    if look.is_narrow() {
+        return look.column().fixed().gap(16.0).child(thanks).child(home);
+    }
     look.row().fixed().wrapping().gap(16.0).child(thanks).child(look.space()).child(home)
 }
