@@ -217,9 +217,9 @@ fn header(look: &Look<'_>, playing: &Playing) -> Option<View> {
 fn messages_button(look: &Look<'_>, playing: &Playing) -> View {
     let unread = !playing.unread.is_empty();
     let words = look.words("messages");
-    let label = if unread { look.words("chats-unread") } else { words.clone() };
+    let label = if unread { format!("{}, {}", words.text, look.words("unread").text) } else { words.text.clone() };
     let view = look.row().gap(8.0).fixed().min_height(TARGET).pad(Inset::xy(12.0, 0.0)).round(CONTROL);
-    let view = view.button(Name("chats", 0), Intent::Chats, label.text).child(look.icon(Icon::Chat, Size::Xs, look.colours.ink));
+    let view = view.button(Name("chats", 0), Intent::Chats, label).child(look.icon(Icon::Chat, Size::Xs, look.colours.ink));
     let view = view.child(look.text(Size::Xs, &words).one_line());
     let dot = look.row().size(Vec2::splat(10.0)).round(FULL).fill(look.colours.primary);
     if unread { view.child(dot) } else { view }

@@ -116,7 +116,8 @@ fn rings<'p>(piece: &'p Piece, around: &mut Vec<&'p Piece>, faults: &mut Vec<Str
 fn unreachable(root: &Piece, faults: &mut Vec<String>) {
     let is_long = |piece: &Piece| piece.scrolls && piece.scrolled.1 > piece.rect.height() + SLACK;
     for piece in root.all().into_iter().filter(|piece| is_long(piece)) {
-        let is_first_in = |around: &Piece| around.all().into_iter().find(|inside| is_long(inside)).is_some_and(|first| first.entity == piece.entity);
+        let is_first_in =
+            |around: &Piece| around.all().into_iter().find(|inside| is_long(inside)).is_some_and(|first| first.entity == piece.entity);
         let holds_focus = piece.all().iter().any(|inside| inside.is_focusable);
         let is_near = root.all().into_iter().any(|around| is_first_in(around) && around.all().iter().any(|inside| inside.is_focusable));
         if !holds_focus && !is_near {
