@@ -12,7 +12,7 @@ fictional = تمرين خيالي. كل الأشخاص والتطبيقات وا
 # @src a06378a3
 missing-line = (هنا سطر ناقص)
 # @src 6eb22a87
-not-reviewed = هذا النص لم يراجعه بعد من لغته الأم العربية.
+not-reviewed = هذا النص لم يراجعه بعد شخص لغته الأم العربية.
 
 ## Stories
 
@@ -109,7 +109,7 @@ before-leaving = مغادرة سريعة
 # @src a1ac4081
 before-leaving-how = اكتبي نقطة (.) واضغطي Enter، أو اضغطي Ctrl وحرف C معًا. تُمسح الشاشة فورًا.
 # @src 77ccaf21
-before-leaving-limit = ما فعلتِه يُمسح. لكن هذا لا يخفي أن البرنامج فُتح.
+before-leaving-limit = كل ما فعلتِه يُمسح. لكن هذا لا يخفي أن البرنامج فُتح.
 # @src 46d3466d
 before-question = ماذا تحبّين أن تفعلي؟ الاختيارات الأربعة كلّها عادية.
 # $name (String) the person who is played
@@ -169,7 +169,7 @@ prompt-answer = 1–4 للجواب، 0 للسكوت والابتعاد قليل�
 # @src b7735020
 marked = وضعتِ علامة لنظرة ثانية: { $line }
 # @src 41c8a390
-unmarked = رفعتِ العلامة: { $line }
+unmarked = أزلتِ العلامة: { $line }
 # @src d4b28574
 stepped-back = خطوة إلى الوراء. كنتِ هنا:
 # @src 7404f40d
@@ -180,13 +180,13 @@ conversation-empty = لا شيء هنا بعد.
 unread = شيء جديد
 
 # @src 029066a4
-help-title = ما يمكنكِ كتابته
+help-title = ماذا يمكنكِ أن تكتبي
 # @src e02a9414
 help-answer = 1 إلى 4 – الجواب الذي يحمل هذا الرقم
 # @src 426e93b2
 help-silence = 0 – السكوت والابتعاد قليلًا
 # @src 662d8a2e
-help-mark = *3 – علامة على السطر 3 لنظرة ثانية؛ ومرة أخرى لرفع العلامة
+help-mark = *3 – علامة على السطر 3 لنظرة ثانية؛ ومرة أخرى لإزالة العلامة
 # @src e57624ed
 help-back = < – خطوة واحدة إلى الوراء
 # @src b68e88e8
@@ -223,7 +223,7 @@ refused-elsewhere = ملف الأوامر يجيب عن «{ $expected }»، لك
 # @src 7439b11b
 debrief-title = نظرة ثانية
 # @src b5f5f338
-debrief-unfinished = القصة ما زالت مفتوحة. هذا ما كان فيها حتى الآن.
+debrief-unfinished = القصة لم تنتهِ بعد. هذا ما حدث فيها حتى الآن.
 # @src f4a9e913
 debrief-parts = 1 محادثتكِ · 2 الأساليب · 3 طريقكِ · 4 مع من تتحدّثين · 0 إنهاء
 # @src 676744e2
@@ -239,7 +239,7 @@ part-talk = مع من تتحدّثين
 # @src a3a44293
 not-your-fault = الذنب ليس ذنبكِ.
 # @src 42be411d
-nothing-marked = لم تضعي أي علامة. هذا ما كان هناك.
+nothing-marked = لم تضعي أي علامة. هذا ما جاء في محادثتكِ.
 # $tactic (String) the name of a tactic
 # @src e12ca90b
 reading-tactic = { $tactic }
@@ -252,7 +252,7 @@ reading-easy-to-miss = من السهل ألّا ننتبه.
 # @src 88e60634
 reading-fair-to-check = وضعتِ علامة هنا. من حقّكِ أن تتأكّدي!
 # @src 78d6a133
-reading-let-be = تركتِه يمرّ.
+reading-let-be = تركتِه كما هو.
 # $what (String) “Ordinary” or a tactic; $did (String) “Easy to miss.”; $note (String) one sentence
 # @src 2270601e
 note = { $what }. { $did } { $note }
@@ -261,29 +261,29 @@ note-plain = { $what }. { $did }
 # @src 9f954de5
 tactics-any-order = قد تأتي بأي ترتيب، ولا تأتي كلّها دائمًا.
 # @src 14a6f475
-tactics-none = في طريقكِ لم يفعل بكِ أحد شيئًا من هذا النوع.
+tactics-none = في طريقكِ، لم يستعمل أحد معكِ أسلوبًا من هذا النوع.
 # @src 8ba87015
-ordinary-title = العلامات نفسها، ومعها مخرج
+ordinary-title = الإشارات نفسها، ومعها مخرج
 # @src 55e1d099
-ordinary-opening = بعض الرسائل بدت كذلك. وما جعلها عادية هو ما جاء بعد كلمة «لا».
+ordinary-opening = بعض الرسائل بدت كذلك. والذي جعلها عادية هو ما جاء بعد كلمة «لا».
 # @src 463787d2
 tactic-looked-like = كيف بدا الأمر
 # @src 36deeb45
 tactic-why = لماذا ينجح
 # @src 060c0fc7
-tactic-sign = ما يكشفه
+tactic-sign = كيف نعرفه
 # @src 29886cd1
-tactic-helps = ما يساعد
+tactic-helps = أشياء تساعد
 # @src b4a58593
 tactic-fine = متى يكون الشيء نفسه عاديًا
 # @src 5b76cb5e
-tactic-same-here = هنا بدا الشيء نفسه، وكان عاديًا
+tactic-same-here = وهنا بدا الأمر كذلك، وكان عاديًا
 # @src b09cd2f1
 tactics-elsewhere = في طرق أخرى: { $tactics }
 # @src 495b00ae
 path-opening = الطريق الذي مشيتِ فيه، والطرق التي كان يمكنكِ أن تمشي فيها. كل طريق ينتهي بهذا الحديث. ولا خسارة في أيّ منها.
 # @src 6224096f
-path-turning = مفترقات الطريق
+path-turning = مفترقات الطرق
 # @src ad56d839
 path-you = اخترتِ: { $answer }
 # @src e3c0f777
@@ -291,9 +291,9 @@ path-other = أو: { $answer } – { $scene }: { $about }
 # @src 5061cf8f
 path-other-same = أو: { $answer }
 # @src 99994330
-path-ways-out = طرق الخروج
+path-ways-out = المخارج
 # @src 55593f7a
-path-ways-out-opening = عند كل نقطة من هذه، حتى المتأخّرة، كان يمكنكِ أن تسكتي وتبتعدي قليلًا.
+path-ways-out-opening = عند كل نقطة من هذه، حتى المتأخّرة، كان يمكنكِ ألّا تقولي شيئًا وأن تبتعدي قليلًا.
 # $scene (String) a scene; $answer (String) what stepping away was there
 # @src 082fddea
 path-way-out = { $scene }: { $answer }
@@ -302,7 +302,7 @@ path-way-out-taken = { $scene }: { $answer } (وهذا ما فعلتِه)
 # @src d3bdbf35
 questions-opening = لكِ أن تتخطّي أي سؤال منها.
 # @src e92c3bbb
-talk-opening = لا يلزم أن تكوني متأكّدة. يمكنكِ أن تسألي عن «صديقة». والقلق الصغير يكفي.
+talk-opening = لا يلزم أن تكوني متأكّدة. يمكنكِ أن تسألي عن «صديقة». وقلق بسيط يكفي.
 # @src 1e3406cf
 talk-friend = صديقة تعرفكِ من قبل.
 # @src dc4aeb5d
@@ -508,7 +508,7 @@ made-by = من إعداد مشروع «نظرة ثانية»
 # @src 17cea300
 band-support = الدعم
 # @src 0b571c5f
-band-display = العرض
+band-display = الإعدادات
 # @src b531587d
 band-display-sign = أأ
 # @src 99509457
@@ -531,7 +531,7 @@ before-read-along-more = القصة تسير وحدها
 # @src 2744ac4a
 before-sit-out-more = شاشة هادئة، بلا أسئلة
 # @src 8885ee8f
-before-leaving-keys = اضغطي Esc في أي شاشة. يظهر تقويم عادي في الحال.
+before-leaving-keys = اضغطي Esc في أي شاشة. تظهر في الحال صفحة تقويم عادية.
 # @src 3e500de8
 before-leaving-second = أو اضغطي Shift ثلاث مرات، أو استعملي الزر في الأعلى.
 # @src 966fb985
@@ -544,22 +544,24 @@ sit-out-back = رجوع
 display-language = اللغة
 # @src ce67b30f
 messages = الرسائل
+# @src 8d29d71a
+messages-unread = الرسائل، فيها جديد
 # $name (String) whose messages they are
 # @src b586fd3d
 messages-of = رسائل { $name }
 # $time (String) such as “18:02”
 # @src 79c524ab
-wrote-first-at = من هنا بدأت الكتابة، الساعة { $time }
+wrote-first-at = بدأ الحديث من هذا الحساب، الساعة { $time }
 # @src 7f47b980
-wrote-first = من هنا بدأت الكتابة
+wrote-first = بدأ الحديث من هذا الحساب
 # @src cbb8a582
 second-look = نظرة ثانية
 # @src 1334a1aa
 second-look-offer = نظرة ثانية؟
 # @src ea00e17b
-second-look-now = ألقي نظرة ثانية
+second-look-now = ألقِي نظرة ثانية
 # @src 18b46625
-mark-on = علامة لنظرة ثانية
+mark-on = وضع علامة لنظرة ثانية
 # @src 92be0c24
 mark-off = إزالة العلامة
 # @src c073fe4f
@@ -570,13 +572,13 @@ spoken-not-marked = بلا علامة. مفتاح المسافة يضع علام
 go-on = متابعة القراءة
 # $name (String) the person who is played; $answer (String) what she will do
 # @src 92b0fbbb
-along-next = الخطوة التالية عند { $name }: { $answer }
+along-next = والآن تختار { $name }: { $answer }
 # @src 09dd9adf
 new-message = رسالة جديدة
 # @src b3362415
-show-now = أي مفتاح يُظهرها الآن
+show-now = أي مفتاح يُظهر الرسالة الآن
 # @src 8363646f
-step-back = خطوة إلى الوراء
+step-back = الاختيار السابق
 # @src a1ef6833
 key-space = مسافة
 # @src 62d3c529
@@ -585,21 +587,21 @@ key-enter = Enter
 key-backspace = Backspace
 # @src 8c338eba
 hint-messages = الرسائل
-# @src de161eef
-hint-open = فتح الأسلوب
+# @src b71e8904
+hint-open = فتح البطاقة
 # @src 9fd11591
 legend-move = التنقّل بين الرسائل
 # @src 94828458
-legend-mark = علامة لنظرة ثانية
+legend-mark = وضع علامة لنظرة ثانية
 # @src 214ea278
-legend-answer = الردّ
+legend-answer = اختيار جواب
 # @src b5eab8df
 legend-away = الابتعاد قليلًا
 # $name (String) the name of a page
 # @src b4df9021
 page-inside = صفحة داخل القصة. { $name }
 # @src 5f7bc94e
-page-words = أحدث الكلمات
+page-words = آخر ما كُتب
 # @src b9e03aec
 page-text-only = نص فقط
 # @src 5aad62a2
@@ -619,20 +621,20 @@ support-building = أولًا، في هذا المبنى
 # @src b14f4076
 support-building-ask = اسألي من يدير هذه الجلسة عمّن يمكنكِ التحدّث معه.
 # @src a59bed64
-support-building-filled = كتب هذا من يدير الجلسة.
+support-building-filled = كتب هذا مَن يدير الجلسة.
 # @src 9f11c8b6
 support-asking = ماذا يحدث حين تسألين
 # @src e44db6a8
-support-region = خطوط في مكان آخر
+support-region = خطوط المساعدة في مكان آخر
 # $hours (String) and $cost (String)
 # @src 7e4613f9
 support-when = { $hours }، { $cost }
 
 # Display
 # @src 0b571c5f
-display-title = العرض
+display-title = الإعدادات
 # @src 5bee2ee4
-display-text-size = حجم الكتابة
+display-text-size = حجم النص
 # $percent (String) such as “125”
 # @src 8b5c1a23
 display-percent = { $percent } %
@@ -648,47 +650,47 @@ display-movement = الحركة
 display-movement-usual = عادية
 # @src 2df28a34
 display-movement-less = أقلّ
-# @src c5b56479
-display-movement-note = مع حركة أقلّ تأتي الرسائل فورًا.
+# @src b0aed060
+display-movement-note = حين تقلّ الحركة، تظهر الرسائل فورًا.
 # @src bcc3a0b8
-display-pace = تأتي الرسائل
+display-pace = سرعة الرسائل
 # @src e53548bf
-display-pace-slow = ببطء
+display-pace-slow = بطيئة
 # @src a5723bad
-display-pace-usual = كالعادة
+display-pace-usual = عادية
 # @src 78e68191
-display-pace-all-at-once = كلّها معًا
+display-pace-all-at-once = دفعة واحدة
 
 # About
 # @src 024148db
 about-title = عن «نظرة ثانية»
 # @src c6231f25
-about-what = ما هذا
+about-what = ما هذا البرنامج
 # @src 2c6e4cdc
-about-what-for = لورشات مع الشباب عن الطريقة التي يكتب بها من يريد أن يجنّد غيره: تقرئين، وتجيبين، ثم نلقي كلّنا نظرة ثانية.
+about-what-for = برنامج لورشات العمل مع الشباب، عن الطريقة التي يكتب بها مَن يجنّدون غيرهم: تقرئين، وتجيبين، ثم نلقي كلّنا نظرة ثانية.
 # @src 7705cafe
 about-what-rest = لا نقاط هنا، ولا امتحان لأحد.
 # @src a8fe7df9
-about-private = ما يعرفه عنكِ
+about-private = ماذا يعرف هذا البرنامج عنكِ
 # @src ba330f82
-about-private-nothing = لا شيء. من أنتِ وماذا تختارين لا يُحفظ أبدًا، ولا يُرسل إلى أي مكان.
+about-private-nothing = لا شيء. لا يحفظ أبدًا مَن أنتِ ولا ما تختارينه، ولا يرسل شيئًا من ذلك إلى أي مكان.
 # @src 042eed42
-about-private-kept = يحفظ على هذا الحاسوب إعدادات هذه النافذة فقط: اللغة، وحجم الكتابة، والتباين، والحركة، وكيف تأتي الرسائل، ومكان خطوط المساعدة.
+about-private-kept = يحفظ على هذا الحاسوب إعدادات هذه النافذة فقط: اللغة، وحجم النص، والتباين، والحركة، وسرعة الرسائل، ومكان خطوط المساعدة.
 # @src 60f35d4d
-about-licences = الرخص
+about-licences = التراخيص
 # @src db9817e3
-about-licence-code = البرنامج: رخصة MIT أو Apache 2.0، كما تشائين.
+about-licence-code = البرنامج: ترخيص MIT أو Apache 2.0، كما تشائين.
 # @src b741c654
-about-licence-texts = القصص والنصوص: رخصة CC BY 4.0.
+about-licence-texts = القصص والنصوص: ترخيص CC BY 4.0.
 # @src 6a7c7fd8
-about-licence-fonts = الحروف: خطّا Noto Sans وNoto Sans Arabic، برخصة SIL Open Font License 1.1.
+about-licence-fonts = الحروف: خطّا Noto Sans وNoto Sans Arabic، بترخيص SIL Open Font License 1.1.
 # $version (String) such as “0.1.0”
 # @src 260f4376
 about-version = الإصدار { $version }.
 
 # The pack that is being written does not open
 # @src ef8ad77b
-trouble-title = في هذه الحزمة ما يحتاج إلى إصلاح
+trouble-title = شيء في هذه الحزمة يحتاج إلى إصلاح
 # @src 46897f4c
 trouble-line = تعرض هذه النافذة القصة من جديد حالما يُصلَح الملف.
 # $count (Number) how many more things there are
@@ -778,7 +780,7 @@ calendar-weekday-7 = الأحد
 
 # The debrief
 # @src e8b42d33
-filter = أظهري
+filter = إظهار
 # @src ca7c20fc
 filter-everything = كل شيء
 # @src 13b3f575
@@ -786,11 +788,11 @@ filter-tactics = الأساليب
 # @src 05a8a91b
 filter-ordinary = العادي
 # @src 56520ef8
-filter-marked = ما وضعتِ عليه علامة
+filter-marked = علاماتكِ
 # @src 26f653a2
 filter-none = لم تأتِ في طريقكِ رسالة من هذا النوع.
 # @src b7fb66c6
-filter-marked-none = لم تضعي أي علامة. تحت «كل شيء» تجدين ما كان هناك.
+filter-marked-none = لم تضعي أي علامة. تحت «كل شيء» تجدين ما جاء في محادثتكِ.
 # @src cb9323f7
 own-lines = كلامكِ أنتِ
 # @src 23236ba2
@@ -808,7 +810,7 @@ tactic-again = وهنا مرة أخرى
 elsewhere = في طرق أخرى
 # $tactic (String) the name of a tactic
 # @src ae2c848a
-card-heard = { $tactic }، أسلوب
+card-heard = أسلوب: { $tactic }
 # @src b2aa542d
 card-before = البطاقة السابقة: { $tactic }
 # @src e50b7774
@@ -843,16 +845,16 @@ path-step-others = طرق أخرى: { $scenes }.
 # @src 49669d99
 path-answers = بماذا أجبتِ
 # @src 68316e0f
-path-leads-here = ما يقود إلى هنا
+path-leads-here = أجوبة تقود إلى هنا
 # @src f068f1fd
-path-turning-point = مفترق طريق
+path-turning-point = مفترق طرق
 # $answer (String) an answer; $scene (String) the scene that it leads to
 # @src 7062a7f0
 path-other-to = أو: { $answer } – { $scene }
 # @src 4c5493c1
 path-try = جرّبي طريقًا آخر
 # @src 19683489
-talk-lines = خطوط للاتصال أو الكتابة
+talk-lines = خطوط مساعدة للاتصال أو الكتابة
 # @src 76d86413
 other-stories = القصص الأخرى
 
@@ -910,7 +912,7 @@ read-end = النهاية: { $ending }
 # @src 0b6705ac
 read-endings = النهايات
 # @src 6224096f
-read-turning = مفترقات الطريق
+read-turning = مفترقات الطرق
 # @src 55e5aaa3
 read-questions = الأسئلة
 # @src 0e8afc6d
@@ -926,7 +928,7 @@ read-facilitator-stop-at = أين نتوقّف
 # @src 83faa194
 read-facilitator-you-may-hear = قد تسمعون
 # @src bd8ef0a3
-read-facilitator-leave-out = ما نتركه جانبًا
+read-facilitator-leave-out = أشياء نتركها جانبًا
 # @src 858e476c
 read-facilitator-if-somebody-tells = إذا حكى أحد شيئًا
 # @src 110268dc

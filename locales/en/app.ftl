@@ -303,7 +303,7 @@ display-contrast-high = High
 display-movement = Movement
 display-movement-usual = Usual
 display-movement-less = Less
-display-movement-note = With less movement, messages come at once.
+display-movement-note = With less movement, messages appear straight away.
 display-pace = Messages come
 display-pace-slow = Slowly
 display-pace-usual = As usual
@@ -402,6 +402,7 @@ before-leaving-try = Try it now
 sit-out-short = Back when you like.
 sit-out-back = Back
 messages = Messages
+messages-unread = Messages, something new
 # $name (String) whose messages they are
 messages-of = { $name }’s messages
 # $time (String) such as “18:02”
@@ -424,7 +425,7 @@ key-space = Space
 key-enter = Enter
 key-backspace = Backspace
 hint-messages = messages
-hint-open = open the tactic
+hint-open = open the card
 legend-move = move between messages
 legend-mark = mark for a second look
 legend-answer = answer

@@ -55,6 +55,10 @@ fn in_window(play: &Play, ready: desktop::Ready, began: Instant) -> Result<(), F
     let asked = desktop::Asked { library, language, wishes, scenario, region: open::region(), watch, began };
     match desktop::open(asked, ready)? {
         desktop::Closed::ByHand => Ok(()),
+        desktop::Closed::NeverOpened => {
+            eprintln!("second-look: no window can be opened here; a library of the window system may be missing. It plays here in the terminal.");
+            in_terminal(play)
+        }
         desktop::Closed::GraphicsLost => Err(Failure::Request(
             "the graphics device is gone, and the window with it".to_owned(),
             "start it again, or play in the terminal with --terminal".to_owned(),

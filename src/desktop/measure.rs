@@ -101,7 +101,8 @@ pub fn figures(asked: Asked, ready: Ready) -> Result<Figures, Vec<Diagnostic>> {
 
 fn measure(asked: Asked, ready: Ready, long: Option<&LongStory>) -> Result<Figures, Vec<Diagnostic>> {
     let began = asked.began;
-    let mut app = window::prepare(asked, Preferences { less_movement: true, ..Preferences::default() }, None, ready)?;
+    let preferences = Preferences { less_movement: true, ..Preferences::default() };
+    let Some(mut app) = window::prepare(asked, preferences, None, ready)? else { return Ok(Figures::default()) };
     let figures = Arc::new(Mutex::new(Figures::default()));
     plugin(&mut app, Run::new(began, long.map(|long| long.0.clone()), Arc::clone(&figures)));
     window::run(app);

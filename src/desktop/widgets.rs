@@ -180,7 +180,9 @@ impl Look<'_> {
 
     /// An account's circle with its letter. Its colour says nothing about who it is.
     pub(crate) fn circle(&self, story: &Story, persona: PersonaId, small: bool) -> View {
-        let letter = self.attribute(&format!("cast-{}", story.persona(persona).name), "letter");
+        let mut letter = self.attribute(&format!("cast-{}", story.persona(persona).name), "letter");
+        // What a translation lacks is said in a sentence, for which there is no room here.
+        letter.text = letter.text.chars().take(2).collect();
         let art = &self.tokens.art;
         let fills = [art.mist, art.sand, art.sage, art.rose, art.clay, art.dusk];
         let fill = fills[persona.position() % fills.len()];

@@ -23,8 +23,9 @@ use bevy::render::error_handler::{RenderErrorHandler, RenderErrorPolicy};
 use bevy::render::settings::{MemoryHints, PowerPreference, RenderCreation, WgpuSettings};
 use bevy::render::view::Msaa;
 use bevy::window::{Window, WindowPlugin, WindowResolution};
-use bevy::winit::WinitSettings;
+use bevy::winit::{WinitPlugin, WinitSettings};
 use std::num::NonZero;
+use std::panic::{self, AssertUnwindSafe};
 use std::path::PathBuf;
 use std::time::Instant;
 
@@ -53,6 +54,8 @@ pub enum Closed {
     ByHand,
     /// The graphics device was lost and could not be had again.
     GraphicsLost,
+    /// It could not be opened at all.
+    NeverOpened,
 }
 
 /// Opens the window and comes back when it is closed.
@@ -61,27 +64,35 @@ pub enum Closed {
 /// What is wrong with the app's own texts.
 pub fn open(asked: Asked, ready: preflight::Ready) -> Result<Closed, Vec<Diagnostic>> {
     let folder = Preferences::folder();
-    let mut app = prepare(asked, Preferences::load(folder.as_deref()), Contact::load(folder.as_deref()), ready)?;
+    let prepared = prepare(asked, Preferences::load(folder.as_deref()), Contact::load(folder.as_deref()), ready)?;
+    let Some(mut app) = prepared else { return Ok(Closed::NeverOpened) };
     app.insert_resource(Keeper(folder)).add_systems(Update, keep_preferences.after(driving::Turn::Act));
     Ok(run(app))
 }
 
-/// A window that is ready to open. It keeps nothing on disk.
+/// A window that is ready to open; none if the window system refuses. It keeps nothing on disk.
 pub(crate) fn prepare(
     asked: Asked,
     preferences: Preferences,
     contact: Option<Contact>,
     ready: preflight::Ready,
-) -> Result<App, Vec<Diagnostic>> {
+) -> Result<Option<App>, Vec<Diagnostic>> {
     let watched = asked.watch.clone();
     let model = model(asked, preferences, contact)?;
     let mut app = App::new();
-    app.add_plugins(engine(&model, ready));
+    // The event loop panics where a library of the window system is missing.
+    let hook = panic::take_hook();
+    panic::set_hook(Box::new(|_| {}));
+    let has_engine = panic::catch_unwind(AssertUnwindSafe(|| app.add_plugins(engine(&model, ready)).is_plugin_added::<WinitPlugin>()));
+    panic::set_hook(hook);
+    if has_engine.is_err() {
+        return Ok(None);
+    }
     build(&mut app, model);
     if let Some(folder) = watched {
         watch::plugin(&mut app, folder);
     }
-    Ok(app)
+    Ok(Some(app))
 }
 
 /// Opens it, until it is closed.

@@ -517,11 +517,16 @@ impl Model {
         self.revision += 1;
         let library = match library {
             Ok(library) => library,
+            // Whoever has left sees nothing of it.
+            Err(_) if self.exit.is_some() => return,
             Err(diagnostics) => return self.show_trouble(diagnostics),
         };
         self.library = library;
         self.look_up_support();
         self.shelf = Shelf::of(&self.library, &self.language);
+        if self.exit.is_some() && self.story.is_none() {
+            return;
+        }
         let wanted = self.story.as_ref().map(|story| story.id().clone()).or_else(|| self.asked.clone());
         let Some(id) = wanted else {
             self.leave_trouble(Screen::Home);
@@ -572,3 +577,6 @@ impl Model {
         self.texts.words(if self.exit.is_some() { "calendar-title" } else { "app-name" })
     }
 }
+
+#[cfg(test)]
+mod tests;

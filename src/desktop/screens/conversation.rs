@@ -199,17 +199,17 @@ pub(super) fn mark_or_offer(look: &Look<'_>, playing: &Playing, line: LineId) ->
         return None;
     }
     let name = Name("mark", line.position());
-    let press = |view: View, id: &str| {
-        let label = look.words(id).text;
+    let press = |view: View, drawn: &str, does: &str| {
+        let label = format!("{} {}", look.words(drawn).text, look.words(does).text);
         let wrapper = look.row().centred().fixed().min_height(TARGET).min_width(TARGET).round(FULL).itself(AlignSelf::Center);
         let mut wrapper = wrapper.button(name, Intent::Mark(line), label).child(view);
         wrapper.stop = super::super::view::Stop::No;
         wrapper
     };
     if playing.session.is_marked(line) {
-        return Some(press(look.mark_tag(&look.words("second-look")), "mark-off"));
+        return Some(press(look.mark_tag(&look.words("second-look")), "second-look", "mark-off"));
     }
-    (look.model.eye == Some(line)).then(|| press(offer(look), "mark-on"))
+    (look.model.eye == Some(line)).then(|| press(offer(look), "second-look-offer", "mark-on"))
 }
 
 fn offer(look: &Look<'_>) -> View {

@@ -9,7 +9,7 @@ use super::super::widgets::{SHEET, TAIL, TARGET};
 use super::conversation::{BUBBLE, draw_day, feedback, frame, mark_or_offer, narration, spoken_line};
 use super::story::walkable;
 use crate::story::tables::LineKind;
-use crate::story::{ChoiceId, LineId, OptionId, PersonaId};
+use crate::story::{ChoiceId, LineId, OptionId};
 use crate::wording;
 use accesskit::Role;
 use bevy::ui::AlignItems;
@@ -103,17 +103,15 @@ fn draw_post(look: &Look<'_>, playing: &Playing, post: &Post) -> View {
         card = card.child(look.rule()).child(comments);
     }
     let wrapper = look.column().fixed().round(SHEET).child(card);
-    let about = told.speaker.map(|speaker| about(look, playing, speaker).text);
+    let (words, about) = (look.words(&told.key), about(look, playing, post.line));
     let wrapper = spoken_line(look, playing, post.line, wrapper).saying(|spoken| {
         spoken.role = Role::Article;
-        spoken.description = Some(about.into_iter().chain(spoken.description.take()).collect::<Vec<_>>().join(". "));
+        if let Some(speaker) = told.speaker {
+            let name = wording::name_of(look.texts, &playing.story, speaker);
+            spoken.label = Some(format!("{name}, {}. {}", about.text, words.text));
+        }
     });
     walkable(wrapper, line_name(post.line), playing.at_hand() == Some(post.line))
-}
-
-/// What the app knows about an account.
-fn about(look: &Look<'_>, playing: &Playing, speaker: PersonaId) -> Words {
-    look.attribute(&format!("cast-{}", playing.story.persona(speaker).name), "about")
 }
 
 /// A name, and what the app knows about the account.
@@ -121,12 +119,19 @@ fn who(look: &Look<'_>, playing: &Playing, line: LineId) -> View {
     let told = playing.story.line(line);
     let Some(speaker) = told.speaker else { return look.column() };
     let name = Words { text: wording::name_of(look.texts, &playing.story, speaker), rtl: look.rtl };
-    let about = about(look, playing, speaker);
-    let about = match told.at {
+    let about = about(look, playing, line);
+    look.column().child(look.text(Size::S, &name).bold()).child(look.text(Size::Xs, &about).colour(look.colours.ink_soft))
+}
+
+/// When it was posted, and what the app knows about the account.
+fn about(look: &Look<'_>, playing: &Playing, line: LineId) -> Words {
+    let told = playing.story.line(line);
+    let Some(speaker) = told.speaker else { return Words::default() };
+    let about = look.attribute(&format!("cast-{}", playing.story.persona(speaker).name), "about");
+    match told.at {
         Some(at) => Words { text: format!("\u{2066}{at}\u{2069} · {}", about.text), rtl: about.rtl },
         None => about,
-    };
-    look.column().child(look.text(Size::S, &name).bold()).child(look.text(Size::Xs, &about).colour(look.colours.ink_soft))
+    }
 }
 
 fn comment(look: &Look<'_>, playing: &Playing, item: Item) -> View {

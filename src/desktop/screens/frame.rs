@@ -154,7 +154,7 @@ fn hint(look: &Look<'_>) -> Option<View> {
     if !reading || look.model.cover.is_some() || look.breadth() < Breadth::Wide {
         return None;
     }
-    let words = |id: &str| look.text(Size::Xs, &look.words(id)).one_line();
+    let words = |id: &str| look.text(Size::Xs, &look.words(id)).one_line().heard();
     let row = look.row().gap(8.0).fixed().child(look.arrow_keys(c.ink)).child(words("hint-messages"));
     Some(row.child(look.key_cap(&look.words("key-enter"), c.ink)).child(words("hint-open")))
 }

@@ -81,7 +81,7 @@ fn front(look: &Look<'_>, playing: &Playing, parts: &Parts, name: &Words) -> Vie
     }
     let mut words =
         look.column().gap(4.0).pad(Inset::xy(16.0, 10.0)).fill(look.colours.sheet).edge(look.stroke(), block(look)).round(SHEET);
-    let count = look.text(Size::Xs, &look.words("page-text-only")).colour(look.colours.ink_soft).one_line();
+    let count = look.text(Size::Xs, &look.words("page-text-only")).colour(look.colours.ink_soft).one_line().heard();
     let heading = look.heading(Size::S, &look.words("page-words"), 3);
     words = words.child(look.row().gap(8.0).child(look.column().grow().child(heading)).child(count));
     for item in &parts.words {

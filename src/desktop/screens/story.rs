@@ -112,10 +112,10 @@ fn place(look: &Look<'_>, playing: &Playing, channel: ChannelId) -> View {
         let dot = if look.strong { c.mark } else { c.primary };
         bottom = bottom.child(look.row().size(Vec2::splat(10.0)).round(FULL).fill(dot));
     }
-    let mut label = format!("{}, {}", title.text, last.text);
-    for more in [(!time.text.is_empty()).then(|| time.text.clone()), unread.then(|| look.words("unread").text)].into_iter().flatten() {
-        label = format!("{label}, {more}");
-    }
+    let mut parts = vec![title.text.clone(), last.text.clone()];
+    parts.extend((!time.text.is_empty()).then(|| time.text.clone()));
+    parts.extend(unread.then(|| look.words("unread").text));
+    let label = look.list(&parts).text;
     let mut row = look.row().gap(12.0).fixed().min_height(TARGET).pad(Inset { start: 8.0, end: 10.0, top: 10.0, bottom: 10.0 });
     row = row.edges(under(1.0), c.line);
     let entry = look.row().across(AlignItems::Stretch).fixed().round(TAIL);
@@ -217,9 +217,9 @@ fn header(look: &Look<'_>, playing: &Playing) -> Option<View> {
 fn messages_button(look: &Look<'_>, playing: &Playing) -> View {
     let unread = !playing.unread.is_empty();
     let words = look.words("messages");
-    let label = if unread { format!("{}, {}", words.text, look.words("unread").text) } else { words.text.clone() };
+    let label = if unread { look.words("messages-unread") } else { words.clone() };
     let view = look.row().gap(8.0).fixed().min_height(TARGET).pad(Inset::xy(12.0, 0.0)).round(CONTROL);
-    let view = view.button(Name("chats", 0), Intent::Chats, label).child(look.icon(Icon::Chat, Size::Xs, look.colours.ink));
+    let view = view.button(Name("chats", 0), Intent::Chats, label.text).child(look.icon(Icon::Chat, Size::Xs, look.colours.ink));
     let view = view.child(look.text(Size::Xs, &words).one_line());
     let dot = look.row().size(Vec2::splat(10.0)).round(FULL).fill(look.colours.primary);
     if unread { view.child(dot) } else { view }

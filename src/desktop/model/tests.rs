@@ -1,0 +1,156 @@
+//! A pack that changes while it is played: broken, mended, shortened, gone. The window never dies of it and keeps the place.
+
+use super::{Intent, Model, Opening, Screen};
+use crate::desktop::preferences::Preferences;
+use crate::library::Library;
+use crate::story::{Id, OptionId};
+use std::fs;
+use std::path::PathBuf;
+use tempfile::TempDir;
+
+/// The starter as a pack of its own.
+struct Pack(TempDir);
+
+impl Pack {
+    fn new() -> Self {
+        let pack = Self(tempfile::tempdir().unwrap());
+        for folder in ["assets/scenarios/small-talk", "locales/en"] {
+            fs::create_dir_all(pack.0.path().join(folder)).unwrap();
+        }
+        fs::write(pack.scenario(), include_str!("../../../assets/starter/scenario.ron")).unwrap();
+        fs::write(pack.texts(), include_str!("../../../assets/starter/en.ftl")).unwrap();
+        pack
+    }
+
+    fn scenario(&self) -> PathBuf {
+        self.0.path().join("assets/scenarios/small-talk/scenario.ron")
+    }
+
+    fn texts(&self) -> PathBuf {
+        self.0.path().join("locales/en/small-talk.ftl")
+    }
+
+    /// Changes a file; the change must find what it changes.
+    fn change(file: &PathBuf, from: &str, to: &str) {
+        let text = fs::read_to_string(file).unwrap();
+        assert!(text.contains(from), "{from}");
+        fs::write(file, text.replacen(from, to, 1)).unwrap();
+    }
+
+    fn library(&self) -> Result<Library, Vec<crate::diagnostic::Diagnostic>> {
+        Library::with_pack(self.0.path())
+    }
+
+    /// The story after so many answers.
+    fn played(&self, answers: usize) -> Model {
+        let preferences = Preferences { less_movement: true, ..Preferences::default() };
+        let mut model = Model::open(Opening {
+            library: self.library().unwrap_or_else(|diagnostics| panic!("{diagnostics:?}")),
+            preferences,
+            wishes: vec!["en".into()],
+            language: None,
+            scenario: Some(Id::new("small-talk").unwrap()),
+            region: String::new(),
+            contact: None,
+        })
+        .unwrap_or_else(|diagnostics| panic!("{diagnostics:?}"));
+        model.act(&Intent::Play);
+        let mut left = answers;
+        for _ in 0..100 {
+            let deciding = model.playing.as_ref().is_some_and(super::playing::Playing::is_deciding);
+            if deciding && left == 0 {
+                break;
+            }
+            left -= usize::from(deciding);
+            model.act(&if deciding { Intent::Answer(OptionId(1)) } else { Intent::GoOn });
+        }
+        model
+    }
+}
+
+fn steps(model: &Model) -> usize {
+    model.playing.as_ref().map_or(0, |playing| playing.session.trace().steps.len())
+}
+
+#[test]
+fn the_place_is_kept_through_a_mistake_and_its_mending() {
+    let pack = Pack::new();
+    let mut model = pack.played(1);
+    let (steps_before, seen) = (steps(&model), model.playing.as_ref().unwrap().seen().to_vec());
+    assert_eq!((model.screen, steps_before), (Screen::Story, 1));
+    Pack::change(&pack.scenario(), "format: 1,", "format: 1");
+    model.reload(pack.library());
+    assert!(model.screen == Screen::Trouble && !model.trouble.is_empty());
+    // Broken still, in another way.
+    fs::write(pack.texts(), "a line = \n = \u{0}").unwrap();
+    model.reload(pack.library());
+    assert_eq!(model.screen, Screen::Trouble);
+    Pack::change(&pack.scenario(), "format: 1", "format: 1,");
+    fs::write(pack.texts(), include_str!("../../../assets/starter/en.ftl")).unwrap();
+    model.reload(pack.library());
+    assert!(model.trouble.is_empty());
+    assert_eq!((model.screen, steps(&model)), (Screen::Story, steps_before));
+    assert_eq!(model.playing.as_ref().unwrap().seen(), seen);
+}
+
+#[test]
+fn other_words_are_shown_at_the_same_place() {
+    let pack = Pack::new();
+    let mut model = pack.played(1);
+    Pack::change(&pack.texts(), "scenario-title = Small talk", "scenario-title = Big talk");
+    model.reload(pack.library());
+    assert_eq!((model.screen, steps(&model), model.texts.words("scenario-title")), (Screen::Story, 1, "Big talk".into()));
+}
+
+#[test]
+fn texts_that_are_gone_leave_the_story_where_it_is() {
+    let pack = Pack::new();
+    let mut model = pack.played(1);
+    fs::remove_file(pack.texts()).unwrap();
+    model.reload(pack.library());
+    assert_eq!((model.screen, steps(&model)), (Screen::Story, 1));
+    assert!(!model.texts.words("scenario-title").is_empty());
+}
+
+#[test]
+fn an_answer_that_is_gone_takes_the_story_back_to_before_it() {
+    let pack = Pack::new();
+    let mut model = pack.played(1);
+    Pack::change(&pack.scenario(), "id: \"who-are-you\"", "id: \"who-is-this\"");
+    // The routes of the file may name the old answer.
+    let text = fs::read_to_string(pack.scenario()).unwrap().replace("\"who-are-you\"", "\"who-is-this\"");
+    fs::write(pack.scenario(), text).unwrap();
+    model.reload(pack.library());
+    assert_eq!((model.screen, steps(&model)), (Screen::Story, 0));
+    assert!(model.playing.as_ref().unwrap().is_deciding());
+}
+
+#[test]
+fn a_story_or_a_pack_that_is_gone_is_told_about_and_may_come_back() {
+    let pack = Pack::new();
+    let mut model = pack.played(1);
+    let text = fs::read_to_string(pack.scenario()).unwrap();
+    fs::remove_dir_all(pack.0.path().join("assets/scenarios/small-talk")).unwrap();
+    model.reload(pack.library());
+    assert_eq!(model.screen, Screen::Trouble);
+    fs::remove_dir_all(pack.0.path().join("assets")).unwrap();
+    model.reload(pack.library());
+    assert_eq!(model.screen, Screen::Trouble);
+    fs::create_dir_all(pack.0.path().join("assets/scenarios/small-talk")).unwrap();
+    fs::write(pack.scenario(), text).unwrap();
+    model.reload(pack.library());
+    assert_eq!((model.screen, steps(&model)), (Screen::Story, 1));
+}
+
+#[test]
+fn nothing_comes_back_after_leaving() {
+    let pack = Pack::new();
+    let mut model = pack.played(1);
+    model.act(&Intent::Leave);
+    Pack::change(&pack.scenario(), "format: 1,", "format: 1");
+    model.reload(pack.library());
+    assert!(model.exit.is_some() && model.remembers_nothing());
+    Pack::change(&pack.scenario(), "format: 1", "format: 1,");
+    model.reload(pack.library());
+    assert!(model.exit.is_some() && model.remembers_nothing());
+}
