@@ -9,8 +9,8 @@
 //!
 //! A presenter's window would be a second camera with a second tree from the same model.
 
-mod contact;
 mod alarm;
+mod contact;
 mod driving;
 mod focus;
 mod fonts;
@@ -19,8 +19,8 @@ mod keeping;
 mod keys;
 mod look;
 mod model;
-mod pointing;
 mod painting;
+mod pointing;
 mod preferences;
 mod preflight;
 mod screens;

@@ -141,13 +141,19 @@ pub(crate) fn build(app: &mut App, model: Model) {
     app.insert_resource(Desk(model))
         .init_resource::<super::icons::Icons>()
         .insert_resource(ClearColor(super::theme::Tokens::get().palette(false).ground))
-        .insert_resource(WinitSettings {
-            focused_mode: driving::asleep(),
-            unfocused_mode: driving::asleep(),
-        })
+        .insert_resource(WinitSettings { focused_mode: driving::asleep(), unfocused_mode: driving::asleep() })
         .insert_resource(RenderErrorHandler(on_lost_graphics))
         .add_systems(Startup, look)
-        .add_plugins((fonts::plugin, alarm::plugin, painting::plugin, driving::plugin, focus::plugin, keys::plugin, pointing::plugin, scrolling::plugin));
+        .add_plugins((
+            fonts::plugin,
+            alarm::plugin,
+            painting::plugin,
+            driving::plugin,
+            focus::plugin,
+            keys::plugin,
+            pointing::plugin,
+            scrolling::plugin,
+        ));
 }
 
 /// One camera, no multisampling: everything is rectangles and letters, which draw their own soft edges.

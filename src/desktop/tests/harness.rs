@@ -43,6 +43,8 @@ use std::time::Duration;
 
 /// One frame of a test's clock: short, so that nothing that is due comes by itself.
 const FRAME: Duration = Duration::from_millis(1);
+/// What has less than this of a shape is a space, in pixels.
+const SPACE: f32 = 2.5;
 /// More frames than anything takes to come to rest.
 const MOST_FRAMES: usize = 12;
 
@@ -379,7 +381,9 @@ impl Piece {
 
 /// How much room the letters of a text take: its own width counts the spaces at which its lines end.
 fn written(info: &TextLayoutInfo) -> Vec2 {
-    let extents = info.glyphs.iter().map(|glyph| {
+    // A space has a place and no shape.
+    let letters = info.glyphs.iter().filter(|glyph| glyph.atlas_info.rect.size().min_element() > SPACE);
+    let extents = letters.map(|glyph| {
         let half = glyph.atlas_info.rect.size().x * 0.5;
         (glyph.position.x - half, glyph.position.x + half)
     });

@@ -9,6 +9,8 @@ use std::collections::HashMap;
 
 /// Pixels that rounding may take.
 const SLACK: f32 = 1.0;
+/// Letters may hang over their place by this: soft edges, and the foot of a J.
+const OVERHANG: f32 = 4.0;
 /// The least that can be pressed, less what rounding may take.
 const LEAST: f32 = 43.5;
 /// A focus ring goes this far beyond what it is around: gap and width, less what rounding may take.
@@ -76,7 +78,7 @@ fn outside(parent: &Piece, root: &Piece, faults: &mut Vec<String>) {
 /// Text that is larger than its place.
 fn cut(piece: &Piece, faults: &mut Vec<String>) {
     let Some((words, size)) = &piece.text else { return };
-    let room = piece.rect.size() + Vec2::splat(SLACK);
+    let room = piece.rect.size() + Vec2::splat(OVERHANG);
     if !words.trim().is_empty() && (size.x > room.x || size.y > room.y || size.x == 0.0) {
         faults.push(format!("cut: text of {:.0}×{:.0} in {piece}", size.x, size.y));
     }
@@ -114,7 +116,8 @@ fn rings<'p>(piece: &'p Piece, around: &mut Vec<&'p Piece>, faults: &mut Vec<Str
 fn unreachable(root: &Piece, faults: &mut Vec<String>) {
     let is_long = |piece: &Piece| piece.scrolls && piece.scrolled.1 > piece.rect.height() + SLACK;
     for piece in root.all().into_iter().filter(|piece| is_long(piece)) {
-        let is_first_in = |around: &Piece| around.all().into_iter().find(|inside| is_long(inside)).is_some_and(|first| first.entity == piece.entity);
+        let is_first_in =
+            |around: &Piece| around.all().into_iter().find(|inside| is_long(inside)).is_some_and(|first| first.entity == piece.entity);
         let holds_focus = piece.all().iter().any(|inside| inside.is_focusable);
         let is_near = root.all().into_iter().any(|around| is_first_in(around) && around.all().iter().any(|inside| inside.is_focusable));
         if !holds_focus && !is_near {

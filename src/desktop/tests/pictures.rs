@@ -98,6 +98,13 @@ fn take(bench: &mut Bench, canvas: &Canvas) -> RgbImage {
     panic!("no picture came back from the adapter");
 }
 
+/// At half the size and with fewer colours: enough to see a change, and little to keep.
+fn reduced(picture: &RgbImage) -> RgbImage {
+    let mut small = resize(picture, picture.width() / 2, picture.height() / 2, FilterType::Triangle);
+    small.pixels_mut().flat_map(|pixel| &mut pixel.0).for_each(|part| *part = *part >> 3 << 3 | *part >> 5);
+    small
+}
+
 fn write(path: &Path, picture: &RgbImage, effort: CompressionType) {
     let file = File::create(path).expect("the folder can be written to");
     let encoder = PngEncoder::new_with_quality(file, effort, PngFilter::Adaptive);
@@ -139,7 +146,7 @@ impl Album {
 
     fn compare(&mut self, name: &str, picture: &RgbImage) {
         write(&self.shown.join(format!("{name}.png")), picture, CompressionType::Fast);
-        let small = resize(picture, picture.width() / 2, picture.height() / 2, FilterType::Triangle);
+        let small = reduced(picture);
         let path = self.kept.join(format!("{name}.png"));
         if let Ok(before) = image::open(&path) {
             let (different, map) = difference(&before.into_rgb8(), &small);

@@ -66,6 +66,10 @@ pub(super) const ALL: &[Situation] = &[
         read_until(model, KITCHEN, 0, |model| model.screen == Screen::Debrief);
         model.act(&Intent::Part(Part::Tactics));
     }),
+    wide("debrief-early", |model| {
+        decision_on(model, ChannelKind::Direct);
+        model.act(&Intent::SecondLook);
+    }),
     wide("support", |model| model.act(&Intent::Support)),
     wide("support-in-story", |model| {
         decision_on(model, ChannelKind::Direct);
@@ -155,6 +159,7 @@ pub(super) fn next_intent(model: &Model, answers: &mut impl Iterator<Item = Id>)
 pub(super) fn read_until(model: &mut Model, scenario: &str, number: usize, mut holds: impl FnMut(&Model) -> bool) -> bool {
     let Some(answers) = route(model, scenario, number) else { return false };
     let mut answers = answers.into_iter();
+    model.act(&Intent::Home);
     choose(model, scenario);
     model.act(&Intent::Play);
     while !holds(model) {

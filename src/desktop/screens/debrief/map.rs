@@ -107,7 +107,7 @@ pub(super) fn days(look: &Look<'_>, review: &Review, padding: f32) -> Option<Vie
         let cell = look.row().centred().width(grid.wide).min_height(look.px(24.0));
         let words = day.map(|day| look.with("day", "number", u32::from(day)));
         any |= words.is_some();
-        row = row.child(cell.maybe(words.map(|words| look.text(Size::Xs, &words).bold().colour(look.colours.ink_soft).one_line())));
+        row = row.child(cell.maybe(words.map(|words| look.text(Size::Xs, &words).bold().colour(look.colours.ink_soft).one_line().heard())));
     }
     any.then_some(row)
 }
