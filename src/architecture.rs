@@ -18,7 +18,7 @@ const TABLE: &[(&str, &[&str], &[&str])] = &[
     ("terminal", &["diagnostic", "language", "library", "story", "wording"], &["textwrap"]),
     (
         "desktop",
-        &["diagnostic", "language", "library", "story", "wording"],
+        &["diagnostic", "generated", "language", "library", "story", "wording"],
         &["accesskit", "bevy", "directories", "jiff", "parley", "resvg", "ron", "serde", "serde_json", "thiserror", "wgpu", "x11rb"],
     ),
     (

@@ -5,7 +5,7 @@
 use super::model::playing::GO_ON;
 use super::theme::Tokens;
 use super::view::mount::{ArrowGroup, Focusable, InRegion, Named, Stage};
-use super::view::{Arrows, Name, Region, Ring};
+use super::view::{Arrows, Name, Region};
 use bevy::app::{App, PostUpdate};
 use bevy::color::Color;
 use bevy::ecs::component::Component;
@@ -266,10 +266,12 @@ fn light(
     }
     let Some(target) = target else { return };
     let colours = Tokens::get().palette(desk.0.preferences.high_contrast);
-    let colour = focusable.get(target).ok().and_then(|focusable| focusable.colour).unwrap_or(colours.focus);
-    let ring = Ring { width: 3.0, gap: 2.0, colour };
-    let is_lit = lit.get(target).is_ok_and(|(_, outline)| outline.color == colour);
-    if !is_lit {
-        commands.entity(target).insert((Lit, Outline::new(Val::Px(ring.width), Val::Px(ring.gap), ring.colour)));
+    let Ok(focusable) = focusable.get(target) else { return };
+    let colour = focusable.colour.unwrap_or(colours.focus);
+    // A mark's second line stands 3 px outside; the ring stands around it.
+    let gap = if focusable.outside { 6.0 } else { 2.0 };
+    let ring = Outline::new(Val::Px(3.0), Val::Px(gap), colour);
+    if lit.get(target).map_or(true, |(_, outline)| *outline != ring) {
+        commands.entity(target).insert((Lit, ring));
     }
 }

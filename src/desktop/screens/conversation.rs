@@ -199,6 +199,8 @@ pub(super) fn spoken_line(look: &Look<'_>, playing: &Playing, line: LineId, view
         return view;
     }
     let marked = playing.session.is_marked(line);
+    let mut view = view;
+    view.focus_outside = marked;
     let state = look.words(if marked { "spoken-marked" } else { "spoken-not-marked" }).text;
     let mut view = view.saying(|spoken| spoken.description = Some(state));
     view.space = Some(Intent::Mark(line));

@@ -172,6 +172,8 @@ pub(crate) struct View {
     pub(crate) stop: Stop,
     /// The colour of its focus ring; none for the usual one.
     pub(crate) focus_colour: Option<Color>,
+    /// Its focus ring stands around a mark's second line.
+    pub(crate) focus_outside: bool,
     pub(crate) arrows: Option<Arrows>,
     pub(crate) region: Option<Region>,
     pub(crate) scroll: Option<Scroll>,

@@ -49,6 +49,7 @@ pub(crate) struct InRegion(pub(crate) super::Region);
 #[derive(Component, Clone, Copy, Debug)]
 pub(crate) struct Focusable {
     pub(crate) colour: Option<Color>,
+    pub(crate) outside: bool,
 }
 
 /// Scrolls.
@@ -244,12 +245,12 @@ impl Mounting<'_> {
                 None => at.remove::<Space>(),
             };
         }
-        if old.map_or(view.stop != Stop::No, |old| old.stop != view.stop || old.focus_colour != view.focus_colour) {
+        if old.map_or(view.stop != Stop::No, |old| old.stop != view.stop || old.focus_colour != view.focus_colour || old.focus_outside != view.focus_outside) {
             match view.stop {
                 Stop::No => at.remove::<(TabIndex, Focusable)>(),
-                Stop::TabFirst => at.insert((TabIndex(0), Focusable { colour: view.focus_colour })),
-                Stop::Tab => at.insert((TabIndex(1), Focusable { colour: view.focus_colour })),
-                Stop::Arrows => at.insert((TabIndex(-1), Focusable { colour: view.focus_colour })),
+                Stop::TabFirst => at.insert((TabIndex(0), Focusable { colour: view.focus_colour, outside: view.focus_outside })),
+                Stop::Tab => at.insert((TabIndex(1), Focusable { colour: view.focus_colour, outside: view.focus_outside })),
+                Stop::Arrows => at.insert((TabIndex(-1), Focusable { colour: view.focus_colour, outside: view.focus_outside })),
             };
         }
         if !fresh {
