@@ -526,8 +526,8 @@ before-play-more = بدور { $name }
 before-another-more = العودة إلى القائمة
 # @src 7104a645
 before-read-along-short = أقرأ فقط
-# @src 25c007d6
-before-read-along-more = القصة تسير وحدها
+# @src f6d50863
+before-read-along-more = من دون أن تقرّري شيئًا
 # @src 2744ac4a
 before-sit-out-more = شاشة هادئة، بلا أسئلة
 # @src 8885ee8f
@@ -560,6 +560,8 @@ second-look = نظرة ثانية
 second-look-offer = نظرة ثانية؟
 # @src ea00e17b
 second-look-now = ألقِي نظرة ثانية
+# @src 1af4f885
+look-back = أتوقّف هنا وأنظر إلى الوراء
 # @src 18b46625
 mark-on = وضع علامة لنظرة ثانية
 # @src 92be0c24

@@ -407,7 +407,7 @@ ten-hours_iron-is-hot = Saturday? Waffles? Like always?
 ## Endings, turning points, questions, for the facilitator
 
 ending-saturdays = Saturdays
-    .opening = Perhaps you marked a lot. Fair to check! Then see what came next. Sofia said yes, and got a night to sleep on it, a form for Papa and a hook for the key. Nothing bad happened to her here, and being watchful is no fault.
+    .opening = Whatever you marked: fair to check! Then see what came next. Sofia said yes, and got a night to sleep on it, a form for Papa and a hook for the key. Nothing bad happened to her here, and being watchful is no fault.
 ending-now-and-then = Now and then
     .opening = Sofia was gone for weeks, and nobody asked why. If you marked many lines, read each with the one that came after it. If you marked none, which line told you that you could relax? You can like people and still check.
 ending-ten-hours = Ten hours

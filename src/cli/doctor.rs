@@ -85,7 +85,7 @@ fn window(report: &mut Report, asked: &Doctor, library: Library, began: Instant)
         report.line("graphics", "none")?;
     }
     for adapter in adapters {
-        report.line("graphics", &adapter.to_string())?;
+        report.line("graphics", &adapter_words(&adapter))?;
     }
     match desktop::check() {
         Err(missing) => report.line("plays", &format!("in the terminal: {missing}"))?,
@@ -99,6 +99,12 @@ fn window(report: &mut Report, asked: &Doctor, library: Library, began: Instant)
         }
     }
     Ok(())
+}
+
+#[cfg(feature = "desktop")]
+fn adapter_words(adapter: &doctor::Adapter) -> String {
+    let how = if adapter.software { ", in software" } else { "" };
+    format!("{} ({}, {}{how})", adapter.name, adapter.interface, adapter.driver)
 }
 
 #[cfg(feature = "desktop")]

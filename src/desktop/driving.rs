@@ -4,26 +4,28 @@
 
 use super::alarm::Alarm;
 use super::focus;
-use super::model::{Intent, Model};
+use super::model::{Cover, Intent, Model, Screen};
 use super::painting::Unfinished;
 use super::screens;
 use super::view::Name;
 use super::view::mount::{Focusable, Named, Scroller, Stage, mount};
-use bevy::app::{App, Last, Update};
+use bevy::app::{App, Last, PostUpdate, Update};
 use bevy::camera::ClearColor;
 use bevy::ecs::change_detection::DetectChangesMut;
-use bevy::ecs::entity::Entity;
-use bevy::ecs::message::MessageWriter;
+use bevy::ecs::message::{MessageReader, MessageWriter};
 use bevy::ecs::query::With;
 use bevy::ecs::resource::Resource;
 use bevy::ecs::schedule::{IntoScheduleConfigs, SystemSet};
-use bevy::ecs::system::{Query, Res, ResMut};
+use bevy::ecs::system::{Local, Query, Res, ResMut};
 use bevy::ecs::world::World;
+use bevy::input::keyboard::KeyboardInput;
 use bevy::input_focus::{InputFocus, InputFocusVisible};
 use bevy::math::Vec2;
 use bevy::picking::hover::Hovered;
 use bevy::time::{Real, Time};
-use bevy::window::{PrimaryWindow, RequestRedraw, Window};
+use bevy::ui::prelude::Text;
+use bevy::ui::{Node, UiSystems};
+use bevy::window::{CursorMoved, PrimaryWindow, RequestRedraw, Window};
 use bevy::winit::UpdateMode;
 use std::time::Duration;
 
@@ -42,6 +44,8 @@ pub(crate) struct Drawn {
     size: Vec2,
     scale_factor: f32,
     typing_step: usize,
+    /// The screen and what lay over it.
+    place: Option<(Screen, Option<Cover>, bool)>,
     /// Where focus was before something was laid over the screen.
     before_cover: Option<Name>,
     had_cover: bool,
@@ -80,6 +84,7 @@ pub(super) fn plugin(app: &mut App) {
             Update,
             (let_time_pass.before(Turn::Read), (act, notice, notice_scrolling).chain().in_set(Turn::Act), draw.in_set(Turn::Draw)),
         )
+        .add_systems(PostUpdate, measure_again.before(UiSystems::Layout))
         .add_systems(Last, sleep);
 }
 
@@ -97,24 +102,26 @@ fn act(mut desk: ResMut<Desk>, mut wanted: ResMut<Wanted>) {
 fn notice(
     mut desk: ResMut<Desk>,
     focus: Res<InputFocus>,
-    visible: Res<InputFocusVisible>,
-    lines: Query<(Entity, &Named, Option<&Hovered>), With<Focusable>>,
+    mut moved: MessageReader<CursorMoved>,
+    mut typed: MessageReader<KeyboardInput>,
+    mut by_pointer: Local<bool>,
+    hovered: Query<(&Named, &Hovered)>,
+    named: Query<&Named, With<Focusable>>,
 ) {
+    // Whoever uses the keyboard may have left the pointer anywhere.
+    if typed.read().count() > 0 {
+        *by_pointer = false;
+    }
+    if moved.read().count() > 0 {
+        *by_pointer = true;
+    }
     if desk.0.playing.is_none() {
         return;
     }
-    let (mut under_pointer, mut with_focus) = (None, None);
-    for (entity, named, hovered) in &lines {
-        let Name("line", number) = named.0 else { continue };
-        if hovered.is_some_and(Hovered::get) {
-            under_pointer = Some(number);
-        }
-        if focus.get() == Some(entity) {
-            with_focus = Some(number);
-        }
-    }
-    // Whoever uses the keyboard may have left the pointer anywhere.
-    let eye = if visible.0 { with_focus } else { under_pointer.or(with_focus) };
+    let number = |name: Name| matches!(name.0, "line" | "row").then_some(name.1);
+    let under_pointer = hovered.iter().filter(|(_, hovered)| hovered.get()).find_map(|(named, _)| number(named.0));
+    let with_focus = focus.get().and_then(|entity| named.get(entity).ok()).and_then(|named| number(named.0));
+    let eye = under_pointer.filter(|_| *by_pointer).or(with_focus);
     let line = eye.and_then(|number| desk.0.line(number));
     if desk.0.eye != line {
         desk.0.look_at(line);
@@ -130,9 +137,16 @@ fn notice_scrolling(mut desk: ResMut<Desk>, mut scrollers: Query<&mut Scroller>)
         if to_end {
             scroller.at_end = true;
         }
-        up |= !scroller.at_end;
+        up |= !scroller.near_end;
     }
     desk.bypass_change_detection().0.scrolled_up(up);
+}
+
+/// Measures all text once more in the frame after a drawing: what changed beside it may have left it the height of another width (taffy's cache).
+fn measure_again(drawn: Res<Drawn>, mut texts: Query<&mut Node, With<Text>>) {
+    if drawn.settling == SETTLE - 1 {
+        texts.iter_mut().for_each(|mut node| node.set_changed());
+    }
 }
 
 /// Draws if anything has changed. Nothing of what was there before leaving outlives this call.
@@ -154,20 +168,28 @@ fn draw(world: &mut World) {
     let view = screens::draw(model, size);
     let language = model.language.to_string();
     let title = model.title();
+    let place = (model.screen, model.cover, exit);
     let ground = screens::ground(model);
     // The ground is what the window is cleared with: in software, each layer of paint over the whole window costs milliseconds.
     world.insert_resource(ClearColor(ground));
     mount(world, view, &language, scale_factor);
     let mut model = world.resource_mut::<Desk>();
     let wish = model.0.wish.take();
-    let show = model.0.playing.as_mut().map(|playing| std::mem::take(&mut playing.show)).unwrap_or_default();
+    let mut show = model.0.playing.as_mut().map(|playing| std::mem::take(&mut playing.show)).unwrap_or_default();
+    show.extend(model.0.review.as_mut().and_then(|review| review.show.take()));
     let back = (had_cover && !has_cover && !exit).then_some(before_cover).flatten();
-    focus::after_drawing(world, back, wish);
+    let opened = world.resource::<Drawn>().place != Some(place);
+    if exit && opened {
+        // Nothing draws the eye on the neutral screen until somebody uses the keyboard there.
+        world.resource_mut::<InputFocusVisible>().0 = false;
+    }
+    focus::after_drawing(world, back, wish, opened);
     focus::show(world, &show);
     retitle(world, title);
     let mut drawn = world.resource_mut::<Drawn>();
     (drawn.revision, drawn.size, drawn.scale_factor, drawn.typing_step) = (revision, size, scale_factor, step);
     (drawn.had_cover, drawn.before_cover) = (has_cover, if exit { None } else { before_cover });
+    drawn.place = Some(place);
     drawn.settling = SETTLE;
     drawn.times += 1;
 }

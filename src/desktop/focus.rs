@@ -205,7 +205,8 @@ fn is_in_the_story(name: Name) -> bool {
 
 /// Puts focus where it belongs after a drawing: back where it was before something was laid over the screen, where the model wishes it, or where it
 /// is; if that is gone, at the beginning of the main region.
-pub(crate) fn after_drawing(world: &mut World, back: Option<Name>, wish: Option<Name>) {
+/// A screen that has just opened is read from its top, wherever focus is.
+pub(crate) fn after_drawing(world: &mut World, back: Option<Name>, wish: Option<Name>, opened: bool) {
     let here = world.resource::<InputFocus>().get();
     let alive = here.filter(|entity| world.get_entity(*entity).is_ok_and(|at| at.contains::<Focusable>()));
     let name = alive.and_then(|entity| world.get::<Named>(entity)).map(|named| named.0);
@@ -217,11 +218,14 @@ pub(crate) fn after_drawing(world: &mut World, back: Option<Name>, wish: Option<
         let line = world.resource::<super::driving::Desk>().0.resting_place();
         line.and_then(find).or_else(|| find(GO_ON)).or_else(|| find(SHOW_NOW))
     };
+    let stays = opened && wished.is_none();
     let target = wished.or_else(|| if alive.is_none() { resting() } else { None });
     let Some(target) = target.or_else(|| if alive.is_none() { beginning(world) } else { None }) else { return };
     if alive != Some(target) {
         world.resource_mut::<InputFocus>().set(target, FocusCause::Navigated);
-        world.resource_mut::<ToShow>().0.push(target);
+        if !stays {
+            world.resource_mut::<ToShow>().0.push(target);
+        }
     }
 }
 

@@ -113,7 +113,7 @@ fn read(
         let shift = held.pressed(KeyCode::ShiftLeft) || held.pressed(KeyCode::ShiftRight);
         let model = &desk.0;
         let writing = model.is_writing() && !is_modifier(key) && !input.repeat;
-        if writing {
+        if writing && everywhere(key, false).is_none() {
             wanted.0.push(Intent::ShowNow);
         }
         if !is_modifier(key) {
@@ -137,10 +137,14 @@ fn read(
                 pages.nudge(walker.at(), if step == Step::Up { -1.0 } else { 1.0 });
             }
         }
-        if input.repeat || writing {
+        if input.repeat {
             continue;
         }
+        // Help and settings are there at once, also while somebody is writing.
         wanted.0.extend(everywhere(key, model.preferences.high_contrast));
+        if writing {
+            continue;
+        }
         wanted.0.extend(digit(key).map(Intent::Digit));
         let here = walker.at();
         // A press of what has focus is carried out by the button itself, which knows one Enter only.

@@ -2,8 +2,6 @@
 //!
 //! Owns: looking for a display and for a graphics adapter. Refuses to know: what would be drawn.
 
-use std::fmt;
-
 /// Why there can be no window. Its words are for whoever types commands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -39,13 +37,6 @@ pub struct Adapter {
     pub interface: String,
     /// Whether it draws on the processor.
     pub software: bool,
-}
-
-impl fmt::Display for Adapter {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let how = if self.software { ", in software" } else { "" };
-        write!(f, "{} ({}, {}{how})", self.name, self.interface, self.driver)
-    }
 }
 
 /// Looks for a display and an adapter.

@@ -1,7 +1,8 @@
 //! Scrolling: by wheel (Bevy's own), by drag and touch, by keys, to what has focus, and along with a conversation that grows.
 
-use super::driving::Drawn;
+use super::driving::{Desk, Drawn};
 use super::focus::ToShow;
+use super::theme::Tokens;
 use super::view::Region;
 use super::view::mount::{InRegion, Scroller};
 use bevy::app::{App, PostUpdate};
@@ -13,9 +14,10 @@ use bevy::ecs::observer::On;
 use bevy::ecs::query::With;
 use bevy::ecs::resource::Resource;
 use bevy::ecs::schedule::IntoScheduleConfigs;
-use bevy::ecs::system::{Query, ResMut, SystemParam};
+use bevy::ecs::system::{Query, Res, ResMut, SystemParam};
 use bevy::picking::events::{Drag, Pointer, Press as PointerPress};
-use bevy::ui::{ComputedNode, ScrollPosition, UiGlobalTransform, UiSystems};
+use bevy::ui::{BackgroundColor, ComputedNode, ScrollPosition, UiGlobalTransform, UiSystems};
+use bevy::ui_widgets::{Scrollbar, ScrollbarThumb};
 
 /// How much of a page stays in view when paging.
 const OVERLAP: f32 = 0.85;
@@ -23,6 +25,8 @@ const OVERLAP: f32 = 0.85;
 const NUDGE: f32 = 64.0;
 /// Free space that is kept around what has focus, in logical pixels.
 const MARGIN: f32 = 8.0;
+/// As near to its end as this, in logical pixels, what stands at the end of a list can be seen.
+const NEAR: f32 = 16.0;
 /// A drag farther than this, in logical pixels, is no press.
 const DRAGGED: f32 = 8.0;
 
@@ -31,7 +35,7 @@ const DRAGGED: f32 = 8.0;
 pub(crate) struct Dragging(pub(crate) bool);
 
 pub(super) fn plugin(app: &mut App) {
-    let after = (note_places, super::keeping::keep_place, show_focus, hide_far).chain();
+    let after = (note_places, super::keeping::keep_place, show_focus, hide_far, show_bars).chain();
     let after = after.after(UiSystems::Layout).before(VisibilitySystems::VisibilityPropagate);
     app.init_resource::<Dragging>()
         .init_resource::<super::keeping::Place>()
@@ -82,6 +86,7 @@ fn note_places(mut scrollers: Query<(&mut ScrollPosition, &mut Scroller, &Comput
         if position.y > end {
             position.bypass_change_detection().y = end;
         }
+        scroller.near_end = position.y >= end - NEAR;
         let at_end = position.y >= end - 2.0;
         if scroller.at_end != at_end {
             scroller.at_end = at_end;
@@ -104,6 +109,25 @@ fn hide_far(
             let reach = (area.size().y * 2.0 + node.size().y) * 0.5;
             let near = (row_at.translation.y - at.translation.y).abs() <= reach;
             visibility.set_if_neq(if near { Visibility::Inherited } else { Visibility::Hidden });
+        }
+    }
+}
+
+/// A bar is there where there is more than can be seen.
+fn show_bars(
+    desk: Res<Desk>,
+    mut bars: Query<(&Scrollbar, &mut Visibility, &Children)>,
+    nodes: Query<&ComputedNode, With<Scroller>>,
+    mut thumbs: Query<&mut BackgroundColor, With<ScrollbarThumb>>,
+) {
+    let colour = Tokens::get().palette(desk.0.preferences.high_contrast).line_strong;
+    for (bar, mut visibility, children) in &mut bars {
+        let more = nodes.get(bar.target).is_ok_and(|node| end_of(node) > 1.0);
+        visibility.set_if_neq(if more { Visibility::Inherited } else { Visibility::Hidden });
+        for thumb in children {
+            if let Ok(mut fill) = thumbs.get_mut(*thumb) {
+                fill.set_if_neq(BackgroundColor(colour));
+            }
         }
     }
 }

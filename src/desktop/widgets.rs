@@ -12,7 +12,7 @@ use crate::story::{PersonaId, Story};
 use accesskit::Role;
 use bevy::color::Color;
 use bevy::math::Vec2;
-use bevy::ui::{AlignItems, AlignSelf, Val};
+use bevy::ui::{AlignItems, Val};
 
 /// Radii of corners.
 pub(crate) const CONTROL: f32 = 6.0;
@@ -185,7 +185,7 @@ impl Look<'_> {
         letter.text = letter.text.chars().take(2).collect();
         let art = &self.tokens.art;
         let fills = [art.mist, art.sand, art.sage, art.rose, art.clay, art.dusk];
-        let fill = fills[persona.position() % fills.len()];
+        let fill = fills[self.model.appearance(persona) % fills.len()];
         let across = self.px(if small { 28.0 } else { 40.0 });
         // The letter's ink is the light theme's on every circle.
         let ink = if self.strong { self.colours.ink } else { super::theme::Tokens::get().palette(false).ink };
@@ -262,7 +262,6 @@ impl Look<'_> {
             None => format!("{number}: {}", words.text),
         };
         self.row()
-            .across(if more.is_some() { AlignItems::Center } else { AlignItems::FlexStart })
             .gap(12.0)
             .min_height(TARGET)
             .pad(Inset::xy(14.0, if self.is_single() { 6.0 } else { 12.0 }))
@@ -270,7 +269,7 @@ impl Look<'_> {
             .edge(self.stroke(), c.line_strong)
             .round(SHEET)
             .button(name, intent, label)
-            .child(tile.itself(AlignSelf::FlexStart))
+            .child(tile)
             .child(column)
     }
 

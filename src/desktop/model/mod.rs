@@ -20,7 +20,7 @@ use super::view::Name;
 use crate::diagnostic::Diagnostic;
 use crate::language::{Isolates, LanguageIdentifier, Localiser, REFERENCE, negotiate};
 use crate::library::Library;
-use crate::story::{Event, Id, LineId, OptionId, Story};
+use crate::story::{Event, Id, LineId, OptionId, PersonaId, Story};
 use calendar::Calendar;
 use playing::Playing;
 use review::Review;
@@ -79,8 +79,8 @@ pub(crate) struct Model {
     pub(crate) shelf: Shelf,
     pub(crate) screen: Screen,
     pub(crate) cover: Option<Cover>,
-    /// What comes back when the cover is taken away.
-    below: Option<Cover>,
+    /// What comes back when the cover is taken away, the nearest last.
+    below: Vec<Cover>,
     /// The story that was chosen.
     pub(crate) story: Option<Arc<Story>>,
     /// Stories whose long page before was seen in this sitting.
@@ -144,7 +144,7 @@ impl Model {
             shelf,
             screen: Screen::Home,
             cover: None,
-            below: None,
+            below: Vec::new(),
             story: None,
             seen_before: BTreeSet::new(),
             short_before: false,
@@ -219,7 +219,8 @@ impl Model {
     fn leave(&mut self) {
         (self.playing, self.review, self.story) = (None, None, None);
         self.seen_before.clear();
-        (self.cover, self.trial_ends, self.wish, self.eye) = (None, None, None, None);
+        (self.cover, self.below) = (None, Vec::new());
+        (self.trial_ends, self.wish, self.eye) = (None, None, None);
         self.screen = Screen::Home;
         self.exit = Some(Calendar::today());
         if let Ok(texts) = self.library.localiser(&self.language, None, Isolates::Kept) {
@@ -241,7 +242,7 @@ impl Model {
                 let pace = self.pace();
                 let Some(playing) = &mut self.playing else { return };
                 if matches!(intent, Intent::Open(_)) {
-                    self.cover = None;
+                    (self.cover, self.below) = (None, Vec::new());
                 }
                 playing.act(intent, self.now, pace, &self.texts);
                 self.wish = playing.wish.take();
@@ -263,7 +264,7 @@ impl Model {
         match Review::of(playing) {
             Ok(review) => {
                 self.review = Some(review);
-                self.cover = None;
+                (self.cover, self.below) = (None, Vec::new());
                 self.screen = Screen::Debrief;
                 self.wish = None;
             }
@@ -286,7 +287,7 @@ impl Model {
         if playing.again_from(turn) {
             self.review = None;
             self.screen = Screen::Story;
-            self.cover = None;
+            (self.cover, self.below) = (None, Vec::new());
         }
     }
 
@@ -326,9 +327,13 @@ impl Model {
 
     fn toggle_cover(&mut self, cover: Cover) {
         let opens = self.cover != Some(cover);
-        // Who made this is told from the settings, and gives them back.
-        self.below = self.cover.filter(|below| opens && cover == Cover::About && *below == Cover::Display);
-        self.cover = opens.then_some(cover);
+        // What is opened from another cover gives it back.
+        if opens {
+            self.below.retain(|below| *below != cover);
+            self.below.extend(self.cover.replace(cover));
+        } else {
+            self.cover = self.below.pop();
+        }
         self.look_up_support();
     }
 
@@ -339,7 +344,8 @@ impl Model {
 
     fn back(&mut self) {
         if self.cover.is_some() {
-            self.cover = self.below.take();
+            self.cover = self.below.pop();
+            self.look_up_support();
             return;
         }
         match self.screen {
@@ -367,7 +373,8 @@ impl Model {
     }
 
     fn home(&mut self) {
-        (self.playing, self.review, self.story, self.cover) = (None, None, None, None);
+        (self.playing, self.review, self.story) = (None, None, None);
+        (self.cover, self.below) = (None, Vec::new());
         self.screen = Screen::Home;
         self.wish = None;
         self.reload_texts();
@@ -377,6 +384,7 @@ impl Model {
         let Some(story) = self.shelf.story(id) else { return };
         self.short_before = self.seen_before.contains(id);
         self.story = Some(story);
+        (self.playing, self.review) = (None, None);
         self.screen = Screen::Before;
         self.reload_texts();
     }
@@ -388,8 +396,25 @@ impl Model {
             playing.act(&Intent::ShowNow, self.now, self.pace(), &self.texts);
             self.wish = playing.wish.take();
             self.playing = Some(playing);
+            self.review = None;
             self.screen = Screen::Story;
         }
+    }
+
+    /// The how-manieth account that came up in the story this is, from 0. Circles take their colours in this order, so a colour says nothing about anybody.
+    pub(crate) fn appearance(&self, persona: PersonaId) -> usize {
+        let Some(playing) = &self.playing else { return persona.position() };
+        let mut met: Vec<PersonaId> = Vec::new();
+        for event in playing.seen() {
+            let Event::LineShown { line } = event else { continue };
+            if let Some(speaker) = playing.story.line(*line).speaker.filter(|speaker| !met.contains(speaker)) {
+                if speaker == persona {
+                    break;
+                }
+                met.push(speaker);
+            }
+        }
+        met.len()
     }
 
     /// The line of this number in the story at play.
@@ -440,8 +465,10 @@ impl Model {
             self.revision += 1;
         }
         let pace = self.pace();
+        // Under a cover the story stays where it was.
         if self.screen == Screen::Story
             && self.exit.is_none()
+            && self.cover.is_none()
             && let Some(playing) = &mut self.playing
             && playing.tick(now, pace, &self.texts)
         {
@@ -454,7 +481,7 @@ impl Model {
 
     /// When something will be due next.
     pub(crate) fn next_deadline(&self) -> Option<Duration> {
-        let playing = self.playing.as_ref().filter(|_| self.screen == Screen::Story && self.exit.is_none());
+        let playing = self.playing.as_ref().filter(|_| self.screen == Screen::Story && self.exit.is_none() && self.cover.is_none());
         let story = playing.and_then(|playing| playing.next_deadline(self.now, !self.preferences.less_movement));
         [self.trial_ends, story].into_iter().flatten().min()
     }
@@ -508,7 +535,7 @@ impl Model {
     pub(crate) fn show_trouble(&mut self, diagnostics: Vec<Diagnostic>) {
         self.trouble = diagnostics;
         self.screen = Screen::Trouble;
-        self.cover = None;
+        (self.cover, self.below) = (None, Vec::new());
         self.revision += 1;
     }
 

@@ -48,6 +48,10 @@ pub(crate) struct Playing {
     /// Who is writing, and where.
     pub(crate) writing: Option<(PersonaId, ChannelId)>,
     due: Option<Duration>,
+    /// Something came with time since the last thing that she did.
+    paced: bool,
+    /// From when on presses count: what has just appeared under a pointer was not meant.
+    ready_at: Duration,
     /// The story waits for her to read on.
     pub(crate) waits: bool,
     /// Lines come as an answer to what she did: the eye goes with them.
@@ -94,6 +98,8 @@ impl Playing {
             unread: BTreeSet::new(),
             writing: None,
             due: None,
+            paced: false,
+            ready_at: Duration::ZERO,
             waits: false,
             following: false,
             along: None,
@@ -306,11 +312,13 @@ impl Playing {
     fn run(&mut self, now: Duration, pace: Pace, texts: &Localiser) {
         while self.due.is_none() && !self.waits {
             let Some(event) = self.session.transcript().get(self.shown).cloned() else {
+                self.appear(now);
                 // All is there: the eye rests where reading goes on from.
                 self.wish = if self.can_go_on() { Some(GO_ON) } else { self.at_hand().map(line_name) };
                 return;
             };
             if self.waits_before(&event) {
+                self.appear(now);
                 self.waits = true;
                 self.wish = Some(GO_ON);
                 return;
@@ -321,8 +329,22 @@ impl Playing {
             } else {
                 self.writing = self.writer(&event);
                 self.due = Some(now + delay);
+                self.paced = true;
             }
         }
+    }
+
+    /// Something to press is there now.
+    fn appear(&mut self, now: Duration) {
+        const UNMEANT: Duration = Duration::from_millis(400);
+        if std::mem::take(&mut self.paced) {
+            self.ready_at = now + UNMEANT;
+        }
+    }
+
+    /// Whether a press that answers or goes on can have been meant.
+    pub(crate) fn is_ready(&self, now: Duration) -> bool {
+        now >= self.ready_at
     }
 
     /// A new scene, a moment to breathe and the end wait for her.

@@ -49,6 +49,8 @@ pub(crate) struct Review {
     /// The box of the path whose text is read.
     pub(crate) spot: Spot,
     pub(crate) wish: Option<Name>,
+    /// What should be scrolled to, without focus.
+    pub(crate) show: Option<Name>,
 }
 
 impl Review {
@@ -74,6 +76,7 @@ impl Review {
             page: 0,
             spot: Spot::hers(0),
             wish: None,
+            show: None,
         })
     }
 
@@ -123,6 +126,7 @@ impl Review {
     fn open(&mut self, tactic: TacticId) {
         if cards(&self.debrief).contains(&tactic) {
             (self.part, self.card) = (Part::Tactics, Some(tactic));
+            self.show = cards(&self.debrief).iter().position(|card| *card == tactic).map(|place| Name("tactic", place));
         }
     }
 

@@ -154,3 +154,62 @@ fn nothing_comes_back_after_leaving() {
     model.reload(pack.library());
     assert!(model.exit.is_some() && model.remembers_nothing());
 }
+
+/// The starter at the usual pace, just begun.
+fn at_the_usual_pace() -> Model {
+    let mut model = Pack::new().played(0);
+    model.preferences.less_movement = false;
+    model.act(&Intent::Home);
+    model.act(&Intent::Choose(Id::new("small-talk").unwrap()));
+    model.act(&Intent::Play);
+    model
+}
+
+fn seen(model: &Model) -> usize {
+    model.playing.as_ref().unwrap().seen().len()
+}
+
+#[test]
+fn under_a_cover_the_story_stays_where_it_was() {
+    let mut model = at_the_usual_pace();
+    let before = seen(&model);
+    model.act(&Intent::Support);
+    for second in 1..60 {
+        model.tick(std::time::Duration::from_secs(second));
+    }
+    assert_eq!(seen(&model), before, "nothing came while nobody could see it");
+    assert_eq!(model.next_deadline(), None);
+    model.act(&Intent::Back);
+    model.tick(std::time::Duration::from_secs(61));
+    assert!(seen(&model) > before);
+}
+
+#[test]
+fn what_is_opened_from_another_cover_gives_it_back() {
+    let mut model = at_the_usual_pace();
+    model.act(&Intent::Support);
+    model.act(&Intent::Display);
+    model.act(&Intent::About);
+    let covers: Vec<_> = std::iter::from_fn(|| {
+        let cover = model.cover?;
+        model.act(&Intent::Back);
+        Some(cover)
+    })
+    .collect();
+    assert_eq!(covers, [super::Cover::About, super::Cover::Display, super::Cover::Support]);
+    assert_eq!(model.screen, Screen::Story, "and no choice was taken back");
+}
+
+#[test]
+fn a_press_on_what_has_just_appeared_was_not_meant() {
+    let mut model = at_the_usual_pace();
+    let mut now = std::time::Duration::ZERO;
+    while !model.playing.as_ref().unwrap().is_deciding() {
+        now += std::time::Duration::from_millis(100);
+        model.tick(now);
+        model.act(&Intent::GoOn);
+        assert!(now.as_secs() < 300, "the first decision comes");
+    }
+    let playing = model.playing.as_ref().unwrap();
+    assert!(!playing.is_ready(now) && playing.is_ready(now + std::time::Duration::from_millis(400)));
+}

@@ -13,6 +13,8 @@ use crate::wording;
 use accesskit::Role;
 use bevy::ui::{AlignItems, JustifyContent, Val};
 
+/// The least height of the panel where it has a row of answers, at 100 %.
+const ANSWERS: f32 = 140.0;
 /// Below this effective height the question is spoken only.
 const LOW: f32 = 460.0;
 
@@ -25,9 +27,14 @@ pub(super) fn draw(look: &Look<'_>, playing: &Playing) -> View {
         None if playing.can_go_on() => panel.child(go_on(look, playing)),
         None => panel.child(coming(look, playing)),
     };
-    let mut scroller = look.column().fixed().fill(c.inset).scrolling(Scroll { follow: false }).named("answers", 0).region(Region::Answers).child(content);
+    let mut scroller =
+        look.column().fixed().fill(c.inset).scrolling(Scroll { follow: false }).named("answers", 0).region(Region::Answers).child(content);
     // The thread keeps at least half of the room; what is more scrolls.
-    scroller.node.max_height = Val::Percent(if look.effective_height() < 420.0 { 62.0 } else { 52.0 });
+    if !look.is_single() {
+        // As high while somebody writes as with answers in it, so that the conversation stands still when they come.
+        scroller = scroller.min_height(look.px(ANSWERS));
+    }
+    scroller.node.max_height = Val::Percent(if look.effective_height() < 420.0 { 46.0 } else { 52.0 });
     scroller
 }
 

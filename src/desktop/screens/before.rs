@@ -14,7 +14,7 @@ use bevy::ui::{AlignItems, Val};
 pub(super) fn draw(look: &Look<'_>) -> View {
     let Some(story) = &look.model.story else { return look.column() };
     let name = wording::name_of(look.texts, story, story.player());
-    let mut page = look.column().gap(16.0).pad(Inset { top: 16.0, bottom: 12.0, ..Inset::xy(look.margin(), 0.0) }).stretch().fixed();
+    let mut page = look.column().gap(12.0).pad(Inset { top: 12.0, bottom: 10.0, ..Inset::xy(look.margin(), 0.0) }).stretch().fixed();
     page = page.child(opening(look, &name));
     if !look.model.short_before {
         page = page.child(panels(look, story));
@@ -43,7 +43,7 @@ fn panels(look: &Look<'_>, story: &Story) -> View {
 
 fn panel(look: &Look<'_>, heading: &str) -> (View, View) {
     let words = look.words(heading);
-    let body = look.column().gap(14.0).pad(Inset::all(24.0)).stretch();
+    let body = look.column().gap(10.0).pad(Inset::xy(24.0, 20.0)).stretch();
     (look.sheet().clipped().speak(Role::Group, words.text.clone()), body.child(look.heading(Size::M, &words, 2)))
 }
 
@@ -57,7 +57,7 @@ fn contents(look: &Look<'_>, story: &Story) -> View {
     let minutes = look.with("story-minutes", "minutes", u32::from(story.minutes()));
     body = body.child(look.text(Size::S, &look.with("before-time", "time", minutes.text)).heard());
     let picture = look.model.shelf.cards.iter().find(|card| card.id == *story.id()).and_then(|card| card.picture.as_ref());
-    let height = look.px(if look.breadth() == Breadth::Wide { 128.0 } else { 76.0 });
+    let height = look.px(if look.breadth() == Breadth::Wide { 92.0 } else { 76.0 });
     sheet.maybe(look.picture(picture, height)).child(body)
 }
 

@@ -30,7 +30,7 @@ pub(super) fn draw(look: &Look<'_>, playing: &Playing) -> View {
     log.node.flex_shrink = 0.0;
     log = log.arrows(Arrows::Vertical).named("messages", channel.position());
     log = log.speak(Role::Log, channel_name(look, &playing.story, channel).text).saying(|spoken| spoken.live = true);
-    if items.is_empty() {
+    if items.is_empty() && !playing.is_coming() {
         log = log.child(look.say(Size::S, "conversation-empty"));
     }
     let last = items.iter().rposition(|item| matches!(item, Item::Line(_) | Item::Own(..)));
@@ -124,7 +124,7 @@ fn said(look: &Look<'_>, playing: &Playing, line: LineId, current: bool, begins:
     let name = told.speaker.filter(|_| several && begins && !own).map(|speaker| {
         let words = Words { text: wording::name_of(look.texts, story, speaker), rtl: look.rtl };
         let text = look.text(Size::Xs, &words).bold().one_line();
-        look.row().gap(8.0).pad(Inset { top: 6.0, ..Inset::default() }).child(look.circle(story, speaker, true)).child(text)
+        look.row().gap(8.0).pad(Inset { top: 6.0, bottom: 4.0, ..Inset::default() }).child(look.circle(story, speaker, true)).child(text)
     });
     let reach = reach(look, playing, line, bubble, current);
     let beside = mark_or_offer(look, playing, line);
@@ -132,12 +132,12 @@ fn said(look: &Look<'_>, playing: &Playing, line: LineId, current: bool, begins:
     let row = look.row().gap(12.0).fixed().min_height(TARGET);
     let row = match (own, below) {
         (true, _) => row.along(JustifyContent::End).maybe(time).child(reach),
-        (false, false) => row.child(reach).maybe(beside.clone()).maybe(time),
+        (false, false) => row.child(reach).maybe(time).child(beside.clone().unwrap_or_else(|| room_for_offer(look))),
         (false, true) => row.child(reach).maybe(time),
     };
     let bubbles_place = if own { row.children.len() - 1 } else { 0 };
     let row = row.with_one_that_wraps(bubbles_place, look.px(BUBBLE));
-    let column = look.column().fixed().maybe(name).child(row);
+    let column = look.column().fixed().maybe(name).child(row).hovered("row", line.position());
     match beside.filter(|_| below && !own) {
         Some(beside) => column.child(look.row().along(JustifyContent::FlexEnd).child(beside)),
         None => column,
@@ -224,6 +224,11 @@ pub(super) fn mark_or_offer(look: &Look<'_>, playing: &Playing, line: LineId) ->
         return Some(press(look.mark_tag(&look.words("second-look")), "second-look", "mark-off"));
     }
     (look.model.eye == Some(line)).then(|| press(offer(look), "second-look-offer", "mark-on"))
+}
+
+/// The room that the offer takes, kept free where there is none, so that nothing moves under a pointer.
+pub(super) fn room_for_offer(look: &Look<'_>) -> View {
+    look.row().width(look.px(196.0))
 }
 
 fn offer(look: &Look<'_>) -> View {

@@ -6,7 +6,7 @@ use super::super::model::thread::Item;
 use super::super::theme::Size;
 use super::super::view::{Arrows, Inset, Ring, Scroll, View, Words};
 use super::super::widgets::{SHEET, TAIL, TARGET};
-use super::conversation::{BUBBLE, draw_day, feedback, frame, mark_or_offer, narration, spoken_line};
+use super::conversation::{BUBBLE, draw_day, feedback, frame, mark_or_offer, narration, room_for_offer, spoken_line};
 use super::story::walkable;
 use crate::story::tables::LineKind;
 use crate::story::{ChoiceId, LineId, OptionId};
@@ -25,24 +25,33 @@ pub(super) fn draw(look: &Look<'_>, playing: &Playing) -> View {
     let mut page = look.column().gap(12.0).fixed().pad(Inset { top: 12.0, bottom: 12.0, ..Inset::xy(side, 0.0) });
     page = page.arrows(Arrows::Vertical).named("feed-items", playing.looking_at.position());
     page = page.speak(Role::Feed, super::story::channel_name(look, &playing.story, playing.looking_at).text);
-    let (posts, mut before, mut after) = sorted(look, playing);
-    page = page.children(before.drain(..));
-    page = if look.is_single() {
-        page.child(column_of(look, playing, posts))
-    } else {
-        let (first, second) = in_two(playing, posts);
-        let halves = [column_of(look, playing, first).grow(), column_of(look, playing, second).grow()];
-        page.child(look.row().across(AlignItems::FlexStart).gap(16.0).fixed().children(halves))
-    };
-    page = page.children(after.drain(..));
+    let items = playing.items(playing.looking_at);
+    // Each day of the story stands for itself, its own posts under it.
+    for day in items.chunk_by(|_, next| !matches!(next, Item::Day(_))) {
+        page = page.children(draw_part(look, playing, day));
+    }
     let scroller = look.column().grow().scrolling(Scroll { follow: false }).named("feed", playing.looking_at.position());
     look.column().child(scroller.child(page))
 }
 
+/// A day of the feed: what comes first, posts in two columns, and what an answer did.
+fn draw_part(look: &Look<'_>, playing: &Playing, items: &[Item]) -> Vec<View> {
+    let (posts, mut views, after) = sorted(look, playing, items);
+    views.push(if look.is_single() {
+        column_of(look, playing, posts)
+    } else {
+        let (first, second) = in_two(playing, posts);
+        let halves = [column_of(look, playing, first).grow(), column_of(look, playing, second).grow()];
+        look.row().across(AlignItems::FlexStart).gap(16.0).fixed().children(halves)
+    });
+    views.extend(after);
+    views
+}
+
 /// Posts with their comments; what comes before the first post; what comes after, such as what an answer did.
-fn sorted(look: &Look<'_>, playing: &Playing) -> (Vec<Post>, Vec<View>, Vec<View>) {
+fn sorted(look: &Look<'_>, playing: &Playing, items: &[Item]) -> (Vec<Post>, Vec<View>, Vec<View>) {
     let (mut posts, mut before, mut after) = (Vec::<Post>::new(), Vec::new(), Vec::new());
-    for item in playing.items(playing.looking_at) {
+    for item in items.iter().copied() {
         match item {
             Item::Line(line) => match playing.story.line(line).kind {
                 LineKind::Comment(under) => {
@@ -156,7 +165,7 @@ fn said_below(look: &Look<'_>, playing: &Playing, line: LineId) -> View {
     if look.is_single() {
         return look.column().child(row.with_one_that_wraps(1, wraps)).maybe(beside);
     }
-    row.maybe(beside).with_one_that_wraps(1, wraps)
+    row.child(beside.unwrap_or_else(|| room_for_offer(look))).with_one_that_wraps(1, wraps).hovered("row", line.position())
 }
 
 fn own_comment(look: &Look<'_>, playing: &Playing, choice: ChoiceId, option: OptionId) -> View {

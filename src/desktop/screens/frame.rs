@@ -17,6 +17,10 @@ const BAND: f32 = 56.0;
 const FOOTER: f32 = 36.0;
 /// Below this effective width the band keeps only its buttons.
 const NARROW: f32 = 520.0;
+/// From this effective width on the band has room for the title of the story.
+const TITLED: f32 = 1000.0;
+/// From this effective width on its buttons have words.
+const WORDED: f32 = 900.0;
 /// Below this effective width the way out is an icon; its name is still spoken.
 const TINY: f32 = 260.0;
 /// Below this effective height the footer is a single short line.
@@ -59,7 +63,10 @@ fn title(look: &Look<'_>) -> Option<View> {
         let text = look.text(Size::S, &words).bold().colour(look.colours.on_frame).one_line().heard();
         return Some(look.row().clipped().child(text));
     }
-    let text = look.text(Size::S, &words).colour(look.colours.on_frame).heard();
+    if look.effective_width() < TITLED {
+        return None;
+    }
+    let text = look.text(Size::S, &words).colour(look.colours.on_frame).one_line().heard();
     let line = look.column().width(1.0).height(look.px(24.0)).fill(look.colours.frame_line);
     Some(look.row().gap(16.0).child(line).child(text))
 }
@@ -79,7 +86,7 @@ fn chats(look: &Look<'_>) -> Option<View> {
 }
 
 fn buttons(look: &Look<'_>, narrow: bool) -> Vec<View> {
-    let wide = look.breadth() >= Breadth::Compact;
+    let wide = look.effective_width() >= WORDED;
     let support = control(look, Name("support", 0), Intent::Support, &look.words("band-support"), Some(Icon::Support), Some("F1"), !wide);
     let display = control(look, Name("display", 0), Intent::Display, &look.words("band-display"), None, Some("F2"), !wide);
     vec![support, display, leave(look, narrow)]
@@ -144,7 +151,7 @@ fn footer(look: &Look<'_>) -> View {
     if !look.texts.locale().manifest.native_reviewed && !single {
         footer = footer.child(look.text(Size::Xs, &look.words("not-reviewed")).colour(c.ink_soft).heard());
     }
-    footer.maybe(hint(look)).child(made_by(look))
+    footer.maybe(hint(look)).child(look.text(Size::Xs, &look.words("made-by")).colour(c.ink_soft).one_line().heard())
 }
 
 /// Which keys walk a long list, where there is room to say so.
@@ -157,12 +164,4 @@ fn hint(look: &Look<'_>) -> Option<View> {
     let words = |id: &str| look.text(Size::Xs, &look.words(id)).one_line().heard();
     let row = look.row().gap(8.0).fixed().child(look.arrow_keys(c.ink)).child(words("hint-messages"));
     Some(row.child(look.key_cap(&look.words("key-enter"), c.ink)).child(words("hint-open")))
-}
-
-/// Who made this, as a quiet button that tells more.
-fn made_by(look: &Look<'_>) -> View {
-    let words = look.words("made-by");
-    let text = look.text(Size::Xs, &words).colour(look.colours.ink_soft).one_line();
-    let view = look.row().fixed().min_height(look.px(FOOTER).max(TARGET)).pad(Inset::xy(4.0, 0.0)).round(CONTROL);
-    view.button(Name("about", 0), Intent::About, words.text.clone()).child(text)
 }

@@ -6,7 +6,7 @@ use super::super::model::thread::Item;
 use super::super::theme::{Breadth, Size};
 use super::super::view::{Arrows, Inset, Ring, Scroll, View, Words};
 use super::super::widgets::{CONTROL, FULL, SHEET, TARGET};
-use super::conversation::{BUBBLE, draw_day, feedback, mark_or_offer, narration, spoken_line};
+use super::conversation::{BUBBLE, draw_day, feedback, mark_or_offer, narration, room_for_offer, spoken_line};
 use super::story::{channel_about, channel_name, walkable};
 use crate::story::LineId;
 use crate::story::tables::LineKind;
@@ -14,7 +14,7 @@ use crate::wording;
 use accesskit::Role;
 use bevy::color::Color;
 use bevy::math::Vec2;
-use bevy::ui::AlignItems;
+use bevy::ui::{AlignItems, Val};
 
 /// What stands where on a page.
 #[derive(Default)]
@@ -70,6 +70,9 @@ fn block(look: &Look<'_>) -> Color {
 fn front(look: &Look<'_>, playing: &Playing, parts: &Parts, name: &Words) -> View {
     let side = if look.is_single() { look.margin() } else { 28.0 };
     let mut front = look.column().gap(12.0).pad(Inset::xy(side, 18.0)).fill(ground(look)).child(title(look, playing, name));
+    if is_closed(playing) && !look.is_single() {
+        front = front.maybe(map(look));
+    }
     for line in &parts.pages {
         front = front.child(told(look, playing, *line, None));
     }
@@ -90,15 +93,56 @@ fn front(look: &Look<'_>, playing: &Playing, parts: &Parts, name: &Words) -> Vie
     front.child(words)
 }
 
-/// An emblem that is used nowhere else, a name, and what the page says about itself.
+/// Whether it is a place with rules of its own: the closed network of a story.
+fn is_closed(playing: &Playing) -> bool {
+    playing.story.lines().iter().any(|line| line.channel == playing.looking_at && line.kind == LineKind::Rule)
+}
+
+/// Whose page it is, and what it says about itself. The closed network has an emblem that is used nowhere else, and a map without borders.
 fn title(look: &Look<'_>, playing: &Playing, name: &Words) -> View {
+    let about = look.text(Size::S, &channel_about(look, &playing.story, playing.looking_at)).heard();
+    let words = look.column().grow().child(look.heading(Size::L, name, 2)).child(about);
+    let owner = playing.story.channel(playing.looking_at).members.first();
+    let sign = match owner {
+        Some(owner) if !is_closed(playing) => look.circle(&playing.story, *owner, false),
+        _ => emblem(look),
+    };
+    look.row().gap(20.0).fixed().child(sign).child(words)
+}
+
+fn emblem(look: &Look<'_>) -> View {
     let site = &look.tokens.story_site;
     let (fill, on) = if look.strong { (look.colours.primary, look.colours.on_primary) } else { (site.site_primary, site.site_on_primary) };
     let inner = look.column().size(Vec2::new(look.px(20.0), look.px(36.0))).round(FULL).edge(2.0, on);
-    let emblem = look.row().centred().size(Vec2::splat(look.px(64.0))).fill(fill).round(SHEET).child(inner);
-    let about = look.text(Size::S, &channel_about(look, &playing.story, playing.looking_at)).heard();
-    let words = look.column().grow().child(look.heading(Size::L, name, 2)).child(about);
-    look.row().gap(20.0).child(emblem).child(words)
+    look.row().centred().size(Vec2::splat(look.px(64.0))).fill(fill).round(SHEET).child(inner)
+}
+
+/// Loose circles: a picture, no place on it is anywhere.
+fn map(look: &Look<'_>) -> Option<View> {
+    const HEIGHT: f32 = 120.0;
+    /// From the start in hundredths, from the top and across in pixels.
+    const CIRCLES: [(f32, f32, f32); 9] = [
+        (7.0, 26.0, 28.0),
+        (18.0, 16.0, 44.0),
+        (28.0, 62.0, 22.0),
+        (42.0, 70.0, 18.0),
+        (49.0, 20.0, 26.0),
+        (58.0, 34.0, 46.0),
+        (70.0, 14.0, 40.0),
+        (80.0, 66.0, 24.0),
+        (90.0, 40.0, 30.0),
+    ];
+    if look.strong {
+        return None;
+    }
+    let mut map = look.column().height(HEIGHT).fill(block(look)).round(SHEET).clipped();
+    for (start, top, across) in CIRCLES {
+        let mut circle = look.row().size(Vec2::splat(across)).round(FULL).fill(look.tokens.art.sage).placed(0.0, top, look.rtl);
+        let place = if look.rtl { &mut circle.node.right } else { &mut circle.node.left };
+        *place = Val::Percent(start);
+        map = map.child(circle);
+    }
+    Some(map)
 }
 
 /// A line of the page, a notice or a house rule, as a block that can be marked.
@@ -121,7 +165,7 @@ fn told(look: &Look<'_>, playing: &Playing, line: LineId, number: Option<usize>)
     let text = look.text(Size::S, &look.words(&playing.story.line(line).key));
     row = row.child(look.column().grow().child(text));
     let beside = mark_or_offer(look, playing, line);
-    let (beside, below) = if look.is_single() { (None, beside) } else { (beside, None) };
+    let (beside, below) = if look.is_single() { (None, beside) } else { (Some(beside.unwrap_or_else(|| room_for_offer(look))), None) };
     let block = look.column().fixed().round(CONTROL).child(row.maybe(beside)).maybe(below);
     walkable(spoken_line(look, playing, line, block), line_name(line), playing.at_hand() == Some(line))
 }
@@ -134,7 +178,10 @@ fn said(look: &Look<'_>, playing: &Playing, item: Item) -> View {
         _ => return look.column(),
     };
     let marked = line.is_some_and(|line| playing.session.is_marked(line));
-    let name = speaker.map(|speaker| Words { text: format!("{} ", wording::name_of(look.texts, &playing.story, speaker)), rtl: words.rtl });
+    // Who has no name there is shown by a circle alone.
+    let named =
+        speaker.map(|speaker| wording::name_of(look.texts, &playing.story, speaker)).filter(|name| name.chars().any(char::is_alphanumeric));
+    let name = named.map(|name| Words { text: format!("{name} "), rtl: words.rtl });
     let text = match &name {
         Some(name) => look.text(Size::S, name).bold().then(words.text.clone(), false),
         None => look.text(Size::S, &words),
@@ -164,7 +211,8 @@ fn said(look: &Look<'_>, playing: &Playing, item: Item) -> View {
     if look.is_single() {
         return look.column().child(row.with_one_that_wraps(which, wraps)).maybe(beside);
     }
-    row.maybe(beside).with_one_that_wraps(which, wraps)
+    let row = row.child(beside.unwrap_or_else(|| room_for_offer(look))).with_one_that_wraps(which, wraps);
+    if let Some(line) = line { row.hovered("row", line.position()) } else { row }
 }
 
 /// House rules, and what she looks for.

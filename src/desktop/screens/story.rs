@@ -62,7 +62,7 @@ pub(super) fn draw(look: &Look<'_>) -> View {
 /// The list of conversations as a screen of its own, where there is no room beside the messages.
 pub(super) fn draw_chats(look: &Look<'_>) -> View {
     let Some(playing) = &look.model.playing else { return look.column() };
-    look.column().child(look.column().grow().scrolling(Scroll { follow: false }).named("chats-list", 0).child(list(look, playing)))
+    look.column().child(list(look, playing))
 }
 
 fn beside(look: &Look<'_>, playing: &Playing) -> View {
@@ -70,8 +70,7 @@ fn beside(look: &Look<'_>, playing: &Playing) -> View {
     let wide = look.breadth() == Breadth::Wide;
     let width = look.px(if wide { LIST } else { NARROW_LIST });
     let column = look.column().width(width).fill(c.inset).corner(Corner::TopStart, SHEET).corner(Corner::BottomStart, SHEET);
-    let list = look.column().grow().scrolling(Scroll { follow: false }).named("chats-list", 0).child(list(look, playing));
-    column.region(Region::List).named("beside", 0).child(list).maybe((wide && has_room(look, playing)).then(|| legend(look)))
+    column.region(Region::List).named("beside", 0).child(list(look, playing)).maybe((wide && has_room(look, playing)).then(|| legend(look)))
 }
 
 /// Whether the key legend fits under the list. When a story has many conversations, its keys are known.
@@ -94,12 +93,13 @@ fn list(look: &Look<'_>, playing: &Playing) -> View {
         rows = rows.child(row);
     }
     // There are five minutes before the bell: whoever leads a session can go to the second look from anywhere.
-    let now = look.text(Size::Xs, &look.words("second-look-now")).one_line();
+    let now = look.text(Size::Xs, &look.words("look-back")).one_line();
     let now = look.row().gap(8.0).child(look.icon(Icon::Look, Size::Xs, c.ink)).child(now);
     let button = look.row().fixed().min_height(TARGET).pad(Inset::xy(8.0, 0.0)).round(CONTROL).child(now);
-    let button = button.button(Name("second-look", 0), Intent::SecondLook, look.words("second-look-now").text);
+    let button = button.button(Name("second-look", 0), Intent::SecondLook, look.words("look-back").text);
     let foot = look.row().fixed().pad(Inset::xy(ROOM, 0.0)).child(button);
-    look.column().fixed().child(head).child(rows).child(foot)
+    let rows = look.column().grow().scrolling(Scroll { follow: false }).named("chats-list", 0).child(rows.child(foot));
+    look.column().grow().child(head).child(rows)
 }
 
 fn under(px: f32) -> Inset {
@@ -110,7 +110,7 @@ fn under(px: f32) -> Inset {
 fn place(look: &Look<'_>, playing: &Playing, channel: ChannelId) -> View {
     let c = look.colours;
     let (on, unread) = (channel == playing.looking_at, playing.unread.contains(&channel));
-    let title = channel_name(look, &playing.story, channel);
+    let title = place_name(look, playing, channel);
     let (time, last) = last_words(look, playing, channel);
     let mut top = look.row().gap(8.0).child(look.column().grow().child(look.text(Size::S, &title).bold()));
     if !time.text.is_empty() {
@@ -141,6 +141,18 @@ fn place(look: &Look<'_>, playing: &Playing, channel: ChannelId) -> View {
     let entry = entry.control(Role::ListItem, Name("place", channel.position()), Intent::Open(channel), label);
     let entry = Look::reachable(entry, on);
     entry.saying(|spoken| spoken.selected = Some(on))
+}
+
+/// The name of a conversation; with the app that it is in, where two have the same name.
+fn place_name(look: &Look<'_>, playing: &Playing, channel: ChannelId) -> Words {
+    let name = channel_name(look, &playing.story, channel);
+    let places = playing.places();
+    let mut others = places.iter().filter(|other| **other != channel);
+    if others.all(|other| channel_name(look, &playing.story, *other) != name) {
+        return name;
+    }
+    let about = channel_about(look, &playing.story, channel);
+    Words { text: format!("{} · {}", name.text, about.text), rtl: name.rtl }
 }
 
 /// Whoever is there: an account's circle, or a sign for several, a feed, a page.

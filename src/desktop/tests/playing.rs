@@ -27,6 +27,11 @@ enum Next {
 
 /// Looks what comes next; the answers are those of a prepared route.
 fn next(bench: &mut Bench, answers: &mut impl Iterator<Item = Id>) -> Option<Next> {
+    let now = bench.now();
+    if bench.model().playing.as_ref().is_some_and(|playing| !playing.is_ready(now)) {
+        // Nobody reads as fast as that, and a press would not count yet.
+        bench.wait(Duration::from_millis(400));
+    }
     let model = bench.model();
     let playing = model.playing.as_ref().filter(|_| model.screen == Screen::Story)?;
     if playing.is_coming() {

@@ -134,6 +134,7 @@ pub(crate) enum Arrows {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Region {
     Band,
+    Parts,
     List,
     Main,
     Answers,
@@ -177,6 +178,8 @@ pub(crate) struct View {
     pub(crate) arrows: Option<Arrows>,
     pub(crate) region: Option<Region>,
     pub(crate) scroll: Option<Scroll>,
+    /// Takes notice of a pointer over it, without being pressed.
+    pub(crate) hover: bool,
     /// Layers above others within their parent's siblings, for chips on edges.
     pub(crate) above: bool,
     pub(crate) children: Vec<View>,
@@ -275,6 +278,12 @@ impl View {
     pub(crate) fn named(mut self, kind: &'static str, number: usize) -> Self {
         self.name = Some(Name(kind, number));
         self
+    }
+
+    /// Named, and taking notice of a pointer over it.
+    pub(crate) fn hovered(mut self, kind: &'static str, number: usize) -> Self {
+        self.hover = true;
+        self.named(kind, number)
     }
 
     pub(crate) fn gap(mut self, px: f32) -> Self {

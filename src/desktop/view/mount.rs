@@ -9,18 +9,23 @@ use crate::desktop::icons::Icons;
 use accesskit::{Action, Live, Node as AccessNode, Role, TextDirection};
 use bevy::a11y::AccessibilityNode;
 use bevy::asset::Assets;
+use bevy::camera::visibility::Visibility;
 use bevy::color::Color;
+use bevy::ecs::children;
 use bevy::ecs::component::Component;
 use bevy::ecs::entity::Entity;
 use bevy::ecs::resource::Resource;
 use bevy::ecs::world::World;
 use bevy::image::Image;
 use bevy::input_focus::tab_navigation::{TabGroup, TabIndex};
+use bevy::math::BVec2;
 use bevy::picking::hover::Hovered;
 use bevy::text::{FontSize, FontSource, FontWeight, LineBreak, LineHeight, TextColor, TextFont, TextLayout, TextSpan};
 use bevy::ui::prelude::{ImageNode, Text};
-use bevy::ui::{BackgroundColor, BorderColor, GlobalZIndex, Node, Outline, ScrollPosition, Val};
-use bevy::ui_widgets::{Button, ScrollArea};
+use bevy::ui::{
+    BackgroundColor, BorderColor, BorderRadius, GlobalZIndex, IgnoreScroll, Node, Outline, PositionType, ScrollPosition, UiRect, Val,
+};
+use bevy::ui_widgets::{Button, ControlOrientation, ScrollArea, Scrollbar, ScrollbarThumb};
 use std::collections::{HashMap, VecDeque};
 
 use crate::desktop::model::Intent;
@@ -59,6 +64,8 @@ pub(crate) struct Scroller {
     pub(crate) follow: bool,
     /// Is at its end.
     pub(crate) at_end: bool,
+    /// Shows its end, or nearly.
+    pub(crate) near_end: bool,
 }
 
 /// The window's entities.
@@ -87,6 +94,8 @@ struct Mounted {
     view: View,
     heard: bool,
     children: Vec<Mounted>,
+    /// The bar of a view that scrolls: the last of its children, and no view.
+    bar: Option<Entity>,
 }
 
 /// Things that hold for every view of a mounting.
@@ -133,26 +142,39 @@ impl Mounting<'_> {
         let children = std::mem::take(&mut view.children);
         let entity = self.world.spawn_empty().id();
         let children: Vec<Mounted> = children.into_iter().map(|child| self.spawn(child)).collect();
-        let ids: Vec<Entity> = children.iter().map(|child| child.entity).collect();
+        let bar = view.scroll.map(|_| self.bar(entity, view.is_rtl()));
+        let ids: Vec<Entity> = children.iter().map(|child| child.entity).chain(bar).collect();
         if !ids.is_empty() {
             self.world.entity_mut(entity).add_children(&ids);
         }
         let heard = children.iter().any(|child| child.heard || child.view.spoken.is_some());
         self.dress(entity, None, &view, heard, false);
-        Mounted { entity, view, heard, children }
+        Mounted { entity, view, heard, children, bar }
     }
 
     fn patch(&mut self, old: Mounted, mut view: View) -> Mounted {
         let entity = old.entity;
         let before: Vec<Entity> = old.children.iter().map(|child| child.entity).collect();
         let children = self.patch_children(old.children, std::mem::take(&mut view.children));
-        let after: Vec<Entity> = children.iter().map(|child| child.entity).collect();
+        let mut after: Vec<Entity> = children.iter().map(|child| child.entity).collect();
         if before != after {
+            after.extend(old.bar);
             self.world.entity_mut(entity).replace_children(&after);
+        }
+        if let Some(bar) = old.bar.filter(|_| old.view.node.direction != view.node.direction) {
+            self.world.entity_mut(bar).insert(bar_node(view.is_rtl()));
         }
         let heard = children.iter().any(|child| child.heard || child.view.spoken.is_some());
         self.dress(entity, Some(&old.view), &view, heard, old.heard);
-        Mounted { entity, view, heard, children }
+        Mounted { entity, view, heard, children, bar: old.bar }
+    }
+
+    /// A bar that shows how much more there is, and can be dragged; Bevy's own, at the end edge of what scrolls.
+    fn bar(&mut self, target: Entity, rtl: bool) -> Entity {
+        let thumb = ScrollbarThumb { border_radius: BorderRadius::all(Val::Px(3.0)), border: UiRect::ZERO };
+        let bar =
+            (Scrollbar::new(target, ControlOrientation::Vertical, 24.0), bar_node(rtl), IgnoreScroll(BVec2::TRUE), Visibility::Hidden);
+        self.world.spawn((bar, children![thumb])).id()
     }
 
     fn patch_children(&mut self, old: Vec<Mounted>, new: Vec<View>) -> Vec<Mounted> {
@@ -245,7 +267,9 @@ impl Mounting<'_> {
                 None => at.remove::<Space>(),
             };
         }
-        if old.map_or(view.stop != Stop::No, |old| old.stop != view.stop || old.focus_colour != view.focus_colour || old.focus_outside != view.focus_outside) {
+        if old.map_or(view.stop != Stop::No, |old| {
+            old.stop != view.stop || old.focus_colour != view.focus_colour || old.focus_outside != view.focus_outside
+        }) {
             match view.stop {
                 Stop::No => at.remove::<(TabIndex, Focusable)>(),
                 Stop::TabFirst => at.insert((TabIndex(0), Focusable { colour: view.focus_colour, outside: view.focus_outside })),
@@ -266,6 +290,9 @@ impl Mounting<'_> {
         if let Some(name) = view.name {
             at.insert(Named(name));
         }
+        if view.hover {
+            at.insert(Hovered::default());
+        }
         if let Some(arrows) = view.arrows {
             at.insert(ArrowGroup(arrows));
         }
@@ -274,7 +301,11 @@ impl Mounting<'_> {
         }
         if let Some(scroll) = view.scroll {
             let start = if scroll.follow { f32::MAX } else { 0.0 };
-            at.insert((ScrollArea, ScrollPosition(bevy::math::Vec2::new(0.0, start)), Scroller { follow: scroll.follow, at_end: true }));
+            at.insert((
+                ScrollArea,
+                ScrollPosition(bevy::math::Vec2::new(0.0, start)),
+                Scroller { follow: scroll.follow, at_end: true, near_end: true },
+            ));
         }
         if view.above {
             at.insert(GlobalZIndex(1));
@@ -349,6 +380,14 @@ impl Mounting<'_> {
         }
         node
     }
+}
+
+/// Where the bar of a scrolling view stands.
+fn bar_node(rtl: bool) -> Node {
+    let edge = Val::Px(2.0);
+    let (left, right) = if rtl { (edge, Val::Auto) } else { (Val::Auto, edge) };
+    let (top, bottom, width) = (Val::Px(4.0), Val::Px(4.0), Val::Px(6.0));
+    Node { position_type: PositionType::Absolute, left, right, top, bottom, width, ..Node::default() }
 }
 
 /// Text as Bevy draws it. The mark in front fixes where its lines begin, whatever its first letter is.

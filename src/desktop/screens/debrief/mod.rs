@@ -14,7 +14,7 @@ use super::super::look::Look;
 use super::super::model::review::{Review, tab_name};
 use super::super::model::{Intent, Part};
 use super::super::theme::{Breadth, Size};
-use super::super::view::{Arrows, Inset, Name, Scroll, View, Words};
+use super::super::view::{Arrows, Inset, Name, Region, Scroll, View, Words};
 use super::super::widgets::Weight;
 use accesskit::Role;
 use bevy::ui::JustifyContent;
@@ -31,7 +31,7 @@ pub(super) fn draw(look: &Look<'_>) -> View {
         Part::Talk => talk::draw(look, review),
     };
     let page = look.column().gap(10.0).pad(Inset { top: 12.0, bottom: 4.0, ..Inset::xy(look.margin(), 0.0) });
-    let page = page.child(tabs(look, review));
+    let page = page.child(tabs(look, review).region(Region::Parts));
     if is_roomy(look) {
         return page.child(part.grow());
     }
