@@ -6,7 +6,7 @@ use super::super::model::Intent;
 use super::super::model::playing::{GO_ON, Playing};
 use super::super::theme::{Breadth, Size};
 use super::super::view::{Arrows, Inset, Name, Region, Scroll, View, Words};
-use super::super::widgets::{CONTROL, TARGET, Weight};
+use super::super::widgets::{CONTROL, SHEET, TARGET, Weight};
 use crate::story::texts::asks_id;
 use crate::story::{ChoiceId, OptionId};
 use crate::wording;
@@ -15,6 +15,8 @@ use bevy::ui::{AlignItems, JustifyContent, Val};
 
 /// The least height of the panel where it has a row of answers, at 100 %.
 const ANSWERS: f32 = 140.0;
+/// Below this effective width every control has a line of its own.
+const NARROW: f32 = 520.0;
 /// Below this effective height the question is spoken only.
 const LOW: f32 = 460.0;
 
@@ -58,9 +60,26 @@ fn decision(look: &Look<'_>, playing: &Playing, choice: ChoiceId) -> Vec<View> {
         let top = look.row().wrapping().gaps(16.0, 4.0).fixed().child(heading).maybe(back(look, playing)).child(away);
         return vec![top, group];
     }
-    let below = look.row().wrapping().gaps(12.0, 4.0).fixed().child(away).maybe(back(look, playing));
     // Where lines are few, the question gives its line to the conversation; it is still spoken, as the name of the group.
-    if look.effective_height() < LOW { vec![group, below] } else { vec![look.row().child(heading), group, below] }
+    let heading = (look.effective_height() >= LOW).then(|| look.row().child(heading));
+    let below = if look.effective_width() < NARROW {
+        look.row().wrapping().gaps(12.0, 4.0).fixed().child(away).maybe(back(look, playing))
+    } else {
+        beside_the_last(look, &mut group, away);
+        look.row().fixed().maybe(back(look, playing))
+    };
+    heading.into_iter().chain([group, below]).collect()
+}
+
+/// In one column, stepping away stands beside the last answer, in a box of its own.
+fn beside_the_last(look: &Look<'_>, group: &mut View, away: View) {
+    let c = look.colours;
+    let mut away = away.pad(Inset::xy(14.0, 6.0)).fill(c.sheet).edge(look.stroke(), c.line_strong).round(SHEET);
+    away.node.max_width = Val::Percent(45.0);
+    match group.children.pop() {
+        Some(last) => group.children.push(last.child(away)),
+        None => group.children.push(look.row().child(away)),
+    }
 }
 
 fn answer(look: &Look<'_>, playing: &Playing, choice: ChoiceId, option: OptionId, number: usize) -> View {

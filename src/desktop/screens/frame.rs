@@ -38,11 +38,17 @@ fn band(look: &Look<'_>) -> View {
     let c = look.colours;
     let narrow = look.effective_width() < NARROW;
     let padding = Inset::xy(if narrow { 8.0 } else { look.margin() }, 0.0);
-    let band = look.row().gap(if narrow { 4.0 } else { 16.0 }).min_height(look.px(BAND).max(TARGET + 4.0)).fixed();
+    let band = look.row().gap(if narrow { 4.0 } else { 16.0 }).min_height(growing(look, BAND)).fixed();
     let band = band.fill(c.frame).pad(padding).named("band", 0).region(Region::Band).speak(Role::Banner, look.words("app-name").text);
     let band = if look.strong { band.edges(Inset { bottom: 2.0, ..Inset::default() }, c.frame_line) } else { band };
     let band = if narrow { band } else { band.child(brand(look)) };
     band.maybe(chats(look)).maybe(if narrow { None } else { title(look) }).child(look.space()).children(buttons(look, narrow))
+}
+
+/// The height of a part of the frame: it grows with the letters in it and not beyond, because the story needs the room.
+fn growing(look: &Look<'_>, px: f32) -> f32 {
+    const LINE: f32 = 22.0;
+    px + (look.scale - 1.0) * LINE
 }
 
 fn brand(look: &Look<'_>) -> View {
@@ -95,7 +101,7 @@ fn buttons(look: &Look<'_>, narrow: bool) -> Vec<View> {
 /// A control in the band. Alone, an icon keeps its label for screen readers.
 fn control(look: &Look<'_>, name: Name, intent: Intent, words: &Words, icon: Option<Icon>, key: Option<&str>, alone: bool) -> View {
     let on = look.colours.on_frame;
-    let mut view = look.row().gap(8.0).fixed().min_height(look.px(40.0).max(TARGET)).min_width(TARGET);
+    let mut view = look.row().gap(8.0).fixed().min_height(growing(look, TARGET)).min_width(TARGET);
     let side = if look.effective_width() < NARROW { 8.0 } else { 12.0 };
     view = view.centred().pad(Inset::xy(side, 0.0)).round(CONTROL).button(name, intent, words.text.clone());
     view.focus_colour = Some(look.colours.focus_on_frame);
@@ -117,7 +123,7 @@ fn control(look: &Look<'_>, name: Name, intent: Intent, words: &Words, icon: Opt
 fn leave(look: &Look<'_>, narrow: bool) -> View {
     let (c, words) = (look.colours, look.words("leave-now"));
     let ink: Color = if look.strong { c.frame } else { c.primary };
-    let mut view = look.row().gap(8.0).fixed().min_height(look.px(40.0).max(TARGET)).min_width(TARGET);
+    let mut view = look.row().gap(8.0).fixed().min_height(growing(look, TARGET)).min_width(TARGET);
     view = view.pad(Inset::xy(if narrow { 8.0 } else { 16.0 }, 0.0)).fill(c.on_frame).round(CONTROL);
     view = view.button(Name("leave", 0), Intent::Leave, words.text.clone()).stop(Stop::TabFirst);
     view.focus_colour = Some(c.focus_on_frame);
@@ -136,7 +142,7 @@ fn footer(look: &Look<'_>) -> View {
     let chip = look.words("fictional-short");
     let label = look.row().gap(12.0).fixed().child(look.icon(Icon::Book, Size::Xs, c.ink_soft));
     let label = label.child(look.text(Size::Xs, &chip).bold().one_line().heard());
-    let mut footer = look.row().gap(12.0).fixed().min_height(look.px(FOOTER)).pad(Inset::xy(look.margin(), 0.0)).clipped();
+    let mut footer = look.row().gap(12.0).fixed().min_height(growing(look, FOOTER)).pad(Inset::xy(look.margin(), 0.0)).clipped().fill(c.ground);
     footer = footer.named("footer", 0).region(Region::Footer).speak(Role::ContentInfo, chip.text.clone()).child(label);
     if look.strong {
         footer = footer.edges(Inset { top: 1.0, ..Inset::default() }, c.line);

@@ -25,10 +25,15 @@ use super::view::View;
 use bevy::color::Color;
 use bevy::math::Vec2;
 
-/// The colour behind everything.
+/// The colour that the window is cleared with. In a story it is the paper's, because there is most of that.
 pub(crate) fn ground(model: &Model) -> Color {
     let tokens = Tokens::get();
-    if model.exit.is_some() { tokens.neutral_exit.exit_ground } else { tokens.palette(model.preferences.high_contrast).ground }
+    let colours = tokens.palette(model.preferences.high_contrast);
+    match (&model.exit, model.cover, model.screen) {
+        (Some(_), _, _) => tokens.neutral_exit.exit_ground,
+        (None, None, Screen::Story) => colours.sheet,
+        _ => colours.ground,
+    }
 }
 
 /// The whole window, of this size in logical pixels.

@@ -218,7 +218,7 @@ fn said(look: &Look<'_>, playing: &Playing, item: Item) -> View {
 /// House rules, and what she looks for.
 fn aside(look: &Look<'_>, playing: &Playing, parts: &Parts) -> View {
     let side = if look.is_single() { look.margin() } else { 24.0 };
-    let mut aside = look.column().gap(9.0).pad(Inset::xy(side, 18.0)).fill(look.colours.sheet);
+    let mut aside = look.column().gap(9.0).pad(Inset::xy(side, 18.0));
     if !parts.rules.is_empty() {
         aside = aside.child(look.heading(Size::M, &look.words("page-rules"), 3));
         for (place, line) in parts.rules.iter().enumerate() {

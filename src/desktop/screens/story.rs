@@ -15,7 +15,7 @@ use crate::story::tables::ChannelKind;
 use crate::story::{ChannelId, Story};
 use accesskit::Role;
 use bevy::math::Vec2;
-use bevy::ui::AlignItems;
+use bevy::ui::{AlignItems, PositionType, Val};
 
 /// The width of the list of conversations at 100 %.
 const LIST: f32 = 304.0;
@@ -35,11 +35,12 @@ pub(super) fn draw(look: &Look<'_>) -> View {
         ChannelKind::Site => site::draw(look, playing),
         _ => conversation::draw(look, playing),
     };
-    // Each part brings its own paper, so that nothing is painted twice: in software, a layer over the whole conversation costs milliseconds a frame.
+    // The window is cleared with the colour of the paper, and nothing is painted twice: in software, a layer over the whole conversation costs
+    // milliseconds a frame. So the ground is what is painted here, around the paper and under its round corners.
     let c = look.colours;
-    let (body, answers) = (body.grow().fill(c.sheet), answers::draw(look, playing));
+    let answers = answers::draw(look, playing);
     if look.is_single() {
-        return look.column().child(look.column().grow().child(body).child(look.rule()).child(answers));
+        return look.column().child(look.column().grow().child(body.grow()).child(look.rule()).child(answers));
     }
     let alone = matches!(kind, ChannelKind::Feed | ChannelKind::Site);
     let round = |view: View, start: Corner, end: Corner| {
@@ -48,15 +49,29 @@ pub(super) fn draw(look: &Look<'_>) -> View {
     };
     let header = round(header(look, playing).fill(c.sheet), Corner::TopStart, Corner::TopEnd);
     let answers = round(answers, Corner::BottomStart, Corner::BottomEnd);
-    let read = look.column().grow().child(header).child(look.rule()).child(body).child(look.rule()).child(answers);
+    let read = look.column().grow().child(header).child(look.rule()).child(body.grow()).child(look.rule()).child(answers);
     let mut row = look.row().across(AlignItems::Stretch).grow();
     if !alone {
         row = row.child(beside(look, playing)).child(look.column().width(look.stroke()).fill(c.line));
     }
-    let sheet = look.column().clipped().grow();
-    let sheet = if look.strong { sheet.edge(2.0, c.line).round(SHEET) } else { sheet };
-    let margin = look.margin();
-    look.column().pad(Inset { top: 12.0, start: margin, end: margin, bottom: 0.0 }).child(sheet.child(row.child(read)))
+    let paper = look.column().clipped().grow();
+    let paper = if look.strong { paper.edge(2.0, c.line).round(SHEET) } else { paper.children(under_corners(look)) };
+    let side = || look.column().width(look.margin()).fill(c.ground);
+    let middle = look.row().across(AlignItems::Stretch).grow().child(side()).child(paper.child(row.child(read))).child(side());
+    look.column().child(look.row().height(12.0).fill(c.ground)).child(middle)
+}
+
+/// Squares of ground under the four round corners of the paper.
+fn under_corners(look: &Look<'_>) -> impl Iterator<Item = View> {
+    let square = look.column().size(Vec2::splat(SHEET)).fill(look.colours.ground);
+    [(true, true), (true, false), (false, true), (false, false)].into_iter().map(move |(at_top, at_left)| {
+        let mut square = square.clone();
+        let node = &mut square.node;
+        node.position_type = PositionType::Absolute;
+        *(if at_top { &mut node.top } else { &mut node.bottom }) = Val::Px(0.0);
+        *(if at_left { &mut node.left } else { &mut node.right }) = Val::Px(0.0);
+        square
+    })
 }
 
 /// The list of conversations as a screen of its own, where there is no room beside the messages.
