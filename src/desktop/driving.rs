@@ -51,6 +51,8 @@ pub(crate) struct Drawn {
     had_cover: bool,
     /// Frames that are still drawn, because layout and scrolling come to rest one after the other.
     pub(crate) settling: u8,
+    /// Frames until its text is measured once more; 0 when that is done.
+    measured_in: u8,
     /// How often a tree was drawn, for tests.
     pub(crate) times: u64,
 }
@@ -143,8 +145,12 @@ fn notice_scrolling(mut desk: ResMut<Desk>, mut scrollers: Query<&mut Scroller>)
 }
 
 /// Measures all text once more in the frame after a drawing: what changed beside it may have left it the height of another width (taffy's cache).
-fn measure_again(drawn: Res<Drawn>, mut texts: Query<&mut Node, With<Text>>) {
-    if drawn.settling == SETTLE - 1 {
+fn measure_again(mut drawn: ResMut<Drawn>, mut texts: Query<&mut Node, With<Text>>) {
+    if drawn.measured_in == 0 {
+        return;
+    }
+    drawn.measured_in -= 1;
+    if drawn.measured_in == 0 {
         texts.iter_mut().for_each(|mut node| node.set_changed());
     }
 }
@@ -191,6 +197,7 @@ fn draw(world: &mut World) {
     (drawn.had_cover, drawn.before_cover) = (has_cover, if exit { None } else { before_cover });
     drawn.place = Some(place);
     drawn.settling = SETTLE;
+    drawn.measured_in = 2;
     drawn.times += 1;
 }
 

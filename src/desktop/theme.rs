@@ -170,7 +170,7 @@ mod hex {
 
     pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Color, D::Error> {
         let text = String::deserialize(deserializer)?;
-        Srgba::hex(&text).map(Color::Srgba).map_err(|_| D::Error::custom(format!("{text:?} is no colour such as #12454B")))
+        Srgba::hex(&text).map(Color::Srgba).map_err(|_| D::Error::custom(text))
     }
 }
 

@@ -142,7 +142,8 @@ fn footer(look: &Look<'_>) -> View {
     let chip = look.words("fictional-short");
     let label = look.row().gap(12.0).fixed().child(look.icon(Icon::Book, Size::Xs, c.ink_soft));
     let label = label.child(look.text(Size::Xs, &chip).bold().one_line().heard());
-    let mut footer = look.row().gap(12.0).fixed().min_height(growing(look, FOOTER)).pad(Inset::xy(look.margin(), 0.0)).clipped().fill(c.ground);
+    let mut footer =
+        look.row().gap(12.0).fixed().min_height(growing(look, FOOTER)).pad(Inset::xy(look.margin(), 0.0)).clipped().fill(c.ground);
     footer = footer.named("footer", 0).region(Region::Footer).speak(Role::ContentInfo, chip.text.clone()).child(label);
     if look.strong {
         footer = footer.edges(Inset { top: 1.0, ..Inset::default() }, c.line);
