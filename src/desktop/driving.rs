@@ -48,7 +48,7 @@ pub(crate) struct Drawn {
     place: Option<(Screen, Option<Cover>, bool)>,
     /// Where focus was before something was laid over the screen.
     before_cover: Option<Name>,
-    had_cover: bool,
+    was_covered: bool,
     /// Frames that are still drawn, because layout and scrolling come to rest one after the other.
     pub(crate) settling: u8,
     /// Frames until its text is measured once more; 0 when that is done.
@@ -67,7 +67,7 @@ impl Drawn {
 /// Frames after a change until everything stands still: focus is scrolled to, ends are found.
 const SETTLE: u8 = 3;
 /// Nothing is due for a long time.
-const SLEEP: Duration = Duration::from_secs(3600);
+const SLEEP: Duration = Duration::from_hours(1);
 
 /// Reading wishes comes first, then carrying them out, then drawing.
 #[derive(SystemSet, Clone, Debug, PartialEq, Eq, Hash)]
@@ -168,8 +168,8 @@ fn draw(world: &mut World) {
     if drawn.revision == revision && drawn.size == size && (drawn.scale_factor - scale_factor).abs() < f32::EPSILON && !moved {
         return;
     }
-    let (had_cover, has_cover) = (drawn.had_cover, model.cover.is_some());
-    let before_cover = if has_cover && !had_cover { focus::name_of_focus(world) } else { world.resource::<Drawn>().before_cover };
+    let (was_covered, is_covered) = (drawn.was_covered, model.cover.is_some());
+    let before_cover = if is_covered && !was_covered { focus::name_of_focus(world) } else { world.resource::<Drawn>().before_cover };
     let model = &world.resource::<Desk>().0;
     let view = screens::draw(model, size);
     let language = model.language.to_string();
@@ -183,7 +183,7 @@ fn draw(world: &mut World) {
     let wish = model.0.wish.take();
     let mut show = model.0.playing.as_mut().map(|playing| std::mem::take(&mut playing.show)).unwrap_or_default();
     show.extend(model.0.review.as_mut().and_then(|review| review.show.take()));
-    let back = (had_cover && !has_cover && !exit).then_some(before_cover).flatten();
+    let back = (was_covered && !is_covered && !exit).then_some(before_cover).flatten();
     let opened = world.resource::<Drawn>().place != Some(place);
     if exit && opened {
         // Nothing draws the eye on the neutral screen until somebody uses the keyboard there.
@@ -194,7 +194,7 @@ fn draw(world: &mut World) {
     retitle(world, title);
     let mut drawn = world.resource_mut::<Drawn>();
     (drawn.revision, drawn.size, drawn.scale_factor, drawn.typing_step) = (revision, size, scale_factor, step);
-    (drawn.had_cover, drawn.before_cover) = (has_cover, if exit { None } else { before_cover });
+    (drawn.was_covered, drawn.before_cover) = (is_covered, if exit { None } else { before_cover });
     drawn.place = Some(place);
     drawn.settling = SETTLE;
     drawn.measured_in = 2;

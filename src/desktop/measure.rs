@@ -43,7 +43,7 @@ const STRIDE: f32 = 40.0;
 /// How long the open decision is watched.
 const IDLE: Duration = Duration::from_secs(10);
 /// After this long without a result, a figure is given up.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 /// Frames until what was done has come to rest.
 const REST: u64 = 12;
 
@@ -197,8 +197,8 @@ struct Run {
     phase: Phase,
     /// The update and the time in which the phase began.
     since: Option<(u64, Instant)>,
-    /// What the watching thread found.
-    idle: Arc<Mutex<Option<Option<f64>>>>,
+    /// What the watching thread found, once it has; not a number where the system does not tell.
+    idle: Arc<Mutex<Option<f64>>>,
     way: f32,
 }
 
@@ -255,7 +255,7 @@ impl Run {
             Phase::Start | Phase::Scroll => {}
             Phase::LanguageHome(_) | Phase::LanguageLong(_) => {
                 let model = &world.resource::<Desk>().0;
-                let next = if model.language.to_string() == "ar" { "en" } else { "ar" };
+                let next = if model.language == "ar" { "en" } else { "ar" };
                 world.resource_mut::<Wanted>().0.push(Intent::Language(next.to_owned()));
             }
             Phase::Story => play_first(world),
@@ -331,7 +331,7 @@ impl Run {
             let before = processor_time();
             thread::sleep(IDLE);
             let used = before.zip(processor_time()).map(|(before, after)| after.saturating_sub(before));
-            *locked(&found) = Some(used.map(|used| 100.0 * used.as_secs_f64() / IDLE.as_secs_f64()));
+            *locked(&found) = Some(used.map_or(f64::NAN, |used| 100.0 * used.as_secs_f64() / IDLE.as_secs_f64()));
             let _ = proxy.send_event(WinitUserEvent::WakeUp);
         });
     }
@@ -339,7 +339,8 @@ impl Run {
     fn take_idle(&self, updates: u64) -> bool {
         let Some(found) = *locked(&self.idle) else { return false };
         let mut figures = locked(&self.figures);
-        (figures.idle_percent, figures.idle_updates, figures.memory) = (found, updates, memory());
+        (figures.idle_percent, figures.idle_updates, figures.memory) =
+            (Some(found).filter(|percent| percent.is_finite()), updates, memory());
         true
     }
 

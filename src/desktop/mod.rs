@@ -9,6 +9,8 @@
 //!
 //! A presenter's window would be a second camera with a second tree from the same model.
 
+#![expect(clippy::needless_pass_by_value, reason = "the engine hands a system its parameters by value")]
+
 mod alarm;
 mod contact;
 mod driving;

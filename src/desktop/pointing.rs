@@ -71,6 +71,7 @@ fn focus_pressed(
 }
 
 /// Bevy passes on what a screen reader asks for; nobody but us carries it out.
+#[expect(clippy::too_many_arguments, reason = "the parameters of a system are what it is given by the engine")]
 fn carry_out_requests(
     mut requests: MessageReader<ActionRequest>,
     presses: Query<&Press>,

@@ -109,6 +109,7 @@ pub(crate) struct Art {
 }
 
 /// The closed network's own look.
+#[expect(clippy::struct_field_names, reason = "these are the names of the token file")]
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) struct Site {
@@ -123,6 +124,7 @@ pub(crate) struct Site {
 }
 
 /// White and greys.
+#[expect(clippy::struct_field_names, reason = "these are the names of the token file")]
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) struct Exit {

@@ -293,7 +293,6 @@ impl Model {
 
     fn digit(&mut self, digit: u8) {
         match (self.cover, self.screen) {
-            (Some(_), _) => {}
             (None, Screen::Before) => match digit {
                 1 => self.play(false),
                 2 => self.home(),
@@ -514,7 +513,7 @@ impl Model {
     }
 
     fn set_language(&mut self, tag: &str) {
-        let Some(language) = self.library.languages().into_iter().find(|language| language.to_string() == tag) else { return };
+        let Some(language) = self.library.languages().into_iter().find(|language| *language == tag) else { return };
         self.language = language;
         self.preferences.language = Some(tag.to_owned());
         self.unsaved = true;

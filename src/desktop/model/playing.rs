@@ -37,6 +37,7 @@ pub(crate) fn typing_step(now: Duration) -> usize {
 }
 
 /// A session at play.
+#[expect(clippy::struct_excessive_bools, reason = "each is a question of its own about what is on the screen")]
 pub(crate) struct Playing {
     pub(crate) story: Arc<Story>,
     pub(crate) session: Session,

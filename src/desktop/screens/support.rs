@@ -112,9 +112,9 @@ fn lines(look: &Look<'_>, support: &Support) -> View {
     let Ok(found) = &support.found else { return sheet.child(note(look.say(Size::S, "support-broken"))) };
     let Found { region, lines, instead } = found;
     let title = look.with("support-lines", "region", look.words(&format!("region-{region}")).text);
-    let none = instead.then(|| look.text(Size::S, &look.words("support-none")).heard());
+    let elsewhere = instead.then(|| look.text(Size::S, &look.words("support-none")).heard());
     let top = look.column().gap(4.0).fixed().pad(Inset { bottom: 12.0, ..Inset::xy(20.0, 14.0) });
-    let top = top.child(look.heading(Size::S, &title, 2)).maybe(none);
+    let top = top.child(look.heading(Size::S, &title, 2)).maybe(elsewhere);
     // Room for the ring around the line that has focus.
     let list = look.column().gap(6.0).pad(Inset::xy(8.0, 0.0));
     let mut list = list.named("lines", 0).arrows(Arrows::Vertical).speak(Role::List, title.text);

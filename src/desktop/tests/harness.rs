@@ -281,6 +281,7 @@ impl Bench {
 }
 
 /// A thing that is laid out.
+#[expect(clippy::struct_excessive_bools, reason = "each is a property that a law asks for")]
 pub(super) struct Piece {
     pub(super) entity: Entity,
     pub(super) name: Option<Name>,

@@ -28,7 +28,7 @@ fn another_language_keeps_everything_where_it_is() {
         assert_eq!(place(bench.model()), before, "{}: in Arabic", situation.name);
         let is_out = bench.model().exit.is_some();
         if !is_out {
-            assert!(bench.model().texts.locale().language.to_string() == "ar");
+            assert!(bench.model().texts.locale().language == "ar");
             assert_ne!(bench.drawing().words(), words, "{}: it is in Arabic now", situation.name);
         }
         bench.act(&Intent::Language("en".into()));
@@ -62,7 +62,7 @@ fn missing(bench: &mut Bench) -> BTreeSet<String> {
             runs.flat_map(|run| run.glyphs().map(|glyph| glyph.id).collect::<Vec<_>>()).collect::<Vec<_>>()
         });
         let glyphs: Vec<u32> = glyphs.collect();
-        let has_letters = text.0.chars().any(|c| c.is_alphanumeric());
+        let has_letters = text.0.chars().any(char::is_alphanumeric);
         if glyphs.contains(&0) || has_letters && glyphs.is_empty() {
             found.insert(format!("{:?} {name:?}", text.0));
         }

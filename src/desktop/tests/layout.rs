@@ -58,18 +58,18 @@ fn outside(parent: &Piece, root: &Piece, faults: &mut Vec<String>) {
             }
             continue;
         }
-        let mut room = parent.rect.inflate(SLACK);
+        let mut inside = parent.rect.inflate(SLACK);
         if parent.scrolls {
             let (scrolled, height) = parent.scrolled;
-            room.min.y = parent.rect.min.y - scrolled - SLACK;
-            room.max.y = room.min.y + height.max(parent.rect.height()) + SLACK * 2.0;
+            inside.min.y = parent.rect.min.y - scrolled - SLACK;
+            inside.max.y = inside.min.y + height.max(parent.rect.height()) + SLACK * 2.0;
         }
         // Only previews may be cut, and say so.
         let is_preview = parent.clips && !parent.scrolls && child.words().ends_with('…');
         if is_preview {
             continue;
         }
-        if !room.contains(child.rect.min) || !room.contains(child.rect.max) {
+        if !inside.contains(child.rect.min) || !inside.contains(child.rect.max) {
             faults.push(format!("outside: {child} is not in {parent}"));
         }
     }

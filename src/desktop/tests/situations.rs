@@ -47,7 +47,7 @@ pub(super) const ALL: &[Situation] = &[
     wide("story-feedback", |model| find(model, |model| is_deciding(model) && has_feedback(model))),
     wide("story-read-along", |model| read_along(model, 3)),
     wide("story-end", |model| {
-        find(model, |model| waits(model) && model.playing.as_ref().is_some_and(|playing| playing.is_at_the_end()));
+        find(model, |model| waits(model) && model.playing.as_ref().is_some_and(super::super::model::playing::Playing::is_at_the_end));
     }),
     Situation { name: "chats", reach: chats, is_narrow: true },
     wide("debrief-conversation", debrief),
@@ -192,7 +192,7 @@ fn decision_on(model: &mut Model, kind: ChannelKind) {
 }
 
 fn is_deciding(model: &Model) -> bool {
-    model.playing.as_ref().is_some_and(|playing| playing.is_deciding())
+    model.playing.as_ref().is_some_and(super::super::model::playing::Playing::is_deciding)
 }
 
 fn is_at(model: &Model, kind: ChannelKind) -> bool {
@@ -253,12 +253,12 @@ fn read_along(model: &mut Model, steps: usize) {
     choose(model, NETWORK);
     model.act(&Intent::ReadAlong);
     for _ in 0..steps {
-        while model.playing.as_ref().is_some_and(|playing| playing.is_coming()) {
+        while model.playing.as_ref().is_some_and(super::super::model::playing::Playing::is_coming) {
             model.act(&Intent::ShowNow);
         }
         model.act(&Intent::GoOn);
     }
-    while model.playing.as_ref().is_some_and(|playing| playing.is_coming()) {
+    while model.playing.as_ref().is_some_and(super::super::model::playing::Playing::is_coming) {
         model.act(&Intent::ShowNow);
     }
 }

@@ -436,9 +436,9 @@ impl View {
     pub(crate) fn placed(mut self, start: f32, top: f32, rtl: bool) -> Self {
         self.node.position_type = PositionType::Absolute;
         if rtl {
-            self.node.right = Val::Px(start)
+            self.node.right = Val::Px(start);
         } else {
-            self.node.left = Val::Px(start)
+            self.node.left = Val::Px(start);
         }
         self.node.top = Val::Px(top);
         self

@@ -15,7 +15,7 @@ use bevy::ecs::children;
 use bevy::ecs::component::Component;
 use bevy::ecs::entity::Entity;
 use bevy::ecs::resource::Resource;
-use bevy::ecs::world::World;
+use bevy::ecs::world::{EntityWorldMut, World};
 use bevy::image::Image;
 use bevy::input_focus::tab_navigation::{TabGroup, TabIndex};
 use bevy::math::BVec2;
@@ -96,6 +96,16 @@ struct Mounted {
     children: Vec<Mounted>,
     /// The bar of a view that scrolls: the last of its children, and no view.
     bar: Option<Entity>,
+}
+
+/// What screen readers are told of a view now.
+enum Told {
+    /// What they were told before.
+    AsBefore,
+    /// Something else.
+    Anew(Box<AccessNode>),
+    /// Nothing.
+    Nothing,
 }
 
 /// Things that hold for every view of a mounting.
@@ -210,7 +220,6 @@ impl Mounting<'_> {
 
     /// Gives an entity the components of its view, as far as they changed.
     fn dress(&mut self, entity: Entity, old: Option<&View>, view: &View, heard: bool, was_heard: bool) {
-        let fresh = old.is_none();
         if let Some(name) = view.name {
             self.names.insert(name, entity);
         }
@@ -222,93 +231,11 @@ impl Mounting<'_> {
         };
         let access = self.access(old, view, heard, was_heard);
         let mut at = self.world.entity_mut(entity);
-        if old.is_none_or(|old| old.node != view.node || old.content != view.content) {
-            let mut node: Node = view.node.clone();
-            if let Content::Icon { px, .. } = view.content {
-                (node.width, node.height, node.flex_shrink) = (Val::Px(px), Val::Px(px), 0.0);
-            }
-            at.insert(node);
-        }
-        if old.map_or(view.fill != Color::NONE, |old| old.fill != view.fill) {
-            at.insert(BackgroundColor(view.fill));
-        }
-        if old.map_or(view.edge != Color::NONE, |old| old.edge != view.edge) {
-            at.insert(BorderColor::all(view.edge));
-        }
-        if old.map_or(view.ring.is_some(), |old| old.ring != view.ring) {
-            let outline = view.ring.map_or_else(Outline::default, |ring| Outline::new(Val::Px(ring.width), Val::Px(ring.gap), ring.colour));
-            at.insert(if view.ring.is_some() { outline } else { Outline { color: Color::NONE, ..outline } });
-        }
-        if let Some(image) = image {
-            at.insert(image);
-        }
-        if let Content::Text(block) = &view.content
-            && old.is_none_or(|old| old.content != view.content)
-        {
-            write(&mut at, block);
-        }
-        if let Some(access) = access {
-            match access {
-                Some(node) => at.insert(AccessibilityNode::from(node)),
-                None => at.remove::<AccessibilityNode>(),
-            };
-        }
-        if old.is_none_or(|old| old.press != view.press) {
-            match &view.press {
-                Some(intent) => at.insert((Press(intent.clone()), Button, Hovered::default())),
-                None if fresh => &mut at,
-                None => at.remove::<(Press, Button, Hovered)>(),
-            };
-        }
-        if old.is_none_or(|old| old.space != view.space) {
-            match &view.space {
-                Some(intent) => at.insert((Space(intent.clone()), Hovered::default())),
-                None if fresh => &mut at,
-                None => at.remove::<Space>(),
-            };
-        }
-        if old.map_or(view.stop != Stop::No, |old| {
-            old.stop != view.stop || old.focus_colour != view.focus_colour || old.focus_outside != view.focus_outside
-        }) {
-            match view.stop {
-                Stop::No => at.remove::<(TabIndex, Focusable)>(),
-                Stop::TabFirst => at.insert((TabIndex(0), Focusable { colour: view.focus_colour, outside: view.focus_outside })),
-                Stop::Tab => at.insert((TabIndex(1), Focusable { colour: view.focus_colour, outside: view.focus_outside })),
-                Stop::Arrows => at.insert((TabIndex(-1), Focusable { colour: view.focus_colour, outside: view.focus_outside })),
-            };
-        }
-        if !fresh {
-            return;
-        }
-        // Bevy tells of every picture. These stand beside words or are named by what they are in, so they are kept from screen readers.
-        if matches!(view.content, Content::Icon { .. }) {
-            let mut node = AccessNode::new(Role::Image);
-            node.set_hidden();
-            at.insert(AccessibilityNode::from(node));
-        }
-        // What follows never changes while a name stays.
-        if let Some(name) = view.name {
-            at.insert(Named(name));
-        }
-        if view.hover {
-            at.insert(Hovered::default());
-        }
-        if let Some(arrows) = view.arrows {
-            at.insert(ArrowGroup(arrows));
-        }
-        if let Some(region) = view.region {
-            at.insert(InRegion(region));
-        }
-        if let Some(scroll) = view.scroll {
-            let start = if scroll.follow { f32::MAX } else { 0.0 };
-            at.insert((
-                ScrollArea,
-                ScrollPosition(bevy::math::Vec2::new(0.0, start)),
-                Scroller { follow: scroll.follow, at_end: true, near_end: true },
-            ));
-        }
-        if view.above {
-            at.insert(GlobalZIndex(1));
+        paint(&mut at, old, view, image);
+        tell(&mut at, access);
+        control(&mut at, old, view);
+        if old.is_none() {
+            begin(&mut at, view);
         }
     }
 
@@ -323,7 +250,7 @@ impl Mounting<'_> {
     }
 
     /// What screen readers are told of a view, if that changed. A box that holds something heard is a plain container, so that the tree has no gaps.
-    fn access(&self, old: Option<&View>, view: &View, heard: bool, was_heard: bool) -> Option<Option<AccessNode>> {
+    fn access(&self, old: Option<&View>, view: &View, heard: bool, was_heard: bool) -> Told {
         let is_same = old.is_some_and(|old| {
             was_heard == heard
                 && old.spoken == view.spoken
@@ -332,14 +259,14 @@ impl Mounting<'_> {
                 && old.node.direction == view.node.direction
         });
         if is_same || old.is_none() && view.spoken.is_none() && !heard {
-            return None;
+            return Told::AsBefore;
         }
         let spoken = match &view.spoken {
             Some(spoken) => spoken.clone(),
             None if heard => Spoken::new(Role::GenericContainer),
-            None => return Some(None),
+            None => return Told::Nothing,
         };
-        Some(Some(self.access_node(view, spoken)))
+        Told::Anew(Box::new(self.access_node(view, spoken)))
     }
 
     fn access_node(&self, view: &View, spoken: Spoken) -> AccessNode {
@@ -382,6 +309,110 @@ impl Mounting<'_> {
     }
 }
 
+/// What is seen of a view, as far as it changed.
+fn paint(at: &mut EntityWorldMut<'_>, old: Option<&View>, view: &View, image: Option<ImageNode>) {
+    if old.is_none_or(|old| old.node != view.node || old.content != view.content) {
+        let mut node: Node = view.node.clone();
+        if let Content::Icon { px, .. } = view.content {
+            (node.width, node.height, node.flex_shrink) = (Val::Px(px), Val::Px(px), 0.0);
+        }
+        at.insert(node);
+    }
+    if old.map_or(view.fill != Color::NONE, |old| old.fill != view.fill) {
+        at.insert(BackgroundColor(view.fill));
+    }
+    if old.map_or(view.edge != Color::NONE, |old| old.edge != view.edge) {
+        at.insert(BorderColor::all(view.edge));
+    }
+    if old.map_or(view.ring.is_some(), |old| old.ring != view.ring) {
+        let outline = view.ring.map_or_else(Outline::default, |ring| Outline::new(Val::Px(ring.width), Val::Px(ring.gap), ring.colour));
+        at.insert(if view.ring.is_some() { outline } else { Outline { color: Color::NONE, ..outline } });
+    }
+    if let Some(image) = image {
+        at.insert(image);
+    }
+    if let Content::Text(block) = &view.content
+        && old.is_none_or(|old| old.content != view.content)
+    {
+        write(at, block);
+    }
+}
+
+/// What is told of a view.
+fn tell(at: &mut EntityWorldMut<'_>, told: Told) {
+    match told {
+        Told::AsBefore => {}
+        Told::Anew(node) => {
+            at.insert(AccessibilityNode::from(*node));
+        }
+        Told::Nothing => {
+            at.remove::<AccessibilityNode>();
+        }
+    }
+}
+
+/// What can be done with a view, as far as it changed.
+fn control(at: &mut EntityWorldMut<'_>, old: Option<&View>, view: &View) {
+    let fresh = old.is_none();
+    if old.is_none_or(|old| old.press != view.press) {
+        match &view.press {
+            Some(intent) => at.insert((Press(intent.clone()), Button, Hovered::default())),
+            None if fresh => &mut *at,
+            None => at.remove::<(Press, Button, Hovered)>(),
+        };
+    }
+    if old.is_none_or(|old| old.space != view.space) {
+        match &view.space {
+            Some(intent) => at.insert((Space(intent.clone()), Hovered::default())),
+            None if fresh => &mut *at,
+            None => at.remove::<Space>(),
+        };
+    }
+    if old.map_or(view.stop != Stop::No, |old| {
+        old.stop != view.stop || old.focus_colour != view.focus_colour || old.focus_outside != view.focus_outside
+    }) {
+        match view.stop {
+            Stop::No => at.remove::<(TabIndex, Focusable)>(),
+            Stop::TabFirst => at.insert((TabIndex(0), Focusable { colour: view.focus_colour, outside: view.focus_outside })),
+            Stop::Tab => at.insert((TabIndex(1), Focusable { colour: view.focus_colour, outside: view.focus_outside })),
+            Stop::Arrows => at.insert((TabIndex(-1), Focusable { colour: view.focus_colour, outside: view.focus_outside })),
+        };
+    }
+}
+
+/// What a new entity has from its view for as long as it lives: while a name stays, this does.
+fn begin(at: &mut EntityWorldMut<'_>, view: &View) {
+    // Bevy tells of every picture. These stand beside words or are named by what they are in, so they are kept from screen readers.
+    if matches!(view.content, Content::Icon { .. }) {
+        let mut node = AccessNode::new(Role::Image);
+        node.set_hidden();
+        at.insert(AccessibilityNode::from(node));
+    }
+    if let Some(name) = view.name {
+        at.insert(Named(name));
+    }
+    if view.hover {
+        at.insert(Hovered::default());
+    }
+    if let Some(arrows) = view.arrows {
+        at.insert(ArrowGroup(arrows));
+    }
+    if let Some(region) = view.region {
+        at.insert(InRegion(region));
+    }
+    if let Some(scroll) = view.scroll {
+        let start = if scroll.follow { f32::MAX } else { 0.0 };
+        at.insert((
+            ScrollArea,
+            ScrollPosition(bevy::math::Vec2::new(0.0, start)),
+            Scroller { follow: scroll.follow, at_end: true, near_end: true },
+        ));
+    }
+    if view.above {
+        at.insert(GlobalZIndex(1));
+    }
+}
+
 /// Where the bar of a scrolling view stands.
 fn bar_node(rtl: bool) -> Node {
     let edge = Val::Px(2.0);
@@ -391,7 +422,7 @@ fn bar_node(rtl: bool) -> Node {
 }
 
 /// Text as Bevy draws it. The mark in front fixes where its lines begin, whatever its first letter is.
-fn write(at: &mut bevy::ecs::world::EntityWorldMut<'_>, block: &TextBlock) {
+fn write(at: &mut EntityWorldMut<'_>, block: &TextBlock) {
     let mark = if block.rtl { '\u{200F}' } else { '\u{200E}' };
     let (first, others) = block.runs.split_first().map_or((None, &[][..]), |(first, others)| (Some(first), others));
     let font = |run: Option<&Run>| TextFont {

@@ -51,9 +51,8 @@ fn people(look: &Look<'_>, review: &Review) -> View {
 
 fn icon(who: TalkTo) -> Icon {
     match who {
-        TalkTo::Friend => Icon::Person,
+        TalkTo::Friend | TalkTo::SchoolStaff => Icon::Person,
         TalkTo::Family => Icon::House,
-        TalkTo::SchoolStaff => Icon::Person,
         TalkTo::YouthWorker => Icon::People,
         TalkTo::YouthLine => Icon::Phone,
     }
