@@ -8,6 +8,7 @@ use crate::language::Arguments;
 use crate::story::state::Rest;
 use crate::story::trace::Step;
 use crate::story::{Input, OptionId};
+use crate::wording;
 use std::io;
 
 impl Player<'_, '_> {
@@ -53,7 +54,7 @@ impl Player<'_, '_> {
     }
 
     pub(super) fn player_name(&self) -> String {
-        self.texts.words(&format!("cast-{}", self.story.persona(self.story.player()).name))
+        wording::name_of(self.texts, &self.story, self.story.player())
     }
 
     /// The story along its first golden route, with nothing to decide.

@@ -3,6 +3,7 @@
 use crate::language::{Arguments, Localiser};
 use crate::story::tables::{Line, LineKind};
 use crate::story::{ChannelId, Story};
+use crate::wording;
 
 /// A line with its speaker and time.
 pub(super) fn line(texts: &Localiser, story: &Story, line: &Line) -> String {
@@ -20,7 +21,7 @@ pub(super) fn line(texts: &Localiser, story: &Story, line: &Line) -> String {
         (_, _, None) => "line-said",
     };
     if let Some(speaker) = line.speaker {
-        arguments.set("who", texts.words(&format!("cast-{}", story.persona(speaker).name)));
+        arguments.set("who", wording::name_of(texts, story, speaker));
     }
     if let Some(time) = line.at {
         arguments.set("time", time.to_string());

@@ -42,7 +42,7 @@ impl Player<'_, '_> {
             Event::Typing { persona, channel } => {
                 self.heading_of(*channel)?;
                 let mut who = Arguments::new();
-                who.set("who", self.texts.words(&format!("cast-{}", story.persona(*persona).name)));
+                who.set("who", wording::name_of(self.texts, &story, *persona));
                 self.say_with("typing", &who)
             }
             Event::Paused => self.console.gap(),

@@ -38,7 +38,17 @@ fn band(look: &Look<'_>) -> View {
     let c = look.colours;
     let narrow = look.effective_width() < NARROW;
     let padding = Inset::xy(if narrow { 8.0 } else { look.margin() }, 0.0);
-    let band = look.row().gap(if narrow { 4.0 } else { 16.0 }).min_height(growing(look, BAND)).fixed();
+    let band = look
+        .row()
+        .gap(if narrow {
+            4.0
+        } else if look.is_single() {
+            8.0
+        } else {
+            16.0
+        })
+        .min_height(growing(look, BAND))
+        .fixed();
     let band = band.fill(c.frame).pad(padding).named("band", 0).region(Region::Band).speak(Role::Banner, look.words("app-name").text);
     let band = if look.strong { band.edges(Inset { bottom: 2.0, ..Inset::default() }, c.frame_line) } else { band };
     let band = if narrow { band } else { band.child(brand(look)) };
