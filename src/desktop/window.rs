@@ -20,6 +20,7 @@ use bevy::ecs::system::{Commands, Res, ResMut};
 use bevy::prelude::DefaultPlugins;
 use bevy::render::RenderPlugin;
 use bevy::render::error_handler::{RenderErrorHandler, RenderErrorPolicy};
+use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
 use bevy::render::settings::{MemoryHints, PowerPreference, RenderCreation, WgpuSettings};
 use bevy::render::view::Msaa;
 use bevy::window::{Window, WindowPlugin, WindowResolution};
@@ -130,6 +131,9 @@ fn engine(model: &Model, ready: preflight::Ready) -> PluginGroupBuilder {
         ..WgpuSettings::default()
     };
     DefaultPlugins
+        .build()
+        // A frame ahead costs a frame of waiting: on two cores that draw in software, leaving takes half the time without it.
+        .disable::<PipelinedRenderingPlugin>()
         .set(WindowPlugin { primary_window: Some(window), ..WindowPlugin::default() })
         // Everything is inside the program: no folder is looked at.
         .set(AssetPlugin { watch_for_changes_override: Some(false), ..AssetPlugin::default() })

@@ -453,9 +453,9 @@ impl Playing {
         })
     }
 
-    /// How much of a conversation is drawn. No story that ships has a longer one; a longer one asks for more.
+    /// How much of a conversation is drawn: some screens of it. What came before that is asked for, so that a long one scrolls like a short one.
     pub(crate) fn at_once(&self) -> usize {
-        const AT_ONCE: usize = 120;
+        const AT_ONCE: usize = 40;
         AT_ONCE * (self.earlier + 1)
     }
 
