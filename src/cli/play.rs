@@ -56,7 +56,9 @@ fn in_window(play: &Play, ready: desktop::Ready, began: Instant) -> Result<(), F
     match desktop::open(asked, ready)? {
         desktop::Closed::ByHand => Ok(()),
         desktop::Closed::NeverOpened => {
-            eprintln!("second-look: no window can be opened here; a library of the window system may be missing. It plays here in the terminal.");
+            eprintln!(
+                "second-look: no window can be opened here; a library of the window system may be missing. It plays here in the terminal."
+            );
             in_terminal(play)
         }
         desktop::Closed::GraphicsLost => Err(Failure::Request(

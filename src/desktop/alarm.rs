@@ -78,7 +78,8 @@ mod tests {
         for at in [Some(now), None, Some(now + Duration::from_millis(5)), Some(now + Duration::from_millis(40))] {
             sender.send(at).unwrap();
         }
-        let last = std::iter::from_fn(|| rings.recv_timeout(Duration::from_secs(5)).ok()).find(|rung| *rung >= now + Duration::from_millis(40));
+        let last =
+            std::iter::from_fn(|| rings.recv_timeout(Duration::from_secs(5)).ok()).find(|rung| *rung >= now + Duration::from_millis(40));
         assert!(last.is_some());
         drop(sender);
         thread.join().unwrap();
