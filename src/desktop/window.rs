@@ -189,3 +189,40 @@ fn keep_preferences(mut desk: ResMut<Desk>, keeper: Res<Keeper>) {
         let _ = desk.0.preferences.save(folder);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use bevy::app::PluginsState;
+    use bevy::render::RenderApp;
+    use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
+    use bevy::render::renderer::RenderDevice;
+
+    /// The device is destroyed under the engine, as a driver that is updated or a laptop that wakes up does it.
+    #[test]
+    fn a_lost_device_closes_the_window_and_is_no_panic() {
+        if preflight::adapters().is_empty() {
+            assert!(std::env::var_os("SECOND_LOOK_ADAPTER").is_none(), "there is no adapter to lose");
+            return;
+        }
+        let mut app = App::new();
+        app.add_plugins(DefaultPlugins.build().disable::<WinitPlugin>().disable::<PipelinedRenderingPlugin>())
+            .insert_resource(RenderErrorHandler(on_lost_graphics));
+        while app.plugins_state() == PluginsState::Adding {
+            bevy::tasks::tick_global_task_pools_on_main_thread();
+        }
+        app.finish();
+        app.cleanup();
+        app.add_systems(Startup, look);
+        app.update();
+        assert!(app.should_exit().is_none());
+        let device = app.sub_app(RenderApp).world().resource::<RenderDevice>().wgpu_device().clone();
+        device.destroy();
+        // This loss is told when somebody asks; a driver's is told at once.
+        let _ = device.poll(wgpu::PollType::Poll);
+        for _ in 0..3 {
+            app.update();
+        }
+        assert_eq!(app.should_exit(), Some(AppExit::error()));
+    }
+}
