@@ -10,6 +10,7 @@ use super::super::super::model::way::{Side, Spot};
 use super::super::super::theme::Size;
 use super::super::super::view::{Arrows, Inset, View};
 use super::super::super::widgets::{FULL, SHEET};
+use super::bar;
 use super::path::{box_name, has_way_out, spoken, titles};
 use crate::wording;
 use accesskit::Role;
@@ -51,7 +52,7 @@ impl Grid {
     fn of(look: &Look<'_>, review: &Review, padding: f32) -> Self {
         let is_there = |side: &Side| *side == Side::Hers || review.steps().skip(1).any(|step| review.way[step].on(*side).is_some());
         let columns = few(SCENES_A_PAGE);
-        let room = look.window.x - 2.0 * (look.margin() + padding + look.stroke());
+        let room = look.window.x - 2.0 * (look.margin() + padding + look.stroke()) - bar(look);
         let wide = ((room - (columns - 1.0) * GAP) / columns).floor();
         Self { rows: Side::ALL.into_iter().filter(is_there).collect(), wide, high: look.px(HIGH), rtl: look.rtl }
     }

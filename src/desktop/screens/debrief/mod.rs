@@ -44,6 +44,15 @@ fn is_roomy(look: &Look<'_>) -> bool {
     look.breadth() == Breadth::Wide && look.effective_height() >= TALL
 }
 
+/// The room that a scroll bar needs beside what is not on a sheet with room of its own.
+fn bar(look: &Look<'_>) -> f32 {
+    if is_roomy(look) { 14.0 } else { 0.0 }
+}
+
+fn beside_bar(look: &Look<'_>, view: View) -> View {
+    look.column().pad(Inset { end: bar(look), ..Inset::default() }).child(view)
+}
+
 /// What scrolls by itself where there is room for that.
 fn scrolls(look: &Look<'_>, name: Name, view: View) -> View {
     if !is_roomy(look) {

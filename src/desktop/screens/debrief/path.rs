@@ -10,7 +10,7 @@ use super::super::super::model::{Intent, Part};
 use super::super::super::theme::{Breadth, Size};
 use super::super::super::view::{Arrows, Inset, Name, Spoken, View, Words};
 use super::super::super::widgets::{CONTROL, TARGET, Weight};
-use super::{alone, map, scrolls};
+use super::{alone, beside_bar, map, scrolls};
 use crate::language::Arguments;
 use crate::story::debrief::Turn;
 use crate::story::{OptionId, SceneId};
@@ -29,7 +29,7 @@ pub(super) fn draw(look: &Look<'_>, review: &Review) -> View {
     let sheet = look.sheet().fixed().gap(4.0).pad(Inset { top: 10.0, bottom: 4.0, ..Inset::xy(PADDING, 0.0) });
     let sheet = sheet.maybe(map::days(look, review, PADDING)).child(map::draw(look, review, PADDING));
     let column = column.child(opening(look, review)).child(sheet).child(details(look, review));
-    look.column().child(scrolls(look, Name("path", 0), column))
+    look.column().child(scrolls(look, Name("path", 0), beside_bar(look, column)))
 }
 
 fn opening(look: &Look<'_>, review: &Review) -> View {

@@ -9,7 +9,7 @@ use super::super::super::model::review::Review;
 use super::super::super::theme::{Breadth, Size};
 use super::super::super::view::{Inset, Name, View, Words};
 use super::super::super::widgets::Weight;
-use super::{alone, scrolls};
+use super::{alone, beside_bar, scrolls};
 use crate::story::script::TalkTo;
 use crate::wording;
 use accesskit::Role;
@@ -24,7 +24,7 @@ pub(super) fn draw(look: &Look<'_>, review: &Review) -> View {
         look.column().gap(16.0).maybe(questions).child(people)
     };
     let column = look.column().gap(16.0).child(parts).child(ends(look));
-    look.column().child(scrolls(look, Name("talk", 0), column))
+    look.column().child(scrolls(look, Name("talk", 0), beside_bar(look, column)))
 }
 
 /// A sheet with a heading and one line under it.
