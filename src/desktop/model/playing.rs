@@ -293,14 +293,16 @@ impl Playing {
                 Err(_) => return,
             }
         };
-        let (along, looking_at) = (self.along.take(), self.looking_at);
+        let (along, looking_at, was_over) = (self.along.take(), self.looking_at, self.is_over);
         *self = Self::over(story, session);
         self.along = along;
         self.catch_up();
         if looking_at.position() < self.story.channels().len() && self.places().contains(&looking_at) {
             self.looking_at = looking_at;
         }
-        self.is_over = matches!(self.session.rest(), Some(Rest::Over(_)));
+        // At its end the story waits to be looked back on, unless that has begun.
+        let ended = matches!(self.session.rest(), Some(Rest::Over(_)));
+        (self.is_over, self.waits) = (ended && was_over, ended && !was_over);
     }
 
     fn open(&mut self, channel: ChannelId) {
