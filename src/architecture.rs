@@ -17,13 +17,18 @@ const TABLE: &[(&str, &[&str], &[&str])] = &[
     ("wording", &["language", "library", "story"], &["jiff"]),
     ("terminal", &["diagnostic", "language", "library", "story", "wording"], &["textwrap"]),
     (
+        "page",
+        &["diagnostic", "graph", "language", "library", "story", "wording"],
+        &["base64", "rustc_hash", "serde", "serde_json", "sha2", "thiserror"],
+    ),
+    (
         "desktop",
         &["diagnostic", "generated", "language", "library", "story", "wording"],
         &["accesskit", "bevy", "directories", "jiff", "parley", "resvg", "ron", "serde", "serde_json", "thiserror", "wgpu", "x11rb"],
     ),
     (
         "cli",
-        &["desktop", "diagnostic", "graph", "language", "library", "rules", "story", "terminal", "wording"],
+        &["desktop", "diagnostic", "graph", "language", "library", "page", "rules", "story", "terminal", "wording"],
         &["clap", "clap_complete", "ctrlc", "serde", "serde_json", "sys_locale", "textwrap"],
     ),
 ];

@@ -28,6 +28,7 @@ pub mod generated;
 pub mod graph;
 pub mod language;
 pub mod library;
+pub mod page;
 pub mod rules;
 pub mod story;
 pub mod terminal;

@@ -2,7 +2,7 @@
 //!
 //! Owns: how a variant becomes a text id, and how support lines, dates and answers are put into words. Refuses to know: drawing.
 
-use crate::language::{Arguments, Localiser};
+use crate::language::{Arguments, Localiser, Value};
 use crate::library::{Contact, ForWhom, Hours, How, SupportLine};
 use crate::story::script::{ContentNote, Move, Role, TalkTo};
 use crate::story::{ChoiceId, OptionId, PersonaId, Story};
@@ -105,6 +105,37 @@ pub(crate) fn is_long_ago(date: Option<&str>) -> bool {
     let limit = today().checked_sub(jiff::Span::new().months(6));
     let checked = date.and_then(|date| date.parse::<Date>().ok());
     !matches!((checked, limit), (Some(checked), Ok(limit)) if checked >= limit)
+}
+
+/// When a line answers, and what that costs.
+pub(crate) fn when(texts: &Localiser, line: &SupportLine) -> String {
+    let mut arguments = Arguments::new();
+    arguments.set("hours", hours(texts, &line.hours));
+    arguments.set("cost", texts.words(&variant_id("cost", line.cost)));
+    texts.words_with("support-when", &arguments)
+}
+
+/// A text with one value.
+pub(crate) fn with(texts: &Localiser, id: &str, name: &'static str, value: impl Into<Value<'static>>) -> String {
+    let mut arguments = Arguments::new();
+    arguments.set(name, value);
+    texts.words_with(id, &arguments)
+}
+
+/// How long a story takes.
+pub(crate) fn minutes(texts: &Localiser, story: &Story) -> String {
+    with(texts, "story-minutes", "minutes", u32::from(story.minutes()))
+}
+
+/// From which age on a story is.
+pub(crate) fn age(texts: &Localiser, story: &Story) -> String {
+    with(texts, "story-age", "age", u32::from(story.age()))
+}
+
+/// What is in a story, in calm words.
+pub(crate) fn content(texts: &Localiser, story: &Story) -> String {
+    let notes: Vec<String> = story.content().iter().map(|note| texts.words(&content_id(*note))).collect();
+    with(texts, "story-content", "notes", list(texts, &notes))
 }
 
 /// Today here. In tests it is always the same day, so that what was checked does not grow old in them.

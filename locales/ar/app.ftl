@@ -782,6 +782,18 @@ calendar-weekday-6 = السبت
 calendar-weekday-7 = الأحد
     .letter = ح
 
+# The page that opens anywhere (second-look export page)
+# @src 9d3c4680
+page-leaving-limit = كلّ ما فعلتِه يختفي من الصفحة. أمّا المتصفّح فيبقى يتذكّر أنّ هذا الملفّ فُتح.
+# @src 4a51abef
+page-print = طباعة
+# @src 5dae098f
+page-again = من البداية
+# @src 802fad50
+page-about-private = هذه الصفحة لا تحتفظ بشيء: لا بخياراتكِ ولا بالإعدادات ولا بملفّات تعريف. ولا تطلب من أيّ شبكة شيئًا.
+# @src 950739cd
+page-reading = هذا المتصفّح لا يشغّل البرامج النصّيّة، فلا يمكن لعب القصّة هنا. في الأسفل طريق واحد عبرها للقراءة، وما تقوله النظرة الثانية عنه.
+
 # The debrief
 # @src e8b42d33
 filter = إظهار

@@ -440,6 +440,13 @@ page-rules = House rules
 calendar-title = Calendar
 display-language = Language
 
+# The page that opens anywhere (second-look export page)
+page-leaving-limit = What you did is gone from the page. The browser still remembers that this file was opened.
+page-print = Print
+page-again = Begin again
+page-about-private = This page keeps nothing: no choice, no setting, no cookie. It never asks a network for anything.
+page-reading = This browser runs no scripts, so the story cannot be played here. Below is one way through it, to read, and what the debrief says about it.
+
 # The debrief
 filter = Show
 filter-everything = Everything

@@ -104,7 +104,12 @@ fn print(format: Format, found: &[Diagnostic]) -> io::Result<()> {
 
 fn finding(diagnostic: &Diagnostic) -> Finding<'_> {
     let rule = rules::find(diagnostic.code);
-    Finding { diagnostic, severity: rule.map_or(rules::Severity::Error, |rule| rule.severity), rule: rule.map_or("", |rule| rule.name) }
+    Finding { diagnostic, severity: severity(diagnostic.code), rule: rule.map_or("", |rule| rule.name) }
+}
+
+/// How much a finding weighs. What no rule knows is an error.
+pub(super) fn severity(code: Code) -> rules::Severity {
+    rules::find(code).map_or(rules::Severity::Error, |rule| rule.severity)
 }
 
 /// How often files are looked at for changes.

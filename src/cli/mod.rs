@@ -7,6 +7,7 @@ mod check;
 mod doctor;
 pub(crate) mod examine;
 mod explore;
+mod export;
 mod guide;
 mod list;
 mod new;
@@ -48,6 +49,8 @@ enum Command {
     Check(check::Check),
     /// Show everything that can happen in a scenario: how many ways, how long, where one can leave, what each ending teaches
     Explore(explore::Explore),
+    /// Write scenarios as something to hand on: one page that opens anywhere
+    Export(export::Export),
     /// Begin a scenario: a small one that checks clean and plays, to be changed
     New(new::New),
     /// Show what a translation lacks, with the reference texts; or record that it was re-read
@@ -128,6 +131,7 @@ pub fn run() -> ExitCode {
         Some(Command::Read(read)) => read::run(&read).map(|()| Outcome::Done),
         Some(Command::Check(check)) => check::run(&check),
         Some(Command::Explore(explore)) => explore::run(&explore).map(|()| Outcome::Done),
+        Some(Command::Export(export)) => export::run(&export).map(|()| Outcome::Done),
         Some(Command::New(new)) => new::run(&new).map(|()| Outcome::Done),
         Some(Command::Text(text)) => text::run(&text),
         Some(Command::Guide(guide)) => guide::run(&guide).map(|()| Outcome::Done),

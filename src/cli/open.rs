@@ -22,13 +22,20 @@ pub(super) fn language(source: &Source, library: &Library) -> Result<LanguageIde
         let wishes: Vec<String> = sys_locale::get_locales().collect();
         return Ok(negotiate(&wishes, &available, &reference));
     };
+    language_of(library, wanted)
+}
+
+/// The language of this tag, or the one nearest to it.
+pub(super) fn language_of(library: &Library, wanted: &str) -> Result<LanguageIdentifier, Failure> {
+    let available = library.languages();
+    let reference: LanguageIdentifier = REFERENCE.parse().expect("the reference language is a language");
     let names: Vec<String> = available.iter().map(ToString::to_string).collect();
     let unknown = || {
         let shown = crate::diagnostic::quoted(wanted);
         Failure::Request(format!("there is no language “{shown}”"), format!("choose one of: {}", names.join(", ")))
     };
     let asked: LanguageIdentifier = wanted.parse().map_err(|_| unknown())?;
-    let found = negotiate(std::slice::from_ref(wanted), &available, &reference);
+    let found = negotiate(&[wanted.to_owned()], &available, &reference);
     if found.language == asked.language { Ok(found) } else { Err(unknown()) }
 }
 

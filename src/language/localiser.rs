@@ -11,6 +11,9 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentError, FluentResource};
 use std::sync::Arc;
 
+/// A value for a variable: words or a number.
+pub use fluent::FluentValue as Value;
+
 /// Values for the variables of a message.
 pub type Arguments<'a> = FluentArgs<'a>;
 

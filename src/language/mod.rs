@@ -14,7 +14,7 @@ mod pseudo;
 
 pub use bless::{bless, skeleton};
 pub use locale::{Digits, Direction, Manifest};
-pub use localiser::{Arguments, Isolates, Locale, Localiser, Text};
+pub use localiser::{Arguments, Isolates, Locale, Localiser, Text, Value};
 pub use messages::Messages;
 pub use negotiation::negotiate;
 pub use outline::{Outline, Part, SOURCE_COMMENT, Selection};

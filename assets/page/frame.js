@@ -1,0 +1,157 @@
+// The frame of the product, and which screen stands in it. The band and the line below tell the truth, never change place, and hold the ways out.
+
+const settings = { pace: 1, size: 100, contrast: null, movement: null, region: null };
+
+// All that is known of a player, and only while she plays.
+let now = null;
+
+function forget() {
+  now?.playing?.stop();
+  now = { screen: "home", cover: null, story: null, playing: null, back: null, part: 0, card: 0, filter: "everything", ownLines: true, cameFrom: null };
+}
+
+const screens = {}; // name: draws the main area
+const covers = {}; // name: draws what lies over a screen and gives it back unchanged
+
+let view = null; // the story's own view, which grows and is not drawn anew
+let shown = null; // the screen under a cover, with its places and its focus
+
+function byId(id) {
+  return document.getElementById(id);
+}
+
+function lessMovement() {
+  return settings.movement ?? matchMedia("(prefers-reduced-motion: reduce)").matches;
+}
+
+function applySettings() {
+  const root = document.documentElement;
+  const { tag, dir } = data.languages[language];
+  root.lang = tag;
+  root.dir = dir;
+  root.style.fontSize = `${settings.size}%`;
+  root.dataset.contrast = settings.contrast ?? "";
+  root.dataset.movement = lessMovement() ? "less" : "";
+}
+
+// Draws everything anew and puts the focus where it belongs.
+function draw(focus) {
+  applySettings();
+  if (now.screen === "story") now.screen = now.playing ? "story" : "home";
+  const main = el("main", { id: "main", tabindex: "-1", class: `screen ${now.cover ?? now.screen}` });
+  const body = byId("app");
+  view = null;
+  body.replaceChildren(band(), main, footer(), el("div", { id: "status", role: "status", class: "unseen" }));
+  main.append(...nodes([now.cover ? covers[now.cover]() : screens[now.screen]()]));
+  document.title = now.story === null ? t("app-name") : `${words(now.story.title)} · ${t("app-name")}`;
+  if (now.screen === "story" && !now.cover) view.begin();
+  focusOn(focus);
+}
+
+// The element of this id, or the beginning of the screen.
+function focusOn(id) {
+  const wanted = id ? byId(id) : null;
+  const target = wanted ?? byId("main").querySelector("h1, [data-first]") ?? byId("main");
+  if (!target.hasAttribute("tabindex") && !target.matches("button, input, a")) target.setAttribute("tabindex", "-1");
+  target.focus();
+}
+
+function tell(sentence) {
+  byId("status").textContent = sentence;
+}
+
+function band() {
+  const title = now.story === null ? null : el("span", { class: "story-title" }, now.story.title);
+  const control = (id, label, key, sign, press) =>
+    el("button", { type: "button", id, class: "control", onclick: press, "aria-expanded": String(now.cover === id) }, sign, el("span", { class: "label" }, label), key ? el("kbd", {}, key) : null);
+  return el("header", { class: "band", "data-region": "" },
+    el("button", { type: "button", id: "leave", class: "leave", onclick: leave }, icon("leave"), el("span", {}, app("leave-now")), el("kbd", {}, "Esc")),
+    el("span", { class: "brand" }, rings(), el("span", { class: "label" }, app("app-name"))),
+    title,
+    now.screen === "story" && !now.cover ? el("span", { id: "chats-place" }) : null,
+    el("span", { class: "space" }),
+    control("support", app("band-support"), "F1", icon("support"), () => toggleCover("support")),
+    control("display", app("band-display"), "F2", el("span", { class: "sign", "aria-hidden": "true" }, app("band-display-sign")), () => toggleCover("display")));
+}
+
+// Two overlapping rings: two accounts, two looks, and where they meet, an eye.
+function rings() {
+  return svg("svg", { class: "rings", viewBox: "0 0 36 24", "aria-hidden": "true" },
+    svg("circle", { cx: 13, cy: 12, r: 9.5, class: "ring-first" }), svg("circle", { cx: 23, cy: 12, r: 9.5, class: "ring-second" }));
+}
+
+function footer() {
+  const reviewed = data.languages[language].reviewed ? null : el("span", { class: "quiet" }, app("not-reviewed"));
+  return el("footer", { "data-region": "" }, icon("book"), el("strong", {}, app("fictional-short")), el("span", { class: "rest" }, app("fictional-rest")),
+    el("span", { class: "space" }), reviewed, el("span", { class: "quiet made-by" }, app("made-by")));
+}
+
+function chip() {
+  return el("span", { class: "chip" }, icon("book"), el("span", {}, app("fictional-chip")));
+}
+
+function button(id, label, press, { kind = "quiet", sign = null, after = null, key = null, ...more } = {}) {
+  return el("button", { type: "button", id, class: kind, onclick: press, ...more }, sign && icon(sign), el("span", {}, label), after && icon(after), key && el("kbd", {}, key));
+}
+
+function go(screen, focus) {
+  Object.assign(now, { screen, cover: null });
+  draw(focus);
+}
+
+function home() {
+  forget();
+  if (data.stories.length === 1) choose(data.stories[0]);
+  else draw();
+}
+
+// What lies over a screen keeps the screen as it was, and gives it back with its focus.
+function toggleCover(name) {
+  const opens = now.cover !== name;
+  if (now.cover === null) shown = keepScreen();
+  now.cover = opens ? name : null;
+  if (opens) {
+    const kept = view;
+    draw();
+    view = kept;
+  } else {
+    giveBack();
+  }
+}
+
+function closeCover() {
+  if (now.cover !== null) toggleCover(now.cover);
+}
+
+function keepScreen() {
+  const main = byId("main");
+  const scrolled = [main, ...main.querySelectorAll("*")].filter((element) => element.scrollTop > 0).map((element) => [element, element.scrollTop]);
+  return { main, title: byId("app").querySelector(".band"), focus: document.activeElement?.id, scrolled, language, screen: now.screen };
+}
+
+function giveBack() {
+  const kept = shown;
+  shown = null;
+  // In another language, or from another screen, everything is drawn anew.
+  if (!kept || kept.language !== language || kept.screen !== now.screen) {
+    draw(kept?.focus);
+    return;
+  }
+  applySettings();
+  byId("app").replaceChildren(band(), kept.main, footer(), byId("status"));
+  for (const [element, top] of kept.scrolled) element.scrollTop = top;
+  view?.update();
+  focusOn(kept.focus);
+}
+
+// One step back: a cover, a card, a choice, a screen.
+function back() {
+  if (now.cover !== null) return closeCover();
+  switch (now.screen) {
+    case "before": return data.stories.length > 1 ? home() : undefined;
+    case "sit-out": return go("before");
+    case "story": return now.playing.stepBack();
+    case "debrief": return backFromDebrief();
+    default: return undefined;
+  }
+}

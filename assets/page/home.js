@@ -1,0 +1,84 @@
+// Before a story: the stories, what is in one, how to leave, and four choices drawn alike.
+
+// Each language in its own script; no flags.
+function languages(id) {
+  if (data.languages.length < 2) return null;
+  return el("fieldset", { class: "languages", id }, el("legend", { class: "unseen" }, app("display-language")), icon("globe"),
+    data.languages.map(({ tag, name, dir }, number) => radio("language", `language-${tag}`, el("span", { lang: tag, dir }, name), number === language,
+      () => setLanguage(number))));
+}
+
+function radio(name, id, label, on, choose) {
+  return el("span", { class: "radio" }, el("input", { type: "radio", name, id, onchange: choose, checked: on }), el("label", { for: id }, label));
+}
+
+function setLanguage(number) {
+  language = number;
+  draw(`language-${data.languages[number].tag}`);
+}
+
+screens.home = () => {
+  const cards = data.stories.map((story, number) => el("li", {}, el("button", { type: "button", id: `card-${number}`, class: "card", onclick: () => choose(story) },
+    picture(story),
+    el("span", { class: "card-title" }, story.title), el("span", { class: "card-line" }, story.line),
+    el("span", { class: "facts" }, el("span", {}, icon("clock"), el("span", {}, story.minutes)), el("span", {}, icon("people"), el("span", {}, story.age))),
+    el("span", { class: "contents" }, story.content))));
+  return [languages("languages"), el("h1", {}, app("stories-title")), el("p", {}, app("app-line")), el("ul", { class: "cards", "data-region": "", "aria-label": t("stories-title") }, cards)];
+};
+
+function choose(story) {
+  forget();
+  Object.assign(now, { screen: "before", story });
+  draw();
+}
+
+screens.before = () => {
+  const { story } = now;
+  const panel = (title, ...children) => el("section", { class: "sheet" }, el("h2", {}, app(title)), children);
+  // A rule, with its first sentence in bold.
+  const rule = (id) => {
+    const [, first, rest] = t(id).match(/^(.*?[.!؟?] )(.*)$/s) ?? [null, t(id), ""];
+    return el("p", {}, el("strong", {}, first), rest);
+  };
+  const contains = el("section", { class: "sheet pictured" }, picture(story), el("h2", {}, app("before-contains")),
+    words(story.before).split("\n").map((line) => line.trim()).filter(Boolean).map((line) => el("p", {}, line)), el("p", {}, story.time));
+  const choices = [
+    ["before-play-short", story.asPlayer, () => play(false)],
+    data.stories.length > 1 ? ["before-another", app("before-another-more"), home] : null,
+    ["before-read-along-short", app("before-read-along-more"), () => play(true)],
+    ["before-sit-out", app("before-sit-out-more"), () => go("sit-out")],
+  ].filter(Boolean);
+  return [
+    data.stories.length > 1 ? null : languages("languages"),
+    el("div", { class: "opening" }, el("div", {}, data.stories.length > 1 ? null : el("p", { class: "card-title" }, story.title), el("h1", {}, app("before-title")), el("p", {}, story.played)), chip()),
+    el("div", { class: "panels" },
+      contains,
+      panel("before-rules", ["before-rule-pass", "before-rule-distance", "before-rule-score", "before-rule-kind"].map(rule)),
+      panel("before-leaving", ["before-leaving-keys", "before-leaving-second", "page-leaving-limit"].map((id) => el("p", {}, app(id))),
+        button("try", app("before-leaving-try"), tryLeaving, { sign: "leave" }))),
+    el("section", { class: "choices", "data-region": "", "aria-labelledby": "question" }, el("h2", { id: "question" }, app("before-question")),
+      el("ol", { class: "options" }, choices.map(([id, more, press], place) => el("li", {}, option(`choice-${place + 1}`, place + 1, [el("span", {}, app(id)), el("span", { class: "more" }, more)], press))))),
+  ];
+};
+
+// A numbered button. All of a group look alike.
+function option(id, number, label, press) {
+  return el("button", { type: "button", id, class: "option", "data-digit": number, onclick: press }, el("kbd", {}, String(number)), el("span", { class: "option-words" }, label));
+}
+
+screens["sit-out"] = () => el("section", { class: "sheet pictured sitting-out" }, picture(now.story), el("h1", {}, app("sit-out-short")),
+  button("sit-out-back", app("sit-out-back"), () => go("before"), { sign: "back" }));
+
+function play(along) {
+  const { story } = now;
+  now.screen = "story";
+  now.playing = new Playing(story, along ? story.along : null, () => storyChanged());
+  draw();
+}
+
+// After the last word of a story comes its debrief.
+function storyChanged() {
+  if (!now?.playing || now.screen !== "story") return;
+  if (now.playing.isOver) debrief();
+  else view?.update();
+}

@@ -1,0 +1,128 @@
+// The keyboard: no letters, and digits by their physical key, so that one map serves every language.
+
+const DIGIT = /^(?:Digit|Numpad)([0-4])$/;
+
+addEventListener("keydown", (event) => {
+  if (!data) return;
+  if (event.key === "Escape" || isThirdShift(event)) {
+    event.preventDefault();
+    leave();
+    return;
+  }
+  if (event.ctrlKey || event.altKey || event.metaKey || ["Shift", "CapsLock", "NumLock"].includes(event.key)) return;
+  if (document.documentElement.classList.contains("left")) return;
+  const isEverywhere = everywhere(event);
+  if (isEverywhere) event.preventDefault();
+  else if (press(event)) event.preventDefault();
+}, true);
+
+// Keys that mean the same on every screen.
+function everywhere(event) {
+  const actions = {
+    F1: () => toggleCover("support"),
+    F2: () => toggleCover("display"),
+    F3: () => {
+      settings.contrast = getComputedStyle(document.documentElement).getPropertyValue("--contrast").trim() === "high" ? "usual" : "high";
+      applySettings();
+    },
+    F4: () => byId("languages")?.querySelector("input:checked")?.focus(),
+    F6: () => nextRegion(event.shiftKey ? -1 : 1),
+    Backspace: back,
+  };
+  const action = actions[event.key];
+  if (!action) return false;
+  if (!event.repeat) action();
+  return true;
+}
+
+// Keys of the screen at hand. Whether one was meant.
+function press(event) {
+  const { playing, cover, screen } = now;
+  const inStory = screen === "story" && cover === null;
+  if (inStory && playing.isComing && !event.repeat) {
+    playing.showNow();
+    return event.key !== "Tab" && !event.key.startsWith("Arrow");
+  }
+  if (event.key === "Tab" && !event.shiftKey && document.activeElement.matches("body, main, h1")) {
+    // The way out is the first stop, although it is drawn last.
+    byId("leave").focus();
+    return true;
+  }
+  const digit = event.code.match(DIGIT)?.[1];
+  if (digit !== undefined && !event.shiftKey) return event.repeat || pressDigit(Number(digit));
+  const at = document.activeElement;
+  const isControl = at.matches("button, input, a");
+  if (event.key === " " && !isControl) return event.repeat || markAt(at);
+  if (event.key === "Enter" && !isControl) return event.repeat || enterAt(at, inStory);
+  if (event.key === "Enter" && at.matches("input")) return event.repeat || (at.click(), true);
+  return arrow(event, at);
+}
+
+function pressDigit(digit) {
+  if (now.cover !== null) return false;
+  if (now.screen === "debrief") {
+    if (digit < 1) return false;
+    turnTo(digit - 1, `tab-${digit - 1}`);
+    return true;
+  }
+  byId("main").querySelector(`[data-digit="${digit}"]`)?.click();
+  return true;
+}
+
+function markAt(at) {
+  const line = at.closest("[data-line]");
+  const offer = line === at ? at.querySelector(".offer") : null;
+  offer?.click();
+  return at.matches("[data-item], .row");
+}
+
+function enterAt(at, inStory) {
+  const open = at.matches("[data-opens]") ? at.querySelector(".open-card") : null;
+  if (open) open.click();
+  else if (inStory) byId("go-on")?.click();
+  return Boolean(open) || inStory;
+}
+
+// Arrows walk messages, rows, cards, tabs and answers; to the left and to the right as drawn.
+function arrow(event, at) {
+  const { key } = event;
+  if (at.matches("input")) return false;
+  const lines = at.closest("[data-item], .row");
+  if (lines) return { ArrowUp: -1, ArrowDown: 1, Home: -Infinity, End: Infinity }[key] !== undefined && walk(siblings(lines), lines, key);
+  if (at.id === "main" || at === document.body) return false;
+  const group = at.closest("[role=tablist], .options, .cards, .places, .tactic-list ul, .months");
+  if (!group) return false;
+  const steps = { ArrowUp: -1, ArrowDown: 1, Home: -Infinity, End: Infinity };
+  const forward = document.documentElement.dir === "rtl" ? "ArrowLeft" : "ArrowRight";
+  const backward = document.documentElement.dir === "rtl" ? "ArrowRight" : "ArrowLeft";
+  if (steps[key] === undefined && key !== forward && key !== backward) return false;
+  return walk([...group.querySelectorAll("button")], at, key === forward ? "ArrowDown" : key === backward ? "ArrowUp" : key);
+}
+
+// The lines of a place or of a debrief, in the order in which they are read.
+function siblings(line) {
+  const all = line.matches(".row") ? [...line.parentElement.querySelectorAll(".row")] : [...line.closest(".pane").querySelectorAll("[data-item]")];
+  return all.filter((other) => !other.hidden);
+}
+
+function walk(all, at, key) {
+  const place = all.indexOf(at);
+  const to = { ArrowUp: place - 1, ArrowDown: place + 1, Home: 0, End: all.length - 1 }[key];
+  const next = all[Math.max(0, Math.min(all.length - 1, to))];
+  if (next.hasAttribute("tabindex") && next.tabIndex < 0 && next.matches("[data-item], .row")) {
+    for (const other of all) if (other.hasAttribute("tabindex")) other.tabIndex = -1;
+    next.tabIndex = 0;
+  }
+  next.focus();
+  if (next.getAttribute("role") === "tab") turnTo(all.indexOf(next), next.id);
+  return true;
+}
+
+function nextRegion(step) {
+  const regions = [...document.querySelectorAll("#app [data-region]")].filter((region) => region.offsetParent !== null);
+  const at = regions.findLastIndex((region) => region.contains(document.activeElement));
+  const to = regions[(at + step + regions.length) % regions.length];
+  const target = to?.querySelector('[tabindex="0"], button, input:checked') ?? to;
+  if (target === to) to?.setAttribute("tabindex", "-1");
+  target?.focus();
+}

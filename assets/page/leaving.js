@@ -1,0 +1,147 @@
+// Leaving: at once, from everywhere, without a question. What is left is a calendar like any other.
+//
+// The page is taken apart in the same turn in which the key is pressed. Its place in the history remembers only that it was left, so that neither going
+// back nor loading it again shows the product; “Open another program”, under “More”, does.
+
+const TRIAL = 3000; // how long “Try it now” shows the calendar
+const THREE_TIMES_WITHIN = 5000;
+
+let shifts = [];
+
+// Whether this key is the third Shift with no other key between.
+function isThirdShift(event) {
+  if (event.key !== "Shift") {
+    shifts = [];
+    return false;
+  }
+  if (event.repeat) return false;
+  shifts = [...shifts.filter((at) => event.timeStamp - at <= THREE_TIMES_WITHIN), event.timeStamp];
+  return shifts.length >= 3;
+}
+
+function leave() {
+  forget();
+  history.replaceState({ left: true }, "");
+  showCalendar(() => {
+    history.replaceState(null, "");
+    location.reload();
+  });
+  data = null;
+}
+
+function wasLeft() {
+  return Boolean(history.state?.left);
+}
+
+// Shows how it looks, and comes back by itself.
+function tryLeaving() {
+  const kept = [...document.body.childNodes];
+  const { title } = document;
+  const focused = document.activeElement;
+  const comeBack = () => {
+    if (!data) return;
+    clearTimeout(timer);
+    document.documentElement.classList.remove("left");
+    document.body.replaceChildren(...kept);
+    document.title = title;
+    focused?.focus();
+  };
+  const timer = setTimeout(comeBack, TRIAL);
+  showCalendar(comeBack);
+}
+
+function showCalendar(openAnother) {
+  shifts = [];
+  const texts = calendarTexts();
+  document.documentElement.classList.add("left");
+  document.title = texts.title;
+  document.body.replaceChildren(calendar(texts, openAnother));
+}
+
+// Everything that the calendar says, so that it needs nothing of the page any more.
+function calendarTexts() {
+  const numbered = (id, count) => Array.from({ length: count }, (_, place) => t(`${id}-${place + 1}`));
+  const heading = app("calendar-heading");
+  const day = app("calendar-day");
+  const [headingWords, dayWords] = [words(heading), words(day)];
+  const gaps = (text, ...values) => text.replace(/[\uE000-\uE003]/g, (gap) => values[gap.charCodeAt(0) - 0xe000]);
+  return {
+    title: t("calendar-title"),
+    heading: (month, year) => gaps(headingWords, month, year),
+    day: (number, month) => gaps(dayWords, number, month),
+    months: numbered("calendar-month", 12),
+    weekdays: numbered("calendar-weekday", 7),
+    letters: data.letters.map(words),
+    begins: { monday: 1, saturday: 6, sunday: 7 }[t("calendar-week-begins").trim()] ?? 1,
+    before: t("calendar-before"),
+    after: t("calendar-after"),
+    today: t("calendar-today"),
+    month: t("calendar-month"),
+    year: t("calendar-year"),
+    more: t("calendar-more"),
+    open: t("calendar-open"),
+  };
+}
+
+// The days of the weeks that touch a month, from the day that a week begins with.
+function weeksOf(month, begins) {
+  const first = new Date(month.getFullYear(), month.getMonth(), 1);
+  const back = (first.getDay() - begins + 7) % 7;
+  const weeks = [];
+  for (let day = new Date(first.getFullYear(), first.getMonth(), 1 - back); ; ) {
+    const week = Array.from({ length: 7 }, (_, place) => new Date(day.getFullYear(), day.getMonth(), day.getDate() + place));
+    weeks.push(week);
+    day = new Date(day.getFullYear(), day.getMonth(), day.getDate() + 7);
+    if (day.getMonth() !== month.getMonth() || day.getFullYear() !== month.getFullYear()) return weeks;
+  }
+}
+
+function calendar(texts, openAnother) {
+  const today = new Date();
+  let month = new Date(today.getFullYear(), today.getMonth(), 1);
+  let showsYear = false;
+  let menu = false;
+  const main = el("main", { class: "calendar" });
+  const isToday = (day) => day.toDateString() === today.toDateString();
+
+  const button = (label, press, attributes = {}) =>
+    el("button", { type: "button", onclick: () => { press(); draw(document.activeElement?.dataset.name); }, "data-name": label, ...attributes }, label);
+  const step = (by) => {
+    month = showsYear ? new Date(month.getFullYear() + by, month.getMonth(), 1) : new Date(month.getFullYear(), month.getMonth() + by, 1);
+  };
+
+  const cell = (day) => {
+    const name = texts.day(day.getDate(), texts.months[day.getMonth()]);
+    const number = el("span", { "aria-hidden": "true" }, String(day.getDate()));
+    const outside = day.getMonth() !== month.getMonth() ? "outside" : null;
+    return el("td", { class: isToday(day) ? "today" : outside, "aria-current": isToday(day) ? "date" : null }, number, unseen(name));
+  };
+  const monthTable = () => {
+    const order = Array.from({ length: 7 }, (_, place) => (texts.begins - 1 + place) % 7);
+    const head = order.map((day) => el("th", { scope: "col" }, el("span", { class: "wide", "aria-hidden": "true" }, texts.weekdays[day]),
+      el("span", { class: "narrow", "aria-hidden": "true" }, texts.letters[day]), unseen(texts.weekdays[day])));
+    const rows = weeksOf(month, texts.begins).map((week) => el("tr", {}, week.map(cell)));
+    return el("table", {}, el("thead", {}, el("tr", {}, head)), el("tbody", {}, rows));
+  };
+  const yearGrid = () => el("div", { class: "months" }, texts.months.map((name, place) =>
+    button(name, () => { month = new Date(month.getFullYear(), place, 1); showsYear = false; })));
+
+  function draw(focus) {
+    const year = String(month.getFullYear());
+    const title = showsYear ? year : texts.heading(texts.months[month.getMonth()], year);
+    const more = button(texts.more, () => { menu = !menu; }, { "aria-expanded": String(menu) });
+    const open = menu ? el("button", { type: "button", class: "menu", onclick: openAnother, "data-name": texts.open }, texts.open) : null;
+    main.replaceChildren(
+      el("div", { class: "calendar-top" }, el("h1", {}, title),
+        button(texts.before, () => step(-1)), button(texts.after, () => step(1)),
+        button(texts.today, () => { month = new Date(today.getFullYear(), today.getMonth(), 1); showsYear = false; }),
+        el("span", { class: "space" }),
+        button(texts.month, () => { showsYear = false; }, { "aria-pressed": String(!showsYear) }),
+        button(texts.year, () => { showsYear = true; }, { "aria-pressed": String(showsYear) }),
+        el("div", { class: "more" }, more, open)),
+      showsYear ? yearGrid() : monthTable());
+    if (focus) [...main.querySelectorAll("button")].find((button) => button.dataset.name === focus)?.focus();
+  }
+  draw();
+  return main;
+}

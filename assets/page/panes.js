@@ -1,0 +1,244 @@
+// What stands in a place: a conversation, a feed, a page inside the story. Each grows by items and never loses one.
+//
+// Lines can be walked to with the arrows; Space marks the one at hand. Every line that can be marked has a button for the same, for touch and mouse.
+
+class Pane {
+  constructor(playing, place) {
+    this.playing = playing;
+    this.story = playing.story;
+    this.place = place;
+    this.count = 0;
+    this.here = null;
+    this.newFrom = 0;
+    this.note = el("p", { class: "quiet", hidden: true }, app("conversation-empty"));
+  }
+
+  idOf(item) {
+    return `item-${this.place}-${item}`;
+  }
+
+  // Counts what stands here, so that its order is known whatever column it stands in. Tab comes to the newest line of a conversation, and to the first of
+  // what is new on a page.
+  numbered(element) {
+    element.dataset.item = this.count;
+    element.id = this.idOf(this.count);
+    const isHere = this.follows || this.count === this.newFrom;
+    element.setAttribute("tabindex", isHere ? "0" : "-1");
+    if (isHere) byId(this.here)?.setAttribute("tabindex", "-1");
+    if (isHere) this.here = element.id;
+    this.count += 1;
+    return element;
+  }
+
+  // A line or an answer as an element that can be marked.
+  markable(element, number) {
+    const line = this.story.lines[number];
+    element.dataset.line = number;
+    if (!line.markable) return element;
+    const press = () => toggleMark(element, number);
+    const label = el("span", {});
+    const offer = el("button", { type: "button", class: "offer", tabindex: "-1", onclick: press }, icon("look"), label, el("kbd", { "aria-hidden": "true" }, app("key-space")));
+    (element.querySelector(".beside-line") ?? element).append(offer);
+    drawMark(element, this.playing.walk.marks.has(number));
+    return element;
+  }
+
+  day(text) {
+    return this.numbered(el("li", { class: "day" }, el("span", {}, text)));
+  }
+
+  narration(number) {
+    const item = this.numbered(el("li", { class: "narration" }, el("p", {}, this.story.lines[number].text)));
+    item.dataset.line = number;
+    return item;
+  }
+
+  // A quiet line across the thread: what the answer did.
+  feedback([choice, option]) {
+    const answer = this.story.choices[choice].answers[option];
+    const did = answer.says === null ? el("p", {}, el("strong", {}, answer.words)) : null;
+    return this.numbered(el("li", { class: "feedback" }, did, el("p", {}, answer.feedback)));
+  }
+}
+
+function toggleMark(element, line) {
+  if (!now.playing.walk.mark(line)) return;
+  const marked = now.playing.walk.marks.has(line);
+  drawMark(element, marked);
+  tell(t(marked ? "spoken-marked" : "spoken-not-marked"));
+}
+
+function drawMark(element, marked) {
+  element.classList.toggle("marked", marked);
+  const offer = element.querySelector(":scope .offer");
+  const drawn = t(marked ? "second-look" : "second-look-offer");
+  offer.querySelector("span").textContent = drawn;
+  offer.setAttribute("aria-label", `${drawn} ${t(marked ? "mark-off" : "mark-on")}`);
+  offer.setAttribute("aria-pressed", String(marked));
+}
+
+// Bubbles, narration, and what an answer did.
+class Conversation extends Pane {
+  follows = true;
+
+  constructor(playing, place) {
+    super(playing, place);
+    this.list = el("ol", { class: "bubbles" });
+    this.element = el("div", { class: "pane conversation", role: "log", "aria-label": words(this.story.places[place].name) }, this.note, this.list);
+    this.speaker = null;
+  }
+
+  add(item) {
+    this.list.append(this.draw(item));
+  }
+
+  draw({ day, line, own, feedback }) {
+    const before = this.speaker;
+    this.speaker = null;
+    if (day !== undefined) return this.day(day);
+    if (feedback) return this.feedback(feedback);
+    if (own) {
+      this.speaker = this.story.player;
+      return this.numbered(el("li", { class: "said own" }, el("div", { class: "beside-line" }, el("p", { class: "bubble" }, unseen(fill("line-own", "")), this.story.choices[own[0]].answers[own[1]].words))));
+    }
+    const { kind, who, at, text } = this.story.lines[line];
+    if (who === null || kind === "narration") return this.narration(line);
+    this.speaker = who;
+    const isOwn = who === this.story.player;
+    const name = this.story.people[who].name;
+    const several = this.story.places[this.place].kind !== "direct";
+    const named = several && before !== who && !isOwn;
+    const said = el("li", { class: isOwn ? "said own" : "said", "data-begins": before !== who },
+      named && el("span", { class: "speaker", "aria-hidden": "true" }, circle(this.playing, who), el("strong", {}, name)),
+      el("div", { class: "beside-line" }, el("p", { class: "bubble" }, unseen(isOwn ? fill("line-own", "") : [name, ": "]), text), at && el("time", {}, at)));
+    return this.markable(this.numbered(said), line);
+  }
+}
+
+// Posts in two columns, with what people say under them. It ends, and never refills.
+class Feed extends Pane {
+  follows = false;
+
+  constructor(playing, place) {
+    super(playing, place);
+    this.element = el("div", { class: "pane feed", role: "log", "aria-label": words(this.story.places[place].name) }, this.note);
+    this.begin();
+  }
+
+  // Each day of the story stands for itself, its own posts under it.
+  begin() {
+    this.before = el("ol", { class: "aside-lines" });
+    this.posts = el("div", { class: "posts" });
+    this.after = el("ol", { class: "aside-lines" });
+    this.first = null;
+    this.element.append(this.before, this.posts, this.after);
+  }
+
+  add({ day, line, own, feedback }) {
+    if (day !== undefined) {
+      if (this.count > 0) this.begin();
+      this.before.append(this.day(day));
+    } else if (feedback) {
+      this.after.append(this.feedback(feedback));
+    } else if (own) {
+      // Her own words stand under the post that the talk is about: the first one.
+      this.comments(this.first).append(this.numbered(el("li", { class: "comment own" }, el("div", { class: "beside-line" }, el("p", {}, el("strong", {}, fill("line-own", "")), " ", this.story.choices[own[0]].answers[own[1]].words)))));
+    } else {
+      this.addLine(line);
+    }
+  }
+
+  addLine(number) {
+    const line = this.story.lines[number];
+    if (line.kind === "narration") {
+      (this.first ? this.after : this.before).append(this.narration(number));
+    } else if (line.kind === "comment") {
+      this.comments(this.element.querySelector(`article[data-line="${line.under}"]`)).append(this.comment(number));
+    } else {
+      const post = this.post(number);
+      this.first ??= post;
+      this.posts.append(post);
+    }
+  }
+
+  comments(post) {
+    let list = post?.querySelector(".comments");
+    if (!list) {
+      list = el("ul", { class: "comments" });
+      (post ?? this.posts).append(list);
+    }
+    return list;
+  }
+
+  post(number) {
+    const { who, at, text } = this.story.lines[number];
+    const person = who === null ? null : this.story.people[who];
+    const head = person && el("header", {}, circle(this.playing, who), el("strong", {}, person.name), el("span", { class: "about" }, at && [el("time", {}, at), " · "], person.about));
+    return this.markable(this.numbered(el("article", { class: "post", "aria-label": person && words(person.name) }, head, el("div", { class: "beside-line" }, el("p", {}, text)))), number);
+  }
+
+  comment(number) {
+    const { who, at, text } = this.story.lines[number];
+    const name = who !== null && [el("strong", {}, this.story.people[who].name), " "];
+    return this.markable(this.numbered(el("li", { class: "comment" }, el("div", { class: "beside-line" }, who !== null && circle(this.playing, who), el("p", {}, name, text), at && el("time", {}, at)))), number);
+  }
+}
+
+// A page inside the story, with colours of its own, so that one notices having gone somewhere else. Nothing on it can be typed into.
+class Site extends Pane {
+  follows = false;
+
+  constructor(playing, place) {
+    super(playing, place);
+    const { name, about, members } = this.story.places[place];
+    // Whether it is a place with rules of its own: the closed network of a story.
+    const closed = this.story.lines.some((line) => line.place === place && line.kind === "rule");
+    this.pages = el("ul", { class: "site-lines" });
+    this.words = el("ul", { class: "site-words" });
+    this.wordsBox = el("section", { class: "site-box", hidden: true }, el("div", { class: "site-box-top" }, el("h2", {}, app("page-words")), el("span", { class: "quiet" }, app("page-text-only"))), this.words);
+    this.rules = el("ol", { class: "site-lines rules" });
+    this.rulesTitle = el("h2", { hidden: true }, app("page-rules"));
+    this.aside = el("ol", { class: "aside-lines" });
+    const sign = closed || members.length === 0 ? el("span", { class: "emblem", "aria-hidden": "true" }) : circle(playing, members[0]);
+    this.element = el("div", { class: "pane site", role: "log", "aria-label": fill("page-inside", words(name)) },
+      el("div", { class: "site-front" }, el("div", { class: "site-title" }, sign, el("div", {}, el("p", { class: "site-name" }, name), el("p", {}, about))), closed && loosePlaces(), this.pages, this.wordsBox),
+      el("div", { class: "site-aside" }, this.note, this.rulesTitle, this.rules, this.aside));
+  }
+
+  add({ day, line, own, feedback }) {
+    if (day !== undefined) this.aside.append(this.day(day));
+    else if (feedback) this.aside.append(this.feedback(feedback));
+    else if (own) this.addWord(this.numbered(el("li", { class: "comment own" }, el("div", { class: "beside-line" }, el("p", {}, el("strong", {}, fill("line-own", "")), " ", this.story.choices[own[0]].answers[own[1]].words)))));
+    else this.addLine(line);
+  }
+
+  addWord(element) {
+    this.wordsBox.hidden = false;
+    this.words.append(element);
+  }
+
+  addLine(number) {
+    const { kind, who, text } = this.story.lines[number];
+    const block = () => this.markable(this.numbered(el("li", { class: "site-line" }, el("div", { class: "beside-line" }, el("p", {}, text)))), number);
+    if (kind === "narration") {
+      this.aside.append(this.narration(number));
+    } else if (kind === "rule") {
+      this.rulesTitle.hidden = false;
+      this.rules.append(block());
+    } else if (kind === "page" || kind === "notice") {
+      this.pages.append(block());
+    } else {
+      // Who has no name there is shown by a circle alone.
+      const name = who === null ? "" : words(this.story.people[who].name);
+      const named = /[\p{L}\p{N}]/u.test(name) && [el("strong", {}, name), " "];
+      this.addWord(this.markable(this.numbered(el("li", { class: "comment" }, el("div", { class: "beside-line" }, who !== null && circle(this.playing, who), el("p", {}, named, text)))), number));
+    }
+  }
+}
+
+// Loose circles: a picture of many places, none of which is anywhere.
+function loosePlaces() {
+  const circles = [[7, 40, 14], [20, 38, 22], [31, 73, 11], [45, 79, 9], [52, 33, 13], [62, 57, 23], [74, 34, 20], [82, 78, 12], [93, 55, 15]];
+  return svg("svg", { class: "loose-places", viewBox: "0 0 700 120", "aria-hidden": "true" },
+    ...circles.map(([x, y, r]) => svg("circle", { cx: 7 * x, cy: y, r, class: "paint-sage" })));
+}

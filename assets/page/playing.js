@@ -1,0 +1,223 @@
+// A story at play: its events come one at a time, at the pace of somebody who writes.
+//
+// The walk has decided all before any of it is shown. Here is only what can be seen yet, when the next thing comes, and which place is looked at.
+
+const USUAL = 1;
+const ALL_AT_ONCE = 0;
+const PACES = [["slow", "display-pace-slow", 1.75], ["usual", "display-pace-usual", USUAL], ["all-at-once", "display-pace-all-at-once", ALL_AT_ONCE]];
+const LEAST = 600; // milliseconds before a message, and more by its length
+const MOST = 1600;
+const PER_LETTER = 16;
+const UNMEANT = 400; // a press so soon after something appeared was not meant for it
+
+class Playing {
+  // `along`: the options of a route that is read and not decided.
+  constructor(story, along, changed) {
+    this.story = story;
+    this.walk = new Walk(story);
+    this.along = along;
+    this.changed = changed;
+    this.catchUp(0);
+    this.place = story.scenes[0].place;
+    this.showNow();
+  }
+
+  // Everything up to here can be seen, and nothing is on its way.
+  catchUp(shown) {
+    this.stop();
+    this.shown = shown;
+    this.unread = new Set();
+    this.waits = false;
+    this.following = false;
+    this.isOver = false;
+    this.paced = false;
+    this.readyAt = 0;
+    if (this.walk.choice !== undefined) this.place = this.story.scenes[this.story.choices[this.walk.choice].scene].place;
+  }
+
+  stop() {
+    clearTimeout(this.timer);
+    this.timer = null;
+    this.writing = null;
+  }
+
+  get seen() {
+    return this.walk.events.slice(0, this.shown);
+  }
+
+  get isCaughtUp() {
+    return !this.waits && this.timer === null && this.shown >= this.walk.events.length;
+  }
+
+  // The open decision, once everything before it has been shown and there is something for her to decide.
+  get decision() {
+    return this.isCaughtUp && !this.along ? this.walk.choice : undefined;
+  }
+
+  get canGoOn() {
+    return this.waits || (this.isCaughtUp && Boolean(this.along));
+  }
+
+  get canStepBack() {
+    return !this.along && this.walk.turns.length > 0;
+  }
+
+  get isAtTheEnd() {
+    return this.walk.ending !== undefined && this.shown >= this.walk.events.length;
+  }
+
+  get isComing() {
+    return this.timer !== null;
+  }
+
+  get isReady() {
+    return performance.now() >= this.readyAt;
+  }
+
+  // What comes next on the way that is read along.
+  get nextAlong() {
+    if (!this.along || this.waits || this.walk.choice === undefined) return undefined;
+    const option = this.along[this.walk.turns.length] ?? SILENCE;
+    return this.walk.answersIn(this.walk.state).some((answer) => answer.option === option) ? option : SILENCE;
+  }
+
+  answer(option) {
+    if (this.decision === undefined || !this.walk.choose(option)) return;
+    this.following = true;
+    this.run();
+  }
+
+  goOn() {
+    if (this.waits) {
+      this.waits = false;
+      if (this.isAtTheEnd) {
+        this.isOver = true;
+        this.changed();
+        return;
+      }
+      this.following = false;
+      this.showNext();
+    } else if (this.canGoOn) {
+      this.walk.choose(this.nextAlong);
+      this.following = true;
+    }
+    this.run();
+  }
+
+  // What is on its way comes now.
+  showNow() {
+    if (this.timer !== null) {
+      this.stop();
+      this.showNext();
+    }
+    this.run();
+  }
+
+  open(place) {
+    this.lookAt(place);
+    this.changed();
+  }
+
+  stepBack() {
+    if (!this.canStepBack) return;
+    this.walk.back();
+    this.catchUp(this.walk.events.length);
+    this.changed();
+  }
+
+  // Begins again at one of her decisions, with a new set of marks.
+  againFrom(turn) {
+    this.walk.backTo(turn);
+    this.walk.marks.clear();
+    this.along = null;
+    this.catchUp(this.walk.events.length);
+  }
+
+  // Shows all that needs no time, and sets a timer for what does.
+  run() {
+    while (this.timer === null && !this.waits) {
+      const event = this.walk.events[this.shown];
+      if (event === undefined && this.walk.ending === undefined) {
+        this.appear();
+        break;
+      }
+      if (event === undefined || this.waitsBefore(event)) {
+        this.appear();
+        this.waits = true;
+        break;
+      }
+      const delay = this.delay(event) * settings.pace;
+      if (delay === 0) {
+        this.showNext();
+        continue;
+      }
+      this.writing = this.writer(event);
+      this.paced = true;
+      this.timer = setTimeout(() => {
+        this.stop();
+        this.showNext();
+        this.run();
+      }, delay);
+    }
+    this.changed();
+  }
+
+  appear() {
+    if (this.paced) this.readyAt = performance.now() + UNMEANT;
+    this.paced = false;
+  }
+
+  // A new scene, a moment to breathe and the end wait for her.
+  waitsBefore(event) {
+    return event[0] === PAUSE || (event[0] === SCENE && this.shown > 0);
+  }
+
+  showNext() {
+    const event = this.walk.events[this.shown];
+    if (event === undefined) return;
+    this.shown += 1;
+    if (typeof event === "number") {
+      this.lineCame(event);
+    } else if (event[0] === SCENE) {
+      this.following = false;
+      this.lookAt(this.story.scenes[event[1]].place);
+    } else if (event[0] === ANSWERED) {
+      const { says } = this.story.choices[event[1]].answers[event[2]];
+      if (says !== null) this.lookAt(says);
+    }
+  }
+
+  lineCame(number) {
+    const { place, who } = this.story.lines[number];
+    if (this.following) this.lookAt(place);
+    if (place !== this.place && who !== this.story.player && this.story.places[place].kind !== "person") this.unread.add(place);
+  }
+
+  lookAt(place) {
+    this.place = place;
+    this.unread.delete(place);
+  }
+
+  delay(event) {
+    if (typeof event === "number") {
+      const line = this.story.lines[event];
+      const first = this.seen.every((event) => typeof event !== "number");
+      const isPage = ["feed", "site"].includes(this.story.places[line.place].kind);
+      // The first thing of a story is there when it opens, and so is a feed or a page.
+      if (first || (isPage && !this.following)) return 0;
+      if (line.place !== this.place && !this.following) return LEAST / 2;
+      return Math.min(LEAST + PER_LETTER * words(line.text).length, MOST);
+    }
+    if (event[0] === TYPING) return MOST;
+    return event[0] === FEEDBACK ? LEAST : 0;
+  }
+
+  // Whoever writes where she looks is seen writing; people who talk, and her own words, are not.
+  writer(event) {
+    if (event[0] === TYPING) return { who: event[1], place: event[2] };
+    if (typeof event !== "number") return null;
+    const { kind, place, who } = this.story.lines[event];
+    const types = kind === "message" && ["direct", "group"].includes(this.story.places[place].kind);
+    return types && who !== null && who !== this.story.player ? { who, place } : null;
+  }
+}

@@ -1,0 +1,235 @@
+// The story: the conversations at the start, the one that is read beside them, and under it what can be answered.
+
+const ROOM = 8; // free space above what the eye is led to
+
+screens.story = () => {
+  view = new StoryView(now.playing);
+  return view.element;
+};
+
+// The list of conversations as a screen of its own, where there is no room beside the messages.
+covers.chats = () => [coverOpening(fill("messages-of", words(now.story.people[now.story.player].name))), placeList(now.playing)];
+
+class StoryView {
+  constructor(playing) {
+    this.playing = playing;
+    this.header = el("header", { class: "thread-header" });
+    this.thread = el("div", { class: "thread" });
+    this.beside = el("div", { class: "beside", "data-region": "" });
+    this.writing = el("div", { class: "writing", role: "status" });
+    this.newest = el("div", { class: "newest" });
+    this.answers = el("section", { class: "answers", "data-region": "", tabindex: "-1" });
+    this.reader = el("div", { class: "reader", "data-region": "" }, this.header, this.thread, this.newest, this.writing, this.answers);
+    this.element = el("div", { class: "story-grid" }, this.beside, this.reader);
+    this.place = null;
+  }
+
+  begin() {
+    this.update();
+    focusOn(this.atHand?.id);
+  }
+
+  // Shows what has come. What stands already stays, so that only what is new is announced.
+  update() {
+    const { playing } = this;
+    if (playing.place !== this.place || playing.seen.length < this.length) this.turnTo(playing.place);
+    this.length = playing.seen.length;
+    const items = thread(playing.story, playing.seen, this.place);
+    const wasAtEnd = this.isAtEnd();
+    const had = this.pane.count;
+    if (items.length > had) this.pane.newFrom = had > 0 ? had : this.beforeThisScene();
+    for (const item of items.slice(had)) this.pane.add(item);
+    this.pane.note.hidden = items.length > 0 || playing.isComing;
+    this.drawList();
+    this.drawWriting();
+    this.drawAnswers();
+    if (items.length > had) this.follow(had, wasAtEnd);
+  }
+
+  // How much stood here before the scene at hand began; where nothing of it is new, the page is read from its top.
+  beforeThisScene() {
+    const { story, seen } = this.playing;
+    const before = thread(story, seen.slice(0, seen.findLastIndex((event) => event[0] === SCENE)), this.place).length;
+    return before < thread(story, seen, this.place).length ? before : 0;
+  }
+
+  // The eye goes with what is new, unless she has scrolled up in a conversation.
+  follow(had, wasAtEnd) {
+    if (!this.pane.follows) {
+      const here = byId(this.pane.here);
+      if (this.pane.newFrom > 0 && here) this.thread.scrollTop += here.getBoundingClientRect().top - this.thread.getBoundingClientRect().top - ROOM;
+    } else if (had === 0 || wasAtEnd) {
+      this.thread.scrollTop = this.thread.scrollHeight;
+    } else {
+      this.offerNewest();
+    }
+  }
+
+  turnTo(place) {
+    const hadFocus = this.thread.contains(document.activeElement);
+    const { story } = this.playing;
+    const kind = story.places[place].kind;
+    this.place = place;
+    this.pane = kind === "feed" ? new Feed(this.playing, place) : kind === "site" ? new Site(this.playing, place) : new Conversation(this.playing, place);
+    this.element.className = `story-grid ${kind}`;
+    byId("app").dataset.kind = kind;
+    this.thread.replaceChildren(this.pane.element);
+    this.newest.replaceChildren();
+    this.drawHeader();
+    if (hadFocus) queueMicrotask(() => focusOn(this.atHand?.id));
+  }
+
+  // Where reading goes on: at the newest line of a conversation, at the first of a page or of what has come to it.
+  get atHand() {
+    return this.pane.element.querySelector('[data-item][tabindex="0"]');
+  }
+
+  isAtEnd() {
+    return this.thread.scrollHeight - this.thread.scrollTop - this.thread.clientHeight < 48;
+  }
+
+  // Something came while she was reading farther up; nothing pulls her away.
+  offerNewest() {
+    this.newest.replaceChildren(button("newest-button", app("new-message"), () => {
+      this.thread.scrollTop = this.thread.scrollHeight;
+      this.newest.replaceChildren();
+      focusOn(this.atHand?.id);
+    }, { kind: "main" }));
+  }
+
+  drawHeader() {
+    const { playing, place } = this;
+    const { name, about, kind } = playing.story.places[place];
+    const first = kind === "direct" ? wroteFirst(playing, place) : null;
+    this.header.replaceChildren(placeSign(playing, place), el("h1", {}, name), el("p", { class: "about" }, about, first && ` · ${first}`), el("span", { class: "space" }), chip());
+  }
+
+  drawList() {
+    const focus = this.beside.contains(document.activeElement) ? document.activeElement.id : null;
+    this.beside.replaceChildren(el("h2", {}, fill("messages-of", words(this.playing.story.people[this.playing.story.player].name))), ...nodes([placeList(this.playing), legend()]));
+    if (focus) byId(focus)?.focus();
+    const place = byId("chats-place");
+    const unread = this.playing.unread.size > 0;
+    const chats = el("button", { type: "button", id: "chats", class: "control", onclick: () => toggleCover("chats") }, icon("chat"), el("span", { class: "label" }, app("chats")),
+      unread && el("span", { class: "dot" }), unread && unseen(", ", app("unread")));
+    const had = document.activeElement?.id === "chats";
+    place?.replaceChildren(chats);
+    if (had) chats.focus();
+  }
+
+  drawWriting() {
+    const { writing, place } = this.playing;
+    const here = writing && writing.place === place ? this.playing.story.people[writing.who].typing : null;
+    if (here === this.written) return;
+    this.written = here;
+    this.writing.replaceChildren(...(here === null ? [] : [el("span", { class: "dots", "aria-hidden": "true" }, el("i"), el("i"), el("i")), el("span", {}, here)]));
+  }
+
+  drawAnswers() {
+    const { playing } = this;
+    const decision = playing.decision;
+    const mode = decision !== undefined ? `decision ${playing.walk.turns.length}` : playing.canGoOn ? `go-on ${playing.shown}` : playing.isComing ? "coming" : "nothing";
+    if (mode === this.mode) return;
+    const hadFocus = this.answers.contains(document.activeElement) || document.activeElement === document.body;
+    this.mode = mode;
+    this.answers.replaceChildren(...nodes([decision !== undefined ? this.decision(decision) : playing.canGoOn ? this.goOn() : playing.isComing && this.coming()]));
+    if (decision !== undefined) {
+      this.answers.setAttribute("aria-labelledby", "question");
+      tell(words(playing.story.choices[decision].asks));
+    } else {
+      this.answers.removeAttribute("aria-labelledby");
+    }
+    if (!hadFocus) return;
+    if (playing.canGoOn) focusOn("go-on");
+    else focusOn(this.atHand?.id);
+  }
+
+  decision(choice) {
+    const { playing } = this;
+    const { asks, answers } = playing.story.choices[choice];
+    const press = (option) => () => playing.isReady && playing.answer(option);
+    const offered = playing.walk.offered().map((number, place) => el("li", {}, option(`answer-${place + 1}`, place + 1, answers[number].shown, press(number))));
+    const away = el("button", { type: "button", id: "away", class: "bare", "data-digit": 0, onclick: press(SILENCE) }, icon("away"), el("span", {}, answers[SILENCE].shown), el("kbd", {}, "0"));
+    return [el("div", { class: "answers-top" }, el("h2", { id: "question" }, asks), this.stepBack(), away), el("ol", { class: "options" }, offered)];
+  }
+
+  stepBack() {
+    if (!this.playing.canStepBack) return null;
+    return el("button", { type: "button", id: "step-back", class: "bare", "aria-label": t("step-back"), onclick: () => this.playing.stepBack() }, icon("back"), el("span", {}, app("step-back")), el("kbd", {}, app("key-backspace")));
+  }
+
+  // The story waits for its reader.
+  goOn() {
+    const { playing } = this;
+    const along = playing.nextAlong;
+    const next = along === undefined ? null : el("p", { class: "along" }, fill("along-next", words(playing.story.people[playing.story.player].name), words(playing.story.choices[playing.walk.choice].answers[along].shown)));
+    return el("div", { class: "go-on" }, next ?? el("span", { class: "space" }), this.stepBack(),
+      button("go-on", app(playing.isAtTheEnd ? "second-look-now" : "go-on"), () => playing.isReady && playing.goOn(), { kind: "main", key: t("key-enter") }));
+  }
+
+  coming() {
+    return el("div", { class: "go-on" }, el("span", { class: "space" }), el("button", { type: "button", class: "bare", onclick: () => this.playing.showNow() }, el("span", {}, app("show-now")), icon("next")));
+  }
+}
+
+// Who wrote first, if it was not she.
+function wroteFirst(playing, place) {
+  const { story } = playing;
+  for (const { line, own } of thread(story, playing.seen, place)) {
+    if (own) return null;
+    if (line === undefined || story.lines[line].kind === "narration") continue;
+    const { who, at } = story.lines[line];
+    if (who === story.player) return null;
+    return at ? fill("wrote-first-at", at) : t("wrote-first");
+  }
+  return null;
+}
+
+// Whoever is there: an account's circle, or a sign for several, a feed, a page.
+function placeSign(playing, place) {
+  const { kind, members } = playing.story.places[place];
+  if (kind === "direct" && members.length > 0) return circle(playing, members[0]);
+  return el("span", { class: "circle sign" }, icon({ feed: "feed", site: "lock", person: "person" }[kind] ?? "people"));
+}
+
+// The circle of an account. Its colour follows from the order of appearance and says nothing about anybody.
+function circle(playing, person) {
+  const met = new Set(playing.seen.filter((event) => typeof event === "number").map((line) => playing.story.lines[line].who));
+  met.delete(null);
+  const place = [...met].indexOf(person);
+  return el("span", { class: `circle colour-${(place < 0 ? met.size : place) % 6}`, "aria-hidden": "true" }, playing.story.people[person].letter);
+}
+
+function placeList(playing) {
+  const { story } = playing;
+  const found = places(story, playing.seen);
+  const name = (place) => words(story.places[place].name);
+  const rows = found.map((place) => {
+    const isDouble = found.some((other) => other !== place && name(other) === name(place));
+    const last = thread(story, playing.seen, place).filter(({ line, own }) => line !== undefined || own).at(-1);
+    const preview = !last ? t("conversation-empty") : words(last.own ? story.choices[last.own[0]].answers[last.own[1]].words : story.lines[last.line].text);
+    const time = last?.line === undefined ? null : story.lines[last.line].at;
+    const unread = playing.unread.has(place);
+    return el("li", {}, el("button", { type: "button", id: `place-${place}`, class: "place", "aria-current": place === playing.place ? "true" : null, onclick: () => openPlace(place) },
+      placeSign(playing, place),
+      el("span", { class: "place-name" }, name(place), isDouble && [" · ", story.places[place].about]), time && el("time", {}, time),
+      el("span", { class: "preview" }, preview), unread && el("span", { class: "dot" }), unread && unseen(app("unread"))));
+  });
+  return [el("ul", { class: "places" }, rows), el("button", { type: "button", id: "look-back", class: "bare", onclick: debrief }, icon("look"), el("span", {}, app("look-back")))];
+}
+
+function openPlace(place) {
+  if (now.cover) {
+    now.cover = null;
+    now.playing.lookAt(place);
+    draw();
+  } else {
+    now.playing.open(place);
+  }
+}
+
+// Which keys do what.
+function legend() {
+  const line = (key, id) => [el("dt", {}, el("kbd", {}, key)), el("dd", {}, app(id))];
+  return el("dl", { class: "legend", "aria-hidden": "true" }, line("↑ ↓", "legend-move"), line(t("key-space"), "legend-mark"), line("1 2 3", "legend-answer"), line("0", "legend-away"));
+}

@@ -1,0 +1,79 @@
+// What lies over a screen: who to talk to, and how the page looks. Each gives the screen back as it was.
+
+const ANYWHERE = "world";
+const MONTHS_UNTIL_OLD = 6;
+
+function coverOpening(title, line) {
+  return el("div", { class: "opening" }, el("div", {}, el("h1", {}, title), line && el("p", {}, line)), button("cover-back", app("cover-back"), closeCover, { sign: "back", key: "Backspace" }));
+}
+
+// Whom to ask first, what happens then, and the lines of a country.
+covers.support = () => {
+  const region = regionNow();
+  const steps = ["support-asking-1", "support-asking-2", "support-asking-3"].map((id) => el("li", {}, app(id)));
+  const regions = data.support.map(({ id, name }) => radio("region", `region-${id}`, name, id === region.id, () => { settings.region = id; drawCover(`region-${id}`); }));
+  return [
+    coverOpening(app("support-title"), app("talk-opening")),
+    el("div", { class: "support-grid" },
+      el("div", { class: "support-beside" },
+        el("section", { class: "building" }, el("h2", {}, icon("house"), el("span", {}, app("support-building"))), el("p", {}, data.contact ?? app("support-building-ask"))),
+        el("section", { class: "sheet" }, el("h2", {}, app("support-asking")), el("ol", { class: "steps" }, steps)),
+        el("fieldset", { class: "sheet regions" }, el("legend", {}, icon("globe"), el("span", {}, app("support-region"))), regions)),
+      supportLines(region)),
+  ];
+};
+
+function supportLines(region) {
+  return el("section", { class: "sheet", "aria-labelledby": "lines-title" }, el("h2", { id: "lines-title" }, fill("support-lines", words(region.name))),
+    region.isInstead && el("p", {}, app("support-none")), el("ul", { class: "lines" }, region.lines.map(supportLine)), el("p", { class: "quiet" }, app("support-general")));
+}
+
+function drawCover(focus) {
+  byId("main").replaceChildren(...nodes([covers[now.cover]()]));
+  focusOn(focus);
+}
+
+// The region that was chosen, or the one that the browser's languages name, or what holds everywhere.
+function regionNow() {
+  const find = (id) => data.support.find((region) => region.id === id);
+  if (settings.region) return find(settings.region);
+  const country = navigator.languages.map((tag) => tag.match(/[-_]([A-Za-z]{2})\b/)?.[1].toLowerCase()).find(Boolean);
+  return find(country) ?? { ...find(ANYWHERE) ?? data.support[0], isInstead: true };
+}
+
+// Who answers comes first, then everything that one wants to know before ringing, then how sure it is.
+function supportLine(line) {
+  const contacts = line.contacts.map(([text, number]) => el("p", { class: number ? "number" : null }, text));
+  const old = isLongAgo(line.checked);
+  const checked = line.checked === null ? t("checked-never") : fill(old ? "checked-long-ago" : "checked-on", line.checked);
+  return el("li", {},
+    el("div", { class: "who" }, icon(line.sign), el("strong", {}, line.who)),
+    el("div", { class: "named" }, el("strong", { dir: "auto" }, line.name), el("p", {}, list([words(line.topic), words(line.whom)]))),
+    el("div", { class: "contacts" }, contacts, el("p", { class: "quiet" }, line.when)),
+    el("div", { class: "known" }, el("p", {}, line.nameNeeded), el("p", { class: old ? "doubt" : "quiet" }, icon("clock"), el("span", {}, checked)), el("p", { class: line.doubtful ? "doubt" : "quiet" }, line.status), el("p", { class: "quiet" }, line.source)));
+}
+
+// More than six months before today, or never, or on a date that nobody can read.
+function isLongAgo(date) {
+  const limit = new Date();
+  limit.setMonth(limit.getMonth() - MONTHS_UNTIL_OLD);
+  const checked = date === null ? NaN : Date.parse(date);
+  return !(checked >= limit.getTime());
+}
+
+// Language, text size, contrast, movement and pace, and what this page is.
+covers.display = () => {
+  const group = (id, label, choices) => el("fieldset", { class: "setting" }, el("legend", {}, app(label)), el("div", { class: "choices-row" }, choices.map(([name, text, on, choose]) => radio(id, `${id}-${name}`, text, on, () => { choose(); applySettings(); }))));
+  const isContrast = (contrast) => (settings.contrast ?? (matchMedia("(prefers-contrast: more)").matches ? "high" : "usual")) === contrast;
+  const about = ["about-what-for", "about-what-rest", "fictional", "page-about-private", "about-licence-code", "about-licence-texts"];
+  return [
+    coverOpening(app("display-title")),
+    el("div", { class: "sheet settings" },
+      data.languages.length > 1 && el("fieldset", { class: "setting" }, el("legend", {}, app("display-language")), el("div", { class: "choices-row" }, data.languages.map(({ tag, name, dir }, number) => radio("language", `language-${tag}`, el("span", { lang: tag, dir }, name), number === language, () => setLanguage(number))))),
+      group("size", "display-text-size", data.sizes.map((size) => [size, fill("display-percent", String(size)), size === settings.size, () => { settings.size = size; }])),
+      group("contrast", "display-contrast", [["usual", "display-contrast-usual"], ["high", "display-contrast-high"]].map(([contrast, text]) => [contrast, app(text), isContrast(contrast), () => { settings.contrast = contrast; }])),
+      group("movement", "display-movement", [["usual", "display-movement-usual", false], ["less", "display-movement-less", true]].map(([name, text, less]) => [name, app(text), lessMovement() === less, () => { settings.movement = less; settings.pace = less ? ALL_AT_ONCE : USUAL; }])),
+      group("pace", "display-pace", PACES.map(([name, text, pace]) => [name, app(text), pace === settings.pace, () => { settings.pace = pace; }]))),
+    el("section", { class: "sheet" }, el("h2", {}, app("about-title")), about.map((id) => el("p", {}, app(id))), el("p", { class: "quiet" }, data.version)),
+  ];
+};

@@ -1,0 +1,112 @@
+// Words: which language is read, and how a text comes onto the page.
+//
+// A text is a number; its words are in `data.texts`, once for each language, as plain words or as [words, language] where they come from another one.
+// Words only ever become text nodes and attributes. Nothing here, or anywhere in this script, makes markup of them.
+
+let data = null;
+let language = 0;
+
+// Reads the data block, and the texts that stand in the version without script and nowhere else.
+function readData(block, reading) {
+  data = JSON.parse(block.textContent);
+  for (const section of reading.querySelectorAll("[data-language]")) {
+    const texts = data.texts[Number(section.dataset.language)];
+    for (const told of section.querySelectorAll("[data-t]")) texts[Number(told.dataset.t)] = told.textContent;
+  }
+  data.stories.forEach(unpack);
+}
+
+// Lines and answers are packed as lists, because there are many. Of a line that cannot be marked, the kind is negative; of a line that only looks like a
+// tactic, the tactic is. What is not there at the end of a list is nothing.
+function unpack(story) {
+  // After the number of a line, -n stands for the n lines that follow it.
+  story.runs = story.runs.map((run) => run.flatMap((step, place) => (step < 0 ? Array.from({ length: -step }, (_, more) => run[place - 1] + more + 1) : [step])));
+  story.lines = story.lines.map(([text, place, kind, who = null, at = null, tactic = null, note = null, under = null]) => ({
+    text, place, who, at, note, under,
+    kind: data.kinds[kind < 0 ? -1 - kind : kind], markable: kind >= 0,
+    tactic: tactic < 0 ? -1 - tactic : tactic, real: tactic !== null && tactic >= 0,
+  }));
+  for (const choice of story.choices) choice.answers = choice.answers.map(([shown, words, feedback, says]) => ({ shown, words, feedback, says }));
+}
+
+function words(text) {
+  const found = data.texts[language][text];
+  return Array.isArray(found) ? found[0] : found;
+}
+
+// The number of one of the app's own texts.
+function app(id) {
+  const text = data.app[id];
+  if (text === undefined) throw new Error(`no text is called ${id}`);
+  return text;
+}
+
+function t(id) {
+  return words(app(id));
+}
+
+// The words of a text with values in its gaps, which are private characters in the order of the values.
+function filled(text, ...values) {
+  return words(text).replace(/[\uE000-\uE003]/g, (gap) => values[gap.charCodeAt(0) - 0xe000]);
+}
+
+function fill(id, ...values) {
+  return filled(app(id), ...values);
+}
+
+function list(things) {
+  return things.join(t("list-separator"));
+}
+
+// A text as a node; in an element of its own where it is in another language than the page.
+function textNode(text) {
+  const found = data.texts[language][text];
+  if (!Array.isArray(found)) return document.createTextNode(found);
+  const { tag, dir } = data.languages[found[1]] ?? {};
+  return el("span", { lang: tag, dir }, found[0]);
+}
+
+// An element. Children are nodes, words, the numbers of texts, lists of these, or nothing.
+function el(name, attributes = {}, ...children) {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value === undefined || value === null || value === false) continue;
+    if (key.startsWith("on")) element.addEventListener(key.slice(2), value);
+    else element.setAttribute(key, value === true ? "" : value);
+  }
+  element.append(...nodes(children));
+  return element;
+}
+
+function nodes(children) {
+  return children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false)
+    .map((child) => (typeof child === "number" ? textNode(child) : child));
+}
+
+// Words for screen readers only.
+function unseen(...children) {
+  return el("span", { class: "unseen" }, ...children);
+}
+
+function svg(name, attributes, ...children) {
+  const element = document.createElementNS("http://www.w3.org/2000/svg", name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  element.append(...children);
+  return element;
+}
+
+// An icon from the sprite of the page. It never stands alone: words beside it, seen or unseen, say the same.
+function icon(name) {
+  const mirrors = data.mirrored.includes(name) ? " mirrors" : "";
+  return svg("svg", { class: `icon${mirrors}`, viewBox: "0 0 24 24", "aria-hidden": "true" }, svg("use", { href: `#icon-${name}` }));
+}
+
+// The story's picture: one flat colour and some circles. Decoration.
+function picture(story) {
+  if (!story.picture) return null;
+  const { ground, circles } = story.picture;
+  const drawn = circles.map(({ x, y, r, paint, outline }) =>
+    svg("circle", { cx: x, cy: y, r: outline ? r - 1 : r, class: outline ? `outline-${paint}` : `paint-${paint}` }));
+  const whole = svg("g", { class: "mirrors" }, svg("rect", { width: 320, height: 76, class: `paint-${ground}` }), ...drawn);
+  return svg("svg", { class: "picture", viewBox: "0 0 320 76", preserveAspectRatio: "xMidYMid slice", "aria-hidden": "true" }, whole);
+}

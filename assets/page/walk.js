@@ -1,0 +1,129 @@
+// A way through a story: a walk over the graph that the page carries.
+//
+// The graph was computed from the story before the page was made. It has every situation in which something can be decided, the answers that can be given
+// there, what each shows, and where it leads. This file knows no rule of any story.
+//
+// A pattern is [what, option, run, option, run, …]: `what` is the number of a choice, or -1 and below for the endings, and each answer shows a run.
+// A state is [pattern, next, next, …], with a next state for each answer of its pattern. A run is a list of events: the number of a line, or [kind, …].
+
+const SCENE = 0; // [SCENE, scene]
+const TYPING = 1; // [TYPING, person, place]
+const PAUSE = 2; // [PAUSE]
+const ANSWERED = 3; // [ANSWERED, choice, option]
+const FEEDBACK = 4; // [FEEDBACK, choice, option]
+const SILENCE = 0; // the option that says nothing and steps away
+
+class Walk {
+  constructor(story) {
+    this.story = story;
+    this.marks = new Set();
+    this.events = [...story.runs[0]];
+    this.state = 0;
+    // Each decision: in which state, which option, and how much had happened before.
+    this.turns = [];
+  }
+
+  // The open decision; nothing at an ending.
+  get choice() {
+    const what = this.whatIn(this.state);
+    return what >= 0 ? what : undefined;
+  }
+
+  get ending() {
+    const what = this.whatIn(this.state);
+    return what < 0 ? -1 - what : undefined;
+  }
+
+  // The choice or the ending at which a state rests.
+  whatIn(state) {
+    return this.story.patterns[this.story.states[state][0]][0];
+  }
+
+  // The answers that can be given in a state.
+  answersIn(state) {
+    const [pattern, ...next] = this.story.states[state];
+    const [, ...answers] = this.story.patterns[pattern];
+    return next.map((to, place) => ({ option: answers[2 * place], run: answers[2 * place + 1], to }));
+  }
+
+  // The options that are offered now, in the order of their digits from 1.
+  offered() {
+    return this.answersIn(this.state).map(({ option }) => option).filter((option) => option !== SILENCE);
+  }
+
+  choose(option) {
+    const answer = this.answersIn(this.state).find((answer) => answer.option === option);
+    if (!answer) return false;
+    this.turns.push({ state: this.state, option, before: this.events.length });
+    this.events.push(...this.story.runs[answer.run]);
+    this.state = answer.to;
+    return true;
+  }
+
+  // Takes the last decision back. Marks on lines that still stand are kept.
+  back() {
+    return this.turns.length > 0 && this.backTo(this.turns.length - 1);
+  }
+
+  backTo(turn) {
+    const { state, before } = this.turns[turn];
+    this.turns.length = turn;
+    this.events.length = before;
+    this.state = state;
+    for (const line of this.marks) if (!this.events.includes(line)) this.marks.delete(line);
+    return true;
+  }
+
+  // Marks a line for a second look, or takes the mark off.
+  mark(line) {
+    if (!this.events.includes(line) || !this.story.lines[line].markable) return false;
+    if (!this.marks.delete(line)) this.marks.add(line);
+    return true;
+  }
+}
+
+// What stands in one place of the story, in the order in which it came. What an answer did stands where she was looking when it came.
+function thread(story, events, place) {
+  const items = [];
+  let eye = null;
+  let answered = false;
+  let day = null;
+  for (const event of events) {
+    if (typeof event === "number") {
+      const at = story.lines[event].place;
+      if (answered) eye = at;
+      if (at === place) items.push({ line: event });
+      continue;
+    }
+    const [kind, first, option] = event;
+    if (kind === SCENE) {
+      const scene = story.scenes[first];
+      eye = scene.place;
+      answered = false;
+      const isNew = scene.day !== null && scene.day !== day;
+      day = scene.day ?? day;
+      if (isNew && scene.place === place) items.push({ day: scene.day });
+    } else if (kind === ANSWERED) {
+      answered = true;
+      const { says } = story.choices[first].answers[option];
+      if (says === null) continue;
+      eye = says;
+      if (says === place) items.push({ own: [first, option] });
+    } else if (kind === FEEDBACK && eye === place) {
+      items.push({ feedback: [first, option] });
+    }
+  }
+  return items;
+}
+
+// The places in which something stands, in the order in which they began.
+function places(story, events) {
+  const found = new Set();
+  for (const event of events) {
+    if (typeof event === "number") found.add(story.lines[event].place);
+    else if (event[0] === SCENE) found.add(story.scenes[event[1]].place);
+    else if (event[0] === ANSWERED) found.add(story.choices[event[1]].answers[event[2]].says);
+  }
+  found.delete(null);
+  return [...found];
+}

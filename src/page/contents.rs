@@ -1,0 +1,342 @@
+//! What a page is about, as data: its languages, texts, stories, tactics and support lines.
+//!
+//! Owns: the form of the data block; `assets/page/texts.js` reads it. Refuses to know: markup, and every rule of a story (see `walk`).
+
+use super::pool::{TextId, Writer};
+use super::walk::Walk;
+use crate::graph::Quotient;
+use crate::library::{Library, Paint, Picture};
+use crate::story::debrief::Debrief;
+use crate::story::script::TalkTo;
+use crate::story::tables::{ChannelKind, Label, LineKind};
+use crate::story::texts::asks_id;
+use crate::story::{ChannelId, ChoiceId, Id, LineId, OptionId, PersonaId, Story, TacticId};
+use crate::wording;
+use serde::{Serialize, Serializer};
+use serde_json::{Value, json};
+use std::sync::Arc;
+
+/// The names of the kinds of lines, in the order of their numbers.
+pub(super) const KINDS: [&str; 7] = ["message", "post", "comment", "notice", "page", "rule", "narration"];
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Tale {
+    pub(super) title: TextId,
+    pub(super) line: TextId,
+    pub(super) minutes: TextId,
+    pub(super) age: TextId,
+    pub(super) content: TextId,
+    pub(super) before: TextId,
+    time: TextId,
+    played: TextId,
+    as_player: TextId,
+    player: usize,
+    picture: Option<Drawn>,
+    people: Vec<Person>,
+    places: Vec<Place>,
+    pub(super) scenes: Vec<Scene>,
+    pub(super) lines: Vec<Line>,
+    pub(super) choices: Vec<Choice>,
+    pub(super) endings: Vec<Ending>,
+    /// Turning points with what is said about them.
+    turning: Vec<(usize, TextId)>,
+    /// The options of a route that is read along.
+    along: Vec<u8>,
+    /// The tactics that somebody uses in it, as positions among those of the page.
+    tactics: Vec<usize>,
+    #[serde(flatten)]
+    walk: Walk,
+}
+
+impl Tale {
+    /// The name of somebody in the cast.
+    pub(super) fn name_of(&self, persona: PersonaId) -> TextId {
+        self.people[persona.position()].name
+    }
+}
+
+#[derive(Serialize)]
+struct Person {
+    name: TextId,
+    letter: TextId,
+    about: TextId,
+    typing: TextId,
+}
+
+#[derive(Serialize)]
+struct Place {
+    name: TextId,
+    about: TextId,
+    kind: &'static str,
+    members: Vec<usize>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Scene {
+    pub(super) title: TextId,
+    pub(super) about: TextId,
+    day: Option<TextId>,
+    place: usize,
+}
+
+/// A line, packed as a list without what is nothing at its end: text, place, kind, who, at, tactic, note, what it stands under. The kind is negative of a
+/// line that cannot be marked, the tactic of one that only looks like it: `-1 - n`.
+pub(super) struct Line {
+    pub(super) text: TextId,
+    place: usize,
+    kind: i64,
+    who: Option<usize>,
+    at: Option<String>,
+    tactic: Option<i64>,
+    pub(super) note: Option<TextId>,
+    under: Option<usize>,
+}
+
+impl Serialize for Line {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut list = vec![
+            json!(self.text),
+            json!(self.place),
+            json!(self.kind),
+            json!(self.who),
+            json!(self.at),
+            json!(self.tactic),
+            json!(self.note),
+            json!(self.under),
+        ];
+        while list.last().is_some_and(Value::is_null) {
+            list.pop();
+        }
+        list.serialize(serializer)
+    }
+}
+
+#[derive(Serialize)]
+pub(super) struct Choice {
+    scene: usize,
+    asks: TextId,
+    pub(super) answers: Vec<Answer>,
+}
+
+/// As it is offered, her words, what it does, and where her words stand.
+#[derive(Serialize)]
+pub(super) struct Answer(pub(super) TextId, pub(super) TextId, pub(super) TextId, pub(super) Option<usize>);
+
+#[derive(Serialize)]
+pub(super) struct Ending {
+    pub(super) title: TextId,
+    pub(super) opening: TextId,
+    pub(super) questions: Vec<TextId>,
+    /// Each with the icon beside it.
+    pub(super) talk: Vec<(&'static str, TextId)>,
+}
+
+/// A tactic and its harmless double.
+#[derive(Serialize)]
+pub(super) struct Tactic {
+    pub(super) name: TextId,
+    pub(super) ordinary: TextId,
+    pub(super) why: TextId,
+    pub(super) sign: TextId,
+    pub(super) helps: [TextId; 3],
+    pub(super) fine: TextId,
+    pub(super) fault: TextId,
+}
+
+#[derive(Serialize)]
+struct Drawn {
+    ground: &'static str,
+    circles: Vec<Circle>,
+}
+
+#[derive(Serialize)]
+struct Circle {
+    x: f32,
+    y: f32,
+    r: f32,
+    paint: &'static str,
+    outline: bool,
+}
+
+/// The tactics that a story's lines are or look like.
+pub(super) fn tactics_of(story: &Story) -> impl Iterator<Item = TacticId> + '_ {
+    story.lines().iter().filter_map(|line| Some(line.label?.tactic()))
+}
+
+pub(super) fn tactic(library: &Library, texts: &mut Writer<'_>, tactic: TacticId) -> Tactic {
+    let id = format!("tactic-{}", library.tactics().name(tactic));
+    Tactic {
+        name: texts.words(&id),
+        ordinary: texts.attribute(&id, "ordinary"),
+        why: texts.attribute(&id, "why"),
+        sign: texts.attribute(&id, "sign"),
+        helps: ["helps-1", "helps-2", "helps-3"].map(|help| texts.attribute(&id, help)),
+        fine: texts.attribute(&id, "fine"),
+        fault: texts.attribute(&id, "fault"),
+    }
+}
+
+/// Puts a story into the form of the page. `all` are the page's tactics, in the order of the catalogue.
+pub(super) fn tale(library: &Library, story: &Arc<Story>, quotient: &Quotient, all: &[TacticId], texts: &mut Writer<'_>) -> Tale {
+    let name = |texts: &crate::language::Localiser| wording::name_of(texts, story, story.player());
+    let place_of = |tactic: TacticId| all.iter().position(|other| *other == tactic).expect("every tactic of a story is on its page");
+    let mut used: Vec<usize> = story
+        .lines()
+        .iter()
+        .filter_map(|line| if let Some(Label::Tactic(tactic)) = line.label { Some(place_of(tactic)) } else { None })
+        .collect();
+    used.sort_unstable();
+    used.dedup();
+    Tale {
+        title: texts.words("scenario-title"),
+        line: texts.words("scenario-line"),
+        minutes: texts.put(|texts| wording::minutes(texts, story)),
+        age: texts.put(|texts| wording::age(texts, story)),
+        content: texts.put(|texts| wording::content(texts, story)),
+        before: texts.words("scenario-before"),
+        time: texts.put(|texts| wording::with(texts, "before-time", "time", wording::minutes(texts, story))),
+        played: texts.put(|texts| wording::with(texts, "before-player", "name", name(texts))),
+        as_player: texts.put(|texts| wording::with(texts, "before-play-more", "name", name(texts))),
+        player: story.player().position(),
+        picture: library.picture(story.id()).map(drawn),
+        people: (0..story.personas().len()).map(|position| person(story, PersonaId::new(position), texts)).collect(),
+        places: story.channels().iter().map(|channel| place(channel, texts)).collect(),
+        scenes: story.scenes().iter().map(|of| scene(of, texts)).collect(),
+        lines: (0..story.lines().len()).map(|position| line(story, LineId::new(position), &place_of, texts)).collect(),
+        choices: (0..story.choices().len()).map(|position| choice(story, ChoiceId::new(position), texts)).collect(),
+        endings: story.endings().iter().map(|of| ending(of, texts)).collect(),
+        turning: story.turning_points().iter().map(|id| (id.position(), texts.words(&format!("turning-{}", story.choice_name(*id))))).collect(),
+        along: along(story).into_iter().map(|option| option.0).collect(),
+        tactics: used,
+        walk: Walk::of(quotient),
+    }
+}
+
+/// The options of the route that is read along: the first golden one; where there is none, she says nothing each time.
+pub(super) fn along(story: &Arc<Story>) -> Vec<OptionId> {
+    let Some((_, trace)) = story.golden().first() else { return Vec::new() };
+    Debrief::of(story, trace).map_or_else(|_| Vec::new(), |debrief| debrief.ways_out.iter().map(|turn| turn.taken).collect())
+}
+
+fn person(story: &Story, id: PersonaId, texts: &mut Writer<'_>) -> Person {
+    let key = format!("cast-{}", story.persona(id).name);
+    Person {
+        name: texts.words(&key),
+        letter: texts.attribute(&key, "letter"),
+        about: texts.attribute(&key, "about"),
+        typing: texts.put(|texts| wording::with(texts, "typing", "who", wording::name_of(texts, story, id))),
+    }
+}
+
+fn place(channel: &crate::story::tables::Channel, texts: &mut Writer<'_>) -> Place {
+    let key = format!("channel-{}", channel.name);
+    Place {
+        name: texts.words(&key),
+        about: texts.attribute(&key, "about"),
+        kind: match channel.kind {
+            ChannelKind::Feed => "feed",
+            ChannelKind::Direct => "direct",
+            ChannelKind::Group => "group",
+            ChannelKind::Site => "site",
+            ChannelKind::InPerson => "person",
+        },
+        members: channel.members.iter().map(|member| member.position()).collect(),
+    }
+}
+
+fn scene(scene: &crate::story::tables::Scene, texts: &mut Writer<'_>) -> Scene {
+    let key = format!("{}_title", scene.name);
+    Scene {
+        title: texts.words(&key),
+        about: texts.attribute(&key, "about"),
+        day: scene.day.map(|day| texts.put(|texts| wording::with(texts, "day", "number", u32::from(day)))),
+        place: scene.channel.position(),
+    }
+}
+
+fn line(story: &Story, id: LineId, place_of: &dyn Fn(TacticId) -> usize, texts: &mut Writer<'_>) -> Line {
+    let line = story.line(id);
+    let (kind, under) = match line.kind {
+        LineKind::Message => (0, None),
+        LineKind::Post => (1, None),
+        LineKind::Comment(under) => (2, Some(under.position())),
+        LineKind::Notice => (3, None),
+        LineKind::Page => (4, None),
+        LineKind::Rule => (5, None),
+        LineKind::Narration => (6, None),
+    };
+    let kind = if story.can_be_marked(id) { kind } else { -1 - kind };
+    let tactic = line.label.map(|label| {
+        let place = i64::try_from(place_of(label.tactic())).expect("a catalogue is short");
+        if matches!(label, Label::Tactic(_)) { place } else { -1 - place }
+    });
+    Line {
+        text: texts.words(&line.key),
+        place: line.channel.position(),
+        kind,
+        who: line.speaker.map(PersonaId::position),
+        at: line.at.map(|at| at.to_string()),
+        tactic,
+        note: line.label.map(|_| texts.attribute(&line.key, "note")),
+        under,
+    }
+}
+
+fn choice(story: &Story, id: ChoiceId, texts: &mut Writer<'_>) -> Choice {
+    let choice = story.choice(id);
+    let answers = choice.answers.iter().zip(0..).map(|(answer, number)| {
+        let option = OptionId(number);
+        let key = story.answer_key(id, option);
+        Answer(
+            texts.put(|texts| wording::answer(texts, story, id, option)),
+            texts.words(&key),
+            texts.attribute(&key, "feedback"),
+            answer.says.map(ChannelId::position),
+        )
+    });
+    Choice { answers: answers.collect(), scene: choice.scene.position(), asks: texts.words(asks_id(choice.asks)) }
+}
+
+fn ending(ending: &crate::story::tables::Ending, texts: &mut Writer<'_>) -> Ending {
+    let key = format!("ending-{}", ending.name);
+    let question = |id: &Id| format!("question-{id}");
+    Ending {
+        title: texts.words(&key),
+        opening: texts.attribute(&key, "opening"),
+        questions: ending.questions.iter().map(|id| texts.words(&question(id))).collect(),
+        talk: ending.talk_to.iter().map(|who| (sign(*who), texts.words(&wording::talk_id(*who)))).collect(),
+    }
+}
+
+/// The icon of somebody to talk to.
+fn sign(who: TalkTo) -> &'static str {
+    match who {
+        TalkTo::Friend | TalkTo::SchoolStaff => "person",
+        TalkTo::Family => "house",
+        TalkTo::YouthWorker => "people",
+        TalkTo::YouthLine => "phone",
+    }
+}
+
+fn drawn(picture: Picture) -> Drawn {
+    let circles = picture.circles.into_iter().take(crate::library::MOST_CIRCLES).map(|circle| {
+        let r = circle.across / 2.0;
+        Circle { x: circle.from_start + r, y: circle.from_top + r, r, paint: paint(circle.paint), outline: circle.outline }
+    });
+    Drawn { ground: paint(picture.ground), circles: circles.collect() }
+}
+
+fn paint(paint: Paint) -> &'static str {
+    match paint {
+        Paint::Clay => "clay",
+        Paint::Rose => "rose",
+        Paint::Sand => "sand",
+        Paint::Sage => "sage",
+        Paint::Mist => "mist",
+        Paint::Dusk => "dusk",
+        Paint::Petrol => "petrol",
+        Paint::Paper => "paper",
+        Paint::Marigold => "marigold",
+    }
+}

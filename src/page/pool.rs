@@ -1,0 +1,124 @@
+//! The texts of a page: each once, under a number, in every language of the page.
+//!
+//! Owns: numbering, gaps for values, and which text came from which language. Refuses to know: what the texts are for.
+
+use crate::language::{Arguments, Localiser, Text};
+use rustc_hash::FxHashMap;
+use serde::Serialize;
+use serde::ser::{SerializeSeq, Serializer};
+
+/// The number of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(transparent)]
+pub(super) struct TextId(u32);
+
+impl TextId {
+    pub(super) fn position(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// What stands in a text for values that are known only on the page: private characters, the first value's first.
+pub(super) const GAPS: [char; 4] = ['\u{E000}', '\u{E001}', '\u{E002}', '\u{E003}'];
+
+/// All texts of a page.
+#[derive(Default)]
+pub(super) struct Pool {
+    known: FxHashMap<Vec<(String, String)>, TextId>,
+    /// By number, then by language.
+    texts: Vec<Vec<Text>>,
+}
+
+impl Pool {
+    /// The number of a text, given in every language of the page.
+    fn number(&mut self, texts: Vec<Text>) -> TextId {
+        let key: Vec<_> = texts.iter().map(|text| (text.words.clone(), text.language.to_string())).collect();
+        if let Some(known) = self.known.get(&key) {
+            return *known;
+        }
+        let number = TextId(u32::try_from(self.texts.len()).expect("a page has fewer texts than its files have bytes"));
+        self.known.insert(key, number);
+        self.texts.push(texts);
+        number
+    }
+
+    /// A text in a language of the page.
+    pub(super) fn text(&self, id: TextId, language: usize) -> &Text {
+        &self.texts[id.position()][language]
+    }
+
+    /// The texts of a language, in the order of their numbers. Those of `elsewhere` stand on the page already, and are left out.
+    pub(super) fn column<'p>(&'p self, language: usize, tags: &'p [String], elsewhere: &'p [TextId]) -> Column<'p> {
+        Column { pool: self, language, tags, elsewhere }
+    }
+}
+
+/// The texts of one language as JSON: words, or words and the number of their language where it is another one; 0 for what stands elsewhere.
+pub(super) struct Column<'p> {
+    pool: &'p Pool,
+    language: usize,
+    tags: &'p [String],
+    elsewhere: &'p [TextId],
+}
+
+impl Serialize for Column<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut left_out = vec![false; self.pool.texts.len()];
+        for id in self.elsewhere {
+            left_out[id.position()] = true;
+        }
+        let mut list = serializer.serialize_seq(Some(left_out.len()))?;
+        for (texts, left_out) in self.pool.texts.iter().zip(left_out) {
+            let text = &texts[self.language];
+            let spoken = text.language.to_string();
+            match self.tags.iter().position(|tag| *tag == spoken) {
+                _ if left_out => list.serialize_element(&0)?,
+                Some(same) if same == self.language => list.serialize_element(&text.words)?,
+                // A language that the page does not offer has no number; its words are still its own.
+                other => list.serialize_element(&(&text.words, other))?,
+            }
+        }
+        list.end()
+    }
+}
+
+/// Writes texts of one kind, the app's or a scenario's, into a pool.
+pub(super) struct Writer<'w> {
+    pub(super) pool: &'w mut Pool,
+    /// One for each language of the page.
+    pub(super) localisers: &'w [Localiser],
+}
+
+impl Writer<'_> {
+    /// A message.
+    pub(super) fn words(&mut self, id: &str) -> TextId {
+        self.each(|texts| texts.say(id, None, None))
+    }
+
+    /// An attribute of a message.
+    pub(super) fn attribute(&mut self, id: &str, attribute: &str) -> TextId {
+        self.each(|texts| texts.say(id, Some(attribute), None))
+    }
+
+    /// A message with gaps for its variables, which have these names.
+    pub(super) fn with_gaps(&mut self, id: &str, names: &[&'static str]) -> TextId {
+        let mut gaps = Arguments::new();
+        for (name, gap) in names.iter().zip(GAPS) {
+            gaps.set(*name, gap.to_string());
+        }
+        self.each(|texts| texts.say(id, None, Some(&gaps)))
+    }
+
+    /// Words that are put together for each language.
+    pub(super) fn put(&mut self, words: impl Fn(&Localiser) -> String) -> TextId {
+        self.each(|texts| {
+            let locale = texts.locale();
+            Text { words: words(texts), language: locale.language.clone(), direction: locale.manifest.direction }
+        })
+    }
+
+    fn each(&mut self, say: impl Fn(&Localiser) -> Text) -> TextId {
+        let texts = self.localisers.iter().map(say).collect();
+        self.pool.number(texts)
+    }
+}

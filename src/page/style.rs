@@ -1,0 +1,151 @@
+//! The style sheet of a page: colours and measures from `assets/theme/tokens.json`, like the window's, and then `assets/page/style.css`.
+//!
+//! Owns: turning tokens into custom properties. Refuses to know: where they are used.
+
+use serde_json::Value;
+use std::fmt::Write as _;
+
+const TOKENS: &str = include_str!("../../assets/theme/tokens.json");
+const STYLE: &str = include_str!("../../assets/page/style.css");
+/// Sizes are given at a root size of 16 px, so that they grow with the reader's own.
+const ROOT: f64 = 16.0;
+
+/// The whole style sheet.
+pub(super) fn style() -> String {
+    let tokens = tokens();
+    let strong = format!("--contrast:high;{}", colours(&tokens["high-contrast"]));
+    let themes = format!(
+        ":root{{color-scheme:light;{}{}}}\n\
+         @media screen and (prefers-color-scheme:dark){{:root{{color-scheme:dark;{}}}}}\n\
+         @media screen and (prefers-contrast:more){{:root:not([data-contrast=usual]){{{strong}}}}}\n\
+         @media screen{{:root[data-contrast=high]{{{strong}}}}}\n",
+        colours(&tokens["light"]),
+        measures(&tokens),
+        colours(&tokens["dark"]),
+    );
+    let mut sheet = squeezed(STYLE);
+    for (written, shorter) in [(": ", ":"), (" { ", "{"), ("; }", "}"), ("; ", ";"), (", ", ",")] {
+        sheet = sheet.replace(written, shorter);
+    }
+    themes + &sheet
+}
+
+/// The text sizes that can be chosen, in percent.
+pub(super) fn text_sizes() -> Value {
+    tokens()["text-size-percent"].clone()
+}
+
+pub(super) fn tokens() -> Value {
+    serde_json::from_str(TOKENS).expect("a test reads the token file")
+}
+
+fn colours(palette: &Value) -> String {
+    let mut written = String::new();
+    for (name, value) in palette.as_object().into_iter().flatten() {
+        write!(written, "--{name}:{};", value.as_str().unwrap_or_default()).expect("writing to a string does not fail");
+    }
+    written
+}
+
+/// What is the same in every theme.
+fn measures(tokens: &Value) -> String {
+    let mut written: String = ["art", "story-site", "neutral-exit"].iter().map(|group| colours(&tokens[*group])).collect();
+    for (group, prefix) in [("type", "text-"), ("radius", "radius-"), ("stroke", "stroke-")] {
+        for (name, value) in tokens[group].as_object().into_iter().flatten() {
+            let px = value.as_f64().unwrap_or_default();
+            // Letters grow with the reader's size; corners and lines stay.
+            let written_value = if group == "type" { format!("{}rem", px / ROOT) } else { format!("{px}px") };
+            write!(written, "--{prefix}{name}:{written_value};").expect("writing to a string does not fail");
+        }
+    }
+    for (name, value) in tokens["line-height"].as_object().into_iter().flatten() {
+        write!(written, "--line-{name}:{value};").expect("writing to a string does not fail");
+    }
+    write!(written, "--typing-step:{}ms;", tokens["motion-ms"]["typing-step"]).expect("writing to a string does not fail");
+    written
+}
+
+/// Without comments and the space at the beginning of lines: what is for its authors stays in `assets/page/`.
+pub(super) fn squeezed(source: &str) -> String {
+    let mut written = String::with_capacity(source.len());
+    let mut in_comment = false;
+    for line in source.lines() {
+        let line = line.trim();
+        in_comment |= line.starts_with("/*");
+        if !in_comment && !line.is_empty() && !line.starts_with("//") {
+            written.push_str(line);
+            written.push('\n');
+        }
+        in_comment &= !line.ends_with("*/");
+    }
+    written
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn comments_stay_with_the_source() {
+        assert_eq!(squeezed("/* a\n b */\n  x {\n\n  // c\n  y }\n/* one */\nz"), "x {\ny }\nz\n");
+    }
+
+    /// WCAG 2.2: how much lighter one colour is than another.
+    fn contrast(palette: &Value, one: &str, other: &str) -> f64 {
+        let luminance = |name: &str| {
+            let hex = palette[name].as_str().unwrap_or_else(|| panic!("{name} is no colour")).trim_start_matches('#');
+            let channel = |at: usize| {
+                let value = f64::from(u8::from_str_radix(&hex[at..at + 2], 16).unwrap()) / 255.0;
+                if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+            };
+            0.2126 * channel(0) + 0.7152 * channel(2) + 0.0722 * channel(4)
+        };
+        let (one, other) = (luminance(one), luminance(other));
+        (one.max(other) + 0.05) / (one.min(other) + 0.05)
+    }
+
+    #[test]
+    fn every_theme_can_be_read() {
+        const TEXT: &[(&str, &[&str])] = &[
+            ("ink", &["ground", "sheet", "inset", "primary-tint", "mark-tint", "tactic-tint", "plain-tint"]),
+            ("ink-soft", &["ground", "sheet", "inset", "primary-tint", "mark-tint", "tactic-tint", "plain-tint", "other"]),
+            ("on-frame", &["frame", "frame-raised"]),
+            ("on-frame-soft", &["frame", "frame-raised"]),
+            ("primary", &["sheet", "ground", "inset", "primary-tint"]),
+            ("on-primary", &["primary"]),
+            ("on-own", &["own"]),
+            ("on-other", &["other"]),
+            ("on-mark", &["mark"]),
+            ("tactic", &["sheet", "ground", "inset", "tactic-tint"]),
+            ("on-tactic", &["tactic"]),
+            ("plain", &["sheet", "ground", "inset", "plain-tint"]),
+            ("on-plain", &["plain"]),
+        ];
+        const LINES: &[(&str, &[&str])] = &[
+            ("frame-line", &["frame"]),
+            ("mark-line", &["sheet", "mark-tint", "ground", "inset"]),
+            ("line-strong", &["sheet", "ground", "inset"]),
+            ("focus", &["sheet", "ground", "inset", "other", "mark-tint", "tactic-tint", "plain-tint", "primary-tint"]),
+            ("focus-on-frame", &["frame", "frame-raised"]),
+        ];
+        let tokens = tokens();
+        for theme in ["light", "dark", "high-contrast"] {
+            for (pairs, needs) in [(TEXT, 4.5), (LINES, 3.0)] {
+                for (colour, grounds) in pairs {
+                    for ground in *grounds {
+                        let ratio = contrast(&tokens[theme], colour, ground);
+                        assert!(ratio >= needs, "{theme}: {colour} on {ground} is {ratio:.2}, not {needs}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_sheet_uses_only_tokens_that_there_are() {
+        let sheet = style();
+        for used in sheet.split("var(--").skip(1).map(|rest| rest.split([')', ',']).next().unwrap_or_default()) {
+            assert!(sheet.contains(&format!("--{used}:")), "--{used}");
+        }
+    }
+}
