@@ -174,9 +174,9 @@ function tacticsPart() {
   const met = back.met.length > 0;
   const items = all.map(({ tactic }, place) => el("li", {}, el("button", { type: "button", id: `tactic-${place}`, class: met ? "tactic-item" : "tactic-item plain", "aria-current": place === now.card ? "true" : null, onclick: () => { now.card = place; showCard(); focusOn("card-title"); } },
     icon(met ? "tactic" : "check"), el("span", {}, name(tactic)))));
-  const elsewhere = back.elsewhere.length > 0 && el("div", { class: "elsewhere" }, heading(3, app("elsewhere")), el("ul", {}, back.elsewhere.map((tactic) => el("li", {}, icon("tactic"), el("span", {}, data.tactics[tactic].name)))));
+  const elsewhere = back.elsewhere.length > 0 && el("div", { class: "elsewhere" }, heading(2, app("elsewhere")), el("ul", {}, back.elsewhere.map((tactic) => el("li", {}, icon("tactic"), el("span", {}, data.tactics[tactic].name)))));
   return [
-    el("nav", { class: "tactic-list sheet", "aria-label": t("tactics-here") }, heading(2, app(met ? "tactics-here" : "ordinary-title")), el("ul", {}, items), elsewhere,
+    el("nav", { class: "tactic-list sheet", "aria-label": t("tactics-here") }, heading(1, app(met ? "tactics-here" : "ordinary-title")), el("ul", {}, items), elsewhere,
       el("p", { class: "quiet" }, app(met ? "tactics-any-order" : "ordinary-opening")), !met && el("p", { class: "quiet" }, app("tactics-none"))),
     el("div", { class: "tactic-cards" }, all.map((about, place) => card(about, place, all))),
   ];

@@ -63,7 +63,7 @@ function tell(sentence) {
 function band() {
   const title = now.story === null ? null : el("span", { class: "story-title" }, now.story.title);
   const control = (id, label, key, sign, press) =>
-    el("button", { type: "button", id, class: "control", onclick: press, "aria-expanded": String(now.cover === id) }, sign, el("span", { class: "label" }, label), key ? el("kbd", {}, key) : null);
+    el("button", { type: "button", id, class: "control", onclick: press, "aria-expanded": String(now.cover === id) }, sign, el("span", { class: "label" }, label), el("kbd", {}, key));
   return el("header", { class: "band", "data-region": "" },
     el("button", { type: "button", id: "leave", class: "leave", onclick: leave }, icon("leave"), el("span", {}, app("leave-now")), el("kbd", {}, "Esc")),
     el("span", { class: "brand" }, rings(), el("span", { class: "label" }, app("app-name"))),
@@ -71,7 +71,7 @@ function band() {
     now.screen === "story" && !now.cover ? el("span", { id: "chats-place" }) : null,
     el("span", { class: "space" }),
     control("support", app("band-support"), "F1", icon("support"), () => toggleCover("support")),
-    control("display", app("band-display"), "F2", el("span", { class: "sign", "aria-hidden": "true" }, app("band-display-sign")), () => toggleCover("display")));
+    control("display", app("band-display"), "F2", el("span", { class: "sign", "aria-hidden": "true", "data-sign": t("band-display-sign") }), () => toggleCover("display")));
 }
 
 // Two overlapping rings: two accounts, two looks, and where they meet, an eye.

@@ -36,8 +36,7 @@ class Pane {
     element.dataset.line = number;
     if (!line.markable) return element;
     const press = () => toggleMark(element, number);
-    const label = el("span", {});
-    const offer = el("button", { type: "button", class: "offer", tabindex: "-1", onclick: press }, icon("look"), label, el("kbd", { "aria-hidden": "true" }, app("key-space")));
+    const offer = el("button", { type: "button", class: "offer", tabindex: "-1", onclick: press }, icon("look"), el("span", { class: "label" }), el("kbd", { "aria-hidden": "true" }, app("key-space")), unseen());
     (element.querySelector(".beside-line") ?? element).append(offer);
     drawMark(element, this.playing.walk.marks.has(number));
     return element;
@@ -71,10 +70,8 @@ function toggleMark(element, line) {
 function drawMark(element, marked) {
   element.classList.toggle("marked", marked);
   const offer = element.querySelector(":scope .offer");
-  const drawn = t(marked ? "second-look" : "second-look-offer");
-  offer.querySelector("span").textContent = drawn;
-  offer.setAttribute("aria-label", `${drawn} ${t(marked ? "mark-off" : "mark-on")}`);
-  offer.setAttribute("aria-pressed", String(marked));
+  offer.querySelector(".label").textContent = t(marked ? "second-look" : "second-look-offer");
+  offer.querySelector(".unseen").textContent = ` ${t(marked ? "mark-off" : "mark-on")}`;
 }
 
 // Bubbles, narration, and what an answer did.

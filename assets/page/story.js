@@ -110,8 +110,7 @@ class StoryView {
     if (focus) byId(focus)?.focus();
     const place = byId("chats-place");
     const unread = this.playing.unread.size > 0;
-    const chats = el("button", { type: "button", id: "chats", class: "control", onclick: () => toggleCover("chats") }, icon("chat"), el("span", { class: "label" }, app("chats")),
-      unread && el("span", { class: "dot" }), unread && unseen(", ", app("unread")));
+    const chats = el("button", { type: "button", id: "chats", class: "control", onclick: () => toggleCover("chats") }, icon("chat"), el("span", { class: "label" }, app("chats")), unread && el("span", { class: "dot" }), unread && unseen(" ", app("unread")));
     const had = document.activeElement?.id === "chats";
     place?.replaceChildren(chats);
     if (had) chats.focus();
@@ -155,7 +154,7 @@ class StoryView {
 
   stepBack() {
     if (!this.playing.canStepBack) return null;
-    return el("button", { type: "button", id: "step-back", class: "bare", "aria-label": t("step-back"), onclick: () => this.playing.stepBack() }, icon("back"), el("span", {}, app("step-back")), el("kbd", {}, app("key-backspace")));
+    return el("button", { type: "button", id: "step-back", class: "bare", onclick: () => this.playing.stepBack() }, icon("back"), el("span", {}, app("step-back")), el("kbd", { "aria-hidden": "true" }, app("key-backspace")));
   }
 
   // The story waits for its reader.
@@ -164,7 +163,7 @@ class StoryView {
     const along = playing.nextAlong;
     const next = along === undefined ? null : el("p", { class: "along" }, fill("along-next", words(playing.story.people[playing.story.player].name), words(playing.story.choices[playing.walk.choice].answers[along].shown)));
     return el("div", { class: "go-on" }, next ?? el("span", { class: "space" }), this.stepBack(),
-      button("go-on", app(playing.isAtTheEnd ? "second-look-now" : "go-on"), () => playing.isReady && playing.goOn(), { kind: "main", key: t("key-enter") }));
+      button("go-on", app(playing.isAtTheEnd ? "second-look-now" : "go-on"), () => playing.isReady && playing.goOn(), { kind: "main", key: t("key-enter"), "data-last": playing.isAtTheEnd }));
   }
 
   coming() {

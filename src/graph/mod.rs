@@ -25,4 +25,4 @@ pub use properties::{Properties, properties};
 pub use routes::{Routes, routes, spread_by};
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

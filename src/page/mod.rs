@@ -104,9 +104,13 @@ struct Language<'d> {
 /// # Errors
 /// What is wrong with the files, or a story that is too large.
 pub fn page(order: &Order<'_>) -> Result<String, PageError> {
+    page_within(order, MOST_STATES)
+}
+
+fn page_within(order: &Order<'_>, most: usize) -> Result<String, PageError> {
     let mut pool = Pool::default();
     let plain = localisers(order, None)?;
-    let stories = order.scenarios.iter().map(|id| story(order, id)).collect::<Result<Vec<_>, _>>()?;
+    let stories = order.scenarios.iter().map(|id| story(order, id, most)).collect::<Result<Vec<_>, _>>()?;
     let all: BTreeSet<TacticId> = stories.iter().flat_map(|(story, _)| contents::tactics_of(story)).collect();
     let all: Vec<TacticId> = all.into_iter().collect();
 
@@ -191,16 +195,16 @@ fn app_texts(writer: &mut Writer<'_>) -> BTreeMap<String, TextId> {
     app
 }
 
-fn story(order: &Order<'_>, id: &Id) -> Result<(Arc<Story>, Quotient), PageError> {
+fn story(order: &Order<'_>, id: &Id, most: usize) -> Result<(Arc<Story>, Quotient), PageError> {
     let (_, story) = order.library.scenario(id)?;
     let too_large = |limit, multipliers| PageError::TooLarge { scenario: id.clone(), limit, multipliers };
     let graph = explore(&story, DEFAULT_LIMIT).map_err(|error| too_large(error.limit, error.multipliers))?;
     let quotient = minimise(&graph);
-    if quotient.states.len() > MOST_STATES {
-        return Err(too_large(MOST_STATES, Vec::new()));
+    if quotient.states.len() > most {
+        return Err(too_large(most, Vec::new()));
     }
     Ok((story, quotient))
 }
 
-
-
+#[cfg(test)]
+mod tests;

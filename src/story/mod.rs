@@ -19,6 +19,7 @@ pub mod state;
 pub mod tables;
 pub mod tactic;
 pub mod texts;
+pub mod thread;
 pub mod trace;
 
 pub use compile::{Fault, Locus, compile};

@@ -86,7 +86,7 @@ fn next(n: usize) -> impl Strategy<Value = String> {
 }
 
 /// A random scenario file. Its first scene decides, so that conditions can ask for its answers.
-fn random() -> impl Strategy<Value = String> {
+pub(crate) fn random() -> impl Strategy<Value = String> {
     let first = (beats(true), option("x"), option("y"), target()).prop_map(|(beats, x, y, silence)| {
         (beats, format!("Choose(asks: Do, options: [{x}, {y}], silence: (moves: [Leave], to: \"{silence}\"), fallback: \"z\")"))
     });

@@ -1,5 +1,5 @@
 //! Exploration against a plain interpreter, the exported graph against sessions, and what exploration proves about small stories.
 
-mod laws;
+pub(crate) mod laws;
 mod proofs;
 mod reference;

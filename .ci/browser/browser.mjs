@@ -1,0 +1,47 @@
+// A browser with a page in it that was opened from disk, and what it tried to load.
+import { createRequire } from "node:module";
+import { existsSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+
+const BROWSERS = { chrome: "/usr/bin/chromium", firefox: "/usr/bin/firefox-esr" };
+// Nothing of the browser's own may go out, and a mouse is there, as at a desk.
+const QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const MOUSE = "--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4";
+
+export function isThere(kind) {
+  return existsSync(BROWSERS[kind]);
+}
+
+export async function tools(packages) {
+  const require = createRequire(pathToFileURL(`${packages}/package.json`));
+  const { default: puppeteer } = await import(pathToFileURL(require.resolve("puppeteer-core")));
+  return { puppeteer, axe: require("axe-core").source };
+}
+
+export async function launch({ puppeteer }, kind = "chrome", { touch = false } = {}) {
+  const args = kind === "chrome" ? [...QUIET, ...(touch ? [] : [MOUSE])] : [];
+  return puppeteer.launch({ browser: kind, executablePath: BROWSERS[kind], headless: true, args });
+}
+
+// Opens a file. Everything that it asks for beyond itself, every word on the console and every error is kept in `trouble`.
+export async function open(browser, file, { width = 1366, height = 768, language = "en", media = {}, touch = false, script = true } = {}) {
+  const page = await browser.newPage();
+  const trouble = [];
+  const own = pathToFileURL(file).href;
+  page.on("request", (request) => { if (request.url().split("#")[0] !== own) trouble.push(`asks for ${request.url()}`); });
+  page.on("console", (message) => trouble.push(`says ${message.text()}`));
+  page.on("pageerror", (error) => trouble.push(`fails: ${error.stack ?? error}`));
+  await page.setViewport({ width, height, ...(touch ? { hasTouch: true, isMobile: true } : {}) });
+  if (!script) await page.setJavaScriptEnabled(false);
+  if ((await browser.version()).startsWith("Chrome")) {
+    const client = await page.createCDPSession();
+    const features = Object.entries({ "prefers-reduced-motion": "reduce", ...media }).map(([name, value]) => ({ name, value }));
+    await client.send("Emulation.setEmulatedMedia", { features });
+  }
+  await page.evaluateOnNewDocument((language) => {
+    Object.defineProperty(navigator, "languages", { get: () => [language] });
+    addEventListener("securitypolicyviolation", (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`));
+  }, language);
+  await page.goto(own);
+  return { page, trouble };
+}

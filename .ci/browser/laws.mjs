@@ -1,0 +1,280 @@
+// What holds on the page whatever the story: leaving, going back, nothing kept, keys, and the version without script.
+import { open } from "./browser.mjs";
+import { begin, readOn } from "./play.mjs";
+
+const isCalendar = (page) => page.evaluate(() => document.documentElement.classList.contains("left") && document.querySelectorAll(".calendar td").length >= 28 && !document.querySelector("#app"));
+const text = (page) => page.evaluate(() => document.documentElement.outerHTML.replace(/<style>.*?<\/style>/s, ""));
+
+function expect(holds, what) {
+  if (!holds) throw new Error(what);
+}
+
+async function leaves(page, how, name) {
+  await how();
+  expect(await isCalendar(page), `${name}: no calendar`);
+  const left = await text(page);
+  for (const word of ["Second Look", "Hana", "Mara", "data-t", "application/json"]) expect(!left.includes(word), `${name}: “${word}” is still there`);
+  expect((await page.title()) === "Calendar", `${name}: the title is ${await page.title()}`);
+}
+
+export const laws = {
+  async "the way out is the first stop of Tab, on every screen"(browser, { whole }) {
+    const { page } = await open(browser, whole);
+    const screens = [async () => {}, () => page.click("#card-1"), () => page.keyboard.press("Digit1"), () => page.keyboard.press("F1"), () => page.keyboard.press("F2")];
+    for (const [number, go] of screens.entries()) {
+      await go();
+      await page.evaluate(() => document.activeElement.blur());
+      await page.keyboard.press("Tab");
+      expect((await page.evaluate(() => document.activeElement.id)) === "leave", `screen ${number}: ${await page.evaluate(() => document.activeElement.outerHTML.slice(0, 60))}`);
+    }
+  },
+
+  async "Esc, the button and Shift three times leave; nothing is left, and neither going back nor loading again brings it back"(browser, { whole }) {
+    const ways = {
+      Esc: (page) => page.keyboard.press("Escape"),
+      button: (page) => page.click("#leave"),
+      "Shift three times": async (page) => { for (let n = 0; n < 3; n += 1) await page.keyboard.press("Shift"); },
+    };
+    for (const [name, way] of Object.entries(ways)) {
+      const { page } = await open(browser, whole);
+      await begin(page, 1);
+      await readOn(page);
+      await leaves(page, () => way(page), name);
+      expect((await page.evaluate(() => history.length)) <= 2, "the history has grown");
+      await page.reload();
+      expect(await isCalendar(page), `${name}: loading it again brings it back`);
+      await page.goto("about:blank");
+      await page.goBack();
+      expect(await isCalendar(page), `${name}: going back brings it back`);
+      // The way to it again is under “More”.
+      await page.evaluate(() => [...document.querySelectorAll(".more button")].at(0).click());
+      await Promise.all([page.waitForNavigation(), page.click(".menu")]);
+      expect((await page.evaluate(() => document.querySelectorAll(".card").length)) === 3, `${name}: no way back to the stories`);
+      await page.close();
+    }
+  },
+
+  async "it leaves from every screen, in the middle of a message too"(browser, { whole }) {
+    const screens = {
+      home: async () => {},
+      before: (page) => page.click("#card-0"),
+      "sit out": async (page) => { await page.click("#card-0"); await page.keyboard.press("Digit4"); },
+      support: (page) => page.keyboard.press("F1"),
+      display: (page) => page.keyboard.press("F2"),
+      debrief: async (page) => { await begin(page, 0); await page.evaluate(() => document.querySelector("#look-back").click()); },
+      writing: async (page) => { await begin(page, 1); await readOn(page); await page.keyboard.press("Digit1"); },
+    };
+    for (const [name, go] of Object.entries(screens)) {
+      const { page } = await open(browser, whole, { media: { "prefers-reduced-motion": "no-preference" } });
+      if (name === "writing") await page.evaluate(() => {});
+      await (name === "writing" ? begin(page, 1) : go(page));
+      await leaves(page, () => page.keyboard.press("Escape"), name);
+      await page.close();
+    }
+  },
+
+  async "Shift with another key between does not leave"(browser, { whole }) {
+    const { page } = await open(browser, whole);
+    for (const key of ["Shift", "Shift", "Tab", "Shift", "Tab", "Shift"]) await page.keyboard.press(key);
+    expect(!(await isCalendar(page)), "it left");
+  },
+
+  async "trying to leave comes back by itself, to the same place"(browser, { whole }) {
+    const { page } = await open(browser, whole);
+    await page.click("#card-0");
+    await page.click("#try");
+    expect(await page.evaluate(() => document.documentElement.classList.contains("left")), "no calendar");
+    await page.waitForSelector("#try", { timeout: 5000 });
+    expect((await page.evaluate(() => document.activeElement.id)) === "try", "the focus is elsewhere");
+  },
+
+  async "the calendar pages, and shows today"(browser, { whole }) {
+    const { page } = await open(browser, whole);
+    await page.keyboard.press("Escape");
+    const heading = () => page.evaluate(() => document.querySelector("h1").textContent);
+    const press = (name) => page.evaluate((name) => [...document.querySelectorAll("button")].find((button) => button.textContent === name).click(), name);
+    const now = await heading();
+    expect((await page.evaluate(() => document.querySelectorAll('[aria-current="date"]').length)) === 1, "today is not shown");
+    for (let n = 0; n < 14; n += 1) await press("Earlier");
+    expect((await heading()) !== now, "it does not page");
+    expect((await page.evaluate(() => document.querySelectorAll('[aria-current="date"]').length)) === 0, "today is in every month");
+    await press("Year");
+    expect((await page.evaluate(() => document.querySelectorAll(".months button").length)) === 12, "a year has twelve months");
+    await press("Today");
+    expect((await heading()) === now, "“Today” is elsewhere");
+    expect(await isCalendar(page), "“Today” shows no month");
+  },
+
+  async "nothing is stored"(browser, { whole }) {
+    const { page } = await open(browser, whole);
+    await begin(page, 0);
+    await readOn(page);
+    await page.keyboard.press("Digit1");
+    const kept = await page.evaluate(async () => {
+      const count = (store) => { try { return window[store].length; } catch { return 0; } };
+      return [document.cookie, count("localStorage"), count("sessionStorage"), (await indexedDB.databases()).length, history.state].map(String).join();
+    });
+    expect(kept === ",0,0,0,null", kept);
+  },
+
+  async "support and display give the screen back, with its focus and its place"(browser, { whole }) {
+    const { page } = await open(browser, whole);
+    await begin(page, 0);
+    await readOn(page);
+    await page.focus("#answer-2");
+    for (const key of ["F1", "F2"]) {
+      await page.keyboard.press(key);
+      expect((await page.evaluate(() => document.querySelector("#answer-2"))) === null, `${key} shows nothing`);
+      await page.keyboard.press("Backspace");
+      expect((await page.evaluate(() => document.activeElement.id)) === "answer-2", `${key}: the focus is elsewhere`);
+    }
+  },
+
+  async "one choice back, and marks on what still stands are kept"(browser, { whole }) {
+    const { page } = await open(browser, whole);
+    await begin(page, 1);
+    await readOn(page);
+    const question = await page.evaluate(() => document.querySelector(".options").textContent);
+    await page.evaluate(() => [...document.querySelectorAll(".offer")].at(-1).click());
+    await page.keyboard.press("Digit1");
+    await readOn(page);
+    await page.keyboard.press("Backspace");
+    expect((await page.evaluate(() => document.querySelector(".options").textContent)) === question, "another decision");
+    expect((await page.evaluate(() => document.querySelectorAll(".marked").length)) === 1, "the mark is gone");
+  },
+
+  async "another language in the middle of a story shows the same place in it"(browser, { whole }) {
+    const { page } = await open(browser, whole);
+    await begin(page, 0);
+    await readOn(page);
+    await page.keyboard.press("Digit1");
+    await readOn(page);
+    const before = await page.evaluate(() => [...document.querySelectorAll("[data-line]")].map((line) => line.dataset.line).join());
+    await page.keyboard.press("F2");
+    await page.evaluate(() => document.querySelector("#language-ar").click());
+    await page.keyboard.press("F2");
+    expect((await page.evaluate(() => document.documentElement.dir)) === "rtl", "not mirrored");
+    expect((await page.evaluate(() => [...document.querySelectorAll("[data-line]")].map((line) => line.dataset.line).join())) === before, "another place");
+    expect(/[\u0600-\u06ff]/.test(await page.evaluate(() => document.querySelector(".answers").textContent)), "not in Arabic");
+  },
+
+  async "any key shows at once what is being written, and messages come by themselves"(browser, { whole }) {
+    const { page } = await open(browser, whole, { media: { "prefers-reduced-motion": "no-preference" } });
+    await begin(page, 1);
+    const lines = () => page.evaluate(() => document.querySelectorAll("[data-line]").length);
+    for (let n = 0; n < 30 && !(await page.evaluate(() => document.querySelector("#away"))); n += 1) {
+      const before = await lines();
+      await page.keyboard.press((await page.evaluate(() => Boolean(document.querySelector("#go-on")))) ? "Enter" : "ArrowDown");
+      expect((await lines()) >= before, "a line is gone");
+    }
+    await page.waitForSelector("#away", { timeout: 1000 });
+    await new Promise((resolve) => setTimeout(resolve, 450));
+    await page.keyboard.press("Digit1");
+    const [before] = [await lines()];
+    await page.waitForFunction((before) => document.querySelectorAll("[data-line]").length > before || document.querySelector("#go-on, #away"), { timeout: 6000 }, before);
+  },
+
+  async "reading along needs no decision and comes to the debrief"(browser, { whole }) {
+    const { page } = await open(browser, whole);
+    await page.click("#card-0");
+    await page.keyboard.press("Digit3");
+    for (let n = 0; n < 200 && !(await page.evaluate(() => document.querySelector("[role=tablist]"))); n += 1) {
+      expect(!(await page.evaluate(() => document.querySelector("#away"))), "it asks for a decision");
+      await page.focus("#go-on");
+      await page.keyboard.press("Enter");
+    }
+    expect(await page.evaluate(() => document.querySelectorAll(".row").length > 20), "no debrief");
+  },
+
+  async "a look back in the middle of a story, and back to the same place"(browser, { whole }) {
+    const { page } = await open(browser, whole);
+    await begin(page, 0);
+    await readOn(page);
+    const before = await page.evaluate(() => document.querySelector(".options").textContent);
+    await page.evaluate(() => document.querySelector("#look-back").click());
+    expect((await page.evaluate(() => document.querySelectorAll(".row").length)) > 0, "no look back");
+    await page.keyboard.press("Backspace");
+    expect((await page.evaluate(() => document.querySelector(".options").textContent)) === before, "another place");
+  },
+
+  async "another way begins at its decision with a new set of marks"(browser, { whole }) {
+    const { page } = await open(browser, whole);
+    await begin(page, 1);
+    await readOn(page);
+    await page.evaluate(() => document.querySelector(".offer").click());
+    const first = await page.evaluate(() => document.querySelector(".options").textContent);
+    await page.keyboard.press("Digit1");
+    await readOn(page);
+    await page.evaluate(() => document.querySelector("#look-back").click());
+    await page.keyboard.press("Digit3");
+    await page.evaluate(() => document.querySelector(".station button").click());
+    expect((await page.evaluate(() => document.querySelector(".options").textContent)) === first, "another decision");
+    expect((await page.evaluate(() => document.querySelectorAll(".marked").length)) === 0, "old marks");
+  },
+
+  async "a page with one story begins with it, and can begin again"(browser, { one }) {
+    const { page } = await open(browser, one);
+    expect((await page.evaluate(() => document.querySelectorAll(".option").length)) === 3, "no page before the story");
+    await page.keyboard.press("Digit1");
+    await readOn(page);
+  },
+
+  async "without script it says what it is, and has the story and its debrief to read"(browser, { whole }) {
+    const { page } = await open(browser, whole, { script: false });
+    const shown = await page.$eval("#reading", (reading) => getComputedStyle(reading).display !== "none" && reading.textContent);
+    expect(shown && shown.includes("Fictional exercise") && shown.length > 60000, "it is not there");
+    for (const [selector, least] of [["article", 6], ["article q", 400], ["h4", 10], ["details", 20], ["section[lang=ar][dir=rtl]", 1]]) {
+      const count = (await page.$$(`#reading ${selector}`)).length;
+      expect(count >= least, `${selector}: ${count}`);
+    }
+  },
+
+  async "on paper the whole debrief is there, and nothing to press"(browser, { whole }) {
+    const { page } = await open(browser, whole);
+    await begin(page, 0);
+    await readOn(page);
+    await page.evaluate(() => document.querySelector("#look-back").click());
+    await page.emulateMediaType("print");
+    const seen = await page.evaluate(() => [...document.querySelectorAll("[role=tabpanel]")].every((part) => part.offsetHeight > 0) && [...document.querySelectorAll("button")].filter((button) => button.offsetHeight > 0).map((button) => button.id || button.className).join());
+    expect(seen === "", `can be pressed on paper, or a part is missing: ${seen}`);
+    const paper = await page.pdf({ format: "A4" });
+    expect(paper.length > 10000, "an empty sheet");
+  },
+
+  async "no screen is wider than the window, from 320 px and at 200 % letters"(browser, { whole }) {
+    for (const [width, height, size, language] of [[320, 568, 100, "en"], [360, 640, 200, "ar"], [768, 1024, 150, "ar"], [1366, 768, 200, "en"], [1920, 1080, 200, "ar"]]) {
+      const { page } = await open(browser, whole, { width, height, language });
+      await page.keyboard.press("F2");
+      await page.evaluate((size) => document.querySelector(`#size-${size}`).click(), size);
+      await page.keyboard.press("F2");
+      const wide = async (screen) => {
+        const out = await page.evaluate(() => [...document.querySelectorAll("#app *")].filter((element) => {
+          const { left, right, width, height } = element.getBoundingClientRect();
+          return width > 1 && height > 1 && !element.closest(".unseen, svg, .preview") && (left < -1 || right > innerWidth + 1);
+        }).slice(0, 3).map((element) => `${element.tagName}.${element.className} ${element.textContent.slice(0, 30)}`));
+        expect(out.length === 0, `${screen} at ${width}×${height}, ${size} %, ${language}: ${out}`);
+      };
+      await wide("home");
+      await page.evaluate(() => document.querySelector("#card-0").click());
+      await wide("before");
+      await page.keyboard.press("Digit1");
+      for (let n = 0; n < 12; n += 1) {
+        if ((await readOn(page)) !== "decides") break;
+        await wide(`story ${n}`);
+        const leave = await page.evaluate(() => { const { top, bottom } = document.querySelector("#leave").getBoundingClientRect(); return top >= 0 && bottom <= innerHeight; });
+        expect(leave, `the way out is not to be seen at ${width}×${height}`);
+        const away = await page.evaluate(() => { document.querySelector("#away").focus(); const { top, bottom, height } = document.querySelector("#away").getBoundingClientRect(); return height >= 24 && top >= 0 && bottom <= innerHeight; });
+        expect(away, `stepping away cannot be reached at ${width}×${height}`);
+        await page.keyboard.press(`Digit${n % 3}`);
+      }
+      await page.evaluate(() => document.querySelector("#look-back").click());
+      for (const part of [1, 2, 3, 4]) {
+        await page.keyboard.press(`Digit${part}`);
+        await wide(`debrief ${part}`);
+      }
+      await page.keyboard.press("F1");
+      await wide("support");
+      await page.close();
+    }
+  },
+};

@@ -1,0 +1,73 @@
+// Plays a recorded way by keyboard and says where the page shows something else.
+
+// What stands in an element, as its parts with a bar between. Signs, buttons and circles are left out, and so is what counts for itself.
+function said(element) {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
+    if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
+    const skipped = node.matches("button, kbd, .circle, [aria-hidden=true], [data-item]");
+    return skipped ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+  });
+  const parts = [];
+  while (walker.nextNode()) if (walker.currentNode.data.trim() !== "") parts.push(walker.currentNode.data);
+  return parts.join("|");
+}
+
+export async function begin(page, card) {
+  await page.focus(`#card-${card}`);
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Digit1");
+}
+
+export async function readOn(page) {
+  for (;;) {
+    const what = await page.evaluate(() => (document.querySelector("#away") ? "decides" : document.querySelector("#go-on") ? document.querySelector("#go-on span").textContent : "nothing"));
+    if (what === "decides") return what;
+    if (what === "nothing") throw new Error("the story stands still");
+    const last = await page.evaluate(() => document.querySelector("#go-on").dataset.last === "");
+    if (last) return what;
+    await page.focus("#go-on");
+    await page.keyboard.press("Enter");
+  }
+}
+
+export async function play(page, record, everyStep = async () => {}) {
+  await begin(page, record.card);
+  for (const { mark, digit } of record.steps) {
+    await readOn(page);
+    await everyStep(page);
+    if (mark) {
+      const [line, place] = mark;
+      await page.evaluate((place) => document.querySelector(`#place-${place}`).click(), place);
+      await page.focus(`[data-line="${line}"]`);
+      await page.keyboard.press(" ");
+      const isMarked = await page.evaluate((line) => document.querySelector(`[data-line="${line}"]`).classList.contains("marked"), line);
+      if (!isMarked) throw new Error(`line ${line} cannot be marked with Space`);
+    }
+    await page.keyboard.press(`Digit${digit}`);
+  }
+  const last = await readOn(page);
+  if (last !== record.lastButton) throw new Error(`it should be over, but: ${last}`);
+  const places = [];
+  for (const [place] of record.places) {
+    await page.evaluate((place) => document.querySelector(`#place-${place}`).click(), place);
+    places.push([place, await page.evaluate(`(() => { ${said}; return [...document.querySelectorAll("[data-item]")].sort((a, b) => a.dataset.item - b.dataset.item).map(said); })()`)]);
+  }
+  await page.focus("#go-on");
+  await page.keyboard.press("Enter");
+  const parts = [[".part-0 h1, .part-0 .part-opening p, .part-0 .rows > li"], [".tactic-card", ".elsewhere li"], [".station"], [".part-3 .panels h1, .part-3 .panels section > p, .part-3 .panels li"]];
+  const debrief = [];
+  for (const [place, selectors] of parts.entries()) {
+    await page.keyboard.press(`Digit${place + 1}`);
+    const shows = await page.evaluate((place) => [...document.querySelectorAll("[role=tabpanel]")].map((panel) => !panel.hidden).indexOf(true) === place, place);
+    if (!shows) throw new Error(`digit ${place + 1} does not show its part`);
+    debrief.push(await page.evaluate(`(() => { ${said}; return ${JSON.stringify(selectors)}.flatMap((selector) => [...document.querySelectorAll(selector)].map(said)); })()`));
+  }
+  return { places, debrief };
+}
+
+// The first place where two records differ, in words; nothing where they are the same, byte for byte.
+export function difference(expected, found) {
+  const [one, other] = [expected, found].map((value) => JSON.stringify(value, null, 1).split("\n"));
+  const at = one.findIndex((line, place) => line !== other[place]);
+  return at < 0 && one.length === other.length ? null : `expected ${one.slice(Math.max(0, at - 1), at + 2).join(" ")}\n   found ${other.slice(Math.max(0, at - 1), at + 2).join(" ")}`;
+}

@@ -1,0 +1,93 @@
+// Tries the page in real browsers: `node run.mjs FOLDER PACKAGES PICTURES`. FOLDER has page.html, one.html and records.json, which a test in src/page writes.
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { access, accessWithoutScript } from "./access.mjs";
+import { isThere, launch, open, tools } from "./browser.mjs";
+import { laws } from "./laws.mjs";
+import { pictures } from "./pictures.mjs";
+import { difference, play, begin, readOn } from "./play.mjs";
+
+const [folder, packages, pictureFolder] = process.argv.slice(2);
+const files = { whole: `${folder}/page.html`, one: `${folder}/one.html` };
+const records = JSON.parse(readFileSync(`${folder}/records.json`, "utf8"));
+const kit = await tools(packages);
+let wrong = 0;
+const fail = (what) => { wrong += 1; console.log(`  FAILED ${what}`); };
+
+async function ways(kind, some) {
+  const browser = await launch(kit, kind);
+  console.log(`${kind}: ${await browser.version()}`);
+  for (const record of some) {
+    const name = `${record.story} in ${record.language} to ${record.ending}`;
+    const { page, trouble } = await open(browser, files.whole, { language: record.language });
+    try {
+      if (kind === "firefox") await allAtOnce(page);
+      const { places, debrief } = await play(page, record);
+      const differs = difference(record.places, places) ?? difference(record.debrief, debrief);
+      if (differs) fail(`${name}:\n   ${differs}`);
+    } catch (error) {
+      fail(`${name}: ${error.message}`);
+    }
+    if (trouble.length > 0) fail(`${name}: ${trouble.slice(0, 3)}`);
+    await page.close();
+  }
+  await browser.close();
+  console.log(`  ${some.length} ways by keyboard, each with its places and the four parts of its debrief`);
+}
+
+// Firefox is told nothing about movement, so the page is.
+async function allAtOnce(page) {
+  await page.keyboard.press("F2");
+  await page.evaluate(() => document.querySelector("#pace-all-at-once").click());
+  await page.keyboard.press("F2");
+}
+
+await ways("chrome", records);
+if (isThere("firefox")) await ways("firefox", records.filter((record, place) => records.findIndex(({ story, language }) => story === record.story && language === record.language) === place));
+else console.log("firefox is not here, and was not tried");
+
+const browser = await launch(kit);
+for (const [name, law] of Object.entries(laws)) {
+  try {
+    await law(browser, files);
+    console.log(`  holds: ${name}`);
+  } catch (error) {
+    fail(`${name}: ${error.message}`);
+  }
+  for (const page of (await browser.pages()).slice(1)) await page.close();
+}
+
+let screens = 0;
+const themes = [{}, { "prefers-color-scheme": "dark" }, { "prefers-contrast": "more" }];
+for (const [place, media] of themes.entries()) {
+  for (const language of ["en", "ar"]) {
+    const report = await access(browser, kit, files.whole, { language, media, card: place, width: place === 1 ? 390 : 1366 });
+    screens += report.screens;
+    report.found.forEach(fail);
+  }
+}
+(await accessWithoutScript(browser, kit, files.whole)).forEach(fail);
+console.log(`axe ${kit.axe.match(/axe v([\d.]+\d)/)?.[1]}: ${screens + 1} screens`);
+
+// Numbers, to be read; nothing is held to them here.
+const opened = [];
+for (let n = 0; n < 5; n += 1) {
+  const { page } = await open(browser, files.whole);
+  opened.push(await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now()))))));
+  await page.close();
+}
+const { page } = await open(browser, files.whole);
+await begin(page, 1);
+const answered = [];
+for (let n = 0; n < 8; n += 1) {
+  await readOn(page);
+  answered.push(await page.evaluate(() => { const before = performance.now(); document.querySelector("#answer-1").click(); document.body.offsetHeight; return performance.now() - before; }));
+}
+await browser.close();
+const middle = (numbers) => numbers.sort((a, b) => a - b)[numbers.length >> 1].toFixed(0);
+console.log(`first screen ${middle(opened)} ms after opening; an answer is laid out after ${middle(answered)} ms, at most ${Math.max(...answered).toFixed(0)}`);
+for (const [name, file] of Object.entries(files)) console.log(`${name}: ${readFileSync(file).length} bytes, ${gzipSync(readFileSync(file), { level: 9 }).length} with gzip`);
+
+await pictures(kit, files.whole, pictureFolder);
+console.log(wrong === 0 ? "all of it holds" : `${wrong} failed`);
+process.exit(wrong === 0 ? 0 : 1);

@@ -1,0 +1,53 @@
+//! The page in real browsers: Chromium, and Firefox where it is installed.
+//!
+//! `.ci/browser/` opens the file from disk and plays it by keyboard. This test writes the page and what has to be seen, and runs that. It needs a folder with
+//! the packages of `.ci/browser/package.json`, named by `SECOND_LOOK_BROWSER`; without it there is nothing to run, and the test says so. The gate names one.
+
+use super::record::record;
+use super::{built_in, made};
+use crate::graph::{DEFAULT_LIMIT, explore, minimise, routes};
+use crate::story::trace::Step;
+use crate::story::{Id, OptionId, Story};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::Arc;
+
+#[test]
+fn it_plays_in_a_browser_as_a_session_does() {
+    let Some(packages) = std::env::var_os("SECOND_LOOK_BROWSER") else {
+        println!("not run: SECOND_LOOK_BROWSER names no folder with the packages of .ci/browser");
+        return;
+    };
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folder = tempfile::tempdir().unwrap();
+    let library = built_in();
+    let mut scenarios = library.scenarios().to_vec();
+    scenarios.sort();
+    let languages = ["en", "ar"];
+    fs::write(folder.path().join("page.html"), made(&library, &scenarios, &languages)).unwrap();
+    fs::write(folder.path().join("one.html"), made(&library, &scenarios[..1], &["en"])).unwrap();
+    let mut records = Vec::new();
+    for (card, id) in scenarios.iter().enumerate() {
+        let (_, story) = library.scenario(id).unwrap();
+        for language in languages {
+            records.extend(ways(&story).iter().map(|way| record(&library, id, &language.parse().unwrap(), way, card)));
+        }
+    }
+    fs::write(folder.path().join("records.json"), serde_json::to_string(&records).unwrap()).unwrap();
+    let pictures = std::env::var_os("SECOND_LOOK_PAGE_PICTURES").map_or_else(|| folder.path().join("pictures"), PathBuf::from);
+    let ran = Command::new("node").arg(root.join(".ci/browser/run.mjs")).arg(folder.path()).arg(packages).arg(pictures).status();
+    assert!(ran.expect("node can be run").success(), "see what it says above");
+}
+
+/// A shortest way to each ending.
+fn ways(story: &Arc<Story>) -> Vec<Vec<OptionId>> {
+    let graph = explore(story, DEFAULT_LIMIT).unwrap();
+    let routes = routes(story, &minimise(&graph));
+    let option = |choice: &Id, name: &Id| {
+        let choice = story.choice_of_name(choice).unwrap();
+        story.choice(choice).option_of_name(name.as_str()).unwrap()
+    };
+    let way = |steps: &[Step]| steps.iter().filter_map(|step| if let Step::Chose(choice, name) = step { Some(option(choice, name)) } else { None }).collect();
+    routes.endings.iter().map(|to| way(&to.shortest.steps)).collect()
+}

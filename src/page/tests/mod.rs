@@ -1,0 +1,31 @@
+//! The page as a file, its graph against sessions, and the page in real browsers.
+
+mod browser;
+mod document;
+mod laws;
+mod record;
+
+use super::{Order, page};
+use crate::library::Library;
+use crate::story::Id;
+
+pub(super) fn built_in() -> Library {
+    Library::built_in().unwrap_or_else(|wrong| panic!("{wrong:?}"))
+}
+
+/// A page with these scenarios of a library, in these languages.
+pub(super) fn made(library: &Library, scenarios: &[Id], languages: &[&str]) -> String {
+    let languages: Vec<_> = languages.iter().map(|tag| tag.parse().unwrap()).collect();
+    page(&Order { library, scenarios, languages: &languages, contact: None }).unwrap_or_else(|error| panic!("{error:?}"))
+}
+
+/// What stands between two marks of a page.
+pub(super) fn between<'p>(page: &'p str, begins: &str, ends: &str) -> &'p str {
+    let (_, rest) = page.split_once(begins).unwrap_or_else(|| panic!("no {begins}"));
+    rest.split_once(ends).unwrap_or_else(|| panic!("no {ends}")).0
+}
+
+/// The data block of a page.
+pub(super) fn data(page: &str) -> serde_json::Value {
+    serde_json::from_str(between(page, "<script type=\"application/json\" id=\"data\">", "</script>")).unwrap()
+}
