@@ -229,7 +229,7 @@ walk-home_how-is-biscuit = Not today. How is Biscuit?
     .feedback = A rest from the subject is a move too. It’ll come back by itself. If it keeps you awake, one sentence to Jo is enough.
 walk-home_large = Large. And his name is Biscuit. That’s the worst part.
 walk-home_silence = Walk on in silence.
-    .feedback = Being quiet beside a friend is company. Nothing was asked that can’t wait. On another evening talking is fine.
+    .feedback = Being quiet beside a friend is company. Nothing was asked that can’t wait.
 walk-home_hum = Jo hums the alto line, badly, on purpose, until Hana corrects it.
 
 ## S3
@@ -319,7 +319,7 @@ noodles_someone-who-counts = You could say it now. To someone who counts.
     .feedback = You asked for help with the unfair thing itself. It puts Elio in a hard place in a new job. In a few days it can still be said.
 noodles_shut-the-page = The works council meets on Wednesdays. I looked it up. Then I shut the page.
 noodles_three-strangers = Three strangers wrote within two minutes. Look.
-    .feedback = You showed it before there was anything to hide. He may see too much in it, or too little. Keeping it to yourself for a night is fine.
+    .feedback = You showed it before there was anything to hide. He may see too much in it, or too little.
 noodles_i-like-you = Nice. Quick. I never answer you that fast, and I like you.
 noodles_angry = I’m angry. Not at you. A bit at you.
     .feedback = Anger that is said can be answered. Dinner may go quiet. It also keeps until tomorrow, if tonight is for noodles.
@@ -363,10 +363,10 @@ a-loud-friday_socks = Nine is cruel. I’ll bring socks.
     .feedback = You made a plan with an hour, a place and someone you know. You’ll miss the talk tonight. People who like you can wait.
 a-loud-friday_two-pairs = Two pairs. The sea keeps the first.
 a-loud-friday_might-come = I might come. Who else is there?
-    .feedback = You go with a question in your hand. It may cost you the evening. Where anybody may come along, and leave at any time, going without asking is fine.
+    .feedback = You go with a question in your hand. It may cost you the evening. Where you may leave at any time, going without asking is fine.
 a-loud-friday_only-us = Only us! You’ll love everyone.
     .note = You asked who. The answer has an “us” and no names.
-a-loud-friday_cant-sleep = On Murmur, then. I won’t sleep anyway. Talk to me.
+a-loud-friday_cant-sleep = Talk to me on Murmur tonight. I won’t sleep anyway.
     .feedback = Being answered at night is warm. It also takes the night. A friend may sit up with you once; she’ll want her sleep the next day.
 a-loud-friday_nobody-else = I’m here. No other engine needs me tonight.
     .note = She makes the night a place for two. Tomorrow you are the tired one.
@@ -585,7 +585,7 @@ rules-aloud_title = The rules, aloud
     .about = Four rules, two brothers and a cake that leans.
 rules-aloud_into-the-kitchen = Hana reads. Elio ices. Teo holds the cake up.
 rules-aloud_its-open = It’s open, Hana! Have a look.
-rules-aloud_four-rules = A page with four house rules. Hana reads them aloud. Elio ices. Teo holds the cake up.
+rules-aloud_four-rules = A page with four house rules. { rules-aloud_into-the-kitchen }
 rules-aloud_one = “Rule one. Leave your name and your stories at the door. We do too.”
 rules-aloud_locker-app = Number one is sensible. There’s no name on my locker either.
     .note = The same advice, about a locker. There you can ask who has the other key.
@@ -612,7 +612,7 @@ rules-aloud_with-elio = Look inside, with Elio beside her.
     .feedback = Two people look, and can talk about it afterwards. Nobody gets in uncounted, and the name stays in there. Asking from outside tells you as much.
 rules-aloud_after-the-cake = After the cake. I’ll need both hands for the cake.
 rules-aloud_candles = Close it, and light the candles.
-    .feedback = You put it away for a birthday. The page may be there tomorrow, or not. On a longer afternoon, looking on is fine.
+    .feedback = You put it away for a birthday. The page may be there tomorrow, or not.
 rules-aloud_how-many = How many candles? How old is Mum? Does she know?
 rules-aloud_silence = Say nothing.
     .feedback = The questions stay where Teo put them, and they keep. Somebody is still waiting for a name. The cake couldn’t wait.
@@ -738,7 +738,7 @@ ms-adlers-desk_who-is-mara = Who is Mara? I ask because I don’t know her.
 ms-adlers-desk_has-to-hear = Our safeguarding lead has to hear of this, today. Come with me, or I go alone.
 ms-adlers-desk_reads-back = Hana goes along. The lead writes three lines, reads them back, and asks what Hana needs.
 ms-adlers-desk_silence = Say nothing, and get up.
-    .feedback = You kept the hour for yourself. The form waits until Friday, and no longer. On a day with more strength, starting on it is fine.
+    .feedback = You kept the hour for yourself. The form waits until Friday, and no longer.
 ms-adlers-desk_friday-then = Friday, then. Don’t forget your piece.
 
 ## S16
@@ -760,7 +760,7 @@ suspended_third-line = You can save or delete what you wrote here. Menu, third l
 suspended_a-dog = So did anybody keep a name? Someone in there had a dog.
 suspended_who-matter = Don’t worry about the white page. The ones with tools will hear from us.
     .note = You may feel chosen. Nobody says by whom, and the question about the words is still open.
-suspended_no-answer-yet = No answer from you yet, Hana! Don’t worry about the white page. The ones with tools will hear from us.
+suspended_no-answer-yet = No answer from you yet, Hana! { suspended_who-matter }
     .note = You didn’t answer, and still you may be one of the few. Nobody says who chooses, or for what.
 suspended_who-has-it = Ask who has what people wrote.
     .feedback = You asked where the words went. An open question can keep a person awake. When a club’s page breaks and you know the caretaker, you needn’t ask at all.
@@ -799,7 +799,7 @@ tuesday-library_just-dont = That Katja under your post is very quick. I don’t 
     .note = She calls it a feeling, about something Katja does, and asks nothing of you.
 tuesday-library_was-it-the-captain = Tuesdays I used to sit in the library, by the heater. Is it still the captain?
 tuesday-library_everything = Tell Jo everything, on the wall outside.
-    .feedback = Told in one go, it gets a beginning and an end. Jo may feel more about it than you do. Half today and half later is fine too.
+    .feedback = Told in one go, it gets a beginning and an end. Jo may feel more about it than you do.
 tuesday-library_only-cross = Can I be angry at them for you? I won’t do anything. Just be angry.
     .note = She takes up your anger, asks first, and leaves every step to you.
 tuesday-library_your-chair = Which Tuesdays were you here?
@@ -855,7 +855,7 @@ a-summer_presses-report = She presses “report” as well. It takes two taps.
 a-summer_by-friday = Thanks. A person reads this by Friday. You can block meanwhile.
     .note = It says what happens next, by which day, and what you can do until then.
 a-summer_silence = Switch the phone off.
-    .feedback = Off is an answer that you can still change. It’ll all be there in the morning. With people you know, reading on for ten minutes is fine.
+    .feedback = Off is an answer that you can still change. It’ll all be there in the morning, and so will Elio.
 a-summer_black = Dark. Through the wall Elio starts his sentence again.
 
 ## S19
@@ -903,7 +903,7 @@ works-council_fridge = Pin the network’s four rules to the fridge, and talk ab
 works-council_from-memory = She knows all four by heart. They fit on the back of a shopping list.
 works-council_copied = I copied them: no names or stories, hard passwords, be kind to outsiders, report spoilt moods. Nobody signed.
 works-council_silence = Nothing more today.
-    .feedback = Enough for one day is a decision. Some messages get no answer, and needn’t. On a day with more strength, one more step is fine.
+    .feedback = Enough for one day is a decision. Some messages get no answer, and needn’t.
 works-council_three-names = On the stairs Hana mutes three names. It takes one flight.
 
 ## S20
@@ -939,7 +939,7 @@ tonight_not-a-word = Knew it! We start early. Until then hush, like a parked fer
     .note = Your yes is one minute old, and already you may not tell it.
 tonight_showing-this = Knock on Elio’s wall, then say no, and report it.
     .feedback = You said no with somebody beside you, and kept a picture. They may turn cold. A no needs no reason and no warning; silence and the block button say it too.
-tonight_same-second = Elio reads standing up, then sits. They take a picture first. “No.” Report. Three accounts go quiet in the same second.
+tonight_same-second = Elio reads standing up, then sits. A picture first, for Mum. “No.” Report. Three accounts go quiet in the same second.
 tonight_silence = Turn the phone face down.
     .feedback = Face down, it’s only a thing on a table. The messages will be there tomorrow. If one friend is really waiting, two words are kind too.
 tonight_hall = The phone in the hall rings, at midnight. Aunt Vida has water in the kitchen, and one question about valves.
@@ -1050,13 +1050,13 @@ daylight_about-books = Write to me here. About books. Not about coming.
     .feedback = You named the place, the subject, and what you won’t talk about. You may have to say it again. Stopping altogether would be just as kind.
 daylight_books-then = Here, then. Books.
 daylight_youth-line = There’s a youth line. First they ask if you’ve had breakfast.
-    .feedback = You showed her a door and didn’t push. She may not use it, and it isn’t your job to bring her there. Keeping it for yourself is fine too.
+    .feedback = You showed her a door and didn’t push. She may not use it, and it isn’t your job to bring her there.
 daylight_no-breakfast = I haven’t. Not today.
 daylight_elio-found-one = Elio found a youth line. It’s for anybody. For you too.
     .feedback = { daylight_youth-line.feedback }
 daylight_for-me = For me? I’ll write it down.
 daylight_reporting = I’m stopping here. I hope you get some sleep.
-    .feedback = You closed it, with a kind word in the same line. It may feel hard for some days. Only muting them would be fine too.
+    .feedback = You closed it, with a kind word in the same line. It may feel hard for some days.
 daylight_two-presses = Report. Block. Elio puts the plates in the sink.
 daylight_silence = Leave it there.
     .feedback = You’ve said what you came to say. She may write again, and you needn’t answer.
@@ -1071,7 +1071,7 @@ the-boathouse_one-minute-past = 12:01. Closed, for everybody. Spring is also a r
 the-boathouse_second-thirteen = Saturday again. Bilal has bought a second thirteen, and tied it to the wall.
 the-boathouse_first-thirteen = Saturday. The winch sticks. Hana asks for a spanner, size thirteen. At half past ten it turns.
 the-boathouse_to-the-boat = This week’s page two came with a note from your mum: “To the boat”. I read it to the boat.
-the-boathouse_in-june = Our engine’s workshop takes people in June. Show them your weld.
+the-boathouse_in-june = The workshop that does our engine takes people in June. Show them your weld.
 the-boathouse_rule-three = Rule three: whoever mends the winch names it.
 the-boathouse_taken = Biscuit is taken. By a very large dog.
 the-boathouse_vida-then = Vida, then. It pulls, and it doesn’t talk.
@@ -1176,7 +1176,7 @@ question-quiet-evening = The three don’t write this evening. What might Hana m
 facilitator-aim =
     To tell pressure from warmth, by what happens to Hana’s no, her time, her other people and her questions.
     It is not about spotting a kind of person. Lantern’s people are nice. What they do is what gives them away.
-    If you have five minutes: read “Stop at”, “You may hear” and “If somebody tells you something”. The rest explains itself.
+    If you have five minutes: read “Stop at”, “You may hear” and “If somebody tells you something”.
 facilitator-timing =
     With 50 minutes:
     – 5 minutes: ground rules and the note before the story.
@@ -1184,7 +1184,7 @@ facilitator-timing =
     – 20 minutes: the talk, with the debrief on screen.
     – 5 minutes: the support page, and something to do.
     With 25 minutes: don’t play. Read four scenes aloud from the script: “The post”, “Do we know each other?”, “The rules, aloud” and “A summer”. Then talk.
-    You can stop at any line. Ways differ in length; every one ends in a debrief.
+    You can stop at any line; every way ends in a debrief.
 facilitator-ground-rules =
     Say these aloud before you start:
     – Passing is fine, at every question, without a reason.
