@@ -405,6 +405,7 @@ coast-watch_missed-you = We missed you last night. Tilda was really sad.
     .note = Somebody’s sadness is handed to you. All you did was have another evening.
 coast-watch_left-early = You left before the engines. Tilda had kept her question for you.
     .note = You said good night. It becomes something that you did to Tilda.
+coast-watch_let-me-see = Let me see. The first ones are nice. This one wants something back.
 coast-watch_know-lantern = Bilal, do you know a group called Lantern?
     .feedback = You asked somebody local who has no part in it. He may not know, and says so. A name you’ve heard once needn’t be asked about.
 coast-watch_where-do-they-meet = No. But I don’t know everyone. Where do they meet?
