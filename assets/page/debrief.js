@@ -15,7 +15,7 @@ screens.debrief = () => {
   const tabs = PARTS.map(([id, sign], part) => el("button", {
     type: "button", role: "tab", id: `tab-${part}`, "aria-controls": `part-${part}`, "aria-selected": String(part === now.part), tabindex: part === now.part ? "0" : "-1",
     onclick: () => turnTo(part, `tab-${part}`),
-  }, icon(sign), el("span", {}, app(id))));
+  }, icon(sign), span(app(id))));
   const panels = [conversationPart, tacticsPart, pathPart, talkPart].map((content, part) =>
     el("section", { role: "tabpanel", id: `part-${part}`, class: `part part-${part}`, "aria-labelledby": `tab-${part}`, "data-region": "", hidden: part !== now.part }, content()));
   return [
@@ -69,7 +69,7 @@ function quote(number, marked) {
 }
 
 function tag(kind, sign, label) {
-  return el("span", { class: `tag ${kind}` }, icon(sign), el("span", {}, label));
+  return el("span", { class: `tag ${kind}` }, icon(sign), span(label));
 }
 
 // Without the full stop that it has as a sentence of its own.
@@ -88,7 +88,7 @@ function conversationPart() {
   const ending = back.ending === undefined ? null : story.endings[back.ending];
   const anyMark = back.conversation.some((entry) => entry.reading?.marked);
   const filters = Object.entries(FILTERS).map(([name, id]) => radio("filter", `filter-${name}`, app(id), name === now.filter, () => { now.filter = name; sift(); }));
-  const own = el("label", { class: "switch", for: "own-lines" }, el("input", { type: "checkbox", role: "switch", id: "own-lines", checked: now.ownLines, onchange: (event) => { now.ownLines = event.target.checked; sift(); } }), el("span", {}, app("own-lines")));
+  const own = el("label", { class: "switch", for: "own-lines" }, el("input", { type: "checkbox", role: "switch", id: "own-lines", checked: now.ownLines, onchange: (event) => { now.ownLines = event.target.checked; sift(); } }), span(app("own-lines")));
   const rows = el("ol", { class: "rows", id: "rows" }, back.conversation.map(row));
   queueMicrotask(sift);
   return [
@@ -173,8 +173,8 @@ function tacticsPart() {
   const all = cards(back);
   const met = back.met.length > 0;
   const items = all.map(({ tactic }, place) => el("li", {}, el("button", { type: "button", id: `tactic-${place}`, class: met ? "tactic-item" : "tactic-item plain", "aria-current": place === now.card ? "true" : null, onclick: () => { now.card = place; showCard(); focusOn("card-title"); } },
-    icon(met ? "tactic" : "check"), el("span", {}, name(tactic)))));
-  const elsewhere = back.elsewhere.length > 0 && el("div", { class: "elsewhere" }, heading(2, app("elsewhere")), el("ul", {}, back.elsewhere.map((tactic) => el("li", {}, icon("tactic"), el("span", {}, data.tactics[tactic].name)))));
+    icon(met ? "tactic" : "check"), span(name(tactic)))));
+  const elsewhere = back.elsewhere.length > 0 && el("div", { class: "elsewhere" }, heading(2, app("elsewhere")), el("ul", {}, back.elsewhere.map((tactic) => el("li", {}, icon("tactic"), span(data.tactics[tactic].name)))));
   return [
     el("nav", { class: "tactic-list sheet", "aria-label": t("tactics-here") }, heading(1, app(met ? "tactics-here" : "ordinary-title")), el("ul", {}, items), elsewhere,
       el("p", { class: "quiet" }, app(met ? "tactics-any-order" : "ordinary-opening")), !met && el("p", { class: "quiet" }, app("tactics-none"))),
@@ -205,9 +205,9 @@ function card({ tactic, lines, lookalikes }, place, all) {
   const title = el("div", { class: "card-top" }, met ? tag("tactic", "tactic", app("tactic-kind")) : tag("plain", "check", app("reading-ordinary")), heading(2, name(tactic), { id: place === now.card ? "card-title" : null, tabindex: "-1" }));
   const parts = met
     ? [el("div", {}, section("tactic-looked-like", quotes(lines)), section("tactic-why", el("p", {}, about.why)), section("tactic-sign", el("p", {}, about.sign))),
-      el("div", {}, section("tactic-helps", el("ul", { class: "helps" }, about.helps.map((help) => el("li", {}, icon("check"), el("span", {}, help))))), fine)]
+      el("div", {}, section("tactic-helps", el("ul", { class: "helps" }, about.helps.map((help) => el("li", {}, icon("check"), span(help))))), fine)]
     : [el("div", {}, section("tactic-looked-like", quotes(lines))), el("div", {}, fine)];
-  const fault = met && el("p", { class: "fault" }, icon("heart"), el("span", {}, el("strong", {}, app("not-your-fault")), " ", about.fault));
+  const fault = met && el("p", { class: "fault" }, icon("heart"), span(el("strong", {}, app("not-your-fault")), " ", about.fault));
   return el("article", { class: `tactic-card sheet${met ? "" : " ordinary"}`, hidden: place !== now.card }, title, el("div", { class: "card-parts" }, parts), fault,
     el("div", { class: "turning" }, turn(place - 1, "card-before", "back"), el("span", { class: "space" }), turn(place + 1, "card-after", "next")));
 }
@@ -237,7 +237,7 @@ function pathPart() {
     const decided = turns.map((turn) => back.turns[turn]);
     const turning = decided.map(({ choice }) => story.turning.find(([of]) => of === choice)).find(Boolean);
     return el("li", { class: decided.length > 0 ? "station decided" : "station" },
-      el("div", { class: "station-top" }, heading(2, about.title), decided.length > 0 && el("span", { class: "way-out" }, icon("away"), el("span", {}, app("path-way-out-chip")))),
+      el("div", { class: "station-top" }, heading(2, about.title), decided.length > 0 && el("span", { class: "way-out" }, icon("away"), span(app("path-way-out-chip")))),
       el("p", {}, about.about), decided.map(answers),
       turning && el("p", { class: "turning-point" }, el("strong", {}, app("path-turning-point")), " ", turning[1]),
       decided.length > 0 && button(null, app("path-try"), () => tryFrom(turns[0]), { sign: "branch", "aria-label": `${t("path-try")}: ${words(about.title)}` }));
@@ -254,7 +254,7 @@ function tryFrom(turn) {
 function talkPart() {
   const { ending } = now.back;
   const { questions, talk } = ending === undefined ? { questions: [], talk: [] } : now.story.endings[ending];
-  const items = (all) => el("ul", { class: "talk" }, all.map(([sign, text]) => el("li", {}, icon(sign), el("span", {}, text))));
+  const items = (all) => el("ul", { class: "talk" }, all.map(([sign, text]) => el("li", {}, icon(sign), span(text))));
   return [
     el("div", { class: "panels" },
       questions.length > 0 && el("section", { class: "sheet" }, heading(1, app("part-questions")), el("p", {}, app("questions-opening")), items(questions.map((text) => ["chat", text]))),

@@ -65,7 +65,7 @@ function band() {
   const control = (id, label, key, sign, press) =>
     el("button", { type: "button", id, class: "control", onclick: press, "aria-expanded": String(now.cover === id) }, sign, el("span", { class: "label" }, label), el("kbd", {}, key));
   return el("header", { class: "band", "data-region": "" },
-    el("button", { type: "button", id: "leave", class: "leave", onclick: leave }, icon("leave"), el("span", {}, app("leave-now")), el("kbd", {}, "Esc")),
+    el("button", { type: "button", id: "leave", class: "leave", onclick: leave }, icon("leave"), span(app("leave-now")), el("kbd", {}, "Esc")),
     el("span", { class: "brand" }, rings(), el("span", { class: "label" }, app("app-name"))),
     title,
     now.screen === "story" && !now.cover ? el("span", { id: "chats-place" }) : null,
@@ -87,11 +87,11 @@ function footer() {
 }
 
 function chip() {
-  return el("span", { class: "chip" }, icon("book"), el("span", {}, app("fictional-chip")));
+  return el("span", { class: "chip" }, icon("book"), span(app("fictional-chip")));
 }
 
 function button(id, label, press, { kind = "quiet", sign = null, after = null, key = null, ...more } = {}) {
-  return el("button", { type: "button", id, class: kind, onclick: press, ...more }, sign && icon(sign), el("span", {}, label), after && icon(after), key && el("kbd", {}, key));
+  return el("button", { type: "button", id, class: kind, onclick: press, ...more }, sign && icon(sign), span(label), after && icon(after), key && el("kbd", {}, key));
 }
 
 function go(screen, focus) {

@@ -21,7 +21,7 @@ screens.home = () => {
   const cards = data.stories.map((story, number) => el("li", {}, el("button", { type: "button", id: `card-${number}`, class: "card", onclick: () => choose(story) },
     picture(story),
     el("span", { class: "card-title" }, story.title), el("span", { class: "card-line" }, story.line),
-    el("span", { class: "facts" }, el("span", {}, icon("clock"), el("span", {}, story.minutes)), el("span", {}, icon("people"), el("span", {}, story.age))),
+    el("span", { class: "facts" }, span(icon("clock"), span(story.minutes)), span(icon("people"), span(story.age))),
     el("span", { class: "contents" }, story.content))));
   return [languages("languages"), el("h1", {}, app("stories-title")), el("p", {}, app("app-line")), el("ul", { class: "cards", "data-region": "", "aria-label": t("stories-title") }, cards)];
 };
@@ -57,7 +57,7 @@ screens.before = () => {
       panel("before-leaving", ["before-leaving-keys", "before-leaving-second", "page-leaving-limit"].map((id) => el("p", {}, app(id))),
         button("try", app("before-leaving-try"), tryLeaving, { sign: "leave" }))),
     el("section", { class: "choices", "data-region": "", "aria-labelledby": "question" }, el("h2", { id: "question" }, app("before-question")),
-      el("ol", { class: "options" }, choices.map(([id, more, press], place) => el("li", {}, option(`choice-${place + 1}`, place + 1, [el("span", {}, app(id)), el("span", { class: "more" }, more)], press))))),
+      el("ol", { class: "options" }, choices.map(([id, more, press], place) => el("li", {}, option(`choice-${place + 1}`, place + 1, [span(app(id)), el("span", { class: "more" }, more)], press))))),
   ];
 };
 

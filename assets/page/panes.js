@@ -43,7 +43,7 @@ class Pane {
   }
 
   day(text) {
-    return this.numbered(el("li", { class: "day" }, el("span", {}, text)));
+    return this.numbered(el("li", { class: "day" }, span(text)));
   }
 
   narration(number) {

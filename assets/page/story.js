@@ -121,7 +121,7 @@ class StoryView {
     const here = writing && writing.place === place ? this.playing.story.people[writing.who].typing : null;
     if (here === this.written) return;
     this.written = here;
-    this.writing.replaceChildren(...(here === null ? [] : [el("span", { class: "dots", "aria-hidden": "true" }, el("i"), el("i"), el("i")), el("span", {}, here)]));
+    this.writing.replaceChildren(...(here === null ? [] : [el("span", { class: "dots", "aria-hidden": "true" }, el("i"), el("i"), el("i")), span(here)]));
   }
 
   drawAnswers() {
@@ -148,13 +148,13 @@ class StoryView {
     const { asks, answers } = playing.story.choices[choice];
     const press = (option) => () => playing.isReady && playing.answer(option);
     const offered = playing.walk.offered().map((number, place) => el("li", {}, option(`answer-${place + 1}`, place + 1, answers[number].shown, press(number))));
-    const away = el("button", { type: "button", id: "away", class: "bare", "data-digit": 0, onclick: press(SILENCE) }, icon("away"), el("span", {}, answers[SILENCE].shown), el("kbd", {}, "0"));
+    const away = el("button", { type: "button", id: "away", class: "bare", "data-digit": 0, onclick: press(SILENCE) }, icon("away"), span(answers[SILENCE].shown), el("kbd", {}, "0"));
     return [el("div", { class: "answers-top" }, el("h2", { id: "question" }, asks), this.stepBack(), away), el("ol", { class: "options" }, offered)];
   }
 
   stepBack() {
     if (!this.playing.canStepBack) return null;
-    return el("button", { type: "button", id: "step-back", class: "bare", onclick: () => this.playing.stepBack() }, icon("back"), el("span", {}, app("step-back")), el("kbd", { "aria-hidden": "true" }, app("key-backspace")));
+    return el("button", { type: "button", id: "step-back", class: "bare", onclick: () => this.playing.stepBack() }, icon("back"), span(app("step-back")), el("kbd", { "aria-hidden": "true" }, app("key-backspace")));
   }
 
   // The story waits for its reader.
@@ -167,7 +167,7 @@ class StoryView {
   }
 
   coming() {
-    return el("div", { class: "go-on" }, el("span", { class: "space" }), el("button", { type: "button", class: "bare", onclick: () => this.playing.showNow() }, el("span", {}, app("show-now")), icon("next")));
+    return el("div", { class: "go-on" }, el("span", { class: "space" }), el("button", { type: "button", class: "bare", onclick: () => this.playing.showNow() }, span(app("show-now")), icon("next")));
   }
 }
 
@@ -214,7 +214,7 @@ function placeList(playing) {
       el("span", { class: "place-name" }, name(place), isDouble && [" · ", story.places[place].about]), time && el("time", {}, time),
       el("span", { class: "preview" }, preview), unread && el("span", { class: "dot" }), unread && unseen(app("unread"))));
   });
-  return [el("ul", { class: "places" }, rows), el("button", { type: "button", id: "look-back", class: "bare", onclick: debrief }, icon("look"), el("span", {}, app("look-back")))];
+  return [el("ul", { class: "places" }, rows), el("button", { type: "button", id: "look-back", class: "bare", onclick: debrief }, icon("look"), span(app("look-back")))];
 }
 
 function openPlace(place) {

@@ -16,9 +16,9 @@ covers.support = () => {
     coverOpening(app("support-title"), app("talk-opening")),
     el("div", { class: "support-grid" },
       el("div", { class: "support-beside" },
-        el("section", { class: "building" }, el("h2", {}, icon("house"), el("span", {}, app("support-building"))), el("p", {}, data.contact ?? app("support-building-ask"))),
+        el("section", { class: "building" }, el("h2", {}, icon("house"), span(app("support-building"))), el("p", {}, data.contact ?? app("support-building-ask"))),
         el("section", { class: "sheet" }, el("h2", {}, app("support-asking")), el("ol", { class: "steps" }, steps)),
-        el("fieldset", { class: "sheet regions" }, el("legend", {}, icon("globe"), el("span", {}, app("support-region"))), regions)),
+        el("fieldset", { class: "sheet regions" }, el("legend", {}, icon("globe"), span(app("support-region"))), regions)),
       supportLines(region)),
   ];
 };
@@ -50,7 +50,7 @@ function supportLine(line) {
     el("div", { class: "who" }, icon(line.sign), el("strong", {}, line.who)),
     el("div", { class: "named" }, el("strong", { dir: "auto" }, line.name), el("p", {}, list([words(line.topic), words(line.whom)]))),
     el("div", { class: "contacts" }, contacts, el("p", { class: "quiet" }, line.when)),
-    el("div", { class: "known" }, el("p", {}, line.nameNeeded), el("p", { class: old ? "doubt" : "quiet" }, icon("clock"), el("span", {}, checked)), el("p", { class: line.doubtful ? "doubt" : "quiet" }, line.status), el("p", { class: "quiet" }, line.source)));
+    el("div", { class: "known" }, el("p", {}, line.nameNeeded), el("p", { class: old ? "doubt" : "quiet" }, icon("clock"), span(checked)), el("p", { class: line.doubtful ? "doubt" : "quiet" }, line.status), el("p", { class: "quiet" }, line.source)));
 }
 
 // More than six months before today, or never, or on a date that nobody can read.

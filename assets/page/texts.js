@@ -10,8 +10,13 @@ let language = 0;
 function readData(block, reading) {
   data = JSON.parse(block.textContent);
   for (const section of reading.querySelectorAll("[data-language]")) {
-    const texts = data.texts[Number(section.dataset.language)];
-    for (const told of section.querySelectorAll("[data-t]")) texts[Number(told.dataset.t)] = told.textContent;
+    const number = Number(section.dataset.language);
+    const numbers = data.told[number] ?? data.told[0];
+    const texts = [];
+    section.querySelectorAll("bdi").forEach((told, place) => { texts[numbers[place]] = told.textContent; });
+    const others = data.texts[number].values();
+    for (let text = 0; text < numbers.length + data.texts[number].length; text += 1) texts[text] ??= others.next().value;
+    data.texts[number] = texts;
   }
   data.stories.forEach(unpack);
 }
@@ -81,6 +86,10 @@ function el(name, attributes = {}, ...children) {
 function nodes(children) {
   return children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false)
     .map((child) => (typeof child === "number" ? textNode(child) : child));
+}
+
+function span(...children) {
+  return el("span", {}, ...children);
 }
 
 // Words for screen readers only.

@@ -446,6 +446,7 @@ page-print = Print
 page-again = Begin again
 page-about-private = This page keeps nothing: no choice, no setting, no cookie. It never asks a network for anything.
 page-reading = This browser runs no scripts, so the story cannot be played here. Below is one way through it, to read, and what the debrief says about it.
+page-never-checked = We have called none of these lines ourselves. Check before you rely on one.
 
 # The debrief
 filter = Show

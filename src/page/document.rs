@@ -3,7 +3,7 @@
 //! Owns: what stands where in the file, and the policy that forbids everything else. Refuses to know: what any of it says.
 
 use super::markup::{escaped, in_script};
-use super::style::{squeezed, style};
+use super::style::{squeezed, squeezed_script, style};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
@@ -44,7 +44,7 @@ icons! {
 
 /// The script, with what is for its authors left out.
 pub(super) fn script() -> String {
-    let parts: String = SCRIPT.iter().map(|part| squeezed(part)).collect();
+    let parts: String = SCRIPT.iter().map(|part| squeezed_script(part)).collect();
     format!("\"use strict\";(()=>{{\n{parts}}})();")
 }
 

@@ -88,6 +88,8 @@ struct Data<'d> {
     tactics: Vec<&'d Tactic>,
     support: &'d [support::Region],
     stories: Vec<&'d Tale>,
+    /// Which texts stand in the version to read, for each language; one list where it is the same in all of them.
+    told: Vec<&'d [TextId]>,
     texts: Vec<pool::Column<'d>>,
 }
 
@@ -144,6 +146,7 @@ fn page_within(order: &Order<'_>, most: usize) -> Result<String, PageError> {
         tactics: tactics.iter().map(|(_, tactic)| tactic).collect(),
         support: &support,
         stories: tales.iter().collect(),
+        told: told_in(&readings),
         texts: readings.iter().enumerate().map(|(language, reading)| pool.column(language, &tags, &reading.told)).collect(),
     };
     Ok(written(&plain[0], &readings, &data))
@@ -165,6 +168,14 @@ fn written(texts: &Localiser, readings: &[Reading], data: &Data<'_>) -> String {
         reading: &format!("<main id=\"reading\">{links}{sections}</main>"),
         data: &serde_json::to_string(data).expect("the data block has only texts, numbers and lists"),
     })
+}
+
+fn told_in(readings: &[Reading]) -> Vec<&[TextId]> {
+    let mut told: Vec<&[TextId]> = readings.iter().map(|reading| reading.told.as_slice()).collect();
+    if told.iter().all(|list| *list == told[0]) {
+        told.truncate(1);
+    }
+    told
 }
 
 fn about<'d>(texts: &'d Localiser, tag: &'d str) -> Language<'d> {

@@ -47,13 +47,13 @@ impl Pool {
         &self.texts[id.position()][language]
     }
 
-    /// The texts of a language, in the order of their numbers. Those of `elsewhere` stand on the page already, and are left out.
+    /// The texts of a language, in the order of their numbers, without those of `elsewhere`, which stand on the page already.
     pub(super) fn column<'p>(&'p self, language: usize, tags: &'p [String], elsewhere: &'p [TextId]) -> Column<'p> {
         Column { pool: self, language, tags, elsewhere }
     }
 }
 
-/// The texts of one language as JSON: words, or words and the number of their language where it is another one; 0 for what stands elsewhere.
+/// The texts of one language as JSON: words, or words and the number of their language where it is another one.
 pub(super) struct Column<'p> {
     pool: &'p Pool,
     language: usize,
@@ -67,12 +67,11 @@ impl Serialize for Column<'_> {
         for id in self.elsewhere {
             left_out[id.position()] = true;
         }
-        let mut list = serializer.serialize_seq(Some(left_out.len()))?;
-        for (texts, left_out) in self.pool.texts.iter().zip(left_out) {
+        let mut list = serializer.serialize_seq(None)?;
+        for (texts, _) in self.pool.texts.iter().zip(left_out).filter(|(_, left_out)| !left_out) {
             let text = &texts[self.language];
             let spoken = text.language.to_string();
             match self.tags.iter().position(|tag| *tag == spoken) {
-                _ if left_out => list.serialize_element(&0)?,
                 Some(same) if same == self.language => list.serialize_element(&text.words)?,
                 // A language that the page does not offer has no number; its words are still its own.
                 other => list.serialize_element(&(&text.words, other))?,

@@ -32,7 +32,7 @@ pub(super) struct Book<'b> {
 /// The version to read in one language.
 pub(super) struct Reading {
     pub(super) markup: String,
-    /// The texts that stand in it.
+    /// The texts that stand in it, in the order of the elements that hold them.
     pub(super) told: Vec<TextId>,
 }
 
@@ -84,26 +84,38 @@ impl Writer<'_> {
         write!(self.markup, "<{element}>{words}</{element}>").expect("writing to a string does not fail");
     }
 
-    /// A text of the page, in an element that carries its number the first time.
-    fn tell(&mut self, element: &str, id: TextId) {
+    /// A text of the page. The first time it is isolated in an element of its own, from which the script takes it.
+    fn tell(&mut self, id: TextId) {
         let Text { words, language, direction: of } = self.pool.text(id, self.language);
-        let is_own = *language == self.texts.locale().language;
-        let mut attributes = String::new();
-        if !is_own {
-            attributes = format!(" lang=\"{language}\" dir=\"{}\"", direction(*of));
+        let words_escaped = escaped(words);
+        let markup = if *language != self.texts.locale().language {
+            format!("<span lang={language} dir={}>{words_escaped}</span>", direction(*of))
         } else if survives(words) && !self.told.contains(&id) {
             self.told.push(id);
-            attributes = format!(" data-t={}", id.position());
-        }
-        write!(self.markup, "<{element}{attributes}>{}</{element}>", escaped(words)).expect("writing to a string does not fail");
+            format!("<bdi>{words_escaped}</bdi>")
+        } else {
+            words_escaped
+        };
+        self.open(&markup);
+    }
+
+    /// The same, after the beginning of an element that needs no end.
+    fn tell_in(&mut self, element: &str, id: TextId) {
+        self.open(element);
+        self.tell(id);
+    }
+
+    fn heading(&mut self, level: u8, id: TextId) {
+        self.tell_in(&format!("<h{level}>"), id);
+        self.open(&format!("</h{level}>"));
     }
 
     fn story(&mut self, told: &Told<'_>, tactics: &[(TacticId, Tactic)]) {
         let Told { story, tale } = told;
         self.open("<article>");
-        self.tell("h2", tale.title);
+        self.heading(2, tale.title);
         for id in [tale.line, tale.minutes, tale.age, tale.content, tale.before] {
-            self.tell("p", id);
+            self.tell_in("<p>", id);
         }
         let Ok(mut session) = Session::begin(Arc::clone(story)) else { return };
         for option in along(story) {
@@ -121,15 +133,14 @@ impl Writer<'_> {
         let mut notes = 0;
         for entry in &debrief.conversation {
             match entry {
-                Entry::Scene(scene) => self.tell("h3", tale.scenes[scene.position()].title),
+                Entry::Scene(scene) => self.heading(3, tale.scenes[scene.position()].title),
                 Entry::Line { line, .. } => {
                     self.open("<p>");
                     self.speaker(told, *line);
-                    let is_narration = story.line(*line).kind == LineKind::Narration;
-                    self.tell(if is_narration { "i" } else { "q" }, tale.lines[line.position()].text);
+                    self.tell(tale.lines[line.position()].text);
                     if story.line(*line).label.is_some() {
                         notes += 1;
-                        self.open(&format!(" <sup>{notes}</sup>"));
+                        self.open(&format!(" [{notes}]"));
                     }
                 }
                 Entry::Answer { choice, option, .. } => self.answer(tale, *choice, *option),
@@ -140,10 +151,8 @@ impl Writer<'_> {
     fn answer(&mut self, tale: &Tale, choice: ChoiceId, option: OptionId) {
         let answer = &tale.choices[choice.position()].answers[usize::from(option.0)];
         let you = wording::with(self.texts, "path-you", "answer", String::new());
-        self.open(&format!("<p class=own><b>{}</b> ", escaped(you.trim())));
-        self.tell("q", answer.1);
-        self.open("<p>");
-        self.tell("i", answer.2);
+        self.tell_in(&format!("<p class=own><b>{}</b> ", escaped(you.trim())), answer.1);
+        self.tell_in("<p>– ", answer.2);
     }
 
     fn speaker(&mut self, told: &Told<'_>, line: LineId) {
@@ -159,8 +168,8 @@ impl Writer<'_> {
         let ending = debrief.ending.map(|ending| &tale.endings[ending.position()]);
         self.say("h3", "debrief-title");
         if let Some(ending) = ending {
-            self.tell("p", ending.title);
-            self.tell("p", ending.opening);
+            self.tell_in("<p>", ending.title);
+            self.tell_in("<p>", ending.opening);
         }
         self.say("p", "not-your-fault");
         self.open("<ol>");
@@ -169,18 +178,17 @@ impl Writer<'_> {
             let (Some(label), Some(note)) = (story.line(*line).label, tale.lines[line.position()].note) else { continue };
             self.open("<li><b>");
             match (label, find(label.tactic())) {
-                (Label::Tactic(_), Some(tactic)) => self.tell("span", tactic.name),
-                _ => self.say("span", "reading-ordinary"),
+                (Label::Tactic(_), Some(tactic)) => self.tell(tactic.name),
+                _ => self.open(&escaped(&self.texts.words("reading-ordinary"))),
             }
-            self.open("</b> ");
-            self.tell("span", note);
+            self.tell_in(".</b> ", note);
         }
         self.open("</ol>");
         for tactic in debrief.met.iter().filter_map(|met| find(met.tactic)) {
             self.card(tactic);
         }
         for tactic in debrief.ordinary.iter().filter(|_| debrief.met.is_empty()).filter_map(|ordinary| find(ordinary.tactic)) {
-            self.tell("h4", tactic.ordinary);
+            self.heading(4, tactic.ordinary);
             self.part("tactic-fine", &[tactic.fine]);
         }
         if let Some(ending) = ending {
@@ -191,7 +199,7 @@ impl Writer<'_> {
     }
 
     fn card(&mut self, tactic: &Tactic) {
-        self.tell("h4", tactic.name);
+        self.heading(4, tactic.name);
         self.part("tactic-why", &[tactic.why]);
         self.part("tactic-sign", &[tactic.sign]);
         self.part("tactic-helps", &tactic.helps);
@@ -202,37 +210,39 @@ impl Writer<'_> {
     fn part(&mut self, heading: &str, texts: &[TextId]) {
         self.say("h5", heading);
         match texts {
-            [one] => self.tell("p", *one),
+            [one] => self.tell_in("<p>", *one),
             several => {
                 self.open("<ul>");
                 for text in several {
-                    self.tell("li", *text);
+                    self.tell_in("<li>", *text);
                 }
                 self.open("</ul>");
             }
         }
     }
 
-    /// Whom to call, in one line each: who, how, when, and how sure that is.
+    /// Whom to call, in one line each: who answers, how, and what is doubtful about it.
     fn support(&mut self, regions: &[Region]) {
         self.say("h2", "support-title");
         self.say("p", "support-first");
+        let never = regions.iter().flat_map(|region| &region.lines).all(|line| line.checked.is_none());
+        if never {
+            self.say("p", "page-never-checked");
+        }
         for region in regions {
-            self.open("<details><summary>");
-            self.tell("span", region.name);
+            self.tell_in("<details><summary>", region.name);
             self.open("</summary><ul>");
             for line in &region.lines {
                 self.open(&format!("<li><b dir=auto>{}</b>", escaped(&line.name)));
                 let contacts = line.contacts.iter().map(|(text, _)| *text);
-                for fact in [line.who, line.whom].into_iter().chain(contacts).chain([line.when, line.status]) {
+                for fact in [line.who].into_iter().chain(contacts).chain(line.doubtful.then_some(line.status)) {
                     let words = escaped(&self.pool.text(fact, self.language).words);
                     self.open(&format!(" · {words}"));
                 }
-                let checked = match &line.checked {
-                    Some(date) => wording::with(self.texts, "checked-on", "date", date.clone()),
-                    None => self.texts.words("checked-never"),
-                };
-                self.open(&format!(" · {}", escaped(&checked)));
+                if let Some(date) = &line.checked {
+                    let checked = wording::with(self.texts, "checked-on", "date", date.clone());
+                    self.open(&format!(" · {}", escaped(&checked)));
+                }
             }
             self.open("</ul></details>");
         }

@@ -7,15 +7,22 @@ use std::fmt::Write as _;
 
 const TOKENS: &str = include_str!("../../assets/theme/tokens.json");
 const STYLE: &str = include_str!("../../assets/page/style.css");
+/// What holds outside of high contrast.
+const USUAL: &str = "--on-art:#1E2A2E;--picture-petrol:#12454B;--picture-paper:#FFFCF8;--picture-marigold:#F3B43C;\
+    --here-ground:var(--site-ground);--here-ink:#1E2A2E;--here-primary:var(--site-primary);--here-on-primary:var(--site-on-primary);--contrast:usual;--edge:1px;\
+    --pictures:block;--circle-edge:0;";
+/// High contrast has strokes of two pixels, no pictures, and circles and pages in the theme's own colours.
+const STRONG: &str = "--edge:2px;--pictures:none;--circle:none;--on-art:var(--ink);--circle-edge:2px solid var(--line);--here-ground:var(--sheet);\
+    --here-ink:var(--ink);--here-primary:var(--primary);--here-on-primary:var(--on-primary);";
 /// Sizes are given at a root size of 16 px, so that they grow with the reader's own.
 const ROOT: f64 = 16.0;
 
 /// The whole style sheet.
 pub(super) fn style() -> String {
     let tokens = tokens();
-    let strong = format!("--contrast:high;{}", colours(&tokens["high-contrast"]));
+    let strong = format!("--contrast:high;{STRONG}{}", colours(&tokens["high-contrast"]));
     let themes = format!(
-        ":root{{color-scheme:light;{}{}}}\n\
+        ":root{{color-scheme:light;{USUAL}{}{}}}\n\
          @media screen and (prefers-color-scheme:dark){{:root{{color-scheme:dark;{}}}}}\n\
          @media screen and (prefers-contrast:more){{:root:not([data-contrast=usual]){{{strong}}}}}\n\
          @media screen{{:root[data-contrast=high]{{{strong}}}}}\n",
@@ -81,6 +88,26 @@ pub(super) fn squeezed(source: &str) -> String {
     written
 }
 
+/// A script without the spaces that only its authors need. What stands in quotation marks is kept, and so is every line with a template or a pattern in it.
+pub(super) fn squeezed_script(source: &str) -> String {
+    const SPACED: [&str; 22] = [
+        "=>", "===", "!==", ">=", "<=", "&&", "||", "??", "+=", "=", "{", "}", "(", ")", ",", ":", "?", "<", ">", "+", "*", ";",
+    ];
+    let line = |line: &str| {
+        if line.contains(['`', '/', '\'']) {
+            return line.to_owned();
+        }
+        let parts = line.split('"').enumerate().map(|(place, part)| {
+            if place % 2 == 1 {
+                return part.to_owned();
+            }
+            SPACED.iter().fold(part.to_owned(), |part, sign| part.replace(&format!(" {sign}"), sign).replace(&format!("{sign} "), sign))
+        });
+        parts.collect::<Vec<_>>().join("\"")
+    };
+    squeezed(source).lines().map(|told| line(told) + "\n").collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -88,6 +115,12 @@ mod tests {
     #[test]
     fn comments_stay_with_the_source() {
         assert_eq!(squeezed("/* a\n b */\n  x {\n\n  // c\n  y }\n/* one */\nz"), "x {\ny }\nz\n");
+    }
+
+    #[test]
+    fn what_a_script_says_is_kept() {
+        let source = "  // why\n  const a = b ? \"x , y = z\" : [c, d];\n  f(`a ${ b } , c`);\n  g(/ = /, h);\n";
+        assert_eq!(squeezed_script(source), "const a=b?\"x , y = z\":[c,d];\nf(`a ${ b } , c`);\ng(/ = /, h);\n");
     }
 
     /// WCAG 2.2: how much lighter one colour is than another.

@@ -32,7 +32,7 @@ pub(super) struct Line {
     pub(super) name_needed: TextId,
     pub(super) checked: Option<String>,
     pub(super) status: TextId,
-    doubtful: bool,
+    pub(super) doubtful: bool,
     pub(super) source: TextId,
 }
 
