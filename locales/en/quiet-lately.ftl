@@ -91,14 +91,14 @@ empty-chair_list = List closes on Friday the 20th. No name, no robe. I count rob
 empty-chair_keep-the-chair = Is Ines ill? I only ask because of the chair. I’ll leave it out.
 empty-chair_break = In the break Jo takes a picture of the glove. Then she looks at an empty line.
 empty-chair_joke = Your chair has a glove on it. It can’t hold the low part.
-    .feedback = A joke says “I noticed” and leaves the answer to her. She may laugh and say nothing else. With some people, or on some days, a plain line is easier.
+    .feedback = A joke says “I noticed” and leaves the answer to her. She may laugh and say nothing else. On some days a plain line is easier.
 empty-chair_miss = I miss you at choir. No hurry.
-    .feedback = You said one true thing about yourself and asked for nothing. It may stay unanswered for a while. With a friend who likes plain questions, asking is fine too.
+    .feedback = You said one true thing and asked for nothing. It may stay unanswered for a while. A friend who likes plain questions can be asked.
 empty-chair_three-times = Three times now. What’s wrong with you?
-    .feedback = It comes from worry and sounds like a telling-off. It may cost you a day or two. When somebody really has let you down, saying so is fine.
+    .feedback = It comes from worry and sounds like a telling-off. It may cost a day or two. When somebody has let you down, saying so is fine.
 empty-chair_read = Read, 18:22. No dots.
 empty-chair_silence = Put the phone away and sing.
-    .feedback = You left it for a calmer hour. She can’t know yet that you noticed. Not every empty chair needs a message on the same evening.
+    .feedback = You left it for a calmer hour. She can’t know yet that you noticed. Not every empty chair needs a message that evening.
 empty-chair_two-parts = Jo sings half of alto two as well. It’s too low for her.
 
 ## Q2
@@ -122,7 +122,7 @@ ten-to-three_some-was-me = Some of that was me. Sorry.
 ten-to-three_toast = Light’s on. Who’s up at this hour? I’m only after toast.
     .note = He asks who is awake because he saw a light. He waits for no answer, and takes his toast.
 ten-to-three_what-they-get = What is it that they get?
-    .feedback = You asked about the part she likes, and you don’t know the answer. It may take her days to find words. At three in the morning, “sleep well” would be fine too.
+    .feedback = You asked about the part she likes, and don’t know the answer. It may take her days. At three in the morning, “sleep well” would do too.
 ten-to-three_that-i-mean = That I mean things. Friday, in daylight. I’ll tell you.
 ten-to-three_on-purpose = Three in the morning? On purpose?
     .feedback = Asked lightly, it lets her smile and answer. It could land as another laugh. Between people who trust each other’s jokes it usually holds.
@@ -156,17 +156,17 @@ the-wall_knock = I don’t know what you’re meant to do. Mostly I wait a bit a
 the-wall_bar-twelve = Altos. Bar twelve was a disaster. I expect all of you on Tuesday.
     .note = Loud in writing, and about bar twelve. It asks for practice and nobody has to make up for anything.
 the-wall_like-a-judge = I said that like a judge. I meant it like Jo.
-    .feedback = You took back the tone and kept the worry. It costs a bit of pride. If your words had been fair, you could also leave them and wait.
+    .feedback = You took back the tone and kept the worry. It costs a bit of pride. Fair words could also just be left, with time.
 the-wall_ask-properly = OK, Jo. Ask me like Jo, then.
 the-wall_still-here = Glove’s still here. So am I.
-    .feedback = No question, so there’s nothing to defend. What you said before still hangs there. With somebody who wants to hear a sorry, say sorry as well.
+    .feedback = No question, so nothing to defend. What you said before still hangs there. With somebody who waits for a sorry, say sorry too.
 the-wall_sunday = Bus stop, Sunday. I want my glove.
 the-wall_how-begin = How would you begin? With Ines, I mean.
-    .feedback = Somebody else now thinks along. It costs a little of Ines’s privacy, so you can keep it short. Some quarrels need only two people and a day.
+    .feedback = Somebody else now thinks along. It costs a little of Ines’s privacy. Some quarrels need only two people and a day.
 the-wall_slowly = Slowly. Tuesday, on the steps after choir? I’m no expert.
 the-wall_and-a-stop = On Saturday Ines writes: “Glove? Bus stop, Sunday, half past nine.”
 the-wall_silence = Let it rest.
-    .feedback = A closed door is left alone for a bit. It can feel like doing nothing. With someone unwell or in danger you don’t wait: you knock, or fetch somebody.
+    .feedback = A closed door is left alone for a bit. It can feel like doing nothing. With someone in danger you don’t wait: you knock, or fetch somebody.
 the-wall_one-word = On Saturday one word comes: “Glove?” Then a bus stop, and a time.
 
 ## Q4
@@ -188,14 +188,14 @@ what-she-likes_four-hours = I sleep four hours. If I miss a night, they all ask 
 what-she-likes_only-four = Only four? Since when?
 what-she-likes_wren-three = September. Wren does three.
 what-she-likes_bed-once = What if you go to bed once?
-    .feedback = You asked about one night, and took nothing away from her. It may sound like a parent. If she had just slept badly before a test, you could let it pass.
+    .feedback = You asked about one night, and took nothing from her. It may sound like a parent. One bad night before a test could just pass.
 what-she-likes_nobody-does = Nobody does.
 what-she-likes_reads-again = A minute later she has read it again. Jo can see that she’s there.
 what-she-likes_todays = Tell me today’s true thing.
-    .feedback = You joined in with the part she likes, and showed that it works here too. It could be more than you can answer. Just liking her marks would be fine as well.
+    .feedback = You joined in with the part she likes. It works here too, and may bring more than you can answer. Just liking her marks is fine.
 what-she-likes_tired = I’m tired. There. That’s today’s true thing.
 what-she-likes_about-gran = Gran’s having tests. I’m allowed one friend. I pick you.
-    .feedback = You trusted her with something of yours, and she is somebody again who can help. It leaves you a bit bare. Keeping it for a quieter day is fine.
+    .feedback = You trusted her with something of yours, and she can help again. It leaves you a bit bare. It could keep for a quieter day.
 what-she-likes_is-she-scared = Jo. Is she scared? Are you?
 what-she-likes_slippers = She asked for her good slippers. I’m a bit scared, yes.
 what-she-likes_silence = Leave it there for today.
@@ -229,15 +229,15 @@ the-glove_cant-promise = I can’t promise that. I don’t even know where it is
 the-glove_forget-it = Then forget I said it.
 the-glove_door = The bus door opens and shuts. Jo watches her through the back window.
 the-glove_i-promise = I promise.
-    .feedback = It is warm, and quick, and people who like each other do it. Now you carry it alone, and may still say that it’s too heavy. With a surprise party it would be light.
+    .feedback = Warm and quick; people who like each other do it. Now you carry it alone, and may still say that it’s heavy. A surprise party would be light.
 the-glove_thank-you = Thank you. Really.
 the-glove_green-hand = She waves until the corner, with one green hand.
 the-glove_who-ring = Who would you ring from there?
-    .feedback = You asked for one plain fact and left the rest to her. She may hear a no in it. Many camps put phones in a box; they give home a number to ring.
+    .feedback = You asked for one plain fact. She may hear a no in it. Many camps put phones in a box; they give home a number to ring.
 the-glove_hm = Nobody. It’s a box, Jo. You don’t trust me.
 the-glove_timetable = She reads the timetable for a bus she isn’t taking.
 the-glove_silence = Hug her, and get on the bus.
-    .feedback = She knows that you like her, and you’ve promised nothing. It leaves her question open, for both of you. Missing the bus and asking would be fine too.
+    .feedback = She knows that you like her, and you’ve promised nothing. Her question stays open. With another bus soon, you could stay and ask.
 the-glove_wet-hood = Her hood is wet. She holds on a second longer than Jo does.
 
 ## Q6
@@ -267,12 +267,12 @@ forty-one-tiles_too-fast = I promised too fast. If I get scared, I’ll ask some
 forty-one-tiles_dots-midnight = Three dots, one minute before midnight. Then she’s in the call.
 forty-one-tiles_too-heavy = This is too big for just me. If I get scared, I’ll ask someone.
     .feedback = You told her what you’ll do before you do it. She may be cross by morning. A light secret needs no such line.
-forty-one-tiles_dots-gone = Three dots, one minute before midnight. Then she’s in the call.
+forty-one-tiles_dots-gone = { forty-one-tiles_dots-midnight }
 forty-one-tiles_the-loft = Write two lines to Samira, at the youth club.
-    .feedback = You asked somebody whose work this is, at an hour when you were alone with it. You have to wait for the answer. Asking a friend first would do as well.
-forty-one-tiles_thursday = Samira, at the Loft. Thursday at four? Ring today if anyone’s in danger.
+    .feedback = You asked somebody whose work this is. The answer takes until morning. Asking a friend first would do as well.
+forty-one-tiles_thursday = Samira, at the Loft. Thursday at four? Ring before if anyone’s in danger.
 forty-one-tiles_silence = Light off.
-    .feedback = You slept on it, as far as that goes. It will still be there on Tuesday. When somebody is in danger tonight, you wake the house.
+    .feedback = You slept on it, as far as that goes. It will still be there on Tuesday. If somebody is in danger tonight, you wake the house.
 forty-one-tiles_grout = In the dark Jo goes on counting, from memory.
 
 ## Q7
@@ -295,15 +295,15 @@ without-a-promise_robe-size = Sizes, please. I have asked three times today. I s
 without-a-promise_didnt-ask = I didn’t ask Wren for that.
 without-a-promise_ok = OK.
 without-a-promise_from-you = I’d rather hear it from you. Even if it’s “quiet”.
-    .feedback = You asked her and not the person who speaks for her. She may really want quiet, and then you’ll have to give it. A friend passing on a message is often just that.
+    .feedback = You asked her and not the person who speaks for her. She may really want quiet; then you’ll have to give it. Often a message passed on is just that.
 without-a-promise_some-quiet-only = A bit of quiet, then. Not all the way.
 without-a-promise_to-wren = Thanks. I’ll ask her.
-    .feedback = It is short and polite, and it leaves the say with Ines. It may go straight back to her. Not answering Wren at all would be fine too.
+    .feedback = Short and polite, and the say stays with Ines. It may go straight back to her. Not answering Wren is fine too.
 without-a-promise_no-need = No need. She tells us everything, the glove too.
     .note = You said you’d ask her. Somebody answers in her place and says that’s enough.
-without-a-promise_the-loft = Write two lines to Samira, at the youth club.
-    .feedback = You found somebody who has seen more than one such quarrel. You have to wait until Thursday. In danger you’d ring at once.
-without-a-promise_thursday = Samira, at the Loft. Thursday at four? Ring before if anyone’s in danger.
+without-a-promise_the-loft = { forty-one-tiles_the-loft }
+    .feedback = You found somebody who has seen such quarrels before. You have to wait until Thursday. In danger you’d ring at once.
+without-a-promise_thursday = { forty-one-tiles_thursday }
 without-a-promise_silence = Leave it at “OK”.
     .feedback = Two letters, and no push. She can’t read in them how you feel. When both of you are tired it’s often enough.
 without-a-promise_nine-bus = The 9 is late as well. Jo walks.
@@ -333,13 +333,13 @@ hana-on-the-steps_with-hana = Will you come to the Loft with me?
     .feedback = You don’t have to go in alone. Hana will know that you went, and nothing of what you say. Going by yourself is fine too.
 hana-on-the-steps_carry-the-tin = Thursday at four. I’ll carry the tin.
 hana-on-the-steps_tamm-first = Mr Tamm, have you got a minute? It’s about the empty chair. And a weekend.
-    .feedback = You asked the grown-up who was nearest. What he hears he may have to pass on, and he says so. Talking only about altos would be fine too.
+    .feedback = You asked the grown-up who was nearest. He may have to pass it on, and says so. Talking only about altos would be fine too.
 hana-on-the-steps_ill-walk-you = I’m good at altos. Samira at the Loft is good at this. I ring her now. You listen.
 hana-on-the-steps_ines-first = I want Ines to hear it first, from me.
-    .feedback = You won’t keep the secret, and won’t go behind her back. It may be the harder talk, and others may hear of it through her. In danger, help comes first and Ines hears it after.
+    .feedback = You won’t keep the secret, and won’t go behind her back. Others may hear of it through her. In danger, help comes first and Ines hears it after.
 hana-on-the-steps_make-it-short = Then keep it short. I’d be scared too.
 hana-on-the-steps_silence = Eat crisps and say nothing.
-    .feedback = You’ve told one friend, and that is something. Ines doesn’t know it yet, and the weekend has a date. A worry without a date can wait longer.
+    .feedback = You’ve told one friend. Ines doesn’t know it yet, and the weekend has a date. A worry without a date can wait longer.
 hana-on-the-steps_crumbs = Hana turns the bag upside down. They share the salt.
 
 ## Q9
@@ -369,11 +369,11 @@ tea-at-the-loft_who-would-worry = I don’t know. And no. But somebody asked her
 tea-at-the-loft_will-and-wont = That weekend I can’t keep to myself. Her mum has to hear before it.
 tea-at-the-loft_on-tuesday = I’ll help your friend say it. And on Tuesday I ask you again.
 tea-at-the-loft_her-name = Her name’s Ines.
-    .feedback = Now Samira can do something, if nobody else does. It takes something from Ines that you’ll want to tell her. Where there’s no date, the name can wait.
+    .feedback = Now Samira can act, if nobody else does. It takes something from Ines that you’ll want to tell her. With no date, the name could wait.
 tea-at-the-loft_only-in-here = Thank you. If I ever have to use it, I try to tell you both first.
 tea-at-the-loft_she-decides-too = Until Wednesday it’s hers to say. Then I ring. Come back and be cross with me.
 tea-at-the-loft_no-name = No name yet. What do I write to her?
-    .feedback = You got help for yourself and kept her name. There’s less that Samira can do with it. Saying the name would be fine too; she has told you where it could go.
+    .feedback = You got help and kept her name. Samira can do less with it. Saying it is fine too; she has told you where it could go.
 tea-at-the-loft_what-you-did = What you did, and where. What you left out. Then something ordinary.
 tea-at-the-loft_who-decides = Who decides now?
     .feedback = You asked what happens before it happens. The answer takes some of it out of your hands. If you only came to talk, you needn’t ask.
@@ -421,15 +421,16 @@ you-did-what_the-tooth = In year six you told my dad about my tooth.
 you-did-what_it-was-grey = You’d hidden it for a week. It was grey. I’d do it again.
     .note = She broke a secret of yours, told you so, and a dentist came of it. You stayed friends.
 you-did-what_silence = Put the phone down and go and eat.
-    .feedback = You’ve said it, and now it’s her turn to be cross in peace. She may write more tonight, unread. Answering once more would be fine as well.
+    .feedback = You’ve said it; now it’s her turn to be cross in peace. She may write more tonight, unread. One more line would do no harm.
 you-did-what_potatoes = Jo eats six potatoes without noticing.
 
 ## Q11
 
 no-question-mark_title = No question mark
     .about = One message a day that needs no answer. Then Carla asks.
-no-question-mark_one-a-day = For days Jo has sent one message a day. None has a question mark. None gets an answer.
-no-question-mark_read-at-three = For days Jo has sent one message a day. None has a question mark. They’re read at three in the morning.
+no-question-mark_one-a-day = For days Jo has sent one message a day. None has a question mark.
+no-question-mark_no-answer = None gets an answer.
+no-question-mark_read-at-three = They’re read at three in the morning.
 no-question-mark_not-rung = The Loft’s number is on a piece of paper. Jo hasn’t rung yet.
 no-question-mark_raincoat = Saw a dog as big as a sofa. It wore a raincoat.
 no-question-mark_next-day = The next day is Tuesday, and there is choir.
@@ -448,14 +449,14 @@ no-question-mark_is-she = She says she’s at yours on Saturday. Is she? I’m a
     .note = She asks where her daughter will be and says how she means it. You may answer, or send her to Ines.
 no-question-mark_crumb = Jo types nothing for a minute. In the kitchen Dad drops a lid.
 no-question-mark_no-lets-talk = No. Can we all talk before Friday?
-    .feedback = You answered truly and asked for a table with everyone at it. Ines may be cross again, and you can tell her at once. For a film night you’d just say no.
+    .feedback = You answered truly and asked for a table with everyone at it. Ines may be cross again; you can tell her at once. For a film night you’d just say no.
 no-question-mark_sitting-down = Yes. Where? I’m sitting down now. Does she know you’ve told me?
 no-question-mark_she-will = At the Loft, on Thursday? In one minute she’ll know.
 no-question-mark_ask-her = Ask her. I won’t lie to either of you.
     .feedback = You kept out of the middle, and nobody was lied to. Carla will hear a no in it. If your friend is only late with her homework, this is plenty.
 no-question-mark_fair = Fair. I’ll knock on her door. With cocoa.
 no-question-mark_yes = Yes.
-    .feedback = It’s one short word for a friend. Her mother now thinks she knows where she’ll be. If Ines really were coming to yours, it would just be true.
+    .feedback = It’s one short word for a friend. Her mother now thinks she knows where she’ll be. If Ines were coming to yours, it would just be true.
 no-question-mark_toothbrush = Good. She forgets her toothbrush. I’ll see to it.
 no-question-mark_silence = Leave it unanswered.
     .feedback = You said nothing untrue. It leaves Carla with her question, and you with it too. To a question that isn’t urgent, no answer is often fine.
@@ -464,9 +465,8 @@ wednesday_title = Wednesday
     .about = One more line from the Loft, or none.
 wednesday_at-six = At six I ring her mum. You know it first, and Ines should too.
 wednesday_told-her = I’ve told her. She wrote “OK”. With a full stop.
-wednesday_with-a-name = Is it still Saturday? With a name I can do more. I’m here until nine.
-wednesday_ask-again = I’ll ask her if I may.
-wednesday_not-read = Jo goes on with one line a day. On Friday’s there is no “read” any more.
+wednesday_with-a-name = Is it still Saturday? With a name I can do more.
+wednesday_not-read = Still one line a day. Under Friday’s there is no “read”.
 
 ## Q12
 
@@ -500,8 +500,8 @@ late-is-a-time-too_carla-first = Give Carla the phone.
 late-is-a-time-too_its-mum = It’s Mum. I’m coming. You needn’t explain.
 late-is-a-time-too_paper-map = Ines says where. Dad finds the bridge on a paper map.
 late-is-a-time-too_silence = Say nothing, and let Carla read.
-    .feedback = You said nothing, and let her mother see. Nobody had to find the right words. A single one would have been fine too.
-late-is-a-time-too_rings-herself = Before anyone has typed a letter, Carla’s own phone rings. It’s Ines. “The house after the bridge,” she says.
+    .feedback = You let her mother see. Nobody had to find the right words. A single one would have been fine too.
+late-is-a-time-too_rings-herself = Before anyone has typed a letter, Carla’s own phone rings. “The house after the bridge,” says Ines.
 
 ## Q13
 
@@ -510,8 +510,8 @@ three-chairs_title = Three chairs
 three-chairs_steps = Thursday, the Loft. Upstairs three chairs. Jo sits on the steps, with a green glove in her pocket.
 three-chairs_cocoa = The cocoa took an hour. Ines wanted a place that isn’t home. The Loft has a kettle.
 three-chairs_word-same = Jo sent Ines the words that she had sent Carla. “At least you send copies,” Ines wrote.
-three-chairs_rang-at-six = On Wednesday Samira rang at six. Carla asked what time on Thursday, and if she should bring a chair.
-three-chairs_short-yes = On her way up Carla stops beside Jo. “That was a very short yes,” she says. “I heard it.”
+three-chairs_rang-at-six = On Wednesday Samira rang at six. Carla asked if she should bring a chair.
+three-chairs_short-yes = Going up, Carla stops beside Jo. “That was a very short yes,” she says. “I heard it.”
 three-chairs_window = Leave the window open. Then I needn’t say it all twice.
 three-chairs_blank-line = List closes tomorrow. There is one blank line under Jo. Pencil will do.
     .note = The date is the old one, and a blank line is kept. Pencil can be rubbed out.
@@ -524,7 +524,7 @@ three-chairs_the-true-thing = The true thing. And two of the people. Not the thr
 three-chairs_no-box = No weekend where nobody may ring. Ask me about another one.
     .note = A no with a reason, from the one who has to decide. The talk goes on after it.
 three-chairs_half-glad = I’m cross. And a bit glad. Can it be both?
-three-chairs_kettle-both = It can. Would somebody hit the kettle? It only stops if you hit it.
+three-chairs_kettle-both = It can. Would somebody hit the kettle? It only stops then.
 three-chairs_comes-down = Ines comes down. Carla and Samira stay at the top. Jo has stopped counting.
 three-chairs_your-glove = I’ve still got your glove.
     .feedback = A small thing, and no question in it. She may take only the glove. If you need to know how she is, asking is fine.
@@ -566,12 +566,11 @@ the-low-part_after-hours = Wren wrote yesterday. I wrote back that I’m asleep.
 home-early_title = Home early
     .about = A flask, a kitchen at one in the morning, and sleep.
 home-early_one-oclock = One in the morning, Carla’s kitchen. Ines’s dad sits by the phone. Jo and Hana, in slippers, keep the kettle warm.
-home-early_car-samira = A car, and behind it the police, who only wave. Carla, Samira, and between them somebody in a blanket.
-home-early_car-dad = A car, and behind it the police, who only wave. Carla, Dad, and between them somebody in a blanket.
+home-early_a-car = A car, and behind it the police, who only wave. Carla gets out, and somebody in a blanket.
 home-early_hummed = Nobody asked anything in the car. Mum hummed.
 home-early_dont-hum = I don’t hum.
 home-early_leaked = The flask leaks. I’ve sat in tea since the bridge.
-home-early_leaks-dad = The flask leaks. I’ve sat in tea since the bridge.
+home-early_leaks-dad = { home-early_leaked }
 home-early_were-you-cross = Jo. Are you cross?
 home-early_first-scared = I was scared. Then I counted your spoons.
 home-early_how-many = How many?
@@ -622,29 +621,28 @@ every-second-week_hate-bar = I hate bar twelve.
 every-second-week_me-too = I wrote bar twelve.
 every-second-week_slept = I slept eight hours. And I’m still a bit cross with Jo.
 every-second-week_fair = Fair. I would be too.
-every-second-week_kettle = New kettle. It stops by itself. I miss hitting it.
-every-second-week_kettle-hana = Samira’s got a new kettle. It stops by itself. She misses hitting it.
+every-second-week_kettle = Samira’s got a new kettle. It stops by itself. She misses hitting it.
 
 ## Endings, turning points, questions, for the facilitator
 
 ending-the-low-part = The low part
     .opening = She came late and sat down by herself. A chair was kept for her, and a glove. Others had taken her nights, one by one, and kindly. Nothing you said, or didn’t say, did that.
 ending-home-early = Home early
-    .opening = She asked if she might go home, and somebody was there to say yes. Late was early enough. That others made it hard to leave is their doing. You needn’t have known it all from the start.
+    .opening = She asked if she might go home, and somebody was there to say yes. Late was early enough. That others made it hard is their doing. You needn’t have known it all from the start.
 ending-not-ready = Not ready
     .opening = The friendship rests, and nobody has gone away. She sleeps, and let her mother tell you. It was heavy, and you told somebody. Her being cross doesn’t mean you did her harm.
 ending-every-second-week = Every second week
     .opening = She kept two people and gave up the nights. Her mother knows their names, and what they don’t eat. There was nothing wrong with wanting to be taken seriously. Others used that wish, and it’s no fault of hers or yours.
 
-turning-empty-chair = The first line. A joke, a plain “I miss you” and a sharp question all came from the same worry. The sharp one closed the door for some days. A talk stays open like this: one thing Jo saw, one thing she doesn’t know, and staying.
-turning-the-wall = “Wren said you’d say that.” A slammed word had been foretold, so it fitted. What opened it again: taking the tone back, a glove, a friend’s advice, or two days of quiet.
+turning-empty-chair = A joke, a plain “I miss you” and a sharp question all came from the same worry. The sharp one closed the door for some days. What keeps a talk open: one thing Jo saw, one thing she doesn’t know, and staying.
+turning-the-wall = “Wren said you’d say that.” A slammed word had been foretold, so it fitted. What opened it again: a taken-back tone, a glove, a friend’s advice, or two quiet days.
 turning-the-glove = “Don’t tell, Jo. Promise.” Two people wanted to know who’d notice that evening. Dad said why: a bus. Wren didn’t. A promise made too fast can be taken back.
 turning-you-did-what = Telling one person is not telling everybody. Jo chose who, said what, and told Ines so. Ines was furious, and was still a friend. Both can be true on one evening.
-turning-no-question-mark = “Is she? I’m asking, not accusing.” Jo could say no, send Carla to Ines, say yes, or say nothing. Where a grown-up knew the name, all four led to a table on Thursday. Elsewhere two led to a long night, and then home.
+turning-no-question-mark = “Is she? I’m asking, not accusing.” Jo could say no, send Carla to Ines, say yes, or say nothing. Where a grown-up knew the name, all led to a table on Thursday. Elsewhere two led to a long night, and then home.
 
 question-which-secret = Which secret would Jo keep for Ines, and which not? Where is the line?
 question-one-person = Who knew what at the end, and who didn’t? What did Ines get to say about it?
-question-tones = Which of Jo’s lines kept the talk open? Did any of them close it for a while? What mended it?
+question-tones = Which of Jo’s lines kept the talk open? Did any close it for a while? What mended it?
 question-may-she-be-cross = Is Ines allowed to be cross? What would Jo be saying sorry for, and what not?
 question-not-done = What could one of the grown-ups have done sooner? What would have changed?
 question-late = What made it possible for Ines to ask so late? Who had said or done what before?
@@ -662,25 +660,24 @@ facilitator-ground-rules =
     Say these aloud before you start:
     – Passing is fine, at every question, without a reason.
     – We speak about Jo and Ines, not about ourselves, and not about anybody we know.
-    – We don’t carry each other’s stories out of this room. Whoever leads can’t keep secrets: a worry about somebody’s safety goes to the person whose job it is.
+    – Nobody carries another’s story out of here. Whoever leads can’t keep secrets: a worry about safety goes to the person whose job it is.
     – Stepping out is fine. Agree on where to go, and with whom.
 facilitator-stop-at =
     – “The empty chair”: read the three lines aloud, each in its own tone. What can Ines answer to each?
     – “The glove”: two people want to know who’d notice. Who says why? Who may know, and until when?
     – “Tea at the Loft”: list what Samira keeps, what she can’t keep, and who decides.
-    – “No question mark”: vote on slips on Carla’s question. Anybody may say what an answer costs, also of one they didn’t choose.
+    – “No question mark”: vote on slips on Carla’s question. Anybody may say what any answer costs.
 facilitator-you-may-hear =
     – “Telling is snitching.” You could ask: whom did Jo tell, what exactly, and who heard of it first?
     – “She only studies.” She does, and likes it. Who decides when she may go to bed?
     – “I’d never tell.” What would Jo need to know before she could promise?
-    – “Jo was horrible.” Jo was worried. Which line mended it, and how long did it take?
     – “So her mother should take the phone.” The weekend took it too. What could she not do there?
     – “What is After Hours for?” The story doesn’t say. What was done to Ines there?
-    – “At my camp phones were in a box too.” So who at home had its number? And had anybody asked who’d worry?
+    – “At my camp phones were in a box too.” Who at home had its number? Had anybody asked who’d worry?
 facilitator-leave-out =
     – Anybody’s own friends, family, sleep, marks, faith or politics.
     – “Do you know somebody like that?”
-    – Which tone is the proper one. Several work, and it depends on the two people.
+    – Which tone is the proper one. Several work.
     – Real groups, real names, real cases, also from the news.
 facilitator-if-somebody-tells =
     – Thank the person. Stay calm, and don’t dig. You need no details, and no name of a friend.
@@ -688,7 +685,7 @@ facilitator-if-somebody-tells =
     – Not in front of the group: “Thank you. Let’s talk straight after, you and I.”
     – After the session go to the safeguarding lead. Write down the words that were used.
     – Say what happens next, and when you will speak again. Then keep to it.
-    – If somebody is in danger now, end your part of the session. Ring the emergency number or the safeguarding lead, and don’t leave the person alone.
+    – If somebody is in danger now, end your part. Ring the emergency number or the safeguarding lead; don’t leave the person alone.
 facilitator-close =
     Let everybody write one message that needs no answer, to somebody in the story. No question mark.
     Show the support page once more, for everybody, and say how long you will stay in the room.
