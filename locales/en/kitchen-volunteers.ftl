@@ -113,7 +113,7 @@ eleven-hellos_who-is-who = Hello. Who is who?
 eleven-hellos_i-carry = Pavel. I drove the bus. Here I carry things.
 eleven-hellos_he-does-not = He does not carry things. Renate.
 eleven-hellos_one-hour = Hello. I’m here for an hour, to try.
-    .feedback = You said how much, before anybody could guess. It may sound a little stiff. Where the door is open, you can also find out as you go.
+    .feedback = You said how much, before anybody could guess. It may sound a little stiff. With an open door, you can also find out as you go.
 eleven-hellos_an-hour = An hour is an hour. Thank you for the onions.
 eleven-hellos_i-was-eight = I came for an hour once. I was eight.
 eleven-hellos_carrot = Send a sticker of a carrot.
@@ -121,7 +121,7 @@ eleven-hellos_carrot = Send a sticker of a carrot.
 eleven-hellos_not-a-carrot = We have no carrots this week.
 eleven-hellos_is-that-me = What is the orange thing? Is that me?
 eleven-hellos_silence = Leave the phone in the bag, and peel.
-    .feedback = You let eleven people wait, and peeled. Somebody may wonder for a moment. Writing “hello” later would be fine too.
+    .feedback = You let eleven people wait, and peeled. Somebody may wonder for a moment. “Hello” also works an hour later.
 eleven-hellos_in-the-bag = It buzzes in the bag a few more times, and then it’s done.
 eleven-hellos_bucket = The skins go in the blue bucket. Not the other blue bucket.
 
@@ -142,7 +142,7 @@ cumin_soup-people = You’re soup people now. There’s no cure.
     .note = “One of us”, after an hour. A week later, with a lorry to unload, one of them writes “maths is maths”.
 cumin_waffle-iron = Found the big waffle iron! Saturday, my place? Like always?
 cumin_tie-it-on = Tie the apron on.
-    .feedback = You took what was offered, for as long as the soup takes. It costs some onion on the sleeves. Asking first would be fine too.
+    .feedback = You took what was offered, for as long as the soup takes. It costs some onion on the sleeves. You could also ask first.
 cumin_fold-it = Too long. Fold it. There.
 cumin_what-cost = What does it cost me?
     .feedback = You asked for the price before the present. It can sound rude, and here it made nobody blink. From a friend you’d just take an apron.
@@ -173,7 +173,7 @@ ninety-messages_mute = Mute the kitchen, and go to Lotte’s.
     .feedback = You turned the sound down and kept the people, the old ones too. You’ll miss some custard. On an idle day, reading along is fine.
 ninety-messages_five-waffles = Five waffles, and Lotte talks again after the second. By night there are sixty more messages. Nobody has missed Sofia.
 ninety-messages_not-on-murmur = I’m not on Murmur. I’d rather leave it like that.
-    .feedback = You said no to the app and not to the people. You won’t see the photos. With people you have stood beside at a stove, you might just move along.
+    .feedback = You said no to the app and not to the people. You won’t see the photos. With people from the same stove, you might just move along.
 ninety-messages_i-telephone = Neither am I. I telephone.
 ninety-messages_at-seven = I’m making waffles anyway. At seven. If you’re not peeling.
 ninety-messages_the-sugar = At seven Sofia isn’t peeling. She brings the sugar.
@@ -207,7 +207,7 @@ what-does-it-cost_the-towels = Then the towels, actually.
 what-does-it-cost_why-knives = And why no debate about knives?
 what-does-it-cost_thumbs = She’s a nurse. It’s about thumbs.
 what-does-it-cost_come-then = Come on Wednesday, then. You can ask them yourself.
-    .feedback = You let somebody who asks a lot look at everything. It costs you an evening with your father in the room. Going alone is fine too.
+    .feedback = You let somebody who asks a lot look at everything. It costs an evening with your father in the room. You could also go alone.
 what-does-it-cost_own-cake = I’ll bring a cake. Then I know there is one.
 what-does-it-cost_on-wednesday = On Wednesday he pushes, shouts, and asks Renate what the fridge cost. She shows him the receipt.
 what-does-it-cost_read-the-page = Look at the kitchen’s page together.
@@ -216,10 +216,10 @@ what-does-it-cost_address = Odd weeks: Weaver Street 4, lower door. Even weeks: 
 what-does-it-cost_accounts = Last year: 9,204 soups, one new fridge, four euros left over.
 what-does-it-cost_one-fridge = Four euros. And what did the fridge cost?
 what-does-it-cost_my-own = It’s my own thing, Papa.
-    .feedback = You kept something for yourself, and said so. He knows a little less, and still where to find you. On another Wednesday you may invite him.
+    .feedback = You kept something for yourself, and said so. He knows a little less, and still where to find you. Some Wednesday you may invite him.
 what-does-it-cost_only-soup = It is. I only want soup.
 what-does-it-cost_silence = Shrug, and take a yoghurt.
-    .feedback = You left the question on the table. It may come back with the next yoghurt. To a father who’ll be there tomorrow, that’s answer enough.
+    .feedback = You left the question on the table. It may come back with the next yoghurt. To a father who’ll be there tomorrow, that’s enough.
 what-does-it-cost_the-lid = Papa shrugs too. He passes her the lid, in case she wants to read it.
 
 ## K5
@@ -230,12 +230,12 @@ the-lorry-at-four_eleven-pages = Thursday, half past two. Tomorrow is the maths 
 the-lorry-at-four_lorry-rung = Amal’s fridge lorry comes at four. Sixty kilos of yoghurt, nobody to carry it. I’m to shout. I don’t shout.
     .note = A rush with a reason you could weigh: sixty kilos. Minutes later Bea writes “maths is maths”.
 the-lorry-at-four_lorry = Fridge lorry at four. Sixty kilos of yoghurt and nobody to carry it!
-    .note = A rush with a reason you could weigh: sixty kilos. Minutes later Bea writes “maths is maths”.
+    .note = { the-lorry-at-four_lorry-rung.note }
 the-lorry-at-four_rings-anyway = The telephone. It’s Renate, about something else.
 the-lorry-at-four_a-saturday-too = You do Wednesdays. Do one Saturday. Then you’ll see if you want to.
     .note = A little more than before, with an end: try it, then decide. Nobody rings about it again.
 the-lorry-at-four_a-saturday = You tried a Wednesday. Try a Saturday. Then you’ll see if you want to.
-    .note = A little more than before, with an end: try it, then decide. Nobody rings about it again.
+    .note = { the-lorry-at-four_a-saturday-too.note }
 the-lorry-at-four_test-tomorrow = Who’s going? I’ve got maths tomorrow.
 the-lorry-at-four_counted-on = We’d counted on you a bit. But maths is maths.
     .note = Bea is a little let down and says so. The same line lets you go, and nobody comes back to it.
@@ -243,10 +243,10 @@ the-lorry-at-four_you-or-yoghurt = Bea says yoghurt. I can’t do page nine. Car
 the-lorry-at-four_page-nine = I can’t do page nine. Can you?
 the-lorry-at-four_trolley = Four o’clock? I could go. I have a trolley.
 the-lorry-at-four_carry = Go and carry. And try one Saturday.
-    .feedback = You said yes twice, and page nine has to wait. That’s an hour, maybe more. Each yes stands by itself, and so would each no.
+    .feedback = You said yes twice, and page nine has to wait. That’s an hour, maybe more. One yes could also come without the other.
 the-lorry-at-four_on-a-lid = At five the yoghurt is in. Idris explains page nine on a lid. It works, except for the end.
 the-lorry-at-four_no-saturday = Go and carry. No Saturday.
-    .feedback = You said yes to the crates and no to the Saturday. They may ask again one day. On a free Saturday, trying one is fine.
+    .feedback = You said yes to the crates and no to the Saturday. They may ask again one day. A free Saturday is for trying.
 the-lorry-at-four_not-saturday = At five the yoghurt is in. “No Saturday,” says Renate, and hands her page nine, dry.
 the-lorry-at-four_no-maths = I can’t today. Can you tell Amal?
     .feedback = You said no without a long reason. It may pinch for a minute. On a free day, going would be fine.
@@ -256,7 +256,7 @@ the-lorry-at-four_if-nobody = What happens if nobody comes?
     .feedback = You asked what hangs on it before you chose. It can sound cold. With a friend in a hurry you might go first and ask after.
 the-lorry-at-four_warm-yoghurt = Warm yoghurt. We live.
 the-lorry-at-four_silence = Turn the phone over. Page two.
-    .feedback = You stayed with your own plan and answered nobody. They’ll look elsewhere for arms. Where somebody waits at a kerb, a short “no” is quicker for both.
+    .feedback = You stayed with your own plan and answered nobody. They’ll look elsewhere for arms. For somebody at a kerb, a short “no” is quicker.
 the-lorry-at-four_two-crates = At five there’s a photo from Bea: a large nephew, a crate under each arm. There’s no question under it.
 
 ## K6
@@ -285,7 +285,7 @@ not-a-word-to-pavel_not-in-front = Not in front of forty people. I’d hate it.
 not-a-word-to-pavel_idris-then = Then Idris. He likes forty people.
 not-a-word-to-pavel_same-at-school = She’s like that at school too. Give her the bread.
 not-a-word-to-pavel_lotte-bakes = Lotte bakes. Can she be in on it?
-    .feedback = You let one more person into a secret, and asked first. It may leak a little sooner. Keeping it until Sunday is fine as well.
+    .feedback = You let one more person into a secret, and asked first. It may leak a little sooner. It could also keep until Sunday.
 not-a-word-to-pavel_standing-here = I’m standing here. Yes. How many eggs is forty people?
 not-a-word-to-pavel_ask-her = Ask her. Everybody’s told somebody.
 not-a-word-to-pavel_how-many-eggs = Yes! How many eggs is forty people?
@@ -313,13 +313,13 @@ actually_always-like-this = Are they always like this?
 actually_was-cumin = Last time it was cumin.
 actually_the-radio = Does anybody mind if I sit down?
 actually_has-a-point = Hasn’t Bea got a point, though?
-    .feedback = You disagreed with the person in charge, as a question. She may be cross for a minute, and call a vote. If you don’t mind the queue, you needn’t take sides.
+    .feedback = You disagreed with the person in charge, as a question. She may be cross for a minute, and call a vote. You needn’t take sides.
 actually_i-have-a-pot = She has a point. I have a pot. All right, we vote.
 actually_try-both = Can’t both be tried? A month each?
     .feedback = You offered a way to find out. Nobody gets all they wanted. Where one way is plainly unfair, you could also say just that.
 actually_vote-first = We vote. Then a month. Then we see.
 actually_onions = Stay with the onions.
-    .feedback = You let others have their row. Your own view stays at home. When it’s about you, or you simply feel like it, you can join in.
+    .feedback = You let others have their row. Your own view stays at home. When it’s about you, or you feel like it, you can join in.
 actually_more-onions = Somebody puts down more onions beside her. The row goes on over her head.
 actually_silence = Go out to the yard until it’s over.
     .feedback = You left a loud room, and it stayed your kitchen. You miss half the arguments. With good ears, staying is fun.
@@ -359,16 +359,16 @@ the-long-supper_till-summer = Stay till summer, Sofia. You fit. Or don’t, and 
 the-long-supper_thursday = The list till summer closes Thursday. For everyone. It hangs on both doors.
     .note = A real date, the same for all, on both doors. Nobody asked a second time.
 the-long-supper_yes-saturdays = Yes. I’d like Saturdays.
-    .feedback = You said yes to something you’ve tried. It costs your Saturday mornings. Till Thursday, and after it, you can still change your mind.
+    .feedback = You said yes to something you’ve tried. It costs Saturday mornings. Till Thursday, and after it, you can change your mind.
 the-long-supper_sleep-first = Saturdays! Sleep first. The list closes Thursday, not tonight.
 the-long-supper_sometimes = Now and then. Not every week.
-    .feedback = You said how much. They can’t plan with you, and they’ve heard it. Where people count heads, a plain yes or no helps more.
+    .feedback = You said how much. They can’t plan with you, and they’ve heard it. Where heads are counted, a plain yes or no helps more.
 the-long-supper_two-pencils = Now and then. The onions keep.
 the-long-supper_done = I’ve done my hours. Thank you. It was nice.
-    .feedback = You stopped where you’d said you would. You may miss the noise. It’s a kitchen: you could still stay a week, or till summer.
+    .feedback = You stopped where you’d said you would. You may miss the noise. A week more, or till summer, was open too.
 the-long-supper_wet-hands = Thank you, Sofia. Bring the form on Wednesday. My hands are wet.
 the-long-supper_silence = Take a towel, and leave it open.
-    .feedback = You didn’t answer a big question at a loud table. They don’t know yet, and they can live with that. An answer by Thursday is fine too.
+    .feedback = You didn’t answer a big question at a loud table. They don’t know yet, and can live with that. There’s time until Thursday.
 the-long-supper_plates = Papa hands her the plates. Nobody asks a second time.
 
 ## The three ending scenes
@@ -406,8 +406,7 @@ ten-hours_peels-well = “Peels well. Knows when to go.” There. They should kn
 ten-hours_want-to-know = Does school want to know that?
 ten-hours_a-jar = Soup. The jar comes back, or it doesn’t.
 ten-hours_who-is-leaving = Who’s leaving? I can’t find my glasses. Goodbye anyway.
-ten-hours_nobody-writes = Sofia takes the tape off the apron. Nobody says “are you sure?” On the bus, nobody has written it either.
-ten-hours_bea-on-the-bus = Bea is on the bus. She looks at the jar.
+ten-hours_nobody-writes = Sofia takes the tape off the apron. Nobody says “are you sure?” or writes it. On the bus Bea sees the jar.
 ten-hours_slam = Did you slam anything?
 ten-hours_it-sticks = I couldn’t. It sticks.
 ten-hours_iron-is-hot = Saturday? Waffles? Like always?
@@ -419,24 +418,24 @@ ending-saturdays = Saturdays
 ending-now-and-then = Now and then
     .opening = Sofia was gone for weeks, and nobody asked why. Pick a line that could stand in another story. What did the same person do when somebody said no, or nothing?
 ending-ten-hours = Ten hours
-    .opening = “I’ve done my hours,” Sofia said, and got a signature and a jar. Some lines here could stand in a very different story. Whether you marked them or not, look at what followed.
+    .opening = “I’ve done my hours,” Sofia said, and got a signature and a jar. Some lines here could stand in a very different story. Look at what followed them.
 
-turning-eleven-hellos = Eleven hellos at once could be a circle. In this one somebody asks before adding her, and six o’clock is six o’clock. Then two of them fight about cumin.
-turning-ninety-messages = Ninety messages, a new app, a friend who feels left out. Beside them stand “Mute us” and “Renate rings you”. And Lotte wrote because she’d rather have waffles for two.
+turning-eleven-hellos = Eleven hellos at once could be a circle. Here somebody asks before adding her, and six is six. Then two of them fight about cumin.
+turning-ninety-messages = Ninety messages, a new app, a friend who feels left out. Beside them stand “Mute us” and “Renate rings you”. And Lotte only wants waffles for two.
 turning-what-does-it-cost = “Who runs the other door?” The question got a name, an invitation and a door to push. Nobody asked why he wanted to know.
-turning-the-lorry-at-four = “We’d counted on you a bit. But maths is maths.” She is let down, and lets Sofia go in the same message. Whatever Sofia did then, nobody brought it up again.
-turning-actually = Bea says that Amal is unfair, in front of everyone. Sofia could speak, peel, or go outside. Amal is outvoted, and says so herself. Bea leaves with soup.
+turning-the-lorry-at-four = “We’d counted on you a bit. But maths is maths.” She is let down, and lets Sofia go in the same message. Nobody brought it up again.
+turning-actually = Bea says that Amal is unfair, in front of everyone. Amal is outvoted, and says so herself. Bea leaves with soup.
 turning-the-long-supper = “You fit. Or don’t, and wave when you pass.” Three answers are open, and silence is a fourth. The list closes on Thursday for all four.
 
 question-which-worried = Which line would have worried you from another group? What would you look for next?
 question-who-annoyed = Which line annoyed you? Does being annoying make a line any less fine?
-question-other-kind = Which line here would you show somebody who is new in a group, so that she knows what a way out looks like?
+question-other-kind = Which line here would you show somebody new in a group, so that she knows what a way out looks like?
 question-the-no = Where does somebody say no in this story, and what do they hear next? Read the two lines side by side.
 
 facilitator-aim =
     To see the same signs with exits: praise, ninety messages, a deadline, a surprise. Nothing is wrong in this story.
     Two sentences to say aloud: “It was fine because of what they did when someone said no. Not because of who they are, and not because soup is a good cause.”
-    Play it after a story in which something is wrong, never alone. Before the first story of all, say: in some of these stories nothing is wrong. Marks stay with each pair. Somebody in the room may know a kitchen like this from home.
+    Play it after a story in which something is wrong, never alone. Before the first story, say: in some of them nothing is wrong. Marks stay with each pair. Somebody in the room may know such a kitchen from home.
 facilitator-timing =
     With 40 minutes:
     – 5 minutes: ground rules and the note before the story.
@@ -464,7 +463,7 @@ facilitator-you-may-hear =
     – “It’s fine because they’re nice.” Nice people stood in the other stories too. What happens to a no here?
     – “They fast, it’s a religious group.” Some fast, some snack, and neither is a sign of anything. What happens here to a no?
     – “Boring, nothing happens.” That’s the point of it. What would a bored person do in week three, and would anybody mind?
-    – If a class marks one person’s lines more than the same line from another, don’t hold a vote on it. Read the two lines aloud, side by side, and ask what each one asks of Sofia.
+    – If a class marks one person’s lines more than the same line from another, don’t vote on it. Read both aloud, and ask what each asks of Sofia.
 facilitator-leave-out =
     – Anybody’s own clubs, chats, family or faith.
     – “Has this happened to you?”
@@ -475,7 +474,7 @@ facilitator-if-somebody-tells =
     – Thank the person. Stay calm, and don’t dig. You need no details.
     – Say at once what you must pass on, and to whom. Promise nothing beyond that.
     – Not in front of the group: “Thank you. Let’s talk straight after, you and I.”
-    – After the session go to the safeguarding lead, or whoever has that duty where you are. Write down the words that were used, not your own.
+    – After the session go to the safeguarding lead, or whoever has that duty where you are. Write down the words that were used.
     – Say what happens next, and when you will speak again. Then keep to it.
     – If somebody is in danger now, end your part. Ring the emergency number or the safeguarding lead; don’t leave the person alone.
     – A quiet story brings things up too: somebody may see what their own group lacks. The same steps hold.
