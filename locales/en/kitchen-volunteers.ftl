@@ -178,10 +178,10 @@ ninety-messages_i-telephone = Neither am I. I telephone.
 ninety-messages_at-seven = I’m making waffles anyway. At seven. If you’re not peeling.
 ninety-messages_the-sugar = At seven Sofia isn’t peeling. She brings the sugar.
 ninety-messages_come-and-cry = Sorry about today. I’ve got onions on Wednesday. Come and cry with me?
-    .feedback = You opened the new place to an old friend. She may not like it there. Something may also be yours alone.
+    .feedback = You opened the new place to an old friend. She may not like it there. Some things may also be just yours.
 ninety-messages_goggles = Wednesday. I’ll bring swimming goggles.
 ninety-messages_silence = Put the phone away, and sleep some more.
-    .feedback = You answered nobody for a day. The chat won’t notice, and Lotte may wonder. A short line to her is welcome at any hour.
+    .feedback = You answered nobody for a day. The chat won’t notice, and Lotte may wonder. A short line to her is welcome any time.
 ninety-messages_one-left = There’s one waffle left. It’s yours. It’s cold.
 
 ## K4
@@ -246,7 +246,7 @@ the-lorry-at-four_carry = Go and carry. And try one Saturday.
     .feedback = You said yes twice, and page nine has to wait. That’s an hour, maybe more. One yes could also come without the other.
 the-lorry-at-four_on-a-lid = At five the yoghurt is in. Idris explains page nine on a lid. It works, except for the end.
 the-lorry-at-four_no-saturday = Go and carry. No Saturday.
-    .feedback = You said yes to the crates and no to the Saturday. They may ask again one day. A free Saturday is for trying.
+    .feedback = You said yes to the crates and no to the Saturday. They may ask again. A free Saturday is for trying.
 the-lorry-at-four_not-saturday = At five the yoghurt is in. “No Saturday,” says Renate, and hands her page nine, dry.
 the-lorry-at-four_no-maths = I can’t today. Can you tell Amal?
     .feedback = You said no without a long reason. It may pinch for a minute. On a free day, going would be fine.
@@ -322,7 +322,7 @@ actually_onions = Stay with the onions.
     .feedback = You let others have their row. Your own view stays at home. When it’s about you, or you feel like it, you can join in.
 actually_more-onions = Somebody puts down more onions beside her. The row goes on over her head.
 actually_silence = Go out to the yard until it’s over.
-    .feedback = You left a loud room, and it stayed your kitchen. You miss half the arguments. With good ears, staying is fun.
+    .feedback = You left a loud room, and it stayed your kitchen. You miss half the arguments. With good ears, it’s fun to stay.
 actually_when-to-get-out = I’m out here too. Thirty years on the bus. I know when to get off.
 
 ## The vote
@@ -368,7 +368,7 @@ the-long-supper_done = I’ve done my hours. Thank you. It was nice.
     .feedback = You stopped where you’d said you would. You may miss the noise. A week more, or till summer, was open too.
 the-long-supper_wet-hands = Thank you, Sofia. Bring the form on Wednesday. My hands are wet.
 the-long-supper_silence = Take a towel, and leave it open.
-    .feedback = You didn’t answer a big question at a loud table. They don’t know yet, and can live with that. There’s time until Thursday.
+    .feedback = You didn’t answer a big question at a loud table. They don’t know yet, and can live with that. Thursday is soon enough.
 the-long-supper_plates = Papa hands her the plates. Nobody asks a second time.
 
 ## The three ending scenes
@@ -462,7 +462,7 @@ facilitator-you-may-hear =
     – “It’s fine because it’s charity.” Could a charity press somebody? Which line would tell you?
     – “It’s fine because they’re nice.” Nice people stood in the other stories too. What happens to a no here?
     – “They fast, it’s a religious group.” Some fast, some snack, and neither is a sign of anything. What happens here to a no?
-    – “Boring, nothing happens.” That’s the point of it. What would a bored person do in week three, and would anybody mind?
+    – “Boring, nothing happens.” That’s the point. What would a bored person do in week three, and would anybody mind?
     – If a class marks one person’s lines more than the same line from another, don’t vote on it. Read both aloud, and ask what each asks of Sofia.
 facilitator-leave-out =
     – Anybody’s own clubs, chats, family or faith.

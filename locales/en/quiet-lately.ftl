@@ -536,7 +536,7 @@ three-chairs_keep-two = Carla, may she keep two of them? In daylight?
     .feedback = You asked for something Ines wants, where all could hear it. It puts Carla on the spot. Ines may also ask for it herself.
 three-chairs_need-names = I’d want names. And I’d want to give them lunch.
 three-chairs_go-home = I’ll go home. You don’t owe me a report.
-    .feedback = You left the next step to her. It may be a while until she takes it. Staying on the step would be fine too.
+    .feedback = You left the next step to her. It may be a while. Staying on the step would be fine too.
 three-chairs_thanks-window = OK. Thanks for the window.
 three-chairs_silence = Look at the wall until they’ve gone.
     .feedback = You gave her a way past you without a word. You don’t know what she thinks. A hello would be fine too.
@@ -643,14 +643,14 @@ turning-no-question-mark = “Is she? I’m asking, not accusing.” No, “ask 
 question-which-secret = Which secret would Jo keep for Ines, and which not? Where is the line?
 question-one-person = Who knew what at the end, and who didn’t? What did Ines get to say about it?
 question-tones = Which of Jo’s lines kept the talk open? Did any close it for a while? What mended it?
-question-may-she-be-cross = Is Ines allowed to be cross? What would Jo be saying sorry for, and what not?
+question-may-she-be-cross = Is Ines allowed to be cross? What would Jo be sorry for, and what not?
 question-not-done = What could one of the grown-ups have done sooner? What would have changed?
 question-late = What let Ines ask so late? Who had said or done what before?
 question-keep-two = What is different between lunch at Carla’s and the call at night?
 
 facilitator-aim =
     To practise a talk that stays open: notice one thing you saw, ask one thing you don’t know, stay.
-    And to see what happens after asking for help. Telling one person is not telling everybody.
+    And to see what happens after asking for help.
     Nobody in the room is “an Ines”. Sleeping little, studying hard and having new friends are nobody’s sign. What others decided for her is.
 facilitator-timing =
     With 50 minutes: 5 for the ground rules, 20 for the story, 20 for the talk, 5 for the support page.

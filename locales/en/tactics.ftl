@@ -5,11 +5,11 @@ tactic-spotting-a-need = Spotting a need
     .short = Somebody new turns up just when you are hurting.
     .why = On a bad day, anyone who listens feels like luck. You can’t see from inside that they were looking for a bad day.
     .sign = They know a lot about you before you have told them anything. And they keep coming back to what hurts.
-    .helps-1 = Look when they wrote, and under which post.
+    .helps-1 = Look when they wrote, and what had happened just before.
     .helps-2 = Messages from strangers can be switched off.
     .helps-3 = Talk about the sore spot with somebody from before.
     .fine = Someone from class sees a post and writes a kind line. No answer is fine, and so is showing it round.
-    .fault = It was a true word about a bad day. Somebody else chose to use it.
+    .fault = Everybody has bad days. Somebody else chose to use one.
     .ordinary = A kind comment
 
 tactic-warm-flood = Warm flood
