@@ -113,7 +113,7 @@ eleven-hellos_who-is-who = Hello. Who is who?
 eleven-hellos_i-carry = Pavel. I drove the bus. Here I carry things.
 eleven-hellos_he-does-not = He does not carry things. Renate.
 eleven-hellos_one-hour = Hello. I’m here for an hour, to try.
-    .feedback = You said how much, before anybody could guess. It may sound a little stiff. With an open door, you can also find out as you go.
+    .feedback = You said how much, before anybody could guess. It may sound a little stiff. The door’s open: you can also find out as you go.
 eleven-hellos_an-hour = An hour is an hour. Thank you for the onions.
 eleven-hellos_i-was-eight = I came for an hour once. I was eight.
 eleven-hellos_carrot = Send a sticker of a carrot.
@@ -148,7 +148,7 @@ cumin_what-cost = What does it cost me?
     .feedback = You asked for the price before the present. It can sound rude, and here it made nobody blink. From a friend you’d just take an apron.
 cumin_dishes = Dishes.
 cumin_wednesdays = I can do Wednesdays. Only Wednesdays, for now.
-    .feedback = You chose the size of it yourself. You may have to say it again. Leaving it open is fine where nobody keeps count.
+    .feedback = You chose the size of it yourself. You may have to say it again. Where nobody keeps count, it can stay open.
 cumin_in-pencil = Wednesdays. I’ll write it in pencil.
 cumin_silence = Hang the apron on the hook.
     .feedback = You took part without the apron. Your sleeves pay for it. Wearing it would promise nothing either.
@@ -253,7 +253,7 @@ the-lorry-at-four_no-maths = I can’t today. Can you tell Amal?
 the-lorry-at-four_your-father = No is fine. Your father has rung already. He has a trolley.
 the-lorry-at-four_nephew = No is fine. Pavel has a nephew. The nephew has arms.
 the-lorry-at-four_if-nobody = What happens if nobody comes?
-    .feedback = You asked what hangs on it before you chose. It can sound cold. With a friend in a hurry you might go first and ask after.
+    .feedback = You asked what hangs on it before you chose. It can sound cold. With a friend in a hurry you might go first.
 the-lorry-at-four_warm-yoghurt = Warm yoghurt. We live.
 the-lorry-at-four_silence = Turn the phone over. Page two.
     .feedback = You stayed with your own plan and answered nobody. They’ll look elsewhere for arms. For somebody at a kerb, a short “no” is quicker.
@@ -362,7 +362,7 @@ the-long-supper_yes-saturdays = Yes. I’d like Saturdays.
     .feedback = You said yes to something you’ve tried. It costs Saturday mornings. Till Thursday, and after it, you can change your mind.
 the-long-supper_sleep-first = Saturdays! Sleep first. The list closes Thursday, not tonight.
 the-long-supper_sometimes = Now and then. Not every week.
-    .feedback = You said how much. They can’t plan with you, and they’ve heard it. Where heads are counted, a plain yes or no helps more.
+    .feedback = You said how much. They can’t plan with you. Where heads are counted, a plain yes or no helps more.
 the-long-supper_two-pencils = Now and then. The onions keep.
 the-long-supper_done = I’ve done my hours. Thank you. It was nice.
     .feedback = You stopped where you’d said you would. You may miss the noise. A week more, or till summer, was open too.
@@ -416,9 +416,9 @@ ten-hours_iron-is-hot = Saturday? Waffles? Like always?
 ending-saturdays = Saturdays
     .opening = Sofia said yes, and got a night to sleep on it, a form for Papa and a hook for the key. If you marked a line, it was fair to check. What did they do when somebody said no?
 ending-now-and-then = Now and then
-    .opening = Sofia was gone for weeks, and nobody asked why. Pick a line that could stand in another story. What did the same person do when somebody said no, or nothing?
+    .opening = Sofia was gone for weeks, and nobody asked why. Checking is always fair. Pick a line that could stand in another story. What did the same person do when somebody said no, or nothing?
 ending-ten-hours = Ten hours
-    .opening = “I’ve done my hours,” Sofia said, and got a signature and a jar. Some lines here could stand in a very different story. Look at what followed them.
+    .opening = “I’ve done my hours,” Sofia said, and got a signature and a jar. Some lines here could stand in a very different story: fair to look twice. What followed them?
 
 turning-eleven-hellos = Eleven hellos at once could be a circle. Here somebody asks before adding her, and six is six. Then two of them fight about cumin.
 turning-ninety-messages = Ninety messages, a new app, a friend who feels left out. Beside them stand “Mute us” and “Renate rings you”. And Lotte only wants waffles for two.
@@ -452,7 +452,7 @@ facilitator-ground-rules =
     – Nobody guesses about people in the room.
     – Stepping out is fine. Agree on where to go, and with whom.
 facilitator-stop-at =
-    – “Ninety messages”: ask what Sofia could do with a chat that loud. Then read Idris’s line about muting, and Amal’s about those who aren’t on Murmur.
+    – “Ninety messages”: ask what Sofia could do with a chat that loud. Then read Idris on muting, and Amal on those who aren’t on Murmur.
     – “The lorry at four”: read “We’d counted on you a bit” and stop. Ask what Bea leaves open for Sofia with it. Then read the rest.
     – “Actually”: Amal gets a no from Bea. Ask what she does with it, word for word.
     At each stop two minutes are enough.
