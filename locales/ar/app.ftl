@@ -12,7 +12,7 @@ fictional = تمرين خيالي. كل الأشخاص والتطبيقات وا
 # @src a06378a3
 missing-line = (هنا سطر ناقص)
 # @src 6eb22a87
-not-reviewed = هذا النص لم يراجعه بعد شخص لغته الأم العربية.
+not-reviewed = هذا النص لم يراجعه بعد شخص لغته الأمّ العربية.
 
 ## Stories
 
@@ -114,7 +114,7 @@ before-leaving-limit = كل ما فعلتِه يُمسح. لكن هذا لا ي�
 before-question = ماذا تحبّين أن تفعلي؟ الاختيارات الأربعة كلّها عادية.
 # $name (String) the person who is played
 # @src 864b32bf
-before-play = ألعب القصة في دور { $name }
+before-play = ألعب القصة بدور { $name }
 # @src f562ad67
 before-another = أختار قصة أخرى
 # @src ad04d34b
@@ -275,9 +275,9 @@ tactic-sign = كيف نعرفه
 # @src 29886cd1
 tactic-helps = أشياء تساعد
 # @src b4a58593
-tactic-fine = متى يكون الشيء نفسه عاديًا
+tactic-fine = متى يكون الشيء نفسه عاديًّا
 # @src 5b76cb5e
-tactic-same-here = وهنا بدا الأمر كذلك، وكان عاديًا
+tactic-same-here = وهنا بدا الأمر كذلك، وكان عاديًّا
 # @src b09cd2f1
 tactics-elsewhere = في طرق أخرى: { $tactics }
 # @src 495b00ae
@@ -1026,7 +1026,7 @@ explore-leaving = الصمت والابتعاد ممكنان عند كل الق�
 # @src 425d61cb
 explore-leaving-one = { $scene } – { $next }
 # @src d53d26ce
-explore-met = ما تصادفه، وفي كم طريق من كل مئة
+explore-met = ما يُصادَف، وفي كم طريق من كل مئة
 # @src 7252b37c
 explore-met-tactic = { $tactic }: { $share }
 # @src 5d5c3bc5

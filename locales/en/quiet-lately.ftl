@@ -36,7 +36,7 @@ channel-ines = Ines
 channel-hana = Hana
     .about = Murmur
 channel-samira = Samira
-    .about = Murmur
+    .about = the Loft’s phone
 channel-carla = Carla
     .about = Murmur
 channel-dad = Dad
@@ -65,10 +65,11 @@ channel-kitchen = Carla’s kitchen
 ## The story
 
 scenario-title = Quiet Lately
-scenario-line = You are Jo, 16. Your friend Ines has gone quiet.
+scenario-line = You are Jo, 16. Your friend Ines no longer comes to choir.
 scenario-before =
     You play a friend who is worried, and who may not know what to say.
-    Nobody is hurt. You can step away at every point, and late help still helps.
+    A grandmother has tests. On some ways a friend is away for a night and is fetched home.
+    You can step away at every point.
 
 ask-do = What does Jo do?
 ask-say = What does Jo say?
@@ -90,14 +91,14 @@ empty-chair_list = List closes on Friday the 20th. No name, no robe. I count rob
 empty-chair_keep-the-chair = Is Ines ill? I only ask because of the chair. I’ll leave it out.
 empty-chair_break = In the break Jo takes a picture of the glove. Then she looks at an empty line.
 empty-chair_joke = Your chair has a glove on it. It can’t hold the low part.
-    .feedback = A joke says “I noticed” and leaves the answer to her. She may laugh and say nothing else. With some people, or on some days, a plain line is easier.
+    .feedback = A joke says “I noticed” and leaves the answer to her. She may laugh and say nothing else. On some days a plain line is easier.
 empty-chair_miss = I miss you at choir. No hurry.
-    .feedback = You said one true thing about yourself and asked for nothing. It may stay unanswered for a while. With a friend who likes plain questions, asking is fine too.
+    .feedback = You said one true thing and asked for nothing. It may stay unanswered for a while. A friend who likes plain questions can be asked.
 empty-chair_three-times = Three times now. What’s wrong with you?
-    .feedback = It comes from worry and sounds like a telling-off. It may cost you a day or two. When somebody really has let you down, saying so is fine.
+    .feedback = It comes from worry and sounds like a telling-off. It may cost a day or two. When somebody has let you down, saying so is fine.
 empty-chair_read = Read, 18:22. No dots.
 empty-chair_silence = Put the phone away and sing.
-    .feedback = You left it for a calmer hour. She can’t know yet that you noticed. Not every empty chair needs a message on the same evening.
+    .feedback = You left it for a calmer hour. She can’t know yet that you noticed. Not every empty chair needs a message that evening.
 empty-chair_two-parts = Jo sings half of alto two as well. It’s too low for her.
 
 ## Q2
@@ -110,24 +111,24 @@ ten-to-three_four-times = Read yours four times.
 ten-to-three_so-i-write = You didn’t ask where I was. So I’m writing.
 ten-to-three_awake = Awake. Good awake. Can’t explain on a phone.
 ten-to-three_i-am-now = I’m awake too, now. Are you all right?
-ten-to-three_people = I’ve got people who get me. They’re awake when I am.
-    .note = Somebody told her she is understood there, and only at an hour when all her other people sleep.
+ten-to-three_people = They say nobody else gets me. They’re awake when I am.
+    .note = Somebody told her that nobody else understands her, at an hour when all her other people sleep.
 ten-to-three_who-is-they = Who’s “they”?
-ten-to-three_after-hours = After Hours. A call, midnight to three. You study. Anyone can come.
-ten-to-three_always-laugh = When I’m serious, they’re serious. You lot always laugh.
-    .note = A small true thing, made bigger: now her old friends are only the people who laugh.
+ten-to-three_after-hours = After Hours. A call, midnight to three. You study, and say one true thing.
+ten-to-three_always-laugh = They’re serious when I am. They say you lot only ever laugh.
+    .note = A small true thing that somebody made bigger for her: now her old friends only laugh.
 ten-to-three_counts = Jo counts how often she laughed at Ines this month. She stops at six.
 ten-to-three_some-was-me = Some of that was me. Sorry.
 ten-to-three_toast = Light’s on. Who’s up at this hour? I’m only after toast.
-    .note = He asks who is awake because he saw a light. He waits for no answer, and takes his toast.
+    .note = He asks because he saw a light. He waits for no answer, and takes his toast.
 ten-to-three_what-they-get = What is it that they get?
-    .feedback = You asked about the part she likes, and you don’t know the answer. It may take her days to find words. At three in the morning, “sleep well” would be fine too.
+    .feedback = You asked about the part she likes, and don’t know the answer. It may take her days. At three in the morning, “sleep well” would do too.
 ten-to-three_that-i-mean = That I mean things. Friday, in daylight. I’ll tell you.
 ten-to-three_on-purpose = Three in the morning? On purpose?
     .feedback = Asked lightly, it lets her smile and answer. It could land as another laugh. Between people who trust each other’s jokes it usually holds.
 ten-to-three_on-purpose-yes = On purpose. Ha. I’ll tell you on Friday, in daylight.
 ten-to-three_strange = That sounds strange.
-    .feedback = It is honest, and it judges a thing you haven’t seen. It may close the talk for some days. “I don’t understand it yet” says nearly the same.
+    .feedback = Honest, and a verdict on a thing you haven’t seen. It may close the talk for days. “I don’t get it yet” says nearly the same.
 ten-to-three_dots = Three dots. Then none.
 ten-to-three_silence = Turn the phone over and sleep.
     .feedback = You kept your night, and left her line where it was. She may wonder if you minded. Three in the morning is a fine time to be asleep.
@@ -137,33 +138,35 @@ ten-to-three_morning = In the morning there’s one more line: “Night, Jo. Bus
 
 the-wall_title = The wall
     .about = Ines closes up. Hana knows about slammed doors.
+the-wall_two-past-three = Two minutes past three. Jo’s phone lights up the ceiling.
 the-wall_my-mother = You sound like my mother.
-the-wall_only-asking = I was only asking.
+the-wall_only-asking = I didn’t mean it like that.
 the-wall_wren-said = Wren said you’d say that.
     .note = Somebody told her beforehand what you would say. Whatever you say now, Wren was right.
 the-wall_who-is-wren = Who’s Wren?
-the-wall_a-weekend = From After Hours. We study at night. There’s a weekend, on the 21st.
-the-wall_not-now = I was going to tell you about it. Not now.
+the-wall_a-weekend = From After Hours. We study at night. At three everyone says one true thing.
+the-wall_not-now = There’s a weekend, too. I was going to tell you. Not now.
 the-wall_two-days = Wednesday, nothing. Thursday, nothing. Jo wipes her screen and looks again.
-the-wall_what-did-you-say = All day you looked at that phone as if it were a stove. What did you say to her?
+the-wall_what-did-you-say = You looked at that phone all day like it might burn you. What did you say to her?
 the-wall_i-said-strange = I said it sounds strange.
 the-wall_slam-strange = “Strange” is a door slamming. I know. I slam it monthly.
 the-wall_i-said-wrong = I asked what’s wrong with her.
 the-wall_slam-wrong = That’s a door slamming. I know. I slam it monthly.
-the-wall_knock = I don’t know what one does. Mostly I wait a bit and knock again.
+the-wall_knock = I don’t know what you’re meant to do. Mostly I wait a bit and knock again.
 the-wall_bar-twelve = Altos. Bar twelve was a disaster. I expect all of you on Tuesday.
-    .note = Loud in writing, and about bar twelve. It asks for practice and nobody has to make up for anything.
+    .note = Loud in writing, and about bar twelve. Nobody has to make up for anything.
 the-wall_like-a-judge = I said that like a judge. I meant it like Jo.
-    .feedback = You took back the tone and kept the worry. It costs a bit of pride. If your words had been fair, you could also leave them and wait.
+    .feedback = You took back the tone and kept the worry. It costs a bit of pride. Fair words could also just be left, with time.
 the-wall_ask-properly = OK, Jo. Ask me like Jo, then.
 the-wall_still-here = Glove’s still here. So am I.
-    .feedback = No question, so there’s nothing to defend. What you said before still hangs there. With somebody who wants to hear a sorry, say sorry as well.
+    .feedback = No question, so nothing to defend. What you said before still hangs there. With somebody who waits for a sorry, say sorry too.
 the-wall_sunday = Bus stop, Sunday. I want my glove.
 the-wall_how-begin = How would you begin? With Ines, I mean.
-    .feedback = Somebody else now thinks along. It costs a little of Ines’s privacy, so you can keep it short. Some quarrels need only two people and a day.
+    .feedback = Somebody else now thinks along. It costs a little of Ines’s privacy. Some quarrels need only two people and a day.
 the-wall_slowly = Slowly. Tuesday, on the steps after choir? I’m no expert.
+the-wall_and-a-stop = On Saturday Ines writes: “Glove? Bus stop, Sunday, half past nine.”
 the-wall_silence = Let it rest.
-    .feedback = A closed door is left alone for a bit. It can feel like doing nothing. If she were unwell or in danger, knocking at once would be fine.
+    .feedback = A closed door is left alone for a bit. It can feel like doing nothing. If someone’s in danger you don’t wait: you fetch somebody.
 the-wall_one-word = On Saturday one word comes: “Glove?” Then a bus stop, and a time.
 
 ## Q4
@@ -175,7 +178,7 @@ what-she-likes_sounds-good = That sounds good. I mean it.
 what-she-likes_chemistry = Chemistry’s up two grades. I get it now.
 what-she-likes_two-grades = Two? In chemistry? From that man?
 what-she-likes_no-jokes = Nobody there made a joke about it.
-what-she-likes_pim-says = Pim says what my mother feels about chemistry is mostly noise.
+what-she-likes_pim-says = Mum went on about marks again. Pim says that’s mostly noise.
     .note = One person there decides whose feelings count. Hers do. Her mother’s don’t.
 what-she-likes_gran = Gran’s tests: family only for now. You may need a friend, so pick one.
     .note = A secret with a “for now”, and you’re given somebody to share it with.
@@ -185,18 +188,18 @@ what-she-likes_four-hours = I sleep four hours. If I miss a night, they all ask 
 what-she-likes_only-four = Only four? Since when?
 what-she-likes_wren-three = September. Wren does three.
 what-she-likes_bed-once = What if you go to bed once?
-    .feedback = You asked about one night, and took nothing away from her. It may sound like a parent. If she had just slept badly before a test, you could let it pass.
+    .feedback = You asked about one night, and took nothing from her. It may sound like a parent. One bad night before a test could just pass.
 what-she-likes_nobody-does = Nobody does.
 what-she-likes_reads-again = A minute later she has read it again. Jo can see that she’s there.
 what-she-likes_todays = Tell me today’s true thing.
-    .feedback = You joined in with the part she likes, and showed that it works here too. It could be more than you can answer. Just liking her marks would be fine as well.
+    .feedback = You joined in with the part she likes. It works here too, and may bring more than you can answer. Just liking her marks is fine.
 what-she-likes_tired = I’m tired. There. That’s today’s true thing.
 what-she-likes_about-gran = Gran’s having tests. I’m allowed one friend. I pick you.
-    .feedback = You trusted her with something of yours, and she is somebody again who can help. It leaves you a bit bare. Keeping it for a quieter day is fine.
+    .feedback = You trusted her with something of yours, and she can help again. It leaves you a bit bare. It could keep for a quieter day.
 what-she-likes_is-she-scared = Jo. Is she scared? Are you?
 what-she-likes_slippers = She asked for her good slippers. I’m a bit scared, yes.
 what-she-likes_silence = Leave it there for today.
-    .feedback = You heard what she likes, and didn’t spoil it. What worries you stays with you for now. Not every talk has to get to the worry.
+    .feedback = You heard what she likes, and didn’t spoil it. What worries you stays with you. Not every talk has to get there.
 what-she-likes_sunday-then = At six she writes: “Bus stop, Sunday? I want my glove.”
 
 ## Q5
@@ -216,25 +219,25 @@ the-glove_the-bus = Home by ten. Not because of you. Because of the 21:40.
 the-glove_weekend = There’s a weekend, the 21st. Phones in a box. Wren, from the call, asked who’d worry.
     .note = Somebody asked her who would notice, and wants her where nobody can ring.
 the-glove_who-would = What did you say?
-the-glove_nobody-much = Nobody much. Mum thinks I’m always out anyway.
+the-glove_nobody-much = Nobody much. Mum and Dad think I’m always out anyway.
 the-glove_me-though = I would.
-the-glove_promise = Don’t tell, Jo. Promise.
-    .note = You’re asked to promise before you know much. From then on she’d be alone with it, and so would you.
+the-glove_promise = They said best tell nobody. Don’t tell, Jo. Promise.
+    .note = Somebody asked Ines to hide it, and she passes that on. She’d be alone with it, and so would you.
 the-glove_lights = The 21:40 comes round the corner with all its lights on.
-the-glove_cant-promise = I can’t promise before I know.
+the-glove_cant-promise = I can’t promise that. I don’t even know where it is.
     .feedback = You said no to the promise, and not to her. She may be hurt tonight. For a birthday present a quick promise is fine.
 the-glove_forget-it = Then forget I said it.
 the-glove_door = The bus door opens and shuts. Jo watches her through the back window.
 the-glove_i-promise = I promise.
-    .feedback = It is warm, and quick, and people who like each other do it. Now you carry it alone, and may still say that it’s too heavy. With a surprise party it would be light.
+    .feedback = Warm and quick; people who like each other do it. Now you carry it alone, and may still say that it’s heavy. A surprise party would be light.
 the-glove_thank-you = Thank you. Really.
 the-glove_green-hand = She waves until the corner, with one green hand.
 the-glove_who-ring = Who would you ring from there?
-    .feedback = You asked for one plain fact and left the rest to her. She may hear a no in it. For a sleepover down the road nobody needs to ask.
+    .feedback = You asked for one plain fact. She may hear a no in it. Many camps put phones in a box; they give home a number to ring.
 the-glove_hm = Nobody. It’s a box, Jo. You don’t trust me.
 the-glove_timetable = She reads the timetable for a bus she isn’t taking.
 the-glove_silence = Hug her, and get on the bus.
-    .feedback = She knows that you like her, and you’ve promised nothing. It leaves her question open, for both of you. Missing the bus and asking would be fine too.
+    .feedback = She knows that you like her, and you’ve promised nothing. Her question stays open. With another bus soon, you could stay and ask.
 the-glove_wet-hood = Her hood is wet. She holds on a second longer than Jo does.
 
 ## Q6
@@ -243,32 +246,33 @@ forty-one-tiles_title = Forty-one tiles
     .about = A night in the bathroom with something that weighs.
 forty-one-tiles_tiles = Forty-one tiles above the bath. Jo has counted them twice.
 forty-one-tiles_no-scolding = Tuesday, everybody. Whoever has missed a few: no scolding is planned.
-    .note = He would like everyone back and says what won’t happen. If somebody can’t come, nothing follows.
+    .note = He’d like everyone back. If somebody can’t come, nothing follows.
 forty-one-tiles_bathroom = Are you ill, or reading?
 forty-one-tiles_thinking = Thinking.
-forty-one-tiles_lovely = Only you know. Isn’t that lovely?
-    .note = A secret is handed to you as a present. You’re the only one who holds it, and you can’t ask anyone.
-forty-one-tiles_lovely-anyway = You didn’t promise. But only you know. Isn’t that lovely?
-    .note = You said nothing, and it’s counted as keeping it. You can’t ask anyone how heavy it is.
-forty-one-tiles_what-if = What if it’s horrid there and you want to leave?
-forty-one-tiles_its-reading = It’s reading, Jo. Nobody has ever wanted to leave.
+forty-one-tiles_lovely = Wren calls a secret a duet. Only you know.
+    .note = Somebody gave Ines a pretty word for it. You’re the only one who holds it now, and you can’t ask anyone.
+forty-one-tiles_lovely-anyway = You didn’t promise. But Wren calls a secret a duet, and only you know.
+    .note = { forty-one-tiles_lovely.note }
+forty-one-tiles_what-if = What if it’s awful and you want to leave?
+forty-one-tiles_its-reading = It’s reading, Jo. Wren says nobody has ever wanted to leave.
+    .note = You asked Ines about leaving. One person has answered for everybody, before anyone could ask.
 forty-one-tiles_have-to-go = Nearly midnight. They’re calling me in.
 forty-one-tiles_the-crack = One tile is cracked. Jo decides that it still counts as one.
 forty-one-tiles_typing = You’re typing to me and stopping. I’m up. I’ve got glue drying.
 forty-one-tiles_to-hana = Can I tell you something that isn’t mine?
-    .feedback = You picked one person and began with what is hard about it. It costs Ines a little privacy. A secret that weighs nothing can stay where it is.
+    .feedback = You picked one person and began with what is hard. It costs Ines a little privacy. A secret that weighs nothing can stay where it is.
 forty-one-tiles_not-on-here = Yes. Tuesday after choir, on the steps. Not on here.
-forty-one-tiles_too-fast = I promised too fast. If I’m scared, I’ll ask somebody.
+forty-one-tiles_too-fast = I promised too fast. If I get scared, I’ll ask someone.
     .feedback = You took it back and told her first. She may be cross by morning. A promise about a present can simply be kept.
 forty-one-tiles_dots-midnight = Three dots, one minute before midnight. Then she’s in the call.
-forty-one-tiles_too-heavy = It’s too heavy for one. If I’m scared, I’ll ask somebody.
+forty-one-tiles_too-heavy = This is too big for just me. If I get scared, I’ll ask someone.
     .feedback = You told her what you’ll do before you do it. She may be cross by morning. A light secret needs no such line.
-forty-one-tiles_dots-gone = Three dots, one minute before midnight. Then she’s in the call.
-forty-one-tiles_the-loft = Write two lines to the Loft.
-    .feedback = You asked somebody whose work this is, at an hour when you were alone with it. You have to wait for the answer. Asking a friend first would do as well.
-forty-one-tiles_thursday = Samira, at the Loft. Thursday at four? Ring today if anyone’s in danger.
+forty-one-tiles_dots-gone = { forty-one-tiles_dots-midnight }
+forty-one-tiles_the-loft = Write two lines to Samira, at the youth club.
+    .feedback = You asked somebody whose work this is. The answer takes until morning. Asking a friend first would do as well.
+forty-one-tiles_thursday = Samira, at the Loft. Thursday at four? Ring before if anyone’s in danger.
 forty-one-tiles_silence = Light off.
-    .feedback = You slept on it, as far as that goes. It will still be there on Tuesday. If somebody were in danger tonight, waking the house would be fine.
+    .feedback = You slept on it, as far as that goes. It will still be there on Tuesday. If somebody is in danger tonight, you wake the house.
 forty-one-tiles_grout = In the dark Jo goes on counting, from memory.
 
 ## Q7
@@ -278,10 +282,11 @@ without-a-promise_title = Without a promise
 without-a-promise_one-thing = I told you one thing. One.
 without-a-promise_still-here = I know. I’m still here.
 without-a-promise_conditions = Wren says a friend with conditions only wants an alto.
-    .note = You didn’t simply say yes. That becomes proof that you don’t like her. It hurts her, and it hushes you.
+    .note = You asked for something to be different. That becomes proof that you don’t like her. It hushes you.
 without-a-promise_i-want-ines = I want Ines. The alto can wait.
 without-a-promise_take-the-nine = The 14 is late again. Take the 9.
 without-a-promise_wren-here = Hello Jo, this is Wren from After Hours.
+    .note = A stranger has your name and your number. You gave her neither.
 without-a-promise_some-quiet = Ines is fine. What she needs from the altos is some quiet.
     .note = A stranger speaks for her and asks you to step back. It sounds polite, and it closes your door for you.
 without-a-promise_picture = Jo never gave Wren her name. She sends Ines a picture of the message, without a word.
@@ -290,28 +295,28 @@ without-a-promise_robe-size = Sizes, please. I have asked three times today. I s
 without-a-promise_didnt-ask = I didn’t ask Wren for that.
 without-a-promise_ok = OK.
 without-a-promise_from-you = I’d rather hear it from you. Even if it’s “quiet”.
-    .feedback = You asked her and not the person who speaks for her. She may really want quiet, and then you’ll have to give it. A friend passing on a message is often just that.
+    .feedback = You asked her and not the person who speaks for her. She may really want quiet. Often a message passed on is just that.
 without-a-promise_some-quiet-only = A bit of quiet, then. Not all the way.
 without-a-promise_to-wren = Thanks. I’ll ask her.
-    .feedback = It is short and polite, and it leaves the say with Ines. It may go straight back to her. Not answering Wren at all would be fine too.
+    .feedback = Short and polite, and Ines keeps the say. It may go straight back to her. Not answering Wren is fine too.
 without-a-promise_no-need = No need. She tells us everything, the glove too.
     .note = You said you’d ask her. Somebody answers in her place and says that’s enough.
-without-a-promise_the-loft = Write two lines to the Loft.
-    .feedback = You found somebody who has seen more than one such quarrel. You have to wait until Thursday. Talking it over with a friend would do as well.
-without-a-promise_thursday = Samira, at the Loft. Thursday at four? Ring before if anyone’s in danger.
+without-a-promise_the-loft = { forty-one-tiles_the-loft }
+    .feedback = You found somebody who has seen such quarrels before. You have to wait until Thursday. In danger you’d ring now.
+without-a-promise_thursday = { forty-one-tiles_thursday }
 without-a-promise_silence = Leave it at “OK”.
-    .feedback = Two letters, and no push. She can’t read in them how you feel. When both of you are tired it’s often enough.
+    .feedback = Two letters, and no push. She can’t read in them how you feel. When both are tired it’s often enough.
 without-a-promise_nine-bus = The 9 is late as well. Jo walks.
 
 ## Q8
 
 hana-on-the-steps_title = Hana on the steps
     .about = Crisps, a biscuit tin, and one person who isn’t everybody.
+hana-on-the-steps_with-crisps = I’m on the steps. I’ve got crisps.
 hana-on-the-steps_nine-times = You’ve started typing nine times. I’m on the steps. I’ve got crisps.
 hana-on-the-steps_cold-step = Tuesday, after choir. The chair was empty again. The step is colder than it looks.
 hana-on-the-steps_box = There’s a weekend. Phones in a box. She wants nobody to know.
 hana-on-the-steps_box-promised = There’s a weekend. Phones in a box. I promised not to tell, and now I have.
-hana-on-the-steps_a-wren = There’s somebody called Wren, and a weekend. And I slammed a door.
 hana-on-the-steps_how-are-you = You look grey. Do you sleep?
 hana-on-the-steps_tiles-badly = Badly. I count tiles.
 hana-on-the-steps_buses-badly = Badly. I count buses.
@@ -320,21 +325,21 @@ hana-on-the-steps_were-you-nice = Were you nice to them?
 hana-on-the-steps_mostly = No. Mostly not.
 hana-on-the-steps_telling-one = If I tell anyone else, she’ll hate me.
 hana-on-the-steps_not-everybody = One person isn’t everybody. You pick who. And then you tell Ines that you did.
-    .note = It speaks of keeping most of it private. You choose the person, and Ines hears about it from you.
+    .note = Most of it stays private. You choose the person, and Ines hears about it from you.
 hana-on-the-steps_samira-first = Samira at the Loft says first what she can’t keep. I liked that.
 hana-on-the-steps_good-night = Good night, altos. The chair stays out.
-hana-on-the-steps_biscuit-tin = I have to take her Ms Karim’s tin. I ate what was in it.
+hana-on-the-steps_biscuit-tin = I have to take Samira a tin. It’s Ms Karim’s. I ate what was in it.
 hana-on-the-steps_with-hana = Will you come to the Loft with me?
-    .feedback = You don’t have to go in alone. Hana will know that you went, and nothing of what you say. Going by yourself is fine too.
+    .feedback = You don’t have to go in alone. Hana will know that you went, and nothing of what you say. Going alone is fine too.
 hana-on-the-steps_carry-the-tin = Thursday at four. I’ll carry the tin.
 hana-on-the-steps_tamm-first = Mr Tamm, have you got a minute? It’s about the empty chair. And a weekend.
-    .feedback = You asked the grown-up who was nearest. He may not be the one who knows, and he can say so. With him you’d also be fine just talking about altos.
-hana-on-the-steps_ill-walk-you = I’m good at altos. She’s good at this. I’ll walk you there on Thursday.
+    .feedback = You asked the grown-up who was nearest. He may have to pass it on, and says so. Talking only about altos would be fine too.
+hana-on-the-steps_ill-walk-you = I’m good at altos. Samira at the Loft is good at this. I ring her now. You listen.
 hana-on-the-steps_ines-first = I want Ines to hear it first, from me.
-    .feedback = You won’t keep the secret, and won’t go behind her back. It may be the harder talk of the two. If she were in danger, asking for help first would be fine.
+    .feedback = You won’t keep the secret, and won’t go behind her back. Others may hear of it through her. In danger, help comes first and Ines hears it after.
 hana-on-the-steps_make-it-short = Then keep it short. I’d be scared too.
 hana-on-the-steps_silence = Eat crisps and say nothing.
-    .feedback = You’ve told one friend, and that is something. The rest can wait a few days. If the weekend were tomorrow, quicker would be fine.
+    .feedback = You’ve told one friend. Ines doesn’t know it yet, and the weekend has a date. A worry without a date can wait longer.
 hana-on-the-steps_crumbs = Hana turns the bag upside down. They share the salt.
 
 ## Q9
@@ -345,32 +350,36 @@ tea-at-the-loft_kettle = Thursday at four. The Loft has two sofas and a kettle t
 tea-at-the-loft_hana-waits = Hana hands over an empty tin, says sorry to it, and waits downstairs.
 tea-at-the-loft_tamm-waits = Mr Tamm says hello, and that he’ll be over the road, buying paper.
 tea-at-the-loft_hit-it = You have to hit it. No, lower. Thank you.
+tea-at-the-loft_fasting = The tea’s for you. I’m fasting today, I only smell it.
 tea-at-the-loft_danger = Is anyone in danger tonight?
 tea-at-the-loft_not-tonight = No. I don’t think so. Not tonight.
-tea-at-the-loft_cant-keep = First what I can’t keep: somebody about to be badly hurt. You’d know before anyone.
+tea-at-the-loft_cant-keep = First what I can’t keep: when I think somebody isn’t safe. Mostly you’d hear it before anyone.
     .note = She says where her silence ends before you’ve told her anything, so you can decide what to tell.
 tea-at-the-loft_and-the-rest = And the rest?
-tea-at-the-loft_stays-here = The rest stays here. I write down “a friend” and the date.
+tea-at-the-loft_stays-here = The rest goes no further than my team. I write down what you say, and the date.
 tea-at-the-loft_no-name-needed = You needn’t say her name. What do you miss about her?
 tea-at-the-loft_half-a-beat = She comes in half a beat late. On purpose, when it’s too solemn.
 tea-at-the-loft_sips = Jo hadn’t known that before she said it.
-tea-at-the-loft_biscuits = I fast on Thursdays, so the biscuits are your duty. All of them.
+tea-at-the-loft_biscuits = The biscuits are your duty. All of them.
     .note = It’s called a duty, and it is biscuits. Leave them, and she’ll take them home.
 tea-at-the-loft_what-was-done = What have other people decided for her, that you know of?
-tea-at-the-loft_when-to-sleep = When she has to be awake. Who’s for her and who isn’t. More I don’t know.
-tea-at-the-loft_will-and-wont = I won’t ring her mum today. She should hear before that weekend, best from your friend. I’ll sit with all of you.
+tea-at-the-loft_when-to-sleep = When she’s awake. Who’s for her and who isn’t. And there’s a weekend, the 21st.
+tea-at-the-loft_who-runs-it = Who runs it? And does her mum know?
+tea-at-the-loft_who-would-worry = I don’t know. And no. But somebody asked her who’d worry.
+tea-at-the-loft_will-and-wont = That weekend I can’t keep to myself. Her mum has to hear before it.
+tea-at-the-loft_on-tuesday = I’ll help your friend say it. And on Tuesday I ask you again.
 tea-at-the-loft_her-name = Her name’s Ines.
-    .feedback = Now Samira can think of a person and not of a case. It takes something from Ines that you’ll want to tell her. Leaving the name out works as well.
-tea-at-the-loft_only-in-here = Thank you. I’ll use it in here. Anywhere else, I’d ask you both.
-tea-at-the-loft_she-decides-too = What she does is up to her. The weekend is up to her mum. Not you. That’s meant kindly.
+    .feedback = Now Samira can act, if nobody else does. It takes something from Ines that you’ll want to tell her. With no date, the name could wait.
+tea-at-the-loft_only-in-here = Thank you. If I ever have to use it, I try to tell you both first.
+tea-at-the-loft_she-decides-too = Until Wednesday it’s hers to say. Then I ring. Come back and be cross with me.
 tea-at-the-loft_no-name = No name yet. What do I write to her?
-    .feedback = You got help for yourself and kept her name. There’s less that Samira can do with it. Saying the name would be fine too; it stays in the room.
+    .feedback = You got help and kept her name. Samira can do less with it. Saying it is fine too; she has told you where it could go.
 tea-at-the-loft_what-you-did = What you did, and where. What you left out. Then something ordinary.
 tea-at-the-loft_who-decides = Who decides now?
     .feedback = You asked what happens before it happens. The answer takes some of it out of your hands. If you only came to talk, you needn’t ask.
-tea-at-the-loft_not-you = She does. Her mum, for a weekend at sixteen. Not you. That’s meant kindly.
+tea-at-the-loft_not-you = She does. Her mum, at sixteen. Me, if somebody isn’t safe. Not you. That’s meant kindly.
 tea-at-the-loft_silence = Drink the tea.
-    .feedback = You said what you came to say. There are questions left, and the door is open again next week. Sitting quietly is allowed here.
+    .feedback = You said what you came to say. Questions are left; the door is open again next week. Sitting quietly is allowed here.
 tea-at-the-loft_next-week = I’m here next Thursday too. The kettle will be exactly as bad.
 
 ## Q10
@@ -387,46 +396,49 @@ you-did-what_one-knows = One person. It’s her job.
 you-did-what_two-know = Hana, and one person whose job it is.
 you-did-what_three-know = Hana, one person whose job it is, and Mr Tamm a quarter of it.
 you-did-what_hana-knows = Hana. Nobody else so far.
-you-did-what_has-your-name = She has your first name. I said it. It stays in there.
-you-did-what_no-name = She doesn’t have your name.
+you-did-what_has-your-name = She has your first name. I said it. She told me who might hear it, and when.
+you-did-what_no-name = I didn’t say your name.
 you-did-what_mine = It was mine to tell. Not yours.
 you-did-what_broke-it = Yes. And I’d promised. It got too big for me.
 you-did-what_too-big = Yes. It got too big for me.
 you-did-what_potatoes-soon = Potatoes in five minutes. Plates, please.
-you-did-what_who-she-is = Wren says: now you know who’s in the next chair.
-    .note = One evening’s quarrel is used to sort you: you’re out there now, and Wren is in here with her.
+you-did-what_who-she-is = Wren says: now you see who sits with you, and who only sits beside you.
+    .note = One evening’s quarrel is used to sort you: Wren is with her now, and you are not.
 you-did-what_do-you = Do you?
 you-did-what_shut-up = Don’t be clever. I’m furious.
 you-did-what_be-angry = Be angry. I’m staying.
-    .feedback = You let her have it, without paying it back. It isn’t pleasant to stand in. If she shouts for days, going away for a while is fine too.
+    .feedback = You let her have it, without paying it back. It isn’t pleasant to stand in. If she shouts for days, you may go away for a while.
 you-did-what_over-there = Stay over there, then.
 you-did-what_word-for-word = I’ll tell you word for word what I said.
-    .feedback = She can see that it was less than she feared. It may hurt her to read it. If she wants none of it tonight, it’ll keep.
+    .feedback = She can see that it was less than she feared. It may hurt to read. If she wants none of it tonight, it’ll keep.
 you-did-what_eleven-minutes = It takes eleven minutes to type. She reads all of it, twice.
 you-did-what_the-beat = You told her about the half beat.
 you-did-what_before-i-say-it = You can read what I’ll say before I say it.
-    .feedback = Nothing will happen behind her back, and she may correct it. It gives her time to ask you not to. In danger there’d be no time for that.
+    .feedback = Nothing happens behind her back, and she may correct it. She gets time to ask you not to. In danger there’d be no time for that.
 you-did-what_spelling = I’ll correct the spelling. That’s all.
 you-did-what_the-tooth = In year six you told my dad about my tooth.
     .feedback = You reminded her that she has done the same, for you. It could sound like keeping count. Between old friends such a thing can open a window.
 you-did-what_it-was-grey = You’d hidden it for a week. It was grey. I’d do it again.
     .note = She broke a secret of yours, told you so, and a dentist came of it. You stayed friends.
 you-did-what_silence = Put the phone down and go and eat.
-    .feedback = You’ve said it, and now it’s her turn to be cross in peace. She may write more tonight, unread. Answering once more would be fine as well.
+    .feedback = You’ve said it; now it’s her turn to be cross in peace. She may write more tonight, unread. One more line would do no harm.
 you-did-what_potatoes = Jo eats six potatoes without noticing.
 
 ## Q11
 
 no-question-mark_title = No question mark
     .about = One message a day that needs no answer. Then Carla asks.
-no-question-mark_one-a-day = For days Jo has sent one message a day. None has a question mark. None gets an answer.
+no-question-mark_one-a-day = For days Jo has sent one message a day. None has a question mark.
+no-question-mark_no-answer = None gets an answer.
+no-question-mark_read-at-three = They’re read at three in the morning.
+no-question-mark_not-rung = The Loft’s number is on a piece of paper. Jo hasn’t rung yet.
 no-question-mark_raincoat = Saw a dog as big as a sofa. It wore a raincoat.
 no-question-mark_next-day = The next day is Tuesday, and there is choir.
 no-question-mark_an-attack = Mr Tamm sang your part today. It was an attack.
-no-question-mark_not-an-attack = I was in tune. It was the piano.
+no-question-mark_not-an-attack = To those who laughed: I was in tune. It was the piano.
 no-question-mark_what-colour = What colour was the raincoat.
 no-question-mark_yellow = Yellow. With pockets.
-no-question-mark_a-letter-samira = She asked about a raincoat? That’s a whole letter. I’m at the desk until nine.
+no-question-mark_a-letter-samira = She asked about a raincoat? That’s a whole letter. And her mum, before Saturday? I’m here until nine.
 no-question-mark_a-letter-hana = She asked about a raincoat? That’s a whole letter.
 no-question-mark_pockets = What does a dog keep in pockets.
 no-question-mark_gran-fine = Gran’s tests are fine. I wanted you to know.
@@ -437,18 +449,25 @@ no-question-mark_is-she = She says she’s at yours on Saturday. Is she? I’m a
     .note = She asks where her daughter will be and says how she means it. You may answer, or send her to Ines.
 no-question-mark_crumb = Jo types nothing for a minute. In the kitchen Dad drops a lid.
 no-question-mark_no-lets-talk = No. Can we all talk before Friday?
-    .feedback = You answered truly and asked for a table with everyone at it. Ines may be cross again, and you can tell her at once. For a film night you’d just say no.
-no-question-mark_sitting-down = Yes. At the Loft, on Thursday. I’m sitting down now. Does she know you’ve told me?
-no-question-mark_she-will = In one minute she will.
+    .feedback = You answered truly and asked for a table for everyone. Ines may be cross again; you can tell her at once. For a film night you’d just say no.
+no-question-mark_sitting-down = Yes. Where? I’m sitting down now. Does she know you’ve told me?
+no-question-mark_she-will = At the Loft, on Thursday? In one minute she’ll know.
 no-question-mark_ask-her = Ask her. I won’t lie to either of you.
-    .feedback = You kept out of the middle, and nobody was lied to. Carla will hear a no in it. If your friend is only late with her homework, this is plenty.
+    .feedback = You kept out of the middle, and nobody was lied to. Carla will hear a no in it. For late homework this is plenty.
 no-question-mark_fair = Fair. I’ll knock on her door. With cocoa.
 no-question-mark_yes = Yes.
-    .feedback = It’s one short word for a friend. Her mother now thinks she knows where she’ll be. If Ines really were coming to yours, it would just be true.
+    .feedback = It’s one short word for a friend. Her mother now thinks she knows where she’ll be. If Ines were coming to yours, it would just be true.
 no-question-mark_toothbrush = Good. She forgets her toothbrush. I’ll see to it.
 no-question-mark_silence = Leave it unanswered.
-    .feedback = You said nothing untrue. It leaves Carla with her question, and you with it too. To a question that isn’t urgent, no answer is often fine.
+    .feedback = You said nothing untrue. Carla keeps her question, and so do you. If it isn’t urgent, no answer is often fine.
 no-question-mark_read-mark = Under Carla’s question it says “read”. Both of them can see that.
+wednesday_title = Wednesday
+    .about = Who rings Carla, and who doesn’t.
+wednesday_at-six = At six I ring her mum. Ines should know before then.
+wednesday_told-her = I’ve told her. She wrote “OK”. With a full stop.
+wednesday_tamm-rings = Mr Tamm gets off the 9 to say it: at six he rings Carla. Jo writes it to Ines first.
+wednesday_with-a-name = Is it still Saturday? With a name I can do more.
+wednesday_not-read = Still one line a day. Under Friday’s there is no “read”.
 
 ## Q12
 
@@ -459,65 +478,69 @@ late-is-a-time-too_outside = Jo. I’m outside yours with a toothbrush. Is she i
 late-is-a-time-too_shoe-bench = Dad opens. Carla looks along the shoes in the hall. The ones she’s looking for aren’t there.
 late-is-a-time-too_wasnt-true = She isn’t here. I said yes and it wasn’t true. I’m sorry.
 late-is-a-time-too_didnt-answer = She isn’t here. I should’ve answered you. I’m sorry.
-late-is-a-time-too_not-angry = I’m not angry. I’m sitting down. What do you know?
-late-is-a-time-too_four-minutes = Jo tells it on the shoe bench: a call at night, a name or two, this weekend. It takes four minutes.
-late-is-a-time-too_thanks = Thank you. I did ask the wrong things. I asked about marks.
-late-is-a-time-too_come-now = Got your message. I’m on my way, with a flask. If nobody’s heard by ten, we ring the police.
-late-is-a-time-too_full-tank = If nobody’s heard by ten, we ring the police. I’ll fill a flask and get the car out.
+late-is-a-time-too_should-have-knocked = I waited four days for your answer. I should have knocked.
+late-is-a-time-too_not-angry = I’m not angry. You’re sixteen, it wasn’t yours to carry. What do you know?
+late-is-a-time-too_four-minutes = Jo tells it on the shoe bench: a call at night, a name or two, a weekend. Four minutes.
+late-is-a-time-too_thanks = Thank you. Her dad’s ringing round. We both asked about marks. It was something else.
+late-is-a-time-too_come-now = Got your message. I should have rung you, not written. I’m coming, with a flask.
+late-is-a-time-too_police-now = Tell Carla: ring the police now. They’d rather hear early.
+late-is-a-time-too_full-tank = We ring the police now. They’d rather hear early. I’ll fill a flask and get the car.
 late-is-a-time-too_pims-phone = Hello. Pim here. Ines asked for my phone. She’ll be quick.
 late-is-a-time-too_go-home-early = Jo? Is it allowed to go home early?
-late-is-a-time-too_everyone-wobbles = Everyone wobbles after the soup. I need her yes now, for the porridge.
-    .note = She asked about leaving. She has to decide on the spot, with the person who wants her to stay holding the phone.
+late-is-a-time-too_everyone-wobbles = Everyone wobbles after the soup. I’m counting breakfasts, so she should say now.
+    .note = She asked about leaving. She has to decide on the spot, and who wants her to stay holds the phone.
 late-is-a-time-too_cold-feet = Me again. My feet are cold. I’ve said three true things and none was that.
 late-is-a-time-too_yes-always = Yes. Always. Your mum’s here, and not angry.
-    .feedback = She knows now that the door is open, and who stands behind it. It takes the telling out of her hands. In a quieter hour you’d ask her first.
-late-is-a-time-too_yes-please = Then yes please.
+    .feedback = She knows now that the door is open, and who stands behind it. It takes the telling from her. In a quieter hour you’d ask first.
+late-is-a-time-too_yes-please = Then yes please. It’s the house after the bridge.
 late-is-a-time-too_who-shall-come = Yes. Who shall come? You choose.
-    .feedback = She gets to decide something on an evening when others decided. It costs a minute or two. If she were being hurt, you’d send help first and ask later.
-late-is-a-time-too_mum-and = Mum. And someone who doesn’t ask things.
+    .feedback = She decides something on an evening when others decided. It costs a minute or two. If she were being hurt, you’d send help first.
+late-is-a-time-too_mum-and = Mum. And someone who doesn’t ask things. It’s the house after the bridge.
 late-is-a-time-too_carla-first = Give Carla the phone.
-    .feedback = It’s her daughter, and she’s sitting beside you. Ines may be startled for a moment. Writing one line yourself first would be fine too.
+    .feedback = It’s her daughter, and she’s sitting beside you. Ines may be startled. A line from you first would be fine too.
 late-is-a-time-too_its-mum = It’s Mum. I’m coming. You needn’t explain.
-late-is-a-time-too_silence = Put the phone on the bench, where Carla can read it.
-    .feedback = You said nothing, and let her mother see. Ines had to take the last step alone. A single word would have been fine too.
-late-is-a-time-too_rings-herself = Before anyone has typed a letter, Carla’s own phone rings. It’s Ines.
+late-is-a-time-too_paper-map = Ines says where. Dad finds the bridge on a paper map.
+late-is-a-time-too_silence = Say nothing, and let Carla read.
+    .feedback = You let her mother see. Nobody had to find the right words. A single one would have been fine too.
+late-is-a-time-too_rings-herself = Before anyone has typed a letter, Carla’s own phone rings. “The house after the bridge,” says Ines.
 
 ## Q13
 
 three-chairs_title = Three chairs
     .about = Ines, Carla and Samira upstairs. Jo on the steps.
 three-chairs_steps = Thursday, the Loft. Upstairs three chairs. Jo sits on the steps, with a green glove in her pocket.
-three-chairs_cocoa = The cocoa took an hour. Ines chose the place: not at home, somewhere with a kettle.
-three-chairs_word-same = Jo wrote Ines the same words as Carla. “At least you don’t sneak,” Ines wrote back.
+three-chairs_cocoa = The cocoa took an hour. Ines wanted a place that isn’t home. The Loft has a kettle.
+three-chairs_word-same = Jo sent Ines the words that she had sent Carla. “At least you send copies,” Ines wrote.
+three-chairs_short-yes = Going up, Carla stops beside Jo. “That was a very short yes,” she says. “I heard it.”
 three-chairs_window = Leave the window open. Then I needn’t say it all twice.
 three-chairs_blank-line = List closes tomorrow. There is one blank line under Jo. Pencil will do.
     .note = The date is the old one, and a blank line is kept. Pencil can be rubbed out.
 three-chairs_would-have = I’d have said no. So you didn’t ask me.
 three-chairs_yes = Yes.
 three-chairs_sitting = Then I’ll listen first. Look, I’m sitting.
-three-chairs_jokes = They listened. At home I’m the one with the gloves.
+three-chairs_jokes = They listened. At home I’m the funny one who loses gloves.
 three-chairs_what-keep = What would you like to keep from it?
 three-chairs_the-true-thing = The true thing. And two of the people. Not the three in the morning.
 three-chairs_no-box = No weekend where nobody may ring. Ask me about another one.
     .note = A no with a reason, from the one who has to decide. The talk goes on after it.
 three-chairs_half-glad = I’m cross. And a bit glad. Can it be both?
-three-chairs_kettle-both = It can. Would somebody hit the kettle?
+three-chairs_kettle-both = It can. Would somebody hit the kettle? It only stops then.
 three-chairs_comes-down = Ines comes down. Carla and Samira stay at the top. Jo has stopped counting.
 three-chairs_your-glove = I’ve still got your glove.
-    .feedback = A small thing, and no question in it. She may take only the glove. If you need to know how she is, asking is fine.
+    .feedback = A small thing, and no question in it. She may take only the glove. To know how she is, you may ask.
 three-chairs_the-other = I know. I’ve got the other.
 three-chairs_move-up = Move up on the step, and say nothing.
-    .feedback = There’s room beside you, and she can see it. It may stay quiet for a long time. Saying “I’m glad” would be fine too.
+    .feedback = There’s room beside you, and she can see it. It may stay quiet for long. “I’m glad” would be fine too.
 three-chairs_sits = Ines sits down. The step is narrow. They watch a van park, three times.
 three-chairs_keep-two = Carla, may she keep two of them? In daylight?
-    .feedback = You asked for something Ines wants, where everybody could hear it. It puts Carla on the spot. Letting Ines ask for it herself is fine too.
+    .feedback = You asked for something Ines wants, where all could hear it. It puts Carla on the spot. Ines may also ask for it herself.
 three-chairs_need-names = I’d want names. And I’d want to give them lunch.
 three-chairs_go-home = I’ll go home. You don’t owe me a report.
-    .feedback = You left the next step to her. It may be a while until she takes it. Staying on the step would be fine too.
+    .feedback = You left the next step to her. It may be a while. Staying on the step would be fine too.
 three-chairs_thanks-window = OK. Thanks for the window.
 three-chairs_silence = Look at the wall until they’ve gone.
-    .feedback = You gave her a way past you without a word. You don’t know now what she thinks. Saying hello would be fine too.
-three-chairs_going-past = In passing she knocks on Jo’s shoulder, once, as one knocks on a door.
+    .feedback = You gave her a way past you without a word. You don’t know what she thinks. A hello would be fine too.
+three-chairs_going-past = In passing she knocks on Jo’s shoulder, once, the way you knock on a door.
 
 ## QE1
 
@@ -535,26 +558,25 @@ the-low-part_on-purpose = You were solemn.
 the-low-part_true-thing = True thing: I was lost from bar twelve.
 the-low-part_so-was-i = So was I.
 the-low-part_last-bus = 21:40. There’s room for three if nobody brings a music stand.
-the-low-part_soup = Jo. Soup at ours tomorrow. Both of you. Bring Hana.
-the-low-part_after-hours = Wren wrote. I wrote back that I’m asleep. It was nine in the evening.
+the-low-part_soup = Soup at ours tomorrow. You and your dad. Bring Hana.
+the-low-part_after-hours = Wren wrote yesterday. I wrote back that I’m asleep. It was nine in the evening.
 
 ## QE2
 
 home-early_title = Home early
     .about = A flask, a kitchen at one in the morning, and sleep.
-home-early_one-oclock = One in the morning. Jo rang Hana, who came in slippers. They keep the kettle warm in Carla’s kitchen.
-home-early_car-samira = A car. Carla, Samira, and between them somebody in a blanket.
-home-early_car-dad = A car. Carla, Dad, and between them somebody in a blanket.
+home-early_one-oclock = One in the morning, Carla’s kitchen. Ines’s dad sits by the phone. Jo and Hana keep the kettle warm.
+home-early_a-car = A car, and behind it the police, who only wave. Carla gets out, and somebody in a blanket.
 home-early_hummed = Nobody asked anything in the car. Mum hummed.
 home-early_dont-hum = I don’t hum.
 home-early_leaked = The flask leaks. I’ve sat in tea since the bridge.
-home-early_leaks-dad = The flask leaks. I’ve sat in tea since the bridge.
+home-early_leaks-dad = { home-early_leaked }
 home-early_were-you-cross = Jo. Are you cross?
 home-early_first-scared = I was scared. Then I counted your spoons.
 home-early_how-many = How many?
 home-early_twenty-two = Twenty-two.
-home-early_pim-carried = Pim carried my bag to the gate. Then asked me to stay. Then carried it on.
-home-early_bed = I could make toast. Or go. Both is fine.
+home-early_pim-carried = Pim carried my bag to the gate. Then she asked me to stay. Then she carried it on.
+home-early_bed = I could make toast. Or go. Either’s fine.
 home-early_toast = Toast.
 home-early_monday = You can tell me tomorrow. Or on Monday.
 home-early_tuesday = Monday. I want to sleep first.
@@ -565,7 +587,7 @@ home-early_spoons = True thing. It’s twenty-three. One was in the sugar.
 
 not-ready_title = Not ready
     .about = The friendship rests. Nobody goes away.
-not-ready_weeks = Nearly two weeks. The concert has been. The music stand sang alto two, says Hana.
+not-ready_weeks = Nearly two weeks. The concert has been. The music stand sang alto two. Nobody clapped for it.
 not-ready_dont-go = Not ready. Don’t go.
 not-ready_not-going = OK. I’m not going.
 not-ready_no-more = That’s the whole talk. Jo copies it on paper, to have it somewhere.
@@ -585,77 +607,77 @@ not-ready_eight-words = Jo counts the words. It’s a good number for a Tuesday.
 
 every-second-week_title = Every second week
     .about = Lunch by daylight, and a true thing before choir.
-every-second-week_saturday = Every second Saturday, one o’clock, Carla’s kitchen. Two from the call come for lunch: Lotte and Bo.
-every-second-week_names = Lotte, Bo. I’ve got your mums’ numbers. Does anyone not eat leeks?
+every-second-week_saturday = Every second Saturday, one o’clock. Two from the call come to Carla’s for lunch: Leni and Bo.
+every-second-week_names = Leni, Bo. I’ve got your mums’ numbers. Does anyone not eat leeks?
 every-second-week_leeks = Nobody eats leeks, Mum.
 every-second-week_stand-up = Jo. You’re late. They’re asking who you are.
 every-second-week_nine = On the 9. It’s late.
-every-second-week_lotte = Lotte is bad at chemistry and says so. Bo falls asleep beside the pudding, at two.
-every-second-week_wren-too = I asked Wren as well. Wren’s never free by day.
+every-second-week_lotte = Leni is bad at chemistry and says so. Bo falls asleep beside the pudding, at two.
+every-second-week_wren-too = I asked Wren as well. She’s never free by day.
 every-second-week_are-you-sad = Are you sad about that?
-every-second-week_a-bit = A bit. Wren listened. And then Wren didn’t let go.
+every-second-week_a-bit = A bit. Wren listened. And then she didn’t let go.
 every-second-week_tuesday = On Tuesday, before the first note, each of them says one true thing.
 every-second-week_hate-bar = I hate bar twelve.
 every-second-week_me-too = I wrote bar twelve.
 every-second-week_slept = I slept eight hours. And I’m still a bit cross with Jo.
 every-second-week_fair = Fair. I would be too.
-every-second-week_kettle = New kettle. It stops by itself. I miss hitting it.
+every-second-week_kettle = Samira’s got a new kettle. It stops by itself. She misses hitting it.
 
 ## Endings, turning points, questions, for the facilitator
 
 ending-the-low-part = The low part
-    .opening = She came late and sat down by herself. A chair was kept for her, and a glove. Others had taken her nights, one by one, and kindly. It wasn’t your jokes that did that.
+    .opening = She came late and sat down by herself. A chair was kept for her, and a glove. Others had taken her nights, one by one, and kindly. Nothing you said, or didn’t say, did that.
 ending-home-early = Home early
-    .opening = She asked if she might go home, and somebody was there to say yes. Late was early enough. That others made it hard to leave is their doing. You needn’t have known it all from the start.
+    .opening = She asked if she might go home, and somebody was there to say yes. Late was early enough. That others made it hard is their doing. You needn’t have known it all from the start.
 ending-not-ready = Not ready
-    .opening = The friendship rests, and nobody has gone away. She sleeps, and let her mother tell you. It was heavy, and you told somebody. Her being cross doesn’t mean you did her harm.
+    .opening = The friendship rests, and nobody has gone away. She sleeps, and let her mother tell you. It was heavy, and you told somebody. Her being cross doesn’t mean that you harmed her.
 ending-every-second-week = Every second week
-    .opening = She kept two people and left the hours. Her mother knows their names, and what they don’t eat. Nothing was the matter with wanting to be taken seriously. Others used that wish, and it’s no fault of hers or yours.
+    .opening = She kept two people and gave up the nights. Her mother knows their names, and what they don’t eat. There was nothing wrong with wanting to be taken seriously. Others used that wish.
 
-turning-empty-chair = The first line. A joke, a plain “I miss you” and a sharp question all came from the same worry. The sharp one closed the door for some days. Jo could mend it: “I said that like a judge. I meant it like Jo.”
-turning-the-wall = “Wren said you’d say that.” A slammed word had been foretold, so it fitted. What opened the talk again had no question in it, or a better one: one thing Jo saw, one thing she didn’t know, and staying.
-turning-the-glove = “Don’t tell, Jo. Promise.” On one way through the story Jo’s dad asks for a secret too, and lets her pick a friend for it. Here nobody was to know, and the phones were to go in a box. A promise made too fast can be taken back.
-turning-you-did-what = Telling one person is not telling everybody. Jo chose who, said what, and told Ines so. Ines was furious, and was still a friend. Both can be true on one evening.
-turning-no-question-mark = “Is she? I’m asking, not accusing.” Jo could say no, send Carla to Ines, say yes, or say nothing. Two of these led to a table on Thursday, two to a shoe bench on Saturday. Both led home.
+turning-empty-chair = A joke, a plain “I miss you” and a sharp question came from the same worry. The sharp one closed the door for days. What keeps a talk open: one thing Jo saw, one she doesn’t know, and staying.
+turning-the-wall = “Wren said you’d say that.” Wren had guessed it, so it fitted. What opened it again: “I said that like a judge”, a glove, a friend’s advice, or two quiet days.
+turning-the-glove = “Don’t tell, Jo. Promise.” Two people wanted to know who’d notice that evening. Dad said why: a bus. Wren didn’t. A promise made too fast can be taken back.
+turning-you-did-what = Telling one person is not telling everybody. Jo chose who, said what, and told Ines so. Ines was furious, and still a friend.
+turning-no-question-mark = “Is she? I’m asking, not accusing.” No, “ask her”, yes, or nothing: where a grown-up knew the name, all led to a table on Thursday. Elsewhere two led to a long night, and then home.
 
 question-which-secret = Which secret would Jo keep for Ines, and which not? Where is the line?
 question-one-person = Who knew what at the end, and who didn’t? What did Ines get to say about it?
-question-tones = Which of Jo’s lines kept the talk open? Which closed it for a day, and what mended it?
-question-may-she-be-cross = Is Ines allowed to be cross? What would Jo be saying sorry for, and what not?
-question-not-done = What did Samira not do, though she could have? What would have changed if she had?
-question-late = What made it possible for Ines to ask so late? Who had said or done what before?
-question-keep-two = Ines kept two of the people. What is different between lunch at Carla’s and the call at night?
+question-tones = Which of Jo’s lines kept the talk open? Did any close it for a while? What mended it?
+question-may-she-be-cross = Is Ines allowed to be cross? What would Jo be sorry for, and what not?
+question-not-done = What could one of the grown-ups have done sooner? What would have changed?
+question-late = What let Ines ask so late? Who had said or done what before?
+question-keep-two = What is different between lunch at Carla’s and the call at night?
 
 facilitator-aim =
     To practise a talk that stays open: notice one thing you saw, ask one thing you don’t know, stay.
-    And to see what happens after asking for help. Telling one person is not telling everybody.
+    And to see what happens after asking for help.
     Nobody in the room is “an Ines”. Sleeping little, studying hard and having new friends are nobody’s sign. What others decided for her is.
 facilitator-timing =
     With 50 minutes: 5 for the ground rules, 20 for the story, 20 for the talk, 5 for the support page.
-    With 25 minutes: play “The empty chair”, “The glove”, “Tea at the Loft” and “No question mark”. Then talk.
+    With 25 minutes: don’t play. Read “The empty chair”, “The glove”, “Tea at the Loft” and “No question mark” aloud, then talk.
     You can stop at any line. Every way ends in a debrief.
 facilitator-ground-rules =
     Say these aloud before you start:
     – Passing is fine, at every question, without a reason.
     – We speak about Jo and Ines, not about ourselves, and not about anybody we know.
-    – What is told here stays here, except when somebody is in danger.
+    – Nobody carries another’s story out of here. Whoever leads can’t keep secrets: a worry about safety goes to the person whose job it is.
     – Stepping out is fine. Agree on where to go, and with whom.
 facilitator-stop-at =
     – “The empty chair”: read the three lines aloud, each in its own tone. What can Ines answer to each?
-    – “The glove”: put Dad’s secret beside the one at the bus stop. Who may know, and until when?
+    – “The glove”: two people want to know who’d notice. Who says why? Who may know, and until when?
     – “Tea at the Loft”: list what Samira keeps, what she can’t keep, and who decides.
-    – “No question mark”: vote on Carla’s question, then ask one person from each side what the answer costs.
+    – “No question mark”: vote on slips on Carla’s question. Anybody may say what any answer costs.
 facilitator-you-may-hear =
     – “Telling is snitching.” You could ask: whom did Jo tell, what exactly, and who heard of it first?
     – “She only studies.” She does, and likes it. Who decides when she may go to bed?
     – “I’d never tell.” What would Jo need to know before she could promise?
-    – “Jo was horrible.” Jo was worried. Which line mended it, and how long did it take?
-    – “So her mother should take the phone.” What would Ines have done on Saturday without one?
+    – “So her mother should take the phone.” The weekend took it too. What could she not do there?
     – “What is After Hours for?” The story doesn’t say. What was done to Ines there?
+    – “At my camp phones were in a box too.” Who at home had its number? Had anybody asked who’d worry?
 facilitator-leave-out =
     – Anybody’s own friends, family, sleep, marks, faith or politics.
     – “Do you know somebody like that?”
-    – Which tone is the proper one. Several work, and it depends on the two people.
+    – Which tone is the proper one. Several work.
     – Real groups, real names, real cases, also from the news.
 facilitator-if-somebody-tells =
     – Thank the person. Stay calm, and don’t dig. You need no details, and no name of a friend.
@@ -663,7 +685,7 @@ facilitator-if-somebody-tells =
     – Not in front of the group: “Thank you. Let’s talk straight after, you and I.”
     – After the session go to the safeguarding lead. Write down the words that were used.
     – Say what happens next, and when you will speak again. Then keep to it.
-    – If somebody is in danger now, don’t wait for the end of the session.
+    – If somebody is in danger now, end your part. Ring the emergency number or the safeguarding lead; don’t leave the person alone.
 facilitator-close =
     Let everybody write one message that needs no answer, to somebody in the story. No question mark.
     Show the support page once more, for everybody, and say how long you will stay in the room.
