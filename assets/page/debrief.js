@@ -176,9 +176,10 @@ function tacticsPart() {
     icon(met ? "tactic" : "check"), span(name(tactic)))));
   const elsewhere = back.elsewhere.length > 0 && el("div", { class: "elsewhere" }, heading(2, app("elsewhere")), el("ul", {}, back.elsewhere.map((tactic) => el("li", {}, icon("tactic"), span(data.tactics[tactic].name)))));
   return [
-    el("nav", { class: "tactic-list sheet", "aria-label": t("tactics-here") }, heading(1, app(met ? "tactics-here" : "ordinary-title")), el("ul", {}, items), elsewhere,
+    el("nav", { class: "tactic-list sheet", "aria-label": t("tactics-here") }, heading(1, app(met ? "tactics-here" : "ordinary-title")), el("ul", {}, items),
       el("p", { class: "quiet" }, app(met ? "tactics-any-order" : "ordinary-opening")), !met && el("p", { class: "quiet" }, app("tactics-none"))),
     el("div", { class: "tactic-cards" }, all.map((about, place) => card(about, place, all))),
+    elsewhere,
   ];
 }
 

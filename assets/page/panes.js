@@ -64,6 +64,8 @@ function toggleMark(element, line) {
   if (!now.playing.walk.mark(line)) return;
   const marked = now.playing.walk.marks.has(line);
   drawMark(element, marked);
+  // The tag may need a line more.
+  element.scrollIntoView({ block: "nearest" });
   tell(t(marked ? "spoken-marked" : "spoken-not-marked"));
 }
 

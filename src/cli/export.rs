@@ -51,6 +51,9 @@ pub(super) fn run(export: &Export) -> Result<(), Failure> {
         None => Library::built_in()?,
     };
     let scenarios = scenarios(&library, &asked.scenarios)?;
+    for id in &scenarios {
+        library.scenario(id)?;
+    }
     let languages = languages(&library, &scenarios, &asked.locale)?;
     sound(&library, &scenarios, asked.pack.as_deref())?;
     let contact = asked.contact.as_deref().map(str::trim).filter(|contact| !contact.is_empty());
@@ -97,7 +100,10 @@ fn languages(library: &Library, scenarios: &[Id], asked: &[String]) -> Result<Ve
             let tag = language.to_string();
             scenarios.iter().any(|id| library.messages(&tag, id.as_str(), true).is_ok_and(|messages| messages.is_some()))
         });
-        found.sort_by_cached_key(|language| (language.to_string() != REFERENCE, language.to_string()));
+        found.sort_by_cached_key(|language| {
+            let tag = language.to_string();
+            (tag != REFERENCE, tag)
+        });
     }
     if found.is_empty() {
         return Err(Failure::Request(
@@ -110,11 +116,18 @@ fn languages(library: &Library, scenarios: &[Id], asked: &[String]) -> Result<Ve
 
 /// What is handed on has to be sound: nothing that `check` calls an error.
 fn sound(library: &Library, scenarios: &[Id], pack: Option<&Path>) -> Result<(), Failure> {
-    let errors = examine(library, scenarios, DEFAULT_LIMIT, |_| ()).into_iter().filter(|found| super::check::severity(found.code) == Severity::Error);
+    let errors = examine(library, scenarios, DEFAULT_LIMIT, |_| ())
+        .into_iter()
+        .filter(|found| super::check::severity(found.code) == Severity::Error);
     let errors: Vec<_> = errors.collect();
     let Some(first) = errors.first() else { return Ok(()) };
     let folder = pack.map(|folder| format!(" {}", folder.display())).unwrap_or_default();
-    let what = format!("nothing is written, because {} has to be mended first, such as {}: {}", things(errors.len()), first.place.file, first.message);
+    let what = format!(
+        "nothing is written, because {} has to be mended first, such as {}: {}",
+        things(errors.len()),
+        first.place.file,
+        first.message
+    );
     Err(Failure::Request(what, format!("`second-look check{folder}` lists all of it")))
 }
 
@@ -154,4 +167,90 @@ fn write_beside(target: &Path, bytes: &[u8]) -> Result<(), Failure> {
         let _ = fs::remove_file(&beside);
         failed(&error)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tempfile::TempDir;
+
+    fn asked(arguments: &[&str], output: &Path) -> Export {
+        #[derive(clap::Parser)]
+        struct Line {
+            #[command(flatten)]
+            export: Export,
+        }
+        let output = output.display().to_string();
+        let line = ["export", "page"].into_iter().chain(arguments.iter().copied()).chain(["-o", output.as_str()]);
+        <Line as clap::Parser>::try_parse_from(line).unwrap_or_else(|error| panic!("{error}")).export
+    }
+
+    /// What is said, and what stands in the folder then.
+    fn refused(arguments: &[&str], output: &str) -> (String, Vec<String>) {
+        let folder = TempDir::new().unwrap();
+        let said = match run(&asked(arguments, &folder.path().join(output))) {
+            Ok(()) => panic!("a page was written"),
+            Err(Failure::Request(what, remedy)) => format!("{what}; {remedy}").replace(&folder.path().display().to_string(), "FOLDER"),
+            Err(Failure::Files(diagnostics)) => diagnostics.iter().map(ToString::to_string).collect(),
+            Err(Failure::Stream(error)) => error.to_string(),
+        };
+        let left = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned());
+        (said, left.collect())
+    }
+
+    #[test]
+    fn what_cannot_be_done_is_said_in_one_line_and_nothing_is_left() {
+        let pack = TempDir::new().unwrap();
+        let scenario = pack.path().join("assets/scenarios/broken/scenario.ron");
+        fs::create_dir_all(scenario.parent().unwrap()).unwrap();
+        fs::write(scenario, "(format: 1, id: \"broken\"").unwrap();
+        let folder = pack.path().display().to_string();
+        let empty = TempDir::new().unwrap();
+        fs::create_dir_all(empty.path().join("assets/scenarios")).unwrap();
+        let nothing = empty.path().display().to_string();
+        for (arguments, output, says) in [
+            (vec!["nowhere"], "a.html", "there is no scenario “nowhere”; choose one of:"),
+            (vec!["--locale", "en,xx"], "a.html", "there is no language “xx”; choose one of:"),
+            (vec![], "no/such/folder/a.html", "cannot be written: entity not found; choose a file"),
+            (vec![], ".", "cannot be written: is a directory; choose a file"),
+            (vec!["--pack", &folder], "a.html", "assets/scenarios/broken/scenario.ron:1:"),
+            (vec!["--pack", &nothing], "a.html", "this pack has no scenario; begin one with"),
+        ] {
+            let (said, left) = refused(&arguments, output);
+            assert!(said.contains(says) && said.lines().count() <= 2, "{said}");
+            assert!(left.is_empty(), "{left:?}");
+        }
+    }
+
+    #[test]
+    fn a_page_takes_the_place_of_an_older_one() {
+        let folder = TempDir::new().unwrap();
+        let target = folder.path().join("a.html");
+        fs::write(&target, "old").unwrap();
+        assert!(
+            run(&asked(&["kitchen-volunteers", "kitchen-volunteers", "--locale", "ar", "--contact", "Ms Adler & co, room 12"], &target))
+                .is_ok()
+        );
+        let page = fs::read_to_string(&target).unwrap();
+        assert!(page.starts_with("<!doctype html>\n<html lang=\"ar\" dir=\"rtl\">") && page.contains("Ms Adler \\u0026 co, room 12"));
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing stands beside it");
+    }
+
+    #[test]
+    fn a_pack_that_has_to_be_mended_first_gives_no_page() {
+        let pack = TempDir::new().unwrap();
+        let write = |path: &str, text: &str| {
+            let path = pack.path().join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        };
+        write("assets/scenarios/small-talk/scenario.ron", include_str!("../../assets/starter/scenario.ron"));
+        // A text that the story needs is missing.
+        let texts = include_str!("../../assets/starter/en.ftl").replacen("scenario-line", "another-line", 1);
+        write("locales/en/small-talk.ftl", &texts);
+        let folder = pack.path().display().to_string();
+        let (said, left) = refused(&["--pack", &folder], "a.html");
+        assert!(said.starts_with("nothing is written, because ") && said.contains("second-look check"), "{said}");
+        assert!(left.is_empty(), "{left:?}");
+    }
 }

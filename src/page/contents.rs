@@ -206,7 +206,11 @@ pub(super) fn tale(library: &Library, story: &Arc<Story>, quotient: &Quotient, a
         lines: (0..story.lines().len()).map(|position| line(story, LineId::new(position), &place_of, texts)).collect(),
         choices: (0..story.choices().len()).map(|position| choice(story, ChoiceId::new(position), texts)).collect(),
         endings: story.endings().iter().map(|of| ending(of, texts)).collect(),
-        turning: story.turning_points().iter().map(|id| (id.position(), texts.words(&format!("turning-{}", story.choice_name(*id))))).collect(),
+        turning: story
+            .turning_points()
+            .iter()
+            .map(|id| (id.position(), texts.words(&format!("turning-{}", story.choice_name(*id)))))
+            .collect(),
         along: along(story).into_iter().map(|option| option.0).collect(),
         tactics: used,
         walk: Walk::of(quotient),

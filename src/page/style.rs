@@ -90,9 +90,8 @@ pub(super) fn squeezed(source: &str) -> String {
 
 /// A script without the spaces that only its authors need. What stands in quotation marks is kept, and so is every line with a template or a pattern in it.
 pub(super) fn squeezed_script(source: &str) -> String {
-    const SPACED: [&str; 22] = [
-        "=>", "===", "!==", ">=", "<=", "&&", "||", "??", "+=", "=", "{", "}", "(", ")", ",", ":", "?", "<", ">", "+", "*", ";",
-    ];
+    const SPACED: [&str; 22] =
+        ["=>", "===", "!==", ">=", "<=", "&&", "||", "??", "+=", "=", "{", "}", "(", ")", ",", ":", "?", "<", ">", "+", "*", ";"];
     let line = |line: &str| {
         if line.contains(['`', '/', '\'']) {
             return line.to_owned();

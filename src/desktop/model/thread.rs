@@ -3,8 +3,8 @@
 //! Owns: what the list of conversations says about each. Refuses to know: which event belongs where (`story::thread` does), and how anything is drawn.
 
 use super::playing::Playing;
-use crate::story::tables::LineKind;
 use crate::story::ChannelId;
+use crate::story::tables::LineKind;
 pub(crate) use crate::story::thread::Item;
 use crate::story::thread::thread;
 

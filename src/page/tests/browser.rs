@@ -48,6 +48,8 @@ fn ways(story: &Arc<Story>) -> Vec<Vec<OptionId>> {
         let choice = story.choice_of_name(choice).unwrap();
         story.choice(choice).option_of_name(name.as_str()).unwrap()
     };
-    let way = |steps: &[Step]| steps.iter().filter_map(|step| if let Step::Chose(choice, name) = step { Some(option(choice, name)) } else { None }).collect();
+    let way = |steps: &[Step]| {
+        steps.iter().filter_map(|step| if let Step::Chose(choice, name) = step { Some(option(choice, name)) } else { None }).collect()
+    };
     routes.endings.iter().map(|to| way(&to.shortest.steps)).collect()
 }

@@ -115,14 +115,14 @@ fn compare(story: &Arc<Story>, inputs: &[Input]) -> Result<(), TestCaseError> {
     for input in inputs {
         let events = session.step(*input);
         let done = !matches!(events[..], [Event::Refused { .. }]);
-        let walked = match input {
+        let did = match input {
             Input::Choose(option) => walker.choose(option.0),
             Input::Mark(line) => walker.mark(line.position(), true, line.position() < story.lines().len() && story.can_be_marked(*line)),
             Input::Unmark(line) => walker.mark(line.position(), false, true),
             Input::Back => walker.back(),
             Input::Open(_) | Input::Leave => done,
         };
-        prop_assert_eq!(done, walked, "{:?}", input);
+        prop_assert_eq!(done, did, "{:?}", input);
         prop_assert_eq!(shown(session.transcript()), walker.events.clone(), "{:?}", input);
         let offered: Vec<i64> = session.offered().iter().map(|option| i64::from(option.0)).collect();
         prop_assert_eq!(offered, walker.offered());
