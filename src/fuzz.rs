@@ -339,6 +339,7 @@ impl Author<'_> {
                 Ending { questions: vec![Self::own(0, LINES), Self::own(1, LINES)], talk_to: vec![TalkTo::Friend] },
             )]),
             turning_points: self.list(1, |author, _| author.name(SCENES)),
+            glossary: self.list(2, |author, _| author.name(LINES)),
             golden: Entries(self.list(1, |author, _| {
                 let route = author.list(4, |author, _| (author.name(SCENES), author.name(OPTIONS)));
                 (Self::own(0, LINES), GoldenRoute { route, ends: Self::own(0, ENDINGS) })

@@ -5,7 +5,7 @@
 use crate::language::{Arguments, Localiser, Value};
 use crate::library::{Contact, ForWhom, Hours, How, SupportLine};
 use crate::story::script::{ContentNote, Move, Role, TalkTo};
-use crate::story::{ChoiceId, OptionId, PersonaId, Story};
+use crate::story::{ChoiceId, Id, OptionId, PersonaId, Story};
 use jiff::civil::Date;
 
 /// Several things as one text.
@@ -136,6 +136,20 @@ pub(crate) fn age(texts: &Localiser, story: &Story) -> String {
 pub(crate) fn content(texts: &Localiser, story: &Story) -> String {
     let notes: Vec<String> = story.content().iter().map(|note| texts.words(&content_id(*note))).collect();
     with(texts, "story-content", "notes", list(texts, &notes))
+}
+
+/// Whose place a player takes in a story.
+pub(crate) fn role(texts: &Localiser, story: &Story) -> String {
+    texts.words(&variant_id("story-role", story.role()))
+}
+
+/// A word of a story's glossary, with what it means.
+pub(crate) fn explained(texts: &Localiser, word: &Id) -> String {
+    let key = format!("word-{word}");
+    let mut arguments = Arguments::new();
+    arguments.set("word", texts.words(&key));
+    arguments.set("means", texts.attribute(&key, "means"));
+    texts.words_with("word-line", &arguments)
 }
 
 /// Today here. In tests it is always the same day, so that what was checked does not grow old in them.

@@ -77,10 +77,10 @@ function asTag(id) {
   return t(id).replace(/\.$/, "");
 }
 
-function note({ what, did, marked }, line) {
+function note({ what, did, marked, unsaid = false }, line) {
   const said = marked ? tag("mark", "look", asTag(did)) : el("span", { class: "quiet" }, asTag(did));
-  return el("div", { class: what === null ? "note plain" : "note tactic" }, el("p", { class: "tags" }, what === null ? tag("plain", "check", app("reading-ordinary")) : tag("tactic", "tactic", data.tactics[what].name), " ", said),
-    line.note !== null && el("p", {}, line.note));
+  return el("div", { class: what === null ? "note plain" : "note tactic" }, el("p", { class: "tags" }, unsaid ? null : what === null ? tag("plain", "check", app("reading-ordinary")) : tag("tactic", "tactic", data.tactics[what].name), " ", said),
+    el("p", {}, unsaid ? app("reading-plain") : line.note));
 }
 
 function conversationPart() {
@@ -133,7 +133,7 @@ function sift() {
     const shows = {
       everything: now.ownLines || !row.classList.contains("own-row"),
       tactics: Boolean(reading) && reading.what !== null,
-      ordinary: Boolean(reading) && reading.what === null,
+      ordinary: Boolean(reading) && reading.what === null && !reading.unsaid,
       marked: Boolean(reading?.marked),
     }[now.filter];
     if (entry.scene !== undefined) {

@@ -21,7 +21,7 @@ screens.home = () => {
   const cards = data.stories.map((story, number) => el("li", {}, el("button", { type: "button", id: `card-${number}`, class: "card", onclick: () => choose(story) },
     picture(story),
     el("span", { class: "card-title" }, story.title), el("span", { class: "card-line" }, story.line),
-    el("span", { class: "facts" }, span(icon("clock"), span(story.minutes)), span(icon("people"), span(story.age))),
+    el("span", { class: "facts" }, span(icon("person"), span(story.role)), span(icon("clock"), span(story.minutes)), span(icon("people"), span(story.age))),
     el("span", { class: "contents" }, story.content))));
   return [languages("languages"), el("h1", {}, app("stories-title")), el("p", {}, app("app-line")), el("ul", { class: "cards", "data-region": "", "aria-label": t("stories-title") }, cards)];
 };
@@ -41,7 +41,7 @@ screens.before = () => {
     return el("p", {}, el("strong", {}, first), rest);
   };
   const contains = el("section", { class: "sheet pictured" }, picture(story), el("h2", {}, app("before-contains")),
-    words(story.before).split("\n").map((line) => line.trim()).filter(Boolean).map((line) => el("p", {}, line)), el("p", {}, story.time));
+    words(story.before).split("\n").map((line) => line.trim()).filter(Boolean).map((line) => el("p", {}, line)), el("p", {}, story.time), wordsButton());
   const choices = [
     ["before-play-short", story.asPlayer, () => play(false)],
     data.stories.length > 1 ? ["before-another", app("before-another-more"), home] : null,

@@ -34,7 +34,8 @@ function lookBack(walk) {
 // How she read a line. There is no right and wrong in it.
 function reading(line, marked) {
   if (line.real) return { what: line.tactic, did: marked ? "reading-noticed" : "reading-easy-to-miss", marked };
-  if (line.tactic === null && !marked) return null;
+  // Of a line without a label nobody tells her what it was.
+  if (line.tactic === null) return marked ? { what: null, did: "reading-noticed", marked, unsaid: true } : null;
   return { what: null, did: marked ? "reading-fair-to-check" : "reading-let-be", marked };
 }
 

@@ -214,7 +214,7 @@ function placeList(playing) {
       el("span", { class: "place-name" }, name(place), isDouble && [" · ", story.places[place].about]), time && el("time", {}, time),
       el("span", { class: "preview" }, preview), unread && el("span", { class: "dot" }), unread && unseen(app("unread"))));
   });
-  return [el("ul", { class: "places" }, rows), el("button", { type: "button", id: "look-back", class: "bare", onclick: debrief }, icon("look"), span(app("look-back")))];
+  return [el("ul", { class: "places" }, rows), el("button", { type: "button", id: "look-back", class: "bare", onclick: debrief }, icon("look"), span(app("look-back"))), wordsButton()];
 }
 
 function openPlace(place) {

@@ -42,15 +42,15 @@ function regionNow() {
 }
 
 // Who answers comes first, then everything that one wants to know before ringing, then how sure it is.
-function supportLine(line) {
+function supportLine({ checked = null, ...line }) {
   const contacts = line.contacts.map(([text, number]) => el("p", { class: number ? "number" : null }, text));
-  const old = isLongAgo(line.checked);
-  const checked = line.checked === null ? t("checked-never") : fill(old ? "checked-long-ago" : "checked-on", line.checked);
+  const old = isLongAgo(checked);
+  const known = checked === null ? t("checked-never") : fill(old ? "checked-long-ago" : "checked-on", checked);
   return el("li", {},
     el("div", { class: "who" }, icon(line.sign), el("strong", {}, line.who)),
     el("div", { class: "named" }, el("strong", { dir: "auto" }, line.name), el("p", {}, list([words(line.topic), words(line.whom)]))),
     el("div", { class: "contacts" }, contacts, el("p", { class: "quiet" }, line.when)),
-    el("div", { class: "known" }, el("p", {}, line.nameNeeded), el("p", { class: old ? "doubt" : "quiet" }, icon("clock"), span(checked)), el("p", { class: line.doubtful ? "doubt" : "quiet" }, line.status), el("p", { class: "quiet" }, line.source)));
+    el("div", { class: "known" }, el("p", {}, line.nameNeeded), el("p", { class: old ? "doubt" : "quiet" }, icon("clock"), span(known)), el("p", { class: line.doubtful ? "doubt" : "quiet" }, line.status), el("p", { class: "quiet" }, line.source)));
 }
 
 // More than six months before today, or never, or on a date that nobody can read.
@@ -59,6 +59,13 @@ function isLongAgo(date) {
   limit.setMonth(limit.getMonth() - MONTHS_UNTIL_OLD);
   const checked = date === null ? NaN : Date.parse(date);
   return !(checked >= limit.getTime());
+}
+
+// Words that cannot be avoided and that not everybody knows.
+covers.words = () => [coverOpening(app("words-title")), el("dl", { class: "sheet glossary" }, now.story.words.map(([word, means]) => [el("dt", {}, word), el("dd", {}, means)]))];
+
+function wordsButton() {
+  return now.story.words.length > 0 && button("words", app("words-title"), () => toggleCover("words"), { kind: "bare", sign: "book" });
 }
 
 // Language, text size, contrast, movement and pace, and what this page is.

@@ -31,7 +31,7 @@ function unpack(story) {
     kind: data.kinds[kind < 0 ? -1 - kind : kind], markable: kind >= 0,
     tactic: tactic < 0 ? -1 - tactic : tactic, real: tactic !== null && tactic >= 0,
   }));
-  for (const choice of story.choices) choice.answers = choice.answers.map(([shown, words, feedback, says]) => ({ shown, words, feedback, says }));
+  for (const choice of story.choices) choice.answers = choice.answers.map(([words, feedback, says = null, shown = words]) => ({ words, feedback, says, shown }));
 }
 
 function words(text) {

@@ -3,8 +3,8 @@
 // The graph was computed from the story before the page was made. It has every situation in which something can be decided, the answers that can be given
 // there, what each shows, and where it leads. This file knows no rule of any story.
 //
-// A pattern is [what, option, run, option, run, …]: `what` is the number of a choice, or -1 and below for the endings, and each answer shows a run.
-// A state is [pattern, next, next, …], with a next state for each answer of its pattern. A run is a list of events: the number of a line, or [kind, …].
+// A pattern is [what, run, run, …]: `what` is the number of a choice, or -1 and below for the endings, and the answers from 0 on each show a run; -1 is an
+// answer that is not offered. A state is [pattern, next, next, …], with a next state for each answer that is. A run is a list of events: the number of a line, or [kind, …].
 
 const SCENE = 0; // [SCENE, scene]
 const TYPING = 1; // [TYPING, person, place]
@@ -42,8 +42,9 @@ class Walk {
   // The answers that can be given in a state.
   answersIn(state) {
     const [pattern, ...next] = this.story.states[state];
-    const [, ...answers] = this.story.patterns[pattern];
-    return next.map((to, place) => ({ option: answers[2 * place], run: answers[2 * place + 1], to }));
+    const [, ...runs] = this.story.patterns[pattern];
+    const offered = runs.map((run, option) => ({ option, run })).filter(({ run }) => run >= 0);
+    return offered.map((answer, place) => ({ ...answer, to: next[place] }));
   }
 
   // The options that are offered now, in the order of their digits from 1.

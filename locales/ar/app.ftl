@@ -22,6 +22,12 @@ stories-title = اختاري قصة
 stories-none = لا توجد قصص في هذه الحزمة بعد.
 # @src 9de90527
 story-broken = لا يمكن فتح هذه القصة.
+# @src 5100a618
+story-role-target = أنتِ من يكتبون إليها
+# @src e8bcc8eb
+story-role-friend = أنتِ الصديقة
+# @src 7d6be058
+story-role-carer = أنتِ من العائلة
 # $minutes (Number) how long it takes
 # @src e1db845a
 story-minutes = { $minutes ->
@@ -249,6 +255,8 @@ reading-ordinary = عادي
 reading-noticed = وضعتِ علامة هنا.
 # @src 42e77ee5
 reading-easy-to-miss = من السهل ألّا ننتبه.
+# @src 75acdeb0
+reading-plain = ما الذي جعلكِ تتوقّفين هنا؟
 # @src 88e60634
 reading-fair-to-check = وضعتِ علامة هنا. من حقّكِ أن تتأكّدي!
 # @src 78d6a133
@@ -256,8 +264,8 @@ reading-let-be = تركتِه كما هو.
 # $what (String) “Ordinary” or a tactic; $did (String) “Easy to miss.”; $note (String) one sentence
 # @src 2270601e
 note = { $what }. { $did } { $note }
-# @src dcf6391d
-note-plain = { $what }. { $did }
+# @src a8eb4b37
+note-plain = { $did } { $note }
 # @src 9f954de5
 tactics-any-order = قد تأتي بأي ترتيب، ولا تأتي كلّها دائمًا.
 # @src 14a6f475
@@ -781,6 +789,13 @@ calendar-weekday-6 = السبت
 # @src 3c1f7bc2
 calendar-weekday-7 = الأحد
     .letter = ح
+
+# Words that a story explains
+# @src d7e8b343
+words-title = كلمات في هذه القصة
+# $word (String) a word; $means (String) what it means
+# @src 3e1f1826
+word-line = { $word }: { $means }
 
 # The page that opens anywhere (second-look export page)
 # @src 9d3c4680

@@ -1157,3 +1157,27 @@ facilitator-if-somebody-tells =
 facilitator-close =
     ليكتب كل واحد رسالة واحدة لا تحتاج إلى جواب، إلى أحد في القصة. بلا علامة سؤال.
     اعرضوا صفحة الدعم مرة أخرى، للجميع، وقولوا كم من الوقت ستبقون في الغرفة.
+
+## Words that the story explains
+
+# @src 96c10cec
+word-alto = الألتو
+    .means = صوت منخفض في الجوقة
+# @src 672560a1
+word-robe = الرداء
+    .means = ثوب طويل تلبسه الجوقة على المسرح
+# @src 7c3fba90
+word-bar = المقطع
+    .means = جزء قصير من النوتة
+# @src 3be0be12
+word-beat = الضربة
+    .means = عدّة واحدة في الإيقاع
+# @src 9aa0b951
+word-solemn = جادّ أكثر من اللازم
+    .means = بلا ابتسامة ولا مزاح
+# @src 102f2bd4
+word-duet = الأغنية لاثنتين
+    .means = أغنية تغنّيها اثنتان معًا
+# @src 5d1cf101
+word-flask = الترمس
+    .means = قارورة تُبقي الشاي ساخنًا

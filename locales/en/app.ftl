@@ -14,6 +14,9 @@ not-reviewed = Not yet checked by a native reader.
 stories-title = Choose a story
 stories-none = This pack has no story yet.
 story-broken = This story can’t be opened.
+story-role-target = somebody writes to you
+story-role-friend = you are a friend
+story-role-carer = you are family
 # $minutes (Number) how long it takes
 story-minutes = { $minutes ->
     [one] { $minutes } minute
@@ -141,11 +144,13 @@ reading-tactic = { $tactic }
 reading-ordinary = Ordinary
 reading-noticed = You marked this.
 reading-easy-to-miss = Easy to miss.
+reading-plain = What made you stop here?
 reading-fair-to-check = You marked this. Fair to check!
 reading-let-be = You let it be.
 # $what (String) “Ordinary” or a tactic; $did (String) “Easy to miss.”; $note (String) one sentence
 note = { $what }. { $did } { $note }
-note-plain = { $what }. { $did }
+# A line that nothing is said about; $note is “What made you stop here?”
+note-plain = { $did } { $note }
 tactics-any-order = They can come in any order, and not all of them come.
 tactics-none = Nobody did anything of this kind to you on your way.
 ordinary-title = The same signs, with exits
@@ -439,6 +444,11 @@ page-text-only = text only
 page-rules = House rules
 calendar-title = Calendar
 display-language = Language
+
+# Words that a story explains
+words-title = Words in this story
+# $word (String) a word; $means (String) what it means
+word-line = { $word }: { $means }
 
 # The page that opens anywhere (second-look export page)
 page-leaving-limit = What you did is gone from the page. The browser still remembers that this file was opened.

@@ -482,3 +482,18 @@ facilitator-close =
     Leave on something to do: the second-look question, “What happens here if I say no?”
     Let everybody put it to something invented first, then keep the rest for themselves.
     Show the support page once more, for everybody, and say how long you will stay in the room.
+
+## Words that the story explains
+
+word-parish = parish
+    .means = the people of one church, and their house
+word-cumin = cumin
+    .means = a brown spice
+word-leek = leek
+    .means = a long green vegetable, like an onion
+word-ladle = ladle
+    .means = a big spoon for soup
+word-custard = custard
+    .means = a sweet yellow cream
+word-crate = crate
+    .means = a box for carrying things

@@ -1224,3 +1224,24 @@ facilitator-close =
     Leave on something to do: the second-look question, “Who made this, and what happens if I say no?”
     Let everybody put it to something invented first, then keep the rest for themselves.
     Show the support page once more, for everybody, and say how long you will stay in the room.
+
+## Words that the story explains
+
+word-apprenticeship = apprenticeship
+    .means = learning a job at work, for a wage
+word-weld = to weld
+    .means = to join metal with heat
+word-spanner = spanner
+    .means = a tool that turns nuts and bolts
+word-winch = winch
+    .means = a machine that pulls a rope
+word-works-council = works council
+    .means = people whom the workers choose to speak for them
+word-safeguarding-lead = safeguarding lead
+    .means = the person at a school who sees that pupils are safe
+word-alto = alto
+    .means = a low voice in a choir
+word-bunk = bunk
+    .means = one of two beds, one above the other
+word-pier = pier
+    .means = a way built out over the water, where boats stop

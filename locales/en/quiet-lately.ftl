@@ -689,3 +689,20 @@ facilitator-if-somebody-tells =
 facilitator-close =
     Let everybody write one message that needs no answer, to somebody in the story. No question mark.
     Show the support page once more, for everybody, and say how long you will stay in the room.
+
+## Words that the story explains
+
+word-alto = alto
+    .means = a low voice in a choir
+word-robe = robe
+    .means = what a choir wears on stage
+word-bar = bar
+    .means = a short piece of written music
+word-beat = beat
+    .means = one count in music
+word-solemn = solemn
+    .means = very serious
+word-duet = duet
+    .means = a song for two
+word-flask = flask
+    .means = a bottle that keeps tea hot

@@ -1,7 +1,7 @@
 //! `second-look list`: what there is to play, in which languages, with support lines for which regions.
 
 use super::{Failure, Source, open};
-use crate::language::{Arguments, Isolates};
+use crate::language::{Arguments, Isolates, Localiser};
 use crate::library::Library;
 use crate::story::{Id, Story};
 use serde::Serialize;
@@ -48,6 +48,9 @@ struct Facts {
     age: u8,
     minutes: u8,
     content: Vec<crate::story::script::ContentNote>,
+    /// The same in words, for the page to read.
+    #[serde(skip)]
+    card: String,
 }
 
 #[derive(Serialize)]
@@ -83,18 +86,22 @@ fn listed(library: &Library, source: &Source, id: &Id) -> Result<Listed, Failure
         Ok(texts) => {
             listed.title = texts.words("scenario-title");
             listed.line = texts.words("scenario-line");
+            match library.scenario(id) {
+                Ok((_, story)) => listed.facts = Some(facts(&texts, &story)),
+                Err(found) => listed.diagnostics.extend(found),
+            }
         }
-        Err(found) => listed.diagnostics.extend(found),
-    }
-    match library.scenario(id) {
-        Ok((_, story)) => listed.facts = Some(facts(&story)),
-        Err(found) => listed.diagnostics.extend(found),
+        Err(found) => {
+            listed.diagnostics.extend(found);
+            listed.diagnostics.extend(library.scenario(id).err().unwrap_or_default());
+        }
     }
     Ok(listed)
 }
 
-fn facts(story: &Story) -> Facts {
-    Facts { role: story.role(), age: story.age(), minutes: story.minutes(), content: story.content().to_vec() }
+fn facts(texts: &Localiser, story: &Story) -> Facts {
+    let card = crate::terminal::card(texts, story);
+    Facts { role: story.role(), age: story.age(), minutes: story.minutes(), content: story.content().to_vec(), card }
 }
 
 fn print(library: &Library, source: &Source, listing: &Listing) -> Result<(), Failure> {
@@ -108,7 +115,7 @@ fn print(library: &Library, source: &Source, listing: &Listing) -> Result<(), Fa
         writeln!(out, "{}  {}", scenario.id, scenario.title)?;
         if let (Some(facts), true) = (&scenario.facts, scenario.diagnostics.is_empty()) {
             writeln!(out, "    {}", scenario.line)?;
-            writeln!(out, "    {}", crate::terminal::card(&texts, facts.minutes, facts.age, &facts.content))?;
+            writeln!(out, "    {}", facts.card)?;
         } else {
             writeln!(out, "    {}", texts.words("story-broken"))?;
             for diagnostic in &scenario.diagnostics {

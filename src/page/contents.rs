@@ -24,6 +24,7 @@ pub(super) const KINDS: [&str; 7] = ["message", "post", "comment", "notice", "pa
 pub(super) struct Tale {
     pub(super) title: TextId,
     pub(super) line: TextId,
+    pub(super) role: TextId,
     pub(super) minutes: TextId,
     pub(super) age: TextId,
     pub(super) content: TextId,
@@ -39,6 +40,8 @@ pub(super) struct Tale {
     pub(super) lines: Vec<Line>,
     pub(super) choices: Vec<Choice>,
     pub(super) endings: Vec<Ending>,
+    /// Words that are explained, each with what it means.
+    pub(super) words: Vec<(TextId, TextId)>,
     /// Turning points with what is said about them.
     turning: Vec<(usize, TextId)>,
     /// The options of a route that is read along.
@@ -95,7 +98,7 @@ pub(super) struct Line {
 
 impl Serialize for Line {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut list = vec![
+        let list = vec![
             json!(self.text),
             json!(self.place),
             json!(self.kind),
@@ -105,10 +108,7 @@ impl Serialize for Line {
             json!(self.note),
             json!(self.under),
         ];
-        while list.last().is_some_and(Value::is_null) {
-            list.pop();
-        }
-        list.serialize(serializer)
+        trimmed(list).serialize(serializer)
     }
 }
 
@@ -119,9 +119,29 @@ pub(super) struct Choice {
     pub(super) answers: Vec<Answer>,
 }
 
-/// As it is offered, her words, what it does, and where her words stand.
-#[derive(Serialize)]
-pub(super) struct Answer(pub(super) TextId, pub(super) TextId, pub(super) TextId, pub(super) Option<usize>);
+/// An answer, packed as a list: her words, what it does, where her words stand, and how it is offered where that is not just her words. What is nothing at the
+/// end is left out.
+pub(super) struct Answer {
+    pub(super) words: TextId,
+    pub(super) feedback: TextId,
+    says: Option<usize>,
+    shown: TextId,
+}
+
+impl Serialize for Answer {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let shown = (self.shown != self.words).then_some(self.shown);
+        trimmed(vec![json!(self.words), json!(self.feedback), json!(self.says), json!(shown)]).serialize(serializer)
+    }
+}
+
+/// A list without what is nothing at its end.
+fn trimmed(mut list: Vec<Value>) -> Vec<Value> {
+    while list.last().is_some_and(Value::is_null) {
+        list.pop();
+    }
+    list
+}
 
 #[derive(Serialize)]
 pub(super) struct Ending {
@@ -191,6 +211,7 @@ pub(super) fn tale(library: &Library, story: &Arc<Story>, quotient: &Quotient, a
     Tale {
         title: texts.words("scenario-title"),
         line: texts.words("scenario-line"),
+        role: texts.put(|texts| wording::role(texts, story)),
         minutes: texts.put(|texts| wording::minutes(texts, story)),
         age: texts.put(|texts| wording::age(texts, story)),
         content: texts.put(|texts| wording::content(texts, story)),
@@ -206,6 +227,7 @@ pub(super) fn tale(library: &Library, story: &Arc<Story>, quotient: &Quotient, a
         lines: (0..story.lines().len()).map(|position| line(story, LineId::new(position), &place_of, texts)).collect(),
         choices: (0..story.choices().len()).map(|position| choice(story, ChoiceId::new(position), texts)).collect(),
         endings: story.endings().iter().map(|of| ending(of, texts)).collect(),
+        words: story.glossary().iter().map(|word| word_of(texts, word)).collect(),
         turning: story
             .turning_points()
             .iter()
@@ -215,6 +237,11 @@ pub(super) fn tale(library: &Library, story: &Arc<Story>, quotient: &Quotient, a
         tactics: used,
         walk: Walk::of(quotient),
     }
+}
+
+fn word_of(texts: &mut Writer<'_>, word: &Id) -> (TextId, TextId) {
+    let key = format!("word-{word}");
+    (texts.words(&key), texts.attribute(&key, "means"))
 }
 
 /// The options of the route that is read along: the first golden one; where there is none, she says nothing each time.
@@ -292,12 +319,12 @@ fn choice(story: &Story, id: ChoiceId, texts: &mut Writer<'_>) -> Choice {
     let answers = choice.answers.iter().zip(0..).map(|(answer, number)| {
         let option = OptionId(number);
         let key = story.answer_key(id, option);
-        Answer(
-            texts.put(|texts| wording::answer(texts, story, id, option)),
-            texts.words(&key),
-            texts.attribute(&key, "feedback"),
-            answer.says.map(ChannelId::position),
-        )
+        Answer {
+            words: texts.words(&key),
+            feedback: texts.attribute(&key, "feedback"),
+            says: answer.says.map(ChannelId::position),
+            shown: texts.put(|texts| wording::answer(texts, story, id, option)),
+        }
     });
     Choice { answers: answers.collect(), scene: choice.scene.position(), asks: texts.words(asks_id(choice.asks)) }
 }

@@ -114,8 +114,15 @@ impl Writer<'_> {
         let Told { story, tale } = told;
         self.open("<article>");
         self.heading(2, tale.title);
-        for id in [tale.line, tale.minutes, tale.age, tale.content, tale.before] {
+        for id in [tale.line, tale.role, tale.minutes, tale.age, tale.content, tale.before] {
             self.tell_in("<p>", id);
+        }
+        if !tale.words.is_empty() {
+            self.say("h3", "words-title");
+        }
+        for (word, means) in &tale.words {
+            self.tell_in("<p><b>", *word);
+            self.tell_in("</b>: ", *means);
         }
         let Ok(mut session) = Session::begin(Arc::clone(story)) else { return };
         for option in along(story) {
@@ -151,8 +158,8 @@ impl Writer<'_> {
     fn answer(&mut self, tale: &Tale, choice: ChoiceId, option: OptionId) {
         let answer = &tale.choices[choice.position()].answers[usize::from(option.0)];
         let you = wording::with(self.texts, "path-you", "answer", String::new());
-        self.tell_in(&format!("<p class=own><b>{}</b> ", escaped(you.trim())), answer.1);
-        self.tell_in("<p>– ", answer.2);
+        self.tell_in(&format!("<p class=own><b>{}</b> ", escaped(you.trim())), answer.words);
+        self.tell_in("<p>– ", answer.feedback);
     }
 
     fn speaker(&mut self, told: &Told<'_>, line: LineId) {

@@ -30,8 +30,10 @@ pub(super) struct Line {
     pub(super) contacts: Vec<(TextId, bool)>,
     pub(super) when: TextId,
     pub(super) name_needed: TextId,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) checked: Option<String>,
     pub(super) status: TextId,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub(super) doubtful: bool,
     pub(super) source: TextId,
 }

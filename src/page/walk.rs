@@ -2,9 +2,10 @@
 //!
 //! Owns: that form. Refuses to know: texts, and every rule of a story: what can happen has been explored before.
 //!
-//! A pattern is `[what, option, run, option, run, …]`: `what` is the number of a choice, or `-1 - n` for the n-th ending, and each answer shows a run. A state is
-//! `[pattern, next, next, …]`, with a next state for each answer of its pattern; few patterns serve many states. A run is a list of events: the number of a
-//! line, after it `-n` for the `n` lines that follow it in the story, or `[kind, …]` with the kinds below. The story begins by showing run 0 and stands in state 0 then.
+//! A pattern is `[what, run, run, …]`: `what` is the number of a choice, or `-1 - n` for the n-th ending, and the answers from 0 on each show a run; `-1` is an
+//! answer that is not offered. A state is `[pattern, next, next, …]`, with a next state for each answer that is; few patterns serve many states. A run is a
+//! list of events: the number of a line, after it `-n` for the `n` lines that follow it in the story, or `[kind, …]` with the kinds below. The story begins by
+//! showing run 0 and stands in state 0 then.
 
 use crate::graph::Quotient;
 use crate::graph::minimise::Node;
@@ -59,8 +60,13 @@ fn pattern(state: &Node) -> Vec<i64> {
         Rest::Deciding(choice) => number(choice.position()),
         Rest::Over(ending) => -1 - number(ending.position()),
     };
-    let ways = state.answers.iter().flat_map(|way| [i64::from(way.option.0), i64::from(way.run)]);
-    std::iter::once(what).chain(ways).collect()
+    let mut pattern = vec![what];
+    for way in &state.answers {
+        // Answers come in the order of their numbers; those between that are not offered keep their place.
+        pattern.resize(usize::from(way.option.0) + 1, -1);
+        pattern.push(i64::from(way.run));
+    }
+    pattern
 }
 
 fn number(position: usize) -> i64 {

@@ -68,20 +68,27 @@ pub enum Reading {
     Noticed(TacticId),
     /// A tactic, easy to miss.
     EasyToMiss(TacticId),
-    /// Harmless, and she marked it. Fair to check.
-    FairToCheck(Option<TacticId>),
+    /// A look-alike, and she marked it. Fair to check.
+    FairToCheck(TacticId),
     /// A look-alike that she let be.
     LetBe(TacticId),
+    /// She marked a line that nothing is said about. Nobody tells her what it was: she is asked what made her stop.
+    Marked,
 }
 
 impl Reading {
+    /// Whether she marked the line.
+    pub fn is_mark(self) -> bool {
+        matches!(self, Self::Noticed(_) | Self::FairToCheck(_) | Self::Marked)
+    }
+
     fn of(label: Option<Label>, marked: bool) -> Option<Self> {
         match (label, marked) {
             (Some(Label::Tactic(tactic)), true) => Some(Self::Noticed(tactic)),
             (Some(Label::Tactic(tactic)), false) => Some(Self::EasyToMiss(tactic)),
-            (Some(Label::Lookalike(tactic)), true) => Some(Self::FairToCheck(Some(tactic))),
+            (Some(Label::Lookalike(tactic)), true) => Some(Self::FairToCheck(tactic)),
             (Some(Label::Lookalike(tactic)), false) => Some(Self::LetBe(tactic)),
-            (None, true) => Some(Self::FairToCheck(None)),
+            (None, true) => Some(Self::Marked),
             (None, false) => None,
         }
     }

@@ -85,6 +85,9 @@ pub struct Script {
     /// The scenes whose choices the debrief calls turning points, each with a text of its own.
     #[serde(default)]
     pub turning_points: Vec<Id>,
+    /// Words that cannot be avoided and that not everybody knows, each with a text that says what it means (safeguard 29).
+    #[serde(default)]
+    pub glossary: Vec<Id>,
     /// Routes that must stay possible, replayed by every check.
     #[serde(default)]
     pub golden: Entries<GoldenRoute>,

@@ -26,6 +26,7 @@ pub struct Story {
     pub(crate) choices: Vec<Choice>,
     pub(crate) endings: Vec<Ending>,
     pub(crate) turning_points: Vec<ChoiceId>,
+    pub(crate) glossary: Vec<Id>,
     pub(crate) golden: Vec<(Id, Trace)>,
     pub(crate) loci: Loci,
     pub(crate) program: Vec<Op>,
@@ -338,6 +339,11 @@ impl Story {
     /// The choices that the debrief calls turning points.
     pub fn turning_points(&self) -> &[ChoiceId] {
         &self.turning_points
+    }
+
+    /// Words that are explained, by the names of their texts.
+    pub fn glossary(&self) -> &[Id] {
+        &self.glossary
     }
 
     /// Routes that must stay possible, by name. The first is the one that is read along.

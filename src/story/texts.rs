@@ -68,6 +68,9 @@ impl Story {
         for choice in &self.turning_points {
             need(format!("turning-{}", self.choice_name(*choice)), &[]);
         }
+        for word in &self.glossary {
+            need(format!("word-{word}"), &["means"]);
+        }
         let mut questions: Vec<_> = self.endings.iter().flat_map(|ending| &ending.questions).collect();
         questions.sort();
         questions.dedup();

@@ -70,7 +70,7 @@ fn title(player: &mut Player<'_, '_>, id: &str) -> io::Result<()> {
 
 fn conversation(player: &mut Player<'_, '_>, debrief: &Debrief) -> io::Result<()> {
     title(player, "part-conversation")?;
-    let marked = |entry: &Entry| matches!(entry, Entry::Line { reading: Some(Reading::Noticed(_) | Reading::FairToCheck(_)), .. });
+    let marked = |entry: &Entry| matches!(entry, Entry::Line { reading: Some(reading), .. } if reading.is_mark());
     if !debrief.conversation.iter().any(marked) {
         player.say("nothing-marked")?;
     }
@@ -105,20 +105,21 @@ fn quote(player: &mut Player<'_, '_>, line: LineId) -> io::Result<()> {
 
 /// What a line was, what she did, and one sentence about it.
 fn note(player: &mut Player<'_, '_>, line: LineId, reading: Reading) -> io::Result<()> {
+    let ordinary = || player.texts.words("reading-ordinary");
     let (what, did) = match reading {
         Reading::Noticed(tactic) => (tactic_name(player, tactic), "reading-noticed"),
         Reading::EasyToMiss(tactic) => (tactic_name(player, tactic), "reading-easy-to-miss"),
-        Reading::FairToCheck(_) => (player.texts.words("reading-ordinary"), "reading-fair-to-check"),
-        Reading::LetBe(_) => (player.texts.words("reading-ordinary"), "reading-let-be"),
+        Reading::FairToCheck(_) => (ordinary(), "reading-fair-to-check"),
+        Reading::LetBe(_) => (ordinary(), "reading-let-be"),
+        Reading::Marked => (String::new(), "reading-noticed"),
     };
+    let unsaid = reading == Reading::Marked;
+    let key = &player.story().line(line).key;
     let mut arguments = Arguments::new();
     arguments.set("what", what);
     arguments.set("did", player.texts.words(did));
-    let labelled = player.story().line(line).label.is_some();
-    if labelled {
-        arguments.set("note", player.texts.attribute(&player.story().line(line).key, "note"));
-    }
-    let words = player.texts.words_with(if labelled { "note" } else { "note-plain" }, &arguments);
+    arguments.set("note", if unsaid { player.texts.words("reading-plain") } else { player.texts.attribute(key, "note") });
+    let words = player.texts.words_with(if unsaid { "note-plain" } else { "note" }, &arguments);
     let tactic = matches!(reading, Reading::Noticed(_) | Reading::EasyToMiss(_));
     player.console.say_under(if tactic { "   ║ " } else { "   │ " }, &words)
 }

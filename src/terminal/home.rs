@@ -3,11 +3,10 @@
 use super::command::Command;
 use super::console::{Console, Ended};
 use crate::diagnostic::Diagnostic;
-use crate::language::{Arguments, Isolates, LanguageIdentifier, Localiser};
+use crate::language::{Isolates, LanguageIdentifier, Localiser};
 use crate::library::Library;
-use crate::story::Id;
-use crate::story::script::ContentNote;
-use crate::wording::{content_id, list};
+use crate::story::{Id, Story};
+use crate::wording;
 
 /// Shows the stories and reads which one it shall be. With only one there is nothing to ask.
 ///
@@ -55,8 +54,7 @@ fn story(console: &mut Console<'_>, library: &Library, language: &LanguageIdenti
     let lead = format!("{number}  ");
     match (library.localiser(language, Some(id), Isolates::Stripped), library.scenario(id)) {
         (Ok(texts), Ok((_, story))) => {
-            let words =
-                [texts.words("scenario-title"), texts.words("scenario-line"), card(&texts, story.minutes(), story.age(), story.content())];
+            let words = [texts.words("scenario-title"), texts.words("scenario-line"), card(&texts, &story)];
             console.say_under(&lead, &words.join("\n"))?;
         }
         (Ok(texts), Err(_)) => console.say_under(&lead, &format!("{id}: {}", texts.words("story-broken")))?,
@@ -65,16 +63,7 @@ fn story(console: &mut Console<'_>, library: &Library, language: &LanguageIdenti
     Ok(())
 }
 
-/// Minutes, age and what is in it, as one line.
-pub fn card(texts: &Localiser, minutes: u8, age: u8, content: &[ContentNote]) -> String {
-    let with = |id: &str, name: &'static str, number: u8| {
-        let mut arguments = Arguments::new();
-        arguments.set(name, number);
-        texts.words_with(id, &arguments)
-    };
-    let notes: Vec<String> = content.iter().map(|note| texts.words(&content_id(*note))).collect();
-    let mut arguments = Arguments::new();
-    arguments.set("notes", list(texts, &notes));
-    let parts = [with("story-minutes", "minutes", minutes), with("story-age", "age", age), texts.words_with("story-content", &arguments)];
-    parts.join(" · ")
+/// Role, minutes, age and what is in it, as one line.
+pub fn card(texts: &Localiser, story: &Story) -> String {
+    [wording::role, wording::minutes, wording::age, wording::content].map(|fact| fact(texts, story)).join(" · ")
 }

@@ -45,6 +45,13 @@ impl Writer<'_, '_> {
         for (id, _) in &script.cast.0 {
             self.with_about(&format!("cast-{id}"))?;
         }
+        if !script.glossary.is_empty() {
+            self.heading("words-title")?;
+        }
+        for id in &script.glossary {
+            let key = format!("word-{id}");
+            self.put("word-line", [("word", self.texts.words(&key)), ("means", self.texts.attribute(&key, "means"))])?;
+        }
         self.heading("read-channels")?;
         for (id, _) in &script.channels.0 {
             self.with_about(&format!("channel-{id}"))?;

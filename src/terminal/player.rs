@@ -231,7 +231,21 @@ impl<'p, 'c> Player<'p, 'c> {
     pub(super) fn help(&mut self) -> io::Result<()> {
         self.heading("help-title")?;
         let ids = ["answer", "silence", "mark", "back", "channels", "support", "leave", "help"];
-        ids.iter().try_for_each(|id| self.say(&format!("help-{id}")))
+        ids.iter().try_for_each(|id| self.say(&format!("help-{id}")))?;
+        self.words()
+    }
+
+    /// Words that not everybody knows, if the story explains any.
+    fn words(&mut self) -> io::Result<()> {
+        let story = Arc::clone(&self.story);
+        if !story.glossary().is_empty() {
+            self.heading("words-title")?;
+        }
+        for word in story.glossary() {
+            let words = wording::explained(self.texts, word);
+            self.console.say(&words)?;
+        }
+        Ok(())
     }
 
     pub(super) fn refused(&mut self, reason: Refusal) -> io::Result<()> {

@@ -18,6 +18,8 @@ pub(crate) enum Intent {
     Display,
     /// Open or close who made this.
     About,
+    /// Open or close the words that the story explains.
+    Words,
     /// Open or close the list of conversations, where it stands behind a button.
     Chats,
     /// One screen back; in a story, one choice.

@@ -59,6 +59,8 @@ pub(crate) enum Cover {
     Display,
     /// Who made this.
     About,
+    /// The words that the story explains.
+    Words,
     /// The conversations, where there is no room for them beside the messages.
     Chats,
 }
@@ -181,6 +183,7 @@ impl Model {
             Intent::Support => self.toggle_cover(Cover::Support),
             Intent::Display => self.toggle_cover(Cover::Display),
             Intent::About => self.toggle_cover(Cover::About),
+            Intent::Words => self.toggle_cover(Cover::Words),
             Intent::Chats => self.toggle_cover(Cover::Chats),
             Intent::Back => self.back(),
             Intent::Home => self.home(),

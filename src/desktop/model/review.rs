@@ -110,11 +110,11 @@ impl Review {
     /// The card about an entry of the conversation, if there is one.
     pub(crate) fn card_about(&self, entry: &Entry) -> Option<TacticId> {
         let Entry::Line { reading: Some(reading), .. } = entry else { return None };
-        let tactic = match reading {
-            Reading::Noticed(tactic) | Reading::EasyToMiss(tactic) | Reading::LetBe(tactic) => Some(*tactic),
-            Reading::FairToCheck(tactic) => *tactic,
+        let (Reading::Noticed(tactic) | Reading::EasyToMiss(tactic) | Reading::FairToCheck(tactic) | Reading::LetBe(tactic)) = reading
+        else {
+            return None;
         };
-        tactic.filter(|tactic| cards(&self.debrief).contains(tactic))
+        Some(*tactic).filter(|tactic| cards(&self.debrief).contains(tactic))
     }
 
     fn explain(&mut self, entry: usize) {
@@ -211,7 +211,7 @@ impl Review {
 
 /// Whether she marked it.
 pub(crate) fn is_marked(entry: &Entry) -> bool {
-    matches!(entry, Entry::Line { reading: Some(Reading::Noticed(_) | Reading::FairToCheck(_)), .. })
+    matches!(entry, Entry::Line { reading: Some(reading), .. } if reading.is_mark())
 }
 
 /// The tactics that have a card: those that she met; where she met none, what looked like one.

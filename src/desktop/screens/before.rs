@@ -58,7 +58,8 @@ fn contents(look: &Look<'_>, story: &Story) -> View {
     body = body.child(look.text(Size::S, &look.with("before-time", "time", minutes.text)).heard());
     let picture = look.model.shelf.cards.iter().find(|card| card.id == *story.id()).and_then(|card| card.picture.as_ref());
     let height = look.px(if look.breadth() == Breadth::Wide { 92.0 } else { 76.0 });
-    sheet.maybe(look.picture(picture, height)).child(body)
+    let button = super::words::button(look, story).map(|button| look.row().child(button));
+    sheet.maybe(look.picture(picture, height)).child(body.maybe(button))
 }
 
 fn rules(look: &Look<'_>) -> View {

@@ -9,7 +9,7 @@ use super::super::view::{Arrows, Inset, Name, Scroll, View, Words};
 use super::super::widgets::{CONTROL, TARGET};
 use crate::language::{Direction, REFERENCE};
 use crate::story::Story;
-use crate::wording::{self, content_id};
+use crate::wording;
 use accesskit::Role;
 use bevy::ui::{AlignItems, Val};
 
@@ -95,8 +95,10 @@ fn draw_card(look: &Look<'_>, number: usize, card: &Card) -> View {
     let body = look.column().grow().gap(4.0).pad(Inset { top: 8.0, bottom: 12.0, ..Inset::xy(16.0, 0.0) });
     match &card.story {
         Ok(story) => {
-            let facts = [minutes(look, story), age(look, story), contents(look, story)];
-            let label = [&card.title, &card.line, &facts[0], &facts[1], &facts[2]].map(|words| words.text.trim_end_matches('.')).join(". ");
+            let facts = [role(look, story), minutes(look, story), age(look, story), contents(look, story)];
+            let label = [&card.title, &card.line, &facts[0], &facts[1], &facts[2], &facts[3]]
+                .map(|words| words.text.trim_end_matches('.'))
+                .join(". ");
             let sheet = sheet.maybe(look.picture(card.picture.as_ref(), look.px(PICTURE)));
             let sheet = sheet.button(name, Intent::Choose(card.id.clone()), label);
             sheet.child(body.child(title).child(look.text(Size::S, &card.line)).child(look.space()).child(about(look, &facts)))
@@ -113,27 +115,36 @@ fn draw_card(look: &Look<'_>, number: usize, card: &Card) -> View {
     }
 }
 
-/// Minutes and age beside their icons, then what is in it under a line.
-fn about(look: &Look<'_>, facts: &[Words; 3]) -> View {
+/// Role, minutes and age beside their icons, then what is in it under a line.
+fn about(look: &Look<'_>, facts: &[Words; 4]) -> View {
     let c = look.colours;
     let fact = |icon: Icon, words: &Words| {
         let text = look.text(Size::Xs, words).colour(c.ink_soft).one_line();
         look.row().gap(6.0).child(look.icon(icon, Size::Xs, c.ink_soft)).child(text)
     };
-    let row = look.row().wrapping().gaps(20.0, 2.0).child(fact(Icon::Clock, &facts[0])).child(fact(Icon::People, &facts[1]));
+    let row = look
+        .row()
+        .wrapping()
+        .gaps(20.0, 2.0)
+        .child(fact(Icon::Person, &facts[0]))
+        .child(fact(Icon::Clock, &facts[1]))
+        .child(fact(Icon::People, &facts[2]));
     let column = look.column().gap(8.0).pad(Inset { top: 10.0, ..Inset::default() });
-    column.child(row).child(look.rule()).child(look.text(Size::Xs, &facts[2]))
+    column.child(row).child(look.rule()).child(look.text(Size::Xs, &facts[3]))
+}
+
+fn role(look: &Look<'_>, story: &Story) -> Words {
+    look.plain(wording::role(look.texts, story))
 }
 
 fn minutes(look: &Look<'_>, story: &Story) -> Words {
-    look.with("story-minutes", "minutes", u32::from(story.minutes()))
+    look.plain(wording::minutes(look.texts, story))
 }
 
 fn age(look: &Look<'_>, story: &Story) -> Words {
-    look.with("story-age", "age", u32::from(story.age()))
+    look.plain(wording::age(look.texts, story))
 }
 
 fn contents(look: &Look<'_>, story: &Story) -> Words {
-    let notes: Vec<String> = story.content().iter().map(|note| look.words(&content_id(*note)).text).collect();
-    look.with("story-content", "notes", wording::list(look.texts, &notes))
+    look.plain(wording::content(look.texts, story))
 }

@@ -17,6 +17,7 @@ mod site;
 mod story;
 mod support;
 mod trouble;
+mod words;
 
 use super::look::Look;
 use super::model::{Cover, Model, Screen};
@@ -46,6 +47,7 @@ pub(crate) fn draw(model: &Model, window: Vec2) -> View {
         (Some(Cover::Support), _) => support::draw(&look),
         (Some(Cover::Display), _) => display::draw(&look),
         (Some(Cover::About), _) => about::draw(&look),
+        (Some(Cover::Words), _) => words::draw(&look),
         (Some(Cover::Chats), _) => story::draw_chats(&look),
         (None, Screen::Home) => home::draw(&look),
         (None, Screen::Before) => before::draw(&look),

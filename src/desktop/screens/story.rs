@@ -112,7 +112,8 @@ fn list(look: &Look<'_>, playing: &Playing) -> View {
     let now = look.row().gap(8.0).child(look.icon(Icon::Look, Size::Xs, c.ink)).child(now);
     let button = look.row().fixed().min_height(TARGET).pad(Inset::xy(8.0, 0.0)).round(CONTROL).child(now);
     let button = button.button(Name("second-look", 0), Intent::SecondLook, look.words("look-back").text);
-    let foot = look.row().fixed().pad(Inset::xy(ROOM, 0.0)).child(button);
+    let foot = look.column().fixed().gap(8.0).pad(Inset::xy(ROOM, 0.0)).child(look.row().child(button));
+    let foot = foot.maybe(super::words::button(look, &playing.story).map(|button| look.row().child(button)));
     let rows = look.column().grow().scrolling(Scroll { follow: false }).named("chats-list", 0).child(rows.child(foot));
     look.column().grow().child(head).child(rows)
 }

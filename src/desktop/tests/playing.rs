@@ -57,7 +57,7 @@ fn assert_marks_are_looked_at(bench: &mut Bench, marks: &[LineId]) {
             Entry::Line { line, reading } if line == mark => *reading,
             _ => None,
         });
-        assert!(matches!(reading, Some(Reading::Noticed(_) | Reading::FairToCheck(_))), "{mark:?} was marked: {reading:?}");
+        assert!(reading.is_some_and(Reading::is_mark), "{mark:?} was marked: {reading:?}");
     }
     let said = [model.texts.words("reading-noticed"), model.texts.words("reading-fair-to-check")];
     let words = bench.drawing().words();

@@ -45,8 +45,9 @@ impl Walker {
     /// Option, run and next state of each answer.
     fn answers(&self) -> Vec<(i64, usize, usize)> {
         let [pattern, next @ ..] = &self.walk.states[self.state][..] else { panic!("a state has a pattern") };
-        let ways = self.walk.patterns[*pattern as usize][1..].chunks(2);
-        ways.zip(next).map(|(way, to)| (way[0], usize::try_from(way[1]).unwrap(), *to as usize)).collect()
+        let runs = self.walk.patterns[*pattern as usize][1..].iter().zip(0..);
+        let offered = runs.filter_map(|(run, option)| Some((option, usize::try_from(*run).ok()?)));
+        offered.zip(next).map(|((option, run), to)| (option, run, *to as usize)).collect()
     }
 
     fn offered(&self) -> Vec<i64> {

@@ -157,7 +157,7 @@ impl Teller<'_> {
     fn conversation(&self) -> Vec<String> {
         let ending = self.debrief.ending.map(|ending| format!("ending-{}", self.story.ending(ending).name)).unwrap();
         let mut told = vec![self.words(&ending), joined([self.texts.attribute(&ending, "opening"), self.words("not-your-fault")])];
-        let marked = |entry: &Entry| matches!(entry, Entry::Line { reading: Some(Reading::Noticed(_) | Reading::FairToCheck(_)), .. });
+        let marked = |entry: &Entry| matches!(entry, Entry::Line { reading: Some(reading), .. } if reading.is_mark());
         if !self.debrief.conversation.iter().any(marked) {
             told.push(self.words("nothing-marked"));
         }
@@ -186,9 +186,10 @@ impl Teller<'_> {
             Reading::EasyToMiss(tactic) => (self.tactic(tactic), "reading-easy-to-miss"),
             Reading::FairToCheck(_) => (self.words("reading-ordinary"), "reading-fair-to-check"),
             Reading::LetBe(_) => (self.words("reading-ordinary"), "reading-let-be"),
+            Reading::Marked => (String::new(), "reading-noticed"),
         };
         let told = self.story.line(line);
-        let note = told.label.map(|_| self.texts.attribute(&told.key, "note")).unwrap_or_default();
+        let note = told.label.map_or_else(|| self.words("reading-plain"), |_| self.texts.attribute(&told.key, "note"));
         vec![what, self.words(did).trim_end_matches('.').to_owned(), note]
     }
 

@@ -101,5 +101,8 @@ fn loci(scenario: &Scenario<'_>) -> HashMap<String, Locus> {
     for (position, scene) in script.turning_points.iter().enumerate() {
         loci.insert(format!("turning-{scene}"), root.field("turning_points").item(position));
     }
+    for (position, word) in script.glossary.iter().enumerate() {
+        loci.insert(format!("word-{word}"), root.field("glossary").item(position));
+    }
     loci
 }

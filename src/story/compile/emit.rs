@@ -16,6 +16,9 @@ use crate::story::tactic::Tactics;
 use crate::story::trace::{Step, Trace};
 use std::collections::{HashMap, HashSet};
 
+/// The most words of a glossary: more than these, and the story should be written in easier ones.
+const MOST_WORDS: usize = 12;
+
 /// Names within a scene that its own text ids use already.
 const TAKEN: [&str; 2] = ["title", SILENCE];
 
@@ -45,6 +48,7 @@ pub(super) fn write(script: &Script, names: &Names<'_>, tactics: &Tactics, fault
     }
     let endings = writer.endings();
     let turning_points = writer.turning_points();
+    let glossary = writer.glossary();
     let start = writer.find(Space::Scenes, &script.start, &Locus::default().field("start"))?;
     writer.connect();
     let start = writer.scenes.get(start)?.entry;
@@ -63,6 +67,7 @@ pub(super) fn write(script: &Script, names: &Names<'_>, tactics: &Tactics, fault
         choices: writer.choices,
         endings,
         turning_points,
+        glossary,
         golden: golden(script),
         loci: writer.loci,
         program: writer.program,
@@ -493,6 +498,25 @@ impl<'s> Writer<'s, '_> {
                     format!("the scene “{scene}” decides nothing, so it is no turning point"),
                     "name a scene that ends with Choose(…)",
                 ),
+            }
+        }
+        found
+    }
+
+    fn glossary(&mut self) -> Vec<Id> {
+        let mut found: Vec<Id> = Vec::new();
+        let words = &self.script.glossary;
+        if words.len() > MOST_WORDS {
+            let locus = Locus::default().field("glossary");
+            let message = format!("the glossary explains {} words", words.len());
+            let help = format!("explain {MOST_WORDS} at most, and write the others in easier words");
+            self.faults.add(locus, Code::OUT_OF_RANGE, message, &help);
+        }
+        for (position, word) in words.iter().enumerate() {
+            if found.contains(word) {
+                double(self.faults, Locus::default().field("glossary").item(position), word, "a word of the glossary");
+            } else {
+                found.push(word.clone());
             }
         }
         found

@@ -183,50 +183,66 @@ fn beside(look: &Look<'_>, quote: View, note: Option<View>) -> View {
 
 /// What a line was, what she did, and one sentence about it.
 struct Note {
-    tactic: Option<Words>,
+    kind: Kind,
     did: Words,
     marked: bool,
-    sentence: Option<Words>,
+    sentence: Words,
+}
+
+/// What a line was.
+enum Kind {
+    /// A tactic of this name.
+    Tactic(Words),
+    /// A look-alike.
+    Ordinary,
+    /// Nothing is said about it.
+    Unsaid,
 }
 
 impl Note {
     fn of(look: &Look<'_>, review: &Review, line: LineId, reading: Reading) -> Self {
-        let (tactic, did, marked) = match reading {
-            Reading::Noticed(tactic) => (Some(tactic), "reading-noticed", true),
-            Reading::EasyToMiss(tactic) => (Some(tactic), "reading-easy-to-miss", false),
-            Reading::FairToCheck(_) => (None, "reading-fair-to-check", true),
-            Reading::LetBe(_) => (None, "reading-let-be", false),
+        let tactic = |tactic| Kind::Tactic(look.words(&tactic_id(look, tactic)));
+        let (kind, did) = match reading {
+            Reading::Noticed(of) => (tactic(of), "reading-noticed"),
+            Reading::EasyToMiss(of) => (tactic(of), "reading-easy-to-miss"),
+            Reading::FairToCheck(_) => (Kind::Ordinary, "reading-fair-to-check"),
+            Reading::LetBe(_) => (Kind::Ordinary, "reading-let-be"),
+            Reading::Marked => (Kind::Unsaid, "reading-noticed"),
         };
         let told = review.story.line(line);
-        Self {
-            tactic: tactic.map(|tactic| look.words(&tactic_id(look, tactic))),
-            did: look.words(did),
-            marked,
-            sentence: told.label.map(|_| look.attribute(&told.key, "note")),
-        }
+        let sentence = if matches!(kind, Kind::Unsaid) { look.words("reading-plain") } else { look.attribute(&told.key, "note") };
+        Self { kind, did: look.words(did), marked: reading.is_mark(), sentence }
     }
 
     fn draw(&self, look: &Look<'_>) -> View {
-        let tag = self.tactic.as_ref().map_or_else(|| look.ordinary_tag(), |tactic| look.tactic_tag(tactic));
+        let tag = match &self.kind {
+            Kind::Tactic(name) => Some(look.tactic_tag(name)),
+            Kind::Ordinary => Some(look.ordinary_tag()),
+            Kind::Unsaid => None,
+        };
         let did = as_tag(self.did.clone());
         let did = if self.marked { look.mark_tag(&did) } else { look.text(Size::Xs, &did).colour(look.colours.ink_soft) };
-        let tags = look.row().wrapping().gap(8.0).child(tag).child(did);
-        let words = look.column().grow().gap(3.0).child(tags).maybe(self.sentence.as_ref().map(|words| look.text(Size::S, words)));
-        look.row().across(AlignItems::Stretch).gap(9.0).child(look.note_rule(self.tactic.is_some())).child(words)
+        let tags = look.row().wrapping().gap(8.0).maybe(tag).child(did);
+        let words = look.column().grow().gap(3.0).child(tags).child(look.text(Size::S, &self.sentence));
+        look.row().across(AlignItems::Stretch).gap(9.0).child(look.note_rule(matches!(self.kind, Kind::Tactic(_)))).child(words)
     }
 
     fn heard(&self, look: &Look<'_>) -> String {
-        let what = match &self.tactic {
-            Some(tactic) => look.with("note-tactic", "tactic", tactic.text.clone()),
-            None => look.words("reading-ordinary"),
-        };
         let mut arguments = Arguments::new();
-        arguments.set("what", what.text);
+        let id = match &self.kind {
+            Kind::Tactic(name) => {
+                arguments.set("what", look.with("note-tactic", "tactic", name.text.clone()).text);
+                "note"
+            }
+            Kind::Ordinary => {
+                arguments.set("what", look.words("reading-ordinary").text);
+                "note"
+            }
+            Kind::Unsaid => "note-plain",
+        };
         arguments.set("did", self.did.text.clone());
-        if let Some(sentence) = &self.sentence {
-            arguments.set("note", sentence.text.clone());
-        }
-        look.words_with(if self.sentence.is_some() { "note" } else { "note-plain" }, &arguments).text
+        arguments.set("note", self.sentence.text.clone());
+        look.words_with(id, &arguments).text
     }
 }
 
