@@ -138,9 +138,14 @@ pub(crate) fn content(texts: &Localiser, story: &Story) -> String {
     with(texts, "story-content", "notes", list(texts, &notes))
 }
 
+/// The id of the text that says whose place a player takes, for a card.
+pub(crate) fn role_fact_id(role: Role) -> String {
+    variant_id("story-role", role)
+}
+
 /// Whose place a player takes in a story.
 pub(crate) fn role(texts: &Localiser, story: &Story) -> String {
-    texts.words(&variant_id("story-role", story.role()))
+    with(texts, &role_fact_id(story.role()), "name", name_of(texts, story, story.player()))
 }
 
 /// A word of a story's glossary, with what it means.

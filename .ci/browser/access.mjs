@@ -17,6 +17,9 @@ export async function access(browser, { axe }, file, { language, media, width = 
   await look("home");
   await page.click(`#card-${card}`);
   await look("before");
+  await page.click("#words");
+  await look("words");
+  await page.keyboard.press("Backspace");
   await page.keyboard.press("Digit4");
   await look("sit out");
   await page.keyboard.press("Backspace");

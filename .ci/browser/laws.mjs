@@ -48,7 +48,7 @@ export const laws = {
       expect(await isCalendar(page), `${name}: going back brings it back`);
       // The way to it again is under “More”.
       await page.evaluate(() => [...document.querySelectorAll(".more button")].at(0).click());
-      await Promise.all([page.waitForNavigation(), page.click(".menu")]);
+      await page.click(".menu");
       expect((await page.evaluate(() => document.querySelectorAll(".card").length)) === 3, `${name}: no way back to the stories`);
       await page.close();
     }
@@ -71,6 +71,80 @@ export const laws = {
       await leaves(page, () => page.keyboard.press("Escape"), name);
       await page.close();
     }
+  },
+
+  async "a button that has the focus is pressed while somebody is writing, too"(browser, { whole }) {
+    for (const [key, id] of [["Enter", "leave"], [" ", "leave"], ["Enter", "support"]]) {
+      const { page } = await open(browser, whole, { media: { "prefers-reduced-motion": "no-preference" } });
+      await begin(page, 2);
+      await page.waitForFunction(() => document.querySelector(".go-on .bare") && !document.querySelector("#go-on"), { timeout: 5000 });
+      await page.focus(`#${id}`);
+      await page.keyboard.press(key);
+      if (id === "leave") expect(await isCalendar(page), `${key} on “Leave now” does not leave`);
+      else expect(await page.evaluate(() => document.querySelector(".support-grid") !== null), "Enter on “Support” opens nothing");
+      await page.close();
+    }
+  },
+
+  async "a conversation is followed to its end, at the usual pace and on every screen"(browser, { whole }) {
+    for (const [width, height, size, language, card] of [[360, 640, 100, "en", 0], [1366, 768, 150, "ar", 1], [1366, 768, 200, "en", 2], [640, 360, 100, "ar", 0]]) {
+      const { page } = await open(browser, whole, { width, height, language, media: { "prefers-reduced-motion": "no-preference" }, hurried: true });
+      await page.keyboard.press("F2");
+      await page.evaluate((size) => document.querySelector(`#size-${size}`).click(), size);
+      await page.keyboard.press("F2");
+      await begin(page, card);
+      for (let n = 0; n < 14; n += 1) {
+        await page.waitForSelector("#away, #go-on", { timeout: 20000 });
+        await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+        const below = await page.evaluate(() => {
+          const pane = document.querySelector(".pane.conversation");
+          const thread = document.querySelector(".thread");
+          return pane ? Math.round(thread.scrollHeight - thread.scrollTop - thread.clientHeight) : 0;
+        });
+        expect(below < 8, `${below} px of the newest lines are out of sight at ${width}×${height}, ${size} %, ${language}, stop ${n}`);
+        expect(!(await page.evaluate(() => document.querySelector("#newest-button"))), "“New message” although nobody scrolled");
+        const header = await page.evaluate(() => { const { height } = document.querySelector(".thread-header").getBoundingClientRect(); return height >= document.querySelector(".thread-header h1").getBoundingClientRect().height; });
+        expect(header, "the header is lower than its words");
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        const decides = await page.evaluate(() => document.querySelector("#away") !== null);
+        if (decides) await page.keyboard.press(`Digit${1 + (n % 2)}`);
+        else if (await page.evaluate(() => document.querySelector("#go-on").dataset.last === "")) break;
+        else await page.evaluate(() => document.querySelector("#go-on").click());
+        await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 30)));
+      }
+      await page.close();
+    }
+  },
+
+  async "whoever reads farther up is not pulled away, and an answer brings her to the end"(browser, { whole }) {
+    const { page } = await open(browser, whole, { width: 360, height: 640 });
+    await begin(page, 2);
+    for (let n = 0; n < 3; n += 1) {
+      await readOn(page);
+      await page.keyboard.press("Digit1");
+    }
+    await readOn(page);
+    await page.evaluate(() => { document.querySelector(".thread").scrollTop = 0; });
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    await page.evaluate(() => document.querySelector(".offer")?.click());
+    expect((await page.evaluate(() => document.querySelector(".thread").scrollTop)) < 200, "marking pulls her away");
+    await page.keyboard.press("Digit1");
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    const below = await page.evaluate(() => { const thread = document.querySelector(".thread"); return thread.scrollHeight - thread.scrollTop - thread.clientHeight; });
+    expect(below < 8, `her answer is ${below} px below the edge`);
+  },
+
+  async "a new line is told once, without the words of its buttons, and a new place by its name"(browser, { whole }) {
+    const { page } = await open(browser, whole);
+    await begin(page, 2);
+    await readOn(page);
+    const before = await page.evaluate(() => document.querySelector("#said").childElementCount);
+    await page.keyboard.press("Digit1");
+    const said = await page.evaluate((before) => [...document.querySelector("#said").children].slice(before).map((line) => line.textContent), before);
+    expect(said.length > 0 && new Set(said).size === said.length, `said: ${said}`);
+    for (const line of said) expect(!/Second look|Space/.test(line), line);
+    const places = await page.evaluate(() => document.querySelector("#said").textContent);
+    expect(/, /.test(places), "no place was named");
   },
 
   async "Shift with another key between does not leave"(browser, { whole }) {

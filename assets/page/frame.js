@@ -41,23 +41,31 @@ function draw(focus) {
   const main = el("main", { id: "main", tabindex: "-1", class: `screen ${now.cover ?? now.screen}` });
   const body = byId("app");
   view = null;
-  body.replaceChildren(band(), main, footer(), el("div", { id: "status", role: "status", class: "unseen" }));
+  body.replaceChildren(band(), main, footer(),
+    el("div", { id: "status", role: "status", class: "unseen" }), el("div", { id: "said", role: "log", "aria-live": "polite", class: "unseen", "aria-label": t("app-name") }));
   main.append(...nodes([now.cover ? covers[now.cover]() : screens[now.screen]()]));
   document.title = now.story === null ? t("app-name") : `${words(now.story.title)} · ${t("app-name")}`;
-  if (now.screen === "story" && !now.cover) view.begin();
-  focusOn(focus);
+  if (now.screen === "story" && !now.cover) view.begin(focus);
+  else focusOn(focus);
 }
 
 // The element of this id, or the beginning of the screen.
-function focusOn(id) {
+function focusOn(id, options) {
   const wanted = id ? byId(id) : null;
   const target = wanted ?? byId("main").querySelector("h1, [data-first]") ?? byId("main");
   if (!target.hasAttribute("tabindex") && !target.matches("button, input, a")) target.setAttribute("tabindex", "-1");
-  target.focus();
+  target.focus(options);
 }
 
 function tell(sentence) {
   byId("status").textContent = sentence;
+}
+
+// What has come, for screen readers: the words alone, without the buttons beside them.
+function announce(sentence) {
+  const said = byId("said");
+  said.append(el("p", {}, sentence));
+  if (said.childElementCount > 20) said.firstChild.remove();
 }
 
 function band() {
@@ -138,10 +146,10 @@ function giveBack() {
     return;
   }
   applySettings();
-  byId("app").replaceChildren(band(), kept.main, footer(), byId("status"));
+  byId("app").replaceChildren(band(), kept.main, footer(), byId("status"), byId("said"));
   for (const [element, top] of kept.scrolled) element.scrollTop = top;
   view?.update();
-  focusOn(kept.focus);
+  focusOn(kept.focus, { preventScroll: true });
 }
 
 // One step back: a cover, a card, a choice, a screen.

@@ -41,7 +41,7 @@ screens.before = () => {
     return el("p", {}, el("strong", {}, first), rest);
   };
   const contains = el("section", { class: "sheet pictured" }, picture(story), el("h2", {}, app("before-contains")),
-    words(story.before).split("\n").map((line) => line.trim()).filter(Boolean).map((line) => el("p", {}, line)), el("p", {}, story.time), wordsButton());
+    words(story.before).split("\n").map((line) => line.trim()).filter(Boolean).map((line) => el("p", {}, line)), el("p", {}, story.time), el("p", {}, app("page-how-to-mark")));
   const choices = [
     ["before-play-short", story.asPlayer, () => play(false)],
     data.stories.length > 1 ? ["before-another", app("before-another-more"), home] : null,
@@ -50,7 +50,7 @@ screens.before = () => {
   ].filter(Boolean);
   return [
     data.stories.length > 1 ? null : languages("languages"),
-    el("div", { class: "opening" }, el("div", {}, data.stories.length > 1 ? null : el("p", { class: "card-title" }, story.title), el("h1", {}, app("before-title")), el("p", {}, story.played)), chip()),
+    el("div", { class: "opening" }, el("div", {}, data.stories.length > 1 ? null : el("p", { class: "card-title" }, story.title), el("h1", {}, app("before-title")), el("p", {}, story.played)), wordsButton(), chip()),
     el("div", { class: "panels" },
       contains,
       panel("before-rules", ["before-rule-pass", "before-rule-distance", "before-rule-score", "before-rule-kind"].map(rule)),

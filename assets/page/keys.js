@@ -3,7 +3,7 @@
 const DIGIT = /^(?:Digit|Numpad)([0-4])$/;
 
 addEventListener("keydown", (event) => {
-  if (!data) return;
+  if (isLeft) return;
   if (event.key === "Escape" || isThirdShift(event)) {
     event.preventDefault();
     leave();
@@ -24,8 +24,9 @@ function everywhere(event) {
     F3: () => {
       settings.contrast = getComputedStyle(document.documentElement).getPropertyValue("--contrast").trim() === "high" ? "usual" : "high";
       applySettings();
+      if (now.cover === "display") drawCover(document.activeElement.id);
     },
-    F4: () => byId("languages")?.querySelector("input:checked")?.focus(),
+    F4: languagesAtHand,
     F6: () => nextRegion(event.shiftKey ? -1 : 1),
     Backspace: back,
   };
@@ -39,7 +40,11 @@ function everywhere(event) {
 function press(event) {
   const { playing, cover, screen } = now;
   const inStory = screen === "story" && cover === null;
-  if (inStory && playing.isComing && !event.repeat) {
+  const at = document.activeElement;
+  const isControl = at.matches("button, input, a");
+  // Any key shows what is being written, but a button that has the focus is pressed all the same.
+  const presses = isControl && (event.key === "Enter" || event.key === " ");
+  if (inStory && playing.isComing && !event.repeat && !presses) {
     playing.showNow();
     return event.key !== "Tab" && !event.key.startsWith("Arrow");
   }
@@ -50,8 +55,6 @@ function press(event) {
   }
   const digit = event.code.match(DIGIT)?.[1];
   if (digit !== undefined && !event.shiftKey) return event.repeat || pressDigit(Number(digit));
-  const at = document.activeElement;
-  const isControl = at.matches("button, input, a");
   if (event.key === " " && !isControl) return event.repeat || markAt(at);
   if (event.key === "Enter" && !isControl) return event.repeat || enterAt(at, inStory);
   if (event.key === "Enter" && at.matches("input")) return event.repeat || (at.click(), true);
@@ -69,7 +72,17 @@ function pressDigit(digit) {
   return true;
 }
 
-function markAt(at) {
+// The line at hand: the one with the focus, or the newest where the focus was left out of sight.
+function inSight(line) {
+  const thread = line.closest(".thread");
+  if (!thread) return line;
+  const { top, bottom } = line.getBoundingClientRect();
+  const seen = thread.getBoundingClientRect();
+  return bottom < seen.top || top > seen.bottom ? (view?.atHand ?? line) : line;
+}
+
+function markAt(focused) {
+  const at = focused.matches("[data-item]") ? inSight(focused) : focused;
   const line = at.closest("[data-line]");
   const offer = line === at ? at.querySelector(".offer") : null;
   offer?.click();
@@ -88,7 +101,11 @@ function arrow(event, at) {
   const { key } = event;
   if (at.matches("input")) return false;
   const lines = at.closest("[data-item], .row");
-  if (lines) return { ArrowUp: -1, ArrowDown: 1, Home: -Infinity, End: Infinity }[key] !== undefined && walk(siblings(lines), lines, key);
+  if (lines) {
+    if (!["ArrowUp", "ArrowDown", "Home", "End"].includes(key)) return false;
+    if (view) view.walked = true;
+    return walk(siblings(lines), inSight(lines), key);
+  }
   if (at.id === "main" || at === document.body) return false;
   const group = at.closest("[role=tablist], .options, .cards, .places, .tactic-list ul, .months");
   if (!group) return false;
@@ -101,7 +118,7 @@ function arrow(event, at) {
 
 // The lines of a place or of a debrief, in the order in which they are read.
 function siblings(line) {
-  const all = line.matches(".row") ? [...line.parentElement.querySelectorAll(".row")] : [...line.closest(".pane").querySelectorAll("[data-item]")];
+  const all = line.matches(".row") ? [...line.parentElement.querySelectorAll(".row")] : [...line.closest(".pane").querySelectorAll("[data-item][tabindex]")];
   return all.filter((other) => !other.hidden);
 }
 
@@ -118,11 +135,16 @@ function walk(all, at, key) {
   return true;
 }
 
+function languagesAtHand() {
+  if (now.screen === "before" && now.cover === null && !byId("languages")) toggleCover("display");
+  document.querySelector("input[name=language]:checked")?.focus();
+}
+
 function nextRegion(step) {
   const regions = [...document.querySelectorAll("#app [data-region]")].filter((region) => region.offsetParent !== null);
   const at = regions.findLastIndex((region) => region.contains(document.activeElement));
   const to = regions[(at + step + regions.length) % regions.length];
-  const target = to?.querySelector('[tabindex="0"], button, input:checked') ?? to;
+  const target = to?.querySelector('[tabindex="0"]') ?? to?.querySelector(".option") ?? to?.querySelector('button:not([tabindex="-1"]), input:checked') ?? to;
   if (target === to) to?.setAttribute("tabindex", "-1");
   target?.focus();
 }

@@ -7,6 +7,8 @@ const TRIAL = 3000; // how long “Try it now” shows the calendar
 const THREE_TIMES_WITHIN = 5000;
 
 let shifts = [];
+// She has left, and what is shown is a calendar for good.
+let isLeft = false;
 
 // Whether this key is the third Shift with no other key between.
 function isThirdShift(event) {
@@ -21,12 +23,17 @@ function isThirdShift(event) {
 
 function leave() {
   forget();
+  isLeft = true;
   history.replaceState({ left: true }, "");
-  showCalendar(() => {
-    history.replaceState(null, "");
-    location.reload();
-  });
-  data = null;
+  showCalendar(openAgain);
+}
+
+// The way back: the first screen, with nothing kept.
+function openAgain() {
+  isLeft = false;
+  history.replaceState(null, "");
+  document.documentElement.classList.remove("left");
+  beginPage();
 }
 
 function wasLeft() {
@@ -39,7 +46,7 @@ function tryLeaving() {
   const { title } = document;
   const focused = document.activeElement;
   const comeBack = () => {
-    if (!data) return;
+    if (isLeft) return;
     clearTimeout(timer);
     document.documentElement.classList.remove("left");
     document.body.replaceChildren(...kept);

@@ -1,5 +1,7 @@
 // Begins: reads the data, takes the version without script away, and shows the first screen in the reader's language.
 
+let icons = null;
+
 function begin() {
   const reading = byId("reading");
   readData(byId("data"), reading);
@@ -10,20 +12,22 @@ function begin() {
   const wished = navigator.languages.map((wish) => data.languages.findIndex(({ tag }) => base(tag) === base(wish))).find((found) => found >= 0);
   language = wished ?? 0;
   if (lessMovement()) settings.pace = ALL_AT_ONCE;
-  document.body.append(el("div", { id: "app" }));
-  if (wasLeft()) {
-    leave();
-    return;
-  }
+  icons = byId("icons");
+  if (wasLeft()) leave();
+  else beginPage();
+}
+
+function beginPage() {
+  document.body.replaceChildren(icons, el("div", { id: "app" }));
   home();
 }
 
 // A page that is gone keeps nothing; if the browser kept it whole, it begins anew.
 addEventListener("pagehide", () => {
-  if (data) forget();
+  if (!isLeft) forget();
 });
 addEventListener("pageshow", (event) => {
-  if (event.persisted && data) home();
+  if (event.persisted && !isLeft) beginPage();
 });
 
 begin();

@@ -39,11 +39,18 @@ class Pane {
     const offer = el("button", { type: "button", class: "offer", tabindex: "-1", onclick: press }, icon("look"), el("span", { class: "label" }), el("kbd", { "aria-hidden": "true" }, app("key-space")), unseen());
     (element.querySelector(".beside-line") ?? element).append(offer);
     drawMark(element, this.playing.walk.marks.has(number));
+    // Until she has marked anything, the newest line says in words what the sign is for.
+    this.element.querySelector(".latest")?.classList.remove("latest");
+    if (this.playing.walk.marks.size === 0) element.classList.add("latest");
     return element;
   }
 
+  // A day has its place in the order, but there is nothing to do at it.
   day(text) {
-    return this.numbered(el("li", { class: "day" }, span(text)));
+    if (this.newFrom === this.count) this.newFrom += 1;
+    const day = el("li", { class: "day", id: this.idOf(this.count), "data-item": this.count }, span(text));
+    this.count += 1;
+    return day;
   }
 
   narration(number) {
@@ -64,6 +71,7 @@ function toggleMark(element, line) {
   if (!now.playing.walk.mark(line)) return;
   const marked = now.playing.walk.marks.has(line);
   drawMark(element, marked);
+  document.querySelector(".latest")?.classList.remove("latest");
   // The tag may need a line more.
   element.scrollIntoView({ block: "nearest" });
   tell(t(marked ? "spoken-marked" : "spoken-not-marked"));
@@ -83,7 +91,7 @@ class Conversation extends Pane {
   constructor(playing, place) {
     super(playing, place);
     this.list = el("ol", { class: "bubbles" });
-    this.element = el("div", { class: "pane conversation", role: "log", "aria-label": words(this.story.places[place].name) }, this.note, this.list);
+    this.element = el("div", { class: "pane conversation", role: "log", "aria-live": "off", "aria-label": words(this.story.places[place].name) }, this.note, this.list);
     this.speaker = null;
   }
 
@@ -120,7 +128,7 @@ class Feed extends Pane {
 
   constructor(playing, place) {
     super(playing, place);
-    this.element = el("div", { class: "pane feed", role: "log", "aria-label": words(this.story.places[place].name) }, this.note);
+    this.element = el("div", { class: "pane feed", role: "log", "aria-live": "off", "aria-label": words(this.story.places[place].name) }, this.note);
     this.begin();
   }
 
@@ -172,8 +180,8 @@ class Feed extends Pane {
   post(number) {
     const { who, at, text } = this.story.lines[number];
     const person = who === null ? null : this.story.people[who];
-    const head = person && el("header", {}, circle(this.playing, who), el("strong", {}, person.name), el("span", { class: "about" }, at && [el("time", {}, at), " · "], person.about));
-    return this.markable(this.numbered(el("article", { class: "post", "aria-label": person && words(person.name) }, head, el("div", { class: "beside-line" }, el("p", {}, text)))), number);
+    const head = el("header", { class: "beside-line" }, person && [circle(this.playing, who), el("strong", {}, person.name), el("span", { class: "about" }, at && [el("time", {}, at), " · "], person.about)]);
+    return this.markable(this.numbered(el("article", { class: "post", "aria-label": person && words(person.name) }, head, el("p", {}, text))), number);
   }
 
   comment(number) {
@@ -199,7 +207,7 @@ class Site extends Pane {
     this.rulesTitle = el("h2", { hidden: true }, app("page-rules"));
     this.aside = el("ol", { class: "aside-lines" });
     const sign = closed || members.length === 0 ? el("span", { class: "emblem", "aria-hidden": "true" }) : circle(playing, members[0]);
-    this.element = el("div", { class: "pane site", role: "log", "aria-label": fill("page-inside", words(name)) },
+    this.element = el("div", { class: "pane site", role: "log", "aria-live": "off", "aria-label": fill("page-inside", words(name)) },
       el("div", { class: "site-front" }, el("div", { class: "site-title" }, sign, el("div", {}, el("p", { class: "site-name" }, name), el("p", {}, about))), closed && loosePlaces(), this.pages, this.wordsBox),
       el("div", { class: "site-aside" }, this.note, this.rulesTitle, this.rules, this.aside));
   }

@@ -184,6 +184,10 @@ class Playing {
     } else if (event[0] === ANSWERED) {
       const { says } = this.story.choices[event[1]].answers[event[2]];
       if (says !== null) this.lookAt(says);
+    } else if (event[0] === FEEDBACK) {
+      // It stands where she was looking when she answered, and waits there if she has gone elsewhere.
+      const place = places(this.story, this.seen).find((place) => thread(this.story, this.seen, place).at(-1)?.feedback);
+      if (place !== undefined && place !== this.place) this.unread.add(place);
     }
   }
 

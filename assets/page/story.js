@@ -22,11 +22,25 @@ class StoryView {
     this.reader = el("div", { class: "reader", "data-region": "" }, this.header, this.thread, this.newest, this.writing, this.answers);
     this.element = el("div", { class: "story-grid" }, this.beside, this.reader);
     this.place = null;
+    // The view stays at the end of a conversation until she scrolls up in it, and again once she is back there.
+    this.pinned = true;
+    // She has walked to the line that has the focus.
+    this.walked = false;
+    this.thread.addEventListener("scroll", () => {
+      this.pinned = this.isAtEnd();
+      if (this.pinned) this.newest.replaceChildren();
+    });
+    this.sizes = new ResizeObserver(() => this.stayAtEnd());
+    this.sizes.observe(this.thread);
   }
 
-  begin() {
+  begin(focus) {
     this.update();
-    focusOn(this.atHand?.id);
+    focusOn(focus ?? this.atHand?.id);
+  }
+
+  stayAtEnd() {
+    if (this.pane.follows && this.pinned) this.thread.scrollTop = this.thread.scrollHeight;
   }
 
   // Shows what has come. What stands already stays, so that only what is new is announced.
@@ -35,15 +49,19 @@ class StoryView {
     if (playing.place !== this.place || playing.seen.length < this.length) this.turnTo(playing.place);
     this.length = playing.seen.length;
     const items = thread(playing.story, playing.seen, this.place);
-    const wasAtEnd = this.isAtEnd();
     const had = this.pane.count;
     if (items.length > had) this.pane.newFrom = had > 0 ? had : this.beforeThisScene();
-    for (const item of items.slice(had)) this.pane.add(item);
+    for (const item of items.slice(had)) {
+      this.pane.add(item);
+      if (!this.turned && !item.own) announce(heard(byId(this.pane.idOf(this.pane.count - 1))));
+    }
+    this.turned = false;
     this.pane.note.hidden = items.length > 0 || playing.isComing;
     this.drawList();
     this.drawWriting();
     this.drawAnswers();
-    if (items.length > had) this.follow(had, wasAtEnd);
+    if (items.length > had) this.follow(had);
+    this.stayAtEnd();
   }
 
   // How much stood here before the scene at hand began; where nothing of it is new, the page is read from its top.
@@ -54,13 +72,11 @@ class StoryView {
   }
 
   // The eye goes with what is new, unless she has scrolled up in a conversation.
-  follow(had, wasAtEnd) {
+  follow(had) {
     if (!this.pane.follows) {
       const here = byId(this.pane.here);
       if (this.pane.newFrom > 0 && here) this.thread.scrollTop += here.getBoundingClientRect().top - this.thread.getBoundingClientRect().top - ROOM;
-    } else if (had === 0 || wasAtEnd) {
-      this.thread.scrollTop = this.thread.scrollHeight;
-    } else {
+    } else if (!this.pinned && had > 0) {
       this.offerNewest();
     }
   }
@@ -68,12 +84,20 @@ class StoryView {
   turnTo(place) {
     const hadFocus = this.thread.contains(document.activeElement);
     const { story } = this.playing;
+    // What stood there before is not said again; only where she is now.
+    this.turned = this.place === place || this.length > 0 && places(story, this.playing.seen.slice(0, this.length)).includes(place);
+    this.pinned = true;
+    this.walked = false;
+    if (this.place !== place) announce([words(story.places[place].name), words(story.places[place].about)].join(", "));
     const kind = story.places[place].kind;
     this.place = place;
     this.pane = kind === "feed" ? new Feed(this.playing, place) : kind === "site" ? new Site(this.playing, place) : new Conversation(this.playing, place);
     this.element.className = `story-grid ${kind}`;
     byId("app").dataset.kind = kind;
     this.thread.replaceChildren(this.pane.element);
+    this.sizes.disconnect();
+    this.sizes.observe(this.thread);
+    this.sizes.observe(this.pane.element);
     this.newest.replaceChildren();
     this.drawHeader();
     if (hadFocus) queueMicrotask(() => focusOn(this.atHand?.id));
@@ -85,13 +109,14 @@ class StoryView {
   }
 
   isAtEnd() {
-    return this.thread.scrollHeight - this.thread.scrollTop - this.thread.clientHeight < 48;
+    return this.thread.scrollHeight - this.thread.scrollTop - this.thread.clientHeight < 8;
   }
 
   // Something came while she was reading farther up; nothing pulls her away.
   offerNewest() {
     this.newest.replaceChildren(button("newest-button", app("new-message"), () => {
-      this.thread.scrollTop = this.thread.scrollHeight;
+      this.pinned = true;
+      this.stayAtEnd();
       this.newest.replaceChildren();
       focusOn(this.atHand?.id);
     }, { kind: "main" }));
@@ -108,6 +133,9 @@ class StoryView {
     const focus = this.beside.contains(document.activeElement) ? document.activeElement.id : null;
     this.beside.replaceChildren(el("h2", {}, fill("messages-of", words(this.playing.story.people[this.playing.story.player].name))), ...nodes([placeList(this.playing), legend()]));
     if (focus) byId(focus)?.focus();
+    const current = this.beside.querySelector("[aria-current]");
+    const list = current?.closest(".places");
+    if (list) list.scrollTop = Math.max(0, current.parentElement.offsetTop - list.offsetTop - list.clientHeight / 2);
     const place = byId("chats-place");
     const unread = this.playing.unread.size > 0;
     const chats = el("button", { type: "button", id: "chats", class: "control", onclick: () => toggleCover("chats") }, icon("chat"), el("span", { class: "label" }, app("chats")), unread && el("span", { class: "dot" }), unread && unseen(" ", app("unread")));
@@ -129,7 +157,8 @@ class StoryView {
     const decision = playing.decision;
     const mode = decision !== undefined ? `decision ${playing.walk.turns.length}` : playing.canGoOn ? `go-on ${playing.shown}` : playing.isComing ? "coming" : "nothing";
     if (mode === this.mode) return;
-    const hadFocus = this.answers.contains(document.activeElement) || document.activeElement === document.body;
+    const at = document.activeElement;
+    const hadFocus = this.answers.contains(at) || at === document.body || (this.thread.contains(at) && !this.walked);
     this.mode = mode;
     this.answers.replaceChildren(...nodes([decision !== undefined ? this.decision(decision) : playing.canGoOn ? this.goOn() : playing.isComing && this.coming()]));
     if (decision !== undefined) {
@@ -140,13 +169,19 @@ class StoryView {
     }
     if (!hadFocus) return;
     if (playing.canGoOn) focusOn("go-on");
-    else focusOn(this.atHand?.id);
+    else focusOn(this.atHand?.id, { preventScroll: true });
   }
 
   decision(choice) {
     const { playing } = this;
     const { asks, answers } = playing.story.choices[choice];
-    const press = (option) => () => playing.isReady && playing.answer(option);
+    // After an answer the eye goes with what comes of it.
+    const press = (option) => () => {
+      if (!playing.isReady) return;
+      this.pinned = true;
+      this.walked = false;
+      playing.answer(option);
+    };
     const offered = playing.walk.offered().map((number, place) => el("li", {}, option(`answer-${place + 1}`, place + 1, answers[number].shown, press(number))));
     const away = el("button", { type: "button", id: "away", class: "bare", "data-digit": 0, onclick: press(SILENCE) }, icon("away"), span(answers[SILENCE].shown), el("kbd", {}, "0"));
     return [el("div", { class: "answers-top" }, el("h2", { id: "question" }, asks), this.stepBack(), away), el("ol", { class: "options" }, offered)];
@@ -163,12 +198,24 @@ class StoryView {
     const along = playing.nextAlong;
     const next = along === undefined ? null : el("p", { class: "along" }, fill("along-next", words(playing.story.people[playing.story.player].name), words(playing.story.choices[playing.walk.choice].answers[along].shown)));
     return el("div", { class: "go-on" }, next ?? el("span", { class: "space" }), this.stepBack(),
-      button("go-on", app(playing.isAtTheEnd ? "second-look-now" : "go-on"), () => playing.isReady && playing.goOn(), { kind: "main", key: t("key-enter"), "data-last": playing.isAtTheEnd }));
+      button("go-on", app(playing.isAtTheEnd ? "second-look-now" : "go-on"), () => {
+        if (!playing.isReady) return;
+        this.pinned = true;
+        this.walked = false;
+        playing.goOn();
+      }, { kind: "main", key: t("key-enter"), "data-last": playing.isAtTheEnd }));
   }
 
   coming() {
-    return el("div", { class: "go-on" }, el("span", { class: "space" }), el("button", { type: "button", class: "bare", onclick: () => this.playing.showNow() }, span(app("show-now")), icon("next")));
+    return el("div", { class: "go-on" }, el("span", { class: "space" }), el("button", { type: "button", class: "bare", onclick: () => this.playing.showNow() }, span(app("page-show-now")), icon("next")));
   }
+}
+
+// A line as it is read aloud: without its signs and buttons.
+function heard(item) {
+  const copy = item.cloneNode(true);
+  copy.querySelectorAll("button, [aria-hidden=true], [data-item]").forEach((part) => part.remove());
+  return [...copy.querySelectorAll("p, time, span:not(.unseen)")].filter((part) => !part.querySelector("p, time")).map((part) => part.textContent).join(" ");
 }
 
 // Who wrote first, if it was not she.
@@ -205,7 +252,7 @@ function placeList(playing) {
   const name = (place) => words(story.places[place].name);
   const rows = found.map((place) => {
     const isDouble = found.some((other) => other !== place && name(other) === name(place));
-    const last = thread(story, playing.seen, place).filter(({ line, own }) => line !== undefined || own).at(-1);
+    const last = thread(story, playing.seen, place).filter(({ line, own }) => own || (line !== undefined && story.lines[line].kind !== "narration")).at(-1);
     const preview = !last ? t("conversation-empty") : words(last.own ? story.choices[last.own[0]].answers[last.own[1]].words : story.lines[last.line].text);
     const time = last?.line === undefined ? null : story.lines[last.line].at;
     const unread = playing.unread.has(place);

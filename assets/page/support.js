@@ -17,15 +17,15 @@ covers.support = () => {
     el("div", { class: "support-grid" },
       el("div", { class: "support-beside" },
         el("section", { class: "building" }, el("h2", {}, icon("house"), span(app("support-building"))), el("p", {}, data.contact ?? app("support-building-ask"))),
-        el("section", { class: "sheet" }, el("h2", {}, app("support-asking")), el("ol", { class: "steps" }, steps)),
-        el("fieldset", { class: "sheet regions" }, el("legend", {}, icon("globe"), span(app("support-region"))), regions)),
+        el("fieldset", { class: "sheet regions" }, el("legend", {}, icon("globe"), span(app("support-region"))), regions),
+        el("section", { class: "sheet" }, el("h2", {}, app("support-asking")), el("ol", { class: "steps" }, steps))),
       supportLines(region)),
   ];
 };
 
 function supportLines(region) {
   return el("section", { class: "sheet", "aria-labelledby": "lines-title" }, el("h2", { id: "lines-title" }, fill("support-lines", words(region.name))),
-    region.isInstead && el("p", {}, app("support-none")), el("ul", { class: "lines" }, region.lines.map(supportLine)), el("p", { class: "quiet" }, app("support-general")));
+    region.isInstead && el("p", {}, app(region.isNamed ? "support-none" : "page-choose-place")), el("ul", { class: "lines" }, region.lines.map(supportLine)), el("p", { class: "quiet" }, app("support-general")));
 }
 
 function drawCover(focus) {
@@ -38,19 +38,19 @@ function regionNow() {
   const find = (id) => data.support.find((region) => region.id === id);
   if (settings.region) return find(settings.region);
   const country = navigator.languages.map((tag) => tag.match(/[-_]([A-Za-z]{2})\b/)?.[1].toLowerCase()).find(Boolean);
-  return find(country) ?? { ...find(ANYWHERE) ?? data.support[0], isInstead: true };
+  return find(country) ?? { ...find(ANYWHERE) ?? data.support[0], isInstead: true, isNamed: country !== undefined };
 }
 
 // Who answers comes first, then everything that one wants to know before ringing, then how sure it is.
-function supportLine({ checked = null, ...line }) {
-  const contacts = line.contacts.map(([text, number]) => el("p", { class: number ? "number" : null }, text));
+function supportLine([sign, who, name, topic, whom, ways, when, nameNeeded, status, doubtful, source, checked]) {
+  const contacts = ways.map(([text, number]) => el("p", { class: number ? "number" : null }, text));
   const old = isLongAgo(checked);
   const known = checked === null ? t("checked-never") : fill(old ? "checked-long-ago" : "checked-on", checked);
   return el("li", {},
-    el("div", { class: "who" }, icon(line.sign), el("strong", {}, line.who)),
-    el("div", { class: "named" }, el("strong", { dir: "auto" }, line.name), el("p", {}, list([words(line.topic), words(line.whom)]))),
-    el("div", { class: "contacts" }, contacts, el("p", { class: "quiet" }, line.when)),
-    el("div", { class: "known" }, el("p", {}, line.nameNeeded), el("p", { class: old ? "doubt" : "quiet" }, icon("clock"), span(known)), el("p", { class: line.doubtful ? "doubt" : "quiet" }, line.status), el("p", { class: "quiet" }, line.source)));
+    el("div", { class: "who" }, icon(sign), el("strong", {}, who)),
+    el("div", { class: "named" }, el("strong", { dir: "auto" }, name), el("p", {}, list([words(topic), words(whom)]))),
+    el("div", { class: "contacts" }, contacts, el("p", { class: "quiet" }, when)),
+    el("div", { class: "known" }, el("p", {}, nameNeeded), el("p", { class: old ? "doubt" : "quiet" }, icon("clock"), span(known)), el("p", { class: doubtful ? "doubt" : "quiet" }, status), el("p", { class: "quiet" }, source)));
 }
 
 // More than six months before today, or never, or on a date that nobody can read.
@@ -70,7 +70,7 @@ function wordsButton() {
 
 // Language, text size, contrast, movement and pace, and what this page is.
 covers.display = () => {
-  const group = (id, label, choices) => el("fieldset", { class: "setting" }, el("legend", {}, app(label)), el("div", { class: "choices-row" }, choices.map(([name, text, on, choose]) => radio(id, `${id}-${name}`, text, on, () => { choose(); applySettings(); }))));
+  const group = (id, label, choices) => el("fieldset", { class: "setting" }, el("legend", {}, app(label)), el("div", { class: "choices-row" }, choices.map(([name, text, on, choose]) => radio(id, `${id}-${name}`, text, on, () => { choose(); applySettings(); drawCover(`${id}-${name}`); }))));
   const isContrast = (contrast) => (settings.contrast ?? (matchMedia("(prefers-contrast: more)").matches ? "high" : "usual")) === contrast;
   const about = ["about-what-for", "about-what-rest", "fictional", "page-about-private", "about-licence-code", "about-licence-texts"];
   return [

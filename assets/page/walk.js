@@ -9,8 +9,8 @@
 const SCENE = 0; // [SCENE, scene]
 const TYPING = 1; // [TYPING, person, place]
 const PAUSE = 2; // [PAUSE]
-const ANSWERED = 3; // [ANSWERED, choice, option]
-const FEEDBACK = 4; // [FEEDBACK, choice, option]
+const ANSWERED = 3; // [ANSWERED, choice, option]; in a run only [ANSWERED], and the state from which it is taken says the rest
+const FEEDBACK = 4; // [FEEDBACK, choice, option]; likewise
 const SILENCE = 0; // the option that says nothing and steps away
 
 class Walk {
@@ -55,8 +55,9 @@ class Walk {
   choose(option) {
     const answer = this.answersIn(this.state).find((answer) => answer.option === option);
     if (!answer) return false;
+    const { choice } = this;
     this.turns.push({ state: this.state, option, before: this.events.length });
-    this.events.push(...this.story.runs[answer.run]);
+    this.events.push(...this.story.runs[answer.run].map((event) => (event[0] === ANSWERED || event[0] === FEEDBACK ? [event[0], choice, option] : event)));
     this.state = answer.to;
     return true;
   }
@@ -88,12 +89,19 @@ function thread(story, events, place) {
   const items = [];
   let eye = null;
   let answered = false;
+  // The day of the story, and the last one that was told here.
   let day = null;
+  let told = null;
+  const add = (item) => {
+    if (day !== told) items.push({ day });
+    told = day;
+    items.push(item);
+  };
   for (const event of events) {
     if (typeof event === "number") {
       const at = story.lines[event].place;
       if (answered) eye = at;
-      if (at === place) items.push({ line: event });
+      if (at === place) add({ line: event });
       continue;
     }
     const [kind, first, option] = event;
@@ -101,17 +109,15 @@ function thread(story, events, place) {
       const scene = story.scenes[first];
       eye = scene.place;
       answered = false;
-      const isNew = scene.day !== null && scene.day !== day;
       day = scene.day ?? day;
-      if (isNew && scene.place === place) items.push({ day: scene.day });
     } else if (kind === ANSWERED) {
       answered = true;
       const { says } = story.choices[first].answers[option];
       if (says === null) continue;
       eye = says;
-      if (says === place) items.push({ own: [first, option] });
+      if (says === place) add({ own: [first, option] });
     } else if (kind === FEEDBACK && eye === place) {
-      items.push({ feedback: [first, option] });
+      add({ feedback: [first, option] });
     }
   }
   return items;

@@ -22,12 +22,12 @@ stories-title = اختاري قصة
 stories-none = لا توجد قصص في هذه الحزمة بعد.
 # @src 9de90527
 story-broken = لا يمكن فتح هذه القصة.
-# @src 5100a618
-story-role-target = أنتِ من يكتبون إليها
-# @src e8bcc8eb
-story-role-friend = أنتِ الصديقة
-# @src 7d6be058
-story-role-carer = أنتِ من العائلة
+# @src 3ec4af98
+story-role-target = بدور { $name }
+# @src 6226126b
+story-role-friend = بدور { $name } الصديقة
+# @src cb8c17e0
+story-role-carer = بدور { $name } من العائلة
 # $minutes (Number) how long it takes
 # @src e1db845a
 story-minutes = { $minutes ->
@@ -800,6 +800,12 @@ word-line = { $word }: { $means }
 # The page that opens anywhere (second-look export page)
 # @src 9d3c4680
 page-leaving-limit = كلّ ما فعلتِه يختفي من الصفحة. أمّا المتصفّح فيبقى يتذكّر أنّ هذا الملفّ فُتح.
+# @src 96437108
+page-show-now = أظهريها الآن
+# @src c8370a26
+page-choose-place = اختاري بلدًا لتظهر خطوطه هنا.
+# @src 264a0ff6
+page-how-to-mark = إذا استحقّت رسالة نظرة ثانية، فالمسي الحلقتين بجانبها، أو اضغطي مفتاح المسافة.
 # @src 4a51abef
 page-print = طباعة
 # @src 5dae098f

@@ -14,9 +14,10 @@ not-reviewed = Not yet checked by a native reader.
 stories-title = Choose a story
 stories-none = This pack has no story yet.
 story-broken = This story can’t be opened.
-story-role-target = somebody writes to you
-story-role-friend = you are a friend
-story-role-carer = you are family
+# $name (String) the person who is played
+story-role-target = as { $name }
+story-role-friend = as { $name }, a friend
+story-role-carer = as { $name }, family
 # $minutes (Number) how long it takes
 story-minutes = { $minutes ->
     [one] { $minutes } minute
@@ -452,6 +453,9 @@ word-line = { $word }: { $means }
 
 # The page that opens anywhere (second-look export page)
 page-leaving-limit = What you did is gone from the page. The browser still remembers that this file was opened.
+page-show-now = Show it now
+page-choose-place = Choose a country, and its lines stand here.
+page-how-to-mark = When a message deserves a second look, tap the two rings beside it, or press Space.
 page-print = Print
 page-again = Begin again
 page-about-private = This page keeps nothing: no choice, no setting, no cookie. It never asks a network for anything.

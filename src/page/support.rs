@@ -7,19 +7,17 @@ use crate::diagnostic::Diagnostic;
 use crate::library::{Answers, Library, Status, SupportLine};
 use crate::story::Id;
 use crate::wording::{self, variant_id};
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 /// A region with its lines.
 #[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
 pub(super) struct Region {
     pub(super) id: Id,
     pub(super) name: TextId,
     pub(super) lines: Vec<Line>,
 }
 
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
+/// A line, packed as a list in the order of its fields.
 pub(super) struct Line {
     sign: &'static str,
     pub(super) who: TextId,
@@ -30,12 +28,18 @@ pub(super) struct Line {
     pub(super) contacts: Vec<(TextId, bool)>,
     pub(super) when: TextId,
     pub(super) name_needed: TextId,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) checked: Option<String>,
     pub(super) status: TextId,
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub(super) doubtful: bool,
     pub(super) source: TextId,
+}
+
+impl Serialize for Line {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { sign, who, name, topic, whom, contacts, when, name_needed, status, source, .. } = self;
+        let doubtful = u8::from(self.doubtful);
+        (sign, who, name, topic, whom, contacts, when, name_needed, status, doubtful, source, &self.checked).serialize(serializer)
+    }
 }
 
 /// Every region that has lines.

@@ -99,8 +99,9 @@ fn other(event: &Event) -> Option<Step> {
         Event::SceneEntered { scene } => vec![SCENE, scene.position()],
         Event::Typing { persona, channel } => vec![TYPING, persona.position(), channel.position()],
         Event::Paused => vec![PAUSE],
-        Event::Answered { choice, option } => vec![ANSWERED, choice.position(), usize::from(option.0)],
-        Event::Feedback { choice, option } => vec![FEEDBACK, choice.position(), usize::from(option.0)],
+        // Whose answer that is, the state says from which the run is taken.
+        Event::Answered { .. } => vec![ANSWERED],
+        Event::Feedback { .. } => vec![FEEDBACK],
         _ => return None,
     }))
 }

@@ -14,6 +14,8 @@ pub(crate) struct Card {
     pub(crate) story: Result<Arc<Story>, Vec<Diagnostic>>,
     pub(crate) title: Words,
     pub(crate) line: Words,
+    /// The name of the person who is played.
+    pub(crate) name: Words,
     pub(crate) picture: Option<Picture>,
 }
 
@@ -30,6 +32,7 @@ impl Shelf {
             story: library.scenario(id).map(|(_, story)| story),
             title: Words::default(),
             line: Words::default(),
+            name: Words::default(),
             picture: library.picture(id),
         });
         let mut shelf = Self { cards: cards.collect() };
@@ -48,6 +51,9 @@ impl Shelf {
                 text.map_or_else(name, |text| Words { text: text.words, rtl: text.direction == Direction::RightToLeft })
             };
             (card.title, card.line) = (say("scenario-title"), say("scenario-line"));
+            if let Ok(story) = &card.story {
+                card.name = say(&format!("cast-{}", story.persona(story.player()).name));
+            }
         }
     }
 

@@ -15,7 +15,7 @@ pub(super) fn draw(look: &Look<'_>) -> View {
     let Some(story) = &look.model.story else { return look.column() };
     let name = wording::name_of(look.texts, story, story.player());
     let mut page = look.column().gap(12.0).pad(Inset { top: 12.0, bottom: 10.0, ..Inset::xy(look.margin(), 0.0) }).stretch().fixed();
-    page = page.child(opening(look, &name));
+    page = page.child(opening(look, story, &name));
     if !look.model.short_before {
         page = page.child(panels(look, story));
     }
@@ -23,12 +23,15 @@ pub(super) fn draw(look: &Look<'_>) -> View {
     look.column().child(look.column().grow().scrolling(Scroll { follow: false }).named("before", 0).child(page))
 }
 
-fn opening(look: &Look<'_>, name: &str) -> View {
+fn opening(look: &Look<'_>, story: &Story, name: &str) -> View {
     let title = look.heading(Size::L, &look.words("before-title"), 1);
     let who = look.text(Size::S, &look.with("before-player", "name", name.to_owned())).heard();
     let words = look.column().gap(4.0).grow().child(title).child(who);
-    let row = look.row().gap(16.0);
-    if look.is_single() { row.child(words) } else { row.child(words).child(look.fictional_chip()) }
+    let button = super::words::button(look, story);
+    if look.is_single() {
+        return look.column().gap(8.0).child(look.row().child(words)).maybe(button.map(|button| look.row().child(button)));
+    }
+    look.row().gap(16.0).child(words).maybe(button).child(look.fictional_chip())
 }
 
 /// Three sheets beside each other, or below each other.
@@ -58,8 +61,7 @@ fn contents(look: &Look<'_>, story: &Story) -> View {
     body = body.child(look.text(Size::S, &look.with("before-time", "time", minutes.text)).heard());
     let picture = look.model.shelf.cards.iter().find(|card| card.id == *story.id()).and_then(|card| card.picture.as_ref());
     let height = look.px(if look.breadth() == Breadth::Wide { 92.0 } else { 76.0 });
-    let button = super::words::button(look, story).map(|button| look.row().child(button));
-    sheet.maybe(look.picture(picture, height)).child(body.maybe(button))
+    sheet.maybe(look.picture(picture, height)).child(body)
 }
 
 fn rules(look: &Look<'_>) -> View {

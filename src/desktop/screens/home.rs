@@ -95,7 +95,7 @@ fn draw_card(look: &Look<'_>, number: usize, card: &Card) -> View {
     let body = look.column().grow().gap(4.0).pad(Inset { top: 8.0, bottom: 12.0, ..Inset::xy(16.0, 0.0) });
     match &card.story {
         Ok(story) => {
-            let facts = [role(look, story), minutes(look, story), age(look, story), contents(look, story)];
+            let facts = [role(look, card, story), minutes(look, story), age(look, story), contents(look, story)];
             let label = [&card.title, &card.line, &facts[0], &facts[1], &facts[2], &facts[3]]
                 .map(|words| words.text.trim_end_matches('.'))
                 .join(". ");
@@ -133,8 +133,8 @@ fn about(look: &Look<'_>, facts: &[Words; 4]) -> View {
     column.child(row).child(look.rule()).child(look.text(Size::Xs, &facts[3]))
 }
 
-fn role(look: &Look<'_>, story: &Story) -> Words {
-    look.plain(wording::role(look.texts, story))
+fn role(look: &Look<'_>, card: &Card, story: &Story) -> Words {
+    look.with(&wording::role_fact_id(story.role()), "name", card.name.text.clone())
 }
 
 fn minutes(look: &Look<'_>, story: &Story) -> Words {

@@ -77,6 +77,10 @@ pub(super) const ALL: &[Situation] = &[
     }),
     wide("display", |model| model.act(&Intent::Display)),
     wide("about", |model| model.act(&Intent::About)),
+    wide("words", |model| {
+        choose(model, NETWORK);
+        model.act(&Intent::Words);
+    }),
     wide("calendar", |model| leave(model, &[])),
     wide("calendar-year", |model| leave(model, &[Move::Year])),
     wide("calendar-menu", |model| leave(model, &[Move::More])),

@@ -56,8 +56,12 @@ impl Walker {
 
     fn choose(&mut self, option: u8) -> bool {
         let Some((_, run, to)) = self.answers().into_iter().find(|(of, _, _)| *of == i64::from(option)) else { return false };
+        let choice = usize::try_from(self.what()).expect("an ending has no answers");
         self.turns.push((self.state, self.events.len()));
-        self.events.extend(unpacked(&self.walk.runs[run]));
+        self.events.extend(unpacked(&self.walk.runs[run]).into_iter().map(|event| match event {
+            Shown::Other(of) if of == [3] || of == [4] => Shown::Other(vec![of[0], choice, usize::from(option)]),
+            event => event,
+        }));
         self.state = to;
         true
     }
