@@ -1,5 +1,6 @@
 // The story: the conversations at the start, the one that is read beside them, and under it what can be answered.
 
+const FEW = 5; // conversations, beside which there is room to say which keys do what
 const ROOM = 8; // free space above what the eye is led to
 
 screens.story = () => {
@@ -74,7 +75,8 @@ class StoryView {
   // The eye goes with what is new, unless she has scrolled up in a conversation.
   follow(had) {
     if (!this.pane.follows) {
-      const here = byId(this.pane.here);
+      const before = byId(this.pane.idOf(this.pane.newFrom - 1));
+      const here = before?.matches(".day") ? before : byId(this.pane.here);
       if (this.pane.newFrom > 0 && here) this.thread.scrollTop += here.getBoundingClientRect().top - this.thread.getBoundingClientRect().top - ROOM;
     } else if (!this.pinned && had > 0) {
       this.offerNewest();
@@ -131,7 +133,7 @@ class StoryView {
 
   drawList() {
     const focus = this.beside.contains(document.activeElement) ? document.activeElement.id : null;
-    this.beside.replaceChildren(el("h2", {}, fill("messages-of", words(this.playing.story.people[this.playing.story.player].name))), ...nodes([placeList(this.playing), legend()]));
+    this.beside.replaceChildren(el("h2", {}, fill("messages-of", words(this.playing.story.people[this.playing.story.player].name))), ...nodes([placeList(this.playing), places(this.playing.story, this.playing.seen).length <= FEW && legend()]));
     if (focus) byId(focus)?.focus();
     const current = this.beside.querySelector("[aria-current]");
     const list = current?.closest(".places");
