@@ -108,14 +108,20 @@ fn list(look: &Look<'_>, playing: &Playing) -> View {
         rows = rows.child(row);
     }
     // There are five minutes before the bell: whoever leads a session can go to the second look from anywhere.
-    let now = look.text(Size::Xs, &look.words("look-back")).one_line();
-    let now = look.row().gap(8.0).child(look.icon(Icon::Look, Size::Xs, c.ink)).child(now);
-    let button = look.row().fixed().min_height(TARGET).pad(Inset::xy(8.0, 0.0)).round(CONTROL).child(now);
-    let button = button.button(Name("second-look", 0), Intent::SecondLook, look.words("look-back").text);
-    let foot = look.column().fixed().gap(8.0).pad(Inset::xy(ROOM, 0.0)).child(look.row().child(button));
-    let foot = foot.maybe(super::words::button(look, &playing.story).map(|button| look.row().child(button)));
+    let back = foot(look, Name("second-look", 0), Intent::SecondLook, Icon::Look, "look-back");
+    let words = foot(look, Name("words", 0), Intent::Words, Icon::Book, "words-title");
+    let words = (!playing.story.glossary().is_empty()).then_some(words);
+    let foot = look.column().fixed().pad(Inset::xy(ROOM, 0.0)).child(back).maybe(words);
     let rows = look.column().grow().scrolling(Scroll { follow: false }).named("chats-list", 0).child(rows.child(foot));
     look.column().grow().child(head).child(rows)
+}
+
+/// A quiet button under the list.
+fn foot(look: &Look<'_>, name: Name, intent: Intent, icon: Icon, id: &str) -> View {
+    let words = look.words(id);
+    let inside = look.row().gap(8.0).child(look.icon(icon, Size::Xs, look.colours.ink)).child(look.text(Size::Xs, &words).one_line());
+    let button = look.row().fixed().min_height(TARGET).pad(Inset::xy(8.0, 0.0)).round(CONTROL).child(inside);
+    look.row().fixed().child(button.button(name, intent, words.text))
 }
 
 fn under(px: f32) -> Inset {
