@@ -24,7 +24,7 @@ export async function launch({ puppeteer }, kind = "chrome", { touch = false } =
 }
 
 // Opens a file. Everything that it asks for beyond itself, every word on the console and every error is kept in `trouble`.
-export async function open(browser, file, { width = 1366, height = 768, language = "en", media = {}, touch = false, script = true, hurried = false } = {}) {
+export async function open(browser, file, { width = 1366, height = 768, language = "en", media = {}, touch = false, script = true, hurried = false, broken = false } = {}) {
   const page = await browser.newPage();
   const trouble = [];
   const own = pathToFileURL(file).href;
@@ -40,6 +40,7 @@ export async function open(browser, file, { width = 1366, height = 768, language
   }
   // The pace of somebody who writes, ten times as fast.
   if (hurried) await page.evaluateOnNewDocument(() => { const real = setTimeout; window.setTimeout = (run, delay, ...rest) => real(run, delay / 10, ...rest); });
+  if (broken) await page.evaluateOnNewDocument(() => { JSON.parse = () => { throw new Error("broken on purpose"); }; });
   await page.evaluateOnNewDocument((language) => {
     Object.defineProperty(navigator, "languages", { get: () => [language] });
     addEventListener("securitypolicyviolation", (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`));

@@ -179,6 +179,11 @@ export const laws = {
     expect(await isCalendar(page), "“Today” shows no month");
   },
 
+  async "a page that cannot begin shows what can be read"(browser, { whole }) {
+    const { page } = await open(browser, whole, { broken: true });
+    expect(await page.evaluate(() => getComputedStyle(document.querySelector("#reading")).display !== "none"), "a blank page");
+  },
+
   async "nothing is stored"(browser, { whole }) {
     const { page } = await open(browser, whole);
     await begin(page, 0);
@@ -269,6 +274,64 @@ export const laws = {
     expect((await page.evaluate(() => document.querySelectorAll(".row").length)) > 0, "no look back");
     await page.keyboard.press("Backspace");
     expect((await page.evaluate(() => document.querySelector(".options").textContent)) === before, "another place");
+  },
+
+  async "after a look back while somebody writes, the story goes on"(browser, { whole }) {
+    const { page } = await open(browser, whole, { media: { "prefers-reduced-motion": "no-preference" } });
+    await begin(page, 2);
+    await page.waitForFunction(() => document.querySelector(".go-on .bare") && !document.querySelector("#go-on"), { timeout: 5000 });
+    await page.evaluate(() => document.querySelector("#look-back").click());
+    await page.keyboard.press("Backspace");
+    const before = await page.evaluate(() => document.querySelectorAll("[data-line]").length);
+    await page.waitForFunction((before) => document.querySelectorAll("[data-line]").length > before || document.querySelector("#go-on, #away"), { timeout: 6000 }, before);
+  },
+
+  async "another language and back again, and the story still answers"(browser, { whole }) {
+    const { page } = await open(browser, whole);
+    await begin(page, 1);
+    await readOn(page);
+    await page.keyboard.press("F2");
+    for (const language of ["ar", "en"]) await page.evaluate((language) => document.querySelector(`#language-${language}`).click(), language);
+    await page.keyboard.press("F2");
+    const before = await page.evaluate(() => document.querySelector(".answers").textContent);
+    await page.keyboard.press("Digit1");
+    expect((await page.evaluate(() => document.querySelector(".answers").textContent)) !== before, "nothing is seen of the answer");
+  },
+
+  async "what comes under support and display is there when they are closed"(browser, { whole }) {
+    const { page, trouble } = await open(browser, whole, { media: { "prefers-reduced-motion": "no-preference" }, hurried: true });
+    await begin(page, 2);
+    await page.keyboard.press("F1");
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await page.keyboard.press("F1");
+    expect(trouble.length === 0, trouble.join());
+    expect((await page.evaluate(() => document.querySelectorAll("[data-line]").length)) > 1, "nothing has come");
+  },
+
+  async "after leaving, the first screen knows nothing of who was there, whatever she had tried or chosen"(browser, { whole }) {
+    const { page } = await open(browser, whole);
+    await page.click("#card-0");
+    await page.click("#try");
+    await page.keyboard.press("Escape");
+    const again = async () => {
+      await page.evaluate(() => [...document.querySelectorAll(".more button")].at(0).click());
+      await page.click(".menu");
+    };
+    await again();
+    await new Promise((resolve) => setTimeout(resolve, 3300));
+    expect((await page.evaluate(() => document.querySelectorAll(".card").length)) === 3, "the trial brought the old screen back");
+    await page.keyboard.press("F1");
+    await page.evaluate(() => document.querySelector("#region-fr").click());
+    await page.keyboard.press("F2");
+    await page.evaluate(() => { document.querySelector("#size-150").click(); });
+    await page.evaluate(() => { document.querySelector("#contrast-high").click(); });
+    await page.evaluate(() => { document.querySelector("#language-ar").click(); });
+    await page.keyboard.press("Escape");
+    await again();
+    await page.keyboard.press("F1");
+    const found = await page.evaluate(() => [document.documentElement.lang, document.documentElement.style.fontSize, document.documentElement.dataset.contrast, document.querySelector("input[name=region]:checked").id].join());
+    expect(found === "en,100%,,region-world", found);
+    expect((await page.evaluate(() => [...document.querySelectorAll("input")].every((input) => input.autocomplete === "off"))), "the browser may note what was chosen");
   },
 
   async "another way begins at its decision with a new set of marks"(browser, { whole }) {

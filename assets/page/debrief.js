@@ -45,6 +45,8 @@ function backFromDebrief() {
     focusOn(`row-${cameFrom}`);
   } else if (playing.walk.ending === undefined || !playing.isOver) {
     go("story");
+    // What was on its way comes now.
+    playing.run();
   } else if (playing.walk.turns.length > 0) {
     playing.againFrom(playing.walk.turns.length - 1);
     go("story");
@@ -88,7 +90,7 @@ function conversationPart() {
   const ending = back.ending === undefined ? null : story.endings[back.ending];
   const anyMark = back.conversation.some((entry) => entry.reading?.marked);
   const filters = Object.entries(FILTERS).map(([name, id]) => radio("filter", `filter-${name}`, app(id), name === now.filter, () => { now.filter = name; sift(); }));
-  const own = el("label", { class: "switch", for: "own-lines" }, el("input", { type: "checkbox", role: "switch", id: "own-lines", checked: now.ownLines, onchange: (event) => { now.ownLines = event.target.checked; sift(); } }), span(app("own-lines")));
+  const own = el("label", { class: "switch", for: "own-lines" }, el("input", { type: "checkbox", role: "switch", autocomplete: "off", id: "own-lines", checked: now.ownLines, onchange: (event) => { now.ownLines = event.target.checked; sift(); } }), span(app("own-lines")));
   const rows = el("ol", { class: "rows", id: "rows" }, back.conversation.map(row));
   queueMicrotask(sift);
   return [

@@ -141,7 +141,7 @@ function giveBack() {
   const kept = shown;
   shown = null;
   // In another language, or from another screen, everything is drawn anew.
-  if (!kept || kept.language !== language || kept.screen !== now.screen) {
+  if (!kept || kept.language !== language || kept.screen !== now.screen || (now.screen === "story" && view === null)) {
     draw(kept?.focus);
     return;
   }

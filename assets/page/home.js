@@ -9,7 +9,7 @@ function languages(id) {
 }
 
 function radio(name, id, label, on, choose) {
-  return el("span", { class: "radio" }, el("input", { type: "radio", name, id, onchange: choose, checked: on }), el("label", { for: id }, label));
+  return el("span", { class: "radio" }, el("input", { type: "radio", name, id, autocomplete: "off", onchange: choose, checked: on }), el("label", { for: id }, label));
 }
 
 function setLanguage(number) {

@@ -44,9 +44,10 @@ function press(event) {
   const isControl = at.matches("button, input, a");
   // Any key shows what is being written, but a button that has the focus is pressed all the same.
   const presses = isControl && (event.key === "Enter" || event.key === " ");
-  if (inStory && playing.isComing && !event.repeat && !presses) {
+  // What belongs to the browser, such as F5 and Page Down, stays with it.
+  if (inStory && playing.isComing && !event.repeat && !presses && !/^(F\d+|Page.*|Home|End|Alt.*|Context.*)$/.test(event.key)) {
     playing.showNow();
-    return event.key !== "Tab" && !event.key.startsWith("Arrow");
+    return event.key === "Enter" || event.key === " " || DIGIT.test(event.code);
   }
   if (event.key === "Tab" && !event.shiftKey && document.activeElement.matches("body, main, h1")) {
     // The way out is the first stop, although it is drawn last.

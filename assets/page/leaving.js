@@ -9,10 +9,12 @@ const THREE_TIMES_WITHIN = 5000;
 let shifts = [];
 // She has left, and what is shown is a calendar for good.
 let isLeft = false;
+// What comes back when leaving was only tried.
+let trial = null;
 
 // Whether this key is the third Shift with no other key between.
 function isThirdShift(event) {
-  if (event.key !== "Shift") {
+  if (event.key !== "Shift" || event.altKey || event.ctrlKey || event.metaKey) {
     shifts = [];
     return false;
   }
@@ -22,17 +24,24 @@ function isThirdShift(event) {
 }
 
 function leave() {
-  forget();
+  // First of all, what is seen; nothing that comes after it may be in its way.
+  document.body.replaceChildren();
   isLeft = true;
-  history.replaceState({ left: true }, "");
+  endTrial();
+  forget();
   showCalendar(openAgain);
+  document.documentElement.removeAttribute("style");
+  try {
+    history.replaceState({ left: document.title }, "");
+  } catch {
+    // The page is left all the same; only loading it again would show its first screen.
+  }
 }
 
 // The way back: the first screen, with nothing kept.
 function openAgain() {
   isLeft = false;
   history.replaceState(null, "");
-  document.documentElement.classList.remove("left");
   beginPage();
 }
 
@@ -42,19 +51,24 @@ function wasLeft() {
 
 // Shows how it looks, and comes back by itself.
 function tryLeaving() {
-  const kept = [...document.body.childNodes];
-  const { title } = document;
-  const focused = document.activeElement;
-  const comeBack = () => {
-    if (isLeft) return;
-    clearTimeout(timer);
-    document.documentElement.classList.remove("left");
-    document.body.replaceChildren(...kept);
-    document.title = title;
-    focused?.focus();
-  };
-  const timer = setTimeout(comeBack, TRIAL);
+  const kept = { nodes: [...document.body.childNodes], title: document.title, focused: document.activeElement };
+  trial = { kept, timer: setTimeout(comeBack, TRIAL) };
   showCalendar(comeBack);
+}
+
+function comeBack() {
+  if (!trial) return;
+  const { nodes, title, focused } = trial.kept;
+  endTrial();
+  document.documentElement.classList.remove("left");
+  document.body.replaceChildren(...nodes);
+  document.title = title;
+  focused?.focus();
+}
+
+function endTrial() {
+  clearTimeout(trial?.timer);
+  trial = null;
 }
 
 function showCalendar(openAnother) {
@@ -67,7 +81,6 @@ function showCalendar(openAnother) {
 
 // Everything that the calendar says, so that it needs nothing of the page any more.
 function calendarTexts() {
-  const numbered = (id, count) => Array.from({ length: count }, (_, place) => t(`${id}-${place + 1}`));
   const heading = app("calendar-heading");
   const day = app("calendar-day");
   const [headingWords, dayWords] = [words(heading), words(day)];
@@ -76,8 +89,8 @@ function calendarTexts() {
     title: t("calendar-title"),
     heading: (month, year) => gaps(headingWords, month, year),
     day: (number, month) => gaps(dayWords, number, month),
-    months: numbered("calendar-month", 12),
-    weekdays: numbered("calendar-weekday", 7),
+    months: data.months.map(words),
+    weekdays: data.weekdays.map(words),
     letters: data.letters.map(words),
     begins: { monday: 1, saturday: 6, sunday: 7 }[t("calendar-week-begins").trim()] ?? 1,
     before: t("calendar-before"),

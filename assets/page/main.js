@@ -5,26 +5,37 @@ let icons = null;
 function begin() {
   const reading = byId("reading");
   readData(byId("data"), reading);
-  byId("data").remove();
-  reading.remove();
-  // The first of her languages that is here.
-  const base = (tag) => tag.toLowerCase().split("-")[0];
-  const wished = navigator.languages.map((wish) => data.languages.findIndex(({ tag }) => base(tag) === base(wish))).find((found) => found >= 0);
-  language = wished ?? 0;
-  if (lessMovement()) settings.pace = ALL_AT_ONCE;
   icons = byId("icons");
+  forget();
+  setDefaults();
   if (wasLeft()) leave();
   else beginPage();
 }
 
+// The settings that nobody has chosen: the first of her languages that is here, and what her system asks for.
+function setDefaults() {
+  const base = (tag) => tag.toLowerCase().split("-")[0];
+  const wished = navigator.languages.map((wish) => data.languages.findIndex(({ tag }) => base(tag) === base(wish))).find((found) => found >= 0);
+  language = wished ?? 0;
+  Object.assign(settings, { size: 100, contrast: null, movement: null, region: null });
+  settings.pace = lessMovement() ? ALL_AT_ONCE : USUAL;
+}
+
+// The first screen, as if nobody had been here. What can be read without script goes once this stands.
 function beginPage() {
-  document.body.replaceChildren(icons, el("div", { id: "app" }));
+  document.documentElement.classList.remove("left");
+  setDefaults();
+  document.body.append(el("div", { id: "app" }));
   home();
+  document.body.replaceChildren(icons, byId("app"));
 }
 
 // A page that is gone keeps nothing; if the browser kept it whole, it begins anew.
 addEventListener("pagehide", () => {
-  if (!isLeft) forget();
+  if (isLeft) return;
+  endTrial();
+  forget();
+  document.body.replaceChildren();
 });
 addEventListener("pageshow", (event) => {
   if (event.persisted && !isLeft) beginPage();

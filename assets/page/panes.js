@@ -27,6 +27,7 @@ class Pane {
     if (isHere) byId(this.here)?.setAttribute("tabindex", "-1");
     if (isHere) this.here = element.id;
     this.count += 1;
+    this.last = element;
     return element;
   }
 
@@ -50,6 +51,7 @@ class Pane {
     if (this.newFrom === this.count) this.newFrom += 1;
     const day = el("li", { class: "day", id: this.idOf(this.count), "data-item": this.count }, span(text));
     this.count += 1;
+    this.last = day;
     return day;
   }
 

@@ -54,7 +54,7 @@ class StoryView {
     if (items.length > had) this.pane.newFrom = had > 0 ? had : this.beforeThisScene();
     for (const item of items.slice(had)) {
       this.pane.add(item);
-      if (!this.turned && !item.own) announce(heard(byId(this.pane.idOf(this.pane.count - 1))));
+      if (!this.turned && !item.own && this.element.isConnected) announce(heard(this.pane.last));
     }
     this.turned = false;
     this.pane.note.hidden = items.length > 0 || playing.isComing;
@@ -90,7 +90,7 @@ class StoryView {
     this.turned = this.place === place || this.length > 0 && places(story, this.playing.seen.slice(0, this.length)).includes(place);
     this.pinned = true;
     this.walked = false;
-    if (this.place !== place) announce([words(story.places[place].name), words(story.places[place].about)].join(", "));
+    if (this.place !== place && this.element.isConnected) announce([words(story.places[place].name), words(story.places[place].about)].join(", "));
     const kind = story.places[place].kind;
     this.place = place;
     this.pane = kind === "feed" ? new Feed(this.playing, place) : kind === "site" ? new Site(this.playing, place) : new Conversation(this.playing, place);

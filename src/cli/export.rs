@@ -2,7 +2,7 @@
 
 use super::examine::examine;
 use super::{Failure, open};
-use crate::diagnostic::quoted;
+use crate::diagnostic::{Diagnostic, Place, quoted};
 use crate::graph::DEFAULT_LIMIT;
 use crate::language::{LanguageIdentifier, REFERENCE};
 use crate::library::Library;
@@ -11,7 +11,7 @@ use crate::rules::Severity;
 use crate::story::Id;
 use clap::Subcommand;
 use std::fs;
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 #[derive(clap::Args)]
@@ -55,7 +55,7 @@ pub(super) fn run(export: &Export) -> Result<(), Failure> {
         library.scenario(id)?;
     }
     let languages = languages(&library, &scenarios, &asked.locale)?;
-    sound(&library, &scenarios, asked.pack.as_deref())?;
+    sound(&library, &scenarios, &languages, asked.pack.as_deref())?;
     let contact = asked.contact.as_deref().map(str::trim).filter(|contact| !contact.is_empty());
     let html = page(&Order { library: &library, scenarios: &scenarios, languages: &languages, contact }).map_err(explained)?;
     write_beside(&asked.output, html.as_bytes())?;
@@ -114,21 +114,30 @@ fn languages(library: &Library, scenarios: &[Id], asked: &[String]) -> Result<Ve
     Ok(found)
 }
 
-/// What is handed on has to be sound: nothing that `check` calls an error.
-fn sound(library: &Library, scenarios: &[Id], pack: Option<&Path>) -> Result<(), Failure> {
-    let errors = examine(library, scenarios, DEFAULT_LIMIT, |_| ())
-        .into_iter()
-        .filter(|found| super::check::severity(found.code) == Severity::Error);
-    let errors: Vec<_> = errors.collect();
+/// What is handed on has to be sound: nothing in it that `check` calls an error.
+fn sound(library: &Library, scenarios: &[Id], languages: &[LanguageIdentifier], pack: Option<&Path>) -> Result<(), Failure> {
+    let is_error = |found: &Diagnostic| super::check::severity(found.code) == Severity::Error;
+    let on_it = |found: &Diagnostic| is_on_the_page(library, scenarios, languages, &found.place.file);
+    let errors: Vec<_> = examine(library, &[], DEFAULT_LIMIT, |_| ()).into_iter().filter(|found| is_error(found) && on_it(found)).collect();
     let Some(first) = errors.first() else { return Ok(()) };
     let folder = pack.map(|folder| format!(" {}", folder.display())).unwrap_or_default();
-    let what = format!(
-        "nothing is written, because {} has to be mended first, such as {}: {}",
-        things(errors.len()),
-        first.place.file,
-        first.message
-    );
+    let Place { file, line, .. } = &first.place;
+    let what =
+        format!("nothing is written, because {} has to be mended first, such as {file}:{line}: {}", things(errors.len()), first.message);
     Err(Failure::Request(what, format!("`second-look check{folder}` lists all of it")))
+}
+
+/// Whether a file has a part in the page. Other scenarios and other languages have none.
+fn is_on_the_page(library: &Library, scenarios: &[Id], languages: &[LanguageIdentifier], file: &str) -> bool {
+    let is_of = |id: &Id| scenarios.contains(id);
+    match file.split('/').collect::<Vec<_>>()[..] {
+        ["assets", "scenarios", id, ..] => Id::new(id).is_ok_and(|id| is_of(&id)),
+        ["locales", tag, name] => {
+            let of_scenario = library.scenarios().iter().find(|id| name.strip_suffix(".ftl") == Some(id.as_str()));
+            languages.iter().any(|language| language.to_string() == tag) && of_scenario.is_none_or(is_of)
+        }
+        _ => true,
+    }
 }
 
 fn things(count: usize) -> String {
@@ -149,24 +158,40 @@ fn explained(error: PageError) -> Failure {
     }
 }
 
-/// Writes the whole file or nothing: first beside its place, then into it.
+/// Writes the whole file or nothing: first beside its place, then into it. A page may take the place of an older page, and of nothing else.
 fn write_beside(target: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let shown = quoted(&target.display().to_string());
     let failed = |error: &io::Error| {
-        Failure::Request(
-            format!("{} cannot be written: {}", quoted(&target.display().to_string()), error.kind()),
-            "choose a file in a folder that you may write to".to_owned(),
-        )
+        let remedy = "choose a file in a folder that you may write to".to_owned();
+        Failure::Request(format!("{shown} cannot be written: {}", error.kind()), remedy)
     };
-    let Some(name) = target.file_name().filter(|_| !target.is_dir()) else {
-        return Err(failed(&io::Error::from(io::ErrorKind::IsADirectory)));
+    let other = || {
+        Failure::Request(format!("{shown} is there already and is no page of this kind"), "choose another name, or move it away".to_owned())
     };
-    let beside = target.with_file_name(format!(".{}.{}.part", name.to_string_lossy(), std::process::id()));
-    let written = fs::write(&beside, bytes).and_then(|()| fs::rename(&beside, target));
+    // Through a link, what it leads to is written.
+    let target = fs::canonicalize(target).unwrap_or_else(|_| target.to_owned());
+    match fs::symlink_metadata(&target) {
+        Ok(there) if there.is_dir() => return Err(failed(&io::Error::from(io::ErrorKind::IsADirectory))),
+        Ok(there) if !there.is_file() || !is_page(&target) => return Err(other()),
+        _ => {}
+    }
+    let beside = target.with_file_name(format!(".second-look-{}.part", std::process::id()));
+    let written = fs::File::create_new(&beside).and_then(|mut file| file.write_all(bytes)).and_then(|()| fs::rename(&beside, &target));
     written.map_err(|error| {
         // What is half written goes; if even that fails, there is nothing more to say than the first error.
-        let _ = fs::remove_file(&beside);
+        if error.kind() != io::ErrorKind::AlreadyExists {
+            let _ = fs::remove_file(&beside);
+        }
         failed(&error)
     })
+}
+
+/// Whether a file is empty or begins as a page does.
+fn is_page(path: &Path) -> bool {
+    const BEGINS: &[u8] = b"<!doctype html>";
+    let mut first = Vec::new();
+    let read = fs::File::open(path).and_then(|file| file.take(BEGINS.len() as u64).read_to_end(&mut first));
+    read.is_ok() && (first.is_empty() || first.eq_ignore_ascii_case(BEGINS))
 }
 
 #[cfg(test)]
@@ -226,7 +251,7 @@ mod tests {
     fn a_page_takes_the_place_of_an_older_one() {
         let folder = TempDir::new().unwrap();
         let target = folder.path().join("a.html");
-        fs::write(&target, "old").unwrap();
+        fs::write(&target, "<!DOCTYPE html><p>old").unwrap();
         assert!(
             run(&asked(&["kitchen-volunteers", "kitchen-volunteers", "--locale", "ar", "--contact", "Ms Adler & co, room 12"], &target))
                 .is_ok()
@@ -234,6 +259,36 @@ mod tests {
         let page = fs::read_to_string(&target).unwrap();
         assert!(page.starts_with("<!doctype html>\n<html lang=\"ar\" dir=\"rtl\">") && page.contains("Ms Adler \\u0026 co, room 12"));
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing stands beside it");
+    }
+
+    #[test]
+    fn a_page_takes_the_place_of_nothing_else() {
+        let folder = TempDir::new().unwrap();
+        let notes = folder.path().join("notes.txt");
+        fs::write(&notes, "what I said on Monday").unwrap();
+        let Err(Failure::Request(what, _)) = run(&asked(&["kitchen-volunteers"], &notes)) else { panic!("it was written over") };
+        assert!(what.contains("is there already"), "{what}");
+        assert_eq!(fs::read_to_string(&notes).unwrap(), "what I said on Monday");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    /// A pack may say a few things of the app in words of its own; the rest is said as usual.
+    #[test]
+    fn a_pack_with_one_word_for_the_app_has_a_whole_page() {
+        let pack = TempDir::new().unwrap();
+        let write = |path: &str, text: &str| {
+            let path = pack.path().join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        };
+        write("assets/scenarios/small-talk/scenario.ron", include_str!("../../assets/starter/scenario.ron"));
+        write("locales/en/small-talk.ftl", include_str!("../../assets/starter/en.ftl"));
+        write("locales/en/app.ftl", "leave-now = Go now\n");
+        let target = pack.path().join("a.html");
+        let folder = pack.path().display().to_string();
+        assert!(run(&asked(&["--pack", &folder, "--locale", "en"], &target)).is_ok());
+        let page = fs::read_to_string(&target).unwrap();
+        assert!(page.contains("Go now") && page.contains("Someone writes to you. You decide."));
     }
 
     #[test]

@@ -165,6 +165,7 @@ impl Library {
         let mut locales = Vec::new();
         for tag in tags {
             locales.extend(self.locale(tag, scenario, isolates)?);
+            locales.extend(self.behind(tag, isolates)?);
         }
         if locales.is_empty() {
             return Err(vec![missing(
@@ -195,6 +196,20 @@ impl Library {
         if !diagnostics.is_empty() {
             return Err(diagnostics);
         }
+        Locale::assemble(language, manifest.clone(), &files, isolates).map(Some)
+    }
+
+    /// What is built in behind a pack that brings words of its own for the app or the tactics: whatever it does not say is said as usual.
+    fn behind(&self, tag: &str, isolates: Isolates) -> Result<Option<Locale>, Vec<Diagnostic>> {
+        let paths = [format!("locales/{tag}/app.ftl"), format!("locales/{tag}/tactics.ftl")];
+        let Some(pack) = &self.pack else { return Ok(None) };
+        let replaced = paths.iter().map(|path| pack.read(path)).collect::<Result<Vec<_>, _>>()?;
+        let (Some(manifest), Ok(language)) = (self.locales.get(tag), tag.parse()) else { return Ok(None) };
+        let texts: Vec<_> = paths.iter().filter_map(|path| Some((path, built_in::read(path)?))).collect();
+        if replaced.iter().all(Option::is_none) || texts.is_empty() {
+            return Ok(None);
+        }
+        let files = texts.into_iter().map(|(path, text)| Messages::read(path, text.to_owned())).collect::<Result<Vec<_>, _>>()?;
         Locale::assemble(language, manifest.clone(), &files, isolates).map(Some)
     }
 

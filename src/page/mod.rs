@@ -82,6 +82,8 @@ struct Data<'d> {
     mirrored: Vec<&'static str>,
     sizes: serde_json::Value,
     version: TextId,
+    months: Vec<TextId>,
+    weekdays: Vec<TextId>,
     letters: Vec<TextId>,
     contact: Option<&'d str>,
     app: BTreeMap<String, TextId>,
@@ -118,6 +120,8 @@ fn page_within(order: &Order<'_>, most: usize) -> Result<String, PageError> {
 
     let mut writer = Writer { pool: &mut pool, localisers: &plain };
     let app = app_texts(&mut writer);
+    let months = (1..=12).map(|month| writer.words(&format!("calendar-month-{month}"))).collect();
+    let weekdays = (1..=7).map(|day| writer.words(&format!("calendar-weekday-{day}"))).collect();
     let letters = (1..=7).map(|day| writer.attribute(&format!("calendar-weekday-{day}"), "letter")).collect();
     let version = writer.put(|texts| crate::wording::with(texts, "about-version", "version", env!("CARGO_PKG_VERSION")));
     let tactics: Vec<(TacticId, Tactic)> =
@@ -130,7 +134,7 @@ fn page_within(order: &Order<'_>, most: usize) -> Result<String, PageError> {
     }
 
     let told: Vec<Told<'_>> = stories.iter().zip(&tales).map(|((story, _), tale)| Told { story, tale }).collect();
-    let book = Book { told: &told, tactics: &tactics, support: &support, pool: &pool };
+    let book = Book { told: &told, tactics: &tactics, support: &support, contact: order.contact, pool: &pool };
     let readings: Vec<Reading> = plain.iter().enumerate().map(|(language, texts)| reading(&book, language, texts)).collect();
     let tags: Vec<String> = order.languages.iter().map(ToString::to_string).collect();
     let data = Data {
@@ -140,6 +144,8 @@ fn page_within(order: &Order<'_>, most: usize) -> Result<String, PageError> {
         mirrored: mirrored().collect(),
         sizes: style::text_sizes(),
         version,
+        months,
+        weekdays,
         letters,
         contact: order.contact,
         app,
@@ -193,14 +199,11 @@ fn app_texts(writer: &mut Writer<'_>) -> BTreeMap<String, TextId> {
     for (id, names) in words::WITH_GAPS {
         app.insert((*id).to_owned(), writer.with_gaps(id, names));
     }
-    let numbered = words::NUMBERED.iter().flat_map(|(id, count)| (1..=*count).map(move |number| format!("{id}-{number}")));
     let script = script();
-    let named = words::candidates(&script).map(str::to_owned);
-    for id in named.chain(numbered) {
-        let is_text = writer.localisers.iter().all(|texts| texts.find(&id, None, None).is_some());
-        if is_text && !app.contains_key(&id) {
-            let text = writer.words(&id);
-            app.insert(id, text);
+    for id in words::candidates(&script) {
+        let is_text = writer.localisers.iter().all(|texts| texts.find(id, None, None).is_some());
+        if is_text && !app.contains_key(id) {
+            app.insert(id.to_owned(), writer.words(id));
         }
     }
     app

@@ -26,6 +26,7 @@ pub(super) struct Book<'b> {
     pub(super) told: &'b [Told<'b>],
     pub(super) tactics: &'b [(TacticId, Tactic)],
     pub(super) support: &'b [Region],
+    pub(super) contact: Option<&'b str>,
     pub(super) pool: &'b Pool,
 }
 
@@ -53,7 +54,7 @@ pub(super) fn reading(book: &Book<'_>, language: usize, texts: &Localiser) -> Re
     for told in book.told {
         page.story(told, book.tactics);
     }
-    page.support(book.support);
+    page.support(book.support, book.contact);
     page.open("</section>");
     Reading { markup: page.markup, told: page.told }
 }
@@ -229,9 +230,15 @@ impl Writer<'_> {
     }
 
     /// Whom to call, in one line each: who answers, how, and what is doubtful about it.
-    fn support(&mut self, regions: &[Region]) {
+    fn support(&mut self, regions: &[Region], contact: Option<&str>) {
         self.say("h2", "support-title");
-        self.say("p", "support-first");
+        match contact {
+            Some(contact) => {
+                self.say("h3", "support-building");
+                self.open(&format!("<p dir=auto>{}</p>", escaped(contact)));
+            }
+            None => self.say("p", "support-first"),
+        }
         let never = regions.iter().flat_map(|region| &region.lines).all(|line| line.checked.is_none());
         if never {
             self.say("p", "page-never-checked");

@@ -23,9 +23,6 @@ pub(super) const WITH_GAPS: &[(&str, &[&str])] = &[
     ("wrote-first-at", &["time"]),
 ];
 
-/// Texts that are numbered from 1, and how many there are.
-pub(super) const NUMBERED: [(&str, usize); 2] = [("calendar-month", 12), ("calendar-weekday", 7)];
-
 /// Everything in a script that could be the id of a text: what stands between quotation marks and has its form.
 pub(super) fn candidates(script: &str) -> impl Iterator<Item = &str> {
     let is_id = |text: &&str| {
