@@ -134,7 +134,7 @@ fn is_on_the_page(library: &Library, scenarios: &[Id], languages: &[LanguageIden
         ["assets", "scenarios", id, ..] => Id::new(id).is_ok_and(|id| is_of(&id)),
         ["locales", tag, name] => {
             let of_scenario = library.scenarios().iter().find(|id| name.strip_suffix(".ftl") == Some(id.as_str()));
-            languages.iter().any(|language| language.to_string() == tag) && of_scenario.is_none_or(is_of)
+            languages.iter().any(|language| *language == tag) && of_scenario.is_none_or(is_of)
         }
         _ => true,
     }
