@@ -4,6 +4,7 @@ use divan::{Bencher, black_box};
 use second_look::generated::chain;
 use second_look::graph::{explore, minimise, routes};
 use second_look::library::{Library, read_scenario};
+use second_look::page::{Order, page};
 use second_look::story::{Id, Input, OptionId, Session, Story, Tactics};
 use std::sync::Arc;
 
@@ -72,4 +73,13 @@ fn explore_the_other_network(bencher: Bencher<'_, '_>) {
 fn check_everything() -> usize {
     let library = Library::built_in().expect("what is built in is sound");
     second_look::cli::check_library(&library).len()
+}
+
+/// A page of everything that is built in, in every language: at most 1 s, of which checking it first takes another part.
+#[divan::bench(sample_count = 10)]
+fn a_page_of_the_whole_library(bencher: Bencher<'_, '_>) {
+    let library = Library::built_in().expect("what is built in is sound");
+    let languages = library.languages();
+    let order = Order { library: &library, scenarios: library.scenarios(), languages: &languages, contact: None };
+    bencher.bench_local(|| page(black_box(&order)).expect("what is built in is sound").len());
 }
