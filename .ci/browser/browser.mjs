@@ -1,15 +1,22 @@
 // A browser with a page in it that was opened from disk, and what it tried to load.
 import { createRequire } from "node:module";
 import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-const BROWSERS = { chrome: "/usr/bin/chromium", firefox: "/usr/bin/firefox-esr" };
+// What each browser may be called, the first that is there is taken.
+const NAMES = { chrome: ["chromium", "chromium-browser", "google-chrome"], firefox: ["firefox-esr", "firefox"] };
 // Nothing of the browser's own may go out, and a mouse is there, as at a desk.
 const QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 const MOUSE = "--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4";
 
+function programOf(kind) {
+  const places = (process.env.PATH ?? "").split(delimiter);
+  return NAMES[kind].flatMap((name) => places.map((place) => join(place, name))).find((program) => existsSync(program));
+}
+
 export function isThere(kind) {
-  return existsSync(BROWSERS[kind]);
+  return programOf(kind) !== undefined;
 }
 
 export async function tools(packages) {
@@ -20,7 +27,7 @@ export async function tools(packages) {
 
 export async function launch({ puppeteer }, kind = "chrome", { touch = false } = {}) {
   const args = kind === "chrome" ? [...QUIET, ...(touch ? [] : [MOUSE])] : [];
-  return puppeteer.launch({ browser: kind, executablePath: BROWSERS[kind], headless: true, args });
+  return puppeteer.launch({ browser: kind, executablePath: programOf(kind), headless: true, args });
 }
 
 // Opens a file. Everything that it asks for beyond itself, every word on the console and every error is kept in `trouble`.

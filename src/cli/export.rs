@@ -223,6 +223,18 @@ mod tests {
         (said, left.collect())
     }
 
+    /// A pack with the starter's story and these texts.
+    fn pack(texts: &str) -> TempDir {
+        let pack = TempDir::new().unwrap();
+        let scenario = ("assets/scenarios/small-talk/scenario.ron", include_str!("../../assets/starter/scenario.ron"));
+        for (path, text) in [scenario, ("locales/en/small-talk.ftl", texts)] {
+            let path = pack.path().join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        }
+        pack
+    }
+
     #[test]
     fn what_cannot_be_done_is_said_in_one_line_and_nothing_is_left() {
         let pack = TempDir::new().unwrap();
@@ -275,15 +287,8 @@ mod tests {
     /// A pack may say a few things of the app in words of its own; the rest is said as usual.
     #[test]
     fn a_pack_with_one_word_for_the_app_has_a_whole_page() {
-        let pack = TempDir::new().unwrap();
-        let write = |path: &str, text: &str| {
-            let path = pack.path().join(path);
-            fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, text).unwrap();
-        };
-        write("assets/scenarios/small-talk/scenario.ron", include_str!("../../assets/starter/scenario.ron"));
-        write("locales/en/small-talk.ftl", include_str!("../../assets/starter/en.ftl"));
-        write("locales/en/app.ftl", "leave-now = Go now\n");
+        let pack = pack(include_str!("../../assets/starter/en.ftl"));
+        fs::write(pack.path().join("locales/en/app.ftl"), "leave-now = Go now\n").unwrap();
         let target = pack.path().join("a.html");
         let folder = pack.path().display().to_string();
         assert!(run(&asked(&["--pack", &folder, "--locale", "en"], &target)).is_ok());
@@ -293,16 +298,8 @@ mod tests {
 
     #[test]
     fn a_pack_that_has_to_be_mended_first_gives_no_page() {
-        let pack = TempDir::new().unwrap();
-        let write = |path: &str, text: &str| {
-            let path = pack.path().join(path);
-            fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, text).unwrap();
-        };
-        write("assets/scenarios/small-talk/scenario.ron", include_str!("../../assets/starter/scenario.ron"));
         // A text that the story needs is missing.
-        let texts = include_str!("../../assets/starter/en.ftl").replacen("scenario-line", "another-line", 1);
-        write("locales/en/small-talk.ftl", &texts);
+        let pack = pack(&include_str!("../../assets/starter/en.ftl").replacen("scenario-line", "another-line", 1));
         let folder = pack.path().display().to_string();
         let (said, left) = refused(&["--pack", &folder], "a.html");
         assert!(said.starts_with("nothing is written, because ") && said.contains("second-look check"), "{said}");

@@ -10,7 +10,6 @@ use super::super::theme::{Breadth, Size};
 use super::super::view::{Arrows, Inset, Name, View, Words};
 use super::super::widgets::{CONTROL, FULL, SHEET};
 use super::cover;
-use crate::language::Arguments;
 use crate::library::{Answers, Contact, Status, SupportLine};
 use crate::wording::{self, variant_id};
 use accesskit::Role;
@@ -175,10 +174,7 @@ fn contacts(look: &Look<'_>, line: &SupportLine) -> View {
         let words = look.plain(wording::contact(look.texts, &Contact { number, ..contact.clone() }));
         if contact.number.is_some() { look.text(Size::M, &words).bold() } else { look.text(Size::S, &words) }
     });
-    let mut when = Arguments::new();
-    when.set("hours", wording::hours(look.texts, &line.hours));
-    when.set("cost", look.words(&variant_id("cost", line.cost)).text);
-    look.column().gap(2.0).children(ways).child(look.text(Size::Xs, &look.words_with("support-when", &when)))
+    look.column().gap(2.0).children(ways).child(look.text(Size::Xs, &look.plain(wording::when(look.texts, line))))
 }
 
 /// Whether they ask for a name, and how sure all this is. What makes it doubtful stands in a border.
