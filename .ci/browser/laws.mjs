@@ -62,12 +62,11 @@ export const laws = {
       support: (page) => page.keyboard.press("F1"),
       display: (page) => page.keyboard.press("F2"),
       debrief: async (page) => { await begin(page, 0); await page.evaluate(() => document.querySelector("#look-back").click()); },
-      writing: async (page) => { await begin(page, 1); await readOn(page); await page.keyboard.press("Digit1"); },
+      writing: (page) => begin(page, 1),
     };
     for (const [name, go] of Object.entries(screens)) {
       const { page } = await open(browser, whole, { media: { "prefers-reduced-motion": "no-preference" } });
-      if (name === "writing") await page.evaluate(() => {});
-      await (name === "writing" ? begin(page, 1) : go(page));
+      await go(page);
       await leaves(page, () => page.keyboard.press("Escape"), name);
       await page.close();
     }
@@ -249,7 +248,7 @@ export const laws = {
     await page.waitForSelector("#away", { timeout: 1000 });
     await new Promise((resolve) => setTimeout(resolve, 450));
     await page.keyboard.press("Digit1");
-    const [before] = [await lines()];
+    const before = await lines();
     await page.waitForFunction((before) => document.querySelectorAll("[data-line]").length > before || document.querySelector("#go-on, #away"), { timeout: 6000 }, before);
   },
 

@@ -2,7 +2,12 @@
 //
 // Nothing in it is counted, scored or ordered by merit: a mark on an ordinary line is met with the same care as one on a tactic.
 
-const PARTS = [["part-conversation", "list"], ["part-tactics", "tactic"], ["part-path", "branch"], ["part-talk", "support"]];
+const PARTS = [
+  ["part-conversation", "list"],
+  ["part-tactics", "tactic"],
+  ["part-path", "branch"],
+  ["part-talk", "support"]
+];
 const FILTERS = { everything: "filter-everything", tactics: "filter-tactics", ordinary: "filter-ordinary", marked: "filter-marked" };
 
 function debrief() {
@@ -12,16 +17,46 @@ function debrief() {
 }
 
 screens.debrief = () => {
-  const tabs = PARTS.map(([id, sign], part) => el("button", {
-    type: "button", role: "tab", id: `tab-${part}`, "aria-controls": `part-${part}`, "aria-selected": String(part === now.part), tabindex: part === now.part ? "0" : "-1",
-    onclick: () => turnTo(part, `tab-${part}`),
-  }, icon(sign), span(app(id))));
+  const tabs = PARTS.map(([id, sign], part) =>
+    el(
+      "button",
+      {
+        type: "button",
+        role: "tab",
+        id: `tab-${part}`,
+        "aria-controls": `part-${part}`,
+        "aria-selected": String(part === now.part),
+        tabindex: part === now.part ? "0" : "-1",
+        onclick: () => turnTo(part, `tab-${part}`)
+      },
+      icon(sign),
+      span(app(id))
+    )
+  );
   const panels = [conversationPart, tacticsPart, pathPart, talkPart].map((content, part) =>
-    el("section", { role: "tabpanel", id: `part-${part}`, class: `part part-${part}`, "aria-labelledby": `tab-${part}`, "data-region": "", hidden: part !== now.part }, content()));
+    el(
+      "section",
+      {
+        role: "tabpanel",
+        id: `part-${part}`,
+        class: `part part-${part}`,
+        "aria-labelledby": `tab-${part}`,
+        "data-region": "",
+        hidden: part !== now.part
+      },
+      content()
+    )
+  );
   return [
     el("p", { class: "print-only" }, el("strong", {}, app("app-name")), " · ", now.story.title, " · ", app("fictional")),
-    el("div", { class: "tabs-row", "data-region": "" }, el("div", { role: "tablist", "aria-label": t("debrief-title"), class: "tabs" }, tabs), button("print", app("page-print"), () => window.print(), { sign: "print" }), chip()),
-    panels,
+    el(
+      "div",
+      { class: "tabs-row", "data-region": "" },
+      el("div", { role: "tablist", "aria-label": t("debrief-title"), class: "tabs" }, tabs),
+      button("print", app("page-print"), () => window.print(), { sign: "print" }),
+      chip()
+    ),
+    panels
   ];
 };
 
@@ -57,17 +92,22 @@ function heading(level, text, more = {}) {
   return el(`h${level}`, more, text);
 }
 
-function scenePerson(line) {
+function hasSpeaker(line) {
   return line.who !== null && line.kind !== "narration";
 }
 
 // A line as it stood in the story.
 function quote(number, marked) {
   const line = now.story.lines[number];
-  if (!scenePerson(line)) return el("p", { class: "quoted-narration" }, line.text);
+  if (!hasSpeaker(line)) return el("p", { class: "quoted-narration" }, line.text);
   const isOwn = line.who === now.story.player;
   const who = unseen(isOwn ? fill("line-own", "") : [now.story.people[line.who].name, ": "]);
-  return el("div", { class: `quote${isOwn ? " own" : ""}${marked ? " marked" : ""}` }, !isOwn && circle(now.playing, line.who), el("p", { class: "bubble" }, who, line.text));
+  return el(
+    "div",
+    { class: `quote${isOwn ? " own" : ""}${marked ? " marked" : ""}` },
+    !isOwn && circle(now.playing, line.who),
+    el("p", { class: "bubble" }, who, line.text)
+  );
 }
 
 function tag(kind, sign, label) {
@@ -81,23 +121,58 @@ function asTag(id) {
 
 function note({ what, did, marked, unsaid = false }, line) {
   const said = marked ? tag("mark", "look", asTag(did)) : el("span", { class: "quiet" }, asTag(did));
-  return el("div", { class: what === null ? "note plain" : "note tactic" }, el("p", { class: "tags" }, unsaid ? null : what === null ? tag("plain", "check", app("reading-ordinary")) : tag("tactic", "tactic", data.tactics[what].name), " ", said),
-    el("p", {}, unsaid ? app("reading-plain") : line.note));
+  return el(
+    "div",
+    { class: what === null ? "note plain" : "note tactic" },
+    el(
+      "p",
+      { class: "tags" },
+      unsaid ? null : what === null ? tag("plain", "check", app("reading-ordinary")) : tag("tactic", "tactic", data.tactics[what].name),
+      " ",
+      said
+    ),
+    el("p", {}, unsaid ? app("reading-plain") : line.note)
+  );
 }
 
 function conversationPart() {
   const { back, story } = now;
   const ending = back.ending === undefined ? null : story.endings[back.ending];
   const anyMark = back.conversation.some((entry) => entry.reading?.marked);
-  const filters = Object.entries(FILTERS).map(([name, id]) => radio("filter", `filter-${name}`, app(id), name === now.filter, () => { now.filter = name; sift(); }));
-  const own = el("label", { class: "switch", for: "own-lines" }, el("input", { type: "checkbox", role: "switch", autocomplete: "off", id: "own-lines", checked: now.ownLines, onchange: (event) => { now.ownLines = event.target.checked; sift(); } }), span(app("own-lines")));
+  const filters = Object.entries(FILTERS).map(([name, id]) =>
+    radio("filter", `filter-${name}`, app(id), name === now.filter, () => {
+      now.filter = name;
+      sift();
+    })
+  );
+  const own = el(
+    "label",
+    { class: "switch", for: "own-lines" },
+    el("input", {
+      type: "checkbox",
+      role: "switch",
+      autocomplete: "off",
+      id: "own-lines",
+      checked: now.ownLines,
+      onchange: (event) => {
+        now.ownLines = event.target.checked;
+        sift();
+      }
+    }),
+    span(app("own-lines"))
+  );
   const rows = el("ol", { class: "rows", id: "rows" }, back.conversation.map(row));
   queueMicrotask(sift);
   return [
-    el("div", { class: "part-opening" }, heading(1, ending ? ending.title : app("debrief-title"), { "data-first": "" }),
-      el("p", {}, ending ? ending.opening : app("debrief-unfinished"), " ", el("strong", {}, app("not-your-fault"))), !anyMark && el("p", {}, app("nothing-marked"))),
+    el(
+      "div",
+      { class: "part-opening" },
+      heading(1, ending ? ending.title : app("debrief-title"), { "data-first": "" }),
+      el("p", {}, ending ? ending.opening : app("debrief-unfinished"), " ", el("strong", {}, app("not-your-fault"))),
+      !anyMark && el("p", {}, app("nothing-marked"))
+    ),
     el("fieldset", { class: "filters" }, el("legend", {}, app("filter")), filters, own),
-    el("div", { class: "sheet" }, rows, el("p", { class: "quiet", id: "rows-none", hidden: true })),
+    el("div", { class: "sheet" }, rows, el("p", { class: "quiet", id: "rows-none", hidden: true }))
   ];
 }
 
@@ -107,15 +182,33 @@ function row(entry, number) {
   if (entry.scene !== undefined) return el("li", { ...attributes, class: "divider", tabindex: null }, heading(2, story.scenes[entry.scene].title));
   if (entry.line === undefined) {
     const answer = story.choices[entry.choice].answers[entry.option];
-    if (answer.says === null) return el("li", { ...attributes, class: "row own-row" }, el("p", { class: "quoted-narration" }, fill("path-you", words(answer.shown))));
-    return el("li", { ...attributes, class: "row own-row" }, el("div", { class: "quote own" }, el("p", { class: "bubble" }, unseen(fill("line-own", "")), answer.words)));
+    if (answer.says === null)
+      return el("li", { ...attributes, class: "row own-row" }, el("p", { class: "quoted-narration" }, fill("path-you", words(answer.shown))));
+    return el(
+      "li",
+      { ...attributes, class: "row own-row" },
+      el("div", { class: "quote own" }, el("p", { class: "bubble" }, unseen(fill("line-own", "")), answer.words))
+    );
   }
   const line = story.lines[entry.line];
   const kind = line.who === story.player ? "row own-row" : "row";
   if (!entry.reading) return el("li", { ...attributes, class: kind }, quote(entry.line, false));
   const card = cardAbout(line);
-  const open = card !== undefined && el("button", { type: "button", class: "open-card", tabindex: "-1", onclick: () => openCard(card, number) }, icon("next"), unseen(fill("note-tactic", words(data.tactics[line.tactic].name))));
-  return el("li", { ...attributes, class: `${kind} noted`, "data-opens": open ? "" : null }, quote(entry.line, entry.reading.marked), note(entry.reading, line), open);
+  const open =
+    card !== undefined &&
+    el(
+      "button",
+      { type: "button", class: "open-card", tabindex: "-1", onclick: () => openCard(card, number) },
+      icon("next"),
+      unseen(fill("note-tactic", words(data.tactics[line.tactic].name)))
+    );
+  return el(
+    "li",
+    { ...attributes, class: `${kind} noted`, "data-opens": open ? "" : null },
+    quote(entry.line, entry.reading.marked),
+    note(entry.reading, line),
+    open
+  );
 }
 
 function cardAbout(line) {
@@ -136,7 +229,7 @@ function sift() {
       everything: now.ownLines || !row.classList.contains("own-row"),
       tactics: Boolean(reading) && reading.what !== null,
       ordinary: Boolean(reading) && reading.what === null && !reading.unsaid,
-      marked: Boolean(reading?.marked),
+      marked: Boolean(reading?.marked)
     }[now.filter];
     if (entry.scene !== undefined) {
       row.hidden = true;
@@ -174,14 +267,55 @@ function tacticsPart() {
   const { back } = now;
   const all = cards(back);
   const met = back.met.length > 0;
-  const items = all.map(({ tactic }, place) => el("li", {}, el("button", { type: "button", id: `tactic-${place}`, class: met ? "tactic-item" : "tactic-item plain", "aria-current": place === now.card ? "true" : null, onclick: () => { now.card = place; showCard(); focusOn("card-title"); } },
-    icon(met ? "tactic" : "check"), span(name(tactic)))));
-  const elsewhere = back.elsewhere.length > 0 && el("div", { class: "elsewhere" }, heading(2, app("elsewhere")), el("ul", {}, back.elsewhere.map((tactic) => el("li", {}, icon("tactic"), span(data.tactics[tactic].name)))));
+  const items = all.map(({ tactic }, place) =>
+    el(
+      "li",
+      {},
+      el(
+        "button",
+        {
+          type: "button",
+          id: `tactic-${place}`,
+          class: met ? "tactic-item" : "tactic-item plain",
+          "aria-current": place === now.card ? "true" : null,
+          onclick: () => {
+            now.card = place;
+            showCard();
+            focusOn("card-title");
+          }
+        },
+        icon(met ? "tactic" : "check"),
+        span(name(tactic))
+      )
+    )
+  );
+  const elsewhere =
+    back.elsewhere.length > 0 &&
+    el(
+      "div",
+      { class: "elsewhere" },
+      heading(2, app("elsewhere")),
+      el(
+        "ul",
+        {},
+        back.elsewhere.map((tactic) => el("li", {}, icon("tactic"), span(data.tactics[tactic].name)))
+      )
+    );
   return [
-    el("nav", { class: "tactic-list sheet", "aria-label": t("tactics-here") }, heading(1, app(met ? "tactics-here" : "ordinary-title")), el("ul", {}, items),
-      el("p", { class: "quiet" }, app(met ? "tactics-any-order" : "ordinary-opening")), !met && el("p", { class: "quiet" }, app("tactics-none"))),
-    el("div", { class: "tactic-cards" }, all.map((about, place) => card(about, place, all))),
-    elsewhere,
+    el(
+      "nav",
+      { class: "tactic-list sheet", "aria-label": t("tactics-here") },
+      heading(1, app(met ? "tactics-here" : "ordinary-title")),
+      el("ul", {}, items),
+      el("p", { class: "quiet" }, app(met ? "tactics-any-order" : "ordinary-opening")),
+      !met && el("p", { class: "quiet" }, app("tactics-none"))
+    ),
+    el(
+      "div",
+      { class: "tactic-cards" },
+      all.map((about, place) => card(about, place, all))
+    ),
+    elsewhere
   ];
 }
 
@@ -202,17 +336,64 @@ function card({ tactic, lines, lookalikes }, place, all) {
   const about = data.tactics[tactic];
   const section = (id, ...children) => el("section", {}, heading(3, app(id)), children);
   const quotes = (lines) => lines.map((line) => quote(line, now.playing.walk.marks.has(line)));
-  const fine = el("section", { class: "fine" }, el("div", { class: "tags" }, tag("plain", "check", app("reading-ordinary")), heading(3, app("tactic-fine"))), el("p", {}, about.fine),
-    met && lookalikes.length > 0 && [heading(4, app("tactic-same-here")), quotes(lookalikes)]);
-  const turn = (to, id, sign) => all[to] && button(null, name(all[to].tactic), () => { now.card = to; showCard(); focusOn("card-title"); }, { kind: to > place ? "main" : "quiet", [to > place ? "after" : "sign"]: sign, "aria-label": fill(id, words(name(all[to].tactic))) });
-  const title = el("div", { class: "card-top" }, met ? tag("tactic", "tactic", app("tactic-kind")) : tag("plain", "check", app("reading-ordinary")), heading(2, name(tactic), { id: place === now.card ? "card-title" : null, tabindex: "-1" }));
+  const fine = el(
+    "section",
+    { class: "fine" },
+    el("div", { class: "tags" }, tag("plain", "check", app("reading-ordinary")), heading(3, app("tactic-fine"))),
+    el("p", {}, about.fine),
+    met && lookalikes.length > 0 && [heading(4, app("tactic-same-here")), quotes(lookalikes)]
+  );
+  const turn = (to, id, sign) =>
+    all[to] &&
+    button(
+      null,
+      name(all[to].tactic),
+      () => {
+        now.card = to;
+        showCard();
+        focusOn("card-title");
+      },
+      { kind: to > place ? "main" : "quiet", [to > place ? "after" : "sign"]: sign, "aria-label": fill(id, words(name(all[to].tactic))) }
+    );
+  const title = el(
+    "div",
+    { class: "card-top" },
+    met ? tag("tactic", "tactic", app("tactic-kind")) : tag("plain", "check", app("reading-ordinary")),
+    heading(2, name(tactic), { id: place === now.card ? "card-title" : null, tabindex: "-1" })
+  );
   const parts = met
-    ? [el("div", {}, section("tactic-looked-like", quotes(lines)), section("tactic-why", el("p", {}, about.why)), section("tactic-sign", el("p", {}, about.sign))),
-      el("div", {}, section("tactic-helps", el("ul", { class: "helps" }, about.helps.map((help) => el("li", {}, icon("check"), span(help))))), fine)]
+    ? [
+        el(
+          "div",
+          {},
+          section("tactic-looked-like", quotes(lines)),
+          section("tactic-why", el("p", {}, about.why)),
+          section("tactic-sign", el("p", {}, about.sign))
+        ),
+        el(
+          "div",
+          {},
+          section(
+            "tactic-helps",
+            el(
+              "ul",
+              { class: "helps" },
+              about.helps.map((help) => el("li", {}, icon("check"), span(help)))
+            )
+          ),
+          fine
+        )
+      ]
     : [el("div", {}, section("tactic-looked-like", quotes(lines))), el("div", {}, fine)];
   const fault = met && el("p", { class: "fault" }, icon("heart"), span(el("strong", {}, app("not-your-fault")), " ", about.fault));
-  return el("article", { class: `tactic-card sheet${met ? "" : " ordinary"}`, hidden: place !== now.card }, title, el("div", { class: "card-parts" }, parts), fault,
-    el("div", { class: "turning" }, turn(place - 1, "card-before", "back"), el("span", { class: "space" }), turn(place + 1, "card-after", "next")));
+  return el(
+    "article",
+    { class: `tactic-card sheet${met ? "" : " ordinary"}`, hidden: place !== now.card },
+    title,
+    el("div", { class: "card-parts" }, parts),
+    fault,
+    el("div", { class: "turning" }, turn(place - 1, "card-before", "back"), el("span", { class: "space" }), turn(place + 1, "card-after", "next"))
+  );
 }
 
 // Her way, scene by scene, with her decisions and where her other answers would have led.
@@ -232,21 +413,36 @@ function pathPart() {
   const scene = (number) => words(story.scenes[number].title);
   const answers = ({ choice, option, others }) => {
     const told = (option) => words(story.choices[choice].answers[option].shown);
-    const others_ = others.map((other) => el("li", {}, other.scene === null ? fill("path-other-same", told(other.option)) : fill("path-other-to", told(other.option), scene(other.scene))));
-    return el("ul", { class: "ways" }, el("li", { class: "hers" }, el("strong", {}, fill("path-you", told(option)))), others_);
+    const otherWays = others.map((other) =>
+      el("li", {}, other.scene === null ? fill("path-other-same", told(other.option)) : fill("path-other-to", told(other.option), scene(other.scene)))
+    );
+    return el("ul", { class: "ways" }, el("li", { class: "hers" }, el("strong", {}, fill("path-you", told(option)))), otherWays);
   };
   const station = ({ scene, turns }) => {
     const about = story.scenes[scene];
     const decided = turns.map((turn) => back.turns[turn]);
     const turning = decided.map(({ choice }) => story.turning.find(([of]) => of === choice)).find(Boolean);
-    return el("li", { class: decided.length > 0 ? "station decided" : "station" },
-      el("div", { class: "station-top" }, heading(2, about.title), decided.length > 0 && el("span", { class: "way-out" }, icon("away"), span(app("path-way-out-chip")))),
-      el("p", {}, about.about), decided.map(answers),
+    return el(
+      "li",
+      { class: decided.length > 0 ? "station decided" : "station" },
+      el(
+        "div",
+        { class: "station-top" },
+        heading(2, about.title),
+        decided.length > 0 && el("span", { class: "way-out" }, icon("away"), span(app("path-way-out-chip")))
+      ),
+      el("p", {}, about.about),
+      decided.map(answers),
       turning && el("p", { class: "turning-point" }, el("strong", {}, app("path-turning-point")), " ", turning[1]),
-      decided.length > 0 && button(null, app("path-try"), () => tryFrom(turns[0]), { sign: "branch", "aria-label": `${t("path-try")}: ${words(about.title)}` }));
+      decided.length > 0 &&
+        button(null, app("path-try"), () => tryFrom(turns[0]), { sign: "branch", "aria-label": `${t("path-try")}: ${words(about.title)}` })
+    );
   };
-  return [el("div", { class: "part-opening" }, heading(1, app("path-title")), el("p", {}, app("path-line")), el("p", {}, app("path-ways-out-opening"))),
-    el("ol", { class: "stations" }, stations().map(station)), button(null, app("part-talk"), () => turnTo(3, "tab-3"), { kind: "main", after: "next" })];
+  return [
+    el("div", { class: "part-opening" }, heading(1, app("path-title")), el("p", {}, app("path-line")), el("p", {}, app("path-ways-out-opening"))),
+    el("ol", { class: "stations" }, stations().map(station)),
+    button(null, app("part-talk"), () => turnTo(3, "tab-3"), { kind: "main", after: "next" })
+  ];
 }
 
 function tryFrom(turn) {
@@ -257,11 +453,39 @@ function tryFrom(turn) {
 function talkPart() {
   const { ending } = now.back;
   const { questions, talk } = ending === undefined ? { questions: [], talk: [] } : now.story.endings[ending];
-  const items = (all) => el("ul", { class: "talk" }, all.map(([sign, text]) => el("li", {}, icon(sign), span(text))));
+  const items = (all) =>
+    el(
+      "ul",
+      { class: "talk" },
+      all.map(([sign, text]) => el("li", {}, icon(sign), span(text)))
+    );
   return [
-    el("div", { class: "panels" },
-      questions.length > 0 && el("section", { class: "sheet" }, heading(1, app("part-questions")), el("p", {}, app("questions-opening")), items(questions.map((text) => ["chat", text]))),
-      el("section", { class: "sheet" }, heading(1, app("part-talk")), el("p", {}, app("talk-opening")), items(talk), button(null, app("talk-lines"), () => toggleCover("support"), { kind: "main", after: "next" }))),
-    el("div", { class: "ends" }, el("p", {}, app("debrief-done")), el("span", { class: "space" }), button("other-stories", app(data.stories.length > 1 ? "other-stories" : "page-again"), home)),
+    el(
+      "div",
+      { class: "panels" },
+      questions.length > 0 &&
+        el(
+          "section",
+          { class: "sheet" },
+          heading(1, app("part-questions")),
+          el("p", {}, app("questions-opening")),
+          items(questions.map((text) => ["chat", text]))
+        ),
+      el(
+        "section",
+        { class: "sheet" },
+        heading(1, app("part-talk")),
+        el("p", {}, app("talk-opening")),
+        items(talk),
+        button(null, app("talk-lines"), () => toggleCover("support"), { kind: "main", after: "next" })
+      )
+    ),
+    el(
+      "div",
+      { class: "ends" },
+      el("p", {}, app("debrief-done")),
+      el("span", { class: "space" }),
+      button("other-stories", app(data.stories.length > 1 ? "other-stories" : "page-again"), home)
+    )
   ];
 }

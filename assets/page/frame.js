@@ -7,7 +7,18 @@ let now = null;
 
 function forget() {
   now?.playing?.stop();
-  now = { screen: "home", cover: null, story: null, playing: null, back: null, part: 0, card: 0, filter: "everything", ownLines: true, cameFrom: null };
+  now = {
+    screen: "home",
+    cover: null,
+    story: null,
+    playing: null,
+    back: null,
+    part: 0,
+    card: 0,
+    filter: "everything",
+    ownLines: true,
+    cameFrom: null
+  };
 }
 
 const screens = {}; // name: draws the main area
@@ -41,8 +52,13 @@ function draw(focus) {
   const main = el("main", { id: "main", tabindex: "-1", class: `screen ${now.cover ?? now.screen}` });
   const body = byId("app");
   view = null;
-  body.replaceChildren(band(), main, footer(),
-    el("div", { id: "status", role: "status", class: "unseen" }), el("div", { id: "said", role: "log", "aria-live": "polite", class: "unseen", "aria-label": t("app-name") }));
+  body.replaceChildren(
+    band(),
+    main,
+    footer(),
+    el("div", { id: "status", role: "status", class: "unseen" }),
+    el("div", { id: "said", role: "log", "aria-live": "polite", class: "unseen", "aria-label": t("app-name") })
+  );
   main.append(...nodes([now.cover ? covers[now.cover]() : screens[now.screen]()]));
   document.title = now.story === null ? t("app-name") : `${words(now.story.title)} · ${t("app-name")}`;
   if (now.screen === "story" && !now.cover) view.begin(focus);
@@ -71,27 +87,50 @@ function announce(sentence) {
 function band() {
   const title = now.story === null ? null : el("span", { class: "story-title" }, now.story.title);
   const control = (id, label, key, sign, press) =>
-    el("button", { type: "button", id, class: "control", onclick: press, "aria-expanded": String(now.cover === id) }, sign, el("span", { class: "label" }, label), el("kbd", {}, key));
-  return el("header", { class: "band", "data-region": "" },
+    el(
+      "button",
+      { type: "button", id, class: "control", onclick: press, "aria-expanded": String(now.cover === id) },
+      sign,
+      el("span", { class: "label" }, label),
+      el("kbd", {}, key)
+    );
+  return el(
+    "header",
+    { class: "band", "data-region": "" },
     el("button", { type: "button", id: "leave", class: "leave", onclick: leave }, icon("leave"), span(app("leave-now")), el("kbd", {}, "Esc")),
     el("span", { class: "brand" }, rings(), el("span", { class: "label" }, app("app-name"))),
     title,
     now.screen === "story" && !now.cover ? el("span", { id: "chats-place" }) : null,
     el("span", { class: "space" }),
     control("support", app("band-support"), "F1", icon("support"), () => toggleCover("support")),
-    control("display", app("band-display"), "F2", el("span", { class: "sign", "aria-hidden": "true", "data-sign": t("band-display-sign") }), () => toggleCover("display")));
+    control("display", app("band-display"), "F2", el("span", { class: "sign", "aria-hidden": "true", "data-sign": t("band-display-sign") }), () =>
+      toggleCover("display")
+    )
+  );
 }
 
 // Two overlapping rings: two accounts, two looks, and where they meet, an eye.
 function rings() {
-  return svg("svg", { class: "rings", viewBox: "0 0 36 24", "aria-hidden": "true" },
-    svg("circle", { cx: 13, cy: 12, r: 9.5, class: "ring-first" }), svg("circle", { cx: 23, cy: 12, r: 9.5, class: "ring-second" }));
+  return svg(
+    "svg",
+    { class: "rings", viewBox: "0 0 36 24", "aria-hidden": "true" },
+    svg("circle", { cx: 13, cy: 12, r: 9.5, class: "ring-first" }),
+    svg("circle", { cx: 23, cy: 12, r: 9.5, class: "ring-second" })
+  );
 }
 
 function footer() {
   const reviewed = data.languages[language].reviewed ? null : el("span", { class: "quiet" }, app("not-reviewed"));
-  return el("footer", { "data-region": "" }, icon("book"), el("strong", {}, app("fictional-short")), el("span", { class: "rest" }, app("fictional-rest")),
-    el("span", { class: "space" }), reviewed, el("span", { class: "quiet made-by" }, app("made-by")));
+  return el(
+    "footer",
+    { "data-region": "" },
+    icon("book"),
+    el("strong", {}, app("fictional-short")),
+    el("span", { class: "rest" }, app("fictional-rest")),
+    el("span", { class: "space" }),
+    reviewed,
+    el("span", { class: "quiet made-by" }, app("made-by"))
+  );
 }
 
 function chip() {
@@ -99,7 +138,14 @@ function chip() {
 }
 
 function button(id, label, press, { kind = "quiet", sign = null, after = null, key = null, ...more } = {}) {
-  return el("button", { type: "button", id, class: kind, onclick: press, ...more }, sign && icon(sign), span(label), after && icon(after), key && el("kbd", {}, key));
+  return el(
+    "button",
+    { type: "button", id, class: kind, onclick: press, ...more },
+    sign && icon(sign),
+    span(label),
+    after && icon(after),
+    key && el("kbd", {}, key)
+  );
 }
 
 function go(screen, focus) {
@@ -134,7 +180,7 @@ function closeCover() {
 function keepScreen() {
   const main = byId("main");
   const scrolled = [main, ...main.querySelectorAll("*")].filter((element) => element.scrollTop > 0).map((element) => [element, element.scrollTop]);
-  return { main, title: byId("app").querySelector(".band"), focus: document.activeElement?.id, scrolled, language, screen: now.screen };
+  return { main, focus: document.activeElement?.id, scrolled, language, screen: now.screen };
 }
 
 function giveBack() {
@@ -156,10 +202,15 @@ function giveBack() {
 function back() {
   if (now.cover !== null) return closeCover();
   switch (now.screen) {
-    case "before": return data.stories.length > 1 ? home() : undefined;
-    case "sit-out": return go("before");
-    case "story": return now.playing.stepBack();
-    case "debrief": return backFromDebrief();
-    default: return undefined;
+    case "before":
+      return data.stories.length > 1 ? home() : undefined;
+    case "sit-out":
+      return go("before");
+    case "story":
+      return now.playing.stepBack();
+    case "debrief":
+      return backFromDebrief();
+    default:
+      return undefined;
   }
 }

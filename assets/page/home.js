@@ -3,13 +3,24 @@
 // Each language in its own script; no flags.
 function languages(id) {
   if (data.languages.length < 2) return null;
-  return el("fieldset", { class: "languages", id }, el("legend", { class: "unseen" }, app("display-language")), icon("globe"),
-    data.languages.map(({ tag, name, dir }, number) => radio("language", `language-${tag}`, el("span", { lang: tag, dir }, name), number === language,
-      () => setLanguage(number))));
+  return el(
+    "fieldset",
+    { class: "languages", id },
+    el("legend", { class: "unseen" }, app("display-language")),
+    icon("globe"),
+    data.languages.map(({ tag, name, dir }, number) =>
+      radio("language", `language-${tag}`, el("span", { lang: tag, dir }, name), number === language, () => setLanguage(number))
+    )
+  );
 }
 
 function radio(name, id, label, on, choose) {
-  return el("span", { class: "radio" }, el("input", { type: "radio", name, id, autocomplete: "off", onchange: choose, checked: on }), el("label", { for: id }, label));
+  return el(
+    "span",
+    { class: "radio" },
+    el("input", { type: "radio", name, id, autocomplete: "off", onchange: choose, checked: on }),
+    el("label", { for: id }, label)
+  );
 }
 
 function setLanguage(number) {
@@ -18,12 +29,33 @@ function setLanguage(number) {
 }
 
 screens.home = () => {
-  const cards = data.stories.map((story, number) => el("li", {}, el("button", { type: "button", id: `card-${number}`, class: "card", onclick: () => choose(story) },
-    picture(story),
-    el("span", { class: "card-title" }, story.title), el("span", { class: "card-line" }, story.line),
-    el("span", { class: "facts" }, span(icon("person"), span(story.role)), span(icon("clock"), span(story.minutes)), span(icon("people"), span(story.age))),
-    el("span", { class: "contents" }, story.content))));
-  return [languages("languages"), el("h1", {}, app("stories-title")), el("p", {}, app("app-line")), el("ul", { class: "cards", "data-region": "", "aria-label": t("stories-title") }, cards)];
+  const cards = data.stories.map((story, number) =>
+    el(
+      "li",
+      {},
+      el(
+        "button",
+        { type: "button", id: `card-${number}`, class: "card", onclick: () => choose(story) },
+        picture(story),
+        el("span", { class: "card-title" }, story.title),
+        el("span", { class: "card-line" }, story.line),
+        el(
+          "span",
+          { class: "facts" },
+          span(icon("person"), span(story.role)),
+          span(icon("clock"), span(story.minutes)),
+          span(icon("people"), span(story.age))
+        ),
+        el("span", { class: "contents" }, story.content)
+      )
+    )
+  );
+  return [
+    languages("languages"),
+    el("h1", {}, app("stories-title")),
+    el("p", {}, app("app-line")),
+    el("ul", { class: "cards", "data-region": "", "aria-label": t("stories-title") }, cards)
+  ];
 };
 
 function choose(story) {
@@ -40,34 +72,84 @@ screens.before = () => {
     const [, first, rest] = t(id).match(/^(.*?[.!؟?] )(.*)$/s) ?? [null, t(id), ""];
     return el("p", {}, el("strong", {}, first), rest);
   };
-  const contains = el("section", { class: "sheet pictured" }, picture(story), el("h2", {}, app("before-contains")),
-    words(story.before).split("\n").map((line) => line.trim()).filter(Boolean).map((line) => el("p", {}, line)), el("p", {}, story.time), el("p", {}, app("page-how-to-mark")));
+  const contains = el(
+    "section",
+    { class: "sheet pictured" },
+    picture(story),
+    el("h2", {}, app("before-contains")),
+    words(story.before)
+      .split("\n")
+      .map((line) => line.trim())
+      .filter(Boolean)
+      .map((line) => el("p", {}, line)),
+    el("p", {}, story.time),
+    el("p", {}, app("page-how-to-mark"))
+  );
   const choices = [
     ["before-play-short", story.asPlayer, () => play(false)],
     data.stories.length > 1 ? ["before-another", app("before-another-more"), home] : null,
     ["before-read-along-short", app("before-read-along-more"), () => play(true)],
-    ["before-sit-out", app("before-sit-out-more"), () => go("sit-out")],
+    ["before-sit-out", app("before-sit-out-more"), () => go("sit-out")]
   ].filter(Boolean);
   return [
     data.stories.length > 1 ? null : languages("languages"),
-    el("div", { class: "opening" }, el("div", {}, data.stories.length > 1 ? null : el("p", { class: "card-title" }, story.title), el("h1", {}, app("before-title")), el("p", {}, story.played)), wordsButton(), chip()),
-    el("div", { class: "panels" },
+    el(
+      "div",
+      { class: "opening" },
+      el(
+        "div",
+        {},
+        data.stories.length > 1 ? null : el("p", { class: "card-title" }, story.title),
+        el("h1", {}, app("before-title")),
+        el("p", {}, story.played)
+      ),
+      wordsButton(),
+      chip()
+    ),
+    el(
+      "div",
+      { class: "panels" },
       contains,
       panel("before-rules", ["before-rule-pass", "before-rule-distance", "before-rule-score", "before-rule-kind"].map(rule)),
-      panel("before-leaving", ["before-leaving-keys", "before-leaving-second", "page-leaving-limit"].map((id) => el("p", {}, app(id))),
-        button("try", app("before-leaving-try"), tryLeaving, { sign: "leave" }))),
-    el("section", { class: "choices", "data-region": "", "aria-labelledby": "question" }, el("h2", { id: "question" }, app("before-question")),
-      el("ol", { class: "options" }, choices.map(([id, more, press], place) => el("li", {}, option(`choice-${place + 1}`, place + 1, [span(app(id)), el("span", { class: "more" }, more)], press))))),
+      panel(
+        "before-leaving",
+        ["before-leaving-keys", "before-leaving-second", "page-leaving-limit"].map((id) => el("p", {}, app(id))),
+        button("try", app("before-leaving-try"), tryLeaving, { sign: "leave" })
+      )
+    ),
+    el(
+      "section",
+      { class: "choices", "data-region": "", "aria-labelledby": "question" },
+      el("h2", { id: "question" }, app("before-question")),
+      el(
+        "ol",
+        { class: "options" },
+        choices.map(([id, more, press], place) =>
+          el("li", {}, option(`choice-${place + 1}`, place + 1, [span(app(id)), el("span", { class: "more" }, more)], press))
+        )
+      )
+    )
   ];
 };
 
 // A numbered button. All of a group look alike.
 function option(id, number, label, press) {
-  return el("button", { type: "button", id, class: "option", "data-digit": number, onclick: press }, el("kbd", {}, String(number)), el("span", { class: "option-words" }, label));
+  return el(
+    "button",
+    { type: "button", id, class: "option", "data-digit": number, onclick: press },
+    el("kbd", {}, String(number)),
+    el("span", { class: "option-words" }, label)
+  );
 }
 
-screens["sit-out"] = () => el("section", { class: "sheet pictured sitting-out" }, picture(now.story), el("h1", {}, app("sit-out-short")),
-  button("sit-out-back", app("sit-out-back"), () => go("before"), { sign: "back" }));
+screens["sit-out"] = () =>
+  el(
+    "section",
+    { class: "sheet pictured sitting-out" },
+    picture(now.story),
+    el("h1", {}, app("sit-out-short")),
+    button("sit-out-back", app("sit-out-back"), () => go("before"), { sign: "back" })
+  );
 
 function play(along) {
   const { story } = now;

@@ -2,19 +2,23 @@
 
 const DIGIT = /^(?:Digit|Numpad)([0-4])$/;
 
-addEventListener("keydown", (event) => {
-  if (isLeft) return;
-  if (event.key === "Escape" || isThirdShift(event)) {
-    event.preventDefault();
-    leave();
-    return;
-  }
-  if (event.ctrlKey || event.altKey || event.metaKey || ["Shift", "CapsLock", "NumLock"].includes(event.key)) return;
-  if (document.documentElement.classList.contains("left")) return;
-  const isEverywhere = everywhere(event);
-  if (isEverywhere) event.preventDefault();
-  else if (press(event)) event.preventDefault();
-}, true);
+addEventListener(
+  "keydown",
+  (event) => {
+    if (isLeft) return;
+    if (event.key === "Escape" || isThirdShift(event)) {
+      event.preventDefault();
+      leave();
+      return;
+    }
+    if (event.ctrlKey || event.altKey || event.metaKey || ["Shift", "CapsLock", "NumLock"].includes(event.key)) return;
+    if (document.documentElement.classList.contains("left")) return;
+    const isEverywhere = everywhere(event);
+    if (isEverywhere) event.preventDefault();
+    else if (press(event)) event.preventDefault();
+  },
+  true
+);
 
 // Keys that mean the same on every screen.
 function everywhere(event) {
@@ -28,7 +32,7 @@ function everywhere(event) {
     },
     F4: languagesAtHand,
     F6: () => nextRegion(event.shiftKey ? -1 : 1),
-    Backspace: back,
+    Backspace: back
   };
   const action = actions[event.key];
   if (!action) return false;
@@ -119,7 +123,9 @@ function arrow(event, at) {
 
 // The lines of a place or of a debrief, in the order in which they are read.
 function siblings(line) {
-  const all = line.matches(".row") ? [...line.parentElement.querySelectorAll(".row")] : [...line.closest(".pane").querySelectorAll("[data-item][tabindex]")];
+  const all = line.matches(".row")
+    ? [...line.parentElement.querySelectorAll(".row")]
+    : [...line.closest(".pane").querySelectorAll("[data-item][tabindex]")];
   return all.filter((other) => !other.hidden);
 }
 
@@ -145,7 +151,8 @@ function nextRegion(step) {
   const regions = [...document.querySelectorAll("#app [data-region]")].filter((region) => region.offsetParent !== null);
   const at = regions.findLastIndex((region) => region.contains(document.activeElement));
   const to = regions[(at + step + regions.length) % regions.length];
-  const target = to?.querySelector('[tabindex="0"]') ?? to?.querySelector(".option") ?? to?.querySelector('button:not([tabindex="-1"]), input:checked') ?? to;
+  const target =
+    to?.querySelector('[tabindex="0"]') ?? to?.querySelector(".option") ?? to?.querySelector('button:not([tabindex="-1"]), input:checked') ?? to;
   if (target === to) to?.setAttribute("tabindex", "-1");
   target?.focus();
 }

@@ -99,7 +99,7 @@ function calendarTexts() {
     month: t("calendar-month"),
     year: t("calendar-year"),
     more: t("calendar-more"),
-    open: t("calendar-open"),
+    open: t("calendar-open")
   };
 }
 
@@ -108,7 +108,7 @@ function weeksOf(month, begins) {
   const first = new Date(month.getFullYear(), month.getMonth(), 1);
   const back = (first.getDay() - begins + 7) % 7;
   const weeks = [];
-  for (let day = new Date(first.getFullYear(), first.getMonth(), 1 - back); ; ) {
+  for (let day = new Date(first.getFullYear(), first.getMonth(), 1 - back); ;) {
     const week = Array.from({ length: 7 }, (_, place) => new Date(day.getFullYear(), day.getMonth(), day.getDate() + place));
     weeks.push(week);
     day = new Date(day.getFullYear(), day.getMonth(), day.getDate() + 7);
@@ -125,7 +125,19 @@ function calendar(texts, openAnother) {
   const isToday = (day) => day.toDateString() === today.toDateString();
 
   const button = (label, press, attributes = {}) =>
-    el("button", { type: "button", onclick: () => { press(); draw(document.activeElement?.dataset.name); }, "data-name": label, ...attributes }, label);
+    el(
+      "button",
+      {
+        type: "button",
+        onclick: () => {
+          press();
+          draw(document.activeElement?.dataset.name);
+        },
+        "data-name": label,
+        ...attributes
+      },
+      label
+    );
   const step = (by) => {
     month = showsYear ? new Date(month.getFullYear() + by, month.getMonth(), 1) : new Date(month.getFullYear(), month.getMonth() + by, 1);
   };
@@ -138,28 +150,71 @@ function calendar(texts, openAnother) {
   };
   const monthTable = () => {
     const order = Array.from({ length: 7 }, (_, place) => (texts.begins - 1 + place) % 7);
-    const head = order.map((day) => el("th", { scope: "col" }, el("span", { class: "wide", "aria-hidden": "true" }, texts.weekdays[day]),
-      el("span", { class: "narrow", "aria-hidden": "true" }, texts.letters[day]), unseen(texts.weekdays[day])));
+    const head = order.map((day) =>
+      el(
+        "th",
+        { scope: "col" },
+        el("span", { class: "wide", "aria-hidden": "true" }, texts.weekdays[day]),
+        el("span", { class: "narrow", "aria-hidden": "true" }, texts.letters[day]),
+        unseen(texts.weekdays[day])
+      )
+    );
     const rows = weeksOf(month, texts.begins).map((week) => el("tr", {}, week.map(cell)));
     return el("table", {}, el("thead", {}, el("tr", {}, head)), el("tbody", {}, rows));
   };
-  const yearGrid = () => el("div", { class: "months" }, texts.months.map((name, place) =>
-    button(name, () => { month = new Date(month.getFullYear(), place, 1); showsYear = false; })));
+  const yearGrid = () =>
+    el(
+      "div",
+      { class: "months" },
+      texts.months.map((name, place) =>
+        button(name, () => {
+          month = new Date(month.getFullYear(), place, 1);
+          showsYear = false;
+        })
+      )
+    );
 
   function draw(focus) {
     const year = String(month.getFullYear());
     const title = showsYear ? year : texts.heading(texts.months[month.getMonth()], year);
-    const more = button(texts.more, () => { menu = !menu; }, { "aria-expanded": String(menu) });
+    const more = button(
+      texts.more,
+      () => {
+        menu = !menu;
+      },
+      { "aria-expanded": String(menu) }
+    );
     const open = menu ? el("button", { type: "button", class: "menu", onclick: openAnother, "data-name": texts.open }, texts.open) : null;
     main.replaceChildren(
-      el("div", { class: "calendar-top" }, el("h1", {}, title),
-        button(texts.before, () => step(-1)), button(texts.after, () => step(1)),
-        button(texts.today, () => { month = new Date(today.getFullYear(), today.getMonth(), 1); showsYear = false; }),
+      el(
+        "div",
+        { class: "calendar-top" },
+        el("h1", {}, title),
+        button(texts.before, () => step(-1)),
+        button(texts.after, () => step(1)),
+        button(texts.today, () => {
+          month = new Date(today.getFullYear(), today.getMonth(), 1);
+          showsYear = false;
+        }),
         el("span", { class: "space" }),
-        button(texts.month, () => { showsYear = false; }, { "aria-pressed": String(!showsYear) }),
-        button(texts.year, () => { showsYear = true; }, { "aria-pressed": String(showsYear) }),
-        el("div", { class: "more" }, more, open)),
-      showsYear ? yearGrid() : monthTable());
+        button(
+          texts.month,
+          () => {
+            showsYear = false;
+          },
+          { "aria-pressed": String(!showsYear) }
+        ),
+        button(
+          texts.year,
+          () => {
+            showsYear = true;
+          },
+          { "aria-pressed": String(showsYear) }
+        ),
+        el("div", { class: "more" }, more, open)
+      ),
+      showsYear ? yearGrid() : monthTable()
+    );
     if (focus) [...main.querySelectorAll("button")].find((button) => button.dataset.name === focus)?.focus();
   }
   draw();

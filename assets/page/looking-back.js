@@ -20,14 +20,18 @@ function lookBack(walk) {
     conversation,
     met,
     // Lines that only looked like a tactic, where the tactic itself did not come on her way.
-    ordinary: among(false).filter((tactic) => !isMet(tactic)).map((tactic) => ({ tactic, lines: like(tactic, false) })),
+    ordinary: among(false)
+      .filter((tactic) => !isMet(tactic))
+      .map((tactic) => ({ tactic, lines: like(tactic, false) })),
     elsewhere: story.tactics.filter((tactic) => !isMet(tactic)),
     turns: walk.turns.map(({ state, option }) => ({
       choice: walk.whatIn(state),
       option,
-      others: walk.answersIn(state).filter((answer) => answer.option !== option)
-        .map((answer) => ({ option: answer.option, scene: nextScene(story.runs[answer.run]) })),
-    })),
+      others: walk
+        .answersIn(state)
+        .filter((answer) => answer.option !== option)
+        .map((answer) => ({ option: answer.option, scene: nextScene(story.runs[answer.run]) }))
+    }))
   };
 }
 

@@ -37,7 +37,14 @@ class Pane {
     element.dataset.line = number;
     if (!line.markable) return element;
     const press = () => toggleMark(element, number);
-    const offer = el("button", { type: "button", class: "offer", tabindex: "-1", onclick: press }, icon("look"), el("span", { class: "label" }), el("kbd", { "aria-hidden": "true" }, app("key-space")), unseen());
+    const offer = el(
+      "button",
+      { type: "button", class: "offer", tabindex: "-1", onclick: press },
+      icon("look"),
+      el("span", { class: "label" }),
+      el("kbd", { "aria-hidden": "true" }, app("key-space")),
+      unseen()
+    );
     (element.querySelector(".beside-line") ?? element).append(offer);
     drawMark(element, this.playing.walk.marks.has(number));
     // Until she has marked anything, the newest line says in words what the sign is for.
@@ -93,7 +100,12 @@ class Conversation extends Pane {
   constructor(playing, place) {
     super(playing, place);
     this.list = el("ol", { class: "bubbles" });
-    this.element = el("div", { class: "pane conversation", role: "log", "aria-live": "off", "aria-label": words(this.story.places[place].name) }, this.note, this.list);
+    this.element = el(
+      "div",
+      { class: "pane conversation", role: "log", "aria-live": "off", "aria-label": words(this.story.places[place].name) },
+      this.note,
+      this.list
+    );
     this.speaker = null;
   }
 
@@ -108,7 +120,17 @@ class Conversation extends Pane {
     if (feedback) return this.feedback(feedback);
     if (own) {
       this.speaker = this.story.player;
-      return this.numbered(el("li", { class: "said own" }, el("div", { class: "beside-line" }, el("p", { class: "bubble" }, unseen(fill("line-own", "")), this.story.choices[own[0]].answers[own[1]].words))));
+      return this.numbered(
+        el(
+          "li",
+          { class: "said own" },
+          el(
+            "div",
+            { class: "beside-line" },
+            el("p", { class: "bubble" }, unseen(fill("line-own", "")), this.story.choices[own[0]].answers[own[1]].words)
+          )
+        )
+      );
     }
     const { kind, who, at, text } = this.story.lines[line];
     if (who === null || kind === "narration") return this.narration(line);
@@ -117,9 +139,17 @@ class Conversation extends Pane {
     const name = this.story.people[who].name;
     const several = this.story.places[this.place].kind !== "direct";
     const named = several && before !== who && !isOwn;
-    const said = el("li", { class: isOwn ? "said own" : "said", "data-begins": before !== who },
+    const said = el(
+      "li",
+      { class: isOwn ? "said own" : "said", "data-begins": before !== who },
       named && el("span", { class: "speaker", "aria-hidden": "true" }, circle(this.playing, who), el("strong", {}, name)),
-      el("div", { class: "beside-line" }, el("p", { class: "bubble" }, unseen(isOwn ? fill("line-own", "") : [name, ": "]), text), at && el("time", {}, at)));
+      el(
+        "div",
+        { class: "beside-line" },
+        el("p", { class: "bubble" }, unseen(isOwn ? fill("line-own", "") : [name, ": "]), text),
+        at && el("time", {}, at)
+      )
+    );
     return this.markable(this.numbered(said), line);
   }
 }
@@ -151,7 +181,19 @@ class Feed extends Pane {
       this.after.append(this.feedback(feedback));
     } else if (own) {
       // Her own words stand under the post that the talk is about: the first one.
-      this.comments(this.first).append(this.numbered(el("li", { class: "comment own" }, el("div", { class: "beside-line" }, el("p", {}, el("strong", {}, fill("line-own", "")), " ", this.story.choices[own[0]].answers[own[1]].words)))));
+      this.comments(this.first).append(
+        this.numbered(
+          el(
+            "li",
+            { class: "comment own" },
+            el(
+              "div",
+              { class: "beside-line" },
+              el("p", {}, el("strong", {}, fill("line-own", "")), " ", this.story.choices[own[0]].answers[own[1]].words)
+            )
+          )
+        )
+      );
     } else {
       this.addLine(line);
     }
@@ -182,14 +224,34 @@ class Feed extends Pane {
   post(number) {
     const { who, at, text } = this.story.lines[number];
     const person = who === null ? null : this.story.people[who];
-    const head = el("header", { class: "beside-line" }, person && [circle(this.playing, who), el("strong", {}, person.name), el("span", { class: "about" }, at && [el("time", {}, at), " · "], person.about)]);
-    return this.markable(this.numbered(el("article", { class: "post", "aria-label": person && words(person.name) }, head, el("p", {}, text))), number);
+    const head = el(
+      "header",
+      { class: "beside-line" },
+      person && [
+        circle(this.playing, who),
+        el("strong", {}, person.name),
+        el("span", { class: "about" }, at && [el("time", {}, at), " · "], person.about)
+      ]
+    );
+    return this.markable(
+      this.numbered(el("article", { class: "post", "aria-label": person && words(person.name) }, head, el("p", {}, text))),
+      number
+    );
   }
 
   comment(number) {
     const { who, at, text } = this.story.lines[number];
     const name = who !== null && [el("strong", {}, this.story.people[who].name), " "];
-    return this.markable(this.numbered(el("li", { class: "comment" }, el("div", { class: "beside-line" }, who !== null && circle(this.playing, who), el("p", {}, name, text), at && el("time", {}, at)))), number);
+    return this.markable(
+      this.numbered(
+        el(
+          "li",
+          { class: "comment" },
+          el("div", { class: "beside-line" }, who !== null && circle(this.playing, who), el("p", {}, name, text), at && el("time", {}, at))
+        )
+      ),
+      number
+    );
   }
 }
 
@@ -204,20 +266,48 @@ class Site extends Pane {
     const closed = this.story.lines.some((line) => line.place === place && line.kind === "rule");
     this.pages = el("ul", { class: "site-lines" });
     this.words = el("ul", { class: "site-words" });
-    this.wordsBox = el("section", { class: "site-box", hidden: true }, el("div", { class: "site-box-top" }, el("h2", {}, app("page-words")), el("span", { class: "quiet" }, app("page-text-only"))), this.words);
+    this.wordsBox = el(
+      "section",
+      { class: "site-box", hidden: true },
+      el("div", { class: "site-box-top" }, el("h2", {}, app("page-words")), el("span", { class: "quiet" }, app("page-text-only"))),
+      this.words
+    );
     this.rules = el("ol", { class: "site-lines rules" });
     this.rulesTitle = el("h2", { hidden: true }, app("page-rules"));
     this.aside = el("ol", { class: "aside-lines" });
     const sign = closed || members.length === 0 ? el("span", { class: "emblem", "aria-hidden": "true" }) : circle(playing, members[0]);
-    this.element = el("div", { class: "pane site", role: "log", "aria-live": "off", "aria-label": fill("page-inside", words(name)) },
-      el("div", { class: "site-front" }, el("div", { class: "site-title" }, sign, el("div", {}, el("p", { class: "site-name" }, name), el("p", {}, about))), closed && loosePlaces(), this.pages, this.wordsBox),
-      el("div", { class: "site-aside" }, this.note, this.rulesTitle, this.rules, this.aside));
+    this.element = el(
+      "div",
+      { class: "pane site", role: "log", "aria-live": "off", "aria-label": fill("page-inside", words(name)) },
+      el(
+        "div",
+        { class: "site-front" },
+        el("div", { class: "site-title" }, sign, el("div", {}, el("p", { class: "site-name" }, name), el("p", {}, about))),
+        closed && loosePlaces(),
+        this.pages,
+        this.wordsBox
+      ),
+      el("div", { class: "site-aside" }, this.note, this.rulesTitle, this.rules, this.aside)
+    );
   }
 
   add({ day, line, own, feedback }) {
     if (day !== undefined) this.aside.append(this.day(day));
     else if (feedback) this.aside.append(this.feedback(feedback));
-    else if (own) this.addWord(this.numbered(el("li", { class: "comment own" }, el("div", { class: "beside-line" }, el("p", {}, el("strong", {}, fill("line-own", "")), " ", this.story.choices[own[0]].answers[own[1]].words)))));
+    else if (own)
+      this.addWord(
+        this.numbered(
+          el(
+            "li",
+            { class: "comment own" },
+            el(
+              "div",
+              { class: "beside-line" },
+              el("p", {}, el("strong", {}, fill("line-own", "")), " ", this.story.choices[own[0]].answers[own[1]].words)
+            )
+          )
+        )
+      );
     else this.addLine(line);
   }
 
@@ -228,7 +318,8 @@ class Site extends Pane {
 
   addLine(number) {
     const { kind, who, text } = this.story.lines[number];
-    const block = () => this.markable(this.numbered(el("li", { class: "site-line" }, el("div", { class: "beside-line" }, el("p", {}, text)))), number);
+    const block = () =>
+      this.markable(this.numbered(el("li", { class: "site-line" }, el("div", { class: "beside-line" }, el("p", {}, text)))), number);
     if (kind === "narration") {
       this.aside.append(this.narration(number));
     } else if (kind === "rule") {
@@ -240,14 +331,34 @@ class Site extends Pane {
       // Who has no name there is shown by a circle alone.
       const name = who === null ? "" : words(this.story.people[who].name);
       const named = /[\p{L}\p{N}]/u.test(name) && [el("strong", {}, name), " "];
-      this.addWord(this.markable(this.numbered(el("li", { class: "comment" }, el("div", { class: "beside-line" }, who !== null && circle(this.playing, who), el("p", {}, named, text)))), number));
+      this.addWord(
+        this.markable(
+          this.numbered(
+            el("li", { class: "comment" }, el("div", { class: "beside-line" }, who !== null && circle(this.playing, who), el("p", {}, named, text)))
+          ),
+          number
+        )
+      );
     }
   }
 }
 
 // Loose circles: a picture of many places, none of which is anywhere.
 function loosePlaces() {
-  const circles = [[7, 40, 14], [20, 38, 22], [31, 73, 11], [45, 79, 9], [52, 33, 13], [62, 57, 23], [74, 34, 20], [82, 78, 12], [93, 55, 15]];
-  return svg("svg", { class: "loose-places", viewBox: "0 0 700 120", "aria-hidden": "true" },
-    ...circles.map(([x, y, r]) => svg("circle", { cx: 7 * x, cy: y, r, class: "paint-sage" })));
+  const circles = [
+    [7, 40, 14],
+    [20, 38, 22],
+    [31, 73, 11],
+    [45, 79, 9],
+    [52, 33, 13],
+    [62, 57, 23],
+    [74, 34, 20],
+    [82, 78, 12],
+    [93, 55, 15]
+  ];
+  return svg(
+    "svg",
+    { class: "loose-places", viewBox: "0 0 700 120", "aria-hidden": "true" },
+    ...circles.map(([x, y, r]) => svg("circle", { cx: 7 * x, cy: y, r, class: "paint-sage" }))
+  );
 }

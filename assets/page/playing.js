@@ -4,7 +4,11 @@
 
 const USUAL = 1;
 const ALL_AT_ONCE = 0;
-const PACES = [["slow", "display-pace-slow", 1.75], ["usual", "display-pace-usual", USUAL], ["all-at-once", "display-pace-all-at-once", ALL_AT_ONCE]];
+const PACES = [
+  ["slow", "display-pace-slow", 1.75],
+  ["usual", "display-pace-usual", USUAL],
+  ["all-at-once", "display-pace-all-at-once", ALL_AT_ONCE]
+];
 const LEAST = 600; // milliseconds before a message, and more by its length
 const MOST = 1600;
 const PER_LETTER = 16;

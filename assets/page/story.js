@@ -68,7 +68,14 @@ class StoryView {
   // How much stood here before the scene at hand began; where nothing of it is new, the page is read from its top.
   beforeThisScene() {
     const { story, seen } = this.playing;
-    const before = thread(story, seen.slice(0, seen.findLastIndex((event) => event[0] === SCENE)), this.place).length;
+    const before = thread(
+      story,
+      seen.slice(
+        0,
+        seen.findLastIndex((event) => event[0] === SCENE)
+      ),
+      this.place
+    ).length;
     return before < thread(story, seen, this.place).length ? before : 0;
   }
 
@@ -87,13 +94,14 @@ class StoryView {
     const hadFocus = this.thread.contains(document.activeElement);
     const { story } = this.playing;
     // What stood there before is not said again; only where she is now.
-    this.turned = this.place === place || this.length > 0 && places(story, this.playing.seen.slice(0, this.length)).includes(place);
+    this.turned = this.place === place || (this.length > 0 && places(story, this.playing.seen.slice(0, this.length)).includes(place));
     this.pinned = true;
     this.walked = false;
     if (this.place !== place && this.element.isConnected) announce([words(story.places[place].name), words(story.places[place].about)].join(", "));
     const kind = story.places[place].kind;
     this.place = place;
-    this.pane = kind === "feed" ? new Feed(this.playing, place) : kind === "site" ? new Site(this.playing, place) : new Conversation(this.playing, place);
+    this.pane =
+      kind === "feed" ? new Feed(this.playing, place) : kind === "site" ? new Site(this.playing, place) : new Conversation(this.playing, place);
     this.element.className = `story-grid ${kind}`;
     byId("app").dataset.kind = kind;
     this.thread.replaceChildren(this.pane.element);
@@ -116,31 +124,54 @@ class StoryView {
 
   // Something came while she was reading farther up; nothing pulls her away.
   offerNewest() {
-    this.newest.replaceChildren(button("newest-button", app("new-message"), () => {
-      this.pinned = true;
-      this.stayAtEnd();
-      this.newest.replaceChildren();
-      focusOn(this.atHand?.id);
-    }, { kind: "main" }));
+    this.newest.replaceChildren(
+      button(
+        "newest-button",
+        app("new-message"),
+        () => {
+          this.pinned = true;
+          this.stayAtEnd();
+          this.newest.replaceChildren();
+          focusOn(this.atHand?.id);
+        },
+        { kind: "main" }
+      )
+    );
   }
 
   drawHeader() {
     const { playing, place } = this;
     const { name, about, kind } = playing.story.places[place];
     const first = kind === "direct" ? wroteFirst(playing, place) : null;
-    this.header.replaceChildren(placeSign(playing, place), el("h1", {}, name), el("p", { class: "about" }, about, first && ` · ${first}`), el("span", { class: "space" }), chip());
+    this.header.replaceChildren(
+      placeSign(playing, place),
+      el("h1", {}, name),
+      el("p", { class: "about" }, about, first && ` · ${first}`),
+      el("span", { class: "space" }),
+      chip()
+    );
   }
 
   drawList() {
     const focus = this.beside.contains(document.activeElement) ? document.activeElement.id : null;
-    this.beside.replaceChildren(el("h2", {}, fill("messages-of", words(this.playing.story.people[this.playing.story.player].name))), ...nodes([placeList(this.playing), places(this.playing.story, this.playing.seen).length <= FEW && legend()]));
+    this.beside.replaceChildren(
+      el("h2", {}, fill("messages-of", words(this.playing.story.people[this.playing.story.player].name))),
+      ...nodes([placeList(this.playing), places(this.playing.story, this.playing.seen).length <= FEW && legend()])
+    );
     if (focus) byId(focus)?.focus();
     const current = this.beside.querySelector("[aria-current]");
     const list = current?.closest(".places");
     if (list) list.scrollTop = Math.max(0, current.parentElement.offsetTop - list.offsetTop - list.clientHeight / 2);
     const place = byId("chats-place");
     const unread = this.playing.unread.size > 0;
-    const chats = el("button", { type: "button", id: "chats", class: "control", onclick: () => toggleCover("chats") }, icon("chat"), el("span", { class: "label" }, app("chats")), unread && el("span", { class: "dot" }), unread && unseen(" ", app("unread")));
+    const chats = el(
+      "button",
+      { type: "button", id: "chats", class: "control", onclick: () => toggleCover("chats") },
+      icon("chat"),
+      el("span", { class: "label" }, app("chats")),
+      unread && el("span", { class: "dot" }),
+      unread && unseen(" ", app("unread"))
+    );
     const had = document.activeElement?.id === "chats";
     place?.replaceChildren(chats);
     if (had) chats.focus();
@@ -151,18 +182,29 @@ class StoryView {
     const here = writing && writing.place === place ? this.playing.story.people[writing.who].typing : null;
     if (here === this.written) return;
     this.written = here;
-    this.writing.replaceChildren(...(here === null ? [] : [el("span", { class: "dots", "aria-hidden": "true" }, el("i"), el("i"), el("i")), span(here)]));
+    this.writing.replaceChildren(
+      ...(here === null ? [] : [el("span", { class: "dots", "aria-hidden": "true" }, el("i"), el("i"), el("i")), span(here)])
+    );
   }
 
   drawAnswers() {
     const { playing } = this;
     const decision = playing.decision;
-    const mode = decision !== undefined ? `decision ${playing.walk.turns.length}` : playing.canGoOn ? `go-on ${playing.shown}` : playing.isComing ? "coming" : "nothing";
+    const mode =
+      decision !== undefined
+        ? `decision ${playing.walk.turns.length}`
+        : playing.canGoOn
+          ? `go-on ${playing.shown}`
+          : playing.isComing
+            ? "coming"
+            : "nothing";
     if (mode === this.mode) return;
     const at = document.activeElement;
     const hadFocus = this.answers.contains(at) || at === document.body || (this.thread.contains(at) && !this.walked);
     this.mode = mode;
-    this.answers.replaceChildren(...nodes([decision !== undefined ? this.decision(decision) : playing.canGoOn ? this.goOn() : playing.isComing && this.coming()]));
+    this.answers.replaceChildren(
+      ...nodes([decision !== undefined ? this.decision(decision) : playing.canGoOn ? this.goOn() : playing.isComing && this.coming()])
+    );
     if (decision !== undefined) {
       this.answers.setAttribute("aria-labelledby", "question");
       tell(words(playing.story.choices[decision].asks));
@@ -184,32 +226,72 @@ class StoryView {
       this.walked = false;
       playing.answer(option);
     };
-    const offered = playing.walk.offered().map((number, place) => el("li", {}, option(`answer-${place + 1}`, place + 1, answers[number].shown, press(number))));
-    const away = el("button", { type: "button", id: "away", class: "bare", "data-digit": 0, onclick: press(SILENCE) }, icon("away"), span(answers[SILENCE].shown), el("kbd", {}, "0"));
+    const offered = playing.walk
+      .offered()
+      .map((number, place) => el("li", {}, option(`answer-${place + 1}`, place + 1, answers[number].shown, press(number))));
+    const away = el(
+      "button",
+      { type: "button", id: "away", class: "bare", "data-digit": 0, onclick: press(SILENCE) },
+      icon("away"),
+      span(answers[SILENCE].shown),
+      el("kbd", {}, "0")
+    );
     return [el("div", { class: "answers-top" }, el("h2", { id: "question" }, asks), this.stepBack(), away), el("ol", { class: "options" }, offered)];
   }
 
   stepBack() {
     if (!this.playing.canStepBack) return null;
-    return el("button", { type: "button", id: "step-back", class: "bare", onclick: () => this.playing.stepBack() }, icon("back"), span(app("step-back")), el("kbd", { "aria-hidden": "true" }, app("key-backspace")));
+    return el(
+      "button",
+      { type: "button", id: "step-back", class: "bare", onclick: () => this.playing.stepBack() },
+      icon("back"),
+      span(app("step-back")),
+      el("kbd", { "aria-hidden": "true" }, app("key-backspace"))
+    );
   }
 
   // The story waits for its reader.
   goOn() {
     const { playing } = this;
     const along = playing.nextAlong;
-    const next = along === undefined ? null : el("p", { class: "along" }, fill("along-next", words(playing.story.people[playing.story.player].name), words(playing.story.choices[playing.walk.choice].answers[along].shown)));
-    return el("div", { class: "go-on" }, next ?? el("span", { class: "space" }), this.stepBack(),
-      button("go-on", app(playing.isAtTheEnd ? "second-look-now" : "go-on"), () => {
-        if (!playing.isReady) return;
-        this.pinned = true;
-        this.walked = false;
-        playing.goOn();
-      }, { kind: "main", key: t("key-enter"), "data-last": playing.isAtTheEnd }));
+    const next =
+      along === undefined
+        ? null
+        : el(
+            "p",
+            { class: "along" },
+            fill(
+              "along-next",
+              words(playing.story.people[playing.story.player].name),
+              words(playing.story.choices[playing.walk.choice].answers[along].shown)
+            )
+          );
+    return el(
+      "div",
+      { class: "go-on" },
+      next ?? el("span", { class: "space" }),
+      this.stepBack(),
+      button(
+        "go-on",
+        app(playing.isAtTheEnd ? "second-look-now" : "go-on"),
+        () => {
+          if (!playing.isReady) return;
+          this.pinned = true;
+          this.walked = false;
+          playing.goOn();
+        },
+        { kind: "main", key: t("key-enter"), "data-last": playing.isAtTheEnd }
+      )
+    );
   }
 
   coming() {
-    return el("div", { class: "go-on" }, el("span", { class: "space" }), el("button", { type: "button", class: "bare", onclick: () => this.playing.showNow() }, span(app("page-show-now")), icon("next")));
+    return el(
+      "div",
+      { class: "go-on" },
+      el("span", { class: "space" }),
+      el("button", { type: "button", class: "bare", onclick: () => this.playing.showNow() }, span(app("page-show-now")), icon("next"))
+    );
   }
 }
 
@@ -217,7 +299,10 @@ class StoryView {
 function heard(item) {
   const copy = item.cloneNode(true);
   copy.querySelectorAll("button, [aria-hidden=true], [data-item]").forEach((part) => part.remove());
-  return [...copy.querySelectorAll("p, time, span:not(.unseen)")].filter((part) => !part.querySelector("p, time")).map((part) => part.textContent).join(" ");
+  return [...copy.querySelectorAll("p, time, span:not(.unseen)")]
+    .filter((part) => !part.querySelector("p, time"))
+    .map((part) => part.textContent)
+    .join(" ");
 }
 
 // Who wrote first, if it was not she.
@@ -254,16 +339,40 @@ function placeList(playing) {
   const name = (place) => words(story.places[place].name);
   const rows = found.map((place) => {
     const isDouble = found.some((other) => other !== place && name(other) === name(place));
-    const last = thread(story, playing.seen, place).filter(({ line, own }) => own || (line !== undefined && story.lines[line].kind !== "narration")).at(-1);
-    const preview = !last ? t("conversation-empty") : words(last.own ? story.choices[last.own[0]].answers[last.own[1]].words : story.lines[last.line].text);
+    const last = thread(story, playing.seen, place)
+      .filter(({ line, own }) => own || (line !== undefined && story.lines[line].kind !== "narration"))
+      .at(-1);
+    const preview = !last
+      ? t("conversation-empty")
+      : words(last.own ? story.choices[last.own[0]].answers[last.own[1]].words : story.lines[last.line].text);
     const time = last?.line === undefined ? null : story.lines[last.line].at;
     const unread = playing.unread.has(place);
-    return el("li", {}, el("button", { type: "button", id: `place-${place}`, class: "place", "aria-current": place === playing.place ? "true" : null, onclick: () => openPlace(place) },
-      placeSign(playing, place),
-      el("span", { class: "place-name" }, name(place), isDouble && [" · ", story.places[place].about]), time && el("time", {}, time),
-      el("span", { class: "preview" }, preview), unread && el("span", { class: "dot" }), unread && unseen(app("unread"))));
+    return el(
+      "li",
+      {},
+      el(
+        "button",
+        {
+          type: "button",
+          id: `place-${place}`,
+          class: "place",
+          "aria-current": place === playing.place ? "true" : null,
+          onclick: () => openPlace(place)
+        },
+        placeSign(playing, place),
+        el("span", { class: "place-name" }, name(place), isDouble && [" · ", story.places[place].about]),
+        time && el("time", {}, time),
+        el("span", { class: "preview" }, preview),
+        unread && el("span", { class: "dot" }),
+        unread && unseen(app("unread"))
+      )
+    );
   });
-  return [el("ul", { class: "places" }, rows), el("button", { type: "button", id: "look-back", class: "bare", onclick: debrief }, icon("look"), span(app("look-back"))), wordsButton()];
+  return [
+    el("ul", { class: "places" }, rows),
+    el("button", { type: "button", id: "look-back", class: "bare", onclick: debrief }, icon("look"), span(app("look-back"))),
+    wordsButton()
+  ];
 }
 
 function openPlace(place) {
@@ -279,5 +388,12 @@ function openPlace(place) {
 // Which keys do what.
 function legend() {
   const line = (key, id) => [el("dt", {}, el("kbd", {}, key)), el("dd", {}, app(id))];
-  return el("dl", { class: "legend", "aria-hidden": "true" }, line("↑ ↓", "legend-move"), line(t("key-space"), "legend-mark"), line("1 2 3", "legend-answer"), line("0", "legend-away"));
+  return el(
+    "dl",
+    { class: "legend", "aria-hidden": "true" },
+    line("↑ ↓", "legend-move"),
+    line(t("key-space"), "legend-mark"),
+    line("1 2 3", "legend-answer"),
+    line("0", "legend-away")
+  );
 }

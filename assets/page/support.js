@@ -4,28 +4,55 @@ const ANYWHERE = "world";
 const MONTHS_UNTIL_OLD = 6;
 
 function coverOpening(title, line) {
-  return el("div", { class: "opening" }, el("div", {}, el("h1", {}, title), line && el("p", {}, line)), button("cover-back", app("cover-back"), closeCover, { sign: "back", key: "Backspace" }));
+  return el(
+    "div",
+    { class: "opening" },
+    el("div", {}, el("h1", {}, title), line && el("p", {}, line)),
+    button("cover-back", app("cover-back"), closeCover, { sign: "back", key: "Backspace" })
+  );
 }
 
 // Whom to ask first, what happens then, and the lines of a country.
 covers.support = () => {
   const region = regionNow();
   const steps = ["support-asking-1", "support-asking-2", "support-asking-3"].map((id) => el("li", {}, app(id)));
-  const regions = data.support.map(({ id, name }) => radio("region", `region-${id}`, name, id === region.id, () => { settings.region = id; drawCover(`region-${id}`); }));
+  const regions = data.support.map(({ id, name }) =>
+    radio("region", `region-${id}`, name, id === region.id, () => {
+      settings.region = id;
+      drawCover(`region-${id}`);
+    })
+  );
   return [
     coverOpening(app("support-title"), app("talk-opening")),
-    el("div", { class: "support-grid" },
-      el("div", { class: "support-beside" },
-        el("section", { class: "building" }, el("h2", {}, icon("house"), span(app("support-building"))), el("p", {}, data.contact ?? app("support-building-ask"))),
+    el(
+      "div",
+      { class: "support-grid" },
+      el(
+        "div",
+        { class: "support-beside" },
+        el(
+          "section",
+          { class: "building" },
+          el("h2", {}, icon("house"), span(app("support-building"))),
+          el("p", {}, data.contact ?? app("support-building-ask"))
+        ),
         el("fieldset", { class: "sheet regions" }, el("legend", {}, icon("globe"), span(app("support-region"))), regions),
-        el("section", { class: "sheet" }, el("h2", {}, app("support-asking")), el("ol", { class: "steps" }, steps))),
-      supportLines(region)),
+        el("section", { class: "sheet" }, el("h2", {}, app("support-asking")), el("ol", { class: "steps" }, steps))
+      ),
+      supportLines(region)
+    )
   ];
 };
 
 function supportLines(region) {
-  return el("section", { class: "sheet", "aria-labelledby": "lines-title" }, el("h2", { id: "lines-title" }, fill("support-lines", words(region.name))),
-    region.isInstead && el("p", {}, app(region.isNamed ? "support-none" : "page-choose-place")), el("ul", { class: "lines" }, region.lines.map(supportLine)), el("p", { class: "quiet" }, app("support-general")));
+  return el(
+    "section",
+    { class: "sheet", "aria-labelledby": "lines-title" },
+    el("h2", { id: "lines-title" }, fill("support-lines", words(region.name))),
+    region.isInstead && el("p", {}, app(region.isNamed ? "support-none" : "page-choose-place")),
+    el("ul", { class: "lines" }, region.lines.map(supportLine)),
+    el("p", { class: "quiet" }, app("support-general"))
+  );
 }
 
 function drawCover(focus) {
@@ -38,7 +65,7 @@ function regionNow() {
   const find = (id) => data.support.find((region) => region.id === id);
   if (settings.region) return find(settings.region);
   const country = navigator.languages.map((tag) => tag.match(/[-_]([A-Za-z]{2})\b/)?.[1].toLowerCase()).find(Boolean);
-  return find(country) ?? { ...find(ANYWHERE) ?? data.support[0], isInstead: true, isNamed: country !== undefined };
+  return find(country) ?? { ...(find(ANYWHERE) ?? data.support[0]), isInstead: true, isNamed: country !== undefined };
 }
 
 // Who answers comes first, then everything that one wants to know before ringing, then how sure it is.
@@ -46,11 +73,21 @@ function supportLine([sign, who, name, topic, whom, ways, when, nameNeeded, stat
   const contacts = ways.map(([text, number]) => el("p", { class: number ? "number" : null }, text));
   const old = isLongAgo(checked);
   const known = checked === null ? t("checked-never") : fill(old ? "checked-long-ago" : "checked-on", checked);
-  return el("li", {},
+  return el(
+    "li",
+    {},
     el("div", { class: "who" }, icon(sign), el("strong", {}, who)),
     el("div", { class: "named" }, el("strong", { dir: "auto" }, name), el("p", {}, list([words(topic), words(whom)]))),
     el("div", { class: "contacts" }, contacts, el("p", { class: "quiet" }, when)),
-    el("div", { class: "known" }, el("p", {}, nameNeeded), el("p", { class: old ? "doubt" : "quiet" }, icon("clock"), span(known)), el("p", { class: doubtful ? "doubt" : "quiet" }, status), el("p", { class: "quiet" }, source)));
+    el(
+      "div",
+      { class: "known" },
+      el("p", {}, nameNeeded),
+      el("p", { class: old ? "doubt" : "quiet" }, icon("clock"), span(known)),
+      el("p", { class: doubtful ? "doubt" : "quiet" }, status),
+      el("p", { class: "quiet" }, source)
+    )
+  );
 }
 
 // More than six months before today, or never, or on a date that nobody can read.
@@ -62,7 +99,14 @@ function isLongAgo(date) {
 }
 
 // Words that cannot be avoided and that not everybody knows.
-covers.words = () => [coverOpening(app("words-title")), el("dl", { class: "sheet glossary" }, now.story.words.map(([word, means]) => [el("dt", {}, word), el("dd", {}, means)]))];
+covers.words = () => [
+  coverOpening(app("words-title")),
+  el(
+    "dl",
+    { class: "sheet glossary" },
+    now.story.words.map(([word, means]) => [el("dt", {}, word), el("dd", {}, means)])
+  )
+];
 
 function wordsButton() {
   return now.story.words.length > 0 && button("words", app("words-title"), () => toggleCover("words"), { kind: "bare", sign: "book" });
@@ -70,17 +114,105 @@ function wordsButton() {
 
 // Language, text size, contrast, movement and pace, and what this page is.
 covers.display = () => {
-  const group = (id, label, choices) => el("fieldset", { class: "setting" }, el("legend", {}, app(label)), el("div", { class: "choices-row" }, choices.map(([name, text, on, choose]) => radio(id, `${id}-${name}`, text, on, () => { choose(); applySettings(); drawCover(`${id}-${name}`); }))));
+  const group = (id, label, choices) =>
+    el(
+      "fieldset",
+      { class: "setting" },
+      el("legend", {}, app(label)),
+      el(
+        "div",
+        { class: "choices-row" },
+        choices.map(([name, text, on, choose]) =>
+          radio(id, `${id}-${name}`, text, on, () => {
+            choose();
+            applySettings();
+            drawCover(`${id}-${name}`);
+          })
+        )
+      )
+    );
   const isContrast = (contrast) => (settings.contrast ?? (matchMedia("(prefers-contrast: more)").matches ? "high" : "usual")) === contrast;
   const about = ["about-what-for", "about-what-rest", "fictional", "page-about-private", "about-licence-code", "about-licence-texts"];
   return [
     coverOpening(app("display-title")),
-    el("div", { class: "sheet settings" },
-      data.languages.length > 1 && el("fieldset", { class: "setting" }, el("legend", {}, app("display-language")), el("div", { class: "choices-row" }, data.languages.map(({ tag, name, dir }, number) => radio("language", `language-${tag}`, el("span", { lang: tag, dir }, name), number === language, () => setLanguage(number))))),
-      group("size", "display-text-size", data.sizes.map((size) => [size, fill("display-percent", String(size)), size === settings.size, () => { settings.size = size; }])),
-      group("contrast", "display-contrast", [["usual", "display-contrast-usual"], ["high", "display-contrast-high"]].map(([contrast, text]) => [contrast, app(text), isContrast(contrast), () => { settings.contrast = contrast; }])),
-      group("movement", "display-movement", [["usual", "display-movement-usual", false], ["less", "display-movement-less", true]].map(([name, text, less]) => [name, app(text), lessMovement() === less, () => { settings.movement = less; settings.pace = less ? ALL_AT_ONCE : USUAL; }])),
-      group("pace", "display-pace", PACES.map(([name, text, pace]) => [name, app(text), pace === settings.pace, () => { settings.pace = pace; }]))),
-    el("section", { class: "sheet" }, el("h2", {}, app("about-title")), about.map((id) => el("p", {}, app(id))), el("p", { class: "quiet" }, data.version)),
+    el(
+      "div",
+      { class: "sheet settings" },
+      data.languages.length > 1 &&
+        el(
+          "fieldset",
+          { class: "setting" },
+          el("legend", {}, app("display-language")),
+          el(
+            "div",
+            { class: "choices-row" },
+            data.languages.map(({ tag, name, dir }, number) =>
+              radio("language", `language-${tag}`, el("span", { lang: tag, dir }, name), number === language, () => setLanguage(number))
+            )
+          )
+        ),
+      group(
+        "size",
+        "display-text-size",
+        data.sizes.map((size) => [
+          size,
+          fill("display-percent", String(size)),
+          size === settings.size,
+          () => {
+            settings.size = size;
+          }
+        ])
+      ),
+      group(
+        "contrast",
+        "display-contrast",
+        [
+          ["usual", "display-contrast-usual"],
+          ["high", "display-contrast-high"]
+        ].map(([contrast, text]) => [
+          contrast,
+          app(text),
+          isContrast(contrast),
+          () => {
+            settings.contrast = contrast;
+          }
+        ])
+      ),
+      group(
+        "movement",
+        "display-movement",
+        [
+          ["usual", "display-movement-usual", false],
+          ["less", "display-movement-less", true]
+        ].map(([name, text, less]) => [
+          name,
+          app(text),
+          lessMovement() === less,
+          () => {
+            settings.movement = less;
+            settings.pace = less ? ALL_AT_ONCE : USUAL;
+          }
+        ])
+      ),
+      group(
+        "pace",
+        "display-pace",
+        PACES.map(([name, text, pace]) => [
+          name,
+          app(text),
+          pace === settings.pace,
+          () => {
+            settings.pace = pace;
+          }
+        ])
+      )
+    ),
+    el(
+      "section",
+      { class: "sheet" },
+      el("h2", {}, app("about-title")),
+      about.map((id) => el("p", {}, app(id))),
+      el("p", { class: "quiet" }, data.version)
+    )
   ];
 };

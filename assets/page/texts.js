@@ -13,7 +13,9 @@ function readData(block, reading) {
     const number = Number(section.dataset.language);
     const numbers = data.told[number] ?? data.told[0];
     const texts = [];
-    section.querySelectorAll("bdi").forEach((told, place) => { texts[numbers[place]] = told.textContent; });
+    section.querySelectorAll("bdi").forEach((told, place) => {
+      texts[numbers[place]] = told.textContent;
+    });
     const others = data.texts[number].values();
     for (let text = 0; text < numbers.length + data.texts[number].length; text += 1) texts[text] ??= others.next().value;
     data.texts[number] = texts;
@@ -25,13 +27,23 @@ function readData(block, reading) {
 // tactic, the tactic is. What is not there at the end of a list is nothing.
 function unpack(story) {
   // After the number of a line, -n stands for the n lines that follow it.
-  story.runs = story.runs.map((run) => run.flatMap((step, place) => (step < 0 ? Array.from({ length: -step }, (_, more) => run[place - 1] + more + 1) : [step])));
+  story.runs = story.runs.map((run) =>
+    run.flatMap((step, place) => (step < 0 ? Array.from({ length: -step }, (_, more) => run[place - 1] + more + 1) : [step]))
+  );
   story.lines = story.lines.map(([text, place, kind, who = null, at = null, tactic = null, note = null, under = null]) => ({
-    text, place, who, at, note, under,
-    kind: data.kinds[kind < 0 ? -1 - kind : kind], markable: kind >= 0,
-    tactic: tactic < 0 ? -1 - tactic : tactic, real: tactic !== null && tactic >= 0,
+    text,
+    place,
+    who,
+    at,
+    note,
+    under,
+    kind: data.kinds[kind < 0 ? -1 - kind : kind],
+    markable: kind >= 0,
+    tactic: tactic < 0 ? -1 - tactic : tactic,
+    real: tactic !== null && tactic >= 0
   }));
-  for (const choice of story.choices) choice.answers = choice.answers.map(([words, feedback, says = null, shown = words]) => ({ words, feedback, says, shown }));
+  for (const choice of story.choices)
+    choice.answers = choice.answers.map(([words, feedback, says = null, shown = words]) => ({ words, feedback, says, shown }));
 }
 
 function words(text) {
@@ -84,7 +96,9 @@ function el(name, attributes = {}, ...children) {
 }
 
 function nodes(children) {
-  return children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false)
+  return children
+    .flat(Infinity)
+    .filter((child) => child !== null && child !== undefined && child !== false)
     .map((child) => (typeof child === "number" ? textNode(child) : child));
 }
 
@@ -115,7 +129,8 @@ function picture(story) {
   if (!story.picture) return null;
   const { ground, circles } = story.picture;
   const drawn = circles.map(({ x, y, r, paint, outline }) =>
-    svg("circle", { cx: x, cy: y, r: outline ? r - 1 : r, class: outline ? `outline-${paint}` : `paint-${paint}` }));
+    svg("circle", { cx: x, cy: y, r: outline ? r - 1 : r, class: outline ? `outline-${paint}` : `paint-${paint}` })
+  );
   const whole = svg("g", { class: "mirrors" }, svg("rect", { width: 320, height: 76, class: `paint-${ground}` }), ...drawn);
   return svg("svg", { class: "picture", viewBox: "0 0 320 76", preserveAspectRatio: "xMidYMid slice", "aria-hidden": "true" }, whole);
 }

@@ -49,7 +49,9 @@ class Walk {
 
   // The options that are offered now, in the order of their digits from 1.
   offered() {
-    return this.answersIn(this.state).map(({ option }) => option).filter((option) => option !== SILENCE);
+    return this.answersIn(this.state)
+      .map(({ option }) => option)
+      .filter((option) => option !== SILENCE);
   }
 
   choose(option) {
@@ -57,7 +59,9 @@ class Walk {
     if (!answer) return false;
     const { choice } = this;
     this.turns.push({ state: this.state, option, before: this.events.length });
-    this.events.push(...this.story.runs[answer.run].map((event) => (event[0] === ANSWERED || event[0] === FEEDBACK ? [event[0], choice, option] : event)));
+    this.events.push(
+      ...this.story.runs[answer.run].map((event) => (event[0] === ANSWERED || event[0] === FEEDBACK ? [event[0], choice, option] : event))
+    );
     this.state = answer.to;
     return true;
   }

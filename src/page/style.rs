@@ -90,7 +90,16 @@ pub(super) fn squeezed(source: &str) -> String {
 
 /// A script without the spaces that only its authors need. What stands in quotation marks is kept, and so is every line with a pattern in it.
 pub(super) fn squeezed_script(source: &str) -> String {
-    squeezed(source).lines().map(|line| if line.contains(['/', '\'']) { line.to_owned() } else { squeezed_line(line) } + "\n").collect()
+    let mut written = String::with_capacity(source.len());
+    for line in squeezed(source).lines() {
+        let squeezed = if line.contains(['/', '\'']) { line.to_owned() } else { squeezed_line(line) };
+        written += &squeezed;
+        // After these nothing but more of the same can come; after a comment only a new line ends it.
+        if !squeezed.ends_with([';', ',', '(', '[', '{']) || squeezed.contains("//") {
+            written.push('\n');
+        }
+    }
+    written
 }
 
 fn squeezed_line(line: &str) -> String {
@@ -123,8 +132,8 @@ mod tests {
 
     #[test]
     fn what_a_script_says_is_kept() {
-        let source = "  // why\n  const a = b ? \"x , y = z\" : [c, d];\n  f(`a ${ b } , \"c`, d);\n  g(/ = /, h);\n";
-        assert_eq!(squeezed_script(source), "const a=b?\"x , y = z\":[c,d];\nf(`a ${ b } , \"c`,d);\ng(/ = /, h);\n");
+        let source = "  // why\n  const a = b ? \"x , y = z\" : [c, d];\n  f(`a ${ b } , \"c`, d);\n  g(/ = /, h);\n  h = 1; // why,\n}\n";
+        assert_eq!(squeezed_script(source), "const a=b?\"x , y = z\":[c,d];f(`a ${ b } , \"c`,d);g(/ = /, h);h = 1; // why,\n}\n");
     }
 
     /// WCAG 2.2: how much lighter one colour is than another.
