@@ -146,6 +146,24 @@ export const laws = {
     expect(/, /.test(places), "no place was named");
   },
 
+  async "every new line is told, in a place that she has seen before too, and none of it again"(browser, { whole }) {
+    const { page } = await open(browser, whole);
+    await begin(page, 1);
+    await page.evaluate(() => {
+      window.heardLines = [...document.querySelector("#said").children].map((line) => line.textContent);
+      new MutationObserver((changes) => changes.forEach(({ addedNodes }) => addedNodes.forEach((line) => window.heardLines.push(line.textContent)))).observe(document.querySelector("#said"), { childList: true });
+    });
+    for (let n = 0; n < 9; n += 1) {
+      if ((await readOn(page)) !== "decides") break;
+      const untold = await page.evaluate(() => {
+        const lines = [...document.querySelectorAll(".said:not(.own) .bubble")].map((bubble) => bubble.lastChild.textContent);
+        return lines.filter((line) => window.heardLines.filter((heard) => heard.includes(line)).length !== 1);
+      });
+      expect(untold.length === 0, `not told once: ${untold.slice(0, 2)}`);
+      await page.keyboard.press("Digit2");
+    }
+  },
+
   async "Shift with another key between does not leave"(browser, { whole }) {
     const { page } = await open(browser, whole);
     for (const key of ["Shift", "Shift", "Tab", "Shift", "Tab", "Shift"]) await page.keyboard.press(key);

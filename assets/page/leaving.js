@@ -81,14 +81,11 @@ function showCalendar(openAnother) {
 
 // Everything that the calendar says, so that it needs nothing of the page any more.
 function calendarTexts() {
-  const heading = app("calendar-heading");
-  const day = app("calendar-day");
-  const [headingWords, dayWords] = [words(heading), words(day)];
-  const gaps = (text, ...values) => text.replace(/[\uE000-\uE003]/g, (gap) => values[gap.charCodeAt(0) - 0xe000]);
+  const [heading, day] = [t("calendar-heading"), t("calendar-day")];
   return {
     title: t("calendar-title"),
-    heading: (month, year) => gaps(headingWords, month, year),
-    day: (number, month) => gaps(dayWords, number, month),
+    heading: (month, year) => filled(heading, month, year),
+    day: (number, month) => filled(day, number, month),
     months: data.months.map(words),
     weekdays: data.weekdays.map(words),
     letters: data.letters.map(words),

@@ -68,6 +68,12 @@ class Pane {
     return item;
   }
 
+  // Her own words on a page, among what others say there.
+  ownWords([choice, option]) {
+    const words = el("p", {}, el("strong", {}, fill("line-own", "")), " ", this.story.choices[choice].answers[option].words);
+    return this.numbered(el("li", { class: "comment own" }, el("div", { class: "beside-line" }, words)));
+  }
+
   // A quiet line across the thread: what the answer did.
   feedback([choice, option]) {
     const answer = this.story.choices[choice].answers[option];
@@ -181,19 +187,7 @@ class Feed extends Pane {
       this.after.append(this.feedback(feedback));
     } else if (own) {
       // Her own words stand under the post that the talk is about: the first one.
-      this.comments(this.first).append(
-        this.numbered(
-          el(
-            "li",
-            { class: "comment own" },
-            el(
-              "div",
-              { class: "beside-line" },
-              el("p", {}, el("strong", {}, fill("line-own", "")), " ", this.story.choices[own[0]].answers[own[1]].words)
-            )
-          )
-        )
-      );
+      this.comments(this.first).append(this.ownWords(own));
     } else {
       this.addLine(line);
     }
@@ -294,20 +288,7 @@ class Site extends Pane {
   add({ day, line, own, feedback }) {
     if (day !== undefined) this.aside.append(this.day(day));
     else if (feedback) this.aside.append(this.feedback(feedback));
-    else if (own)
-      this.addWord(
-        this.numbered(
-          el(
-            "li",
-            { class: "comment own" },
-            el(
-              "div",
-              { class: "beside-line" },
-              el("p", {}, el("strong", {}, fill("line-own", "")), " ", this.story.choices[own[0]].answers[own[1]].words)
-            )
-          )
-        )
-      );
+    else if (own) this.addWord(this.ownWords(own));
     else this.addLine(line);
   }
 

@@ -52,11 +52,13 @@ class StoryView {
     const items = thread(playing.story, playing.seen, this.place);
     const had = this.pane.count;
     if (items.length > had) this.pane.newFrom = had > 0 ? had : this.beforeThisScene();
+    const told = playing.told.get(this.place) ?? 0;
     for (const item of items.slice(had)) {
+      const isNew = this.pane.count >= told;
       this.pane.add(item);
-      if (!this.turned && !item.own && this.element.isConnected) announce(heard(this.pane.last));
+      if (isNew && !item.own && this.element.isConnected) announce(heard(this.pane.last));
     }
-    this.turned = false;
+    playing.told.set(this.place, Math.max(told, items.length));
     this.pane.note.hidden = items.length > 0 || playing.isComing;
     this.drawList();
     this.drawWriting();
@@ -93,8 +95,6 @@ class StoryView {
   turnTo(place) {
     const hadFocus = this.thread.contains(document.activeElement);
     const { story } = this.playing;
-    // What stood there before is not said again; only where she is now.
-    this.turned = this.place === place || (this.length > 0 && places(story, this.playing.seen.slice(0, this.length)).includes(place));
     this.pinned = true;
     this.walked = false;
     if (this.place !== place && this.element.isConnected) announce([words(story.places[place].name), words(story.places[place].about)].join(", "));

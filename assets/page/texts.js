@@ -63,12 +63,12 @@ function t(id) {
 }
 
 // The words of a text with values in its gaps, which are private characters in the order of the values.
-function filled(text, ...values) {
-  return words(text).replace(/[\uE000-\uE003]/g, (gap) => values[gap.charCodeAt(0) - 0xe000]);
+function fill(id, ...values) {
+  return filled(t(id), ...values);
 }
 
-function fill(id, ...values) {
-  return filled(app(id), ...values);
+function filled(words, ...values) {
+  return words.replace(/[\uE000-\uE003]/g, (gap) => values[gap.charCodeAt(0) - 0xe000]);
 }
 
 function list(things) {
