@@ -12,6 +12,7 @@ const TABLE: &[(&str, &[&str], &[&str])] = &[
     ("generated", &[], &[]),
     ("fuzz", &["generated", "graph", "language", "library", "story"], &[]),
     ("language", &["diagnostic"], &["fluent", "fluent_langneg", "fluent_syntax", "serde", "unic_langid"]),
+    ("check", &["diagnostic", "graph", "language", "library", "rules", "story"], &[]),
     ("rules", &["diagnostic", "graph", "language", "story"], &["serde"]),
     ("library", &["diagnostic", "language", "story"], &["include_dir", "ron", "serde", "ttf_parser"]),
     ("wording", &["language", "library", "story"], &["jiff"]),
@@ -28,7 +29,7 @@ const TABLE: &[(&str, &[&str], &[&str])] = &[
     ),
     (
         "cli",
-        &["desktop", "diagnostic", "graph", "language", "library", "page", "rules", "story", "terminal", "wording"],
+        &["check", "desktop", "diagnostic", "graph", "language", "library", "page", "rules", "story", "terminal", "wording"],
         &["clap", "clap_complete", "ctrlc", "serde", "serde_json", "sys_locale", "textwrap"],
     ),
 ];

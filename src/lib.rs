@@ -8,17 +8,18 @@
 //!
 //! One core, several faces. [`story`] compiles a scenario and runs sessions: the same inputs always give the same events. [`graph`] explores all that can happen in one. [`language`] owns text.
 //! [`library`] knows where scenarios, texts and support lines come from. A face ([`terminal`], and behind the feature of that name the window in `desktop`) draws events and returns inputs; it decides
-//! nothing. [`page`] writes stories as one HTML file whose script walks the explored graph. [`wording`] is what faces say alike. [`cli`] is the command line. [`diagnostic`] is how all of them say what is wrong in a file.
+//! nothing. [`page`] writes stories as one HTML file whose script walks the explored graph. [`wording`] is what faces say alike. [`rules`] are what must hold for scenarios and texts, and [`check`] puts together what they look at. [`cli`] is the command line. [`diagnostic`] is how all of them say what is wrong in a file.
 //!
 //! *Invariant:* `story` has no clock, no text, no chance, no files and no engine.
 //! *Invariant:* a scenario may hold only flags, enums and small bounded levels, so everything that can happen in it can be computed.
 //! *Invariant:* no word that a player sees stands in Rust code; every one comes from `locales/`.
-//! *Invariant:* nothing about a player is stored or sent.
+//! *Invariant:* alone, nothing is stored or sent; in a group, only counts, on the facilitator's device, and phones send the number of an answer and nothing else.
 //!
-//! Who may import whom is held by a test in `architecture.rs`.
+//! Who may import whom, what of the standard library reaches out of a room, and that no room has the network, is held by tests in `architecture.rs`.
 
 #[cfg(test)]
 mod architecture;
+pub mod check;
 pub mod cli;
 #[cfg(feature = "desktop")]
 pub mod desktop;

@@ -1,17 +1,16 @@
 //! `second-look check`: what is wrong with scenarios, texts and packs.
 
-use super::examine::examine;
 use super::progress::Progress;
 use super::{Failure, Outcome};
+use crate::check::check_library;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::graph::DEFAULT_LIMIT;
-use crate::library::Library;
+use crate::library::{Changes, Library};
 use crate::rules;
 use crate::story::Id;
 use serde::Serialize;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::time::{Duration, SystemTime};
 
 #[derive(clap::Args)]
 pub(super) struct Check {
@@ -52,13 +51,13 @@ pub(super) fn run(check: &Check) -> Result<Outcome, Failure> {
 fn findings(check: &Check) -> Result<Vec<Diagnostic>, Failure> {
     let progress = Progress::new();
     if check.paths.is_empty() {
-        return Ok(examine(&Library::built_in()?, &[], DEFAULT_LIMIT, |what| progress.say(what)));
+        return Ok(check_library(&Library::built_in()?, &[], DEFAULT_LIMIT, |what| progress.say(what)));
     }
     let mut found = Vec::new();
     for path in &check.paths {
         let (folder, only) = pack_of(path)?;
         match Library::with_pack(&folder) {
-            Ok(library) => found.extend(examine(&library, &only, DEFAULT_LIMIT, |what| progress.say(what))),
+            Ok(library) => found.extend(check_library(&library, &only, DEFAULT_LIMIT, |what| progress.say(what))),
             Err(diagnostics) => found.extend(diagnostics),
         }
     }
@@ -112,45 +111,22 @@ pub(super) fn severity(code: Code) -> rules::Severity {
     rules::find(code).map_or(rules::Severity::Error, |rule| rule.severity)
 }
 
-/// How often files are looked at for changes.
-const PAUSE: Duration = Duration::from_millis(300);
-
+/// Checks, and checks again after each change, until somebody ends it.
 fn watch(check: &Check) -> Result<Outcome, Failure> {
     if check.paths.is_empty() {
         let help = "name the pack or the scenario that you are working on, such as `second-look check --watch my-pack`";
         return Err(Failure::Request("what is built in does not change".to_owned(), help.to_owned()));
     }
-    let mut before = None;
+    let packs = check.paths.iter().map(|path| pack_of(path).map_or_else(|_| path.clone(), |(folder, _)| folder));
+    let mut changes = Changes::of(packs.collect());
     loop {
-        let now = newest(&check.paths);
-        if before != Some(now) {
-            before = Some(now);
-            match findings(check) {
-                Ok(found) => print(check.format, &found)?,
-                Err(failure) => drop(super::report(&failure)),
-            }
-            io::stdout().flush()?;
+        match findings(check) {
+            Ok(found) => print(check.format, &found)?,
+            Err(failure) => drop(super::report(&failure)),
         }
-        std::thread::sleep(PAUSE);
+        io::stdout().flush()?;
+        changes.wait();
     }
-}
-
-/// When a file below these paths last changed, and how many there are. Links are not followed.
-fn newest(paths: &[PathBuf]) -> (Option<SystemTime>, usize) {
-    let mut open: Vec<PathBuf> = paths.iter().map(|path| pack_of(path).map_or_else(|_| path.clone(), |(folder, _)| folder)).collect();
-    let (mut newest, mut count) = (None, 0);
-    // Folders such as .git and target hold no scenario and a great many files.
-    let counts = |path: &Path| path.file_name().is_some_and(|name| !name.to_string_lossy().starts_with('.') && name != "target");
-    while let Some(path) = open.pop() {
-        let Ok(about) = std::fs::symlink_metadata(&path) else { continue };
-        if about.is_dir() {
-            open.extend(std::fs::read_dir(&path).into_iter().flatten().flatten().map(|entry| entry.path()).filter(|path| counts(path)));
-        } else {
-            count += 1;
-            newest = newest.max(about.modified().ok());
-        }
-    }
-    (newest, count)
 }
 
 /// The page of a rule.
@@ -178,11 +154,5 @@ mod tests {
         std::fs::write(&file, "").expect("a file");
         let (pack, only) = pack_of(&file).ok().expect("lies in a pack");
         assert_eq!((pack.as_path(), only.len()), (folder.path(), 1));
-    }
-
-    #[test]
-    fn what_is_built_in_is_clean() {
-        let found = examine(&Library::built_in().expect("is fine"), &[], DEFAULT_LIMIT, |_| ());
-        assert!(found.is_empty(), "{}", found.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"));
     }
 }

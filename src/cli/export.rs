@@ -1,7 +1,7 @@
 //! `second-look export`: what is handed on instead of the program.
 
-use super::examine::examine;
 use super::{Failure, open};
+use crate::check::check_library;
 use crate::diagnostic::{Diagnostic, Place, quoted};
 use crate::graph::DEFAULT_LIMIT;
 use crate::language::{LanguageIdentifier, REFERENCE};
@@ -118,7 +118,8 @@ fn languages(library: &Library, scenarios: &[Id], asked: &[String]) -> Result<Ve
 fn sound(library: &Library, scenarios: &[Id], languages: &[LanguageIdentifier], pack: Option<&Path>) -> Result<(), Failure> {
     let is_error = |found: &Diagnostic| super::check::severity(found.code) == Severity::Error;
     let on_it = |found: &Diagnostic| is_on_the_page(library, scenarios, languages, &found.place.file);
-    let errors: Vec<_> = examine(library, &[], DEFAULT_LIMIT, |_| ()).into_iter().filter(|found| is_error(found) && on_it(found)).collect();
+    let errors: Vec<_> =
+        check_library(library, &[], DEFAULT_LIMIT, |_| ()).into_iter().filter(|found| is_error(found) && on_it(found)).collect();
     let Some(first) = errors.first() else { return Ok(()) };
     let folder = pack.map(|folder| format!(" {}", folder.display())).unwrap_or_default();
     let Place { file, line, .. } = &first.place;

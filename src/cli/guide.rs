@@ -62,8 +62,8 @@ fn page(name: &str, text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::check::check_library;
     use crate::cli::Arguments;
-    use crate::cli::examine::examine;
     use crate::graph::DEFAULT_LIMIT;
     use crate::language::{Manifest, Messages};
     use crate::library::{Library, read_scenario, read_support, read_tactics};
@@ -148,7 +148,7 @@ mod tests {
             write(folder.path(), ron_path, ron);
             write(folder.path(), ftl_path, ftl);
             let library = Library::with_pack(folder.path()).unwrap_or_else(|found| panic!("{found:?}"));
-            examine(&library, &[], DEFAULT_LIMIT, |_| ())
+            check_library(&library, &[], DEFAULT_LIMIT, |_| ())
         };
         let found = check(&ron, &ftl);
         assert!(found.is_empty(), "{found:#?}");

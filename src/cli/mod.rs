@@ -5,7 +5,6 @@
 
 mod check;
 mod doctor;
-pub(crate) mod examine;
 mod explore;
 mod export;
 mod guide;
@@ -113,11 +112,6 @@ impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
         Self::Stream(error)
     }
-}
-
-/// Everything that is wrong with a library, as `check` says it.
-pub fn check_library(library: &crate::library::Library) -> Vec<Diagnostic> {
-    examine::examine(library, &[], crate::graph::DEFAULT_LIMIT, |_| ())
 }
 
 /// Runs the program: 0 when it did what it was asked, 1 when a check found something, 2 when it could not.

@@ -65,7 +65,7 @@ fn write(path: &Path, text: &str) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::cli::examine::examine;
+    use crate::check::check_library;
     use crate::graph::DEFAULT_LIMIT;
     use crate::library::Library;
 
@@ -75,7 +75,7 @@ mod tests {
         let new = New { id: "my-first".into(), into: folder.path().join("pack") };
         assert!(run(&new).is_ok());
         let library = Library::with_pack(&new.into).unwrap_or_else(|d| panic!("{d:?}"));
-        let found = examine(&library, &[], DEFAULT_LIMIT, |_| ());
+        let found = check_library(&library, &[], DEFAULT_LIMIT, |_| ());
         assert!(found.is_empty(), "{found:?}");
         assert_eq!(library.scenarios().iter().map(Id::as_str).collect::<Vec<_>>(), ["my-first"]);
         assert!(matches!(run(&new), Err(Failure::Request(..))));

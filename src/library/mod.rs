@@ -6,6 +6,7 @@
 //! Its scenarios stand alone; texts of the app, tactics and support lines that it does not have come from what is built in.
 
 mod built_in;
+mod changes;
 mod fonts;
 mod pack;
 mod picture;
@@ -13,6 +14,7 @@ mod place;
 mod scenario;
 mod support;
 
+pub use changes::Changes;
 pub use fonts::Glyphs;
 pub use picture::{Circle, MOST_CIRCLES, Paint, Picture};
 pub use place::locate;

@@ -292,7 +292,7 @@ fn answered_soon(files: &[(&str, &[u8])]) -> Vec<Diagnostic> {
     let folder = pack(files);
     let began = Instant::now();
     let found = match Library::with_pack(folder.path()) {
-        Ok(library) => crate::cli::examine::examine(&library, library.scenarios(), 5_000, |_| ()),
+        Ok(library) => crate::check::check_library(&library, library.scenarios(), 5_000, |_| ()),
         Err(found) => found,
     };
     assert!(began.elapsed() < Duration::from_secs(20), "an answer comes soon, and not after {:?}", began.elapsed());

@@ -10,7 +10,7 @@ mod safety;
 mod subject;
 mod texts;
 
-pub use subject::{Catalogue, Language, Report, Scenario, SupportFile, Vocabulary};
+pub use subject::{Catalogue, Explored, Language, Report, Scenario, SupportFile, Vocabulary};
 
 pub use crate::diagnostic::Severity;
 use crate::diagnostic::{Code, Diagnostic};
@@ -33,8 +33,10 @@ pub struct Rule {
 pub enum Check {
     /// Nothing more: reading a file finds it.
     WhileReading,
-    /// One scenario with everything that can happen in it.
+    /// One scenario as it is written.
     Scenario(fn(&Scenario<'_>, &mut Report<'_>)),
+    /// Everything that can happen in one scenario. Left out where that is too much to look at, which a rule of its own reports.
+    Graph(fn(&Scenario<'_>, &Explored, &mut Report<'_>)),
     /// One language of one scenario, beside the reference language.
     Language(fn(&Scenario<'_>, &Language<'_>, &mut Report<'_>)),
     /// The app's own texts in one language, beside the reference language.
@@ -65,6 +67,7 @@ pub fn check_scenario(scenario: &Scenario<'_>) -> Vec<Diagnostic> {
         let mut report = Report::new(rule, &mut found);
         match rule.check {
             Check::Scenario(check) => check(scenario, &mut report),
+            Check::Graph(check) => scenario.explored.iter().for_each(|explored| check(scenario, explored, &mut report)),
             Check::Language(check) => scenario.languages.iter().for_each(|language| check(scenario, language, &mut report)),
             Check::Texts(check) => scenario.languages.iter().for_each(|language| check(language, &mut report)),
             _ => {}

@@ -2,33 +2,51 @@
 
 use super::Rule;
 use crate::diagnostic::{Diagnostic, Place};
-use crate::graph::{Graph, Properties, Quotient, Routes};
-use crate::language::{Localiser, Manifest, Outline};
+use crate::graph::{Graph, Properties, Quotient, Routes, TooLarge, explore, minimise, properties, routes};
+use crate::language::{Localiser, Manifest, Outline, Part};
 use crate::story::script::Script;
 use crate::story::{Locus, Story, Tactics};
 use serde::Deserialize;
 use std::sync::Arc;
 
-/// One scenario with everything that can happen in it.
+/// One scenario: its script, its texts, and what can happen in it.
 pub struct Scenario<'a> {
     /// The script as its author wrote it.
     pub script: &'a Script,
     /// The story that runs.
     pub story: &'a Arc<Story>,
-    /// Every state of it.
-    pub graph: &'a Graph,
-    /// What exploration proved.
-    pub properties: &'a Properties,
-    /// The graph with states of equal future made one.
-    pub quotient: &'a Quotient,
-    /// All the ways through it.
-    pub routes: &'a Routes,
+    /// Everything that can happen in it, unless that is too much to look at.
+    pub explored: Result<Explored, TooLarge>,
     /// The catalogue of tactics.
     pub tactics: &'a Tactics,
     /// Where something of the script stands in its file.
     pub locate: Locate<'a>,
     /// The languages that it is written in; the reference language first, if it is one of them.
     pub languages: &'a [Language<'a>],
+}
+
+/// Everything that can happen in a story.
+pub struct Explored {
+    /// Every state of it.
+    pub graph: Graph,
+    /// What exploration proved.
+    pub properties: Properties,
+    /// The graph with states of equal future made one.
+    pub quotient: Quotient,
+    /// All the ways through it.
+    pub routes: Routes,
+}
+
+impl Explored {
+    /// Explores a story, as far as so many states.
+    ///
+    /// # Errors
+    /// When it has more.
+    pub fn of(story: &Arc<Story>, limit: usize) -> Result<Self, TooLarge> {
+        let graph = explore(story, limit)?;
+        let quotient = minimise(&graph);
+        Ok(Self { properties: properties(&graph), routes: routes(story, &quotient), graph, quotient })
+    }
 }
 
 /// The texts of one language: a scenario's, or the app's.
@@ -158,5 +176,18 @@ impl Language<'_> {
     /// Where the files begin: for what is missing in them.
     pub fn start(&self) -> Place {
         Place::start_of(self.files.first().copied().unwrap_or_default())
+    }
+}
+
+/// Every value and every attribute with the message or term it belongs to, in the order of the files.
+pub(super) fn parts<'a>(language: &Language<'a>) -> impl Iterator<Item = (&'a Outline, &'a Part)> {
+    language.outlines.iter().flat_map(|outline| outline.parts.iter().map(move |part| (outline, part)))
+}
+
+/// A value or an attribute as its author knows it: `id` or `id.attribute`.
+pub(super) fn name(outline: &Outline, part: &Part) -> String {
+    match &part.attribute {
+        Some(attribute) => format!("{}.{attribute}", outline.id),
+        None => outline.id.clone(),
     }
 }

@@ -9,7 +9,7 @@
 //! scenario's texts; any other name is a path in the pack. Before it, `! no ar` leaves the Arabic texts out.
 
 use super::*;
-use crate::cli::examine::examine;
+use crate::check::check_library;
 use crate::library::Library;
 use crate::story::Id;
 use std::collections::{BTreeMap, BTreeSet};
@@ -88,7 +88,7 @@ pub(super) fn written(files: &BTreeMap<String, String>) -> TempDir {
 /// Everything that is wrong with a pack.
 pub(crate) fn check_pack(folder: &Path) -> Vec<Diagnostic> {
     match Library::with_pack(folder) {
-        Ok(library) => examine(&library, &[], 50_000, |_| ()),
+        Ok(library) => check_library(&library, &[], 50_000, |_| ()),
         Err(diagnostics) => diagnostics,
     }
 }
@@ -97,7 +97,7 @@ pub(crate) fn check_pack(folder: &Path) -> Vec<Diagnostic> {
 pub(super) fn check_scenario_of_pack(folder: &Path, scenario: &str) -> Vec<Diagnostic> {
     let id = Id::new(scenario).expect("is a name");
     match Library::with_pack(folder) {
-        Ok(library) => examine(&library, &[id], 500_000, |_| ()),
+        Ok(library) => check_library(&library, &[id], 500_000, |_| ()),
         Err(diagnostics) => diagnostics,
     }
 }

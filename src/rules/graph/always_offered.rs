@@ -2,7 +2,7 @@
 
 use super::answer_guard_place;
 use crate::diagnostic::{Code, Severity};
-use crate::rules::{Check, Report, Rule, Scenario};
+use crate::rules::{Check, Explored, Report, Rule, Scenario};
 
 pub(super) const RULE: Rule = Rule {
     code: Code(24),
@@ -15,11 +15,11 @@ there has already set, or the way on which it would not hold was taken out.
     (id: \"ask-again\", when: Seen(\"the-post\"), …)   // and the story begins with “the-post”
 
 Take the condition away, or ask for what really differs.",
-    check: Check::Scenario(check),
+    check: Check::Graph(check),
 };
 
-fn check(scenario: &Scenario<'_>, report: &mut Report<'_>) {
-    for (choice, option) in &scenario.properties.always_offered {
+fn check(scenario: &Scenario<'_>, explored: &Explored, report: &mut Report<'_>) {
+    for (choice, option) in &explored.properties.always_offered {
         let (scene, answer) = (scenario.story.choice_name(*choice), &scenario.story.answer(*choice, *option).name);
         report.add(
             answer_guard_place(scenario, *choice, *option),

@@ -2,7 +2,7 @@
 
 use super::guard_scene;
 use crate::diagnostic::{Code, Severity};
-use crate::rules::{Check, Report, Rule, Scenario};
+use crate::rules::{Check, Explored, Report, Rule, Scenario};
 
 pub(super) const RULE: Rule = Rule {
     code: Code(26),
@@ -15,11 +15,11 @@ the way on which it would not hold was taken out, or the condition asks for the 
     If(when: Seen(\"the-post\"), then: [ … ], otherwise: [ … ]),   // and the story begins with “the-post”
 
 Keep what it guards and take the condition away, or ask for what really differs.",
-    check: Check::Scenario(check),
+    check: Check::Graph(check),
 };
 
-fn check(scenario: &Scenario<'_>, report: &mut Report<'_>) {
-    for guard in &scenario.properties.always_true {
+fn check(scenario: &Scenario<'_>, explored: &Explored, report: &mut Report<'_>) {
+    for guard in &explored.properties.always_true {
         let Some(scene) = guard_scene(scenario, *guard) else { continue };
         report.add(
             scenario.guard_place(*guard),

@@ -2,7 +2,7 @@
 
 use super::{answer_guard_place, choice_place};
 use crate::diagnostic::{Code, Severity};
-use crate::rules::{Check, Report, Rule, Scenario};
+use crate::rules::{Check, Explored, Report, Rule, Scenario};
 
 pub(super) const RULE: Rule = Rule {
     code: Code(23),
@@ -16,11 +16,11 @@ that only seems to be there (safeguard 6).
     (id: \"call-jo\", when: Is(\"has-number\", true), …)   // and the number is only given in a later scene
 
 Set what the condition asks for on some way before, take the condition away, or take the answer out with its texts.",
-    check: Check::Scenario(check),
+    check: Check::Graph(check),
 };
 
-fn check(scenario: &Scenario<'_>, report: &mut Report<'_>) {
-    for (choice, option) in &scenario.properties.never_offered {
+fn check(scenario: &Scenario<'_>, explored: &Explored, report: &mut Report<'_>) {
+    for (choice, option) in &explored.properties.never_offered {
         let (scene, answer) = (scenario.story.choice_name(*choice), &scenario.story.answer(*choice, *option).name);
         report.add(
             answer_guard_place(scenario, *choice, *option),
@@ -28,7 +28,7 @@ fn check(scenario: &Scenario<'_>, report: &mut Report<'_>) {
             "let its condition hold on some way, or take the answer out",
         );
     }
-    for choice in &scenario.properties.never_asked {
+    for choice in &explored.properties.never_asked {
         let scene = scenario.story.choice_name(*choice);
         report.add(
             choice_place(scenario, *choice),

@@ -2,7 +2,7 @@
 
 use super::guard_scene;
 use crate::diagnostic::{Code, Severity};
-use crate::rules::{Check, Report, Rule, Scenario};
+use crate::rules::{Check, Explored, Report, Rule, Scenario};
 
 pub(super) const RULE: Rule = Rule {
     code: Code(25),
@@ -15,11 +15,11 @@ what it asks for is only set later, or not at all.
     when: All([Is(\"met\", true), Is(\"met\", false)]),   // nothing is both
 
 Correct the condition, set what it asks for on some way before, or take it out with what it guards.",
-    check: Check::Scenario(check),
+    check: Check::Graph(check),
 };
 
-fn check(scenario: &Scenario<'_>, report: &mut Report<'_>) {
-    for guard in &scenario.properties.never_true {
+fn check(scenario: &Scenario<'_>, explored: &Explored, report: &mut Report<'_>) {
+    for guard in &explored.properties.never_true {
         let Some(scene) = guard_scene(scenario, *guard) else { continue };
         report.add(
             scenario.guard_place(*guard),

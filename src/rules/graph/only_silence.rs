@@ -2,7 +2,7 @@
 
 use super::choice_place;
 use crate::diagnostic::{Code, Severity};
-use crate::rules::{Check, Report, Rule, Scenario};
+use crate::rules::{Check, Explored, Report, Rule, Scenario};
 
 pub(super) const RULE: Rule = Rule {
     code: Code(28),
@@ -18,11 +18,11 @@ on could be taken once and are used up. Stepping away must always be possible, b
     ],
 
 Give an answer that can always be taken a next scene with `to`.",
-    check: Check::Scenario(check),
+    check: Check::Graph(check),
 };
 
-fn check(scenario: &Scenario<'_>, report: &mut Report<'_>) {
-    for choice in &scenario.properties.run_dry {
+fn check(scenario: &Scenario<'_>, explored: &Explored, report: &mut Report<'_>) {
+    for choice in &explored.properties.run_dry {
         let scene = scenario.story.choice_name(*choice);
         report.add(
             choice_place(scenario, *choice),

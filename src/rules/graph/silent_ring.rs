@@ -2,7 +2,7 @@
 
 use super::choice_place;
 use crate::diagnostic::{Code, Severity};
-use crate::rules::{Check, Report, Rule, Scenario};
+use crate::rules::{Check, Explored, Report, Rule, Scenario};
 
 pub(super) const RULE: Rule = Rule {
     code: Code(30),
@@ -16,11 +16,11 @@ whoever only ever steps away reaches an ending and a debrief like everybody else
     \"night\": (…, next: Choose(…, silence: (moves: [Leave], to: \"evening\"))),
 
 Let the silence of one of these decisions lead on to a scene nearer to an ending.",
-    check: Check::Scenario(check),
+    check: Check::Graph(check),
 };
 
-fn check(scenario: &Scenario<'_>, report: &mut Report<'_>) {
-    for choice in &scenario.properties.no_way_out {
+fn check(scenario: &Scenario<'_>, explored: &Explored, report: &mut Report<'_>) {
+    for choice in &explored.properties.no_way_out {
         let scene = scenario.story.choice_name(*choice);
         report.add(
             choice_place(scenario, *choice),

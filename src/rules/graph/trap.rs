@@ -2,7 +2,7 @@
 
 use super::choice_place;
 use crate::diagnostic::{Code, Severity};
-use crate::rules::{Check, Report, Rule, Scenario};
+use crate::rules::{Check, Explored, Report, Rule, Scenario};
 
 pub(super) const RULE: Rule = Rule {
     code: Code(27),
@@ -16,11 +16,11 @@ each is named.
     silence: (moves: [Leave], to: \"the-circle\"),   // and every answer in “the-circle” comes back here
 
 Give one of the decisions an answer, or its silence a next scene, that leads on to an ending.",
-    check: Check::Scenario(check),
+    check: Check::Graph(check),
 };
 
-fn check(scenario: &Scenario<'_>, report: &mut Report<'_>) {
-    for choice in &scenario.properties.trapped {
+fn check(scenario: &Scenario<'_>, explored: &Explored, report: &mut Report<'_>) {
+    for choice in &explored.properties.trapped {
         let scene = scenario.story.choice_name(*choice);
         report.add(
             choice_place(scenario, *choice),

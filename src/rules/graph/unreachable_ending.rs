@@ -1,7 +1,7 @@
 //! SL022: every ending is reached on some way.
 
 use crate::diagnostic::{Code, Severity};
-use crate::rules::{Check, Report, Rule, Scenario};
+use crate::rules::{Check, Explored, Report, Rule, Scenario};
 use crate::story::Locus;
 
 pub(super) const RULE: Rule = Rule {
@@ -15,11 +15,11 @@ End(…) with its name, or no way comes to the scenes that do.
     endings: { \"in-time\": (…), \"by-chance\": (…) },   // and no scene says: next: End(\"by-chance\")
 
 Let a scene end there, or take the ending out with its texts.",
-    check: Check::Scenario(check),
+    check: Check::Graph(check),
 };
 
-fn check(scenario: &Scenario<'_>, report: &mut Report<'_>) {
-    for ending in &scenario.properties.unreachable_endings {
+fn check(scenario: &Scenario<'_>, explored: &Explored, report: &mut Report<'_>) {
+    for ending in &explored.properties.unreachable_endings {
         let name = &scenario.story.ending(*ending).name;
         let place = (scenario.locate)(&Locus::default().field("endings").key(ending.position()));
         report.add(place, format!("no way through the story reaches the ending “{name}”"), "let a scene end there, or take it out");

@@ -2,7 +2,8 @@
 
 use super::{answer_locus, choice_locus, guard_locus};
 use crate::diagnostic::{Code, Severity};
-use crate::rules::{Check, Report, Rule, Scenario};
+use crate::graph::Properties;
+use crate::rules::{Check, Explored, Report, Rule, Scenario};
 use crate::story::Locus;
 use crate::story::compile::Hop;
 
@@ -18,15 +19,15 @@ when it is not. A line whose own condition never holds is reported there, by SL0
     beats: [Visit(\"the-end\"), Message(id: \"and-then\", from: \"jo\")],   // “the-end” ends the story
 
 Move the line to where the story comes by, change what keeps it away, or take it out with its texts.",
-    check: Check::Scenario(check),
+    check: Check::Graph(check),
 };
 
-fn check(scenario: &Scenario<'_>, report: &mut Report<'_>) {
-    if scenario.properties.unreachable_lines.is_empty() {
+fn check(scenario: &Scenario<'_>, explored: &Explored, report: &mut Report<'_>) {
+    if explored.properties.unreachable_lines.is_empty() {
         return;
     }
-    let closed = closed(scenario);
-    for line in &scenario.properties.unreachable_lines {
+    let closed = closed(scenario, &explored.properties);
+    for line in &explored.properties.unreachable_lines {
         if report.is_full() {
             break;
         }
@@ -40,8 +41,7 @@ fn check(scenario: &Scenario<'_>, report: &mut Report<'_>) {
 }
 
 /// What other rules report as closed: the cause is named once, and not again for each line behind it.
-fn closed(scenario: &Scenario<'_>) -> Vec<Vec<Hop>> {
-    let properties = scenario.properties;
+fn closed(scenario: &Scenario<'_>, properties: &Properties) -> Vec<Vec<Hop>> {
     let guarded = properties.never_true.iter().filter_map(|guard| guard_locus(scenario, *guard)).map(|guard| guarded(scenario, guard));
     let answers = properties.never_offered.iter().map(|(choice, option)| answer_locus(scenario, *choice, *option).clone());
     let choices = properties.never_asked.iter().map(|choice| choice_locus(scenario, *choice));

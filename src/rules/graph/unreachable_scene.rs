@@ -1,7 +1,7 @@
 //! SL020: every scene begins on some way.
 
 use crate::diagnostic::{Code, Severity};
-use crate::rules::{Check, Report, Rule, Scenario};
+use crate::rules::{Check, Explored, Report, Rule, Scenario};
 
 pub(super) const RULE: Rule = Rule {
     code: Code(20),
@@ -13,11 +13,11 @@ No way through the story comes to this scene, whatever the player answers. Eithe
     \"the-attic\": (on: \"home\", beats: [], next: Go(\"noodles\")),   // and no scene says to: \"the-attic\"
 
 Let an answer, a jump or a switch lead to it, or take it out with its texts.",
-    check: Check::Scenario(check),
+    check: Check::Graph(check),
 };
 
-fn check(scenario: &Scenario<'_>, report: &mut Report<'_>) {
-    for scene in &scenario.properties.unreachable_scenes {
+fn check(scenario: &Scenario<'_>, explored: &Explored, report: &mut Report<'_>) {
+    for scene in &explored.properties.unreachable_scenes {
         if report.is_full() {
             break;
         }

@@ -1,7 +1,7 @@
 //! SL044: from every decision help can still be reached.
 
 use crate::diagnostic::{Code, Severity};
-use crate::rules::{Check, Report, Rule, Scenario};
+use crate::rules::{Check, Explored, Report, Rule, Scenario};
 use crate::story::tables::Label;
 
 pub(super) const RULE: Rule = Rule {
@@ -16,14 +16,14 @@ A story without any line labelled Tactic is left out: nothing is done to her the
     options: [(id: \"yes\", moves: [GoAlong], to: \"the-end\"), (id: \"no\", moves: [Refuse], to: \"the-end\")]     // the last decision, and nobody to tell
 
 Add an answer with moves: [Tell], or let one of the answers lead to a decision that has one.",
-    check: Check::Scenario(check),
+    check: Check::Graph(check),
 };
 
-fn check(scenario: &Scenario<'_>, report: &mut Report<'_>) {
+fn check(scenario: &Scenario<'_>, explored: &Explored, report: &mut Report<'_>) {
     if !scenario.story.lines().iter().any(|line| matches!(line.label, Some(Label::Tactic(_)))) {
         return;
     }
-    for choice in &scenario.properties.help_out_of_reach {
+    for choice in &explored.properties.help_out_of_reach {
         let name = scenario.story.choice_name(*choice);
         report.add(
             scenario.scene_place(scenario.story.choice(*choice).scene),

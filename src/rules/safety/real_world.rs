@@ -1,9 +1,9 @@
 //! SL040: nothing in a story leads to or names the real world.
 
-use super::sheet::{name, parts};
 use super::words::Lexicon;
 use crate::diagnostic::{Code, Severity, quoted};
 use crate::language::Outline;
+use crate::rules::subject::{name, parts};
 use crate::rules::{Check, Language, Report, Rule, Scenario};
 
 pub(super) const RULE: Rule = Rule {

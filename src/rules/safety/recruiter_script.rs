@@ -3,7 +3,7 @@
 use super::sheet::Sheet;
 use super::words::{Lexicon, count};
 use crate::diagnostic::{Code, Severity};
-use crate::rules::{Check, Language, Report, Rule, Scenario};
+use crate::rules::{Check, Explored, Language, Report, Rule, Scenario};
 use crate::story::script::Part;
 use crate::story::tables::LineKind;
 use crate::story::{Event, LineId, Story};
@@ -54,13 +54,14 @@ fn check(scenario: &Scenario<'_>, language: &Language<'_>, report: &mut Report<'
         }
     }
     // What comes in a row is the same in every language.
-    if scenario.languages.first().is_some_and(|first| first.tag == language.tag) {
-        in_a_row(scenario, report);
+    let is_first = scenario.languages.first().is_some_and(|first| first.tag == language.tag);
+    if let (true, Ok(explored)) = (is_first, &scenario.explored) {
+        in_a_row(scenario, explored, report);
     }
 }
 
-fn in_a_row(scenario: &Scenario<'_>, report: &mut Report<'_>) {
-    for line in too_many_in_a_row(scenario.story, &scenario.quotient.runs) {
+fn in_a_row(scenario: &Scenario<'_>, explored: &Explored, report: &mut Report<'_>) {
+    for line in too_many_in_a_row(scenario.story, &explored.quotient.runs) {
         let scene = &scenario.story.scene(scenario.story.line(line).scene).name;
         report.add(
             scenario.line_place(line),

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Code, Severity};
 use crate::graph::routes::Ways;
-use crate::rules::{Check, Report, Rule, Scenario};
+use crate::rules::{Check, Explored, Report, Rule, Scenario};
 
 pub(super) const RULE: Rule = Rule {
     code: Code(45),
@@ -17,14 +17,14 @@ ones (safeguard 7). There must be safe ways; a story in which nobody can go alon
 
 Give the safe answers scenes of their own, or let both come together again soon. Where a story can run in a circle its ways are endless, and this cannot
 be counted.",
-    check: Check::Scenario(check),
+    check: Check::Graph(check),
 };
 
 /// How far the two may be apart, as a share of the risky ways' length.
 const TOLERANCE: f64 = 0.3;
 
-fn check(scenario: &Scenario<'_>, report: &mut Report<'_>) {
-    if let Some((message, help)) = scenario.routes.all.as_ref().ok().and_then(judge) {
+fn check(scenario: &Scenario<'_>, explored: &Explored, report: &mut Report<'_>) {
+    if let Some((message, help)) = explored.routes.all.as_ref().ok().and_then(judge) {
         report.add(scenario.field_place("start"), message, help);
     }
 }

@@ -3,7 +3,6 @@
 //! Owns: looking one up without walking over all of them. Refuses to know: what they ought to say.
 
 use crate::language::{Outline, Part};
-
 use crate::rules::Language;
 use std::collections::HashMap;
 
@@ -22,14 +21,4 @@ impl<'l> Sheet<'l> {
         let outline = *self.outlines.get(id)?;
         Some((outline, outline.parts.iter().find(|part| part.attribute.as_deref() == attribute)?))
     }
-}
-
-/// Every value and every attribute, in the order of the files.
-pub(super) fn parts<'l>(language: &'l Language<'_>) -> impl Iterator<Item = (&'l Outline, &'l Part)> {
-    language.outlines.iter().flat_map(|outline| outline.parts.iter().map(move |part| (outline, part)))
-}
-
-/// How a part is called in the file: `id` or `id.attribute`.
-pub(super) fn name(outline: &Outline, part: &Part) -> String {
-    part.attribute.as_ref().map_or_else(|| outline.id.clone(), |attribute| format!("{}.{attribute}", outline.id))
 }

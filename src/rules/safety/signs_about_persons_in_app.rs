@@ -1,8 +1,8 @@
 //! SL048: no sign of a tactic names what somebody is.
 
-use super::sheet::parts;
 use super::words::Lexicon;
 use crate::diagnostic::{Code, Severity};
+use crate::rules::subject::parts;
 use crate::rules::{Check, Language, Report, Rule};
 
 pub(super) const RULE: Rule = Rule {

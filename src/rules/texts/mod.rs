@@ -16,8 +16,9 @@ mod typography;
 mod unneeded;
 mod variables;
 
+use super::subject::{name, parts};
 use super::{Language, Rule};
-use crate::language::{Outline, Part};
+use crate::language::Outline;
 use std::collections::{HashMap, HashSet};
 
 /// The rules of this group.
@@ -59,19 +60,6 @@ fn pairs<'a>(language: &Language<'a>) -> Vec<(&'a Outline, &'a Outline)> {
 fn referred_to(outlines: &[Outline]) -> HashSet<&str> {
     let parts = outlines.iter().flat_map(|outline| &outline.parts);
     parts.flat_map(|part| &part.references).map(|(id, _)| id.as_str()).collect()
-}
-
-/// Every value and attribute with the message or term it belongs to.
-fn parts<'a>(language: &Language<'a>) -> impl Iterator<Item = (&'a Outline, &'a Part)> {
-    language.outlines.iter().flat_map(|outline| outline.parts.iter().map(move |part| (outline, part)))
-}
-
-/// A value or an attribute as its author knows it: `id` or `id.attribute`.
-fn name(outline: &Outline, part: &Part) -> String {
-    match &part.attribute {
-        Some(attribute) => format!("{}.{attribute}", outline.id),
-        None => outline.id.clone(),
-    }
 }
 
 fn is_term(id: &str) -> bool {

@@ -1,0 +1,124 @@
+//! Everything that is wrong with a library: puts together what rules look at, and lets them look.
+//!
+//! Owns: reading, exploring and checking scenarios, the app's texts and the catalogue in one go. Refuses to know: what the rules ask, where findings
+//! are printed, and what anybody does about them.
+//!
+//! ```text
+//! Library ──► script, story, texts of each language ──► explored as far as that goes ──► rules ──► diagnostics
+//! ```
+
+mod languages;
+
+use crate::diagnostic::{Diagnostic, Place};
+use crate::library::{Library, Region, locate};
+use crate::rules::{Catalogue, Explored, Language, Scenario, SupportFile, check_app, check_catalogue, check_scenario};
+use crate::story::script::Script;
+use crate::story::{Id, Locus, Story};
+use languages::Texts;
+use std::sync::Arc;
+
+/// Checks a whole library, or only some of its scenarios if any are named. Stories are explored up to so many states; what is being looked at is said
+/// as it goes.
+pub fn check_library(library: &Library, only: &[Id], limit: usize, mut progress: impl FnMut(&str)) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    let mut sources = Vec::new();
+    for id in library.scenarios().iter().filter(|id| only.is_empty() || only.contains(id)) {
+        progress(id.as_str());
+        match Source::read(library, id) {
+            Ok((source, story)) => {
+                found.extend(scenario(library, &source, &story, limit));
+                sources.push(source);
+            }
+            Err(diagnostics) => found.extend(diagnostics),
+        }
+    }
+    if only.is_empty() {
+        progress("app");
+        found.extend(app(library));
+        found.extend(catalogue(library, &sources));
+    }
+    found.sort();
+    found.dedup();
+    found
+}
+
+/// A scenario's file, and what it says.
+struct Source {
+    path: String,
+    text: String,
+    script: Script,
+}
+
+impl Source {
+    fn read(library: &Library, id: &Id) -> Result<(Self, Arc<Story>), Vec<Diagnostic>> {
+        let (path, text) = library.scenario_file(id)?;
+        let (script, story) = library.scenario(id)?;
+        Ok((Self { path, text, script }, story))
+    }
+
+    fn locate(&self, locus: &Locus) -> Place {
+        Place::at_byte(&self.path, &self.text, locate(&self.text, locus))
+    }
+}
+
+fn scenario(library: &Library, source: &Source, story: &Arc<Story>, limit: usize) -> Vec<Diagnostic> {
+    let (texts, mut found) = Texts::of_scenario(library, story.id());
+    let glyphs: Vec<_> = texts.iter().map(|texts| |character| texts.has_glyph(character)).collect();
+    let languages: Vec<Language<'_>> = texts.iter().zip(&glyphs).map(|(texts, glyphs)| texts.view(glyphs)).collect();
+    found.extend(check_scenario(&Scenario {
+        script: &source.script,
+        story,
+        explored: Explored::of(story, limit),
+        tactics: library.tactics(),
+        locate: &|locus| source.locate(locus),
+        languages: &languages,
+    }));
+    found
+}
+
+fn app(library: &Library) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for tag in library.locales().keys() {
+        match Texts::read(library, tag, &["app", "tactics"], None) {
+            Ok(Some(texts)) => found.extend(check_app(&texts.view(&|character| texts.has_glyph(character)))),
+            Ok(None) => {}
+            Err(diagnostics) => found.extend(diagnostics),
+        }
+    }
+    found
+}
+
+fn catalogue(library: &Library, sources: &[Source]) -> Vec<Diagnostic> {
+    let (regions, mut found) = regions(library);
+    let places: Vec<_> = sources.iter().map(|source| |locus: &Locus| source.locate(locus)).collect();
+    let scenarios = sources.iter().zip(&places).map(|(source, place)| (&source.script, place as &dyn Fn(&Locus) -> Place));
+    let support = regions.iter().map(|(path, region)| support_file(path, region));
+    found.extend(check_catalogue(&Catalogue { scenarios: scenarios.collect(), support: support.collect() }));
+    found
+}
+
+/// Each file of support lines that can be read, and what is wrong in the others.
+fn regions(library: &Library) -> (Vec<(String, Region)>, Vec<Diagnostic>) {
+    let mut regions = Vec::new();
+    let mut found = Vec::new();
+    for name in library.regions().unwrap_or_default() {
+        match Id::new(&name).map(|id| library.support(&id)) {
+            Ok(Ok(Some(region))) => regions.push((format!("assets/support/{name}.ron"), region)),
+            Ok(Err(diagnostics)) => found.extend(diagnostics),
+            _ => {}
+        }
+    }
+    (regions, found)
+}
+
+fn support_file<'r>(path: &str, region: &'r Region) -> SupportFile<'r> {
+    let lines = region.lines.iter();
+    SupportFile {
+        place: Place::start_of(path),
+        lines: lines.clone().map(|line| (line.id.as_str(), format!("{:?}", line.answers), line.pair.as_ref().map(Id::as_str))).collect(),
+        checked: lines.map(|line| line.checked.as_deref()).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests;
