@@ -1,160 +1,606 @@
 //! Holds `src/` to the table of who may import whom, and Rust code to having no words of the game.
+//!
+//! Owns: the table, and reading every file of `src/` to the end as Rust reads it: tests, macros and all. Refuses to know: what any of it computes.
 
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Module, which of ours it may import, which crates from outside. `diagnostic` is the ground that all stand on.
-const TABLE: &[(&str, &[&str], &[&str])] = &[
-    ("diagnostic", &[], &["serde"]),
-    ("story", &["diagnostic"], &["serde", "thiserror"]),
-    ("graph", &["story"], &["hashbrown", "num_bigint", "num_traits", "rustc_hash", "serde", "thiserror"]),
-    ("generated", &[], &[]),
-    ("fuzz", &["generated", "graph", "language", "library", "story"], &[]),
-    ("language", &["diagnostic"], &["fluent", "fluent_langneg", "fluent_syntax", "serde", "unic_langid"]),
-    ("check", &["diagnostic", "graph", "language", "library", "rules", "story"], &[]),
-    ("rules", &["diagnostic", "graph", "language", "story"], &["serde"]),
-    ("library", &["diagnostic", "language", "story"], &["include_dir", "ron", "serde", "ttf_parser"]),
-    ("wording", &["language", "library", "story"], &["jiff"]),
-    ("terminal", &["diagnostic", "language", "library", "story", "wording"], &["textwrap"]),
-    (
+/// What one room may import.
+///
+/// A room is a file or a folder of `src/`, named by its path without `.rs`. A file belongs to the row with the longest path that leads to it, so that
+/// `desktop/view/mount.rs` is in the room `desktop/view` and no longer in `desktop`. Within a room everybody may import everybody.
+struct Row {
+    /// The room.
+    room: &'static str,
+    /// Rooms or files of ours; each allows what lies below it too.
+    ours: &'static [&'static str],
+    /// Crates from outside.
+    crates: &'static [&'static str],
+    /// Modules of the standard library among those that reach out of a computation: see [`REACHING_OUT`].
+    std: &'static [&'static str],
+}
+
+/// What reaches out of a computation: to disks, other machines, the clock, the process and its threads. A row names what its room may have of these.
+///
+/// `time` is the clock: `Instant`, `SystemTime`, and whatever is called `now`, of a date library as well. `Duration` is a number, and everybody's.
+/// `net` is in no row: nothing is sent. The room that will have it is the one that counts hands in a group.
+const REACHING_OUT: &[&str] = &["fs", "net", "time", "env", "process", "thread"];
+
+const fn row(room: &'static str, ours: &'static [&'static str], crates: &'static [&'static str], std: &'static [&'static str]) -> Row {
+    Row { room, ours, crates, std }
+}
+
+/// The house, ground floor first: room, ours, crates, standard library.
+const TABLE: &[Row] = &[
+    row("diagnostic", &[], &["serde"], &[]),
+    row("story", &["diagnostic"], &["serde", "thiserror"], &[]),
+    row("graph", &["story"], &["hashbrown", "num_bigint", "num_traits", "rustc_hash", "serde", "thiserror"], &[]),
+    row("generated", &[], &[], &[]),
+    row("language", &["diagnostic"], &["fluent", "fluent_langneg", "fluent_syntax", "serde", "unic_langid"], &[]),
+    row("rules", &["diagnostic", "graph", "language", "story"], &["serde"], &[]),
+    row("library", &["diagnostic", "language", "library/changes", "story"], &["include_dir", "ron", "serde", "ttf_parser"], &["fs"]),
+    // The times that files bear are compared with each other. No clock is asked.
+    row("library/changes", &[], &[], &["fs", "thread", "time"]),
+    row("fuzz", &["generated", "graph", "language", "library", "story"], &[], &[]),
+    row("check", &["diagnostic", "graph", "language", "library", "rules", "story"], &[], &[]),
+    // How long ago a line was checked is said from today.
+    row("wording", &["language", "library", "story"], &["jiff"], &["time"]),
+    row("terminal", &["diagnostic", "language", "library", "story", "wording"], &["textwrap"], &[]),
+    row(
         "page",
         &["diagnostic", "graph", "language", "library", "story", "wording"],
         &["base64", "rustc_hash", "serde", "serde_json", "sha2", "thiserror"],
+        &[],
     ),
-    (
+    row("desktop/view", &["desktop/fonts", "desktop/icons", "desktop/model", "desktop/theme"], &["accesskit", "bevy"], &[]),
+    row(
+        "desktop/model",
+        &["desktop/contact", "desktop/preferences", "desktop/theme", "desktop/view", "diagnostic", "language", "library", "story"],
+        &["jiff"],
+        // The calendar that stands in for the story opens on today.
+        &["time"],
+    ),
+    row(
+        "desktop/screens",
+        &[
+            "desktop/icons",
+            "desktop/look",
+            "desktop/model",
+            "desktop/preferences",
+            "desktop/theme",
+            "desktop/view",
+            "desktop/widgets",
+            "diagnostic",
+            "language",
+            "library",
+            "story",
+            "wording",
+        ],
+        &["accesskit", "bevy", "jiff"],
+        &[],
+    ),
+    row(
         "desktop",
-        &["diagnostic", "generated", "language", "library", "story", "wording"],
-        &["accesskit", "bevy", "directories", "jiff", "parley", "resvg", "ron", "serde", "serde_json", "thiserror", "wgpu", "x11rb"],
+        &["desktop/model", "desktop/screens", "desktop/view", "diagnostic", "generated", "language", "library", "story", "wording"],
+        &["accesskit", "bevy", "directories", "parley", "resvg", "ron", "serde", "serde_json", "thiserror", "wgpu", "x11rb"],
+        &["env", "fs", "process", "thread", "time"],
     ),
-    (
+    row(
         "cli",
         &["check", "desktop", "diagnostic", "graph", "language", "library", "page", "rules", "story", "terminal", "wording"],
         &["clap", "clap_complete", "ctrlc", "serde", "serde_json", "sys_locale", "textwrap"],
+        &["env", "fs", "process", "thread", "time"],
     ),
+    row("lib", &[], &[], &[]),
+    row("main", &[], &["second_look"], &["process"]),
+    row("bench", &[], &["divan", "second_look"], &[]),
+    row("build", &[], &[], &[]),
+    row("architecture", &[], &["proc_macro2"], &["fs"]),
 ];
 
-/// Crates that only tests use.
-const FOR_TESTS: &[&str] = &["image", "image_compare", "insta", "proptest", "tempfile", "ron", "serde_json"];
+/// What the tests of a room may import beyond its row.
+const TESTS: &[Row] = &[
+    // Stories of the fixture are read from text; traces and graphs go through JSON and back.
+    row("story", &[], &["ron", "serde_json"], &[]),
+    row("graph", &[], &["serde_json"], &[]),
+    // How soon a hostile file is answered is measured, here and in the next three.
+    row("language", &[], &[], &["time"]),
+    row("library", &["check", "generated"], &[], &["fs", "time"]),
+    row("fuzz", &[], &[], &["env", "fs", "time"]),
+    row("check", &["generated"], &[], &["fs"]),
+    // A rule's bad file is a pack, and is checked as packs are.
+    row("rules", &["check", "library"], &[], &["fs"]),
+    // A page is played in a browser, which is a process.
+    row("page", &[], &[], &["env", "fs", "process"]),
+    row("desktop/model", &["desktop/screens", "generated"], &["bevy"], &["fs"]),
+    row("desktop/tests", &[], &["image", "image_compare", "jiff"], &["env", "fs"]),
+    row("cli", &[], &["ron"], &[]),
+];
 
-fn sources() -> Vec<(String, PathBuf, String)> {
-    fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
-        for entry in fs::read_dir(folder).expect("src can be read").flatten() {
-            let path = entry.path();
-            if path.is_dir() {
-                walk(&path, found);
-            } else if path.extension().is_some_and(|ending| ending == "rs") {
-                found.push(path);
-            }
-        }
+/// Crates that any test may use.
+const FOR_TESTS: &[&str] = &["insta", "proptest", "tempfile"];
+
+/// Circles of files that cross folders and are known: the folders, and why.
+const KNOWN_CIRCLES: &[(&[&str], &str)] =
+    &[(&["story", "story/compile"], "a story's tables keep where each thing stands in its file, which is a type of the compiler")];
+
+/// A file of `src/`.
+struct File {
+    /// Its path in `src/`.
+    path: PathBuf,
+    text: String,
+    tokens: TokenStream,
+    /// The names that lead to it from the root of the crate.
+    module: Vec<String>,
+    is_test: bool,
+    imports: Vec<Import>,
+}
+
+/// One path that stands in a file.
+#[expect(clippy::struct_excessive_bools, reason = "four facts that hold or do not, each without the others")]
+struct Import {
+    /// From the root of the crate if `ours`, otherwise from the name of a crate.
+    path: Vec<String>,
+    ours: bool,
+    in_test: bool,
+    /// It stands in `pub use`, which only hands a name on.
+    handed_on: bool,
+    /// It climbs with `super`.
+    climbs: bool,
+}
+
+impl File {
+    fn name(&self) -> String {
+        self.module.join("/")
     }
+
+    /// The folder that it lies in; `mod.rs` lies in the folder that it opens.
+    fn folder(&self) -> String {
+        self.path.parent().unwrap_or(Path::new("")).display().to_string()
+    }
+}
+
+/// Every file of `src/`, read to the end.
+fn house() -> Vec<File> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let mut files = Vec::new();
-    walk(&root, &mut files);
-    let module = |path: &Path| {
-        let first = path.strip_prefix(&root).expect("is in src").components().next().expect("has a name");
-        first.as_os_str().to_string_lossy().trim_end_matches(".rs").to_owned()
-    };
-    files.into_iter().map(|path| (module(&path), path.clone(), fs::read_to_string(&path).expect("is text"))).collect()
-}
-
-fn is_test(path: &Path) -> bool {
-    path.components().any(|part| ["tests", "tests.rs", "fixture.rs", "mutations.rs"].iter().any(|name| part.as_os_str() == *name))
-}
-
-/// Code without its tests, comments and string literals.
-fn code(source: &str) -> String {
-    let source = source.split("#[cfg(test)]").next().unwrap_or_default();
-    let mut code = String::new();
-    for line in source.lines() {
-        let mut in_string = false;
-        for part in line.split("//").next().unwrap_or_default().split('"') {
-            if !in_string {
-                code.push_str(part);
-            }
-            in_string = !in_string;
-        }
-        code.push('\n');
+    let mut paths = Vec::new();
+    walk(&root, &mut paths);
+    let mut files: Vec<File> = paths.iter().map(|path| read(&root, path)).collect();
+    let modules: BTreeSet<Vec<String>> = files.iter().map(|file| file.module.clone()).collect();
+    let tests: BTreeSet<Vec<String>> = files.iter().flat_map(|file| test_files(&file.tokens, &file.module)).collect();
+    for file in &mut files {
+        file.is_test = (1..=file.module.len()).any(|end| tests.contains(&file.module[..end]));
+        let mut reader = Reader { modules: &modules, crates: crates(), found: Vec::new() };
+        reader.read(&file.tokens.clone().into_iter().collect::<Vec<_>>(), &file.module, file.is_test);
+        file.imports = reader.found;
     }
-    code
+    files
 }
 
-/// The words that stand before `::`, and what follows each.
-fn paths(code: &str) -> impl Iterator<Item = (&str, &str)> {
-    let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
-    code.match_indices("::").filter_map(move |(at, _)| {
-        let start = code[..at].rfind(|c: char| !is_word(c)).map_or(0, |i| i + 1);
-        let is_first = !code[..start].ends_with("::");
-        let rest = &code[at + 2..];
-        let end = rest.find(|c: char| !is_word(c)).unwrap_or(rest.len());
-        is_first.then(|| (&code[start..at], &rest[..end]))
+fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).expect("src can be read").flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            walk(&path, found);
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            found.push(path);
+        }
+    }
+    found.sort();
+}
+
+fn read(root: &Path, path: &Path) -> File {
+    let text = fs::read_to_string(path).expect("is text");
+    let tokens = text.parse().unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let path = path.strip_prefix(root).expect("is in src").to_owned();
+    let mut module: Vec<String> = path.with_extension("").iter().map(|part| part.to_string_lossy().into_owned()).collect();
+    if module.last().is_some_and(|last| last == "mod") {
+        module.pop();
+    }
+    File { path, text, tokens, module, is_test: false, imports: Vec::new() }
+}
+
+/// The crates that `Cargo.toml` names, this one included.
+fn crates() -> BTreeSet<String> {
+    let manifest = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml")).expect("is there");
+    let mut is_dependencies = false;
+    let mut crates = BTreeSet::from(["second_look".to_owned()]);
+    for line in manifest.lines() {
+        if line.starts_with('[') {
+            is_dependencies = line.trim_end().ends_with("dependencies]");
+        } else if let (true, Some((name, _))) =
+            (is_dependencies && line.starts_with(|c: char| c.is_ascii_lowercase()), line.split_once(" = "))
+        {
+            crates.insert(name.replace('-', "_"));
+        }
+    }
+    crates
+}
+
+fn is_word(token: Option<&TokenTree>, word: &str) -> bool {
+    matches!(token, Some(TokenTree::Ident(ident)) if *ident == word)
+}
+
+fn is_mark(token: Option<&TokenTree>, mark: char) -> bool {
+    matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == mark)
+}
+
+fn is_colons(tokens: &[TokenTree], at: usize) -> bool {
+    is_mark(tokens.get(at), ':') && is_mark(tokens.get(at + 1), ':')
+}
+
+fn group(token: Option<&TokenTree>, delimiter: Delimiter) -> Option<Vec<TokenTree>> {
+    match token {
+        Some(TokenTree::Group(group)) if group.delimiter() == delimiter => Some(group.stream().into_iter().collect()),
+        _ => None,
+    }
+}
+
+/// Whether an attribute that is for tests only begins here.
+fn is_for_tests(tokens: &[TokenTree], at: usize) -> bool {
+    let attribute = is_mark(tokens.get(at), '#').then(|| group(tokens.get(at + 1), Delimiter::Bracket)).flatten();
+    attribute.is_some_and(|inside| {
+        let condition = group(inside.get(1), Delimiter::Parenthesis).unwrap_or_default();
+        is_word(inside.first(), "test") || is_word(inside.first(), "cfg") && asks_for_tests(&condition)
     })
 }
 
-#[test]
-fn modules_import_what_the_table_allows() {
-    let rules: BTreeMap<_, _> = TABLE.iter().map(|(module, ours, outside)| (*module, (*ours, *outside))).collect();
-    let crates: BTreeSet<&str> =
-        TABLE.iter().flat_map(|(_, _, outside)| outside.iter().copied()).chain(FOR_TESTS.iter().copied()).collect();
-    let mut wrong = Vec::new();
-    for (module, path, source) in sources()
-        .iter()
-        .filter(|(module, path, _)| !["lib", "main", "build", "bench", "architecture"].contains(&module.as_str()) && !is_test(path))
-    {
-        let Some((ours, outside)) = rules.get(module.as_str()) else {
-            wrong.push(format!("{} is in no module of the table", path.display()));
-            continue;
-        };
-        for (first, second) in paths(&code(source)) {
-            let ours_are_kept = first != "crate" || second == module || ours.contains(&second) || second.is_empty();
-            let outside_is_kept = !crates.contains(first) || outside.contains(&first);
-            if !ours_are_kept || !outside_is_kept {
-                wrong.push(format!("{}: {first}::{second}", path.display()));
-            }
+/// Whether a condition holds in tests only: `test`, or `all` with it.
+fn asks_for_tests(condition: &[TokenTree]) -> bool {
+    let all = group(condition.get(1), Delimiter::Parenthesis).filter(|_| is_word(condition.first(), "all")).unwrap_or_default();
+    condition.len() == 1 && is_word(condition.first(), "test") || all.iter().any(|token| is_word(Some(token), "test"))
+}
+
+/// Where the item that begins here ends: behind its `;` or its braces.
+fn end_of_item(tokens: &[TokenTree], at: usize) -> usize {
+    let is_import = |token: &TokenTree| is_word(Some(token), "use");
+    let mut imports = false;
+    for (position, token) in tokens.iter().enumerate().skip(at) {
+        imports |= is_import(token);
+        if is_mark(Some(token), ';') || (!imports && group(Some(token), Delimiter::Brace).is_some()) {
+            return position + 1;
         }
     }
-    assert!(wrong.is_empty(), "imports that the table does not allow:\n{}", wrong.join("\n"));
+    tokens.len()
+}
+
+/// The files that are for tests only, because their parent declares them so.
+fn test_files(tokens: &TokenStream, module: &[String]) -> Vec<Vec<String>> {
+    let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    let starts = (0..tokens.len()).filter(|at| is_for_tests(&tokens, *at));
+    let declared = starts.filter_map(|at| {
+        let item = &tokens[at + 2..end_of_item(&tokens, at + 2)];
+        let name = item.iter().position(|token| is_word(Some(token), "mod")).and_then(|at| item.get(at + 1));
+        name.filter(|_| is_mark(item.last(), ';')).map(ToString::to_string)
+    });
+    declared.map(|name| module.iter().cloned().chain([name]).collect()).collect()
+}
+
+/// Finds the paths of a file.
+struct Reader<'h> {
+    modules: &'h BTreeSet<Vec<String>>,
+    crates: BTreeSet<String>,
+    found: Vec<Import>,
+}
+
+impl Reader<'_> {
+    fn read(&mut self, tokens: &[TokenTree], module: &[String], in_test: bool) {
+        let mut at = 0;
+        while at < tokens.len() {
+            at = if !in_test && is_for_tests(tokens, at) {
+                let end = end_of_item(tokens, at + 2);
+                self.read(&tokens[at + 2..end], module, true);
+                end
+            } else {
+                self.read_one(tokens, at, module, in_test)
+            };
+        }
+    }
+
+    /// Reads what begins here, and says where the next thing begins.
+    fn read_one(&mut self, tokens: &[TokenTree], at: usize, module: &[String], in_test: bool) -> usize {
+        match &tokens[at] {
+            TokenTree::Group(inside) => {
+                self.read(&inside.stream().into_iter().collect::<Vec<_>>(), module, in_test);
+                at + 1
+            }
+            TokenTree::Ident(word) if *word == "mod" => {
+                let inside = group(tokens.get(at + 2), Delimiter::Brace);
+                let (Some(inside), Some(TokenTree::Ident(name))) = (inside, tokens.get(at + 1)) else { return at + 1 };
+                self.read(&inside, &[module, &[name.to_string()]].concat(), in_test);
+                at + 3
+            }
+            TokenTree::Ident(word) if *word == "use" => {
+                let end = end_of_item(tokens, at);
+                let is_public = is_word(before(tokens, at, 1), "pub") || is_word(before(tokens, at, 2), "pub");
+                for path in branches(&tokens[at + 1..end.max(at + 2) - 1], &[]) {
+                    self.note(&path, module, in_test, is_public);
+                }
+                end
+            }
+            TokenTree::Ident(_) if is_colons(tokens, at + 1) => {
+                let (path, end) = path_at(tokens, at);
+                self.note(&path, module, in_test, false);
+                end
+            }
+            _ => at + 1,
+        }
+    }
+
+    /// Notes a path as it stands in a module.
+    fn note(&mut self, path: &[String], module: &[String], in_test: bool, handed_on: bool) {
+        let Some(first) = path.first() else { return };
+        let climbs = first == "super";
+        let below = |base: &[String], from: usize| [base, &path[from..]].concat();
+        let (path, ours) = match first.as_str() {
+            "crate" => (path[1..].to_vec(), true),
+            "self" => (below(module, 1), true),
+            "super" => {
+                let up = path.iter().take_while(|word| *word == "super").count();
+                (below(&module[..module.len().saturating_sub(up)], up), true)
+            }
+            _ if self.modules.contains(&below(module, 0)[..=module.len()]) => (below(module, 0), true),
+            _ => (path.to_vec(), false),
+        };
+        let is_outside = |name: &str| ["std", "core", "alloc"].contains(&name) || self.crates.contains(name);
+        if ours || is_outside(&path[0]) || path.last().is_some_and(|last| last == "now") {
+            self.found.push(Import { path, ours, in_test, handed_on, climbs });
+        }
+    }
+}
+
+fn before(tokens: &[TokenTree], at: usize, steps: usize) -> Option<&TokenTree> {
+    at.checked_sub(steps).and_then(|at| tokens.get(at))
+}
+
+/// The path that begins here, and where it ends.
+fn path_at(tokens: &[TokenTree], at: usize) -> (Vec<String>, usize) {
+    let mut path = vec![tokens[at].to_string()];
+    let mut end = at + 1;
+    while let (true, Some(TokenTree::Ident(word))) = (is_colons(tokens, end), tokens.get(end + 2)) {
+        path.push(word.to_string());
+        end += 3;
+    }
+    (path, end)
+}
+
+/// Every path of the tree behind `use`: `a::{b, c::{d, self}}` has three.
+fn branches(tokens: &[TokenTree], above: &[String]) -> Vec<Vec<String>> {
+    let mut path = above.to_vec();
+    for (at, token) in tokens.iter().enumerate() {
+        match token {
+            TokenTree::Ident(word) if *word == "as" => break,
+            TokenTree::Ident(word) if *word == "self" && !above.is_empty() => {}
+            TokenTree::Ident(word) => path.push(word.to_string()),
+            TokenTree::Punct(mark) if mark.as_char() == '*' => path.push("*".to_owned()),
+            TokenTree::Group(_) => {
+                let inside = group(tokens.get(at), Delimiter::Brace).unwrap_or_default();
+                return inside
+                    .split(|token| is_mark(Some(token), ','))
+                    .filter(|part| !part.is_empty())
+                    .flat_map(|part| branches(part, &path))
+                    .collect();
+            }
+            _ => {}
+        }
+    }
+    vec![path]
+}
+
+/// Whether `path` is that room, or lies in it.
+fn is_in(path: &[String], room: &str) -> bool {
+    room.split('/').enumerate().all(|(at, part)| path.get(at).is_some_and(|word| word == part))
+}
+
+/// The row with the longest path that leads there.
+fn row_of<'t>(table: &'t [Row], path: &[String]) -> Option<&'t Row> {
+    table.iter().filter(|row| is_in(path, row.room)).max_by_key(|row| row.room.len())
+}
+
+/// What of the standard library reaches out in this path.
+fn reaches_out(path: &[String]) -> Option<&str> {
+    if path.last().is_some_and(|last| last == "now") {
+        return Some("time");
+    }
+    let module = path.get(1).map(String::as_str).filter(|_| ["std", "core"].contains(&path[0].as_str()))?;
+    let is_harmless = module == "time" && path.get(2).is_some_and(|name| name == "Duration");
+    // All of the standard library at once is all that reaches out, too.
+    (module == "*" || REACHING_OUT.contains(&module) && !is_harmless).then_some(module)
+}
+
+/// What is wrong with an import of a file in this row, with what its tests may have besides.
+fn fault(import: &Import, row: &Row, more: Option<&Row>) -> Option<&'static str> {
+    let more = more.filter(|_| import.in_test);
+    let lists = |of: fn(&Row) -> &'static [&'static str]| of(row).iter().chain(more.map_or(&[][..], of));
+    if import.ours {
+        // The root of the crate holds only rooms, so that all of it, too, is none.
+        let Some(theirs) = row_of(TABLE, &import.path) else { return Some("is no room") };
+        let is_kept = theirs.room == row.room || lists(|row| row.ours).any(|room| is_in(&import.path, room));
+        let top = |row: &Row| row.room.split('/').next();
+        return match is_kept {
+            false => Some("is not in its row"),
+            true if import.climbs && top(theirs) != top(row) => Some("leaves its room by super: begin with crate"),
+            true => None,
+        };
+    }
+    if let Some(module) = reaches_out(&import.path) {
+        return (!lists(|row| row.std).any(|allowed| *allowed == module)).then_some("reaches out");
+    }
+    let name = import.path[0].as_str();
+    let is_std = ["std", "core", "alloc"].contains(&name);
+    let is_kept = is_std || lists(|row| row.crates).any(|allowed| *allowed == name) || import.in_test && FOR_TESTS.contains(&name);
+    (!is_kept).then_some("is a crate that is not in its row")
 }
 
 #[test]
-fn every_module_of_the_table_is_there() {
-    let found: BTreeSet<String> = sources().into_iter().map(|(module, _, _)| module).collect();
-    for (module, _, _) in TABLE {
-        assert!(found.contains(*module), "{module}");
+fn rooms_import_what_the_table_allows() {
+    let mut wrong = BTreeSet::new();
+    for file in house() {
+        let Some(row) = row_of(TABLE, &file.module) else {
+            wrong.insert(format!("{} is in no room of the table", file.path.display()));
+            continue;
+        };
+        for import in &file.imports {
+            if let Some(fault) = fault(import, row, row_of(TESTS, &file.module)) {
+                let test = if import.in_test { ", in a test" } else { "" };
+                wrong.insert(format!("{}: {} {fault}{test}", file.path.display(), import.path.join("::")));
+            }
+        }
     }
+    assert!(wrong.is_empty(), "imports that the table does not allow:\n{}", wrong.into_iter().collect::<Vec<_>>().join("\n"));
+}
+
+#[test]
+fn every_room_of_the_table_is_there() {
+    let house = house();
+    let is_there = |name: &str| house.iter().any(|file| is_in(&file.module, name));
+    for row in TABLE.iter().chain(TESTS) {
+        for name in row.ours.iter().chain([&row.room]) {
+            assert!(is_there(name), "{name}, in the row of {}", row.room);
+        }
+    }
+}
+
+#[test]
+fn rooms_stand_on_rooms_below_them() {
+    let top = |room: &'static str| room.split('/').next().unwrap_or(room);
+    let floor = |room: &'static str| TABLE.iter().position(|row| top(row.room) == top(room)).expect("has a row");
+    for row in TABLE {
+        for name in row.ours.iter().filter(|name| top(name) != top(row.room)) {
+            assert!(floor(name) < floor(row.room), "{} imports {name}, which does not stand below it", row.room);
+        }
+    }
+}
+
+/// The files that a file needs, tests aside, each by its place in the house.
+fn needs(house: &[File]) -> Vec<BTreeSet<usize>> {
+    let places: BTreeMap<&[String], usize> = house.iter().enumerate().map(|(at, file)| (file.module.as_slice(), at)).collect();
+    let needs = |(at, file): (usize, &File)| {
+        let used = file.imports.iter().filter(|import| import.ours && !import.in_test && !import.handed_on);
+        let there = used.filter_map(|import| home(house, &places, &import.path, 8));
+        // A folder's own file puts together what lies in the folder, as `rules` does with its groups. That is how a folder is made, and no circle.
+        there.filter(|there| *there != at && !house[*there].is_test && !house[*there].module.starts_with(&file.module)).collect()
+    };
+    house.iter().enumerate().map(needs).collect()
+}
+
+/// The file where what this path names is written, and not the one that only hands it on.
+fn home(house: &[File], places: &BTreeMap<&[String], usize>, path: &[String], patience: usize) -> Option<usize> {
+    let length = (0..=path.len()).rev().find(|length| places.contains_key(&path[..*length]))?;
+    let at = places[&path[..length]];
+    let handed_on = path.get(length).and_then(|name| {
+        let mut handed_on = house[at].imports.iter().filter(|import| import.ours && import.handed_on);
+        handed_on.find(|import| import.path.last() == Some(name) && import.path[..] != *path)
+    });
+    match handed_on {
+        Some(import) if patience > 0 => home(house, places, &import.path, patience - 1),
+        _ => Some(at),
+    }
+}
+
+fn reachable(needs: &[BTreeSet<usize>], from: usize) -> BTreeSet<usize> {
+    let mut found = BTreeSet::new();
+    let mut open = vec![from];
+    while let Some(at) = open.pop() {
+        open.extend(needs[at].iter().copied().filter(|next| found.insert(*next)));
+    }
+    found
+}
+
+#[test]
+fn files_of_different_folders_form_no_circle() {
+    let house = house();
+    let needs = needs(&house);
+    let reached: Vec<_> = (0..house.len()).map(|at| reachable(&needs, at)).collect();
+    let circles: BTreeSet<Vec<usize>> = (0..house.len())
+        .filter(|at| reached[*at].contains(at))
+        .map(|at| reached[at].iter().copied().filter(|other| reached[*other].contains(&at)).collect())
+        .collect();
+    let mut wrong = Vec::new();
+    for circle in circles {
+        let folders: BTreeSet<String> = circle.iter().map(|at| house[*at].folder()).collect();
+        let is_known = KNOWN_CIRCLES.iter().any(|(known, _)| folders.iter().all(|folder| known.contains(&folder.as_str())));
+        if folders.len() > 1 && !is_known {
+            let arrows = circle.iter().map(|at| {
+                let next: Vec<String> = needs[*at].iter().filter(|next| circle.contains(next)).map(|next| house[*next].name()).collect();
+                format!("  {} needs {}", house[*at].name(), next.join(", "))
+            });
+            wrong.push(arrows.collect::<Vec<_>>().join("\n"));
+        }
+    }
+    assert!(wrong.is_empty(), "circles of files that cross folders:\n{}", wrong.join("\n\n"));
 }
 
 #[test]
 fn every_file_says_what_it_owns() {
-    for (_, path, source) in sources() {
-        assert!(source.starts_with("//!"), "{} does not begin with what it is for", path.display());
+    for file in house() {
+        assert!(file.text.starts_with("//!"), "{} does not begin with what it is for", file.path.display());
     }
+}
+
+/// The texts in quotation marks that a program can show: not those of tests and attributes, nor why something cannot fail.
+fn literals(tokens: &[TokenTree]) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(token) = tokens.get(at) {
+        let is_reason = |steps| ["expect", "unreachable"].iter().any(|word| is_word(before(tokens, at, steps), word));
+        match token {
+            _ if is_for_tests(tokens, at) => at = end_of_item(tokens, at + 2) - 1,
+            TokenTree::Punct(mark) if mark.as_char() == '#' => at += 1 + usize::from(is_mark(tokens.get(at + 1), '!')),
+            TokenTree::Group(_) if is_reason(1) || is_reason(2) && is_mark(before(tokens, at, 1), '!') => {}
+            TokenTree::Group(inside) => found.extend(literals(&inside.stream().into_iter().collect::<Vec<_>>())),
+            TokenTree::Literal(literal) => found.push(literal.to_string()),
+            _ => {}
+        }
+        at += 1;
+    }
+    found
 }
 
 #[test]
 fn faces_have_no_words_of_their_own() {
-    let prose = |literal: &str| literal.split_whitespace().filter(|word| word.chars().all(char::is_alphabetic)).count() >= 2;
-    for (module, path, source) in sources() {
-        if !["terminal", "desktop", "page", "wording"].contains(&module.as_str()) || is_test(&path) || path.ends_with("desktop/measure.rs")
-        {
-            // Measuring talks to whoever types the command.
+    // The name of a font is nobody's language.
+    let is_font = |literal: &str| literal.starts_with("\"Noto Sans");
+    let is_prose =
+        |literal: &str| literal.trim_matches('"').split_whitespace().filter(|word| word.chars().all(char::is_alphabetic)).count() >= 2;
+    for file in house().iter().filter(|file| !file.is_test) {
+        let is_face = ["terminal", "desktop", "page", "wording"].contains(&file.module[0].as_str());
+        // Measuring talks to whoever types the command, and a style sheet to nobody.
+        if !is_face || ["desktop/measure", "page/style"].contains(&file.name().as_str()) {
             continue;
         }
-        let source = source.split("#[cfg(test)]").next().unwrap_or_default();
-        for line in source.lines().filter(|line| {
-            !line.trim_start().starts_with("//")
-                && !line.contains("expect(")
-                && !line.contains("reason =")
-                // What a command says to whoever types it.
-                && !line.contains("#[error(")
-                // The name of a font is nobody's language.
-                && !line.contains("\"Noto Sans")
-                && !line.contains("unreachable!")
-        }) {
-            let literals = line.split('"').skip(1).step_by(2);
-            for literal in literals {
-                assert!(!prose(literal), "{}: “{literal}” belongs into locales/", path.display());
-            }
+        for literal in literals(&file.tokens.clone().into_iter().collect::<Vec<_>>()) {
+            let is_code = !literal.starts_with('"');
+            assert!(is_code || is_font(&literal) || !is_prose(&literal), "{}: {literal} belongs into locales/", file.path.display());
         }
     }
+}
+
+/// The faults of a file with this text in this room, and of its tests.
+fn faults(modules: &BTreeSet<Vec<String>>, room: &str, text: &str) -> Vec<&'static str> {
+    let module: Vec<String> = room.split('/').map(str::to_owned).collect();
+    let mut reader = Reader { modules, crates: crates(), found: Vec::new() };
+    let tokens: TokenStream = text.parse().expect("is Rust");
+    reader.read(&tokens.into_iter().collect::<Vec<_>>(), &module, false);
+    let row = row_of(TABLE, &module).expect("has a row");
+    reader.found.iter().filter_map(|import| fault(import, row, row_of(TESTS, &module))).collect()
+}
+
+#[test]
+fn imports_are_read_wherever_they_stand() {
+    let modules = house().into_iter().map(|file| file.module).collect();
+    let count = |room, text| faults(&modules, room, text).len();
+    assert_eq!(count("story/state", "use crate::{diagnostic::Place, library::{Library, locate}}; use crate::graph as map;"), 3);
+    assert_eq!(count("story/state", "#[cfg(test)] use tempfile::TempDir; fn late() { vec![crate::graph::explore(x)]; }"), 1);
+    assert_eq!(count("story/state", "use super::super::graph::Graph; use super::tables::Locus;"), 1);
+    assert_eq!(faults(&modules, "graph/map", "use super::super::story::Story;"), ["leaves its room by super: begin with crate"]);
+    assert_eq!(count("story/state", "const A: &str = \"use crate::graph\n\"; // crate::graph::Graph"), 0);
+    assert_eq!(count("story/state", "use std::{collections::BTreeMap, time::Duration, sync::Arc};"), 0);
+    assert_eq!(count("story/state", "use std::{fs, time::{Duration, Instant}}; fn f() { std::env::var(x); std::process::exit(1) }"), 4);
+    assert_eq!(count("story/state", "use std::time; use std::*; use bevy::prelude::*; fn f() { Zoned::now() }"), 4);
+    assert_eq!(count("cli/open", "use std::net::TcpStream; use std::fs;"), 1);
+    assert_eq!(count("library/pack", "#[cfg(test)] mod tests { use super::super::super::check::check_library; use crate::cli::run; }"), 2);
+    assert_eq!(count("desktop/view/mount", "use crate::desktop::{screens::draw, theme::Size}; use super::super::keys::read;"), 2);
 }
