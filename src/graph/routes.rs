@@ -258,7 +258,8 @@ impl Search<'_> {
             Some(Label::Tactic(tactic)) => Some(tactic),
             _ => None,
         });
-        tactics.fold(0, |set, tactic| set | 1 << (tactic.position() % 64))
+        // No tactic lies beyond the last bit: the reader refuses a catalogue of more than `Tactics::MOST`.
+        tactics.fold(0, |set, tactic| set | 1 << tactic.position())
     }
 
     /// The fewest and the most different tactics on a way. The sets that occur are few, because scenes are shared.

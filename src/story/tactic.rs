@@ -15,6 +15,9 @@ pub struct Tactics {
 }
 
 impl Tactics {
+    /// The most that a catalogue can have: the graph counts the tactics of a route as the bits of one number.
+    pub const MOST: usize = 64;
+
     /// The tactic of that name.
     pub fn find(&self, name: &Id) -> Option<TacticId> {
         self.tactics.iter().position(|tactic| tactic == name).map(TacticId::new)
