@@ -23,6 +23,7 @@ pub mod cli;
 #[cfg(feature = "desktop")]
 pub mod desktop;
 pub mod diagnostic;
+#[cfg(any(test, feature = "fuzz"))]
 pub mod fuzz;
 pub mod generated;
 pub mod graph;
