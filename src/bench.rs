@@ -1,11 +1,9 @@
 //! The numbers that the core is held to: `cargo bench`.
 
 use divan::{Bencher, black_box};
-use second_look::generated::chain;
-use second_look::graph::{explore, minimise, routes};
-use second_look::library::{Library, read_scenario};
-use second_look::page::{Order, page};
-use second_look::story::{Id, Input, OptionId, Session, Story, Tactics};
+use second_look::measured::{
+    Id, Input, Library, OptionId, Order, Session, Story, Tactics, chain, check_library, explore, minimise, page, read_scenario, routes,
+};
 use std::sync::Arc;
 
 fn main() {
@@ -72,7 +70,7 @@ fn explore_the_other_network(bencher: Bencher<'_, '_>) {
 #[divan::bench(sample_count = 10)]
 fn check_everything() -> usize {
     let library = Library::built_in().expect("what is built in is sound");
-    second_look::cli::check_library(&library).len()
+    check_library(&library).len()
 }
 
 /// A page of everything that is built in, in every language: at most 1 s, of which checking it first takes another part.

@@ -29,6 +29,8 @@ pub fn chain(scenes: usize, levels: usize, most: u8) -> String {
 }
 
 /// The texts of such a chain: each line is of a chat's usual length. `words` is what its lines say, in any language; `name` is what everybody is called.
+/// Only the window is measured with texts.
+#[cfg(feature = "desktop")]
 #[must_use]
 pub fn chain_texts(scenes: usize, name: &str, words: &str) -> String {
     let words: Vec<&str> = words.split_whitespace().collect();

@@ -74,7 +74,6 @@ fn judge(
     check_scenario(&Scenario {
         script,
         story,
-        graph,
         properties: &properties,
         quotient: &quotient,
         routes: &routes,

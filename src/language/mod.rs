@@ -10,7 +10,8 @@ mod localiser;
 mod messages;
 mod negotiation;
 mod outline;
-mod pseudo;
+#[cfg(test)]
+pub(crate) mod pseudo;
 
 pub use bless::{bless, skeleton};
 pub use locale::{Digits, Direction, Manifest};
@@ -18,7 +19,6 @@ pub use localiser::{Arguments, Isolates, Locale, Localiser, Text, Value};
 pub use messages::Messages;
 pub use negotiation::negotiate;
 pub use outline::{Outline, Part, SOURCE_COMMENT, Selection};
-pub use pseudo::pseudo;
 
 /// The language of a text or of a reader, such as `ar` or `pt-BR`.
 pub use unic_langid::LanguageIdentifier;

@@ -2,7 +2,7 @@
 
 use super::Rule;
 use crate::diagnostic::{Diagnostic, Place};
-use crate::graph::{Graph, Properties, Quotient, Routes};
+use crate::graph::{Properties, Quotient, Routes};
 use crate::language::{Localiser, Manifest, Outline};
 use crate::story::script::Script;
 use crate::story::{Locus, Story, Tactics};
@@ -15,8 +15,6 @@ pub struct Scenario<'a> {
     pub script: &'a Script,
     /// The story that runs.
     pub story: &'a Arc<Story>,
-    /// Every state of it.
-    pub graph: &'a Graph,
     /// What exploration proved.
     pub properties: &'a Properties,
     /// The graph with states of equal future made one.
@@ -150,11 +148,6 @@ impl Scenario<'_> {
 }
 
 impl Language<'_> {
-    /// The message or term of that id.
-    pub fn outline(&self, id: &str) -> Option<&Outline> {
-        self.outlines.iter().find(|outline| outline.id == id)
-    }
-
     /// Where the files begin: for what is missing in them.
     pub fn start(&self) -> Place {
         Place::start_of(self.files.first().copied().unwrap_or_default())

@@ -6,7 +6,8 @@ use super::event::{Event, Refusal};
 use super::id::{ChannelId, LineId, OptionId};
 use super::state::{Rest, State};
 use super::tables::{ChannelKind, Story};
-use super::trace::{ReplayError, Step, Trace};
+use super::trace::Step;
+use super::{ReplayError, Trace};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
