@@ -93,7 +93,7 @@ pub struct Script {
     pub golden: Entries<GoldenRoute>,
 }
 
-/// Whose place the player takes. There is no recruiter among them (field rule: safeguard 1).
+/// Whose place the player takes. There is no recruiter among them (safeguard 1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 pub enum Role {

@@ -1,7 +1,7 @@
 //! The catalogue of tactics that a label can name: `assets/tactics.ron`.
 //!
 //! Owns: which tactics there are and in which order. Refuses to know: their texts, which are in `locales/*/tactics.ftl`.
-//! The tactics are those of field evidence 1.6, in its order.
+//! Where they come from: evidence 1.6, in `assets/guide/evidence.md`.
 
 use super::id::{Id, TacticId};
 use serde::Deserialize;
