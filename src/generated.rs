@@ -1,4 +1,4 @@
-//! Large stories made by rule, for benchmarks and for tests of limits.
+//! Large generated stories, for benchmarks and for tests of limits.
 //!
 //! Owns: writing a scenario file of any size whose states can be counted by hand.
 

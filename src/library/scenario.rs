@@ -11,7 +11,7 @@ use ron::extensions::Extensions;
 use serde::de::DeserializeOwned;
 use std::sync::Arc;
 
-/// How deep a file may nest; scenarios need about twenty.
+/// How deeply a file may nest; scenarios need about twenty levels.
 const DEEPEST: usize = 128;
 
 /// Reads a RON file of any kind of ours.

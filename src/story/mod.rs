@@ -1,4 +1,4 @@
-//! The heart: a scenario as a typed script, compiled to an immutable [`Story`], run by a [`Session`], looked back on by a [`Debrief`](debrief::Debrief).
+//! The core: a scenario as a typed script, compiled to an immutable [`Story`], run by a [`Session`], reviewed by a [`Debrief`](debrief::Debrief).
 //!
 //! Owns: every rule of how a story runs. Refuses to know: texts, languages, files, clocks, chance and engines. It deals in names and indices; whoever
 //! shows a story asks `language` for the text of a name.

@@ -53,7 +53,7 @@ fn check(scenario: &Scenario<'_>, language: &Language<'_>, report: &mut Report<'
             );
         }
     }
-    // What comes in a row is the same in every language.
+    // The order of messages is the same in every language.
     if scenario.languages.first().is_some_and(|first| first.tag == language.tag) {
         in_a_row(scenario, report);
     }

@@ -1,4 +1,4 @@
-//! From a script to a story, in steps: collect every name, resolve every reference while writing the program, then look at the whole.
+//! From a script to a story, in steps: collect every name, resolve every reference while writing the program, then check the scenes as a whole.
 //!
 //! Owns: what a well-formed scenario is. Refuses to know: files, lines and columns. A fault says *where* as a path through the script; the reader that
 //! knows the file turns the path into a line and a column.
@@ -69,7 +69,7 @@ impl Faults {
     /// More than this helps nobody, and a hostile file must not fill the memory with complaints.
     const MOST: usize = 200;
 
-    /// How many names are compared to find the one that was meant. After twenty faults none is: it takes as long as there are names.
+    /// How many names are compared to find the one that was meant. After twenty faults no name is suggested any more: each comparison takes as long as there are names.
     fn most_compared(&self) -> usize {
         if self.0.len() < 20 { usize::MAX } else { 0 }
     }

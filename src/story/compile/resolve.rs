@@ -1,4 +1,4 @@
-//! Step 2, its other half: what a name in a reference, a condition or an effect stands for.
+//! Step 2, second half: what a name in a reference, a condition or an effect stands for.
 //!
 //! A name that nothing has is a fault with the nearest name that would be right.
 
