@@ -4,7 +4,7 @@
 //! nowhere all the same, the last thing found along it is the answer. Recursion goes along the path only, never along the text.
 
 use crate::story::Locus;
-use crate::story::compile::Hop;
+use crate::story::locus::Hop;
 
 /// The byte offset of the thing.
 pub fn locate(text: &str, locus: &Locus) -> usize {

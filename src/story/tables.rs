@@ -2,8 +2,8 @@
 //!
 //! Owns: what is known about each persona, channel, scene, line, choice and ending. Refuses to know: where a session is.
 
-use super::compile::Locus;
 use super::id::{Address, ChannelId, ChoiceId, EndingId, Id, LineId, OptionId, PersonaId, SceneId, TacticId};
+use super::locus::Locus;
 use super::program::{Op, Slot, Test};
 use super::script::{Asks, ClockTime, ContentNote, Move, Part, Role, TalkTo};
 use super::trace::Trace;

@@ -4,7 +4,7 @@ use super::{answer_locus, choice_locus, guard_locus};
 use crate::diagnostic::{Code, Severity};
 use crate::rules::{Check, Report, Rule, Scenario};
 use crate::story::Locus;
-use crate::story::compile::Hop;
+use crate::story::locus::Hop;
 
 pub(super) const RULE: Rule = Rule {
     code: Code(21),

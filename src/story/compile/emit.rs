@@ -2,10 +2,11 @@
 //!
 //! A reference that leads nowhere is a fault; writing goes on with a placeholder, so that one mistake does not hide the next.
 
+use super::Faults;
 use super::names::{Names, double, suggestion};
 use super::resolve::Space;
-use super::{Faults, Locus};
 use crate::diagnostic::Code;
+use crate::story::Locus;
 use crate::story::id::{Address, ChannelId, ChoiceId, EndingId, Id, LineId, OptionId, PersonaId, SceneId};
 use crate::story::program::{Op, Slot};
 use crate::story::script::{self, Beat, Condition, Effect, Move, Next, Part, Script};

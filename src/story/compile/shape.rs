@@ -3,9 +3,10 @@
 //! What can really happen under the guards is left to exploration; this step finds what is broken whatever the guards say, so that a session stays
 //! bounded: its stack of detours is never deeper than there are scenes.
 
+use super::Faults;
 use super::names::Names;
-use super::{Faults, Locus};
 use crate::diagnostic::Code;
+use crate::story::Locus;
 use crate::story::id::Id;
 use crate::story::rings::rings;
 use crate::story::script::{Beat, Next, Scene, Script};
