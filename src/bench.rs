@@ -1,12 +1,9 @@
 //! The numbers that the core is held to: `cargo bench`.
 
 use divan::{Bencher, black_box};
-use second_look::check::check_library;
-use second_look::generated::chain;
-use second_look::graph::{DEFAULT_LIMIT, explore, minimise, routes};
-use second_look::library::{Library, read_scenario};
-use second_look::page::{Order, page};
-use second_look::story::{Id, Input, OptionId, Session, Story, Tactics};
+use second_look::measured::{
+    DEFAULT_LIMIT, Id, Input, Library, OptionId, Order, Session, Story, Tactics, chain, check_library, explore, minimise, page, read_scenario, routes,
+};
 use std::sync::Arc;
 
 fn main() {

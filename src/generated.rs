@@ -1,4 +1,4 @@
-//! Large stories made by rule, for benchmarks and for tests of limits.
+//! Large generated stories, for benchmarks and for tests of limits.
 //!
 //! Owns: writing a scenario file of any size whose states can be counted by hand.
 
@@ -29,6 +29,8 @@ pub fn chain(scenes: usize, levels: usize, most: u8) -> String {
 }
 
 /// The texts of such a chain: each line is of a chat's usual length. `words` is what its lines say, in any language; `name` is what everybody is called.
+/// Only the window is measured with texts.
+#[cfg(any(test, feature = "desktop"))]
 #[must_use]
 pub fn chain_texts(scenes: usize, name: &str, words: &str) -> String {
     let words: Vec<&str> = words.split_whitespace().collect();

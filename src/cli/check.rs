@@ -106,7 +106,7 @@ fn finding(diagnostic: &Diagnostic) -> Finding<'_> {
     Finding { diagnostic, severity: severity(diagnostic.code), rule: rule.map_or("", |rule| rule.name) }
 }
 
-/// How much a finding weighs. What no rule knows is an error.
+/// How much a finding weighs. A code without a rule is an error.
 pub(super) fn severity(code: Code) -> rules::Severity {
     rules::find(code).map_or(rules::Severity::Error, |rule| rule.severity)
 }

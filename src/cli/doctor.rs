@@ -1,7 +1,7 @@
 //! `second-look doctor`: what this computer has for the program, a line each, and what will happen when it starts.
 //!
 //! Exit code 1 if something does not work as it should: a scenario that cannot be read, settings that cannot be kept, a window that shows nothing.
-//! No display and no adapter are no fault; then it plays in the terminal.
+//! A missing display or adapter is not a fault; then it plays in the terminal.
 
 use super::{Failure, Outcome, Source, open};
 #[cfg(feature = "desktop")]

@@ -23,7 +23,7 @@ pub(super) struct Explore {
     /// text: a page to read; json: the minimised graph, format 1; dot, mermaid, svg: the map of scenes
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
-    /// States that are explored at most
+    /// The most states that are explored
     #[arg(long, default_value_t = DEFAULT_LIMIT)]
     limit: usize,
 }

@@ -1,4 +1,4 @@
-//! `second-look export`: what is handed on instead of the program.
+//! `second-look export`: files to hand on instead of the program.
 
 use super::{Failure, open};
 use crate::check::check_library;
@@ -85,7 +85,7 @@ fn scenarios(library: &Library, asked: &[String]) -> Result<Vec<Id>, Failure> {
     Ok(found)
 }
 
-/// The languages that were asked for, each once; without a wish, all that one of the scenarios is written in, the reference first.
+/// The languages that were asked for, each once; if none was, every language that one of the scenarios is written in, the reference first.
 fn languages(library: &Library, scenarios: &[Id], asked: &[String]) -> Result<Vec<LanguageIdentifier>, Failure> {
     let mut found: Vec<LanguageIdentifier> = Vec::new();
     for tag in asked {
@@ -159,7 +159,7 @@ fn explained(error: PageError) -> Failure {
     }
 }
 
-/// Writes the whole file or nothing: first beside its place, then into it. A page may take the place of an older page, and of nothing else.
+/// Writes the whole file or nothing: first under another name beside it, then renamed. A page may take the place of an older page, and of nothing else.
 fn write_beside(target: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let shown = quoted(&target.display().to_string());
     let failed = |error: &io::Error| {
@@ -169,7 +169,7 @@ fn write_beside(target: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let other = || {
         Failure::Request(format!("{shown} is there already and is no page of this kind"), "choose another name, or move it away".to_owned())
     };
-    // Through a link, what it leads to is written.
+    // If it is a link, the file that it leads to is written.
     let target = fs::canonicalize(target).unwrap_or_else(|_| target.to_owned());
     match fs::symlink_metadata(&target) {
         Ok(there) if there.is_dir() => return Err(failed(&io::Error::from(io::ErrorKind::IsADirectory))),
@@ -179,7 +179,7 @@ fn write_beside(target: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let beside = target.with_file_name(format!(".second-look-{}.part", std::process::id()));
     let written = fs::File::create_new(&beside).and_then(|mut file| file.write_all(bytes)).and_then(|()| fs::rename(&beside, &target));
     written.map_err(|error| {
-        // What is half written goes; if even that fails, there is nothing more to say than the first error.
+        // A half-written file is removed; if even that fails, the first error says enough.
         if error.kind() != io::ErrorKind::AlreadyExists {
             let _ = fs::remove_file(&beside);
         }
@@ -211,7 +211,7 @@ mod tests {
         <Line as clap::Parser>::try_parse_from(line).unwrap_or_else(|error| panic!("{error}")).export
     }
 
-    /// What is said, and what stands in the folder then.
+    /// What the command says, and what is in the folder afterwards.
     fn refused(arguments: &[&str], output: &str) -> (String, Vec<String>) {
         let folder = TempDir::new().unwrap();
         let said = match run(&asked(arguments, &folder.path().join(output))) {

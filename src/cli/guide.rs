@@ -1,4 +1,4 @@
-//! `second-look guide`: the pages for authors, translators and educators, printed from the program itself.
+//! `second-look guide`: the pages for authors, translators, educators and whoever changes the program, printed from the program itself.
 //!
 //! Owns: which pages there are, and that the list of rules stands below the one on checking. Refuses to know: what the pages say; they are in `assets/guide/`.
 
@@ -9,13 +9,17 @@ use std::fmt::Write as _;
 use std::io::{self, Write as _};
 
 /// The pages in the order in which they are best read: what each is called, and its text.
-const PAGES: [(&str, &str); 6] = [
+const PAGES: [(&str, &str); 10] = [
     ("first-scenario", include_str!("../../assets/guide/first-scenario.md")),
     ("format", include_str!("../../assets/guide/format.md")),
     ("labels", include_str!("../../assets/guide/labels.md")),
     (CHECKING, include_str!("../../assets/guide/checking.md")),
     ("translating", include_str!("../../assets/guide/translating.md")),
     ("packs", include_str!("../../assets/guide/packs.md")),
+    ("words", include_str!("../../assets/guide/words.md")),
+    ("safeguards", include_str!("../../assets/guide/safeguards.md")),
+    ("evidence", include_str!("../../assets/guide/evidence.md")),
+    ("contributing", include_str!("../../assets/guide/contributing.md")),
 ];
 
 /// The page that the rules are listed on.
@@ -73,7 +77,7 @@ mod tests {
     use serde::de::DeserializeOwned;
     use std::collections::BTreeSet;
     use std::fs;
-    use std::path::Path;
+    use std::path::{Path, PathBuf};
 
     /// What stands between fences: the words after the opening one, and the text.
     fn blocks(page: &str) -> Vec<(&str, &str)> {
@@ -203,6 +207,43 @@ mod tests {
         let tactics = read_tactics("tactics.ron", include_str!("../../assets/tactics.ron")).expect("is fine");
         let rows: Vec<_> = text("labels").lines().filter_map(|line| line.strip_prefix("| `")?.split('`').next()).collect();
         assert_eq!(rows, tactics.tactics.iter().map(crate::story::Id::as_str).collect::<Vec<_>>());
+    }
+
+    /// The text of every file in a folder, and in the folders in it.
+    fn sources(folder: &Path) -> Vec<(PathBuf, String)> {
+        let entries = fs::read_dir(folder).expect("is there").map(|entry| entry.expect("can be read").path());
+        entries
+            .flat_map(|path| match fs::read_to_string(&path) {
+                _ if path.is_dir() => sources(&path),
+                Ok(text) => vec![(path, text)],
+                Err(_) => Vec::new(),
+            })
+            .collect()
+    }
+
+    /// The numbers that stand after a word: “safeguard 16”, “safeguards 5 and 6”, “evidence 2.3”; in comments and texts that go over several lines, too.
+    fn cited(source: &str, word: &str) -> Vec<String> {
+        let lines = source.lines().map(|line| line.trim().trim_start_matches(['/', '!']).trim_end_matches('\\').trim());
+        let text = lines.collect::<Vec<_>>().join(" ");
+        let is_number = |token: &str| token.starts_with(|first: char| first.is_ascii_digit());
+        let after = text.match_indices(word).filter_map(|(at, _)| text[at + word.len()..].trim_start_matches('s').strip_prefix(' '));
+        let tokens = after.flat_map(|rest| rest.split(' ').take_while(|token| *token == "and" || is_number(token)));
+        tokens.filter(|token| is_number(token)).map(|token| token.trim_end_matches(|c: char| !c.is_ascii_digit()).to_owned()).collect()
+    }
+
+    #[test]
+    fn every_safeguard_and_point_of_evidence_that_a_source_cites_has_its_row() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let files: Vec<_> = ["src", "assets/page", "assets/guide"].iter().flat_map(|folder| sources(&root.join(folder))).collect();
+        for (word, page) in [("safeguard", "safeguards"), ("evidence", "evidence")] {
+            let rows: BTreeSet<&str> = text(page).lines().filter_map(|line| line.strip_prefix("| ")?.split(' ').next()).collect();
+            let cited: Vec<_> =
+                files.iter().flat_map(|(path, text)| cited(text, word).into_iter().map(move |number| (path, number))).collect();
+            assert!(cited.len() > 1, "nothing cites {page}");
+            let missing: Vec<_> = cited.iter().filter(|(_, number)| !rows.contains(number.as_str())).collect();
+            assert!(missing.is_empty(), "not in assets/guide/{page}.md: {missing:?}");
+        }
+        assert_eq!(cited("/// (safeguards 5\n/// and 6). It has 7", "safeguard"), ["5", "6"]);
     }
 
     #[test]

@@ -48,7 +48,7 @@ struct Facts {
     age: u8,
     minutes: u8,
     content: Vec<crate::story::script::ContentNote>,
-    /// The same in words, for the page to read.
+    /// The same in words, for the printed list.
     #[serde(skip)]
     card: String,
 }

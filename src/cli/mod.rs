@@ -54,7 +54,7 @@ enum Command {
     New(new::New),
     /// Show what a translation lacks, with the reference texts; or record that it was re-read
     Text(text::Text),
-    /// Read the guide for authors, translators and educators, page by page
+    /// Read the guide for authors, translators, educators and programmers, page by page
     Guide(guide::Guide),
     /// Say what this computer has for a window: graphics, display, fonts, languages, where settings are kept, time to the first frame
     Doctor(doctor::Doctor),
@@ -86,7 +86,7 @@ struct Source {
 enum Outcome {
     /// It did what it was asked.
     Done,
-    /// It did, and there is something wrong with somebody's files.
+    /// It did, and found something wrong in somebody's files.
     Found,
     /// It could not.
     Failed,
@@ -96,7 +96,7 @@ enum Outcome {
 enum Failure {
     /// Something is wrong with somebody's files.
     Files(Vec<Diagnostic>),
-    /// Something is wrong with what was asked: what, and a remedy.
+    /// Something is wrong with what was asked: what is wrong, and a remedy.
     Request(String, String),
     /// The terminal or a pipe is gone.
     Stream(io::Error),

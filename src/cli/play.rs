@@ -29,7 +29,7 @@ pub(super) struct Play {
     script: Option<PathBuf>,
 }
 
-/// A script longer than this is no script of a story, in bytes.
+/// The longest script in bytes: anything longer is not a script of a story.
 const LONGEST_SCRIPT: u64 = 1024 * 1024;
 
 pub(super) fn run(play: &Play, began: Instant) -> Result<(), Failure> {
@@ -142,7 +142,7 @@ fn read_script(path: &Path) -> Result<Vec<String>, Failure> {
 /// Ctrl and C leaves like the full stop does: the screen is wiped first.
 fn wipe_on_interrupt() {
     let wipe_and_go = || {
-        // The lock on the usual stream may be held by the line that is being written; this goes past it.
+        // Standard output may be locked by whoever is writing a line, so this goes to the error stream.
         let _ = io::stderr().write_all(crate::terminal::WIPE);
         std::process::exit(0);
     };

@@ -1,4 +1,4 @@
-//! One line on a terminal that says what takes so long, and is gone when it is done. Nothing is written where there is no terminal.
+//! One line on a terminal that says what is being done, and is gone afterwards. Nothing is written where there is no terminal.
 
 use std::io::{self, IsTerminal, Write};
 
@@ -15,7 +15,7 @@ impl Progress {
     /// Says what is being done now, in place of what was said before.
     pub(super) fn say(&self, what: &str) {
         if self.shown {
-            // A terminal that is gone has nobody to read this.
+            // If the terminal is gone, nobody is there to read this.
             let _ = write!(io::stderr(), "\r\x1b[K{what} …").and_then(|()| io::stderr().flush());
         }
     }

@@ -15,7 +15,7 @@ use std::sync::Arc;
 /// The number of a state, in the order in which states were found: 0 is the beginning.
 pub type StateId = u32;
 
-/// States that are explored unless somebody asks for more: about two seconds on a slow machine. Stories by hand have thousands.
+/// How many states are explored unless somebody asks for more: about two seconds on a slow machine. Stories written by hand have thousands.
 pub const DEFAULT_LIMIT: usize = 600_000;
 
 /// Every state of a story and the answers between them.
@@ -33,7 +33,7 @@ pub struct Graph {
     endless_from_start: bool,
 }
 
-/// An answer after which the story jumps on and on.
+/// An answer after which the story jumps from scene to scene for ever.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Endless {
     /// The state.
@@ -47,11 +47,11 @@ pub struct Endless {
 pub struct Coverage {
     /// For each operation of the program whether it ever ran.
     pub(crate) ran: Vec<bool>,
-    /// For each conditional jump whether its condition ever held, and whether it ever did not.
+    /// For each conditional jump whether its condition ever held, and whether it ever failed.
     pub(crate) held: Vec<(bool, bool)>,
-    /// For each choice and answer whether it was ever offered, and whether it was ever not.
+    /// For each choice and answer whether it was ever offered, and whether it was ever withheld.
     pub(crate) offered: Vec<Vec<(bool, bool)>>,
-    /// For each choice whether it was ever reached with nothing to offer but silence .
+    /// For each choice whether it was ever reached with nothing to offer but silence.
     pub(crate) ran_dry: Vec<bool>,
 }
 
@@ -339,12 +339,12 @@ impl Graph {
         &self.coverage
     }
 
-    /// Answers after which the story jumps on and on.
+    /// Answers after which the story jumps from scene to scene for ever.
     pub fn endless(&self) -> &[Endless] {
         &self.endless
     }
 
-    /// Whether the story jumps on and on before anything can be answered.
+    /// Whether the story jumps from scene to scene for ever before anything can be answered.
     pub fn endless_from_start(&self) -> bool {
         self.endless_from_start
     }

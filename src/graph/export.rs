@@ -14,7 +14,7 @@
 //!   "runs":     [[{ "scene": 0 }, { "line": 0 }]],
 //!   "states":   [{ "choice": 0, "answers": [{ "option": 0, "run": 1, "to": 1 }] }, { "ending": 0, "answers": [] }] }
 //! ```
-//! The story begins by showing `runs[0]` and stands in `states[0]` then. Taking an answer shows its run and leads to its state. `option` is a position in
+//! The story begins by showing `runs[0]` and is then in `states[0]`. Taking an answer shows its run and leads to its state. `option` is a position in
 //! the choice's `answers`; 0 says nothing and steps away. Fields are only ever added within a format.
 
 use super::minimise::Quotient;
@@ -108,7 +108,7 @@ struct Ending<'s> {
     talk_to: &'s [TalkTo],
 }
 
-/// What is shown. The end of a run, an offer or an ending, is told by the state that it leads to.
+/// What is shown. Where a run ends, at a decision or at an ending, is said by the state that it leads to.
 #[derive(Clone, Copy, Debug, Serialize)]
 #[serde(rename_all = "lowercase")]
 enum Shown {
@@ -126,11 +126,11 @@ struct State {
     choice: Option<usize>,
     #[serde(skip_serializing_if = "Option::is_none")]
     ending: Option<usize>,
-    answers: Vec<Way>,
+    answers: Vec<Edge>,
 }
 
 #[derive(Clone, Copy, Debug, Serialize)]
-struct Way {
+struct Edge {
     option: OptionId,
     run: u32,
     to: u32,
@@ -217,7 +217,7 @@ fn shown(event: &Event) -> Option<Shown> {
 }
 
 fn state(node: &super::minimise::Node) -> State {
-    let answers = node.answers.iter().map(|way| Way { option: way.option, run: way.run, to: way.to }).collect();
+    let answers = node.answers.iter().map(|edge| Edge { option: edge.option, run: edge.run, to: edge.to }).collect();
     match node.rest {
         Rest::Deciding(choice) => State { choice: Some(choice.position()), ending: None, answers },
         Rest::Over(ending) => State { choice: None, ending: Some(ending.position()), answers },

@@ -1,7 +1,7 @@
-//! The graph with states of equal future made one: what a face needs to walk a story without knowing a rule of it.
+//! The graph with states merged that have the same future: what a face needs to walk a story without knowing a rule of it.
 //!
-//! Owns: bisimulation by refinement. Two states are one if they rest at the same place, offer the same answers, and every answer shows the same events and
-//! leads to states that are one. What a state remembers beyond that can never show, so it goes.
+//! Owns: bisimulation by refinement. Two states are merged if they rest at the same place, offer the same answers, and every answer shows the same events
+//! and leads to states that are merged. What a state remembers beyond that can never show, so it is dropped.
 
 use super::explore::Graph;
 use crate::story::state::Rest;
@@ -23,12 +23,12 @@ pub struct Node {
     /// Where it rests.
     pub rest: Rest,
     /// The answers that can be given.
-    pub answers: Vec<Way>,
+    pub answers: Vec<Edge>,
 }
 
 /// An answer of a minimised graph.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Way {
+pub struct Edge {
     /// The answer.
     pub option: OptionId,
     /// What happens then: a position in [`Quotient::runs`].
@@ -41,18 +41,18 @@ pub struct Way {
 pub fn minimise(graph: &Graph) -> Quotient {
     let mut runs = Runs::default();
     runs.number(graph.opening());
-    let ways: Vec<Vec<Way>> = graph
+    let edges: Vec<Vec<Edge>> = graph
         .states()
-        .map(|state| graph.answers(state).map(|(option, to)| Way { option, run: runs.number(graph.events(state, option)), to }).collect())
+        .map(|state| graph.answers(state).map(|(option, to)| Edge { option, run: runs.number(graph.events(state, option)), to }).collect())
         .collect();
     let rests: Vec<Rest> = graph.states().map(|state| graph.rest(state)).collect();
-    let classes = refine(&rests, &ways);
+    let classes = refine(&rests, &edges);
     let count = classes.iter().max().map_or(0, |most| *most as usize + 1);
     let mut states: Vec<Option<Node>> = vec![None; count];
     for (state, class) in classes.iter().enumerate() {
         states[*class as usize].get_or_insert_with(|| Node {
             rest: rests[state],
-            answers: ways[state].iter().map(|way| Way { to: classes[way.to as usize], ..*way }).collect(),
+            answers: edges[state].iter().map(|edge| Edge { to: classes[edge.to as usize], ..*edge }).collect(),
         });
     }
     Quotient { runs: runs.list, states: states.into_iter().map(|state| state.expect("every class has a state")).collect() }
@@ -77,14 +77,14 @@ impl Runs {
 }
 
 /// The class of each state, numbered in the order of their first states, so that the beginning has 0.
-fn refine(rests: &[Rest], ways: &[Vec<Way>]) -> Vec<u32> {
+fn refine(rests: &[Rest], edges: &[Vec<Edge>]) -> Vec<u32> {
     let mut classes = vec![0_u32; rests.len()];
     let mut count = 0;
     loop {
-        let mut known: FxHashMap<(Rest, Vec<Way>), u32> = FxHashMap::default();
+        let mut known: FxHashMap<(Rest, Vec<Edge>), u32> = FxHashMap::default();
         let next: Vec<u32> = (0..rests.len())
             .map(|state| {
-                let signature = ways[state].iter().map(|way| Way { to: classes[way.to as usize], ..*way }).collect();
+                let signature = edges[state].iter().map(|edge| Edge { to: classes[edge.to as usize], ..*edge }).collect();
                 let new = u32::try_from(known.len()).expect("fewer than states");
                 *known.entry((rests[state], signature)).or_insert(new)
             })

@@ -17,7 +17,7 @@ pub mod picture;
 pub mod properties;
 pub mod routes;
 
-pub use explore::{Coverage, DEFAULT_LIMIT, Graph, StateId, TooLarge, explore};
+pub use explore::{DEFAULT_LIMIT, Graph, TooLarge, explore};
 pub use export::export;
 pub use map::SceneMap;
 pub use minimise::{Quotient, minimise};

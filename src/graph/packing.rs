@@ -8,20 +8,20 @@ use std::collections::HashMap;
 
 /// How the states of one story are packed.
 pub(super) struct Packing {
-    /// For each operation that rests its number; for the others nothing that is ever asked.
+    /// For each operation at which a story rests, its number; the other entries are never read.
     rests: Vec<u32>,
     rest_of: Vec<Address>,
     rest_bits: u32,
     stack_bits: u32,
     /// Bits of each variable.
     widths: Vec<u32>,
-    /// Stacks of returns that occur, by number. Most stories have one: the empty one.
+    /// The stacks of returns that occur, by number. Most stories have one: the empty one.
     stacks: HashMap<Vec<Address>, u32>,
     stack_of: Vec<Vec<Address>>,
     words: usize,
 }
 
-/// Bits that a number up to this one takes.
+/// How many bits a number up to this one takes.
 fn bits(most: u64) -> u32 {
     u64::BITS - most.leading_zeros()
 }

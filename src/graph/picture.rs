@@ -9,10 +9,10 @@ use std::fmt::Write;
 
 const BOX: (f64, f64) = (176.0, 52.0);
 const GAP: (f64, f64) = (24.0, 56.0);
-/// Room at both sides for lines that pass by rows.
+/// Room at both sides for lines that pass other rows.
 const SIDE: f64 = 150.0;
 
-/// Draws the map; each scene gets the title that it is told.
+/// Draws the map, with the title that `title` gives for each scene.
 pub fn svg(map: &SceneMap, title: impl Fn(SceneId) -> String) -> String {
     let rows = map.rows();
     let widest = rows.iter().map(Vec::len).max().unwrap_or(1);
@@ -47,8 +47,8 @@ fn across(boxes: usize) -> f64 {
     boxes as f64 * (BOX.0 + GAP.0) - GAP.0
 }
 
-/// A line from the lower edge of one box to the upper edge of another, with the numbers of the answers near its beginning. A line that passes by rows bows
-/// out to the nearer side, the further the more rows it passes.
+/// A line from the lower edge of one box to the upper edge of another, with the numbers of the answers near its beginning. A line that passes other rows
+/// bends outwards on the nearer side, further the more rows it passes.
 fn line(from: (f64, f64), to: (f64, f64), width: f64, numbers: &str) -> String {
     let (x1, y1) = (from.0 + BOX.0 / 2.0, from.1 + BOX.1);
     let (x2, y2) = (to.0 + BOX.0 / 2.0, to.1);

@@ -26,11 +26,11 @@ pub struct Properties {
     pub always_offered: Vec<(ChoiceId, OptionId)>,
     /// Decisions that never come up, though their scene begins.
     pub never_asked: Vec<ChoiceId>,
-    /// Decisions that lead only to each other, whatever is answered: once there, no ending can be reached. Those that only lead there are not named.
+    /// Decisions that lead only to each other, whatever is answered: once there, no ending can be reached. Decisions that merely lead there are not listed.
     pub trapped: Vec<ChoiceId>,
-    /// Decisions to which saying nothing, again and again, comes back for ever, though there is another way to an ending.
+    /// Decisions to which saying nothing leads back for ever, though there is another way to an ending.
     pub no_way_out: Vec<ChoiceId>,
-    /// Decisions from some state of which no help can be reached any more: no answer that tells somebody, there or later.
+    /// Decisions that in some state leave no help within reach: no answer there or later tells somebody.
     pub help_out_of_reach: Vec<ChoiceId>,
     /// Decisions that come up with nothing to offer but silence, or where everything else leads back to them for ever.
     pub run_dry: Vec<ChoiceId>,
@@ -38,9 +38,9 @@ pub struct Properties {
     pub never_true: Vec<Address>,
     /// Conditions that hold each time they are asked.
     pub always_true: Vec<Address>,
-    /// Answers after which the story jumps on and on.
+    /// Answers after which the story jumps from scene to scene for ever.
     pub endless: Vec<(ChoiceId, OptionId)>,
-    /// Whether the story jumps on and on before its first decision.
+    /// Whether the story jumps from scene to scene for ever before its first decision.
     pub endless_from_start: bool,
 }
 
@@ -132,12 +132,12 @@ fn offers(graph: &Graph, begun: &BTreeSet<SceneId>, found: &mut Properties) {
     }
 }
 
-/// The states among these that lie on a ring from which no such answer leads away. What merely leads into a ring is left out: the ring is what an author
-/// has to open.
+/// The states among these that lie on a ring from which no such answer leads away. What merely leads into a ring is not listed: the ring is what an
+/// author has to open.
 fn closed_rings(graph: &Graph, among: impl Fn(usize) -> bool, goes: impl Fn(OptionId) -> bool) -> Vec<StateId> {
     let states: Vec<StateId> = graph.states().filter(|state| among(*state as usize)).collect();
     let position: FxHashMap<StateId, usize> = states.iter().enumerate().map(|(position, state)| (*state, position)).collect();
-    // A way out of the set leads to states that are another finding’s, so what goes there is no ring of this one.
+    // What leads out of the set belongs to another finding, and is no part of a ring in this one.
     let ways: Vec<Vec<Option<usize>>> = states
         .iter()
         .map(|state| graph.answers(*state).filter(|(option, _)| goes(*option)).map(|(_, to)| position.get(&to).copied()).collect())
@@ -150,7 +150,7 @@ fn closed_rings(graph: &Graph, among: impl Fn(usize) -> bool, goes: impl Fn(Opti
     (0..states.len()).filter(|state| !leads_away.contains(&ring[*state])).map(|state| states[state]).collect()
 }
 
-/// The answers backwards.
+/// The answers in reverse: from a state to those that lead to it.
 struct Reverse {
     first: Vec<u32>,
     from: Vec<(StateId, OptionId)>,

@@ -1,9 +1,9 @@
 //! All the ways through a story: how many, how long, where they end and what they meet.
 //!
-//! Owns: counting over the minimised graph, exactly and in big integers. Refuses to know: texts; how long a line takes is told by whoever has them.
-//! A story with a loop has endless ways; then only the shortest are told, and where the loops are.
+//! Owns: counting over the minimised graph, exactly and in big integers. Refuses to know: texts; whoever has them says how long a line takes.
+//! A story with a loop has infinitely many ways; then only the shortest are given, and where the loops are.
 
-use super::minimise::{Quotient, Way};
+use super::minimise::{Edge, Quotient};
 use crate::story::rings::rings;
 use crate::story::script::Move;
 use crate::story::state::Rest;
@@ -17,8 +17,8 @@ use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
 /// All the ways through a story.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Routes {
-    /// How many there are, and what they are like; or the scenes that can come again and again; or no scenes, if the ways have too many lengths to be
-    /// kept apart.
+    /// How many there are, and what they are like; or the scenes that can come again and again; or no scenes, if there are too many different
+    /// lengths to count.
     pub all: Result<Ways, Vec<SceneId>>,
     /// For each ending that can be reached a shortest way to it, in the order of the file.
     pub endings: Vec<ToEnding>,
@@ -63,7 +63,7 @@ pub struct Ways {
 pub struct Spread {
     /// The shortest.
     pub shortest: u32,
-    /// Half of the ways are not longer.
+    /// The median: half of the ways are no longer.
     pub median: u32,
     /// The longest.
     pub longest: u32,
@@ -71,9 +71,9 @@ pub struct Spread {
     pub mean: f64,
 }
 
-/// States times lengths that are counted; stories by hand have some hundred thousand.
+/// How many states times lengths are counted at most; stories written by hand have a few hundred thousand.
 const MOST_LENGTHS: u64 = 2_000_000;
-/// Sets of tactics that are looked at in one state.
+/// How many sets of tactics are looked at in one state at most.
 const MOST_SETS: usize = 4_096;
 
 /// How many ways have which length.
@@ -95,7 +95,7 @@ pub fn routes(story: &Story, quotient: &Quotient) -> Routes {
     }
 }
 
-/// The lengths of all ways by another measure than messages, told for each run of the minimised graph; nothing if there is a loop.
+/// The lengths of all ways measured in something other than messages, given for each run of the minimised graph; nothing if there is a loop.
 pub fn spread_by(story: &Story, quotient: &Quotient, measure: &[u32]) -> Option<Spread> {
     let order = Order::of(quotient);
     if order.loops(story, quotient).is_some() {
@@ -192,7 +192,7 @@ impl Search<'_> {
     }
 
     /// How many ways of which length lead from the beginning to an ending that counts, by answers that count.
-    fn lengths(&self, order: &Order, ends: impl Fn(EndingId) -> bool, goes: impl Fn(usize, &Way) -> bool) -> Lengths {
+    fn lengths(&self, order: &Order, ends: impl Fn(EndingId) -> bool, goes: impl Fn(usize, &Edge) -> bool) -> Lengths {
         let mut from: Vec<Lengths> = vec![Lengths::new(); self.quotient.states.len()];
         for state in &order.from_ends {
             let node = &self.quotient.states[*state];
@@ -211,7 +211,7 @@ impl Search<'_> {
         from.into_iter().next().unwrap_or_default().into_iter().map(|(length, count)| (length + opening, count)).collect()
     }
 
-    /// The share of ways that meet each label: all ways less those that avoid it.
+    /// The share of ways that meet each label: all ways minus those that avoid it.
     fn labels(&self, order: &Order, all: &BigUint) -> Vec<(Label, f64)> {
         let labels: BTreeMap<(bool, TacticId), Label> = self
             .story
@@ -237,7 +237,7 @@ impl Search<'_> {
             .collect()
     }
 
-    /// How many ways go through such runs only, the opening aside.
+    /// How many ways go through such runs only, not counting the opening.
     fn count(&self, order: &Order, goes: impl Fn(usize) -> bool) -> BigUint {
         let mut from = vec![BigUint::zero(); self.quotient.states.len()];
         for state in &order.from_ends {
@@ -258,7 +258,8 @@ impl Search<'_> {
             Some(Label::Tactic(tactic)) => Some(tactic),
             _ => None,
         });
-        tactics.fold(0, |set, tactic| set | 1 << (tactic.position() % 64))
+        // No tactic lies beyond the last bit: the reader refuses a catalogue of more than `Tactics::MOST`.
+        tactics.fold(0, |set, tactic| set | 1 << tactic.position())
     }
 
     /// The fewest and the most different tactics on a way. The sets that occur are few, because scenes are shared.

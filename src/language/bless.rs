@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 
 /// The translation with the comment above each message and term telling the present hash of its reference text. An old comment is replaced; where
 /// there is none, one is put directly above. Everything else stays byte for byte, and so does whatever the reference does not have.
-/// Only these ids, if some are given; a term's id has its hyphen.
+/// If ids are given, only those are touched; a term's id includes its hyphen.
 pub fn bless(translation: &Messages, reference: &[Outline], ids: Option<&[String]>) -> String {
     let hashes = hashes(reference);
     let wanted = ids.map(|ids| ids.iter().map(String::as_str).collect::<HashSet<_>>());
@@ -43,7 +43,7 @@ pub fn bless(translation: &Messages, reference: &[Outline], ids: Option<&[String
 
 /// What a translator has left to do, as Fluent: first each missing entry, the reference text in comments and again in the place of the
 /// translation; then each entry whose reference text has changed since, the new reference text in comments and the present translation in its place.
-/// Each says already which reference text it will have been made from. Empty if nothing is left.
+/// Each entry already has the comment that names its reference text. Empty if nothing is left to do.
 pub fn skeleton(translation: Option<&Messages>, reference: &Messages) -> String {
     let existing: HashMap<String, Outline> =
         translation.map(Messages::outlines).unwrap_or_default().into_iter().map(|outline| (outline.id.clone(), outline)).collect();
@@ -116,7 +116,7 @@ fn is_comment(line: &str) -> bool {
     line.starts_with('#') && !line.starts_with("##")
 }
 
-/// The comment that an outline takes its source from: the nearest one above, blank lines between allowed.
+/// The comment that names the source of an entry: the nearest one above, with or without blank lines between.
 fn source_comment(lines: &[&str], start: usize) -> Option<usize> {
     let above = (0..start).rev().skip_while(|line| lines[*line] == "\n");
     above.take_while(|line| is_comment(lines[*line])).find(|line| lines[*line].starts_with(SOURCE_COMMENT))

@@ -1,9 +1,9 @@
-//! The localiser: text for an id, in the first language that has it whole.
+//! The localiser: text for an id, in the first language that has all of it.
 //!
 //! Owns: the order of languages and formatting. Refuses to know: where the messages came from. A text is always in one language: if a message or
 //! anything it refers to is missing in a language, the whole message comes from the next.
 
-use super::circles;
+use super::cycles;
 use super::messages::{MOST_DIAGNOSTICS, Messages};
 use super::{Direction, LanguageIdentifier, Manifest};
 use crate::diagnostic::{Code, Diagnostic};
@@ -22,7 +22,7 @@ pub type Arguments<'a> = FluentArgs<'a>;
 pub enum Isolates {
     /// They stay.
     Kept,
-    /// They are left out.
+    /// They are removed.
     Stripped,
 }
 
@@ -50,7 +50,7 @@ impl Locale {
     /// Puts the files of a locale together.
     ///
     /// # Errors
-    /// Texts that stand in two files, and texts that refer to each other in a circle.
+    /// Texts that stand in two files, and texts that refer to each other in a cycle.
     pub fn assemble(
         language: LanguageIdentifier,
         manifest: Manifest,
@@ -60,7 +60,7 @@ impl Locale {
         let mut bundle = FluentBundle::new_concurrent(vec![language.clone()]);
         bundle.set_use_isolating(isolates == Isolates::Kept);
         bundle.add_builtins().expect("a new bundle has no function of that name");
-        let mut diagnostics = circles::find(files);
+        let mut diagnostics = cycles::find(files);
         for file in files {
             for error in bundle.add_resource(Arc::clone(&file.resource)).err().into_iter().flatten().take(MOST_DIAGNOSTICS) {
                 diagnostics.push(double(file, &error));
@@ -91,7 +91,7 @@ fn double(file: &Messages, error: &FluentError) -> Diagnostic {
     }
 }
 
-/// Texts in the language somebody reads, with other languages behind it.
+/// Texts in the language somebody reads, with others to fall back on.
 pub struct Localiser {
     locales: Vec<Locale>,
     isolates: Isolates,
@@ -109,7 +109,7 @@ impl Localiser {
         &self.locales[0]
     }
 
-    /// The words of a message in the first language that has them whole; the words for a missing line if none has.
+    /// The words of a message in the first language that has all of them; the words for a missing line if none has.
     pub fn words(&self, id: &str) -> String {
         self.say(id, None, None).words
     }
@@ -133,7 +133,7 @@ impl Localiser {
         })
     }
 
-    /// A text, if any language has it whole.
+    /// A text, if any language has all of it.
     pub fn find(&self, id: &str, attribute: Option<&str>, arguments: Option<&Arguments<'_>>) -> Option<Text> {
         self.locales.iter().find_map(|locale| {
             let words = locale.format(id, attribute, arguments)?;
@@ -196,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn texts_that_refer_to_each_other_in_a_circle_are_refused() {
+    fn texts_in_a_cycle_are_refused() {
         let messages = Messages::read("x.ftl", "-a = { -b }\n-b = { -a }".to_owned()).expect("is Fluent");
         let manifest = Manifest {
             name: "x".into(),

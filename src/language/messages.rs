@@ -15,12 +15,12 @@ pub struct Messages {
     pub(super) resource: Arc<FluentResource>,
 }
 
-/// Placeables and calls within each other; people need two or three. Fluent's parser is recursive, so this also keeps the stack whole.
+/// How deep placeables and calls may nest; people need two or three. Fluent's parser is recursive, so this also protects the stack.
 const DEEPEST: usize = 16;
-/// More than this helps nobody, and each is looked up from the top of its file.
+/// The most diagnostics of one file: more help nobody, and each is looked up from the top of the file.
 pub(super) const MOST_DIAGNOSTICS: usize = 50;
 
-/// Lines and placeables of a file. A syntax tree takes many times the room of its text; our longest file has about two thousand.
+/// How many lines and placeables a file may have. A syntax tree takes many times the memory of its text; our longest file has about two thousand.
 const MOST_PIECES: usize = 100_000;
 
 impl Messages {
@@ -124,7 +124,7 @@ fn place_of(file: &str, text: &str, id: &str, n: usize) -> Place {
     Place::at_byte(file, text, start)
 }
 
-/// Where braces and, within them, parentheses stand too deep. Counts again at every line that begins a message, so that braces in string literals do
+/// Where braces, or parentheses within them, are nested too deeply. Counts again at every line that begins a message, so that braces in string literals do
 /// not add up over a file.
 fn too_deep(text: &str) -> Option<usize> {
     let (mut braces, mut calls) = (0_usize, 0_usize);
@@ -154,7 +154,7 @@ fn too_much(text: &str) -> Option<usize> {
 }
 
 /// Where an escape in a string literal has too few digits before a character of several bytes. Fluent's parser takes one more byte for its message,
-/// and panics if that cuts a character. A literal never goes over lines, so only a quotation mark earlier in the line can have opened it.
+/// and panics if that cuts a character. A literal never spans lines, so only a quotation mark earlier in the line can have opened it.
 fn cut_escape(text: &str) -> Option<usize> {
     text.match_indices(['\\']).find_map(|(at, _)| {
         let wanted = match text.as_bytes().get(at + 1)? {

@@ -1,16 +1,17 @@
 //! Text: what the id of a text says, in the language somebody reads.
 //!
-//! Owns: locales, Fluent messages, which language is used, and the localiser that app and story share. Refuses to know: files (that is `library`),
+//! Owns: locales, Fluent messages, which language is used, and the localiser that the app and a story share. Refuses to know: files (that is `library`),
 //! stories, and how text is drawn. `story` deals in ids; a face asks the localiser.
 
 mod bless;
-mod circles;
+mod cycles;
 mod locale;
 mod localiser;
 mod messages;
 mod negotiation;
 mod outline;
-mod pseudo;
+#[cfg(test)]
+pub(crate) mod pseudo;
 
 pub use bless::{bless, skeleton};
 pub use locale::{Digits, Direction, Manifest};
@@ -18,10 +19,9 @@ pub use localiser::{Arguments, Isolates, Locale, Localiser, Text, Value};
 pub use messages::Messages;
 pub use negotiation::negotiate;
 pub use outline::{Outline, Part, SOURCE_COMMENT, Selection};
-pub use pseudo::pseudo;
 
 /// The language of a text or of a reader, such as `ar` or `pt-BR`.
 pub use unic_langid::LanguageIdentifier;
 
-/// The reference language: every text exists in it, and what other locales lack is shown in it.
+/// The reference language: every text exists in it, and what another locale lacks is shown in it.
 pub const REFERENCE: &str = "en";

@@ -1,10 +1,10 @@
-//! Which of the languages at hand somebody gets.
+//! Which of the available languages somebody gets.
 
 use super::LanguageIdentifier;
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 
 /// The best of the available languages for these wishes, most wanted first; the first available one if none fits.
-/// `ar-EG` gets `ar`, `pt-PT` gets `pt` or `pt-BR`. A wish that is no language tag is passed over.
+/// `ar-EG` gets `ar`, `pt-PT` gets `pt` or `pt-BR`. A wish that is not a language tag is ignored.
 pub fn negotiate(wishes: &[String], available: &[LanguageIdentifier], reference: &LanguageIdentifier) -> LanguageIdentifier {
     let wishes: Vec<LanguageIdentifier> = wishes.iter().filter_map(|wish| wish_to_language(wish)).collect();
     let found = negotiate_languages(&wishes, available, Some(reference), NegotiationStrategy::Lookup);

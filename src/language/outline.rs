@@ -1,6 +1,6 @@
-//! What one message or term is made of, for whoever examines translations.
+//! What one message or term consists of, for comparing translations.
 //!
-//! Owns: walking over Fluent's syntax tree once, and the hash by which a translation remembers what it was made from. Judges nothing.
+//! Owns: walking over Fluent's syntax tree once, and the hash by which a translation remembers what it was made from. Refuses to know: what is right.
 
 use super::messages::Messages;
 use crate::diagnostic::Place;
@@ -11,7 +11,7 @@ use std::collections::{BTreeSet, HashMap};
 /// A message or a term.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outline {
-    /// Its id; terms with their hyphen.
+    /// Its id; a term's id includes its hyphen.
     pub id: String,
     /// Where it begins.
     pub place: Place,
@@ -28,11 +28,11 @@ pub struct Outline {
 pub struct Part {
     /// The attribute's name; none for the value.
     pub attribute: Option<String>,
-    /// The literal text, escapes such as `\u2068` resolved. A placeable stands as `{}`, the variants of a selection one after another on lines of their own.
+    /// The literal text, escapes such as `\u2068` resolved. A placeable is written as `{}`, the variants of a selection one after another on lines of their own.
     pub words: String,
     /// The variables in it.
     pub variables: BTreeSet<String>,
-    /// The messages and terms that it refers to: id (terms with their hyphen) and attribute.
+    /// The messages and terms that it refers to: id (with its hyphen for a term) and attribute.
     pub references: Vec<(String, Option<String>)>,
     /// The functions that it calls.
     pub functions: BTreeSet<String>,
@@ -43,7 +43,7 @@ pub struct Part {
 /// A selection `{ $n -> … }`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Selection {
-    /// The variable that decides, if it is one.
+    /// The variable that decides, if a variable does.
     pub variable: Option<String>,
     /// The keys of its variants.
     pub keys: Vec<String>,
@@ -105,7 +105,7 @@ fn comment_above(source: &str, start: usize) -> Option<String> {
     block.find_map(|line| line.strip_prefix(SOURCE_COMMENT)).map(|hash| hash.trim().to_owned())
 }
 
-/// FNV-1a over the literal text and everything in it, folded to 32 bits: stable for ever, because files hold it.
+/// FNV-1a over the literal text and everything in it, folded to 32 bits. It must never change, because files hold it.
 fn hash(parts: &[Part]) -> String {
     let mut state = 0xcbf2_9ce4_8422_2325_u64;
     let text = parts.iter().map(|part| format!("{:?}|{}|{:?}|{:?}", part.attribute, part.words, part.variables, part.references));

@@ -3,7 +3,14 @@
 //! Owns: reading files with care, and which of them count. Refuses to know: what a story means and how it is shown.
 //!
 //! A pack is a folder that an organisation makes and hands on: `assets/scenarios/<id>/scenario.ron`, `locales/<language>/…`, `assets/support/<region>.ron`.
-//! Its scenarios stand alone; texts of the app, tactics and support lines that it does not have come from what is built in.
+//! What a pack does not have:
+//!
+//! | what | where it comes from then | method |
+//! |---|---|---|
+//! | scenarios, their pictures and their words | nowhere: a pack's scenarios stand alone | `read_own` |
+//! | a whole file of the app's texts, tactics, support lines, a manifest | the built-in file | `read` |
+//! | single texts in a pack's own `app.ftl` or `tactics.ftl` | the built-in text of the same language | `built_in_fallback` |
+//! | texts in a language | the reference language, then any language of the scenario | `localiser` |
 
 mod built_in;
 mod changes;
@@ -16,10 +23,10 @@ mod support;
 
 pub use changes::Changes;
 pub use fonts::Glyphs;
-pub use picture::{Circle, MOST_CIRCLES, Paint, Picture};
+pub use picture::{MOST_CIRCLES, Paint, Picture};
 pub use place::locate;
 pub use scenario::{read_scenario, read_tactics};
-pub use support::{Answers, Contact, Cost, ForWhom, Hours, How, NameNeeded, Region, Status, SupportLine, Topic, read_support};
+pub use support::{Answers, Contact, ForWhom, Hours, How, Region, Status, SupportLine, read_support};
 
 use crate::diagnostic::{Code, Diagnostic, Place, quoted};
 use crate::language::{Isolates, LanguageIdentifier, Locale, Localiser, Manifest, Messages, REFERENCE};
@@ -50,7 +57,7 @@ impl Library {
         Self::assemble(None)
     }
 
-    /// A pack folder, with what is built in behind it.
+    /// A pack folder, with what is built in to fall back on.
     ///
     /// # Errors
     /// When the folder cannot be read or one of its manifests or its tactics file is broken.
@@ -120,8 +127,8 @@ impl Library {
         scenario::read_ron(&path, &text).ok()
     }
 
-    /// The messages of one file of a language, `app`, `tactics` or a scenario's; none if there is no such file. `own_only` leaves out what is built
-    /// in behind a pack: a scenario's words never come from a built-in scenario of the same name.
+    /// The messages of one file of a language, `app`, `tactics` or a scenario's; none if there is no such file. `own_only` ignores built-in
+    /// files where there is a pack: a scenario's words never come from a built-in scenario of the same name.
     ///
     /// # Errors
     /// What is wrong in it.
@@ -139,7 +146,7 @@ impl Library {
         self.read(path)?.map(|text| scenario::read_ron(path, &text)).transpose()
     }
 
-    /// Texts in this language alone, with nothing behind it.
+    /// Texts in this language alone, with nothing to fall back on.
     ///
     /// # Errors
     /// Everything that is wrong with the text files.
@@ -148,8 +155,8 @@ impl Library {
         Ok(locale.map(|locale| Localiser::new(vec![locale], Isolates::Stripped)))
     }
 
-    /// Texts in a language: the app's, the tactics' and, if wanted, one scenario's. The reference language stands behind it, and behind that any
-    /// language that the scenario is written in.
+    /// Texts in a language: the app's, the tactics' and, if wanted, one scenario's. What it lacks comes from the reference language, and
+    /// then from any language that the scenario is written in.
     ///
     /// # Errors
     /// Everything that is wrong with the text files.
@@ -167,7 +174,7 @@ impl Library {
         let mut locales = Vec::new();
         for tag in tags {
             locales.extend(self.locale(tag, scenario, isolates)?);
-            locales.extend(self.behind(tag, isolates)?);
+            locales.extend(self.built_in_fallback(tag, isolates)?);
         }
         if locales.is_empty() {
             return Err(vec![missing(
@@ -201,8 +208,8 @@ impl Library {
         Locale::assemble(language, manifest.clone(), &files, isolates).map(Some)
     }
 
-    /// What is built in behind a pack that brings words of its own for the app or the tactics: whatever it does not say is said as usual.
-    fn behind(&self, tag: &str, isolates: Isolates) -> Result<Option<Locale>, Vec<Diagnostic>> {
+    /// The built-in texts of the app and the tactics, for a pack that brings its own and does not have all of them.
+    fn built_in_fallback(&self, tag: &str, isolates: Isolates) -> Result<Option<Locale>, Vec<Diagnostic>> {
         let paths = [format!("locales/{tag}/app.ftl"), format!("locales/{tag}/tactics.ftl")];
         let Some(pack) = &self.pack else { return Ok(None) };
         let replaced = paths.iter().map(|path| pack.read(path)).collect::<Result<Vec<_>, _>>()?;

@@ -1,7 +1,7 @@
 //! A folder with scenarios, texts and support lines. It comes from strangers.
 //!
 //! Owns: reading from it, and nothing outside it. Links are refused wherever they stand below the folder, large files before they are read, and
-//! anything that is no plain file. Paths are made of checked names only, so that `..` cannot occur.
+//! so is anything that is not a plain file. Paths are made of checked names only, so that `..` cannot occur.
 
 use super::{LARGEST_FILE, missing};
 use crate::diagnostic::{Code, Diagnostic, Place};
@@ -14,7 +14,7 @@ pub(super) struct Pack {
     root: PathBuf,
 }
 
-/// Entries of one folder that are looked at. A library has dozens.
+/// How many entries of one folder are looked at. A library has dozens.
 const MOST_ENTRIES: usize = 10_000;
 
 impl Pack {

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 /// The most circles of a picture that are drawn.
 pub const MOST_CIRCLES: usize = 16;
 
-/// A picture, in a frame that is 320 wide and 76 high; what stands out is cut off.
+/// A picture, in a frame that is 320 wide and 76 high; what reaches beyond it is cut off.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Picture {

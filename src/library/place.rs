@@ -1,10 +1,10 @@
-//! Where in a RON text the thing stands that a path through the script names.
+//! Where in a RON text to find what a path through the script names.
 //!
-//! Owns: just enough of RON's lexis to walk over values. The text has been read by the `ron` crate before, so it is well formed; if a path leads
-//! nowhere all the same, the nearest thing on the way is the answer. Recursion goes along the path only, never along the text.
+//! Owns: just enough of RON's syntax to step over values. The text has been read by the `ron` crate before, so it is well formed; if a path leads
+//! nowhere all the same, the last thing found along it is the answer. Recursion goes along the path only, never along the text.
 
 use crate::story::Locus;
-use crate::story::compile::Hop;
+use crate::story::locus::Hop;
 
 /// The byte offset of the thing.
 pub fn locate(text: &str, locus: &Locus) -> usize {
@@ -67,7 +67,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Goes behind the bracket that opens the value at hand, over its name and over `Some(`.
+    /// Goes past the bracket that opens the value at hand, over its name and over `Some(`.
     fn open(&mut self) -> Option<()> {
         loop {
             self.skip_space();
@@ -130,7 +130,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Goes behind the value at hand, brackets and all, and returns where its first word or literal ended.
+    /// Goes past the value at hand, brackets and all, and returns where its first word or literal ended.
     fn skip_value(&mut self) -> usize {
         let mut depth = 0_usize;
         let mut first_end = None;

@@ -11,7 +11,7 @@ use ron::extensions::Extensions;
 use serde::de::DeserializeOwned;
 use std::sync::Arc;
 
-/// How deep a file may nest; scenarios need about twenty.
+/// How deeply a file may nest; scenarios need about twenty levels.
 const DEEPEST: usize = 128;
 
 /// Reads a RON file of any kind of ours.
@@ -78,7 +78,21 @@ fn one_of(words: &[&str]) -> String {
 /// # Errors
 /// What is wrong with the file.
 pub fn read_tactics(file: &str, text: &str) -> Result<Tactics, Vec<Diagnostic>> {
-    read_ron(file, text)
+    let tactics: Tactics = read_ron(file, text)?;
+    if tactics.tactics.len() > Tactics::MOST {
+        return Err(vec![place(file, text, too_many_tactics(tactics.tactics.len()))]);
+    }
+    Ok(tactics)
+}
+
+/// The fault at the first tactic that is one too many.
+fn too_many_tactics(count: usize) -> Fault {
+    Fault {
+        locus: Locus::default().field("tactics").item(Tactics::MOST),
+        code: Code::OUT_OF_RANGE,
+        message: format!("the catalogue has {count} tactics, and it can have {} at most", Tactics::MOST),
+        help: "keep those that your stories show, and join those that players would not tell apart".to_owned(),
+    }
 }
 
 /// Reads and compiles a scenario file, and replays its golden routes.
@@ -123,4 +137,28 @@ fn golden_faults(story: &Arc<Story>, script: &Script) -> Vec<Fault> {
         faults.push(Fault { locus, code: Code::GOLDEN_ROUTE, message, help });
     }
     faults
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A catalogue with a tactic on each line from the third on.
+    fn catalogue(count: usize) -> String {
+        let lines: String = (0..count).map(|n| format!("        \"tactic-{n}\",\n")).collect();
+        format!("(\n    tactics: [\n{lines}    ],\n)\n")
+    }
+
+    #[test]
+    fn a_catalogue_beyond_its_most_is_refused_at_the_first_tactic_too_many() {
+        let most = read_tactics("tactics.ron", &catalogue(Tactics::MOST)).expect("is not too many");
+        assert_eq!(most.tactics.len(), 64);
+        let refused = read_tactics("tactics.ron", &catalogue(Tactics::MOST + 1)).expect_err("is one too many");
+        let [found] = &refused[..] else { panic!("{refused:?}") };
+        assert_eq!(
+            found.to_string(),
+            "tactics.ron:67:9: SL005: the catalogue has 65 tactics, and it can have 64 at most\n  \
+             help: keep those that your stories show, and join those that players would not tell apart"
+        );
+    }
 }

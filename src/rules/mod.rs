@@ -3,6 +3,9 @@
 //! Owns: the rules, their numbers and their explanations. Refuses to know: where files come from and how findings are printed.
 //! A safeguard that a program can check is checked here, for our scenarios and for everybody else's. Rules are never suppressed: where one is wrong, it
 //! is mended.
+//!
+//! Each group has a range of numbers, and two are reserved: SL001–019 reading, SL020–039 what exploration proves, SL040–059 safety, SL060–079 texts,
+//! SL080–099 stories and forms, SL100–119 safety, second range.
 
 mod graph;
 mod reading;

@@ -2,7 +2,7 @@
 
 use super::Rule;
 use crate::diagnostic::{Diagnostic, Place};
-use crate::graph::{Graph, Properties, Quotient, Routes, TooLarge, explore, minimise, properties, routes};
+use crate::graph::{Properties, Quotient, Routes, TooLarge, explore, minimise, properties, routes};
 use crate::language::{Localiser, Manifest, Outline, Part};
 use crate::story::script::Script;
 use crate::story::{Locus, Story, Tactics};
@@ -27,8 +27,6 @@ pub struct Scenario<'a> {
 
 /// Everything that can happen in a story.
 pub struct Explored {
-    /// Every state of it.
-    pub graph: Graph,
     /// What exploration proved.
     pub properties: Properties,
     /// The graph with states of equal future made one.
@@ -45,7 +43,7 @@ impl Explored {
     pub fn of(story: &Arc<Story>, limit: usize) -> Result<Self, TooLarge> {
         let graph = explore(story, limit)?;
         let quotient = minimise(&graph);
-        Ok(Self { properties: properties(&graph), routes: routes(story, &quotient), graph, quotient })
+        Ok(Self { properties: properties(&graph), routes: routes(story, &quotient), quotient })
     }
 }
 
@@ -168,11 +166,6 @@ impl Scenario<'_> {
 }
 
 impl Language<'_> {
-    /// The message or term of that id.
-    pub fn outline(&self, id: &str) -> Option<&Outline> {
-        self.outlines.iter().find(|outline| outline.id == id)
-    }
-
     /// Where the files begin: for what is missing in them.
     pub fn start(&self) -> Place {
         Place::start_of(self.files.first().copied().unwrap_or_default())

@@ -1,7 +1,7 @@
 //! The second look: what a debrief shows of one route, computed from its trace and the marks in it.
 //!
-//! Owns: which lines, tactics, turning points and ways out a debrief takes up. Refuses to know: their words and how they are drawn, and any sum of
-//! them: nothing here is counted or scored (safeguard 9), and a false alarm weighs as much as a line that was easy to miss (evidence 2.3).
+//! Owns: which lines, tactics, turning points and ways out a debrief covers. Refuses to know: their words, how they are drawn, and any total:
+//! nothing here is counted or scored (safeguard 9), and a false alarm weighs as much as a line that was easy to miss (evidence 2.3).
 
 use super::event::Event;
 use super::id::{ChannelId, ChoiceId, EndingId, Id, LineId, OptionId, SceneId, TacticId};
@@ -20,17 +20,17 @@ pub struct Debrief {
     pub ending: Option<EndingId>,
     /// Her conversation in the order in which it happened.
     pub conversation: Vec<Entry>,
-    /// The tactics that she met, in the order of the catalogue. They come in any order in a story.
+    /// The tactics that she met, in the order of the catalogue. A story may bring them in any order.
     pub met: Vec<TacticMet>,
-    /// Lines that only looked like a tactic, where the tactic itself did not come on her way.
+    /// Lines that only looked like a tactic, where the tactic itself did not occur on her route.
     pub ordinary: Vec<Ordinary>,
-    /// Tactics of this story that she did not meet on her way.
+    /// Tactics of this story that she did not meet on her route.
     pub elsewhere: Vec<TacticId>,
     /// Her decisions at the story's turning points.
     pub turning_points: Vec<Turn>,
-    /// Every decision on her way: at each she could have stepped away.
+    /// Every decision on her route: at each she could have stepped away.
     pub ways_out: Vec<Turn>,
-    /// Her way as scenes.
+    /// Her route as scenes.
     pub path: Vec<SceneId>,
     /// Two or three questions to talk about.
     pub questions: Vec<Id>,
@@ -47,7 +47,7 @@ pub enum Entry {
     Line {
         /// Which.
         line: LineId,
-        /// How she read it. None for plain lines that she let be.
+        /// How she read it. None for plain lines that she did not mark.
         reading: Option<Reading>,
     },
     /// Something that she said or did.
@@ -61,18 +61,18 @@ pub enum Entry {
     },
 }
 
-/// How a line was read. There is no right and wrong in it: each of the four is met with the same care.
+/// How a line was read. There is no right and wrong in it: each of them is met with the same care.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Reading {
     /// A tactic, and she marked it.
     Noticed(TacticId),
-    /// A tactic, easy to miss.
+    /// A tactic that she did not mark: easy to miss.
     EasyToMiss(TacticId),
-    /// A look-alike, and she marked it. Fair to check.
+    /// A look-alike, and she marked it: fair to check.
     FairToCheck(TacticId),
-    /// A look-alike that she let be.
+    /// A look-alike that she did not mark.
     LetBe(TacticId),
-    /// She marked a line that nothing is said about. Nobody tells her what it was: she is asked what made her stop.
+    /// She marked a line that has no label. Nobody tells her what it was: she is asked what made her stop.
     Marked,
 }
 
@@ -94,7 +94,7 @@ impl Reading {
     }
 }
 
-/// A tactic that she met, with the lines where it stood and the lines that only looked like it.
+/// A tactic that she met, with the lines that had it and the lines that only looked like it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TacticMet {
     /// Which.
@@ -121,7 +121,7 @@ pub struct Turn {
     pub choice: ChoiceId,
     /// What she answered.
     pub taken: OptionId,
-    /// The answers that she could have given instead, saying nothing included.
+    /// The answers that she could have given instead, including saying nothing.
     pub others: Vec<OtherWay>,
 }
 

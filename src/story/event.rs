@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 /// Something that happened. The same inputs always give the same events.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Event {
-    /// A scene begins; its channel is now the open one.
+    /// A scene begins, and its channel is opened.
     SceneEntered {
         /// Which.
         scene: SceneId,
@@ -18,7 +18,7 @@ pub enum Event {
         /// Which.
         line: LineId,
     },
-    /// Somebody is writing, and nothing comes of it.
+    /// Somebody is writing, and no message follows.
     Typing {
         /// Who.
         persona: PersonaId,
@@ -63,7 +63,7 @@ pub enum Event {
         /// Which.
         channel: ChannelId,
     },
-    /// She took her last decision back: the session is where it was before it, and the events before it are [`super::Session::transcript`].
+    /// She took her last decision back. The session is where it was before that decision, and what happened until then is [`super::Session::transcript`].
     SteppedBack {
         /// The decision that is open again.
         choice: ChoiceId,
@@ -110,7 +110,7 @@ pub enum Refusal {
     /// The session is over because she left.
     #[error("she has left; begin a new session")]
     Gone,
-    /// The story jumps on for ever. `check` finds such stories.
+    /// The story jumps from scene to scene for ever. `check` finds such stories.
     #[error("the story jumps on and on without a choice; run check on its file")]
     Endless,
 }

@@ -20,7 +20,7 @@ impl Id {
     /// Reads a name.
     ///
     /// # Errors
-    /// When the text is empty, too long, or has other characters than `a–z`, `0–9` and single hyphens between them.
+    /// When the text is empty, too long, or has characters other than `a–z`, `0–9` and single hyphens between them.
     pub fn new(text: &str) -> Result<Self, BadId> {
         let words_are_plain =
             text.split('-').all(|word| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()));
@@ -38,7 +38,7 @@ impl Id {
     }
 }
 
-/// A text that cannot be a name.
+/// A text that is not a valid name.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("“{0}” is not a name; write lower-case words and digits joined by single hyphens, 48 characters at most, such as “the-post”")]
 pub struct BadId(String);

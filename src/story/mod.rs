@@ -1,4 +1,4 @@
-//! The heart: a scenario as a typed script, compiled to an immutable [`Story`], run by a [`Session`], looked back on by a [`Debrief`].
+//! The core: a scenario as a typed script, compiled to an immutable [`Story`], run by a [`Session`], reviewed by a [`Debrief`](debrief::Debrief).
 //!
 //! Owns: every rule of how a story runs. Refuses to know: texts, languages, files, clocks, chance and engines. It deals in names and indices; whoever
 //! shows a story asks `language` for the text of a name.
@@ -11,6 +11,7 @@ pub mod compile;
 pub mod debrief;
 pub mod event;
 pub mod id;
+pub mod locus;
 pub mod program;
 pub(crate) mod rings;
 pub mod script;
@@ -19,13 +20,15 @@ pub mod state;
 pub mod tables;
 pub mod tactic;
 pub mod texts;
+// Only the window sorts lines into conversations here; the terminal shows them as they come, and the page has a script for it.
+#[cfg(any(test, feature = "desktop"))]
 pub mod thread;
 pub mod trace;
 
-pub use compile::{Fault, Locus, compile};
-pub use debrief::Debrief;
+pub use compile::{Fault, compile};
 pub use event::{Event, Refusal};
 pub use id::{Address, ChannelId, ChoiceId, EndingId, Id, LineId, OptionId, PersonaId, SceneId, TacticId};
+pub use locus::Locus;
 pub use session::{Input, Session};
 pub use state::State;
 pub use tables::Story;

@@ -1,6 +1,6 @@
 //! What a story is compiled to: a flat list of operations and the conditions in it.
 //!
-//! Owns: the operations and how a condition is decided. Refuses to know: how they are made (`compile`) and what drives them (`session`).
+//! Owns: the operations and how a condition is evaluated. Refuses to know: how they are made (`compile`) and what drives them (`session`).
 
 use super::id::{Address, ChannelId, ChoiceId, EndingId, LineId, OptionId, PersonaId, SceneId};
 
@@ -42,7 +42,7 @@ pub enum Op {
     Return,
     /// Waits for a decision.
     Offer(ChoiceId),
-    /// Tells what the answer just taken does.
+    /// Shows the feedback on the answer just taken.
     Feedback(ChoiceId, OptionId),
     /// The story is over.
     End(EndingId),
@@ -55,7 +55,7 @@ pub enum Change {
     Set(Slot, u8),
     /// It becomes at least this.
     Raise(Slot, u8),
-    /// It grows, up to the bound given last.
+    /// It grows by the first number, up to the second.
     Add(Slot, u8, u8),
     /// It shrinks, down to 0.
     Take(Slot, u8),

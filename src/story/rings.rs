@@ -1,4 +1,4 @@
-//! Rings in a graph: which nodes can be reached from each other.
+//! Rings in a graph, also called strongly connected components: which nodes can be reached from each other.
 //!
 //! Owns: Tarjan's algorithm, without recursion, because a file of 100,000 scenes must not exhaust the stack. Refuses to know: what the nodes are.
 

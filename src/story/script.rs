@@ -1,7 +1,7 @@
 //! A scenario as its author writes it: the types that a RON file is read into.
 //!
 //! Owns: the shape of the format, version 1. Refuses to know: what the names point to (that is `compile`), where the text comes from, and what it says
-//! (that is Fluent's). Every type refuses unknown fields, so that a slip of the pen is a diagnostic and never a silent nothing.
+//! (that is Fluent's). Every type refuses unknown fields, so that a typing error is a diagnostic and is never silently ignored.
 
 use super::id::Id;
 use serde::de::{Deserializer, Error, MapAccess, Visitor};
@@ -12,7 +12,7 @@ use std::marker::PhantomData;
 /// The version of the format that this program reads.
 pub const FORMAT: u32 = 1;
 
-/// A map that keeps the order of the file and every entry, doubles included, so that a double can be reported instead of winning.
+/// A map that keeps the order of the file and every entry, duplicates included, so that a duplicate is reported and does not silently win.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entries<T>(pub Vec<(Id, T)>);
 
@@ -80,7 +80,7 @@ pub struct Script {
     pub start: Id,
     /// Every scene, endings included.
     pub scenes: Entries<Scene>,
-    /// Every ending, with what its debrief takes up.
+    /// Every ending, with what its debrief covers.
     pub endings: Entries<Ending>,
     /// The scenes whose choices the debrief calls turning points, each with a text of its own.
     #[serde(default)]
@@ -93,7 +93,7 @@ pub struct Script {
     pub golden: Entries<GoldenRoute>,
 }
 
-/// Whose place the player takes. There is no recruiter among them (field rule: safeguard 1).
+/// Whose place the player takes. There is no recruiter among them (safeguard 1).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 pub enum Role {
@@ -132,14 +132,14 @@ pub enum ContentNote {
     FeelingInDebt,
     /// Worry within a family.
     WorryAtHome,
-    /// A hard talk.
+    /// A difficult conversation.
     AHardTalk,
 }
 
 /// What people in a scenario are drawn in with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Ideology {
-    /// Nothing of the kind: nobody draws anybody in, or somebody does it for himself. (The word “None” would be the absence of the field.)
+    /// Nothing of the kind: nobody draws anybody in, or somebody does so for reasons of his own. (The word “None” would be the absence of the field.)
     Without,
     /// The story does not say, on purpose.
     Unstated,
@@ -188,7 +188,7 @@ pub enum Part {
     Friend,
     /// Somebody whose job or office it is to help.
     Professional,
-    /// Somebody else who is just there.
+    /// Anybody else.
     Neighbour,
     /// An app or a group's own account.
     Service,
@@ -215,7 +215,7 @@ pub enum Channel {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Level {
-    /// The highest value: 1 to 20. Small, so that everything that can happen stays countable.
+    /// The highest value: 1 to 20. Small, so that everything that can happen can be counted.
     pub max: u8,
 }
 
@@ -251,9 +251,9 @@ pub enum Beat {
     Rule(Unspoken),
     /// What a camera could see.
     Narration(Unspoken),
-    /// Somebody is writing, and nothing comes of it.
+    /// Somebody is writing, and no message follows.
     Typing(Typing),
-    /// A moment to breathe, and for the person who leads the session to ask something.
+    /// A short pause, in which whoever leads the session can ask something.
     Pause,
     /// The story remembers something.
     Do(Vec<Effect>),
@@ -280,7 +280,7 @@ pub struct Spoken {
     /// What the debrief says about it.
     #[serde(default)]
     pub label: Option<Label>,
-    /// Only then.
+    /// The condition under which it appears.
     #[serde(default)]
     pub when: Option<Condition>,
 }
@@ -301,7 +301,7 @@ pub struct Comment {
     /// What the debrief says about it.
     #[serde(default)]
     pub label: Option<Label>,
-    /// Only then.
+    /// The condition under which it appears.
     #[serde(default)]
     pub when: Option<Condition>,
 }
@@ -318,7 +318,7 @@ pub struct Unspoken {
     /// What the debrief says about it. Narration has none.
     #[serde(default)]
     pub label: Option<Label>,
-    /// Only then.
+    /// The condition under which it appears.
     #[serde(default)]
     pub when: Option<Condition>,
 }
@@ -338,11 +338,11 @@ pub struct Typing {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct If {
-    /// Only then.
+    /// The condition under which it appears.
     pub when: Condition,
-    /// These.
+    /// What happens if it holds.
     pub then: Vec<Beat>,
-    /// And these if not.
+    /// What happens if it does not.
     #[serde(default)]
     pub otherwise: Vec<Beat>,
 }
@@ -363,7 +363,7 @@ pub enum Next {
     Choose(Choose),
     /// Straight on.
     Go(Id),
-    /// Depends on what the story remembers. Total: `otherwise` is not optional.
+    /// Depends on what the story remembers. There is always a next scene: `otherwise` is not optional.
     Switch(Switch),
     /// Back to where this detour was visited from.
     Return,
@@ -417,7 +417,7 @@ pub struct Answer {
     /// What the story remembers.
     #[serde(default)]
     pub effects: Vec<Effect>,
-    /// What comes back.
+    /// What happens in reply.
     #[serde(default)]
     pub reply: Vec<Beat>,
     /// The next scene. Without it the story comes back to this choice.
@@ -434,7 +434,7 @@ pub struct Silence {
     /// What the story remembers.
     #[serde(default)]
     pub effects: Vec<Effect>,
-    /// What comes back.
+    /// What happens in reply.
     #[serde(default)]
     pub reply: Vec<Beat>,
     /// The next scene.

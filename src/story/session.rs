@@ -1,4 +1,4 @@
-//! One person's way through a story. Its whole life is [`Session::step`].
+//! One person's way through a story. Everything that happens to it goes through [`Session::step`].
 //!
 //! Owns: which inputs are possible when, marks, the open channel, stepping back, forgetting. Refuses to know: texts, pacing, drawing, files.
 
@@ -6,7 +6,8 @@ use super::event::{Event, Refusal};
 use super::id::{ChannelId, LineId, OptionId};
 use super::state::{Rest, State};
 use super::tables::{ChannelKind, Story};
-use super::trace::{ReplayError, Step, Trace};
+use super::trace::Step;
+use super::{ReplayError, Trace};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -104,7 +105,7 @@ impl Session {
         self.life.as_ref().map(|life| &life.state)
     }
 
-    /// Everything that happened and still counts, from the beginning. A face that has lost its place draws itself from this.
+    /// Everything that happened and was not taken back, from the beginning. A face that has lost its place draws itself from this.
     pub fn transcript(&self) -> &[Event] {
         self.life.as_ref().map_or(&[], |life| &life.transcript)
     }
@@ -138,10 +139,10 @@ impl Session {
         Trace { scenario: self.story.id.clone(), steps }
     }
 
-    /// Lives a route again.
+    /// Replays a route.
     ///
     /// # Errors
-    /// At the first step that the story does not offer as it was taken: never another answer in its place.
+    /// At the first step that the story no longer offers as it was taken. Another answer is never taken in its place.
     pub fn replay(story: Arc<Story>, trace: &Trace) -> Result<Self, ReplayError> {
         if trace.scenario != story.id {
             return Err(ReplayError::OtherScenario { expected: story.id.clone(), found: trace.scenario.clone() });
@@ -188,7 +189,7 @@ impl Session {
         Err(ReplayError::Elsewhere { step, expected: choice.clone(), found: found.clone() })
     }
 
-    /// Lives the route again without its last decision. Marks on lines that still stand are kept, also those made after it.
+    /// Replays the route without its last decision. Marks on lines that are still shown are kept, even those made after it.
     fn back(&mut self) -> Result<Vec<Event>, Refusal> {
         let life = self.life.as_ref().ok_or(Refusal::Gone)?;
         let last = life.steps.iter().rposition(|step| matches!(step, Step::Chose(..))).ok_or(Refusal::NothingToTakeBack)?;

@@ -1,4 +1,4 @@
-//! Where a story is and what it remembers: small, canonical, with nothing in it that only grows.
+//! Where a story is and what it remembers: small, with one form for each meaning, and nothing in it that only grows.
 //!
 //! Owns: the state, and running a program from one resting place to the next. Refuses to know: marks, traces and what was shown before.
 
@@ -33,9 +33,9 @@ pub enum Rest {
 #[error("the story jumps on and on without a choice; give one of its scenes a choice or an ending")]
 pub struct Endless;
 
-/// Operations between two resting places before a story counts as endless. The longest scene a reader accepts is far shorter.
+/// How many operations may run between two resting places before a story counts as endless. The longest scene that the reader accepts is far shorter.
 const LONGEST_RUN: u32 = 1 << 20;
-/// Operations after which a run is suspected of being endless. Exploration asks in every state, so to run on to the limit each time would take minutes.
+/// After how many operations a run is suspected of being endless. Exploration asks in every state, and running on to the limit each time would take minutes.
 const LONG_RUN: u32 = 1 << 10;
 
 /// Somebody who watches a program run. Exploration runs it millions of times and needs no events, so these are made only if they are wanted.
@@ -58,7 +58,7 @@ impl<F: FnMut(Event)> Watch for Showing<'_, F> {
 }
 
 impl State {
-    /// A state of no story, to be overwritten.
+    /// A placeholder that belongs to no story, to be overwritten.
     pub(crate) fn empty() -> Self {
         Self { at: Address::new(0), returns: Vec::new(), values: Vec::new() }
     }
@@ -96,7 +96,7 @@ impl State {
         !used_up && answer.when.as_ref().is_none_or(|test| test.holds(&self.values))
     }
 
-    /// The options that can be taken now, saying nothing left aside: at most four.
+    /// The options that can be taken now, without saying nothing: at most four.
     pub fn offered<'a>(&'a self, story: &'a Story, choice: ChoiceId) -> impl Iterator<Item = OptionId> + 'a {
         (1..=4).map(OptionId).filter(move |option| self.offers(story, choice, *option))
     }

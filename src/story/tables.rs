@@ -2,8 +2,8 @@
 //!
 //! Owns: what is known about each persona, channel, scene, line, choice and ending. Refuses to know: where a session is.
 
-use super::compile::Locus;
 use super::id::{Address, ChannelId, ChoiceId, EndingId, Id, LineId, OptionId, PersonaId, SceneId, TacticId};
+use super::locus::Locus;
 use super::program::{Op, Slot, Test};
 use super::script::{Asks, ClockTime, ContentNote, Move, Part, Role, TalkTo};
 use super::trace::Trace;
@@ -33,7 +33,7 @@ pub struct Story {
     pub(crate) start: Address,
 }
 
-/// Where in the script things of the story stand, for whoever says something about them.
+/// Where in the script each thing of the story is written, for whoever reports something about it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Loci {
     /// Of each line.
@@ -60,7 +60,7 @@ pub struct Channel {
     pub name: Id,
     /// What kind of place it is.
     pub kind: ChannelKind,
-    /// Who is there, beside the player: one for a direct chat or a site, several for the others, nobody in particular for a feed.
+    /// Who is there besides the player: one for a direct chat or a site, several for the others, nobody in particular for a feed.
     pub members: Vec<PersonaId>,
 }
 
@@ -75,7 +75,7 @@ pub enum ChannelKind {
     Group,
     /// A page or network inside the story.
     Site,
-    /// Talk where people are.
+    /// People talking face to face, or on the telephone.
     InPerson,
 }
 
@@ -144,9 +144,9 @@ pub enum LineKind {
     Message,
     /// Posted for many.
     Post,
-    /// Under that post or page.
+    /// A comment under that post or page.
     Comment(LineId),
-    /// Told by an app or an office.
+    /// Announced by an app or an office.
     Notice,
     /// A line of a page.
     Page,

@@ -1,7 +1,7 @@
 //! The catalogue of tactics that a label can name: `assets/tactics.ron`.
 //!
 //! Owns: which tactics there are and in which order. Refuses to know: their texts, which are in `locales/*/tactics.ftl`.
-//! The tactics are those of field evidence 1.6, in its order.
+//! Where they come from: evidence 1.6, in `assets/guide/evidence.md`.
 
 use super::id::{Id, TacticId};
 use serde::Deserialize;
@@ -15,6 +15,9 @@ pub struct Tactics {
 }
 
 impl Tactics {
+    /// The most that a catalogue can have: the graph counts the tactics of a route as the bits of one number.
+    pub const MOST: usize = 64;
+
     /// The tactic of that name.
     pub fn find(&self, name: &Id) -> Option<TacticId> {
         self.tactics.iter().position(|tactic| tactic == name).map(TacticId::new)

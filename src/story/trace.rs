@@ -1,4 +1,4 @@
-//! The route of one session as names: what is kept of it, and all that is needed to live it again.
+//! The route of one session as names: what is kept of it, and all that is needed to replay it.
 //!
 //! Owns: the trace and why one can fail to replay. Refuses to know: indices, so that a trace outlives an edit of the story.
 
@@ -26,7 +26,7 @@ pub enum Step {
     Unmarked(String),
 }
 
-/// Why a trace cannot be lived again. Positions count steps from 1.
+/// Why a trace cannot be replayed. Positions count steps from 1.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ReplayError {
@@ -70,7 +70,7 @@ pub enum ReplayError {
         /// The answer.
         option: Id,
     },
-    /// The story is at another place than the trace expects.
+    /// The story is somewhere else than the trace expects.
     #[error("step {step}: the route decides “{expected}”, but the story is at “{found}” now; the way there has changed")]
     Elsewhere {
         /// Which step.

@@ -55,7 +55,7 @@ struct Use {
     values: Vec<(bool, bool)>,
 }
 
-/// Reports a variable that is remembered for nothing; says whether it is one.
+/// Reports a variable that is remembered for nothing, and says whether this is one.
 fn idle(scenario: &Scenario<'_>, report: &mut Report<'_>, locus: &Locus, id: &Id, used: &Use) -> bool {
     let (message, help) = match (used.asked, used.set, used.moved) {
         (true, _, true) => return false,

@@ -17,7 +17,7 @@ mod unused_place;
 
 use super::{Rule, Scenario};
 use crate::diagnostic::Place;
-use crate::story::compile::Hop;
+use crate::story::locus::Hop;
 use crate::story::{Address, ChoiceId, Id, Locus, OptionId};
 
 /// The rules of this group.

@@ -5,7 +5,7 @@ use crate::diagnostic::{Code, Severity};
 use crate::graph::Properties;
 use crate::rules::{Check, Explored, Report, Rule, Scenario};
 use crate::story::Locus;
-use crate::story::compile::Hop;
+use crate::story::locus::Hop;
 
 pub(super) const RULE: Rule = Rule {
     code: Code(21),

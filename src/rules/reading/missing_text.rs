@@ -67,7 +67,7 @@ fn lacks(need: TextNeed, file: &str, has: &impl Fn(&str, Option<&str>) -> bool) 
     value.into_iter().chain(parts).map(|(message, help)| (id.clone(), message, help)).collect()
 }
 
-/// For each text id where the thing stands that needs it. Texts of the scenario as a whole are left out.
+/// For each text id, where the thing is that needs it. Texts of the scenario as a whole are not among them.
 fn loci(scenario: &Scenario<'_>) -> HashMap<String, Locus> {
     let (script, story) = (scenario.script, scenario.story);
     let root = Locus::default();

@@ -1,4 +1,4 @@
-//! Rules that files keep so that they can be read at all: SL001 to SL019. Most are found by whoever reads; here are their pages.
+//! Rules that a file must keep to be read at all: SL001 to SL019. Most are checked while reading; here are their pages.
 
 mod choice_shape;
 mod detour;

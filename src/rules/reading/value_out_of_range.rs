@@ -9,8 +9,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     explanation: "\
 A flag is true or false, an enum has one of its own words, a level a number from 0 to its bound, and a bound is at most 20. Ages are from 10 to 18, playing \
-times from 1 to 60 minutes; a scenario has one to three content notes, and an ending two or three questions and somebody to talk to. The bounds are small so \
-that everything that can happen in a story can be computed, and every safeguard proved and not guessed.
+times from 1 to 60 minutes; a scenario has one to three content notes, and an ending two or three questions and somebody to talk to; a catalogue has at most \
+64 tactics. The bounds are small so that everything that can happen in a story can be computed, and every safeguard proved and not guessed.
 
     levels: { \"own-case\": (max: 2) },
     effects: [Raise(\"own-case\", 3)],   // it stops at 2

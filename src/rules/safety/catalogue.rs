@@ -57,7 +57,7 @@ fn check(catalogue: &Catalogue<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// The position of a Muslim in the cast, if nobody who is one has another part than target or recruiter.
+/// The position in the cast of a Muslim, if every Muslim in it is the target or a recruiter.
 fn only_muslim(script: &Script) -> Option<usize> {
     let is_muslim = |n: &usize| script.cast.0[*n].1.faith == Some(Faith::Muslim);
     let is_marked = |n: &usize| match script.cast.0[*n].1.part {

@@ -45,7 +45,7 @@ fn check(scenario: &Scenario<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// The kinds of moves among the options, going along aside.
+/// The kinds of moves among the options, except going along.
 fn good_moves(choice: &Choice) -> BTreeSet<Move> {
     let options = choice.answers.iter().skip(1);
     options.flat_map(|answer| &answer.moves).copied().filter(|kind| *kind != Move::GoAlong).collect()

@@ -1,6 +1,6 @@
 //! Rules about safeguards: SL040 to SL059.
 //!
-//! Owns: the safeguards of the field list that a program can check. The words that they look for stand in `locales/<language>/vocabulary.ron`.
+//! Owns: those safeguards that a program can check; all of them are in `assets/guide/safeguards.md`. The words that they look for stand in `locales/<language>/vocabulary.ron`.
 
 mod ask_about_own_life;
 mod catalogue;

@@ -32,7 +32,7 @@ Cut long sentences in two, and take the word that a child of ten would say.",
 const BUBBLE: usize = 30;
 const NARRATION: usize = 25;
 const NOTE: usize = 22;
-/// Means.
+/// The highest means.
 const MEAN_BUBBLE: f64 = 15.0;
 const GRADE: f64 = 5.0;
 const MEAN_SENTENCE: f64 = 12.0;

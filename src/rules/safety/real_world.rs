@@ -58,7 +58,7 @@ fn trace(text: &str) -> Option<String> {
     word.or_else(|| telephone(text).map(|number| format!("has what looks like a telephone number, “{}”", quoted(number))))
 }
 
-/// The last part of a domain. A full stop without a space after it is a slip of the pen more often than an address, so only these count.
+/// The last part of a domain. A missing space after a full stop is more often a typing error than an address, so only these count.
 const TOP_LEVELS: &[&str] = &[
     "com", "org", "net", "info", "biz", "edu", "gov", "int", "io", "app", "dev", "me", "tv", "gg", "ly", "co", "cc", "to", "ai", "xyz",
     "site", "online", "website", "page", "link", "chat", "social", "club", "shop", "store", "blog", "news", "live", "cloud", "eu", "uk",
@@ -88,7 +88,7 @@ fn is_hashtag(word: &str) -> bool {
     word.match_indices('#').any(|(at, _)| tag(&word[at + 1..]))
 }
 
-/// Six digits or more, with at most one space or sign between two of them. Clock times do not count together: their colon is no such sign.
+/// Six digits or more, with at most one space or sign between two of them. Clock times do not add up: their colon is not such a sign.
 fn telephone(text: &str) -> Option<&str> {
     const LEAST: usize = 6;
     let mut run: Option<(usize, usize, usize)> = None;

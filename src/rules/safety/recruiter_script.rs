@@ -53,7 +53,7 @@ fn check(scenario: &Scenario<'_>, language: &Language<'_>, report: &mut Report<'
             );
         }
     }
-    // What comes in a row is the same in every language.
+    // The order of messages is the same in every language.
     let is_first = scenario.languages.first().is_some_and(|first| first.tag == language.tag);
     if let (true, Ok(explored)) = (is_first, &scenario.explored) {
         in_a_row(scenario, explored, report);

@@ -1,4 +1,4 @@
-//! Words: taking a text apart, finding listed words in it, and measuring how hard it is to read.
+//! Words: splitting a text, finding listed words in it, and measuring how hard it is to read.
 //!
 //! Owns: what a word, a sentence and a syllable are, for all rules of this group. Refuses to know: which words are asked for and what is too long.
 //! A placeable stands in a text as `{}`; for counting it is one word.
@@ -117,13 +117,13 @@ impl<'v> Lexicon<'v> {
     }
 }
 
-/// Tries a word and what is left of it without what its language sticks to it: what stands on either side of an apostrophe (“Mara’s”, “l’application”), and
+/// Tries a word and what is left of it without what its language attaches to it: what stands on either side of an apostrophe (“Mara’s”, “l’application”), and
 /// the Arabic prefixes for and, so, in, like, for, the.
 fn any_form<T>(word: &str, mut found: impl FnMut(&str) -> Option<T>) -> Option<T> {
     if let Some(hit) = found(word) {
         return Some(hit);
     }
-    // “Won’t” is no won.
+    // “Won’t” does not contain the word “won”.
     if let Some((before, after)) = word.split_once('\'').filter(|(_, after)| *after != "t") {
         return found(before).or_else(|| found(after));
     }
@@ -208,7 +208,7 @@ pub(super) fn mean(sum: usize, count: usize) -> f64 {
     if count == 0 { 0.0 } else { exact(sum) / exact(count) }
 }
 
-/// How many sentences a text has. A full stop inside “3.5” or “11:30.” and the quotation mark after it end none or one.
+/// How many sentences a text has. The full stop in “3.5” ends none; “11:30.”, with or without a quotation mark after it, ends one.
 fn sentences(text: &str) -> usize {
     let mut found = 0;
     let mut words_since = false;

@@ -58,7 +58,7 @@ fn escaped(line: &str) -> Vec<(usize, char)> {
         };
         let character = digits.and_then(|digits| u32::from_str_radix(digits, 16).ok()).and_then(char::from_u32);
         found.extend(character.filter(|c| is_control(*c)).map(|c| (byte, c)));
-        // What follows a backslash is no escape of its own.
+        // What follows a backslash does not begin another escape.
         let mut after = escape.chars();
         after.next();
         rest = after.as_str();

@@ -31,7 +31,7 @@ fn check(language: &Language<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// White space, characters of no width and controls of direction only say how their neighbours are drawn; other rules look at them.
+/// White space, zero-width characters and direction controls only say how their neighbours are drawn; other rules look at them.
 fn is_never_drawn(c: char) -> bool {
     matches!(c, '\n' | '\r' | '\t' | '\u{AD}' | '\u{61C}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
 }

@@ -21,7 +21,7 @@ Say it as short as the reference does, or, if the language needs the room, make 
 
 /// A translation may be longer by this factor, in tenths.
 const LONGEST_TENTHS: usize = 18;
-/// And by so many characters in any case.
+/// It may always be longer by this many characters.
 const ALWAYS_FINE: usize = 40;
 
 fn check(language: &Language<'_>, report: &mut Report<'_>) {

@@ -22,7 +22,7 @@ A form for the number itself (`[1]`) counts where the category means that number
     check: Check::Texts(check),
 };
 
-/// A plural category besides `other`, and the numbers that are all of it, if they are few.
+/// A plural category besides `other`, and all numbers in it, if they are few.
 struct Category {
     name: &'static str,
     numbers: &'static [&'static str],
@@ -93,7 +93,7 @@ fn judge(language: &Language<'_>, categories: &[Category], (outline, part, selec
     }
 }
 
-/// Whether a number decides. A selection with `other` alone is one if the reference text decides by the same variable as by a number.
+/// Whether a number decides. A selection that has `other` alone counts if the reference text selects by the same variable as a number.
 fn is_plural(selection: &Selection, part: &Part, original: Option<&Outline>) -> bool {
     let depends_on_number = selection.variable.is_some() || part.functions.contains("NUMBER");
     let looks_alike = || {
@@ -104,7 +104,7 @@ fn is_plural(selection: &Selection, part: &Part, original: Option<&Outline>) -> 
     depends_on_number && (has_numbers(selection) || (is_other_alone && looks_alike()))
 }
 
-/// Whether the keys are categories and numbers, and more than `other`.
+/// Whether the keys are all categories or numbers, and not only `other`.
 fn has_numbers(selection: &Selection) -> bool {
     let is_number = |key: &str| key.starts_with(|c: char| c.is_ascii_digit() || c == '-');
     let fits = |key: &String| CATEGORIES.contains(&key.as_str()) || is_number(key);

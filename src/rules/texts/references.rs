@@ -51,8 +51,8 @@ fn is_there(language: &Language<'_>, known: &HashMap<&str, &Outline>, id: &str, 
     }
 }
 
-/// Whether a text can be written out whole: then a term that is not in these files is one of the app’s. A selection shows one variant only, so it
-/// proves nothing.
+/// Whether a text can be formatted without gaps: then a term that is not in these files is one of the app’s. A selection shows only one variant, so
+/// it proves nothing.
 fn is_whole(language: &Language<'_>, outline: &Outline, part: &Part) -> bool {
     let mut arguments = Arguments::new();
     for variable in &part.variables {

@@ -29,7 +29,7 @@ fn check(language: &Language<'_>, report: &mut Report<'_>) {
         files.entry(&pair.0.place.file).or_default().push(pair);
     }
     for (file, pairs) in files {
-        // A file that was never blessed is one thing to do and not one for each of its texts.
+        // A file that was never blessed is one task, not one for each of its texts.
         if pairs.iter().all(|(outline, _)| outline.source.is_none()) {
             let comment = SOURCE_COMMENT.trim_end();
             let message = format!("no translation in this file says which reference text it was made from (`{comment} …`)");

@@ -1,4 +1,4 @@
-//! SL068: texts have the signs that people print.
+//! SL068: texts use typographic signs, not those of a typewriter.
 
 use super::direction_marks::is_control;
 use super::{name, parts, primary};
@@ -75,7 +75,7 @@ fn is_only_forms(words: &str) -> bool {
     words.trim_matches('\n') == words.trim()
 }
 
-/// A space before a sign that ends something. A sign that is named, such as the key in “type ! and the code”, is none; nor is a face such as :).
+/// A space before a sign that ends something. A sign that is named, such as the key in “type ! and the code”, does not count; nor does a face such as :).
 fn space_before_sign(line: &str, tag: &str) -> Option<usize> {
     let is_sign = |c: char| ".,;:!?،؛؟".contains(c);
     let is_space = |c: char| matches!(c, ' ' | '\u{A0}' | '\u{202F}' | '\u{2009}');

@@ -23,7 +23,7 @@ Write the names exactly as in the reference text; the comment above it says what
 };
 
 fn check(language: &Language<'_>, report: &mut Report<'_>) {
-    // What a term takes is grammar, and each language has its own.
+    // A term takes variables for its grammar, and each language has its own.
     for (outline, reference) in pairs(language).into_iter().filter(|(outline, _)| !is_term(&outline.id)) {
         for part in &outline.parts {
             let Some(original) = reference.parts.iter().find(|original| original.attribute == part.attribute) else { continue };

@@ -1,11 +1,12 @@
 //! Step 2: the program and the tables, with every reference resolved.
 //!
-//! A reference that leads nowhere is a fault; the writing goes on with a stand-in, so that one slip does not hide the next.
+//! A reference that leads nowhere is a fault; writing goes on with a placeholder, so that one mistake does not hide the next.
 
+use super::Faults;
 use super::names::{Names, double, suggestion};
 use super::resolve::Space;
-use super::{Faults, Locus};
 use crate::diagnostic::Code;
+use crate::story::Locus;
 use crate::story::id::{Address, ChannelId, ChoiceId, EndingId, Id, LineId, OptionId, PersonaId, SceneId};
 use crate::story::program::{Op, Slot};
 use crate::story::script::{self, Beat, Condition, Effect, Move, Next, Part, Script};
@@ -16,7 +17,7 @@ use crate::story::tactic::Tactics;
 use crate::story::trace::{Step, Trace};
 use std::collections::{HashMap, HashSet};
 
-/// The most words of a glossary: more than these, and the story should be written in easier ones.
+/// The most words of a glossary. A story that needs more should be written in easier words.
 const MOST_WORDS: usize = 12;
 
 /// Names within a scene that its own text ids use already.

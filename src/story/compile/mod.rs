@@ -1,4 +1,4 @@
-//! From a script to a story, in steps: collect every name, resolve every reference while writing the program, then look at the whole.
+//! From a script to a story, in steps: collect every name, resolve every reference while writing the program, then check the scenes as a whole.
 //!
 //! Owns: what a well-formed scenario is. Refuses to know: files, lines and columns. A fault says *where* as a path through the script; the reader that
 //! knows the file turns the path into a line and a column.
@@ -8,6 +8,7 @@ mod names;
 mod resolve;
 mod shape;
 
+use super::Locus;
 use super::script::Script;
 use super::tables::Story;
 use super::tactic::Tactics;
@@ -26,41 +27,6 @@ pub struct Fault {
     pub help: String,
 }
 
-/// A place in a script, as a path from its root.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Locus(pub Vec<Hop>);
-
-/// One step of the path.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Hop {
-    /// The field of that name.
-    Field(&'static str),
-    /// The item at that position of a list or of a tuple, or the value of that entry of a map.
-    Item(usize),
-    /// The name of that entry of a map.
-    Key(usize),
-}
-
-impl Locus {
-    pub(crate) fn field(&self, name: &'static str) -> Self {
-        self.then(Hop::Field(name))
-    }
-
-    pub(crate) fn item(&self, position: usize) -> Self {
-        self.then(Hop::Item(position))
-    }
-
-    pub(crate) fn key(&self, position: usize) -> Self {
-        self.then(Hop::Key(position))
-    }
-
-    fn then(&self, hop: Hop) -> Self {
-        let mut hops = self.0.clone();
-        hops.push(hop);
-        Self(hops)
-    }
-}
-
 /// Collects faults; every step goes on after one, so that an author sees all of them at once.
 #[derive(Default)]
 struct Faults(Vec<Fault>);
@@ -69,7 +35,7 @@ impl Faults {
     /// More than this helps nobody, and a hostile file must not fill the memory with complaints.
     const MOST: usize = 200;
 
-    /// How many names are compared to find the one that was meant. After twenty faults none is: it takes as long as there are names.
+    /// How many names are compared to find the one that was meant. After twenty faults no name is suggested any more: each comparison takes as long as there are names.
     fn most_compared(&self) -> usize {
         if self.0.len() < 20 { usize::MAX } else { 0 }
     }

@@ -1,7 +1,8 @@
 //! Step 1: every name in a script, what it names, and names that are used twice.
 
-use super::{Faults, Locus};
+use super::Faults;
 use crate::diagnostic::Code;
+use crate::story::Locus;
 use crate::story::id::Id;
 use crate::story::script::{Entries, Next, Script};
 use std::collections::HashMap;

@@ -1,11 +1,11 @@
-//! Step 2, its other half: what a name in a reference, a condition or an effect stands for.
+//! Step 2, second half: what a name in a reference, a condition or an effect stands for.
 //!
 //! A name that nothing has is a fault with the nearest name that would be right.
 
-use super::Locus;
 use super::emit::Writer;
 use super::names::{Kind, suggestion};
 use crate::diagnostic::Code;
+use crate::story::Locus;
 use crate::story::id::{ChoiceId, Id, OptionId, SceneId};
 use crate::story::program::{Change, Slot, Test};
 use crate::story::script::{self, Condition, Effect, Next, Value};

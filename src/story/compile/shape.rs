@@ -1,11 +1,12 @@
-//! Step 3: the whole of the scenes: detours that visit themselves, returns without a visit, jumps that never end.
+//! Step 3: the scenes as a whole: detours that visit themselves, returns without a visit, jumps that never end.
 //!
-//! What can really happen, guards and all, is for exact exploration; this step finds what is broken whatever the guards say, so that a session stays
+//! What can really happen under the guards is left to exploration; this step finds what is broken whatever the guards say, so that a session stays
 //! bounded: its stack of detours is never deeper than there are scenes.
 
+use super::Faults;
 use super::names::Names;
-use super::{Faults, Locus};
 use crate::diagnostic::Code;
+use crate::story::Locus;
 use crate::story::id::Id;
 use crate::story::rings::rings;
 use crate::story::script::{Beat, Next, Scene, Script};

@@ -1,7 +1,8 @@
 //! What holds for every input in every order.
 
+use crate::story::debrief::Debrief;
 use crate::story::fixture::{choose_to, session};
-use crate::story::{ChannelId, Debrief, Event, Input, LineId, OptionId, Session};
+use crate::story::{ChannelId, Event, Input, LineId, OptionId, Session};
 use proptest::prelude::*;
 
 /// A story with a hub, a detour, guards, once-only answers, a fallback, labels and two endings.

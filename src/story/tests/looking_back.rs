@@ -1,8 +1,9 @@
 //! The debrief as data.
 
+use crate::story::Input;
+use crate::story::debrief::Debrief;
 use crate::story::debrief::{Entry, Reading};
 use crate::story::fixture::{choose_to, line, session, take};
-use crate::story::{Debrief, Input};
 
 const SCENES: &str = r#"
     "b": (on: "chat", beats: [Message(id: "rushed", from: "mara", label: Tactic("rush"))], next: Go("z")),

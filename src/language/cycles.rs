@@ -1,16 +1,16 @@
-//! Messages and terms that refer to each other in a circle.
+//! Messages and terms that refer to each other in a cycle.
 //!
-//! Owns: finding one such circle. Fluent itself notices only when somebody reads the text.
+//! Owns: finding one such cycle. Fluent itself notices only when somebody reads the text.
 
 use super::messages::{MOST_DIAGNOSTICS, Messages};
 use crate::diagnostic::{Code, Diagnostic};
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use std::collections::HashMap;
 
-/// A pattern: the id (terms with their hyphen) and the attribute, if it is one.
+/// A pattern: the id (with its hyphen for a term), and the attribute if it belongs to one.
 type Node = (String, Option<String>);
 
-/// The circles that can be found by following references from the first message on; one diagnostic for each place where it closes, up to 50.
+/// The cycles that can be found by following references from the first message on; one diagnostic for each place where it closes, up to 50.
 pub(super) fn find(files: &[Messages]) -> Vec<Diagnostic> {
     let mut references: HashMap<Node, Vec<Node>> = HashMap::new();
     let mut order: Vec<(Node, &Messages)> = Vec::new();
@@ -61,7 +61,7 @@ fn closing(references: &HashMap<Node, Vec<Node>>, order: &[(Node, &Messages)]) -
             match colours.get(next) {
                 None => walk.push((next, 0)),
                 Some(Colour::Done) => {}
-                Some(Colour::OnTheWay) => found.push(circle(next, &walk, file)),
+                Some(Colour::OnTheWay) => found.push(cycle(next, &walk, file)),
             }
             if found.len() == MOST_DIAGNOSTICS {
                 return found;
@@ -71,7 +71,7 @@ fn closing(references: &HashMap<Node, Vec<Node>>, order: &[(Node, &Messages)]) -
     found
 }
 
-fn circle(closes_at: &Node, walk: &[(&Node, usize)], file: &Messages) -> Diagnostic {
+fn cycle(closes_at: &Node, walk: &[(&Node, usize)], file: &Messages) -> Diagnostic {
     let from = walk.iter().position(|(node, _)| *node == closes_at).unwrap_or(0);
     let mut names: Vec<&str> = walk[from..].iter().map(|(node, _)| node.0.as_str()).collect();
     names.push(&closes_at.0);
@@ -134,24 +134,24 @@ fn in_arguments(arguments: &CallArguments<&str>, found: &mut Vec<Node>) {
 mod tests {
     use super::*;
 
-    fn circles(text: &str) -> String {
+    fn cycles(text: &str) -> String {
         let messages = Messages::read("x.ftl", text.to_owned()).expect("is Fluent");
         find(&[messages]).iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
     }
 
     #[test]
-    fn circles_are_found_where_they_close() {
-        insta::assert_snapshot!(circles("-a = { -b }\n-b = x { -c } { -missing }\n-c = { -a }\nm = { m }\nfine = { -d }\n-d = D\n"));
+    fn cycles_are_found_where_they_close() {
+        insta::assert_snapshot!(cycles("-a = { -b }\n-b = x { -c } { -missing }\n-c = { -a }\nm = { m }\nfine = { -d }\n-d = D\n"));
     }
 
     #[test]
-    fn references_without_a_circle_are_fine() {
-        assert_eq!(circles("-a = A\n    .b = { -c }\n-c = { -a }\nm = { -a } { -c } { -a }\n"), "");
+    fn references_without_a_cycle_are_fine() {
+        assert_eq!(cycles("-a = A\n    .b = { -c }\n-c = { -a }\nm = { -a } { -c } { -a }\n"), "");
     }
 
     #[test]
     fn long_chains_do_not_exhaust_the_stack() {
         let chain: String = (0..50_000).map(|n| format!("-t{n} = {{ -t{} }}\n", n + 1)).collect();
-        assert_eq!(circles(&chain), "");
+        assert_eq!(cycles(&chain), "");
     }
 }
