@@ -23,6 +23,8 @@ pub mod cli;
 #[cfg(feature = "desktop")]
 pub mod desktop;
 pub mod diagnostic;
+#[cfg(test)]
+mod fixture;
 pub mod fuzz;
 pub mod generated;
 pub mod graph;
