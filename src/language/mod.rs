@@ -10,6 +10,7 @@ mod localiser;
 mod messages;
 mod negotiation;
 mod outline;
+#[cfg(test)]
 mod pseudo;
 
 pub use bless::{bless, skeleton};
@@ -18,7 +19,8 @@ pub use localiser::{Arguments, Isolates, Locale, Localiser, Text, Value};
 pub use messages::Messages;
 pub use negotiation::negotiate;
 pub use outline::{Outline, Part, SOURCE_COMMENT, Selection};
-pub use pseudo::pseudo;
+#[cfg(test)]
+pub(crate) use pseudo::pseudo;
 
 /// The language of a text or of a reader, such as `ar` or `pt-BR`.
 pub use unic_langid::LanguageIdentifier;
