@@ -97,6 +97,7 @@ fn pseudo_languages_say_all_that_the_reference_says_and_more() {
     for (tag, _, _) in PSEUDO {
         let texts = library.only(tag, Some(&kites())).expect("is sound").expect("is there");
         for need in story.texts() {
+            assert!(texts.has(&need.id, None), "{tag} {} is missing", need.id);
             let said = texts.words(&need.id);
             assert!(said.starts_with('⟦') && said.ends_with('⟧'), "{tag} {}: {said}", need.id);
         }
