@@ -26,6 +26,8 @@ pub mod cli;
 #[cfg(feature = "desktop")]
 pub mod desktop;
 pub(crate) mod diagnostic;
+#[cfg(test)]
+mod fixture;
 #[cfg(any(test, feature = "fuzz"))]
 pub mod fuzz;
 pub(crate) mod generated;

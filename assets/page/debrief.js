@@ -285,7 +285,7 @@ function tacticsPart() {
           }
         },
         icon(met ? "tactic" : "check"),
-        span(name(tactic))
+        span(tacticName(tactic))
       )
     )
   );
@@ -319,7 +319,7 @@ function tacticsPart() {
   ];
 }
 
-function name(tactic) {
+function tacticName(tactic) {
   return now.back.met.length > 0 ? data.tactics[tactic].name : data.tactics[tactic].ordinary;
 }
 
@@ -347,19 +347,19 @@ function card({ tactic, lines, lookalikes }, place, all) {
     all[to] &&
     button(
       null,
-      name(all[to].tactic),
+      tacticName(all[to].tactic),
       () => {
         now.card = to;
         showCard();
         focusOn("card-title");
       },
-      { kind: to > place ? "main" : "quiet", [to > place ? "after" : "sign"]: sign, "aria-label": fill(id, words(name(all[to].tactic))) }
+      { kind: to > place ? "main" : "quiet", [to > place ? "after" : "sign"]: sign, "aria-label": fill(id, words(tacticName(all[to].tactic))) }
     );
   const title = el(
     "div",
     { class: "card-top" },
     met ? tag("tactic", "tactic", app("tactic-kind")) : tag("plain", "check", app("reading-ordinary")),
-    heading(2, name(tactic), { id: place === now.card ? "card-title" : null, tabindex: "-1" })
+    heading(2, tacticName(tactic), { id: place === now.card ? "card-title" : null, tabindex: "-1" })
   );
   const parts = met
     ? [

@@ -25,7 +25,7 @@ const screens = {}; // name: draws the main area
 const covers = {}; // name: draws what lies over a screen and gives it back unchanged
 
 let view = null; // the story's own view, which grows and is not drawn anew
-let shown = null; // the screen under a cover, with its places and its focus
+let covered = null; // the screen under a cover, with its places and its focus
 
 function byId(id) {
   return document.getElementById(id);
@@ -137,6 +137,10 @@ function chip() {
   return el("span", { class: "chip" }, icon("book"), span(app("fictional-chip")));
 }
 
+/**
+ * A button with an icon before or after its label, and what else its element has.
+ * @type {(id: string | null, label: any, press: () => void, more?: {kind?: string, sign?: any, after?: any, key?: any, [attribute: string]: any}) => HTMLElement}
+ */
 function button(id, label, press, { kind = "quiet", sign = null, after = null, key = null, ...more } = {}) {
   return el(
     "button",
@@ -162,7 +166,7 @@ function home() {
 // What lies over a screen keeps the screen as it was, and gives it back with its focus.
 function toggleCover(name) {
   const opens = now.cover !== name;
-  if (now.cover === null) shown = keepScreen();
+  if (now.cover === null) covered = keepScreen();
   now.cover = opens ? name : null;
   if (opens) {
     const kept = view;
@@ -184,8 +188,8 @@ function keepScreen() {
 }
 
 function giveBack() {
-  const kept = shown;
-  shown = null;
+  const kept = covered;
+  covered = null;
   // In another language, or from another screen, everything is drawn anew.
   if (!kept || kept.language !== language || kept.screen !== now.screen || (now.screen === "story" && view === null)) {
     draw(kept?.focus);

@@ -128,7 +128,7 @@ function calendar(texts, openAnother) {
         type: "button",
         onclick: () => {
           press();
-          draw(document.activeElement?.dataset.name);
+          draw(document.activeElement?.getAttribute("data-name"));
         },
         "data-name": label,
         ...attributes

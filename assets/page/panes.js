@@ -3,6 +3,11 @@
 // Lines can be walked to with the arrows; Space marks the one at hand. Every line that can be marked has a button for the same, for touch and mouse.
 
 class Pane {
+  /** @type {HTMLElement} */
+  element;
+  // Whether the newest line is the one at hand.
+  follows = false;
+
   constructor(playing, place) {
     this.playing = playing;
     this.story = playing.story;
@@ -70,8 +75,8 @@ class Pane {
 
   // Her own words on a page, among what others say there.
   ownWords([choice, option]) {
-    const words = el("p", {}, el("strong", {}, fill("line-own", "")), " ", this.story.choices[choice].answers[option].words);
-    return this.numbered(el("li", { class: "comment own" }, el("div", { class: "beside-line" }, words)));
+    const own = el("p", {}, el("strong", {}, fill("line-own", "")), " ", this.story.choices[choice].answers[option].words);
+    return this.numbered(el("li", { class: "comment own" }, el("div", { class: "beside-line" }, own)));
   }
 
   // A quiet line across the thread: what the answer did.

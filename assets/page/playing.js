@@ -4,6 +4,7 @@
 
 const USUAL = 1;
 const ALL_AT_ONCE = 0;
+/** @type {[string, string, number][]} */
 const PACES = [
   ["slow", "display-pace-slow", 1.75],
   ["usual", "display-pace-usual", USUAL],

@@ -11,7 +11,7 @@ mod messages;
 mod negotiation;
 mod outline;
 #[cfg(test)]
-pub(crate) mod pseudo;
+mod pseudo;
 
 pub use bless::{bless, skeleton};
 pub use locale::{Digits, Direction, Manifest};
@@ -19,6 +19,8 @@ pub use localiser::{Arguments, Isolates, Locale, Localiser, Text, Value};
 pub use messages::Messages;
 pub use negotiation::negotiate;
 pub use outline::{Outline, Part, SOURCE_COMMENT, Selection};
+#[cfg(test)]
+pub(crate) use pseudo::pseudo;
 
 /// The language of a text or of a reader, such as `ar` or `pt-BR`.
 pub use unic_langid::LanguageIdentifier;

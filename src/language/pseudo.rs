@@ -1,6 +1,6 @@
 //! A language that nobody speaks, for trying layouts: longer than the reference and full of unusual letters.
 //!
-//! Owns: making such a text from a Fluent pattern. It is never shipped; tests of layouts use it.
+//! Owns: making such a text from a Fluent pattern. It is there in tests only; `crate::fixture` makes whole languages of it.
 
 use super::Direction;
 
@@ -16,7 +16,7 @@ const ARABIC: [char; 26] =
 
 /// The pseudo-text of a Fluent pattern: Latin letters with accents (or, from right to left, Arabic letters), at least 35 % longer, between ⟦ and ⟧
 /// so that a cut text shows. Placeables stay as they are.
-pub fn pseudo(text: &str, direction: Direction) -> String {
+pub(crate) fn pseudo(text: &str, direction: Direction) -> String {
     let mut depth = 0_usize;
     let mut changed = String::with_capacity(text.len() * 2);
     let mut letters = Vec::new();

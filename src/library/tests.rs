@@ -121,12 +121,11 @@ fn what_is_built_in_is_sound() {
 }
 
 #[test]
-fn every_text_of_every_shipped_story_is_there_in_both_languages() {
+fn every_text_of_every_shipped_story_is_there_in_every_language() {
     let library = Library::built_in().expect("is fine");
     for id in library.scenarios() {
         let (_, story) = library.scenario(id).unwrap_or_else(|d| panic!("{d:?}"));
-        for language in ["en", "ar"] {
-            let language: LanguageIdentifier = language.parse().expect("a tag");
+        for language in library.languages() {
             let texts = library.localiser(&language, Some(id), Isolates::Kept).unwrap_or_else(|d| panic!("{d:?}"));
             for need in story.texts() {
                 let shapes = std::iter::once(None).chain(need.attributes.iter().copied().map(Some));

@@ -1,6 +1,6 @@
 //! The page as a file: what it allows, what it holds, and what hostile texts become in it.
 
-use super::{between, built_in, data, made};
+use super::{between, built_in, data, made, reference};
 use crate::language::{Arguments, Isolates};
 use crate::library::Library;
 use crate::page::document::script;
@@ -15,7 +15,7 @@ use std::path::Path;
 
 fn whole() -> String {
     let library = built_in();
-    made(&library, library.scenarios(), &["en", "ar"])
+    made(&library, library.scenarios(), &library.languages())
 }
 
 #[test]
@@ -68,7 +68,7 @@ fn nothing_in_it_points_anywhere() {
 fn a_story_with_all_its_languages_is_small() {
     let library = built_in();
     for id in library.scenarios() {
-        let size = made(&library, std::slice::from_ref(id), &["en", "ar"]).len();
+        let size = made(&library, std::slice::from_ref(id), &library.languages()).len();
         assert!(size <= 400_000, "{id}: {size} bytes");
     }
 }
@@ -111,7 +111,7 @@ fn a_gap_that_is_filled_on_the_page_says_what_the_app_would_say() {
 
 #[test]
 fn a_text_stands_in_the_file_once() {
-    let page = made(&built_in(), &[Id::new("quiet-lately").unwrap()], &["en"]);
+    let page = made(&built_in(), &[Id::new("quiet-lately").unwrap()], &reference());
     let reading = between(&page, "<main id=\"reading\">", "</main>");
     let told = reading.matches("<bdi>").count();
     assert!(told > 100, "{told}");
@@ -164,8 +164,8 @@ fn hostile_texts_are_characters() {
     let folder = tempfile::tempdir().unwrap();
     hostile_pack(folder.path());
     let library = Library::with_pack(folder.path()).unwrap();
-    let page = made(&library, library.scenarios(), &["en"]);
-    let honest = made(&built_in(), &[Id::new("quiet-lately").unwrap()], &["en"]);
+    let page = made(&library, library.scenarios(), &reference());
+    let honest = made(&built_in(), &[Id::new("quiet-lately").unwrap()], &reference());
     for mark in ["<script", "</script", "<svg", "<img", "<!--", "onerror=alert"] {
         let inside = page.matches(mark).count();
         let expected = if mark == "onerror=alert" { inside } else { honest.matches(mark).count() };
@@ -187,7 +187,7 @@ fn unescaped(markup: &str) -> String {
 #[test]
 fn a_story_with_too_many_situations_is_refused() {
     let (library, id) = (built_in(), Id::new("quiet-lately").unwrap());
-    let order = Order { library: &library, scenarios: &[id], languages: &["en".parse().unwrap()], contact: None };
+    let order = Order { library: &library, scenarios: &[id], languages: &reference(), contact: None };
     match page_within(&order, 10) {
         Err(PageError::TooLarge { limit: 10, .. }) => {}
         other => panic!("{:?}", other.map(|page| page.len())),

@@ -6,6 +6,7 @@ mod laws;
 mod record;
 
 use super::{Order, page};
+use crate::language::{LanguageIdentifier, REFERENCE};
 use crate::library::Library;
 use crate::story::Id;
 
@@ -13,10 +14,14 @@ pub(super) fn built_in() -> Library {
     Library::built_in().unwrap_or_else(|wrong| panic!("{wrong:?}"))
 }
 
+/// The reference language alone, for what is the same in every language.
+pub(super) fn reference() -> [LanguageIdentifier; 1] {
+    [REFERENCE.parse().unwrap()]
+}
+
 /// A page with these scenarios of a library, in these languages.
-pub(super) fn made(library: &Library, scenarios: &[Id], languages: &[&str]) -> String {
-    let languages: Vec<_> = languages.iter().map(|tag| tag.parse().unwrap()).collect();
-    page(&Order { library, scenarios, languages: &languages, contact: None }).unwrap_or_else(|error| panic!("{error:?}"))
+pub(super) fn made(library: &Library, scenarios: &[Id], languages: &[LanguageIdentifier]) -> String {
+    page(&Order { library, scenarios, languages, contact: None }).unwrap_or_else(|error| panic!("{error:?}"))
 }
 
 /// What stands between two marks of a page.

@@ -1,0 +1,105 @@
+//! One frozen story for tests: every kind of line, place, answer and way on, in two languages.
+//!
+//! Owns: the pack in `src/fixture/`, which is never shipped, and copies of it in languages that nobody speaks. What tests quote comes from here; the
+//! shipped stories are held by laws only, so that their authors may change every comma. Refuses to know: who tests what with it.
+
+use crate::check::check_library;
+use crate::language::{Direction, pseudo};
+use crate::library::Library;
+use crate::story::Id;
+use fluent_syntax::ast::{Entry, Expression, Pattern, PatternElement};
+use fluent_syntax::parser::parse;
+use fluent_syntax::serializer::serialize;
+use std::fs;
+use std::path::Path;
+use tempfile::TempDir;
+
+/// The name of the story.
+pub(crate) fn kites() -> Id {
+    Id::new("kites").expect("is a name")
+}
+
+/// The library of tests: the frozen story, and behind it the app's own texts, tactics and support lines.
+pub(crate) fn library() -> Library {
+    Library::with_pack(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/fixture")).unwrap_or_else(|wrong| panic!("{wrong:?}"))
+}
+
+/// Languages that nobody speaks, for trying what is laid out: longer than the reference, in both directions.
+const PSEUDO: [(&str, &str, Direction); 2] =
+    [("en-XA", "LeftToRight", Direction::LeftToRight), ("ar-XB", "RightToLeft", Direction::RightToLeft)];
+
+/// The library of tests with the pseudo-languages beside the others. It reads from the folder while the folder is kept.
+pub(crate) fn in_pseudo_languages() -> (TempDir, Library) {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let write = |path: &str, text: &str| {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().expect("is in a folder")).expect("a folder can be made");
+        fs::write(path, text).expect("a file can be written");
+    };
+    let read = |path: &str| fs::read_to_string(root.join(path)).expect("is there");
+    for path in ["assets/scenarios/kites/scenario.ron", "locales/en/kites.ftl", "locales/ar/kites.ftl"] {
+        write(path, &read(&format!("src/fixture/{path}")));
+    }
+    for (tag, written, direction) in PSEUDO {
+        let manifest = format!("(name: \"{tag}\", direction: {written}, digits: Western, fonts: [], native_reviewed: false)");
+        write(&format!("locales/{tag}/locale.ron"), &manifest);
+        for (name, path) in [("app", "locales/en"), ("tactics", "locales/en"), ("kites", "src/fixture/locales/en")] {
+            write(&format!("locales/{tag}/{name}.ftl"), &pseudo_file(&read(&format!("{path}/{name}.ftl")), direction));
+        }
+    }
+    let library = Library::with_pack(folder.path()).unwrap_or_else(|wrong| panic!("{wrong:?}"));
+    (folder, library)
+}
+
+/// A file of texts in a pseudo-language. What is no text stays: the letters in circles, and what terms say about themselves.
+fn pseudo_file(source: &str, direction: Direction) -> String {
+    let mut resource = parse(source.to_owned()).expect("our texts can be read");
+    for entry in &mut resource.body {
+        match entry {
+            Entry::Message(message) => {
+                message.value.iter_mut().for_each(|value| pseudo_pattern(value, direction));
+                let spoken = message.attributes.iter_mut().filter(|attribute| attribute.id.name != "letter");
+                spoken.for_each(|attribute| pseudo_pattern(&mut attribute.value, direction));
+            }
+            Entry::Term(term) => pseudo_pattern(&mut term.value, direction),
+            _ => {}
+        }
+    }
+    serialize(&resource)
+}
+
+fn pseudo_pattern(pattern: &mut Pattern<String>, direction: Direction) {
+    for element in &mut pattern.elements {
+        match element {
+            PatternElement::TextElement { value } if value.contains(char::is_alphabetic) => {
+                let words = value.trim();
+                *value = value.replace(words, &pseudo(words, direction));
+            }
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                variants.iter_mut().for_each(|variant| pseudo_pattern(&mut variant.value, direction));
+            }
+            _ => {}
+        }
+    }
+}
+
+#[test]
+fn every_rule_holds_for_it() {
+    let found = check_library(&library(), &[kites()], 50_000, |_| ());
+    assert!(found.is_empty(), "{found:?}");
+}
+
+#[test]
+fn pseudo_languages_say_all_that_the_reference_says_and_more() {
+    let (_folder, library) = in_pseudo_languages();
+    let (_, story) = library.scenario(&kites()).expect("is sound");
+    for (tag, _, _) in PSEUDO {
+        let texts = library.only(tag, Some(&kites())).expect("is sound").expect("is there");
+        for need in story.texts() {
+            assert!(texts.has(&need.id, None), "{tag} {} is missing", need.id);
+            let said = texts.words(&need.id);
+            assert!(said.starts_with('⟦') && said.ends_with('⟧'), "{tag} {}: {said}", need.id);
+        }
+    }
+}
