@@ -23,7 +23,7 @@ use crate::diagnostic::Diagnostic;
 use crate::graph::{DEFAULT_LIMIT, Quotient, explore, minimise};
 use crate::language::{Isolates, LanguageIdentifier, Localiser};
 use crate::library::Library;
-use crate::story::{Id, Story, TacticId};
+use crate::story::{Id, Story, TacticId, text_id};
 use contents::{KINDS, Tactic, Tale};
 use document::{Parts, document, mirrored, script};
 use pool::{Pool, TextId, Writer};
@@ -120,9 +120,9 @@ fn page_within(order: &Order<'_>, most: usize) -> Result<String, PageError> {
 
     let mut writer = Writer { pool: &mut pool, localisers: &plain };
     let app = app_texts(&mut writer);
-    let months = (1..=12).map(|month| writer.words(&format!("calendar-month-{month}"))).collect();
-    let weekdays = (1..=7).map(|day| writer.words(&format!("calendar-weekday-{day}"))).collect();
-    let letters = (1..=7).map(|day| writer.attribute(&format!("calendar-weekday-{day}"), "letter")).collect();
+    let months = (1..=12).map(|month| writer.words(&text_id::month(month))).collect();
+    let weekdays = (1..=7).map(|day| writer.words(&text_id::weekday(day))).collect();
+    let letters = (1..=7).map(|day| writer.attribute(&text_id::weekday(day), "letter")).collect();
     let version = writer.put(|texts| crate::wording::with(texts, "about-version", "version", env!("CARGO_PKG_VERSION")));
     let tactics: Vec<(TacticId, Tactic)> =
         all.iter().map(|tactic| (*tactic, contents::tactic(order.library, &mut writer, *tactic))).collect();

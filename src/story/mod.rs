@@ -18,6 +18,7 @@ pub mod session;
 pub mod state;
 pub mod tables;
 pub mod tactic;
+pub mod text_id;
 pub mod texts;
 pub mod thread;
 pub mod trace;

@@ -3,7 +3,7 @@
 use super::player::Player;
 use crate::language::{Arguments, Localiser};
 use crate::library::SupportLine;
-use crate::story::Id;
+use crate::story::{Id, text_id};
 use crate::wording::{checked, contact, for_whom, hours, list, source, variant_id};
 use std::io;
 
@@ -28,7 +28,7 @@ pub(super) fn show(player: &mut Player<'_, '_>, region: Option<Id>) -> io::Resul
                 player.say("support-none")?;
             }
             let mut name = Arguments::new();
-            name.set("region", player.texts.words(&format!("region-{}", region.region)));
+            name.set("region", player.texts.words(&text_id::region(&region.region)));
             player.say_with("support-lines", &name)?;
             for line in &region.lines {
                 let words = describe(player.texts, line);
