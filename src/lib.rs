@@ -8,7 +8,7 @@
 //!
 //! One core, several faces. [`story`] compiles a scenario and runs sessions: the same inputs always give the same events. [`graph`] explores all that can happen in one. [`language`] owns text.
 //! [`library`] knows where scenarios, texts and support lines come from. A face ([`terminal`], and behind the feature of that name the window in `desktop`) draws events and returns inputs; it decides
-//! nothing. [`page`] writes stories as one HTML file whose script walks the explored graph. [`wording`] is what faces say alike. [`cli`] is the command line. [`diagnostic`] is how all of them say what is wrong in a file.
+//! nothing. [`page`] writes stories as one HTML file, by way of `html`, whose script walks the explored graph. [`wording`] is what faces say alike. [`cli`] is the command line. [`diagnostic`] is how all of them say what is wrong in a file.
 //!
 //! *Invariant:* `story` has no clock, no text, no chance, no files and no engine.
 //! *Invariant:* a scenario may hold only flags, enums and small bounded levels, so everything that can happen in it can be computed.
@@ -26,6 +26,7 @@ pub mod diagnostic;
 pub mod fuzz;
 pub mod generated;
 pub mod graph;
+mod html;
 pub mod language;
 pub mod library;
 pub mod page;

@@ -7,6 +7,7 @@
 
 mod built_in;
 mod fonts;
+mod icons;
 mod pack;
 mod picture;
 mod place;
@@ -14,6 +15,7 @@ mod scenario;
 mod support;
 
 pub use fonts::Glyphs;
+pub(crate) use icons::Icon;
 pub use picture::{Circle, MOST_CIRCLES, Paint, Picture};
 pub use place::locate;
 pub use scenario::{read_scenario, read_tactics};
