@@ -8,6 +8,7 @@
 mod built_in;
 mod fonts;
 mod icons;
+mod nearest;
 mod pack;
 mod picture;
 mod place;
@@ -16,6 +17,7 @@ mod support;
 
 pub use fonts::Glyphs;
 pub(crate) use icons::Icon;
+pub(crate) use nearest::Nearest;
 pub use picture::{Circle, MOST_CIRCLES, Paint, Picture};
 pub use place::locate;
 pub use scenario::{read_scenario, read_tactics};
