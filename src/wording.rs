@@ -5,7 +5,7 @@
 use crate::language::{Arguments, Localiser, Value};
 use crate::library::{Contact, ForWhom, Hours, How, SupportLine};
 use crate::story::script::{ContentNote, Move, Role, TalkTo};
-use crate::story::{ChoiceId, Id, OptionId, PersonaId, Story};
+use crate::story::{ChoiceId, Id, OptionId, PersonaId, Story, text_id};
 use jiff::civil::Date;
 
 /// Several things as one text.
@@ -150,7 +150,7 @@ pub(crate) fn role(texts: &Localiser, story: &Story) -> String {
 
 /// A word of a story's glossary, with what it means.
 pub(crate) fn explained(texts: &Localiser, word: &Id) -> String {
-    let key = format!("word-{word}");
+    let key = text_id::word(word);
     let mut arguments = Arguments::new();
     arguments.set("word", texts.words(&key));
     arguments.set("means", texts.attribute(&key, "means"));
@@ -169,7 +169,7 @@ pub(crate) fn answer(texts: &Localiser, story: &Story, choice: ChoiceId, option:
     let says = story.answer(choice, option).says;
     let id = match says {
         Some(channel) if channel != story.scene(story.choice(choice).scene).channel => {
-            arguments.set("channel", texts.words(&format!("channel-{}", story.channel(channel).name)));
+            arguments.set("channel", texts.words(&text_id::channel(&story.channel(channel).name)));
             "answer-to"
         }
         _ => "answer-done",
@@ -179,7 +179,7 @@ pub(crate) fn answer(texts: &Localiser, story: &Story, choice: ChoiceId, option:
 
 /// The name of somebody in the cast.
 pub(crate) fn name_of(texts: &Localiser, story: &Story, persona: PersonaId) -> String {
-    texts.words(&format!("cast-{}", story.persona(persona).name))
+    texts.words(&text_id::cast(&story.persona(persona).name))
 }
 
 #[cfg(test)]

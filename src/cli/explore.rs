@@ -9,7 +9,7 @@ use crate::language::{Arguments, Isolates, Localiser};
 use crate::library::Library;
 use crate::story::tables::Label;
 use crate::story::trace::{Step, Trace};
-use crate::story::{ChoiceId, Event, OptionId, SceneId, Story, TacticId};
+use crate::story::{ChoiceId, Event, OptionId, SceneId, Story, TacticId, text_id};
 use std::collections::BTreeSet;
 use std::io::{self, Write};
 use std::sync::Arc;
@@ -52,7 +52,7 @@ pub(super) fn run(explore_it: &Explore) -> Result<(), Failure> {
         Failure::Request(format!("{id} has {error}"), format!("or explore further with --limit {}", explore_it.limit.saturating_mul(10)))
     })?;
     let quotient = minimise(&graph);
-    let title = |scene: SceneId| texts.words(&format!("{}_title", story.scene(scene).name));
+    let title = |scene: SceneId| texts.words(&text_id::scene_title(&story.scene(scene).name));
     let written = match explore_it.format {
         Format::Json => {
             serde_json::to_string(&export(&story, library.tactics(), &quotient)).expect("an export has only names and numbers") + "\n"
@@ -164,7 +164,7 @@ impl Page<'_> {
         self.line("");
         self.put("explore-endings", []);
         for to in &routes.endings {
-            let ending = self.texts.words(&format!("ending-{}", self.story.ending(to.ending).name));
+            let ending = self.texts.words(&text_id::ending(&self.story.ending(to.ending).name));
             let counted = routes.all.as_ref().ok().and_then(|ways| ways.endings.iter().find(|(ending, _, _)| *ending == to.ending));
             match counted {
                 Some((_, count, spread)) => self.put(
@@ -206,11 +206,11 @@ impl Page<'_> {
     }
 
     fn scene(&self, scene: SceneId) -> String {
-        self.texts.words(&format!("{}_title", self.story.scene(scene).name))
+        self.texts.words(&text_id::scene_title(&self.story.scene(scene).name))
     }
 
     fn tactic(&self, tactic: TacticId) -> String {
-        self.texts.words(&format!("tactic-{}", self.library.tactics().name(tactic)))
+        self.texts.words(&text_id::tactic(self.library.tactics().name(tactic)))
     }
 
     fn list(&self, names: &[String]) -> String {

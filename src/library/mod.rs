@@ -15,6 +15,8 @@
 mod built_in;
 mod changes;
 mod fonts;
+mod icons;
+mod nearest;
 mod pack;
 mod picture;
 mod place;
@@ -23,6 +25,8 @@ mod support;
 
 pub use changes::Changes;
 pub use fonts::Glyphs;
+pub(crate) use icons::Icon;
+pub(crate) use nearest::Nearest;
 pub use picture::{MOST_CIRCLES, Paint, Picture};
 pub use place::locate;
 pub use scenario::{read_scenario, read_tactics};

@@ -10,7 +10,7 @@ use crate::story::debrief::Debrief;
 use crate::story::script::TalkTo;
 use crate::story::tables::{ChannelKind, Label, LineKind};
 use crate::story::texts::asks_id;
-use crate::story::{ChannelId, ChoiceId, Id, LineId, OptionId, PersonaId, Story, TacticId};
+use crate::story::{ChannelId, ChoiceId, Id, LineId, OptionId, PersonaId, Story, TacticId, text_id};
 use crate::wording;
 use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
@@ -185,7 +185,7 @@ pub(super) fn tactics_of(story: &Story) -> impl Iterator<Item = TacticId> + '_ {
 }
 
 pub(super) fn tactic(library: &Library, texts: &mut Writer<'_>, tactic: TacticId) -> Tactic {
-    let id = format!("tactic-{}", library.tactics().name(tactic));
+    let id = text_id::tactic(library.tactics().name(tactic));
     Tactic {
         name: texts.words(&id),
         ordinary: texts.attribute(&id, "ordinary"),
@@ -228,11 +228,7 @@ pub(super) fn tale(library: &Library, story: &Arc<Story>, quotient: &Quotient, a
         choices: (0..story.choices().len()).map(|position| choice(story, ChoiceId::new(position), texts)).collect(),
         endings: story.endings().iter().map(|of| ending(of, texts)).collect(),
         words: story.glossary().iter().map(|word| word_of(texts, word)).collect(),
-        turning: story
-            .turning_points()
-            .iter()
-            .map(|id| (id.position(), texts.words(&format!("turning-{}", story.choice_name(*id)))))
-            .collect(),
+        turning: story.turning_points().iter().map(|id| (id.position(), texts.words(&text_id::turning(story.choice_name(*id))))).collect(),
         along: along(story).into_iter().map(|option| option.0).collect(),
         tactics: used,
         walk: Walk::of(quotient),
@@ -240,7 +236,7 @@ pub(super) fn tale(library: &Library, story: &Arc<Story>, quotient: &Quotient, a
 }
 
 fn word_of(texts: &mut Writer<'_>, word: &Id) -> (TextId, TextId) {
-    let key = format!("word-{word}");
+    let key = text_id::word(word);
     (texts.words(&key), texts.attribute(&key, "means"))
 }
 
@@ -251,7 +247,7 @@ pub(super) fn along(story: &Arc<Story>) -> Vec<OptionId> {
 }
 
 fn person(story: &Story, id: PersonaId, texts: &mut Writer<'_>) -> Person {
-    let key = format!("cast-{}", story.persona(id).name);
+    let key = text_id::cast(&story.persona(id).name);
     Person {
         name: texts.words(&key),
         letter: texts.attribute(&key, "letter"),
@@ -261,7 +257,7 @@ fn person(story: &Story, id: PersonaId, texts: &mut Writer<'_>) -> Person {
 }
 
 fn place(channel: &crate::story::tables::Channel, texts: &mut Writer<'_>) -> Place {
-    let key = format!("channel-{}", channel.name);
+    let key = text_id::channel(&channel.name);
     Place {
         name: texts.words(&key),
         about: texts.attribute(&key, "about"),
@@ -277,7 +273,7 @@ fn place(channel: &crate::story::tables::Channel, texts: &mut Writer<'_>) -> Pla
 }
 
 fn scene(scene: &crate::story::tables::Scene, texts: &mut Writer<'_>) -> Scene {
-    let key = format!("{}_title", scene.name);
+    let key = text_id::scene_title(&scene.name);
     Scene {
         title: texts.words(&key),
         about: texts.attribute(&key, "about"),
@@ -330,8 +326,8 @@ fn choice(story: &Story, id: ChoiceId, texts: &mut Writer<'_>) -> Choice {
 }
 
 fn ending(ending: &crate::story::tables::Ending, texts: &mut Writer<'_>) -> Ending {
-    let key = format!("ending-{}", ending.name);
-    let question = |id: &Id| format!("question-{id}");
+    let key = text_id::ending(&ending.name);
+    let question = |id: &Id| text_id::question(id);
     Ending {
         title: texts.words(&key),
         opening: texts.attribute(&key, "opening"),

@@ -5,27 +5,26 @@
 //! ```text
 //! stories ──explore, minimise──► walk ──┐
 //! locales ──► pool of texts ────────────┼─► contents (JSON) ──┐
-//! support lines ────────────────────────┘   reading (HTML) ───┼─► document
+//! support lines ────────────────────────┘   reading (HTML) ───┼─► html::document
 //! tokens, icons, style and script ─────────────────────────────┘
 //! ```
 
 mod contents;
-mod document;
-mod markup;
+mod own;
 mod pool;
 mod reading;
-mod style;
 mod support;
 mod walk;
 mod words;
 
 use crate::diagnostic::Diagnostic;
 use crate::graph::{DEFAULT_LIMIT, Quotient, explore, minimise};
+use crate::html::{Markup, Parts, document, text_sizes};
 use crate::language::{Isolates, LanguageIdentifier, Localiser};
-use crate::library::Library;
-use crate::story::{Id, Story, TacticId};
+use crate::library::{Icon, Library};
+use crate::story::{Id, Story, TacticId, text_id};
 use contents::{KINDS, Tactic, Tale};
-use document::{Parts, document, mirrored, script};
+use own::{head, icons, script, style};
 use pool::{Pool, TextId, Writer};
 use reading::{Book, Reading, Told, direction, reading};
 use serde::Serialize;
@@ -120,9 +119,9 @@ fn page_within(order: &Order<'_>, most: usize) -> Result<String, PageError> {
 
     let mut writer = Writer { pool: &mut pool, localisers: &plain };
     let app = app_texts(&mut writer);
-    let months = (1..=12).map(|month| writer.words(&format!("calendar-month-{month}"))).collect();
-    let weekdays = (1..=7).map(|day| writer.words(&format!("calendar-weekday-{day}"))).collect();
-    let letters = (1..=7).map(|day| writer.attribute(&format!("calendar-weekday-{day}"), "letter")).collect();
+    let months = (1..=12).map(|month| writer.words(&text_id::month(month))).collect();
+    let weekdays = (1..=7).map(|day| writer.words(&text_id::weekday(day))).collect();
+    let letters = (1..=7).map(|day| writer.attribute(&text_id::weekday(day), "letter")).collect();
     let version = writer.put(|texts| crate::wording::with(texts, "about-version", "version", env!("CARGO_PKG_VERSION")));
     let tactics: Vec<(TacticId, Tactic)> =
         all.iter().map(|tactic| (*tactic, contents::tactic(order.library, &mut writer, *tactic))).collect();
@@ -141,8 +140,8 @@ fn page_within(order: &Order<'_>, most: usize) -> Result<String, PageError> {
         format: 1,
         languages: plain.iter().zip(&tags).map(|(texts, tag)| about(texts, tag)).collect(),
         kinds: KINDS,
-        mirrored: mirrored().collect(),
-        sizes: style::text_sizes(),
+        mirrored: icons().into_iter().filter(|icon| icon.mirrors()).map(Icon::name).collect(),
+        sizes: text_sizes(),
         version,
         months,
         weekdays,
@@ -159,21 +158,37 @@ fn page_within(order: &Order<'_>, most: usize) -> Result<String, PageError> {
 }
 
 fn written(texts: &Localiser, readings: &[Reading], data: &Data<'_>) -> String {
-    // A language's name leads to its section, where there are several.
-    let links: String = data
-        .languages
-        .iter()
-        .map(|of| format!("<a href=\"#read-{0}\" lang=\"{0}\" dir=\"{1}\">{2}</a> ", of.tag, of.dir, markup::escaped(of.name)))
-        .collect();
-    let links = if readings.len() > 1 { format!("<p>{links}</p>") } else { String::new() };
-    let sections: String = readings.iter().map(|reading| reading.markup.as_str()).collect();
+    let mut reading = Markup::default();
+    reading.open("main", &[("id", "reading")]);
+    if readings.len() > 1 {
+        links(&mut reading, &data.languages);
+    }
+    for section in readings {
+        reading.add(&section.markup);
+    }
+    reading.close("main");
     document(&Parts {
         title: &texts.words("app-name"),
         language: data.languages[0].tag,
         direction: data.languages[0].dir,
-        reading: &format!("<main id=\"reading\">{links}{sections}</main>"),
+        reading: &reading,
+        icons: &icons(),
         data: &serde_json::to_string(data).expect("the data block has only texts, numbers and lists"),
+        style: &style(),
+        head: &head(),
+        script: &script(),
     })
+}
+
+/// A language's name leads to its section.
+fn links(reading: &mut Markup, languages: &[Language<'_>]) {
+    reading.open("p", &[]);
+    for of in languages {
+        let section = format!("#read-{}", of.tag);
+        reading.element("a", &[("href", &section), ("lang", of.tag), ("dir", of.dir)], of.name);
+        reading.text(" ");
+    }
+    reading.close("p");
 }
 
 fn told_in(readings: &[Reading]) -> Vec<&[TextId]> {

@@ -4,15 +4,14 @@
 //! choosing; the way is the story's first golden route.
 
 use super::contents::{Tactic, Tale, along};
-use super::markup::{escaped, survives};
 use super::pool::{Pool, TextId};
 use super::support::Region;
+use crate::html::{Markup, survives};
 use crate::language::{Direction, Localiser, Text};
 use crate::story::debrief::{Debrief, Entry};
 use crate::story::tables::{Label, LineKind};
 use crate::story::{ChoiceId, Input, LineId, OptionId, Session, Story, TacticId};
 use crate::wording;
-use std::fmt::Write as _;
 use std::sync::Arc;
 
 /// A story with its texts.
@@ -32,7 +31,7 @@ pub(super) struct Book<'b> {
 
 /// The version to read in one language.
 pub(super) struct Reading {
-    pub(super) markup: String,
+    pub(super) markup: Markup,
     /// The texts that stand in it, in the order of the elements that hold them.
     pub(super) told: Vec<TextId>,
 }
@@ -41,8 +40,9 @@ pub(super) struct Reading {
 pub(super) fn reading(book: &Book<'_>, language: usize, texts: &Localiser) -> Reading {
     let manifest = &texts.locale().manifest;
     let (tag, direction) = (texts.locale().language.to_string(), direction(manifest.direction));
-    let mut page = Writer { pool: book.pool, language, texts, markup: String::new(), told: Vec::new() };
-    page.open(&format!("<section data-language={language} id=read-{tag} lang={tag} dir={direction}>"));
+    let mut page = Writer { pool: book.pool, language, texts, markup: Markup::default(), told: Vec::new() };
+    let (number, section) = (language.to_string(), ["read-", &tag].concat());
+    page.markup.open("section", &[("data-language", &number), ("id", &section), ("lang", &tag), ("dir", direction)]);
     page.say("h1", "app-name");
     for id in ["page-reading", "app-line", "fictional"] {
         page.say("p", id);
@@ -50,12 +50,14 @@ pub(super) fn reading(book: &Book<'_>, language: usize, texts: &Localiser) -> Re
     if !manifest.native_reviewed {
         page.say("p", "not-reviewed");
     }
-    page.open(&format!("<p><a href=\"about:blank\">{}</a></p>", escaped(&texts.words("leave-now"))));
+    page.open("p");
+    page.markup.element("a", &[("href", "about:blank")], &texts.words("leave-now"));
+    page.close("p");
     for told in book.told {
         page.story(told, book.tactics);
     }
     page.support(book.support, book.contact);
-    page.open("</section>");
+    page.close("section");
     Reading { markup: page.markup, told: page.told }
 }
 
@@ -70,60 +72,64 @@ struct Writer<'w> {
     pool: &'w Pool,
     language: usize,
     texts: &'w Localiser,
-    markup: String,
+    markup: Markup,
     told: Vec<TextId>,
 }
 
 impl Writer<'_> {
-    fn open(&mut self, markup: &str) {
-        self.markup.push_str(markup);
+    fn open(&mut self, element: &'static str) {
+        self.markup.open(element, &[]);
+    }
+
+    fn close(&mut self, element: &'static str) {
+        self.markup.close(element);
     }
 
     /// One of the app's texts.
-    fn say(&mut self, element: &str, id: &str) {
-        let words = escaped(&self.texts.words(id));
-        write!(self.markup, "<{element}>{words}</{element}>").expect("writing to a string does not fail");
+    fn say(&mut self, element: &'static str, id: &str) {
+        self.markup.element(element, &[], &self.texts.words(id));
     }
 
     /// A text of the page. The first time it is isolated in an element of its own, from which the script takes it.
     fn tell(&mut self, id: TextId) {
         let Text { words, language, direction: of } = self.pool.text(id, self.language);
-        let words_escaped = escaped(words);
-        let markup = if *language != self.texts.locale().language {
-            format!("<span lang={language} dir={}>{words_escaped}</span>", direction(*of))
+        if *language != self.texts.locale().language {
+            self.markup.element("span", &[("lang", &language.to_string()), ("dir", direction(*of))], words);
         } else if survives(words) && !self.told.contains(&id) {
             self.told.push(id);
-            format!("<bdi>{words_escaped}</bdi>")
+            self.markup.element("bdi", &[], words);
         } else {
-            words_escaped
-        };
-        self.open(&markup);
+            self.markup.text(words);
+        }
     }
 
-    /// The same, after the beginning of an element that needs no end.
-    fn tell_in(&mut self, element: &str, id: TextId) {
+    /// The same, in an element that needs no end.
+    fn tell_in(&mut self, element: &'static str, id: TextId) {
         self.open(element);
         self.tell(id);
     }
 
-    fn heading(&mut self, level: u8, id: TextId) {
-        self.tell_in(&format!("<h{level}>"), id);
-        self.open(&format!("</h{level}>"));
+    /// The same, in an element with an end.
+    fn tell_whole(&mut self, element: &'static str, id: TextId) {
+        self.tell_in(element, id);
+        self.close(element);
     }
 
     fn story(&mut self, told: &Told<'_>, tactics: &[(TacticId, Tactic)]) {
         let Told { story, tale } = told;
-        self.open("<article>");
-        self.heading(2, tale.title);
+        self.open("article");
+        self.tell_whole("h2", tale.title);
         for id in [tale.line, tale.role, tale.minutes, tale.age, tale.content, tale.before] {
-            self.tell_in("<p>", id);
+            self.tell_in("p", id);
         }
         if !tale.words.is_empty() {
             self.say("h3", "words-title");
         }
         for (word, means) in &tale.words {
-            self.tell_in("<p><b>", *word);
-            self.tell_in("</b>: ", *means);
+            self.open("p");
+            self.tell_whole("b", *word);
+            self.markup.text(": ");
+            self.tell(*means);
         }
         let Ok(mut session) = Session::begin(Arc::clone(story)) else { return };
         for option in along(story) {
@@ -132,7 +138,7 @@ impl Writer<'_> {
         let Ok(debrief) = Debrief::of(story, &session.trace()) else { return };
         self.conversation(told, &debrief);
         self.debrief(told, &debrief, tactics);
-        self.open("</article>");
+        self.close("article");
     }
 
     /// Lines that have a note carry the number of the note.
@@ -141,14 +147,14 @@ impl Writer<'_> {
         let mut notes = 0;
         for entry in &debrief.conversation {
             match entry {
-                Entry::Scene(scene) => self.heading(3, tale.scenes[scene.position()].title),
+                Entry::Scene(scene) => self.tell_whole("h3", tale.scenes[scene.position()].title),
                 Entry::Line { line, .. } => {
-                    self.open("<p>");
+                    self.open("p");
                     self.speaker(told, *line);
                     self.tell(tale.lines[line.position()].text);
                     if story.line(*line).label.is_some() {
                         notes += 1;
-                        self.open(&format!(" [{notes}]"));
+                        self.markup.text(&format!(" [{notes}]"));
                     }
                 }
                 Entry::Answer { choice, option, .. } => self.answer(tale, *choice, *option),
@@ -159,15 +165,20 @@ impl Writer<'_> {
     fn answer(&mut self, tale: &Tale, choice: ChoiceId, option: OptionId) {
         let answer = &tale.choices[choice.position()].answers[usize::from(option.0)];
         let you = wording::with(self.texts, "path-you", "answer", String::new());
-        self.tell_in(&format!("<p class=own><b>{}</b> ", escaped(you.trim())), answer.words);
-        self.tell_in("<p>– ", answer.feedback);
+        self.markup.open("p", &[("class", "own")]);
+        self.markup.element("b", &[], you.trim());
+        self.markup.text(" ");
+        self.tell(answer.words);
+        self.open("p");
+        self.markup.text("– ");
+        self.tell(answer.feedback);
     }
 
     fn speaker(&mut self, told: &Told<'_>, line: LineId) {
         let line = told.story.line(line);
         let Some(speaker) = line.speaker.filter(|_| line.kind != LineKind::Narration) else { return };
-        let name = escaped(&self.pool.text(told.tale.name_of(speaker), self.language).words);
-        self.open(&format!("<b>{name}</b> "));
+        self.markup.element("b", &[], &self.pool.text(told.tale.name_of(speaker), self.language).words);
+        self.markup.text(" ");
     }
 
     fn debrief(&mut self, told: &Told<'_>, debrief: &Debrief, tactics: &[(TacticId, Tactic)]) {
@@ -176,27 +187,31 @@ impl Writer<'_> {
         let ending = debrief.ending.map(|ending| &tale.endings[ending.position()]);
         self.say("h3", "debrief-title");
         if let Some(ending) = ending {
-            self.tell_in("<p>", ending.title);
-            self.tell_in("<p>", ending.opening);
+            self.tell_in("p", ending.title);
+            self.tell_in("p", ending.opening);
         }
         self.say("p", "not-your-fault");
-        self.open("<ol>");
+        self.open("ol");
         for entry in &debrief.conversation {
             let Entry::Line { line, .. } = entry else { continue };
             let (Some(label), Some(note)) = (story.line(*line).label, tale.lines[line.position()].note) else { continue };
-            self.open("<li><b>");
+            self.open("li");
+            self.open("b");
             match (label, find(label.tactic())) {
                 (Label::Tactic(_), Some(tactic)) => self.tell(tactic.name),
-                _ => self.open(&escaped(&self.texts.words("reading-ordinary"))),
+                _ => self.markup.text(&self.texts.words("reading-ordinary")),
             }
-            self.tell_in(".</b> ", note);
+            self.markup.text(".");
+            self.close("b");
+            self.markup.text(" ");
+            self.tell(note);
         }
-        self.open("</ol>");
+        self.close("ol");
         for tactic in debrief.met.iter().filter_map(|met| find(met.tactic)) {
             self.card(tactic);
         }
         for tactic in debrief.ordinary.iter().filter(|_| debrief.met.is_empty()).filter_map(|ordinary| find(ordinary.tactic)) {
-            self.heading(4, tactic.ordinary);
+            self.tell_whole("h4", tactic.ordinary);
             self.part("tactic-fine", &[tactic.fine]);
         }
         if let Some(ending) = ending {
@@ -207,7 +222,7 @@ impl Writer<'_> {
     }
 
     fn card(&mut self, tactic: &Tactic) {
-        self.heading(4, tactic.name);
+        self.tell_whole("h4", tactic.name);
         self.part("tactic-why", &[tactic.why]);
         self.part("tactic-sign", &[tactic.sign]);
         self.part("tactic-helps", &tactic.helps);
@@ -218,13 +233,13 @@ impl Writer<'_> {
     fn part(&mut self, heading: &str, texts: &[TextId]) {
         self.say("h5", heading);
         match texts {
-            [one] => self.tell_in("<p>", *one),
+            [one] => self.tell_in("p", *one),
             several => {
-                self.open("<ul>");
+                self.open("ul");
                 for text in several {
-                    self.tell_in("<li>", *text);
+                    self.tell_in("li", *text);
                 }
-                self.open("</ul>");
+                self.close("ul");
             }
         }
     }
@@ -235,7 +250,7 @@ impl Writer<'_> {
         match contact {
             Some(contact) => {
                 self.say("h3", "support-building");
-                self.open(&format!("<p dir=auto>{}</p>", escaped(contact)));
+                self.markup.element("p", &[("dir", "auto")], contact);
             }
             None => self.say("p", "support-first"),
         }
@@ -244,21 +259,24 @@ impl Writer<'_> {
             self.say("p", "page-never-checked");
         }
         for region in regions {
-            self.tell_in("<details><summary>", region.name);
-            self.open("</summary><ul>");
+            self.open("details");
+            self.tell_whole("summary", region.name);
+            self.open("ul");
             for line in &region.lines {
-                self.open(&format!("<li><b dir=auto>{}</b>", escaped(&line.name)));
+                self.open("li");
+                self.markup.element("b", &[("dir", "auto")], &line.name);
                 let contacts = line.contacts.iter().map(|(text, _)| *text);
                 for fact in [line.who].into_iter().chain(contacts).chain(line.doubtful.then_some(line.status)) {
-                    let words = escaped(&self.pool.text(fact, self.language).words);
-                    self.open(&format!(" · {words}"));
+                    self.markup.text(" · ");
+                    self.markup.text(&self.pool.text(fact, self.language).words);
                 }
                 if let Some(date) = &line.checked {
-                    let checked = wording::with(self.texts, "checked-on", "date", date.clone());
-                    self.open(&format!(" · {}", escaped(&checked)));
+                    self.markup.text(" · ");
+                    self.markup.text(&wording::with(self.texts, "checked-on", "date", date.clone()));
                 }
             }
-            self.open("</ul></details>");
+            self.close("ul");
+            self.close("details");
         }
     }
 }

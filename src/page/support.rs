@@ -5,7 +5,7 @@
 use super::pool::{TextId, Writer};
 use crate::diagnostic::Diagnostic;
 use crate::library::{Answers, Library, Status, SupportLine};
-use crate::story::Id;
+use crate::story::{Id, text_id};
 use crate::wording::{self, variant_id};
 use serde::{Serialize, Serializer};
 
@@ -48,7 +48,7 @@ pub(super) fn regions(library: &Library, texts: &mut Writer<'_>) -> Result<Vec<R
     for name in library.regions()? {
         let Some(region) = Id::new(&name).ok().and_then(|id| library.support(&id).transpose()).transpose()? else { continue };
         regions.push(Region {
-            name: texts.words(&format!("region-{}", region.region)),
+            name: texts.words(&text_id::region(&region.region)),
             lines: region.lines.iter().map(|told| line(texts, told)).collect(),
             id: region.region,
         });

@@ -6,6 +6,7 @@ use super::id::{Address, ChannelId, ChoiceId, EndingId, Id, LineId, OptionId, Pe
 use super::locus::Locus;
 use super::program::{Op, Slot, Test};
 use super::script::{Asks, ClockTime, ContentNote, Move, Part, Role, TalkTo};
+use super::text_id;
 use super::trace::Trace;
 use serde::{Deserialize, Serialize};
 
@@ -323,7 +324,7 @@ impl Story {
 
     /// The id of the text of an answer, `scene_answer`.
     pub fn answer_key(&self, choice: ChoiceId, option: OptionId) -> String {
-        format!("{}_{}", self.choice_name(choice), self.answer(choice, option).name)
+        text_id::in_scene(self.choice_name(choice), &self.answer(choice, option).name)
     }
 
     /// Every ending, in the order of the file.

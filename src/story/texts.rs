@@ -1,10 +1,11 @@
 //! Which texts a story needs: ids and attributes, in the order of the file.
 //!
-//! Owns: how ids of texts follow from names of the scenario. Refuses to know: the texts. What a locale lacks is a set difference with this list.
+//! Owns: that list. Refuses to know: how an id is spelled (`text_id`), and the texts. What a locale lacks is a set difference with this list.
 
 use super::id::OptionId;
 use super::script::Asks;
 use super::tables::Story;
+use super::text_id;
 
 /// A text that a story needs.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -45,13 +46,13 @@ impl Story {
             need(id.to_owned(), &[]);
         }
         for persona in &self.personas {
-            need(format!("cast-{}", persona.name), &["about", "letter"]);
+            need(text_id::cast(&persona.name), &["about", "letter"]);
         }
         for channel in &self.channels {
-            need(format!("channel-{}", channel.name), &["about"]);
+            need(text_id::channel(&channel.name), &["about"]);
         }
         for (position, scene) in self.scenes.iter().enumerate() {
-            need(format!("{}_title", scene.name), &["about"]);
+            need(text_id::scene_title(&scene.name), &["about"]);
             for line in self.lines.iter().filter(|line| line.scene.position() == position) {
                 need(line.key.clone(), if line.label.is_some() { &["note"] } else { &[] });
             }
@@ -63,19 +64,19 @@ impl Story {
             }
         }
         for ending in &self.endings {
-            need(format!("ending-{}", ending.name), &["opening"]);
+            need(text_id::ending(&ending.name), &["opening"]);
         }
         for choice in &self.turning_points {
-            need(format!("turning-{}", self.choice_name(*choice)), &[]);
+            need(text_id::turning(self.choice_name(*choice)), &[]);
         }
         for word in &self.glossary {
-            need(format!("word-{word}"), &["means"]);
+            need(text_id::word(word), &["means"]);
         }
         let mut questions: Vec<_> = self.endings.iter().flat_map(|ending| &ending.questions).collect();
         questions.sort();
         questions.dedup();
         for question in questions {
-            need(format!("question-{question}"), &[]);
+            need(text_id::question(question), &[]);
         }
         for id in FACILITATOR {
             need(id.to_owned(), &[]);

@@ -9,7 +9,7 @@ use super::{lines, support};
 use crate::language::Arguments;
 use crate::story::debrief::{Debrief, Entry, Ordinary, OtherWay, Reading, TacticMet, Turn};
 use crate::story::tables::LineKind;
-use crate::story::{Id, LineId, OptionId, Session, TacticId};
+use crate::story::{Id, LineId, OptionId, Session, TacticId, text_id};
 use crate::wording;
 use std::io;
 
@@ -29,7 +29,7 @@ pub(super) fn show(player: &mut Player<'_, '_>, session: &mut Session) -> Result
     player.console.title(&opening)?;
     match debrief.ending {
         Some(ending) => {
-            let id = format!("ending-{}", player.story().ending(ending).name);
+            let id = text_id::ending(&player.story().ending(ending).name);
             let (title, opening) = (player.texts.words(&id), player.texts.attribute(&id, "opening"));
             player.console.say(&title)?;
             player.console.say(&opening)?;
@@ -77,7 +77,7 @@ fn conversation(player: &mut Player<'_, '_>, debrief: &Debrief) -> io::Result<()
     for entry in &debrief.conversation {
         match entry {
             Entry::Scene(scene) => {
-                let words = player.texts.words(&format!("{}_title", player.story().scene(*scene).name));
+                let words = player.texts.words(&text_id::scene_title(&player.story().scene(*scene).name));
                 player.console.gap()?;
                 player.console.say_under("── ", &words)?;
             }
@@ -125,7 +125,7 @@ fn note(player: &mut Player<'_, '_>, line: LineId, reading: Reading) -> io::Resu
 }
 
 fn tactic_id(player: &Player<'_, '_>, tactic: TacticId) -> String {
-    format!("tactic-{}", player.library.tactics().name(tactic))
+    text_id::tactic(player.library.tactics().name(tactic))
 }
 
 fn tactic_name(player: &Player<'_, '_>, tactic: TacticId) -> String {
@@ -232,7 +232,7 @@ fn path(player: &mut Player<'_, '_>, debrief: &Debrief) -> io::Result<()> {
 
 fn about_turning_point(player: &mut Player<'_, '_>, turn: &Turn) -> io::Result<()> {
     let scene = player.story().choice_name(turn.choice).clone();
-    let (title, words) = (scene_title(player, &scene), player.texts.words(&format!("turning-{scene}")));
+    let (title, words) = (scene_title(player, &scene), player.texts.words(&text_id::turning(scene)));
     player.console.gap()?;
     player.console.say_under("── ", &title)?;
     player.console.say(&words)
@@ -255,14 +255,14 @@ fn other_way(player: &mut Player<'_, '_>, turn: &Turn, other: &OtherWay) -> io::
     let next = other.next.map(|scene| player.story().scene(scene).name.clone());
     if let Some(scene) = &next {
         arguments.set("scene", scene_title(player, scene));
-        arguments.set("about", player.texts.attribute(&format!("{scene}_title"), "about"));
+        arguments.set("about", player.texts.attribute(&text_id::scene_title(scene), "about"));
     }
     let words = player.texts.words_with(if next.is_some() { "path-other" } else { "path-other-same" }, &arguments);
     player.console.say_under("   ", &words)
 }
 
 fn scene_title(player: &Player<'_, '_>, scene: &Id) -> String {
-    player.texts.words(&format!("{scene}_title"))
+    player.texts.words(&text_id::scene_title(scene))
 }
 
 fn way_out(player: &mut Player<'_, '_>, turn: &Turn) -> io::Result<()> {
@@ -286,7 +286,7 @@ fn talk(player: &mut Player<'_, '_>, debrief: &Debrief) -> Result<(), Ended> {
         player.say("questions-opening")?;
     }
     for question in &debrief.questions {
-        let words = player.texts.words(&format!("question-{question}"));
+        let words = player.texts.words(&text_id::question(question));
         player.console.say_under("   ", &words)?;
     }
     support::show(player, None)?;

@@ -2,7 +2,7 @@
 
 use crate::language::{Arguments, Localiser};
 use crate::story::tables::{Line, LineKind};
-use crate::story::{ChannelId, Story};
+use crate::story::{ChannelId, Story, text_id};
 use crate::wording;
 
 /// A line with its speaker and time.
@@ -32,7 +32,7 @@ pub(super) fn line(texts: &Localiser, story: &Story, line: &Line) -> String {
 
 /// The name of a channel and what kind of place it is.
 pub(super) fn channel(texts: &Localiser, story: &Story, channel: ChannelId) -> String {
-    let id = format!("channel-{}", story.channel(channel).name);
+    let id = text_id::channel(&story.channel(channel).name);
     let mut arguments = Arguments::new();
     arguments.set("channel", texts.words(&id));
     arguments.set("about", texts.attribute(&id, "about"));

@@ -4,9 +4,9 @@
 
 use super::console::Console;
 use crate::language::{Arguments, Localiser};
-use crate::story::id::Id;
 use crate::story::script::{Answer, Beat, Choose, Condition, Effect, Label, Next, Scene, Script, Value};
 use crate::story::texts::{FACILITATOR, asks_id};
+use crate::story::{Id, text_id};
 use crate::wording::{content_id, list, move_id, role_id};
 use std::io;
 
@@ -43,26 +43,26 @@ impl Writer<'_, '_> {
         self.text("scenario-before")?;
         self.heading("read-cast")?;
         for (id, _) in &script.cast.0 {
-            self.with_about(&format!("cast-{id}"))?;
+            self.with_about(&text_id::cast(id))?;
         }
         if !script.glossary.is_empty() {
             self.heading("words-title")?;
         }
         for id in &script.glossary {
-            let key = format!("word-{id}");
+            let key = text_id::word(id);
             self.put("word-line", [("word", self.texts.words(&key)), ("means", self.texts.attribute(&key, "means"))])?;
         }
         self.heading("read-channels")?;
         for (id, _) in &script.channels.0 {
-            self.with_about(&format!("channel-{id}"))?;
+            self.with_about(&text_id::channel(id))?;
         }
         Ok(())
     }
 
     fn scene(&mut self, id: &Id, scene: &Scene) -> io::Result<()> {
-        let title = format!("{}: {} ({id})", self.texts.words("read-scene"), self.texts.words(&format!("{id}_title")));
+        let title = format!("{}: {} ({id})", self.texts.words("read-scene"), self.texts.words(&text_id::scene_title(id)));
         self.console.title(&title)?;
-        let about = self.texts.attribute(&format!("{id}_title"), "about");
+        let about = self.texts.attribute(&text_id::scene_title(id), "about");
         self.line(&about)?;
         if let Some(day) = scene.day {
             self.put("day", [("number", day.to_string())])?;
@@ -98,9 +98,9 @@ impl Writer<'_, '_> {
             }
             Beat::Narration(line) => {
                 self.when(line.when.as_ref())?;
-                self.put("read-narration", [("words", self.texts.words(&format!("{scene}_{}", line.id)))])
+                self.put("read-narration", [("words", self.texts.words(&text_id::in_scene(scene, &line.id)))])
             }
-            Beat::Typing(typing) => self.put("read-typing", [("who", self.texts.words(&format!("cast-{}", typing.from)))]),
+            Beat::Typing(typing) => self.put("read-typing", [("who", self.texts.words(&text_id::cast(&typing.from)))]),
             Beat::Pause => self.text("read-pause"),
             Beat::Do(effects) => self.effects(effects),
             Beat::If(branch) => {
@@ -127,11 +127,11 @@ impl Writer<'_, '_> {
         on: Option<&Id>,
         label: Option<&Label>,
     ) -> io::Result<()> {
-        let key = format!("{scene}_{id}");
+        let key = text_id::in_scene(scene, id);
         let mut arguments = Arguments::new();
         arguments.set("words", self.texts.words(&key));
         if let Some(from) = from {
-            arguments.set("who", self.texts.words(&format!("cast-{from}")));
+            arguments.set("who", self.texts.words(&text_id::cast(from)));
         }
         let mut form = form.to_owned();
         if let Some(time) = time {
@@ -159,7 +159,7 @@ impl Writer<'_, '_> {
             Label::Tactic(tactic) => ("read-label-tactic", tactic),
             Label::Lookalike(tactic) => ("read-label-lookalike", tactic),
         };
-        self.words(id, [("tactic", self.texts.words(&format!("tactic-{tactic}")))])
+        self.words(id, [("tactic", self.texts.words(&text_id::tactic(tactic)))])
     }
 
     fn next(&mut self, scene: &Id, next: &Next) -> io::Result<()> {
@@ -175,7 +175,7 @@ impl Writer<'_, '_> {
                 self.deeper(|writer| writer.put("read-to", [("scene", writer.scene_title(&switch.otherwise))]))
             }
             Next::Return => self.text("read-return"),
-            Next::End(ending) => self.put("read-end", [("ending", self.texts.words(&format!("ending-{ending}")))]),
+            Next::End(ending) => self.put("read-end", [("ending", self.texts.words(&text_id::ending(ending)))]),
         }
     }
 
@@ -186,7 +186,7 @@ impl Writer<'_, '_> {
             self.option(scene, number, option)?;
         }
         let silence = &choose.silence;
-        let key = format!("{scene}_{}", crate::story::tables::SILENCE);
+        let key = text_id::in_scene(scene, crate::story::tables::SILENCE);
         self.numbered(0, &key)?;
         self.deeper(|writer| {
             writer.moves(&silence.moves)?;
@@ -202,7 +202,7 @@ impl Writer<'_, '_> {
     }
 
     fn option(&mut self, scene: &Id, number: usize, option: &Answer) -> io::Result<()> {
-        let key = format!("{scene}_{}", option.id);
+        let key = text_id::in_scene(scene, &option.id);
         self.when(option.when.as_ref())?;
         self.numbered(number, &key)?;
         self.deeper(|writer| {
@@ -263,7 +263,7 @@ impl Writer<'_, '_> {
             Condition::AtMost(name, value) => compared("condition-at-most", name, value.to_string()),
             Condition::Seen(scene) => self.words("condition-seen", [("scene", self.scene_title(scene))]),
             Condition::Chosen(scene, option) => {
-                let words = self.texts.words(&format!("{scene}_{option}"));
+                let words = self.texts.words(&text_id::in_scene(scene, option));
                 self.words("condition-chosen", [("scene", self.scene_title(scene)), ("option", words)])
             }
         }
@@ -286,7 +286,7 @@ impl Writer<'_, '_> {
     fn back(&mut self, script: &Script) -> io::Result<()> {
         self.title("read-endings")?;
         for (id, _) in &script.endings.0 {
-            let key = format!("ending-{id}");
+            let key = text_id::ending(id);
             let (words, opening) = (self.texts.words(&key), self.texts.attribute(&key, "opening"));
             self.line(&words)?;
             self.deeper(|writer| writer.line(&opening))?;
@@ -295,18 +295,18 @@ impl Writer<'_, '_> {
         for id in &script.turning_points {
             let title = self.scene_title(id);
             self.line(&title)?;
-            self.deeper(|writer| writer.text(&format!("turning-{id}")))?;
+            self.deeper(|writer| writer.text(&text_id::turning(id)))?;
         }
         self.title("read-questions")?;
         let mut questions: Vec<&Id> = script.endings.0.iter().flat_map(|(_, ending)| &ending.questions).collect();
         questions.sort();
         questions.dedup();
         for id in questions {
-            self.text(&format!("question-{id}"))?;
+            self.text(&text_id::question(id))?;
         }
         self.title("read-facilitator")?;
         for id in FACILITATOR {
-            self.heading(&format!("read-{id}"))?;
+            self.heading(&text_id::script_part(id))?;
             self.text(id)?;
         }
         Ok(())
@@ -317,12 +317,12 @@ impl Writer<'_, '_> {
     }
 
     fn channel(&self, id: &Id) -> String {
-        let id = format!("channel-{id}");
+        let id = text_id::channel(id);
         self.words("channel-heading", [("channel", self.texts.words(&id)), ("about", self.texts.attribute(&id, "about"))])
     }
 
     fn scene_title(&self, id: &Id) -> String {
-        self.texts.words(&format!("{id}_title"))
+        self.texts.words(&text_id::scene_title(id))
     }
 
     fn words<const N: usize>(&self, id: &str, values: [(&'static str, String); N]) -> String {

@@ -8,7 +8,7 @@ use super::{debrief, lines, support};
 use crate::language::{Arguments, Localiser};
 use crate::library::Library;
 use crate::story::state::Rest;
-use crate::story::{ChannelId, ChoiceId, Event, Id, Input, LineId, OptionId, Refusal, Session, Story};
+use crate::story::{ChannelId, ChoiceId, Event, Id, Input, LineId, OptionId, Refusal, Session, Story, text_id};
 use crate::wording;
 use std::io;
 use std::sync::Arc;
@@ -231,7 +231,7 @@ impl<'p, 'c> Player<'p, 'c> {
     pub(super) fn help(&mut self) -> io::Result<()> {
         self.heading("help-title")?;
         let ids = ["answer", "silence", "mark", "back", "channels", "support", "leave", "help"];
-        ids.iter().try_for_each(|id| self.say(&format!("help-{id}")))?;
+        ids.iter().try_for_each(|id| self.say(&text_id::help(id)))?;
         self.words()
     }
 

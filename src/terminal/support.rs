@@ -2,13 +2,10 @@
 
 use super::player::Player;
 use crate::language::{Arguments, Localiser};
-use crate::library::SupportLine;
-use crate::story::Id;
+use crate::library::{Nearest, SupportLine};
+use crate::story::{Id, text_id};
 use crate::wording::{checked, contact, for_whom, hours, list, source, variant_id};
 use std::io;
-
-/// The region whose lines are shown where nothing is known of somebody's own.
-const ANYWHERE: &str = "world";
 
 /// Shows the lines of a region, or of the one that fits the player's system.
 pub(super) fn show(player: &mut Player<'_, '_>, region: Option<Id>) -> io::Result<()> {
@@ -17,31 +14,30 @@ pub(super) fn show(player: &mut Player<'_, '_>, region: Option<Id>) -> io::Resul
     for id in ["support-first", "support-asking-1", "support-asking-2", "support-asking-3"] {
         player.say(id)?;
     }
-    let wanted = region.or_else(|| Id::new(&player.region).ok());
-    let found = wanted.and_then(|region| player.library.support(&region).transpose());
-    let fallback = || Id::new(ANYWHERE).ok().and_then(|region| player.library.support(&region).transpose());
-    let unknown = found.is_none();
-    match found.or_else(fallback) {
-        Some(Ok(region)) => {
-            player.console.gap()?;
-            if unknown {
-                player.say("support-none")?;
-            }
-            let mut name = Arguments::new();
-            name.set("region", player.texts.words(&format!("region-{}", region.region)));
-            player.say_with("support-lines", &name)?;
-            for line in &region.lines {
-                let words = describe(player.texts, line);
-                player.console.say_under("   ", &words)?;
-            }
-            player.say("support-general")?;
-        }
-        _ => player.say("support-broken")?,
+    let wanted = region.map_or_else(|| player.region.clone(), String::from);
+    match player.library.nearest_support(&wanted) {
+        Ok(found) => lines(player, &found)?,
+        Err(_) => player.say("support-broken")?,
     }
     let regions = player.library.regions().unwrap_or_default();
     let mut arguments = Arguments::new();
     arguments.set("regions", list(player.texts, &regions));
     player.say_with("support-regions", &arguments)
+}
+
+fn lines(player: &mut Player<'_, '_>, found: &Nearest) -> io::Result<()> {
+    player.console.gap()?;
+    if found.instead {
+        player.say("support-none")?;
+    }
+    let mut name = Arguments::new();
+    name.set("region", player.texts.words(&text_id::region(&found.region)));
+    player.say_with("support-lines", &name)?;
+    for line in &found.lines {
+        let words = describe(player.texts, line);
+        player.console.say_under("   ", &words)?;
+    }
+    player.say("support-general")
 }
 
 /// Who answers comes first, then everything that one wants to know before ringing, then how sure it is.

@@ -3,7 +3,7 @@
 use super::{between, built_in, data, made, reference};
 use crate::language::{Arguments, Isolates};
 use crate::library::Library;
-use crate::page::document::script;
+use crate::page::own::script;
 use crate::page::pool::GAPS;
 use crate::page::words::{WITH_GAPS, candidates};
 use crate::page::{Order, PageError, page_within};
@@ -112,7 +112,7 @@ fn a_gap_that_is_filled_on_the_page_says_what_the_app_would_say() {
 #[test]
 fn a_text_stands_in_the_file_once() {
     let page = made(&built_in(), &[Id::new("quiet-lately").unwrap()], &reference());
-    let reading = between(&page, "<main id=\"reading\">", "</main>");
+    let reading = between(&page, "<main id=reading>", "</main>");
     let told = reading.matches("<bdi>").count();
     assert!(told > 100, "{told}");
     let data = data(&page);

@@ -7,7 +7,7 @@ use crate::library::Library;
 use crate::story::debrief::{Debrief, Entry, Reading};
 use crate::story::tables::{ChannelKind, LineKind};
 use crate::story::thread::{Item, thread};
-use crate::story::{ChannelId, ChoiceId, Event, Id, Input, LineId, OptionId, Session, Story, TacticId};
+use crate::story::{ChannelId, ChoiceId, Event, Id, Input, LineId, OptionId, Session, Story, TacticId, text_id};
 use crate::wording;
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -132,7 +132,7 @@ impl Teller<'_> {
         match (place, line.kind) {
             (ChannelKind::Feed, LineKind::Comment(_)) => joined([name, words, at]),
             (ChannelKind::Feed, _) => {
-                let about = self.texts.attribute(&format!("cast-{}", self.story.persona(speaker).name), "about");
+                let about = self.texts.attribute(&text_id::cast(&self.story.persona(speaker).name), "about");
                 let parts = if at.is_empty() { vec![name, about, words] } else { vec![name, at, " · ".to_owned(), about, words] };
                 joined(parts)
             }
@@ -155,7 +155,7 @@ impl Teller<'_> {
     }
 
     fn conversation(&self) -> Vec<String> {
-        let ending = self.debrief.ending.map(|ending| format!("ending-{}", self.story.ending(ending).name)).unwrap();
+        let ending = self.debrief.ending.map(|ending| text_id::ending(&self.story.ending(ending).name)).unwrap();
         let mut told = vec![self.words(&ending), joined([self.texts.attribute(&ending, "opening"), self.words("not-your-fault")])];
         let marked = |entry: &Entry| matches!(entry, Entry::Line { reading: Some(reading), .. } if reading.is_mark());
         if !self.debrief.conversation.iter().any(marked) {
@@ -167,7 +167,7 @@ impl Teller<'_> {
 
     fn entry(&self, entry: &Entry) -> String {
         match entry {
-            Entry::Scene(scene) => self.words(&format!("{}_title", self.story.scene(*scene).name)),
+            Entry::Scene(scene) => self.words(&text_id::scene_title(&self.story.scene(*scene).name)),
             Entry::Answer { choice, option, says: None } => self.with("path-you", "answer", self.answer(*choice, *option)),
             Entry::Answer { choice, option, .. } => joined([self.you(), self.words(&self.story.answer_key(*choice, *option))]),
             Entry::Line { line, reading } => {
@@ -194,7 +194,7 @@ impl Teller<'_> {
     }
 
     fn tactic_id(&self, tactic: TacticId) -> String {
-        format!("tactic-{}", self.library.tactics().name(tactic))
+        text_id::tactic(self.library.tactics().name(tactic))
     }
 
     fn tactic(&self, tactic: TacticId) -> String {
@@ -258,7 +258,7 @@ impl Teller<'_> {
     }
 
     fn station(&self, scene: crate::story::SceneId, turns: &[usize]) -> String {
-        let title = format!("{}_title", self.story.scene(scene).name);
+        let title = text_id::scene_title(&self.story.scene(scene).name);
         let mut parts = vec![self.words(&title)];
         if !turns.is_empty() {
             parts.push(self.words("path-way-out-chip"));
@@ -271,14 +271,14 @@ impl Teller<'_> {
                 let mut arguments = crate::language::Arguments::new();
                 arguments.set("answer", self.answer(turn.choice, other.option));
                 if let Some(scene) = other.next {
-                    arguments.set("scene", self.words(&format!("{}_title", self.story.scene(scene).name)));
+                    arguments.set("scene", self.words(&text_id::scene_title(&self.story.scene(scene).name)));
                 }
                 parts.push(self.texts.words_with(if other.next.is_some() { "path-other-to" } else { "path-other-same" }, &arguments));
             }
         }
         if let Some(turning) = turns.iter().find(|turn| self.story.turning_points().contains(&turn.choice)) {
             parts.push(self.words("path-turning-point"));
-            parts.push(self.words(&format!("turning-{}", self.story.choice_name(turning.choice))));
+            parts.push(self.words(&text_id::turning(self.story.choice_name(turning.choice))));
         }
         joined(parts)
     }
@@ -288,7 +288,7 @@ impl Teller<'_> {
         if !self.debrief.questions.is_empty() {
             told.push(self.words("part-questions"));
             told.push(self.words("questions-opening"));
-            told.extend(self.debrief.questions.iter().map(|question| self.words(&format!("question-{question}"))));
+            told.extend(self.debrief.questions.iter().map(|question| self.words(&text_id::question(question))));
         }
         told.push(self.words("part-talk"));
         told.push(self.words("talk-opening"));

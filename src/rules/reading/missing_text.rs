@@ -3,7 +3,7 @@
 use crate::diagnostic::{Code, Severity};
 use crate::rules::{Check, Language, Report, Rule, Scenario};
 use crate::story::texts::TextNeed;
-use crate::story::{ChoiceId, Locus, OptionId};
+use crate::story::{ChoiceId, Locus, OptionId, text_id};
 use std::collections::HashMap;
 
 pub(super) const RULE: Rule = Rule {
@@ -73,13 +73,13 @@ fn loci(scenario: &Scenario<'_>) -> HashMap<String, Locus> {
     let root = Locus::default();
     let mut loci = HashMap::new();
     for (position, (name, _)) in script.cast.0.iter().enumerate() {
-        loci.insert(format!("cast-{name}"), root.field("cast").key(position));
+        loci.insert(text_id::cast(name), root.field("cast").key(position));
     }
     for (position, (name, _)) in script.channels.0.iter().enumerate() {
-        loci.insert(format!("channel-{name}"), root.field("channels").key(position));
+        loci.insert(text_id::channel(name), root.field("channels").key(position));
     }
     for (position, (name, _)) in script.scenes.0.iter().enumerate() {
-        loci.insert(format!("{name}_title"), root.field("scenes").key(position));
+        loci.insert(text_id::scene_title(name), root.field("scenes").key(position));
     }
     for (line, locus) in story.lines().iter().zip(&story.loci.lines) {
         loci.insert(line.key.clone(), locus.clone());
@@ -92,17 +92,17 @@ fn loci(scenario: &Scenario<'_>) -> HashMap<String, Locus> {
     }
     for (position, (name, ending)) in script.endings.0.iter().enumerate() {
         let locus = root.field("endings");
-        loci.insert(format!("ending-{name}"), locus.key(position));
+        loci.insert(text_id::ending(name), locus.key(position));
         for (number, question) in ending.questions.iter().enumerate() {
             let here = locus.item(position).field("questions").item(number);
-            loci.entry(format!("question-{question}")).or_insert(here);
+            loci.entry(text_id::question(question)).or_insert(here);
         }
     }
     for (position, scene) in script.turning_points.iter().enumerate() {
-        loci.insert(format!("turning-{scene}"), root.field("turning_points").item(position));
+        loci.insert(text_id::turning(scene), root.field("turning_points").item(position));
     }
     for (position, word) in script.glossary.iter().enumerate() {
-        loci.insert(format!("word-{word}"), root.field("glossary").item(position));
+        loci.insert(text_id::word(word), root.field("glossary").item(position));
     }
     loci
 }

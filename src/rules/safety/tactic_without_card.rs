@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Code, Severity};
 use crate::rules::{Check, Report, Rule, Scenario};
-use crate::story::{LineId, TacticId};
+use crate::story::{LineId, TacticId, text_id};
 use std::collections::BTreeMap;
 
 pub(super) const RULE: Rule = Rule {
@@ -27,7 +27,7 @@ fn check(scenario: &Scenario<'_>, report: &mut Report<'_>) {
         }
     }
     for (tactic, line) in first {
-        let id = format!("tactic-{}", scenario.tactics.name(tactic));
+        let id = text_id::tactic(scenario.tactics.name(tactic));
         let lacking: Vec<&str> =
             scenario.languages.iter().filter(|language| !language.texts.has(&id, None)).map(|language| language.tag).collect();
         if !lacking.is_empty() {

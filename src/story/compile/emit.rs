@@ -14,6 +14,7 @@ use crate::story::tables::{
     Answer, Channel, ChannelKind, Choice, Ending, Line, LineKind, Loci, Meaning, Persona, SILENCE, Scene, Story, Variable,
 };
 use crate::story::tactic::Tactics;
+use crate::story::text_id;
 use crate::story::trace::{Step, Trace};
 use std::collections::{HashMap, HashSet};
 
@@ -343,7 +344,7 @@ impl<'s> Writer<'s, '_> {
         let id = LineId::new(self.lines.len());
         self.loci.lines.push(locus.clone());
         self.lines.push(Line {
-            key: format!("{}_{}", self.here.name, line.id),
+            key: text_id::in_scene(&self.here.name, line.id),
             scene: SceneId::new(self.here.scene),
             channel: line.channel,
             kind: line.kind,

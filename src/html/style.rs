@@ -1,12 +1,13 @@
-//! The style sheet of a page: colours and measures from `assets/theme/tokens.json`, like the window's, and then `assets/page/style.css`.
+//! Colours and measures of `assets/theme/tokens.json`, the window's too, as custom properties; and sheets and scripts made small.
 //!
-//! Owns: turning tokens into custom properties. Refuses to know: where they are used.
+//! Owns: turning tokens into properties, and leaving out what is for authors. Refuses to know: where a property is used.
+//!
+//! Making small goes by lines and knows no grammar: a sheet must not hold `: ` or `, ` in a string, and a line of a script with `/` or `'` in it stays as it is.
 
 use serde_json::Value;
 use std::fmt::Write as _;
 
 const TOKENS: &str = include_str!("../../assets/theme/tokens.json");
-const STYLE: &str = include_str!("../../assets/page/style.css");
 /// What holds outside of high contrast.
 const USUAL: &str = "--on-art:#1E2A2E;--picture-petrol:#12454B;--picture-paper:#FFFCF8;--picture-marigold:#F3B43C;\
     --here-ground:var(--site-ground);--here-ink:#1E2A2E;--here-primary:var(--site-primary);--here-on-primary:var(--site-on-primary);--contrast:usual;--edge:1px;\
@@ -17,11 +18,11 @@ const STRONG: &str = "--edge:2px;--pictures:none;--circle:none;--on-art:var(--in
 /// Sizes are given at a root size of 16 px, so that they grow with the reader's own.
 const ROOT: f64 = 16.0;
 
-/// The whole style sheet.
-pub(super) fn style() -> String {
+/// The properties of every theme.
+pub(crate) fn themes() -> String {
     let tokens = tokens();
     let strong = format!("--contrast:high;{STRONG}{}", colours(&tokens["high-contrast"]));
-    let themes = format!(
+    format!(
         ":root{{color-scheme:light;{USUAL}{}{}}}\n\
          @media screen and (prefers-color-scheme:dark){{:root{{color-scheme:dark;{}}}}}\n\
          @media screen and (prefers-contrast:more){{:root:not([data-contrast=usual]){{{strong}}}}}\n\
@@ -29,20 +30,24 @@ pub(super) fn style() -> String {
         colours(&tokens["light"]),
         measures(&tokens),
         colours(&tokens["dark"]),
-    );
-    let mut sheet = squeezed(STYLE);
+    )
+}
+
+/// A sheet without what only its authors need.
+pub(crate) fn squeezed_sheet(source: &str) -> String {
+    let mut sheet = squeezed(source);
     for (written, shorter) in [(": ", ":"), (" { ", "{"), ("; }", "}"), ("; ", ";"), (", ", ",")] {
         sheet = sheet.replace(written, shorter);
     }
-    themes + &sheet
+    sheet
 }
 
 /// The text sizes that can be chosen, in percent.
-pub(super) fn text_sizes() -> Value {
+pub(crate) fn text_sizes() -> Value {
     tokens()["text-size-percent"].clone()
 }
 
-pub(super) fn tokens() -> Value {
+fn tokens() -> Value {
     serde_json::from_str(TOKENS).expect("a test reads the token file")
 }
 
@@ -73,7 +78,7 @@ fn measures(tokens: &Value) -> String {
 }
 
 /// Without comments and the space at the beginning of lines: what is for its authors stays in `assets/page/`.
-pub(super) fn squeezed(source: &str) -> String {
+pub(crate) fn squeezed(source: &str) -> String {
     let mut written = String::with_capacity(source.len());
     let mut in_comment = false;
     for line in source.lines() {
@@ -89,7 +94,7 @@ pub(super) fn squeezed(source: &str) -> String {
 }
 
 /// A script without the spaces that only its authors need. What stands in quotation marks is kept, and so is every line with a pattern in it.
-pub(super) fn squeezed_script(source: &str) -> String {
+pub(crate) fn squeezed_script(source: &str) -> String {
     let mut written = String::with_capacity(source.len());
     for line in squeezed(source).lines() {
         let squeezed = if line.contains(['/', '\'']) { line.to_owned() } else { squeezed_line(line) };
@@ -184,14 +189,6 @@ mod tests {
                     }
                 }
             }
-        }
-    }
-
-    #[test]
-    fn the_sheet_uses_only_tokens_that_there_are() {
-        let sheet = style();
-        for used in sheet.split("var(--").skip(1).map(|rest| rest.split([')', ',']).next().unwrap_or_default()) {
-            assert!(sheet.contains(&format!("--{used}:")), "--{used}");
         }
     }
 }

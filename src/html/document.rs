@@ -1,0 +1,68 @@
+//! A document as one file: policy, style, what can be read, icons, data and script.
+//!
+//! Owns: what stands where in the file, and the policy that forbids everything else. Refuses to know: what any of it says or does.
+
+use super::markup::{Markup, in_script};
+use crate::library::Icon;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
+use std::fmt::Write as _;
+
+/// What a document is made of. Sheet and scripts are the program's own; everything else is escaped on its way in.
+pub(crate) struct Parts<'p> {
+    pub(crate) title: &'p str,
+    pub(crate) language: &'p str,
+    pub(crate) direction: &'p str,
+    /// What can be read.
+    pub(crate) reading: &'p Markup,
+    pub(crate) icons: &'p [Icon],
+    /// The data for the script, as JSON.
+    pub(crate) data: &'p str,
+    pub(crate) style: &'p str,
+    /// The script that runs before anything is drawn.
+    pub(crate) head: &'p str,
+    pub(crate) script: &'p str,
+}
+
+/// The whole file.
+pub(crate) fn document(parts: &Parts<'_>) -> String {
+    let Parts { title, language, direction, reading, icons, data, style, head, script } = parts;
+    let policy = format!(
+        "default-src 'none'; script-src {} {}; style-src {}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+        hash(head),
+        hash(script),
+        hash(style)
+    );
+    let (mut root, mut heading) = (Markup::default(), Markup::default());
+    root.open("html", &[("lang", language), ("dir", direction)]);
+    heading.element("title", &[], title);
+    let (root, heading, reading) = (root.as_str(), heading.as_str(), reading.as_str());
+    format!(
+        "<!doctype html>\n{root}\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"robots\" content=\"noindex\">\n\
+         <meta name=\"format-detection\" content=\"telephone=no\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
+         {heading}\n<style>{style}</style>\n<script>{head}</script>\n</head>\n<body>\n\
+         {reading}\n{}\n<script type=\"application/json\" id=\"data\">{}</script>\n<script>{script}</script>\n</body>\n</html>\n",
+        sprite(icons),
+        in_script(data)
+    )
+}
+
+fn hash(text: &str) -> String {
+    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)))
+}
+
+/// Every icon once, to be used by its name.
+fn sprite(icons: &[Icon]) -> String {
+    let mut written = String::from("<svg id=\"icons\" aria-hidden=\"true\" width=\"0\" height=\"0\">");
+    for icon in icons {
+        let name = icon.name();
+        let inside = icon.drawing().split_once('>').map_or("", |(_, inside)| inside).trim_end().trim_end_matches("</svg>");
+        write!(written, "<symbol id=\"icon-{name}\" viewBox=\"0 0 24 24\">{inside}</symbol>").expect("writing to a string does not fail");
+    }
+    written.push_str("</svg>");
+    written
+}

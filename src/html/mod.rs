@@ -1,0 +1,11 @@
+//! HTML of the program: markup by its type, the theme as properties, and the shell of a file with its policy.
+//!
+//! Owns: that no string enters a file without being escaped, and that a file loads nothing. Refuses to know: what a page or a handout says.
+
+mod document;
+mod markup;
+mod style;
+
+pub(crate) use document::{Parts, document};
+pub(crate) use markup::{Markup, survives};
+pub(crate) use style::{squeezed, squeezed_script, squeezed_sheet, text_sizes, themes};

@@ -1,0 +1,68 @@
+//! The bundled icons: their drawings, and which of them mirror where lines begin at the right.
+//!
+//! Owns: the one table of them. Refuses to know: who draws them, how and where.
+
+macro_rules! icons {
+    ($($icon:ident $file:literal $mirrors:literal),+ $(,)?) => {
+        /// An icon.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub(crate) enum Icon {
+            $($icon),+
+        }
+
+        impl Icon {
+            /// Every icon, by name.
+            pub(crate) const ALL: &'static [Self] = &[$(Self::$icon),+];
+
+            /// The name of its file in `assets/icons/`.
+            pub(crate) fn name(self) -> &'static str {
+                match self {
+                    $(Self::$icon => $file),+
+                }
+            }
+
+            /// The drawing, as SVG.
+            pub(crate) fn drawing(self) -> &'static str {
+                match self {
+                    $(Self::$icon => include_str!(concat!("../../assets/icons/", $file, ".svg"))),+
+                }
+            }
+
+            /// Whether it is mirrored where lines begin at the right.
+            pub(crate) fn mirrors(self) -> bool {
+                match self {
+                    $(Self::$icon => $mirrors),+
+                }
+            }
+        }
+    };
+}
+
+icons! {
+    Away "away" false,
+    Back "back" true,
+    Badge "badge" false,
+    Book "book" false,
+    Branch "branch" true,
+    Chat "chat" true,
+    Check "check" false,
+    Clock "clock" false,
+    Columns "columns" false,
+    Down "down" false,
+    Feed "feed" false,
+    Globe "globe" false,
+    Heart "heart" false,
+    House "house" false,
+    Leave "leave" true,
+    List "list" true,
+    Lock "lock" false,
+    Look "look" false,
+    Next "next" true,
+    People "people" false,
+    Person "person" false,
+    Phone "phone" false,
+    Print "print" false,
+    Support "support" false,
+    Tactic "tactic" false,
+    Up "up" false,
+}

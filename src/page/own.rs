@@ -1,0 +1,62 @@
+//! What a page brings of its own: the parts of `assets/page/`, and which icons they use.
+//!
+//! Owns: the order of the parts. Refuses to know: where they stand in the file.
+
+use crate::html::{squeezed, squeezed_script, squeezed_sheet, themes};
+use crate::library::Icon;
+
+/// The script of a page, in the order in which its parts stand.
+const SCRIPT: [&str; 13] = [
+    include_str!("../../assets/page/texts.js"),
+    include_str!("../../assets/page/walk.js"),
+    include_str!("../../assets/page/looking-back.js"),
+    include_str!("../../assets/page/frame.js"),
+    include_str!("../../assets/page/playing.js"),
+    include_str!("../../assets/page/home.js"),
+    include_str!("../../assets/page/panes.js"),
+    include_str!("../../assets/page/story.js"),
+    include_str!("../../assets/page/debrief.js"),
+    include_str!("../../assets/page/support.js"),
+    include_str!("../../assets/page/leaving.js"),
+    include_str!("../../assets/page/keys.js"),
+    include_str!("../../assets/page/main.js"),
+];
+
+/// Hides the version to read before it is drawn, and shows it again if the script that would replace it does not run.
+const HEAD: &str = include_str!("../../assets/page/head.js");
+
+const STYLE: &str = include_str!("../../assets/page/style.css");
+
+/// The script, with what is for its authors left out.
+pub(super) fn script() -> String {
+    let parts: String = SCRIPT.iter().map(|part| squeezed_script(part)).collect();
+    format!("\"use strict\";(()=>{{\n{parts}}})();")
+}
+
+/// The script that runs before anything is drawn.
+pub(super) fn head() -> String {
+    format!("\"use strict\";\n{}", squeezed(HEAD))
+}
+
+/// The whole style sheet.
+pub(super) fn style() -> String {
+    themes() + &squeezed_sheet(STYLE)
+}
+
+/// The icons of a page: a browser brings its own arrows for lists.
+pub(super) fn icons() -> Vec<Icon> {
+    Icon::ALL.iter().copied().filter(|icon| !matches!(icon, Icon::Up | Icon::Down)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_sheet_uses_only_tokens_that_there_are() {
+        let sheet = style();
+        for used in sheet.split("var(--").skip(1).map(|rest| rest.split([')', ',']).next().unwrap_or_default()) {
+            assert!(sheet.contains(&format!("--{used}:")), "--{used}");
+        }
+    }
+}

@@ -1,0 +1,134 @@
+//! How the id of a text follows from a name: the one place that spells them.
+//!
+//! Owns: every family of Fluent ids that a name is put into. Refuses to know: which of them a story needs (`texts`) and what any of them says.
+
+use std::fmt::Display;
+
+/// Somebody in the cast: the name, `about` and `letter`.
+pub fn cast(persona: impl Display) -> String {
+    format!("cast-{persona}")
+}
+
+/// A place where lines stand: its name and `about`.
+pub fn channel(channel: impl Display) -> String {
+    format!("channel-{channel}")
+}
+
+/// The title of a scene, and `about` it.
+pub fn scene_title(scene: impl Display) -> String {
+    format!("{scene}_title")
+}
+
+/// A line of a scene, or an answer in it with its `feedback`. A name cannot hold the `_`, so that no two of them collide.
+pub fn in_scene(scene: impl Display, name: impl Display) -> String {
+    format!("{scene}_{name}")
+}
+
+/// An ending: its title and `opening`.
+pub fn ending(ending: impl Display) -> String {
+    format!("ending-{ending}")
+}
+
+/// What a decision turned on. A decision carries the name of its scene.
+pub fn turning(scene: impl Display) -> String {
+    format!("turning-{scene}")
+}
+
+/// A word of the glossary, and what it `means`.
+pub fn word(word: impl Display) -> String {
+    format!("word-{word}")
+}
+
+/// A question to talk about.
+pub fn question(question: impl Display) -> String {
+    format!("question-{question}")
+}
+
+/// The card of a tactic: its name, and a part in each attribute.
+pub fn tactic(tactic: impl Display) -> String {
+    format!("tactic-{tactic}")
+}
+
+/// A region that has support lines.
+pub fn region(region: impl Display) -> String {
+    format!("region-{region}")
+}
+
+/// A month by its number, from 1.
+pub fn month(month: impl Display) -> String {
+    format!("calendar-month-{month}")
+}
+
+/// A weekday by its number, from 1 for Monday: its name and `letter`.
+pub fn weekday(day: impl Display) -> String {
+    format!("calendar-weekday-{day}")
+}
+
+/// A control of the calendar.
+pub fn calendar_control(control: impl Display) -> String {
+    format!("calendar-{control}")
+}
+
+/// What a command of the terminal does.
+pub fn help(command: impl Display) -> String {
+    format!("help-{command}")
+}
+
+/// The heading of a part of a printed script.
+pub fn script_part(part: impl Display) -> String {
+    format!("read-{part}")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::{Path, PathBuf};
+
+    /// Where ids are still spelled by hand.
+    const NOT_YET: &[&str] = &["desktop"];
+
+    fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {
+        for entry in fs::read_dir(folder).expect("src can be read").flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                rust_files(&path, found);
+            } else if path.extension().is_some_and(|ending| ending == "rs") {
+                found.push(path);
+            }
+        }
+    }
+
+    /// Literals that put something after a word and a hyphen, or join two names as a scene's texts are joined.
+    fn spelled(line: &str) -> bool {
+        line.match_indices('"').filter(|(at, _)| !line[..*at].ends_with('\\')).any(|(at, _)| {
+            let literal = line[at + 1..].split('"').next().unwrap_or_default();
+            let word = literal.split('{').next().unwrap_or_default();
+            let of_a_family = literal.contains('{')
+                && word.ends_with('-')
+                && !word.starts_with('-')
+                && word.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
+            let of_a_scene =
+                literal.starts_with('{') && (literal.ends_with("}_title") || literal.contains("}_{")) && !literal.contains(' ');
+            of_a_family || of_a_scene
+        })
+    }
+
+    #[test]
+    fn ids_of_texts_are_spelled_nowhere_else() {
+        assert!(spelled(r#"format!("cast-{name}")"#) && spelled(r#"format!("{}_title", x)"#) && spelled(r#"format!("{a}_{b}")"#));
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+        let mut files = Vec::new();
+        rust_files(&root, &mut files);
+        let mut wrong = Vec::new();
+        for path in files {
+            let inside = path.strip_prefix(&root).expect("is in src");
+            if inside.ends_with("story/text_id.rs") || NOT_YET.iter().any(|room| inside.starts_with(room)) {
+                continue;
+            }
+            let source = fs::read_to_string(&path).expect("is text");
+            let lines = source.lines().enumerate().filter(|(_, line)| spelled(line));
+            wrong.extend(lines.map(|(number, line)| format!("{}:{}: {}", inside.display(), number + 1, line.trim())));
+        }
+        assert!(wrong.is_empty(), "let story/text_id.rs spell these:\n{}", wrong.join("\n"));
+    }
+}
