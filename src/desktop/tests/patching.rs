@@ -9,9 +9,11 @@ use crate::desktop::driving::{Desk, Drawn};
 use crate::desktop::focus::{ToShow, name_of_focus};
 use crate::desktop::model::Intent;
 use crate::desktop::screens;
-use crate::desktop::view::View;
 use crate::desktop::view::mount::{ArrowGroup, Focusable, InRegion, Named, Press, Scroller, Space, Stage, mount};
+use crate::desktop::view::{Arrows, Region, Ring, Scroll, Stop, View};
+use accesskit::Role;
 use bevy::a11y::AccessibilityNode;
+use bevy::color::Color;
 use bevy::ecs::component::Component;
 use bevy::ecs::entity::Entity;
 use bevy::ecs::hierarchy::{ChildOf, Children};
@@ -210,4 +212,35 @@ fn a_window_on_another_display_or_in_a_sister_language_is_built_for_it() {
         }
     }
     assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+/// Views of one name that have everything, nothing, and some of it.
+fn any_views() -> Vec<View> {
+    let named = || View::column(false).named("any", 0);
+    let act = || Some(Intent::Home);
+    let text = View::row(false).child(View::column(false).speak(Role::Label, "said"));
+    vec![
+        named(),
+        View { press: act(), space: act(), hover: true, above: true, ..named().stop(Stop::Tab).speak(Role::Button, "all") },
+        View { hover: true, ..named() },
+        View { space: act(), ..named().stop(Stop::Arrows).speak(Role::ListItem, "some") },
+        named().arrows(Arrows::Grid).region(Region::List).scrolling(Scroll { follow: true }).child(text),
+        named().arrows(Arrows::Vertical).region(Region::Main).scrolling(Scroll { follow: false }),
+        named().fill(Color::WHITE).edge(1.0, Color::BLACK).ring(Ring { width: 1.0, gap: 3.0, colour: Color::BLACK }),
+    ]
+}
+
+#[test]
+fn whatever_a_view_has_can_come_and_go_while_its_name_stays() {
+    let mut bench = Bench::new();
+    let views = any_views();
+    for (from, to) in views.iter().flat_map(|from| views.iter().map(move |to| (from, to))) {
+        let inside = |view: &View| View::column(false).child(view.clone());
+        mount(bench.world(), inside(from), "en", 1.0);
+        frames(&mut bench);
+        mount(bench.world(), inside(to), "en", 1.0);
+        frames(&mut bench);
+        let found = differences(&mut bench, inside(to), "en", 1.0);
+        assert!(found.is_empty(), "\n{from:?}\nto {to:?}\n{}", found.join("\n"));
+    }
 }
