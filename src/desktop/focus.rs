@@ -2,16 +2,15 @@
 //!
 //! Owns: moving focus. Refuses to know: what the focused thing does. Left and right are as drawn, so they mirror with the layout by themselves.
 
+use super::model::Model;
 use super::model::playing::GO_ON;
 use super::theme::Tokens;
-use super::view::mount::{ArrowGroup, Focusable, InRegion, Named, Stage};
-use super::view::{Arrows, Name, Region};
+use super::view::mount::{ArrowGroup, Focusable, InRegion, Mark, Named, Stage};
+use super::view::{Arrows, Name, Region, Ring};
 use bevy::app::{App, PostUpdate};
-use bevy::color::Color;
-use bevy::ecs::component::Component;
 use bevy::ecs::entity::Entity;
 use bevy::ecs::hierarchy::{ChildOf, Children};
-use bevy::ecs::query::With;
+use bevy::ecs::query::{Or, With};
 use bevy::ecs::resource::Resource;
 use bevy::ecs::schedule::IntoScheduleConfigs;
 use bevy::ecs::system::{Commands, Query, Res, ResMut, SystemParam};
@@ -32,16 +31,12 @@ pub(crate) enum Step {
     Last,
 }
 
-/// The outline that an entity has when it has no focus, kept while it has.
-#[derive(Component, Clone, Copy)]
-struct Lit;
-
 /// Focus was moved and should be scrolled to.
 #[derive(Resource, Default)]
 pub(crate) struct ToShow(pub(crate) Vec<Entity>);
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<ToShow>().add_systems(PostUpdate, light.before(UiSystems::Layout));
+    app.init_resource::<ToShow>().add_systems(PostUpdate, draw_outlines.before(UiSystems::Layout));
 }
 
 /// Everything that moving focus needs.
@@ -252,30 +247,46 @@ fn first_inside(world: &World, entity: Entity) -> Option<Entity> {
     })
 }
 
-/// Draws the ring around what has focus, and takes it off what has not.
-fn light(
+/// What has an outline, or is to have one without focus.
+type HasOutline = Or<(With<Outline>, With<Mark>)>;
+
+/// Draws the ring around what has focus, and around all else the mark that it has or nothing. Nobody else writes outlines.
+fn draw_outlines(
     focus: Res<InputFocus>,
     visible: Res<InputFocusVisible>,
     desk: Res<super::driving::Desk>,
     focusable: Query<&Focusable>,
-    mut lit: Query<(Entity, &mut Outline), With<Lit>>,
+    marks: Query<&Mark>,
+    outlined: Query<(Entity, Option<&Outline>), HasOutline>,
     mut commands: Commands,
 ) {
     let target = focus.get().filter(|entity| visible.0 && focusable.contains(*entity));
-    for (entity, mut outline) in &mut lit {
-        if Some(entity) != target {
-            outline.color = Color::NONE;
-            commands.entity(entity).remove::<Lit>();
+    let wanted = |entity: Entity| {
+        let has_focus = focusable.get(entity).ok().filter(|_| target == Some(entity));
+        has_focus.map(|focusable| focus_ring(*focusable, &desk.0)).or_else(|| marks.get(entity).ok().map(|mark| outline(mark.0)))
+    };
+    // What is focused for the first time has no outline yet.
+    let without = target.filter(|target| !outlined.contains(*target)).map(|target| (target, None));
+    for (entity, drawn) in outlined.iter().chain(without) {
+        match wanted(entity) {
+            Some(wanted) if drawn != Some(&wanted) => {
+                commands.entity(entity).insert(wanted);
+            }
+            None => {
+                commands.entity(entity).remove::<Outline>();
+            }
+            Some(_) => {}
         }
     }
-    let Some(target) = target else { return };
-    let colours = Tokens::get().palette(desk.0.preferences.high_contrast);
-    let Ok(focusable) = focusable.get(target) else { return };
-    let colour = focusable.colour.unwrap_or(colours.focus);
+}
+
+fn focus_ring(focusable: Focusable, model: &Model) -> Outline {
+    let colours = Tokens::get().palette(model.preferences.high_contrast);
     // A mark's second line stands 3 px outside; the ring stands around it.
     let gap = if focusable.outside { 6.0 } else { 2.0 };
-    let ring = Outline::new(Val::Px(3.0), Val::Px(gap), colour);
-    if lit.get(target).map_or(true, |(_, outline)| *outline != ring) {
-        commands.entity(target).insert((Lit, ring));
-    }
+    outline(Ring { width: 3.0, gap, colour: focusable.colour.unwrap_or(colours.focus) })
+}
+
+fn outline(ring: Ring) -> Outline {
+    Outline::new(Val::Px(ring.width), Val::Px(ring.gap), ring.colour)
 }

@@ -8,6 +8,7 @@ mod harness;
 mod languages;
 mod layout;
 mod leaving;
+mod patching;
 mod pictures;
 mod playing;
 mod sheets;

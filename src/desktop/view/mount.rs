@@ -3,7 +3,7 @@
 //! Owns: the entities of the window, and which of them has which name. Refuses to know: what the views mean. Entities that stay are the reason for all
 //! this: a screen reader keeps its place, focus and scroll positions survive, and only a new message is announced.
 
-use super::{Content, Name, Run, Spoken, Stop, TextBlock, View};
+use super::{Content, Name, Ring, Run, Scroll, Spoken, Stop, TextBlock, View};
 use crate::desktop::fonts::{ARABIC, LATIN};
 use crate::desktop::icons::Icons;
 use accesskit::{Action, Live, Node as AccessNode, Role, TextDirection};
@@ -11,6 +11,8 @@ use bevy::a11y::AccessibilityNode;
 use bevy::asset::Assets;
 use bevy::camera::visibility::Visibility;
 use bevy::color::Color;
+use bevy::ecs::bundle::Bundle;
+use bevy::ecs::change_detection::{DetectChangesMut, Mut};
 use bevy::ecs::children;
 use bevy::ecs::component::Component;
 use bevy::ecs::entity::Entity;
@@ -18,12 +20,13 @@ use bevy::ecs::resource::Resource;
 use bevy::ecs::world::{EntityWorldMut, World};
 use bevy::image::Image;
 use bevy::input_focus::tab_navigation::{TabGroup, TabIndex};
-use bevy::math::BVec2;
+use bevy::math::{BVec2, Vec2};
 use bevy::picking::hover::Hovered;
 use bevy::text::{FontSize, FontSource, FontWeight, LineBreak, LineHeight, TextColor, TextFont, TextLayout, TextSpan};
 use bevy::ui::prelude::{ImageNode, Text};
 use bevy::ui::{
-    BackgroundColor, BorderColor, BorderRadius, GlobalZIndex, IgnoreScroll, Node, Outline, PositionType, ScrollPosition, UiRect, Val,
+    BackgroundColor, BorderColor, BorderRadius, GlobalZIndex, IgnoreScroll, Node, PositionType, ScrollPosition, UiGlobalTransform, UiRect,
+    Val,
 };
 use bevy::ui_widgets::{Button, ControlOrientation, ScrollArea, Scrollbar, ScrollbarThumb};
 use std::collections::{HashMap, VecDeque};
@@ -50,12 +53,16 @@ pub(crate) struct ArrowGroup(pub(crate) super::Arrows);
 #[derive(Component, Clone, Copy, Debug)]
 pub(crate) struct InRegion(pub(crate) super::Region);
 
-/// Can have focus; with what ring, and what its outline is when it has none.
-#[derive(Component, Clone, Copy, Debug)]
+/// Can have focus; with what ring.
+#[derive(Component, Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Focusable {
     pub(crate) colour: Option<Color>,
     pub(crate) outside: bool,
 }
+
+/// The outline of this entity while it has no focus. Drawn by [`crate::desktop::focus`], because a node has one outline and the ring of focus is another.
+#[derive(Component, Clone, Copy, Debug)]
+pub(crate) struct Mark(pub(crate) Ring);
 
 /// Scrolls.
 #[derive(Component, Clone, Copy, Debug)]
@@ -73,6 +80,7 @@ pub(crate) struct Scroller {
 pub(crate) struct Stage {
     root: Option<Mounted>,
     names: HashMap<Name, Entity>,
+    setting: Setting,
 }
 
 impl Stage {
@@ -92,102 +100,82 @@ struct Mounted {
     entity: Entity,
     /// The view without its children.
     view: View,
-    heard: bool,
+    has_audible_child: bool,
     children: Vec<Mounted>,
     /// The bar of a view that scrolls: the last of its children, and no view.
     bar: Option<Entity>,
 }
 
-/// What screen readers are told of a view now.
-enum Told {
-    /// What they were told before.
-    AsBefore,
-    /// Something else.
-    Anew(Box<AccessNode>),
-    /// Nothing.
-    Nothing,
+/// What holds for every view of a window.
+#[derive(Default)]
+struct Setting {
+    language: String,
+    /// Physical pixels in a logical one.
+    scale_factor: f32,
 }
 
-/// Things that hold for every view of a mounting.
+/// A mounting at work.
 struct Mounting<'w> {
     world: &'w mut World,
-    scale_factor: f32,
-    language: String,
+    /// That of the last mounting.
+    before: &'w Setting,
+    now: &'w Setting,
     names: HashMap<Name, Entity>,
 }
 
 /// Makes the window show this view. `language` is that of the whole window, `scale_factor` how many physical pixels a logical one has.
 pub(crate) fn mount(world: &mut World, view: View, language: &str, scale_factor: f32) {
-    let old = world.resource_mut::<Stage>().root.take();
-    let mut mounting = Mounting { world, scale_factor, language: language.to_owned(), names: HashMap::new() };
+    let mut stage = world.resource_mut::<Stage>();
+    let (old, before) = (stage.root.take(), std::mem::take(&mut stage.setting));
+    let now = Setting { language: language.to_owned(), scale_factor };
+    let mut mounting = Mounting { world, before: &before, now: &now, names: HashMap::new() };
     let root = match old {
-        Some(old) if fits(&old.view, &view) => mounting.patch(old, view),
+        Some(old) if fits(&old.view, &view) => mounting.rebuild(old, view),
         old => {
             if let Some(old) = old {
                 mounting.world.despawn(old.entity);
             }
-            let root = mounting.spawn(view);
+            let root = mounting.build(view);
             mounting.world.entity_mut(root.entity).insert(TabGroup::new(0));
             root
         }
     };
     let names = mounting.names;
-    let mut stage = world.resource_mut::<Stage>();
-    (stage.root, stage.names) = (Some(root), names);
+    *world.resource_mut::<Stage>() = Stage { root: Some(root), names, setting: now };
 }
 
-/// Whether an entity that shows one view can show the other.
+/// Whether an entity that shows one view can show the other: of the same name, and the same kind of content.
 fn fits(old: &View, new: &View) -> bool {
-    let same_shape = match (&old.content, &new.content) {
-        (Content::Box, Content::Box) | (Content::Icon { .. }, Content::Icon { .. }) => true,
-        // A text with other spans is made anew; they are few and short.
-        (Content::Text(old), Content::Text(new)) => old.runs.len() == 1 && new.runs.len() == 1 || old == new,
-        _ => false,
-    };
-    old.name == new.name && same_shape && old.scroll.is_some() == new.scroll.is_some()
+    old.name == new.name && std::mem::discriminant(&old.content) == std::mem::discriminant(&new.content)
 }
 
 impl Mounting<'_> {
-    fn spawn(&mut self, mut view: View) -> Mounted {
+    fn build(&mut self, mut view: View) -> Mounted {
         let children = std::mem::take(&mut view.children);
         let entity = self.world.spawn_empty().id();
-        let children: Vec<Mounted> = children.into_iter().map(|child| self.spawn(child)).collect();
-        let bar = view.scroll.map(|_| self.bar(entity, view.is_rtl()));
+        let children: Vec<Mounted> = children.into_iter().map(|child| self.build(child)).collect();
+        let bar = self.bar(entity, None, &view);
         let ids: Vec<Entity> = children.iter().map(|child| child.entity).chain(bar).collect();
         if !ids.is_empty() {
             self.world.entity_mut(entity).add_children(&ids);
         }
-        let heard = children.iter().any(|child| child.heard || child.view.spoken.is_some());
-        self.dress(entity, None, &view, heard, false);
-        Mounted { entity, view, heard, children, bar }
+        self.apply(Mounted { entity, has_audible_child: has_audible_child(&children), view, children, bar }, None)
     }
 
-    fn patch(&mut self, old: Mounted, mut view: View) -> Mounted {
+    fn rebuild(&mut self, mut old: Mounted, mut view: View) -> Mounted {
         let entity = old.entity;
-        let before: Vec<Entity> = old.children.iter().map(|child| child.entity).collect();
-        let children = self.patch_children(old.children, std::mem::take(&mut view.children));
-        let mut after: Vec<Entity> = children.iter().map(|child| child.entity).collect();
+        let children = std::mem::take(&mut old.children);
+        let before: Vec<Entity> = children.iter().map(|child| child.entity).chain(old.bar).collect();
+        let children = self.rebuild_children(children, std::mem::take(&mut view.children));
+        let bar = self.bar(entity, Some(&old), &view);
+        let after: Vec<Entity> = children.iter().map(|child| child.entity).chain(bar).collect();
         if before != after {
-            after.extend(old.bar);
             self.world.entity_mut(entity).replace_children(&after);
         }
-        if let Some(bar) = old.bar.filter(|_| old.view.node.direction != view.node.direction) {
-            self.world.entity_mut(bar).insert(bar_node(view.is_rtl()));
-        }
-        let heard = children.iter().any(|child| child.heard || child.view.spoken.is_some());
-        self.dress(entity, Some(&old.view), &view, heard, old.heard);
-        Mounted { entity, view, heard, children, bar: old.bar }
+        self.apply(Mounted { entity, has_audible_child: has_audible_child(&children), view, children, bar }, Some(&old))
     }
 
-    /// A bar that shows how much more there is, and can be dragged; Bevy's own, at the end edge of what scrolls.
-    fn bar(&mut self, target: Entity, rtl: bool) -> Entity {
-        let thumb = ScrollbarThumb { border_radius: BorderRadius::all(Val::Px(3.0)), border: UiRect::ZERO };
-        let bar =
-            (Scrollbar::new(target, ControlOrientation::Vertical, 24.0), bar_node(rtl), IgnoreScroll(BVec2::TRUE), Visibility::Hidden);
-        self.world.spawn((bar, children![thumb])).id()
-    }
-
-    fn patch_children(&mut self, old: Vec<Mounted>, new: Vec<View>) -> Vec<Mounted> {
+    fn rebuild_children(&mut self, old: Vec<Mounted>, new: Vec<View>) -> Vec<Mounted> {
         let mut named: HashMap<Name, Mounted> = HashMap::new();
         let mut nameless: VecDeque<Mounted> = VecDeque::new();
         let mut gone: Vec<Entity> = Vec::new();
@@ -204,10 +192,10 @@ impl Mounting<'_> {
                 None => nameless.pop_front(),
             };
             children.push(match candidate {
-                Some(old) if fits(&old.view, &view) => self.patch(old, view),
+                Some(old) if fits(&old.view, &view) => self.rebuild(old, view),
                 candidate => {
                     gone.extend(candidate.map(|old| old.entity));
-                    self.spawn(view)
+                    self.build(view)
                 }
             });
         }
@@ -218,90 +206,243 @@ impl Mounting<'_> {
         children
     }
 
-    /// Gives an entity the components of its view, as far as they changed.
-    fn dress(&mut self, entity: Entity, old: Option<&View>, view: &View, heard: bool, was_heard: bool) {
-        if let Some(name) = view.name {
-            self.names.insert(name, entity);
-        }
-        let image = match &view.content {
-            Content::Icon { icon, px, colour, flip } if old.is_none_or(|old| old.content != view.content) => {
-                Some(self.image(*icon, *px, *colour, *flip))
+    /// A bar that shows how much more there is, and can be dragged; Bevy's own, at the end edge of what scrolls.
+    fn bar(&mut self, target: Entity, old: Option<&Mounted>, view: &View) -> Option<Entity> {
+        let node = bar_node(view.is_rtl());
+        match (old.and_then(|old| old.bar), view.scroll) {
+            (Some(bar), Some(_)) => {
+                if old.is_some_and(|old| old.view.is_rtl() != view.is_rtl()) {
+                    self.world.entity_mut(bar).insert(node);
+                }
+                Some(bar)
             }
-            _ => None,
+            (Some(bar), None) => {
+                self.world.despawn(bar);
+                None
+            }
+            (None, Some(_)) => {
+                let thumb = ScrollbarThumb { border_radius: BorderRadius::all(Val::Px(3.0)), border: UiRect::ZERO };
+                let bar = Scrollbar::new(target, ControlOrientation::Vertical, 24.0);
+                Some(self.world.spawn((bar, node, IgnoreScroll(BVec2::TRUE), Visibility::Hidden, children![thumb])).id())
+            }
+            (None, None) => None,
+        }
+    }
+
+    /// Gives an entity the components of its view, as far as they changed.
+    fn apply(&mut self, mounted: Mounted, old: Option<&Mounted>) -> Mounted {
+        if let Some(name) = mounted.view.name {
+            self.names.insert(name, mounted.entity);
+        }
+        let change = Change { old: old.map(|old| old.shown(self.before)), new: mounted.shown(self.now) };
+        let mut at = self.world.entity_mut(mounted.entity);
+        FACETS.iter().for_each(|facet| facet(&mut at, change));
+        mounted
+    }
+}
+
+impl Mounted {
+    fn shown<'v>(&'v self, setting: &'v Setting) -> Shown<'v> {
+        Shown { view: &self.view, has_audible_child: self.has_audible_child, setting }
+    }
+}
+
+/// Whether a screen reader comes upon anything in these.
+fn has_audible_child(children: &[Mounted]) -> bool {
+    children.iter().any(|child| child.has_audible_child || child.view.spoken.is_some())
+}
+
+/// Everything that the components of an entity are made from.
+#[derive(Clone, Copy)]
+struct Shown<'v> {
+    view: &'v View,
+    has_audible_child: bool,
+    setting: &'v Setting,
+}
+
+/// What an entity showed, if it is not new, and what it shows now.
+#[derive(Clone, Copy)]
+struct Change<'v> {
+    old: Option<Shown<'v>>,
+    new: Shown<'v>,
+}
+
+/// What is to be done about a component, which is made from this.
+enum Update<D> {
+    Same,
+    Set(D),
+    Clear,
+}
+
+impl<'v> Change<'v> {
+    /// Compared is what a component is made from, and not the component: Bevy may have written into it since, and not all components can be compared.
+    fn of<D: PartialEq>(self, of: impl Fn(Shown<'v>) -> Option<D>) -> Update<D> {
+        match (self.old.and_then(&of), of(self.new)) {
+            (before, after) if before == after => Update::Same,
+            (_, Some(data)) => Update::Set(data),
+            (_, None) => Update::Clear,
+        }
+    }
+
+    /// Brings a component, or several that come and go together, up to date.
+    fn apply<D: PartialEq, B: Bundle>(self, at: &mut EntityWorldMut<'_>, of: impl Fn(Shown<'v>) -> Option<D>, make: impl FnOnce(D) -> B) {
+        match self.of(of) {
+            Update::Same => {}
+            Update::Set(data) => {
+                at.insert(make(data));
+            }
+            Update::Clear => {
+                at.remove::<B>();
+            }
+        }
+    }
+}
+
+/// Brings one component up to date.
+type Facet = fn(&mut EntityWorldMut<'_>, Change<'_>);
+
+/// Every component that comes from a view, once: what it is made from, and how. A new one is a new row here, and one in the law in `tests/patching.rs`.
+const FACETS: &[Facet] = &[
+    |at, change| change.apply(at, |it| it.view.name, Named),
+    // Another content is laid out anew, even where the node is the same.
+    |at, change| change.apply(at, |it| Some((&it.view.node, &it.view.content)), |(node, content)| sized(node, content)),
+    |at, change| change.apply(at, |it| Some(it.view.fill), BackgroundColor),
+    |at, change| change.apply(at, |it| Some(it.view.edge), BorderColor::all),
+    |at, change| change.apply(at, |it| it.view.ring, Mark),
+    |at, change| change.apply(at, |it| it.view.above.then_some(()), |()| GlobalZIndex(1)),
+    apply_image,
+    apply_text,
+    |at, change| change.apply(at, |it| it.view.press.as_ref(), |intent| (Press(intent.clone()), Button)),
+    |at, change| change.apply(at, |it| it.view.space.as_ref(), |intent| Space(intent.clone())),
+    |at, change| change.apply(at, |it| notices_pointers(it.view).then_some(()), |()| Hovered::default()),
+    |at, change| change.apply(at, |it| tab_index(it.view.stop), TabIndex),
+    |at, change| change.apply(at, |it| focusable(it.view), |focusable| focusable),
+    |at, change| change.apply(at, |it| it.view.arrows, ArrowGroup),
+    |at, change| change.apply(at, |it| it.view.region, InRegion),
+    |at, change| change.apply(at, |it| it.view.scroll, scroller),
+    scroll_to_start,
+    // After everything that brings a node of its own: buttons and images do.
+    apply_access,
+];
+
+/// The node, as large as its icon if it is one.
+fn sized(node: &Node, content: &Content) -> Node {
+    match content {
+        Content::Icon { px, .. } => Node { width: Val::Px(*px), height: Val::Px(*px), flex_shrink: 0.0, ..node.clone() },
+        Content::Box | Content::Text(_) => node.clone(),
+    }
+}
+
+fn notices_pointers(view: &View) -> bool {
+    view.hover || view.press.is_some() || view.space.is_some()
+}
+
+fn tab_index(stop: Stop) -> Option<i32> {
+    match stop {
+        Stop::No => None,
+        Stop::TabFirst => Some(0),
+        Stop::Tab => Some(1),
+        Stop::Arrows => Some(-1),
+    }
+}
+
+fn focusable(view: &View) -> Option<Focusable> {
+    (view.stop != Stop::No).then_some(Focusable { colour: view.focus_colour, outside: view.focus_outside })
+}
+
+fn scroller(scroll: Scroll) -> (ScrollArea, Scroller) {
+    (ScrollArea, Scroller { follow: scroll.follow, at_end: true, near_end: true })
+}
+
+/// Where something that begins to scroll stands at first. From then on that belongs to whoever scrolls.
+fn scroll_to_start(at: &mut EntityWorldMut<'_>, change: Change<'_>) {
+    let start = match (change.old.and_then(|old| old.view.scroll), change.new.view.scroll) {
+        (None, Some(Scroll { follow: true })) => f32::MAX,
+        (None, Some(_)) | (Some(_), None) => 0.0,
+        (None, None) | (Some(_), Some(_)) => return,
+    };
+    at.insert(ScrollPosition(Vec2::new(0.0, start)));
+}
+
+fn apply_image(at: &mut EntityWorldMut<'_>, change: Change<'_>) {
+    let of = |it: Shown<'_>| match it.view.content {
+        Content::Icon { icon, px, colour, flip } => Some((icon, px * it.setting.scale_factor, colour, flip)),
+        Content::Box | Content::Text(_) => None,
+    };
+    let Update::Set((icon, px, colour, flip)) = change.of(of) else { return };
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "sizes are small and positive, and bounded again")]
+    let physical = px.round() as u32;
+    let image = at.world_scope(|world| {
+        world.resource_scope(|world, mut icons: Mut<Icons>| icons.get(&mut world.resource_mut::<Assets<Image>>(), icon, physical))
+    });
+    at.insert(ImageNode { color: colour, image, flip_x: flip, ..ImageNode::default() });
+}
+
+fn apply_text(at: &mut EntityWorldMut<'_>, change: Change<'_>) {
+    fn block(it: Shown<'_>) -> Option<&TextBlock> {
+        if let Content::Text(block) = &it.view.content { Some(block) } else { None }
+    }
+    if let Update::Set(block) = change.of(block) {
+        write(at, block);
+    }
+}
+
+/// What screen readers are told of a view.
+#[derive(PartialEq)]
+struct Access<'v> {
+    part: Part<'v>,
+    language: &'v str,
+    is_rtl: bool,
+    can_be_pressed: bool,
+    can_have_focus: bool,
+}
+
+#[derive(PartialEq)]
+enum Part<'v> {
+    /// Says what it is.
+    Speaks(&'v Spoken),
+    /// Says nothing, but holds something that does: a plain container, so that the tree has no gaps.
+    Holds,
+    /// Bevy tells of every picture. These stand beside words or are named by what they are in, so they are kept from screen readers.
+    Hidden,
+}
+
+impl<'v> Access<'v> {
+    fn of(shown: Shown<'v>) -> Option<Self> {
+        let Shown { view, has_audible_child, setting } = shown;
+        let part = match (&view.content, &view.spoken) {
+            (Content::Icon { .. }, _) => Part::Hidden,
+            (_, Some(spoken)) => Part::Speaks(spoken),
+            (_, None) if has_audible_child => Part::Holds,
+            (_, None) => return None,
         };
-        let access = self.access(old, view, heard, was_heard);
-        let mut at = self.world.entity_mut(entity);
-        paint(&mut at, old, view, image);
-        tell(&mut at, access);
-        control(&mut at, old, view);
-        if old.is_none() {
-            begin(&mut at, view);
-        }
+        Some(Self {
+            part,
+            language: &setting.language,
+            is_rtl: view.is_rtl(),
+            can_be_pressed: view.press.is_some() || view.space.is_some(),
+            can_have_focus: view.stop != Stop::No,
+        })
     }
 
-    fn image(&mut self, icon: crate::desktop::icons::Icon, px: f32, colour: Color, flip: bool) -> ImageNode {
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "sizes are small and positive, and bounded again")]
-        let physical = (px * self.scale_factor).round() as u32;
-        let image = self.world.resource_scope(|world, mut icons: bevy::ecs::world::Mut<Icons>| {
-            let mut images = world.resource_mut::<Assets<Image>>();
-            icons.get(&mut images, icon, physical)
-        });
-        ImageNode { color: colour, image, flip_x: flip, ..ImageNode::default() }
-    }
-
-    /// What screen readers are told of a view, if that changed. A box that holds something heard is a plain container, so that the tree has no gaps.
-    fn access(&self, old: Option<&View>, view: &View, heard: bool, was_heard: bool) -> Told {
-        let is_same = old.is_some_and(|old| {
-            was_heard == heard
-                && old.spoken == view.spoken
-                && (old.press.is_some(), old.space.is_some()) == (view.press.is_some(), view.space.is_some())
-                && (old.stop == Stop::No) == (view.stop == Stop::No)
-                && old.node.direction == view.node.direction
-        });
-        if is_same || old.is_none() && view.spoken.is_none() && !heard {
-            return Told::AsBefore;
-        }
-        let spoken = match &view.spoken {
-            Some(spoken) => spoken.clone(),
-            None if heard => Spoken::new(Role::GenericContainer),
-            None => return Told::Nothing,
+    fn node(&self) -> AccessNode {
+        let mut node = match self.part {
+            Part::Speaks(spoken) => spoken_node(spoken),
+            Part::Holds => AccessNode::new(Role::GenericContainer),
+            Part::Hidden => {
+                let mut node = AccessNode::new(Role::Image);
+                node.set_hidden();
+                return node;
+            }
         };
-        Told::Anew(Box::new(self.access_node(view, spoken)))
-    }
-
-    fn access_node(&self, view: &View, spoken: Spoken) -> AccessNode {
-        let mut node = AccessNode::new(spoken.role);
-        if let Some(label) = spoken.label {
-            node.set_label(label);
+        if node.language().is_none() {
+            node.set_language(self.language);
         }
-        if let Some(value) = spoken.value {
-            node.set_value(value);
-        }
-        if let Some(description) = spoken.description {
-            node.set_description(description);
-        }
-        if let Some(selected) = spoken.selected {
-            node.set_selected(selected);
-        }
-        if let Some(toggled) = spoken.toggled {
-            node.set_toggled(toggled.into());
-        }
-        if spoken.live {
-            node.set_live(Live::Polite);
-        }
-        if let Some(level) = spoken.level {
-            node.set_level(level);
-        }
-        if let Some((position, of)) = spoken.position {
-            node.set_position_in_set(position);
-            node.set_size_of_set(of);
-        }
-        node.set_language(spoken.language.unwrap_or_else(|| self.language.clone()));
-        node.set_text_direction(if view.is_rtl() { TextDirection::RightToLeft } else { TextDirection::LeftToRight });
-        if view.press.is_some() || view.space.is_some() {
+        node.set_text_direction(if self.is_rtl { TextDirection::RightToLeft } else { TextDirection::LeftToRight });
+        if self.can_be_pressed {
             node.add_action(Action::Click);
         }
-        if view.stop != Stop::No {
+        if self.can_have_focus {
             node.add_action(Action::Focus);
             node.add_action(Action::ScrollIntoView);
         }
@@ -309,107 +450,47 @@ impl Mounting<'_> {
     }
 }
 
-/// What is seen of a view, as far as it changed.
-fn paint(at: &mut EntityWorldMut<'_>, old: Option<&View>, view: &View, image: Option<ImageNode>) {
-    if old.is_none_or(|old| old.node != view.node || old.content != view.content) {
-        let mut node: Node = view.node.clone();
-        if let Content::Icon { px, .. } = view.content {
-            (node.width, node.height, node.flex_shrink) = (Val::Px(px), Val::Px(px), 0.0);
-        }
-        at.insert(node);
+fn spoken_node(spoken: &Spoken) -> AccessNode {
+    let mut node = AccessNode::new(spoken.role);
+    if let Some(label) = &spoken.label {
+        node.set_label(label.as_str());
     }
-    if old.map_or(view.fill != Color::NONE, |old| old.fill != view.fill) {
-        at.insert(BackgroundColor(view.fill));
+    if let Some(value) = &spoken.value {
+        node.set_value(value.as_str());
     }
-    if old.map_or(view.edge != Color::NONE, |old| old.edge != view.edge) {
-        at.insert(BorderColor::all(view.edge));
+    if let Some(description) = &spoken.description {
+        node.set_description(description.as_str());
     }
-    if old.map_or(view.ring.is_some(), |old| old.ring != view.ring) {
-        let outline = view.ring.map_or_else(Outline::default, |ring| Outline::new(Val::Px(ring.width), Val::Px(ring.gap), ring.colour));
-        at.insert(if view.ring.is_some() { outline } else { Outline { color: Color::NONE, ..outline } });
+    if let Some(selected) = spoken.selected {
+        node.set_selected(selected);
     }
-    if let Some(image) = image {
-        at.insert(image);
+    if let Some(toggled) = spoken.toggled {
+        node.set_toggled(toggled.into());
     }
-    if let Content::Text(block) = &view.content
-        && old.is_none_or(|old| old.content != view.content)
+    if spoken.live {
+        node.set_live(Live::Polite);
+    }
+    if let Some(level) = spoken.level {
+        node.set_level(level);
+    }
+    if let Some((position, of)) = spoken.position {
+        node.set_position_in_set(position);
+        node.set_size_of_set(of);
+    }
+    if let Some(language) = &spoken.language {
+        node.set_language(language.as_str());
+    }
+    node
+}
+
+/// Tells screen readers of a view. Bevy writes into a node where it stands, but only when that changes: a new node has to be told though nothing moved,
+/// and so have those in it, whose places are relative to it.
+fn apply_access(at: &mut EntityWorldMut<'_>, change: Change<'_>) {
+    change.apply(at, Access::of, |access| AccessibilityNode::from(access.node()));
+    if !matches!(change.of(Access::of), Update::Same)
+        && let Some(mut place) = at.get_mut::<UiGlobalTransform>()
     {
-        write(at, block);
-    }
-}
-
-/// What is told of a view.
-fn tell(at: &mut EntityWorldMut<'_>, told: Told) {
-    match told {
-        Told::AsBefore => {}
-        Told::Anew(node) => {
-            at.insert(AccessibilityNode::from(*node));
-        }
-        Told::Nothing => {
-            at.remove::<AccessibilityNode>();
-        }
-    }
-}
-
-/// What can be done with a view, as far as it changed.
-fn control(at: &mut EntityWorldMut<'_>, old: Option<&View>, view: &View) {
-    let fresh = old.is_none();
-    if old.is_none_or(|old| old.press != view.press) {
-        match &view.press {
-            Some(intent) => at.insert((Press(intent.clone()), Button, Hovered::default())),
-            None if fresh => &mut *at,
-            None => at.remove::<(Press, Button, Hovered)>(),
-        };
-    }
-    if old.is_none_or(|old| old.space != view.space) {
-        match &view.space {
-            Some(intent) => at.insert((Space(intent.clone()), Hovered::default())),
-            None if fresh => &mut *at,
-            None => at.remove::<Space>(),
-        };
-    }
-    if old.map_or(view.stop != Stop::No, |old| {
-        old.stop != view.stop || old.focus_colour != view.focus_colour || old.focus_outside != view.focus_outside
-    }) {
-        match view.stop {
-            Stop::No => at.remove::<(TabIndex, Focusable)>(),
-            Stop::TabFirst => at.insert((TabIndex(0), Focusable { colour: view.focus_colour, outside: view.focus_outside })),
-            Stop::Tab => at.insert((TabIndex(1), Focusable { colour: view.focus_colour, outside: view.focus_outside })),
-            Stop::Arrows => at.insert((TabIndex(-1), Focusable { colour: view.focus_colour, outside: view.focus_outside })),
-        };
-    }
-}
-
-/// What a new entity has from its view for as long as it lives: while a name stays, this does.
-fn begin(at: &mut EntityWorldMut<'_>, view: &View) {
-    // Bevy tells of every picture. These stand beside words or are named by what they are in, so they are kept from screen readers.
-    if matches!(view.content, Content::Icon { .. }) {
-        let mut node = AccessNode::new(Role::Image);
-        node.set_hidden();
-        at.insert(AccessibilityNode::from(node));
-    }
-    if let Some(name) = view.name {
-        at.insert(Named(name));
-    }
-    if view.hover {
-        at.insert(Hovered::default());
-    }
-    if let Some(arrows) = view.arrows {
-        at.insert(ArrowGroup(arrows));
-    }
-    if let Some(region) = view.region {
-        at.insert(InRegion(region));
-    }
-    if let Some(scroll) = view.scroll {
-        let start = if scroll.follow { f32::MAX } else { 0.0 };
-        at.insert((
-            ScrollArea,
-            ScrollPosition(bevy::math::Vec2::new(0.0, start)),
-            Scroller { follow: scroll.follow, at_end: true, near_end: true },
-        ));
-    }
-    if view.above {
-        at.insert(GlobalZIndex(1));
+        place.set_changed();
     }
 }
 

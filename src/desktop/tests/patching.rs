@@ -1,0 +1,246 @@
+//! A window that was changed is the window that would have been built: patching one view to another gives the entities that mounting the other gives.
+//!
+//! Compared are names, the accessibility tree and every component that mounting writes. Left out is what a window is right to keep: how far
+//! something is scrolled (and with it what is hidden far outside, and where things stand), and whether a pointer is over it.
+
+use super::harness::{Bench, Setting};
+use super::situations::{ALL, Situation, named};
+use crate::desktop::driving::{Desk, Drawn};
+use crate::desktop::focus::{ToShow, name_of_focus};
+use crate::desktop::model::Intent;
+use crate::desktop::screens;
+use crate::desktop::view::mount::{ArrowGroup, Focusable, InRegion, Named, Press, Scroller, Space, Stage, mount};
+use crate::desktop::view::{Arrows, Region, Ring, Scroll, Stop, View};
+use accesskit::Role;
+use bevy::a11y::AccessibilityNode;
+use bevy::color::Color;
+use bevy::ecs::component::Component;
+use bevy::ecs::entity::Entity;
+use bevy::ecs::hierarchy::{ChildOf, Children};
+use bevy::ecs::query::{With, Without};
+use bevy::ecs::world::{EntityRef, World};
+use bevy::input_focus::InputFocus;
+use bevy::input_focus::tab_navigation::{TabGroup, TabIndex};
+use bevy::math::Vec2;
+use bevy::picking::hover::Hovered;
+use bevy::text::{LineHeight, TextColor, TextFont, TextLayout, TextSpan};
+use bevy::ui::prelude::{ImageNode, Text};
+use bevy::ui::{BackgroundColor, BorderColor, GlobalZIndex, Node, Outline};
+use bevy::ui_widgets::{Button, ScrollArea};
+use std::fmt::Debug;
+
+/// Frames after which nothing that was mounted changes by itself.
+const FRAMES: usize = 4;
+/// Differences that are shown of one change.
+const MOST_SHOWN: usize = 4;
+
+/// Every component that mounting writes, as text.
+const COMPONENTS: &[fn(EntityRef<'_>) -> Option<String>] = &[
+    written::<Named>,
+    written::<Node>,
+    written::<BackgroundColor>,
+    written::<BorderColor>,
+    written::<Outline>,
+    written::<GlobalZIndex>,
+    written::<TabGroup>,
+    written::<TabIndex>,
+    written::<Focusable>,
+    written::<ArrowGroup>,
+    written::<InRegion>,
+    written::<Press>,
+    written::<Space>,
+    written::<Text>,
+    written::<TextSpan>,
+    written::<TextFont>,
+    written::<TextColor>,
+    written::<LineHeight>,
+    written::<TextLayout>,
+    |at| at.contains::<Button>().then(|| "Button".to_owned()),
+    |at| at.contains::<Hovered>().then(|| "Hovered".to_owned()),
+    |at| at.contains::<ScrollArea>().then(|| "ScrollArea".to_owned()),
+    |at| at.get::<Scroller>().map(|scroller| format!("Scroller that follows: {}", scroller.follow)),
+    |at| at.get::<ImageNode>().map(|image| format!("ImageNode {:?} {:?} flipped: {}", image.image.id(), image.color, image.flip_x)),
+    |at| at.get::<AccessibilityNode>().map(spoken),
+];
+
+fn written<C: Component + Debug>(at: EntityRef<'_>) -> Option<String> {
+    at.get::<C>().map(|component| format!("{component:?}"))
+}
+
+/// What a screen reader is told, and whether it can point at it; where that is depends on how far things are scrolled.
+fn spoken(node: &AccessibilityNode) -> String {
+    let (mut node, has_place) = (node.0.clone(), node.bounds().is_some());
+    node.clear_bounds();
+    node.clear_transform();
+    format!("{node:?}, has a place: {has_place}")
+}
+
+/// The window's entities as text, one a line and outermost first, each with its depth.
+fn window(world: &mut World) -> Vec<String> {
+    let mut roots = world.query_filtered::<Entity, (With<Node>, Without<ChildOf>)>();
+    let roots: Vec<Entity> = roots.iter(world).collect();
+    let mut lines = Vec::new();
+    roots.into_iter().for_each(|root| write(world, root, 0, &mut lines));
+    lines
+}
+
+fn write(world: &World, entity: Entity, depth: usize, lines: &mut Vec<String>) {
+    let at = world.entity(entity);
+    let components: Vec<String> = COMPONENTS.iter().filter_map(|component| component(at)).collect();
+    let is_found = at.get::<Named>().is_none_or(|named| world.resource::<Stage>().entity(named.0) == Some(entity));
+    lines.push(format!("{depth} found by its name: {is_found}; {}", components.join("; ")));
+    at.get::<Children>().into_iter().flatten().for_each(|child| write(world, *child, depth + 1, lines));
+}
+
+/// What differs between the window as it was patched to a view and that view mounted where nothing was, which is what the window shows then.
+fn differences(bench: &mut Bench, view: View, language: &str, scale_factor: f32) -> Vec<String> {
+    let patched = window(bench.world());
+    let focus = name_of_focus(bench.world());
+    let world = bench.world();
+    mount(world, View::default(), language, scale_factor);
+    mount(world, view, language, scale_factor);
+    // Focus is where it was: the line at hand is the same then, and nothing is drawn again.
+    world.resource_mut::<InputFocus>().clear();
+    if let Some(entity) = focus.and_then(|name| world.resource::<Stage>().entity(name)) {
+        world.insert_resource(InputFocus::from_entity(entity));
+    }
+    frames(bench);
+    between(&patched, &window(bench.world()))
+}
+
+/// The same for what the app shows now.
+fn differences_now(bench: &mut Bench, size: Vec2) -> Vec<String> {
+    let model = bench.model();
+    let (view, language) = (screens::draw(model, size), model.language.to_string());
+    differences(bench, view, &language, 1.0)
+}
+
+fn frames(bench: &mut Bench) {
+    (0..FRAMES).for_each(|_| bench.frame());
+}
+
+fn between(patched: &[String], fresh: &[String]) -> Vec<String> {
+    let mut found = Vec::new();
+    if patched.len() != fresh.len() {
+        found.push(format!("{} entities, and {} when mounted anew", patched.len(), fresh.len()));
+    }
+    let others = patched.iter().zip(fresh).filter(|(patched, fresh)| patched != fresh);
+    for (patched, fresh) in others.take(MOST_SHOWN) {
+        let parts = patched.split("; ").filter(|part| !fresh.contains(part)).collect::<Vec<_>>().join("; ");
+        let wanted = fresh.split("; ").filter(|part| !patched.contains(part)).collect::<Vec<_>>().join("; ");
+        found.push(format!("patched: {parts}\n    anew:    {wanted}"));
+    }
+    found
+}
+
+/// Goes to another situation without clearing the window first.
+fn go(bench: &mut Bench, situation: &Situation, setting: Setting) {
+    let mut model = setting.model();
+    model.tick(bench.now());
+    (situation.reach)(&mut model);
+    model.revision += bench.model().revision;
+    let world = bench.world();
+    world.resource_mut::<InputFocus>().clear();
+    world.resource_mut::<ToShow>().0.clear();
+    *world.resource_mut::<Drawn>() = Drawn::default();
+    world.insert_resource(Desk(model));
+    bench.settle();
+}
+
+/// As large as usual; one column if it must be, whatever was shown before.
+fn setting(language: &'static str, narrow: bool) -> Setting {
+    let usual = Setting::new(language);
+    if narrow { usual.size(640.0, 768.0) } else { usual }
+}
+
+#[test]
+fn going_to_a_neighbouring_situation_gives_the_window_that_mounting_it_gives() {
+    let mut bench = Bench::new();
+    let mut wrong = String::new();
+    let onward = ALL.windows(2).map(|pair| (&pair[0], &pair[1]));
+    let back = ALL.windows(2).rev().map(|pair| (&pair[1], &pair[0]));
+    for ((from, to), language) in onward.chain(back).flat_map(|pair| ["en", "ar"].map(|language| (pair, language))) {
+        let setting = setting(language, from.is_narrow || to.is_narrow);
+        bench.show(from, setting);
+        go(&mut bench, to, setting);
+        for difference in differences_now(&mut bench, setting.size) {
+            wrong.push_str(&format!("{} to {}, {language}:\n    {difference}\n", from.name, to.name));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+#[test]
+fn changing_language_size_or_contrast_gives_the_window_that_mounting_it_gives() {
+    let mut bench = Bench::new();
+    let mut wrong = String::new();
+    let changes = [
+        Intent::Language("ar".into()),
+        Intent::TextSize(200),
+        Intent::Contrast(true),
+        Intent::Language("en".into()),
+        Intent::TextSize(100),
+        Intent::Contrast(false),
+    ];
+    for situation in ALL {
+        let setting = setting("en", situation.is_narrow);
+        bench.show(situation, setting);
+        for change in &changes {
+            bench.act(change);
+            for difference in differences_now(&mut bench, setting.size) {
+                wrong.push_str(&format!("{}, {change:?}:\n    {difference}\n", situation.name));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+#[test]
+fn a_window_on_another_display_or_in_a_sister_language_is_built_for_it() {
+    let mut bench = Bench::new();
+    let mut wrong = String::new();
+    for situation in ["home", "story-chat", "debrief-path"].map(named) {
+        let setting = Setting::new("en");
+        bench.show(situation, setting);
+        let view = screens::draw(bench.model(), setting.size);
+        for (language, scale_factor) in [("en", 2.0), ("nl", 2.0)] {
+            mount(bench.world(), view.clone(), language, scale_factor);
+            frames(&mut bench);
+            for difference in differences(&mut bench, view.clone(), language, scale_factor) {
+                wrong.push_str(&format!("{}, {language} at {scale_factor}:\n    {difference}\n", situation.name));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+/// Views of one name that have everything, nothing, and some of it.
+fn any_views() -> Vec<View> {
+    let named = || View::column(false).named("any", 0);
+    let act = || Some(Intent::Home);
+    let text = View::row(false).child(View::column(false).speak(Role::Label, "said"));
+    vec![
+        named(),
+        View { press: act(), space: act(), hover: true, above: true, ..named().stop(Stop::Tab).speak(Role::Button, "all") },
+        View { hover: true, ..named() },
+        View { space: act(), ..named().stop(Stop::Arrows).speak(Role::ListItem, "some") },
+        named().arrows(Arrows::Grid).region(Region::List).scrolling(Scroll { follow: true }).child(text),
+        named().arrows(Arrows::Vertical).region(Region::Main).scrolling(Scroll { follow: false }),
+        named().fill(Color::WHITE).edge(1.0, Color::BLACK).ring(Ring { width: 1.0, gap: 3.0, colour: Color::BLACK }),
+    ]
+}
+
+#[test]
+fn whatever_a_view_has_can_come_and_go_while_its_name_stays() {
+    let mut bench = Bench::new();
+    let views = any_views();
+    for (from, to) in views.iter().flat_map(|from| views.iter().map(move |to| (from, to))) {
+        let inside = |view: &View| View::column(false).child(view.clone());
+        mount(bench.world(), inside(from), "en", 1.0);
+        frames(&mut bench);
+        mount(bench.world(), inside(to), "en", 1.0);
+        frames(&mut bench);
+        let found = differences(&mut bench, inside(to), "en", 1.0);
+        assert!(found.is_empty(), "\n{from:?}\nto {to:?}\n{}", found.join("\n"));
+    }
+}
