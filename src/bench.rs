@@ -2,7 +2,8 @@
 
 use divan::{Bencher, black_box};
 use second_look::measured::{
-    DEFAULT_LIMIT, Id, Input, Library, OptionId, Order, Session, Story, Tactics, chain, check_library, explore, minimise, page, read_scenario, routes,
+    DEFAULT_LIMIT, Id, Input, Library, OptionId, Order, Session, Story, Tactics, chain, check_library, explore, minimise, page,
+    read_scenario, routes,
 };
 use std::sync::Arc;
 

@@ -1,69 +1,14 @@
 //! Icons, drawn from `assets/icons/` at the size at which they are shown, so that they are sharp at every text size.
 //!
-//! Owns: which icons there are, and which of them mirror. Refuses to know: where they stand.
+//! Owns: the drawn pictures. Refuses to know: which icons there are (the library's table does) and where they stand.
 
+pub(crate) use crate::library::Icon;
 use bevy::asset::{Assets, Handle, RenderAssetUsages};
 use bevy::ecs::resource::Resource;
 use bevy::image::Image;
 use bevy::render::render_resource::{Extent3d, TextureDimension, TextureFormat};
 use resvg::{tiny_skia, usvg};
 use std::collections::HashMap;
-
-macro_rules! icons {
-    ($($icon:ident $file:literal $mirrors:literal),+ $(,)?) => {
-        /// An icon.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub(crate) enum Icon {
-            $($icon),+
-        }
-
-        impl Icon {
-            fn drawing(self) -> &'static str {
-                match self {
-                    $(Self::$icon => include_str!(concat!("../../assets/icons/", $file, ".svg"))),+
-                }
-            }
-
-            /// Whether it is mirrored where lines begin at the right.
-            pub(crate) fn mirrors(self) -> bool {
-                match self {
-                    $(Self::$icon => $mirrors),+
-                }
-            }
-
-            #[cfg(test)]
-            const ALL: &'static [Self] = &[$(Self::$icon),+];
-        }
-    };
-}
-
-icons! {
-    Away "away" false,
-    Back "back" true,
-    Badge "badge" false,
-    Book "book" false,
-    Branch "branch" true,
-    Chat "chat" true,
-    Check "check" false,
-    Clock "clock" false,
-    Columns "columns" false,
-    Down "down" false,
-    Feed "feed" false,
-    Globe "globe" false,
-    Heart "heart" false,
-    House "house" false,
-    Leave "leave" true,
-    List "list" true,
-    Lock "lock" false,
-    Look "look" false,
-    Next "next" true,
-    People "people" false,
-    Person "person" false,
-    Phone "phone" false,
-    Support "support" false,
-    Tactic "tactic" false,
-    Up "up" false,
-}
 
 /// Icons that have been drawn, by icon and size in physical pixels.
 #[derive(Resource, Default)]

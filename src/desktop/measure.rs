@@ -442,7 +442,7 @@ struct LongStory(PathBuf);
 
 impl LongStory {
     fn write() -> io::Result<Self> {
-        let pack = Self(std::env::temp_dir().join(format!("second-look-measure-{}", std::process::id())));
+        let pack = Self(std::env::temp_dir().join(["second-look-measure-", &std::process::id().to_string()].concat()));
         let scenario = pack.0.join("assets/scenarios/chain");
         fs::create_dir_all(&scenario)?;
         fs::write(scenario.join("scenario.ron"), generated::chain(MESSAGES, 0, 0))?;

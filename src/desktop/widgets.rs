@@ -8,6 +8,7 @@ use super::model::Intent;
 use super::theme::Size;
 use super::view::{Inset, Name, Stop, View, Words};
 use crate::library::{MOST_CIRCLES, Paint, Picture};
+use crate::story::text_id;
 use crate::story::{PersonaId, Story};
 use accesskit::Role;
 use bevy::color::Color;
@@ -180,7 +181,7 @@ impl Look<'_> {
 
     /// An account's circle with its letter. Its colour says nothing about who it is.
     pub(crate) fn circle(&self, story: &Story, persona: PersonaId, small: bool) -> View {
-        let mut letter = self.attribute(&format!("cast-{}", story.persona(persona).name), "letter");
+        let mut letter = self.attribute(&text_id::cast(&story.persona(persona).name), "letter");
         // What a translation lacks is said in a sentence, for which there is no room here.
         letter.text = letter.text.chars().take(2).collect();
         let art = &self.tokens.art;

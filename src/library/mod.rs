@@ -26,7 +26,7 @@ mod support;
 pub use changes::Changes;
 pub use fonts::Glyphs;
 pub(crate) use icons::Icon;
-pub(crate) use nearest::Nearest;
+pub(crate) use nearest::{ANYWHERE, Nearest, Unreadable};
 pub use picture::{MOST_CIRCLES, Paint, Picture};
 pub use place::locate;
 pub use scenario::{read_scenario, read_tactics};

@@ -44,6 +44,61 @@ fn whole(lines: Vec<SupportLine>) -> Vec<SupportLine> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::library::read_support;
+    use std::fs;
+    use std::path::Path;
+
+    const LINE: &str = r#"(id: "ID", name: "ID", answers: Charity, topic: AnyWorry, for_whom: Everyone, contacts: [], hours: Always,
+        cost: Free, name_needed: No, status: Official, source: "", PAIR)"#;
+
+    fn lines(those: &[(&str, &str)]) -> String {
+        let line = |(id, pair): &(&str, &str)| {
+            let pair = if pair.is_empty() { String::new() } else { format!("pair: \"{pair}\"") };
+            LINE.replace("ID", id).replace("PAIR", &pair)
+        };
+        format!("(region: \"xx\", lines: [{}])", those.iter().map(line).collect::<Vec<_>>().join(","))
+    }
+
+    fn names(lines: &[SupportLine]) -> Vec<&str> {
+        lines.iter().map(|line| line.id.as_str()).collect()
+    }
+
+    fn pack(folder: &Path, name: &str, text: &str) -> Library {
+        let support = folder.join("assets/support");
+        fs::create_dir_all(&support).unwrap();
+        fs::create_dir_all(folder.join("assets/scenarios")).unwrap();
+        fs::write(support.join(name), text).unwrap();
+        Library::with_pack(folder).expect("the pack opens")
+    }
+
+    #[test]
+    fn every_region_shows_its_own_lines_in_the_order_of_its_file() {
+        let library = Library::built_in().unwrap();
+        let regions = library.regions().unwrap();
+        assert!(regions.len() > 5);
+        for region in regions {
+            let found = library.nearest_support(&region).unwrap();
+            let file = library.support(&Id::new(&region).unwrap()).unwrap().unwrap();
+            assert!(!found.instead && found.region.as_str() == region);
+            assert_eq!(names(&found.lines), names(&file.lines), "{region}");
+        }
+    }
+
+    #[test]
+    fn a_broken_file_is_said_to_be_broken_and_other_regions_can_be_chosen() {
+        let folder = tempfile::tempdir().unwrap();
+        let library = pack(folder.path(), "xx.ron", "(region: \"xx\", lines: [");
+        assert_eq!(library.nearest_support("xx").unwrap_err(), Unreadable);
+        assert!(library.regions().unwrap().iter().any(|region| region == "gb"));
+    }
+
+    #[test]
+    fn two_lines_that_belong_together_are_shown_both_or_not_at_all() {
+        let read = |those: &[(&str, &str)]| whole(read_support("xx.ron", &lines(those)).unwrap().lines);
+        let both = read(&[("alone", ""), ("here", "there"), ("there", "here")]);
+        assert_eq!(names(&both), ["alone", "here", "there"]);
+        assert_eq!(names(&read(&[("here", "gone"), ("alone", "")])), ["alone"]);
+    }
 
     #[test]
     fn an_unknown_region_shows_what_holds_everywhere_and_says_so() {

@@ -4,6 +4,7 @@ use crate::desktop::view::Words;
 use crate::diagnostic::Diagnostic;
 use crate::language::{Direction, Isolates, LanguageIdentifier, Locale, Localiser, REFERENCE};
 use crate::library::{Library, Picture};
+use crate::story::text_id;
 use crate::story::{Id, Story};
 use std::sync::Arc;
 
@@ -52,7 +53,7 @@ impl Shelf {
             };
             (card.title, card.line) = (say("scenario-title"), say("scenario-line"));
             if let Ok(story) = &card.story {
-                card.name = say(&format!("cast-{}", story.persona(story.player()).name));
+                card.name = say(&text_id::cast(&story.persona(story.player()).name));
             }
         }
     }

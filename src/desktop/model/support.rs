@@ -1,12 +1,9 @@
 //! Which support lines are shown: those of the chosen region, or what holds everywhere.
 //!
-//! Owns: falling back, and which lines of a file are shown at all. Refuses to know: words and drawing.
+//! Owns: which regions can be chosen. Refuses to know: which lines are nearest (the library does), words and drawing.
 
-use crate::library::{Library, SupportLine};
+use crate::library::{Library, Nearest, Unreadable};
 use crate::story::Id;
-
-/// The region whose lines are shown where nothing is known of somebody's own.
-pub(crate) const ANYWHERE: &str = "world";
 
 /// The support lines at hand.
 #[derive(Debug)]
@@ -14,114 +11,13 @@ pub(crate) struct Support {
     /// Every region that can be chosen.
     pub(crate) regions: Vec<Id>,
     /// The lines, or that they cannot be read.
-    pub(crate) found: Result<Found, Unreadable>,
-}
-
-/// The file of the lines is broken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Unreadable;
-
-/// Lines of one region.
-#[derive(Debug)]
-pub(crate) struct Found {
-    pub(crate) region: Id,
-    /// In the order of the file.
-    pub(crate) lines: Vec<SupportLine>,
-    /// They are not those of the region that was asked for, because nobody knows any there.
-    pub(crate) instead: bool,
+    pub(crate) found: Result<Nearest, Unreadable>,
 }
 
 impl Support {
     /// The lines of this region.
     pub(crate) fn of(library: &Library, wanted: &str) -> Self {
         let regions = library.regions().unwrap_or_default();
-        Self { regions: regions.iter().filter_map(|name| Id::new(name).ok()).collect(), found: find(library, wanted) }
-    }
-}
-
-fn find(library: &Library, wanted: &str) -> Result<Found, Unreadable> {
-    for name in [wanted, ANYWHERE] {
-        let Ok(id) = Id::new(name) else { continue };
-        if let Some(region) = library.support(&id).map_err(|_| Unreadable)? {
-            let instead = name != wanted;
-            return Ok(Found { region: id, lines: whole(region.lines), instead });
-        }
-    }
-    Err(Unreadable)
-}
-
-/// A line that belongs to another is shown with it or not at all.
-fn whole(lines: Vec<SupportLine>) -> Vec<SupportLine> {
-    let ids: Vec<Id> = lines.iter().map(|line| line.id.clone()).collect();
-    lines.into_iter().filter(|line| line.pair.as_ref().is_none_or(|pair| ids.contains(pair))).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::library::read_support;
-    use std::fs;
-    use std::path::Path;
-
-    const LINE: &str = r#"(id: "ID", name: "ID", answers: Charity, topic: AnyWorry, for_whom: Everyone, contacts: [], hours: Always,
-        cost: Free, name_needed: No, status: Official, source: "", PAIR)"#;
-
-    fn lines(those: &[(&str, &str)]) -> String {
-        let line = |(id, pair): &(&str, &str)| {
-            let pair = if pair.is_empty() { String::new() } else { format!("pair: \"{pair}\"") };
-            LINE.replace("ID", id).replace("PAIR", &pair)
-        };
-        format!("(region: \"xx\", lines: [{}])", those.iter().map(line).collect::<Vec<_>>().join(","))
-    }
-
-    fn names(lines: &[SupportLine]) -> Vec<&str> {
-        lines.iter().map(|line| line.id.as_str()).collect()
-    }
-
-    fn pack(folder: &Path, name: &str, text: &str) -> Library {
-        let support = folder.join("assets/support");
-        fs::create_dir_all(&support).unwrap();
-        fs::create_dir_all(folder.join("assets/scenarios")).unwrap();
-        fs::write(support.join(name), text).unwrap();
-        Library::with_pack(folder).expect("the pack opens")
-    }
-
-    #[test]
-    fn every_region_shows_its_own_lines_in_the_order_of_its_file() {
-        let library = Library::built_in().unwrap();
-        let regions = Support::of(&library, "gb").regions;
-        assert!(regions.len() > 5);
-        for region in regions {
-            let found = Support::of(&library, region.as_str()).found.unwrap();
-            let file = library.support(&region).unwrap().unwrap();
-            assert!(!found.instead && found.region == region);
-            assert_eq!(names(&found.lines), names(&file.lines), "{region}");
-        }
-    }
-
-    #[test]
-    fn an_unknown_region_shows_what_holds_everywhere_and_says_so() {
-        let library = Library::built_in().unwrap();
-        for wanted in ["", "zz", "../gb", "GB?"] {
-            let found = Support::of(&library, wanted).found.unwrap();
-            assert!(found.instead && found.region.as_str() == ANYWHERE && !found.lines.is_empty(), "{wanted:?}");
-        }
-    }
-
-    #[test]
-    fn a_broken_file_is_said_to_be_broken_and_other_regions_can_be_chosen() {
-        let folder = tempfile::tempdir().unwrap();
-        let library = pack(folder.path(), "xx.ron", "(region: \"xx\", lines: [");
-        let support = Support::of(&library, "xx");
-        assert_eq!(support.found.unwrap_err(), Unreadable);
-        assert!(support.regions.iter().any(|region| region.as_str() == "gb"));
-    }
-
-    #[test]
-    fn two_lines_that_belong_together_are_shown_both_or_not_at_all() {
-        let read = |those: &[(&str, &str)]| whole(read_support("xx.ron", &lines(those)).unwrap().lines);
-        let both = read(&[("alone", ""), ("here", "there"), ("there", "here")]);
-        assert_eq!(names(&both), ["alone", "here", "there"]);
-        assert_eq!(names(&read(&[("here", "gone"), ("alone", "")])), ["alone"]);
+        Self { regions: regions.iter().filter_map(|name| Id::new(name).ok()).collect(), found: library.nearest_support(wanted) }
     }
 }

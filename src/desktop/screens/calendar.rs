@@ -10,6 +10,7 @@ use super::super::theme::{Breadth, Exit, Size};
 use super::super::view::{Arrows, Inset, Name, Region, Scroll, View, Words};
 use super::super::widgets::{FULL, TARGET};
 use crate::language::Arguments;
+use crate::story::text_id;
 use accesskit::Role;
 use bevy::math::Vec2;
 use bevy::ui::{AlignItems, Val};
@@ -63,7 +64,7 @@ fn heading(look: &Look<'_>, calendar: &Calendar) -> Words {
 }
 
 fn month_name(look: &Look<'_>, month: i8) -> Words {
-    look.words(&format!("calendar-month-{month}"))
+    look.words(&text_id::month(month))
 }
 
 /// The day that a week begins with, in the language at hand.
@@ -151,7 +152,7 @@ fn month(look: &Look<'_>, calendar: &Calendar, column: f32) -> View {
 fn weekdays(look: &Look<'_>, week: &[Date; 7], column: f32) -> View {
     let narrow = column < look.px(LETTER);
     let name = |date: &Date| {
-        let id = format!("calendar-weekday-{}", date.weekday().to_monday_one_offset());
+        let id = text_id::weekday(date.weekday().to_monday_one_offset());
         let words = look.words(&id);
         let shown = if narrow { look.attribute(&id, "letter") } else { words.clone() };
         let shown = look.text(Size::Xs, &shown).bold().colour(exit(look).exit_soft).one_line();

@@ -9,6 +9,7 @@ use super::super::widgets::{SHEET, TAIL, TARGET};
 use super::conversation::{BUBBLE, draw_day, feedback, frame, mark_or_offer, narration, room_for_offer, spoken_line};
 use super::story::walkable;
 use crate::story::tables::LineKind;
+use crate::story::text_id;
 use crate::story::{ChoiceId, LineId, OptionId};
 use crate::wording;
 use accesskit::Role;
@@ -136,7 +137,7 @@ fn who(look: &Look<'_>, playing: &Playing, line: LineId) -> View {
 fn about(look: &Look<'_>, playing: &Playing, line: LineId) -> Words {
     let told = playing.story.line(line);
     let Some(speaker) = told.speaker else { return Words::default() };
-    let about = look.attribute(&format!("cast-{}", playing.story.persona(speaker).name), "about");
+    let about = look.attribute(&text_id::cast(&playing.story.persona(speaker).name), "about");
     match told.at {
         Some(at) => Words { text: format!("\u{2066}{at}\u{2069} · {}", about.text), rtl: about.rtl },
         None => about,

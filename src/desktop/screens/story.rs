@@ -12,6 +12,7 @@ use super::super::view::{Arrows, Corner, Inset, Name, Region, Scroll, Stop, View
 use super::super::widgets::{CONTROL, FULL, SHEET, TAIL, TARGET};
 use super::{answers, conversation, feed, site};
 use crate::story::tables::ChannelKind;
+use crate::story::text_id;
 use crate::story::{ChannelId, Story};
 use accesskit::Role;
 use bevy::math::Vec2;
@@ -196,11 +197,11 @@ pub(super) fn sign(look: &Look<'_>, story: &Story, channel: ChannelId, small: bo
 }
 
 pub(super) fn channel_name(look: &Look<'_>, story: &Story, channel: ChannelId) -> Words {
-    look.words(&format!("channel-{}", story.channel(channel).name))
+    look.words(&text_id::channel(&story.channel(channel).name))
 }
 
 pub(super) fn channel_about(look: &Look<'_>, story: &Story, channel: ChannelId) -> Words {
-    look.attribute(&format!("channel-{}", story.channel(channel).name), "about")
+    look.attribute(&text_id::channel(&story.channel(channel).name), "about")
 }
 
 fn last_words(look: &Look<'_>, playing: &Playing, channel: ChannelId) -> (Words, Words) {

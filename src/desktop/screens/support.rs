@@ -5,12 +5,14 @@
 use super::super::icons::Icon;
 use super::super::look::Look;
 use super::super::model::Intent;
-use super::super::model::support::{ANYWHERE, Found, Support};
+use super::super::model::support::Support;
 use super::super::theme::{Breadth, Size};
 use super::super::view::{Arrows, Inset, Name, View, Words};
 use super::super::widgets::{CONTROL, FULL, SHEET};
 use super::cover;
+use crate::library::{ANYWHERE, Nearest};
 use crate::library::{Answers, Contact, Status, SupportLine};
+use crate::story::text_id;
 use crate::wording::{self, variant_id};
 use accesskit::Role;
 use bevy::math::Vec2;
@@ -89,7 +91,7 @@ fn step(look: &Look<'_>, number: usize, words: &Words) -> View {
 fn places(look: &Look<'_>, support: &Support) -> View {
     let words = look.words("support-region");
     let chosen = support.found.as_ref().map_or(look.model.region(), |found| found.region.as_str());
-    let name = |region: &str| look.words(&format!("region-{region}"));
+    let name = |region: &str| look.words(&text_id::region(region));
     let mut regions: Vec<_> = support.regions.iter().collect();
     regions.sort_by_cached_key(|region| (region.as_str() == ANYWHERE, name(region.as_str()).text));
     let is_known = regions.iter().any(|region| region.as_str() == chosen);
@@ -109,8 +111,8 @@ fn lines(look: &Look<'_>, support: &Support) -> View {
     let sheet = look.sheet().clipped();
     let note = |view: View| look.column().pad(Inset::xy(20.0, 12.0)).child(view);
     let Ok(found) = &support.found else { return sheet.child(note(look.say(Size::S, "support-broken"))) };
-    let Found { region, lines, instead } = found;
-    let title = look.with("support-lines", "region", look.words(&format!("region-{region}")).text);
+    let Nearest { region, lines, instead } = found;
+    let title = look.with("support-lines", "region", look.words(&text_id::region(region)).text);
     let elsewhere = instead.then(|| look.text(Size::S, &look.words("support-none")).heard());
     let top = look.column().gap(4.0).fixed().pad(Inset { bottom: 12.0, ..Inset::xy(20.0, 14.0) });
     let top = top.child(look.heading(Size::S, &title, 2)).maybe(elsewhere);

@@ -8,6 +8,7 @@ use super::super::view::{Inset, Name, View};
 use super::super::widgets::Weight;
 use super::cover;
 use crate::story::Story;
+use crate::story::text_id;
 use crate::wording;
 use accesskit::Role;
 
@@ -18,7 +19,7 @@ pub(super) fn draw(look: &Look<'_>) -> View {
     let words = look.words("words-title");
     let mut sheet = look.sheet().gap(12.0).pad(Inset::all(24.0)).speak(Role::List, words.text.clone());
     for word in look.model.story.iter().flat_map(|story| story.glossary()) {
-        let key = format!("word-{word}");
+        let key = text_id::word(word);
         let (term, means) = (look.words(&key), look.attribute(&key, "means"));
         let row = look.column().gap(2.0).fixed().speak(Role::ListItem, wording::explained(look.texts, word));
         sheet = sheet.child(row.child(look.text(Size::S, &term).bold()).child(look.text(Size::S, &means)));

@@ -2,7 +2,7 @@
 
 use crate::desktop::contact::Contact;
 use crate::desktop::model::calendar::{Calendar, Move};
-use crate::desktop::model::support::{Support, Unreadable};
+use crate::desktop::model::support::Support;
 use crate::desktop::model::{Cover, Intent, Model, Opening, Screen};
 use crate::desktop::preferences::{Pace, Preferences, TEXT_SIZES};
 use crate::desktop::screens;
@@ -10,6 +10,8 @@ use crate::desktop::theme::Tokens;
 use crate::desktop::view::{Content, Name, Stop, View};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::library::Library;
+use crate::library::Unreadable;
+use crate::story::text_id;
 use accesskit::Role;
 use bevy::color::Color;
 use bevy::math::Vec2;
@@ -239,9 +241,10 @@ fn the_calendar_says_only_calendar_things() {
     let view = screens::draw(&model, WIDE);
     let said = said(&view);
     assert_eq!(said.first().map(String::as_str), Some("Calendar, June 2026"));
-    let own: Vec<String> = (1..=7).map(|day| words(&model, &format!("calendar-weekday-{day}"))).collect();
-    let months: Vec<String> = (1..=12).map(|month| words(&model, &format!("calendar-month-{month}"))).collect();
-    let controls = ["today", "month", "year", "more", "before", "after"].map(|id| words(&model, &format!("calendar-{id}")));
+    let own: Vec<String> = (1..=7).map(|day| words(&model, &text_id::weekday(day))).collect();
+    let months: Vec<String> = (1..=12).map(|month| words(&model, &text_id::month(month))).collect();
+    let controls = ["calendar-today", "calendar-month", "calendar-year", "calendar-more", "calendar-before", "calendar-after"]
+        .map(|id| words(&model, id));
     for text in said.iter().filter(|text| !text.is_empty()) {
         let is_day = months.iter().any(|month| text.contains(month.as_str()));
         assert!(is_day || own.contains(text) || controls.contains(text), "{text:?}");
@@ -290,7 +293,7 @@ fn a_week_begins_as_it_does_in_the_language() {
         let view = screens::draw(&model, WIDE);
         let names = all(&view).into_iter().filter_map(|view| view.spoken.as_ref()).filter(|spoken| spoken.role == Role::ColumnHeader);
         let names: Vec<String> = names.filter_map(|spoken| spoken.label.clone()).collect();
-        let wanted: Vec<String> = (0..7).map(|day| words(&model, &format!("calendar-weekday-{}", (first - 1 + day) % 7 + 1))).collect();
+        let wanted: Vec<String> = (0..7).map(|day| words(&model, &text_id::weekday((first - 1 + day) % 7 + 1))).collect();
         assert_eq!(names, wanted, "{language}");
         assert_eq!(names.iter().collect::<BTreeSet<_>>().len(), 7);
     }

@@ -13,6 +13,7 @@ use super::super::super::widgets::{CONTROL, TARGET, Weight};
 use super::{alone, beside_bar, map, scrolls};
 use crate::language::Arguments;
 use crate::story::debrief::Turn;
+use crate::story::text_id;
 use crate::story::{OptionId, SceneId};
 use crate::wording;
 use accesskit::Role;
@@ -72,7 +73,7 @@ pub(super) fn box_name(spot: Spot) -> Name {
 }
 
 fn scene_title(look: &Look<'_>, review: &Review, scene: SceneId) -> Words {
-    look.words(&format!("{}_title", review.story.scene(scene).name))
+    look.words(&text_id::scene_title(&review.story.scene(scene).name))
 }
 
 /// What stands in a box: the title of its scene, or of several.
@@ -137,7 +138,7 @@ fn details(look: &Look<'_>, review: &Review) -> View {
 fn facts(look: &Look<'_>, review: &Review, spot: Spot) -> Vec<(Words, Vec<View>)> {
     let say = |words: &Words| look.text(Size::S, words).heard();
     let station = &review.way[spot.step];
-    let about = |scene: SceneId| look.attribute(&format!("{}_title", review.story.scene(scene).name), "about");
+    let about = |scene: SceneId| look.attribute(&text_id::scene_title(&review.story.scene(scene).name), "about");
     let mut facts: Vec<(Words, Vec<View>)> =
         scenes(review, spot).into_iter().map(|scene| (scene_title(look, review, scene), vec![say(&about(scene))])).collect();
     if let Some(branches) = station.on(spot.side) {
@@ -149,7 +150,7 @@ fn facts(look: &Look<'_>, review: &Review, spot: Spot) -> Vec<(Words, Vec<View>)
     let Some(first) = turns.first() else { return facts };
     facts.push((look.words("path-answers"), turns.iter().flat_map(|turn| answers(look, review, turn)).map(|words| say(&words)).collect()));
     if review.story.turning_points().contains(&first.choice) {
-        let words = look.words(&format!("turning-{}", review.story.choice_name(first.choice)));
+        let words = look.words(&text_id::turning(review.story.choice_name(first.choice)));
         facts.push((look.words("path-turning-point"), vec![say(&words)]));
     }
     facts

@@ -13,6 +13,7 @@ use super::{as_tag, quote, scrolls};
 use crate::language::Arguments;
 use crate::story::debrief::{Entry, Reading};
 use crate::story::tables::LineKind;
+use crate::story::text_id;
 use crate::story::{ChoiceId, LineId, OptionId, TacticId};
 use crate::wording;
 use accesskit::Role;
@@ -30,7 +31,7 @@ pub(super) fn draw(look: &Look<'_>, review: &Review) -> View {
 /// How it ended, that it is not her fault, and what is shown.
 fn header(look: &Look<'_>, review: &Review) -> View {
     let column = look.column().gap(4.0).fixed();
-    let ending = review.debrief.ending.map(|ending| format!("ending-{}", review.story.ending(ending).name));
+    let ending = review.debrief.ending.map(|ending| text_id::ending(&review.story.ending(ending).name));
     let title = look.words(ending.as_deref().unwrap_or("debrief-title"));
     let words = ending.map_or_else(|| look.words("debrief-unfinished"), |id| look.attribute(&id, "opening"));
     let text = look.text(Size::S, &Words { text: format!("{} ", words.text), ..words });
@@ -83,7 +84,7 @@ fn rows(look: &Look<'_>, review: &Review) -> View {
     for (place, (number, entry)) in shown.iter().enumerate() {
         let mut held = look.column().fixed().named("entry", *number);
         held = match entry {
-            Entry::Scene(scene) => held.child(divider(look, &look.words(&format!("{}_title", review.story.scene(*scene).name)))),
+            Entry::Scene(scene) => held.child(divider(look, &look.words(&text_id::scene_title(&review.story.scene(*scene).name)))),
             entry => {
                 position += 1;
                 let row = row(look, review, *number, entry).saying(|spoken| spoken.position = Some((position, of)));
@@ -248,5 +249,5 @@ impl Note {
 
 /// The id of the texts of a tactic.
 pub(super) fn tactic_id(look: &Look<'_>, tactic: TacticId) -> String {
-    format!("tactic-{}", look.model.library.tactics().name(tactic))
+    text_id::tactic(look.model.library.tactics().name(tactic))
 }

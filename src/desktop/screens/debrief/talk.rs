@@ -11,6 +11,7 @@ use super::super::super::view::{Inset, Name, View, Words};
 use super::super::super::widgets::Weight;
 use super::{alone, beside_bar, scrolls};
 use crate::story::script::TalkTo;
+use crate::story::text_id;
 use crate::wording;
 use accesskit::Role;
 use bevy::ui::AlignItems;
@@ -36,7 +37,7 @@ fn panel(look: &Look<'_>, title: &str, line: &str, level: usize) -> View {
 
 fn questions(look: &Look<'_>, review: &Review) -> View {
     let all = &review.debrief.questions;
-    let words = all.iter().map(|question| look.words(&format!("question-{question}")));
+    let words = all.iter().map(|question| look.words(&text_id::question(question)));
     panel(look, "part-questions", "questions-opening", 1).child(items(look, words.map(|words| (Icon::Chat, words)).collect()))
 }
 
