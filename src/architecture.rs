@@ -45,6 +45,8 @@ const TABLE: &[Row] = &[
     row("library/changes", &[], &[], &["fs", "thread", "time"]),
     row("fuzz", &["generated", "graph", "language", "library", "story"], &[], &[]),
     row("check", &["diagnostic", "graph", "language", "library", "rules", "story"], &[], &[]),
+    // A pack for tests alone, and copies of it in languages that nobody speaks.
+    row("fixture", &["check", "language", "library", "story"], &["fluent_syntax"], &["fs"]),
     // How long ago a line was checked is said from today.
     row("wording", &["language", "library", "story"], &["jiff"], &["time"]),
     row("terminal", &["diagnostic", "language", "library", "story", "wording"], &["textwrap"], &[]),
@@ -94,7 +96,8 @@ const TABLE: &[Row] = &[
         &["clap", "clap_complete", "ctrlc", "serde", "serde_json", "sys_locale", "textwrap"],
         &["env", "fs", "process", "thread", "time"],
     ),
-    row("lib", &[], &[], &[]),
+    // It hands on to `cargo bench` what is measured, and imports nothing else.
+    row("lib", &["check", "generated", "graph", "library", "page", "story"], &[], &[]),
     row("main", &[], &["second_look"], &["process"]),
     row("bench", &[], &["divan", "second_look"], &[]),
     row("build", &[], &[], &[]),
@@ -104,7 +107,8 @@ const TABLE: &[Row] = &[
 /// What the tests of a room may import beyond its row.
 const TESTS: &[Row] = &[
     // Stories of the fixture are read from text; traces and graphs go through JSON and back.
-    row("story", &[], &["ron", "serde_json"], &[]),
+    // One test reads all of `src/`.
+    row("story", &[], &["ron", "serde_json"], &["fs"]),
     row("graph", &[], &["serde_json"], &[]),
     // How soon a hostile file is answered is measured, here and in the next three.
     row("language", &[], &[], &["time"]),
@@ -113,9 +117,11 @@ const TESTS: &[Row] = &[
     row("check", &["generated"], &[], &["fs"]),
     // A rule's bad file is a pack, and is checked as packs are.
     row("rules", &["check", "library"], &[], &["fs"]),
+    // Every shipped story is played to each of its endings; what is quoted comes from the fixture.
+    row("terminal", &["fixture", "graph"], &[], &[]),
     // A page is played in a browser, which is a process.
-    row("page", &[], &[], &["env", "fs", "process"]),
-    row("desktop/model", &["desktop/screens", "generated"], &["bevy"], &["fs"]),
+    row("page", &[], &["base64", "sha2"], &["env", "fs", "process"]),
+    row("desktop/model", &["desktop/screens", "fixture", "generated"], &["bevy"], &["fs"]),
     row("desktop/tests", &[], &["image", "image_compare", "jiff"], &["env", "fs"]),
     row("cli", &[], &["ron"], &[]),
 ];

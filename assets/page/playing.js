@@ -4,16 +4,12 @@
 
 const USUAL = 1;
 const ALL_AT_ONCE = 0;
-/** @type {[string, string, number][]} */
-const PACES = [
-  ["slow", "display-pace-slow", 1.75],
+/** @returns {[string, string, number][]} */
+const paces = () => [
+  ["slow", "display-pace-slow", data.pace.slow],
   ["usual", "display-pace-usual", USUAL],
   ["all-at-once", "display-pace-all-at-once", ALL_AT_ONCE]
 ];
-const LEAST = 600; // milliseconds before a message, and more by its length
-const MOST = 1600;
-const PER_LETTER = 16;
-const UNMEANT = 400; // a press so soon after something appeared was not meant for it
 
 class Playing {
   // `along`: the options of a route that is read and not decided.
@@ -170,7 +166,8 @@ class Playing {
   }
 
   appear() {
-    if (this.paced) this.readyAt = performance.now() + UNMEANT;
+    // A press so soon after something appeared was not meant for it.
+    if (this.paced) this.readyAt = performance.now() + data.pace["unmeant-ms"];
     this.paced = false;
   }
 
@@ -210,17 +207,18 @@ class Playing {
   }
 
   delay(event) {
+    const { "least-ms": least, "most-ms": most, "letter-ms": letter } = data.pace;
     if (typeof event === "number") {
       const line = this.story.lines[event];
       const first = this.seen.every((event) => typeof event !== "number");
       const isPage = ["feed", "site"].includes(this.story.places[line.place].kind);
       // The first thing of a story is there when it opens, and so is a feed or a page.
       if (first || (isPage && !this.following)) return 0;
-      if (line.place !== this.place && !this.following) return LEAST / 2;
-      return Math.min(LEAST + PER_LETTER * words(line.text).length, MOST);
+      if (line.place !== this.place && !this.following) return least / 2;
+      return Math.min(least + letter * words(line.text).length, most);
     }
-    if (event[0] === TYPING) return MOST;
-    return event[0] === FEEDBACK ? LEAST : 0;
+    if (event[0] === TYPING) return most;
+    return event[0] === FEEDBACK ? least : 0;
   }
 
   // Whoever writes where she looks is seen writing; people who talk, and her own words, are not.

@@ -197,7 +197,7 @@ covers.display = () => {
       group(
         "pace",
         "display-pace",
-        PACES.map(([name, text, pace]) => [
+        paces().map(([name, text, pace]) => [
           name,
           app(text),
           pace === settings.pace,

@@ -176,7 +176,7 @@ fn note_neutral(desk: Res<Desk>, drawn: Res<Drawn>, frame: Res<Frame>, mut neutr
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Phase {
     Start,
-    /// A language on the home screen: the how many-th change.
+    /// A language on the home screen: the number of the change.
     LanguageHome(u8),
     Story,
     Idle,

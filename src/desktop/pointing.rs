@@ -2,9 +2,8 @@
 //!
 //! Owns: turning them into intents and focus. Both go the same way as keys: what a screen reader presses is what a hand presses.
 
-use super::driving::{Desk, Drawn, Turn, Wanted};
+use super::driving::{Drawn, Turn, Wanted};
 use super::focus::ToShow;
-use super::model::Intent;
 use super::scrolling::{Dragging, Pages};
 use super::view::mount::{Focusable, Press, Space};
 use accesskit::Action;
@@ -21,7 +20,6 @@ use bevy::ecs::world::Ref;
 use bevy::input_focus::{FocusCause, InputFocus, InputFocusVisible};
 use bevy::picking::events::{Pointer, Press as PointerPress};
 use bevy::picking::hover::Hovered;
-use bevy::time::{Real, Time};
 use bevy::ui_widgets::Activate;
 use bevy::window::{CursorIcon, PrimaryWindow, SystemCursorIcon, Window};
 
@@ -33,24 +31,11 @@ pub(super) fn plugin(app: &mut App) {
 }
 
 /// A button was pressed, by pointer, by Enter or Space.
-fn press(
-    activate: On<Activate>,
-    presses: Query<&Press>,
-    dragging: Res<Dragging>,
-    mut wanted: ResMut<Wanted>,
-    mut drawn: ResMut<Drawn>,
-    desk: Res<Desk>,
-    time: Res<Time<Real>>,
-) {
+fn press(activate: On<Activate>, presses: Query<&Press>, dragging: Res<Dragging>, mut wanted: ResMut<Wanted>, mut drawn: ResMut<Drawn>) {
     if dragging.0 {
         return;
     }
     if let Ok(press) = presses.get(activate.entity) {
-        let hasty = matches!(press.0, Intent::Answer(_) | Intent::GoOn)
-            && desk.0.playing.as_ref().is_some_and(|playing| !playing.is_ready(time.elapsed()));
-        if hasty {
-            return;
-        }
         wanted.0.push(press.0.clone());
         drawn.settling = drawn.settling.max(1);
     }

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 /// How fast messages come.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Pace {
-    /// Twice the usual time.
+    /// Longer than usual, by as much as the tokens say.
     Slow,
     /// As fast as somebody writes.
     #[default]
@@ -26,7 +26,7 @@ impl Pace {
     /// The usual time at this pace.
     pub(crate) fn scaled(self, usual: std::time::Duration) -> std::time::Duration {
         match self {
-            Self::Slow => usual * 2,
+            Self::Slow => usual.mul_f32(super::theme::Tokens::get().pace.slow),
             Self::Usual => usual,
             Self::AllAtOnce => std::time::Duration::ZERO,
         }

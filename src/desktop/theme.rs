@@ -21,6 +21,7 @@ pub(crate) struct Tokens {
     r#type: Type,
     line_height: LineHeights,
     motion_ms: Motion,
+    pub(crate) pace: Pacing,
 }
 
 /// The colours of a theme, by what they are for.
@@ -164,6 +165,22 @@ struct LineHeights {
 #[serde(rename_all = "kebab-case")]
 struct Motion {
     typing_step: u64,
+}
+
+/// How fast messages come at the usual pace. The page takes the same numbers.
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) struct Pacing {
+    /// How many times the usual time is slow.
+    pub(crate) slow: f32,
+    /// The least that a message takes to come, in milliseconds.
+    pub(crate) least_ms: u64,
+    /// The most, in milliseconds.
+    pub(crate) most_ms: u64,
+    /// What each letter adds, in milliseconds.
+    pub(crate) letter_ms: u64,
+    /// A press so soon after something has appeared was not meant, in milliseconds.
+    pub(crate) unmeant_ms: u64,
 }
 
 mod hex {

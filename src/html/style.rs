@@ -47,6 +47,11 @@ pub(crate) fn text_sizes() -> Value {
     tokens()["text-size-percent"].clone()
 }
 
+/// How fast messages come: how many times the usual is slow, and milliseconds.
+pub(crate) fn pace() -> Value {
+    tokens()["pace"].clone()
+}
+
 fn tokens() -> Value {
     serde_json::from_str(TOKENS).expect("a test reads the token file")
 }

@@ -19,7 +19,7 @@ mod words;
 
 use crate::diagnostic::Diagnostic;
 use crate::graph::{DEFAULT_LIMIT, Quotient, explore, minimise};
-use crate::html::{Markup, Parts, document, text_sizes};
+use crate::html::{Markup, Parts, document, pace, text_sizes};
 use crate::language::{Isolates, LanguageIdentifier, Localiser};
 use crate::library::{Icon, Library};
 use crate::story::{Id, Story, TacticId, text_id};
@@ -80,6 +80,7 @@ struct Data<'d> {
     kinds: [&'static str; 7],
     mirrored: Vec<&'static str>,
     sizes: serde_json::Value,
+    pace: serde_json::Value,
     version: TextId,
     months: Vec<TextId>,
     weekdays: Vec<TextId>,
@@ -142,6 +143,7 @@ fn page_within(order: &Order<'_>, most: usize) -> Result<String, PageError> {
         kinds: KINDS,
         mirrored: icons().into_iter().filter(|icon| icon.mirrors()).map(Icon::name).collect(),
         sizes: text_sizes(),
+        pace: pace(),
         version,
         months,
         weekdays,

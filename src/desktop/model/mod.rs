@@ -244,6 +244,10 @@ impl Model {
             _ => {
                 let pace = self.pace();
                 let Some(playing) = &mut self.playing else { return };
+                // What has just appeared under a hand was not meant, whichever way it was pressed.
+                if matches!(intent, Intent::Answer(_) | Intent::GoOn) && !playing.is_ready(self.now) {
+                    return;
+                }
                 if matches!(intent, Intent::Open(_)) {
                     (self.cover, self.below) = (None, Vec::new());
                 }
@@ -403,7 +407,7 @@ impl Model {
         }
     }
 
-    /// The how-manieth account that came up in the story this is, from 0. Circles take their colours in this order, so a colour says nothing about anybody.
+    /// The place of this account in the order in which accounts came up in the story, from 0. Circles take their colours in this order, so a colour says nothing about anybody.
     pub(crate) fn appearance(&self, persona: PersonaId) -> usize {
         let Some(playing) = &self.playing else { return persona.position() };
         let mut met: Vec<PersonaId> = Vec::new();

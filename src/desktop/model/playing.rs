@@ -6,6 +6,7 @@
 use super::Intent;
 use super::thread::Item;
 use crate::desktop::preferences::Pace;
+use crate::desktop::theme::{Pacing, Tokens};
 use crate::desktop::view::Name;
 use crate::language::Localiser;
 use crate::story::state::Rest;
@@ -32,7 +33,7 @@ pub(crate) const GO_ON: Name = Name("go-on", 0);
 
 /// Which of the three dots is dark at this time.
 pub(crate) fn typing_step(now: Duration) -> usize {
-    let step = u128::from(crate::desktop::theme::Tokens::get().typing_step());
+    let step = u128::from(Tokens::get().typing_step());
     usize::try_from(now.as_millis() / step % 3).unwrap_or_default()
 }
 
@@ -179,7 +180,7 @@ impl Playing {
         if self.writing.is_none_or(|(_, channel)| channel != self.looking_at) || !dots_move {
             return Some(due);
         }
-        let step = crate::desktop::theme::Tokens::get().typing_step();
+        let step = Tokens::get().typing_step();
         let next_dot = Duration::from_millis((u64::try_from(now.as_millis()).unwrap_or(u64::MAX) / step + 1) * step);
         Some(due.min(next_dot))
     }
@@ -339,9 +340,8 @@ impl Playing {
 
     /// Something to press is there now.
     fn appear(&mut self, now: Duration) {
-        const UNMEANT: Duration = Duration::from_millis(400);
         if std::mem::take(&mut self.paced) {
-            self.ready_at = now + UNMEANT;
+            self.ready_at = now + Duration::from_millis(Tokens::get().pace.unmeant_ms);
         }
     }
 
@@ -374,7 +374,13 @@ impl Playing {
                     self.look_at(channel);
                 }
             }
-            Event::Feedback { choice, option } => self.show.push(answer_name("feedback", choice, option)),
+            Event::Feedback { choice, option } => {
+                self.show.push(answer_name("feedback", choice, option));
+                // It stands where she was looking when she answered, and waits there if she has gone elsewhere.
+                let stands = |channel: &ChannelId| self.items(*channel).last() == Some(&Item::Feedback(choice, option));
+                let place = self.places().into_iter().find(stands);
+                self.unread.extend(place.filter(|place| *place != self.looking_at));
+            }
             _ => {}
         }
     }
@@ -404,10 +410,8 @@ impl Playing {
 
     /// How long something takes to come, at the usual pace.
     fn delay(&self, event: &Event, texts: &Localiser) -> Duration {
-        const LEAST: u64 = 600;
-        const MOST: u64 = 1600;
-        const PER_LETTER: u64 = 16;
-        let by_length = |words: &str| (LEAST + PER_LETTER * words.chars().count() as u64).min(MOST);
+        let Pacing { least_ms, most_ms, letter_ms, .. } = Tokens::get().pace;
+        let by_length = |words: &str| (least_ms + letter_ms * words.chars().count() as u64).min(most_ms);
         let milliseconds = match event {
             Event::LineShown { line } => {
                 let first = self.seen().iter().all(|event| !matches!(event, Event::LineShown { .. }));
@@ -416,12 +420,12 @@ impl Playing {
                 match (first || page && !self.following, told.channel == self.looking_at || self.following) {
                     // The first thing of a story is there when it opens, and so is a feed or a page.
                     (true, _) => 0,
-                    (_, false) => LEAST / 2,
+                    (_, false) => least_ms / 2,
                     _ => by_length(&texts.words(&told.key)),
                 }
             }
-            Event::Typing { .. } => MOST,
-            Event::Feedback { .. } => LEAST,
+            Event::Typing { .. } => most_ms,
+            Event::Feedback { .. } => least_ms,
             _ => 0,
         };
         Duration::from_millis(milliseconds)

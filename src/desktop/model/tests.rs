@@ -212,6 +212,54 @@ fn a_press_on_what_has_just_appeared_was_not_meant() {
     }
     let playing = model.playing.as_ref().unwrap();
     assert!(!playing.is_ready(now) && playing.is_ready(now + std::time::Duration::from_millis(400)));
+    let before = steps(&model);
+    for hasty in [Intent::Digit(1), Intent::Digit(0), Intent::Answer(OptionId(1))] {
+        model.act(&hasty);
+        assert_eq!(steps(&model), before, "{hasty:?}: by whatever hand it came");
+    }
+    model.tick(now + std::time::Duration::from_millis(400));
+    model.act(&Intent::Digit(1));
+    assert_eq!(steps(&model), before + 1);
+}
+
+#[test]
+fn feedback_that_comes_where_she_no_longer_looks_is_unread_there() {
+    let mut model = Model::open(Opening {
+        library: crate::fixture::library(),
+        preferences: Preferences::default(),
+        wishes: vec!["en".into()],
+        language: None,
+        scenario: Some(crate::fixture::kites()),
+        region: String::new(),
+        contact: None,
+    })
+    .unwrap_or_else(|diagnostics| panic!("{diagnostics:?}"));
+    model.act(&Intent::Play);
+    let mut now = std::time::Duration::ZERO;
+    for _ in 0..10_000 {
+        now += std::time::Duration::from_millis(500);
+        model.tick(now);
+        let playing = model.playing.as_ref().expect("a story is at play");
+        let (deciding, here, before) = (playing.is_deciding(), playing.looking_at, playing.seen().len());
+        let elsewhere = playing.places().into_iter().find(|place| *place != here);
+        model.act(&if deciding { Intent::Answer(OptionId(1)) } else { Intent::GoOn });
+        let (true, Some(elsewhere)) = (deciding, elsewhere) else { continue };
+        let spoken = model.playing.as_ref().expect("a story is at play").looking_at;
+        if spoken == elsewhere {
+            continue;
+        }
+        model.act(&Intent::Open(elsewhere));
+        while !model.playing.as_ref().unwrap().seen()[before..].iter().any(|event| matches!(event, crate::story::Event::Feedback { .. })) {
+            assert!(model.playing.as_ref().unwrap().is_coming(), "feedback comes to every answer");
+            now += std::time::Duration::from_millis(100);
+            model.tick(now);
+        }
+        let playing = model.playing.as_ref().unwrap();
+        assert_eq!(playing.looking_at, elsewhere, "she is not pulled away");
+        assert!(playing.unread.contains(&spoken), "and is told where to look");
+        return;
+    }
+    panic!("no answer was given with another place to go to");
 }
 
 #[test]
