@@ -46,7 +46,7 @@ const TABLE: &[Row] = &[
     row("fuzz", &["generated", "graph", "language", "library", "story"], &[], &[]),
     row("check", &["diagnostic", "graph", "language", "library", "rules", "story"], &[], &[]),
     // A pack for tests alone, and copies of it in languages that nobody speaks.
-    row("fixture", &["check", "language", "library", "story"], &["fluent_syntax"], &["fs"]),
+    row("fixture", &["check", "language", "library", "story"], &["fluent_syntax", "tempfile"], &["fs"]),
     // How long ago a line was checked is said from today.
     row("wording", &["language", "library", "story"], &["jiff"], &["time"]),
     row("terminal", &["diagnostic", "language", "library", "story", "wording"], &["textwrap"], &[]),
@@ -57,21 +57,24 @@ const TABLE: &[Row] = &[
         &["rustc_hash", "serde", "serde_json", "thiserror"],
         &[],
     ),
-    row("desktop/view", &["desktop/fonts", "desktop/icons", "desktop/model", "desktop/theme"], &["accesskit", "bevy"], &[]),
+    row("app/pacing", &[], &["serde", "serde_json"], &[]),
+    // What a sitting keeps of its settings is a file; everything else in it is told what it needs.
+    row("app/preferences", &["app/pacing"], &["ron", "serde"], &["fs"]),
+    row("app/contact", &[], &[], &["fs"]),
     row(
-        "desktop/model",
-        &["desktop/contact", "desktop/preferences", "desktop/theme", "desktop/view", "diagnostic", "language", "library", "story"],
+        "app",
+        &["app/contact", "app/pacing", "app/preferences", "diagnostic", "language", "library", "story"],
         &["jiff"],
         // The calendar that stands in for the story opens on today.
         &["time"],
     ),
+    row("desktop/view", &["app", "desktop/fonts", "desktop/icons", "desktop/theme"], &["accesskit", "bevy"], &[]),
     row(
         "desktop/screens",
         &[
+            "app",
             "desktop/icons",
             "desktop/look",
-            "desktop/model",
-            "desktop/preferences",
             "desktop/theme",
             "desktop/view",
             "desktop/widgets",
@@ -86,7 +89,7 @@ const TABLE: &[Row] = &[
     ),
     row(
         "desktop",
-        &["desktop/model", "desktop/screens", "desktop/view", "diagnostic", "generated", "language", "library", "story", "wording"],
+        &["app", "desktop/screens", "desktop/view", "diagnostic", "generated", "language", "library", "story", "wording"],
         &["accesskit", "bevy", "directories", "parley", "resvg", "ron", "serde", "serde_json", "thiserror", "wgpu", "x11rb"],
         &["env", "fs", "process", "thread", "time"],
     ),
@@ -121,7 +124,7 @@ const TESTS: &[Row] = &[
     row("terminal", &["fixture", "graph"], &[], &[]),
     // A page is played in a browser, which is a process.
     row("page", &[], &["base64", "sha2"], &["env", "fs", "process"]),
-    row("desktop/model", &["desktop/screens", "fixture", "generated"], &["bevy"], &["fs"]),
+    row("app", &["fixture"], &[], &["fs"]),
     row("desktop/tests", &[], &["image", "image_compare", "jiff"], &["env", "fs"]),
     row("cli", &[], &["ron"], &[]),
 ];

@@ -8,7 +8,7 @@
 //!
 //! One core, several faces. [`story`] compiles a scenario and runs sessions: the same inputs always give the same events. [`graph`] explores all that can happen in one. [`language`] owns text.
 //! [`library`] knows where scenarios, texts and support lines come from. A face ([`terminal`], and behind the feature of that name the window in `desktop`) draws events and returns inputs; it decides
-//! nothing. [`page`] writes stories as one HTML file, by way of `html`, whose script walks the explored graph. [`wording`] is what faces say alike. [`rules`] are what must hold for scenarios and texts, and [`check`] puts together what they look at. [`cli`] is the command line. [`diagnostic`] is how all of them say what is wrong in a file.
+//! nothing. [`page`] writes stories as one HTML file, by way of `html`, whose script walks the explored graph. [`wording`] is what faces say alike. `app` is one sitting at a window, and needs no engine. [`rules`] are what must hold for scenarios and texts, and [`check`] puts together what they look at. [`cli`] is the command line. [`diagnostic`] is how all of them say what is wrong in a file.
 //!
 //! *Invariant:* `story` has no clock, no text, no chance, no files and no engine.
 //! *Invariant:* a scenario may hold only flags, enums and small bounded levels, so everything that can happen in it can be computed.
@@ -19,6 +19,9 @@
 //! Nobody builds on this library but its own program, so the modules are its own too: the compiler then says what is no longer used.
 //! `cargo doc --no-deps --document-private-items` shows them all.
 
+#[cfg(any(test, feature = "desktop"))]
+#[cfg_attr(not(feature = "desktop"), expect(dead_code, reason = "only the window shows all of it"))]
+pub(crate) mod app;
 #[cfg(test)]
 mod architecture;
 pub(crate) mod check;

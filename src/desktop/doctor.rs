@@ -2,7 +2,6 @@
 //!
 //! Owns: looking. Refuses to know: how it is said, and whether it is enough.
 
-use super::preferences::Preferences;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -16,7 +15,7 @@ pub fn fonts() -> [&'static str; 2] {
 
 /// Where settings are kept, if the system has a place for them.
 pub fn settings() -> Option<PathBuf> {
-    Preferences::folder()
+    super::folder::folder()
 }
 
 /// Whether settings can be kept in this folder: a file is written there as settings are, and taken away again.

@@ -4,11 +4,11 @@
 
 use super::alarm::Alarm;
 use super::focus;
-use super::model::{Cover, Intent, Model, Screen};
 use super::painting::Unfinished;
 use super::screens;
 use super::view::Name;
 use super::view::mount::{Focusable, Named, Scroller, Stage, mount};
+use crate::app::{Cover, Intent, Model, Screen};
 use bevy::app::{App, Last, PostUpdate, Update};
 use bevy::camera::ClearColor;
 use bevy::ecs::change_detection::DetectChangesMut;

@@ -2,11 +2,11 @@
 //!
 //! Owns: moving focus. Refuses to know: what the focused thing does. Left and right are as drawn, so they mirror with the layout by themselves.
 
-use super::model::Model;
-use super::model::playing::GO_ON;
 use super::theme::Tokens;
 use super::view::mount::{ArrowGroup, Focusable, InRegion, Mark, Named, Stage};
 use super::view::{Arrows, Name, Region, Ring};
+use crate::app::Model;
+use crate::app::playing::GO_ON;
 use bevy::app::{App, PostUpdate};
 use bevy::ecs::entity::Entity;
 use bevy::ecs::hierarchy::{ChildOf, Children};

@@ -5,9 +5,9 @@
 
 use super::driving::{Desk, Drawn};
 use super::focus::ToShow;
-use super::model::review::row_name;
 use super::scrolling::{end_of, extent};
 use super::view::mount::{Named, Scroller};
+use crate::app::review::row_name;
 use bevy::ecs::entity::Entity;
 use bevy::ecs::hierarchy::ChildOf;
 use bevy::ecs::query::{With, Without};

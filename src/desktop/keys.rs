@@ -4,10 +4,10 @@
 
 use super::driving::{Desk, Turn, Wanted};
 use super::focus::{Step, Walker};
-use super::model::Intent;
 use super::scrolling::Pages;
 use super::view::Name;
 use super::view::mount::{Press, Space, Stage};
+use crate::app::Intent;
 use bevy::app::{App, Update};
 use bevy::ecs::message::MessageReader;
 use bevy::ecs::resource::Resource;

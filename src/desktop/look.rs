@@ -3,9 +3,9 @@
 //! Owns: the small views that all others are made of: text, rows, icons. Refuses to know: what a screen is.
 
 use super::icons::Icon;
-use super::model::Model;
 use super::theme::{Breadth, Palette, Size, Tokens};
 use super::view::{Content, Run, TextBlock, View, Words, line_px};
+use crate::app::Model;
 use crate::language::{Arguments, Direction, Localiser, Text};
 use crate::wording;
 use accesskit::Role;

@@ -4,11 +4,11 @@
 //! settings. A moment counts from when the program begins to do a thing to when the frame that shows it has been handed to the display.
 
 use super::driving::{Desk, Drawn, Turn, Wanted};
-use super::model::{Intent, Screen};
-use super::preferences::Preferences;
 use super::preflight::Ready;
 use super::view::mount::Scroller;
 use super::window::{self, Asked};
+use crate::app::preferences::Preferences;
+use crate::app::{Intent, Screen};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::generated;
 use crate::library::Library;
@@ -386,7 +386,7 @@ fn play_first(world: &mut World) {
     model.act(&Intent::Choose(id));
     model.act(&Intent::Play);
     for _ in 0..100 {
-        if model.playing.as_ref().is_none_or(super::model::playing::Playing::is_deciding) {
+        if model.playing.as_ref().is_none_or(crate::app::playing::Playing::is_deciding) {
             break;
         }
         model.act(&Intent::GoOn);

@@ -4,26 +4,24 @@
 //! keys, pointers, screen reader ──Intent──► Model ──► screens::draw ──View──► mount ──► entities
 //! ```
 //!
-//! Owns: everything that is drawn in a window. Decides nothing about a story. [`model`] needs no engine; [`screens`] are functions from the model to a
+//! Owns: everything that is drawn in a window. Decides nothing about a story: what a press changes is in [`crate::app`], which needs no engine. [`screens`] are functions from the model to a
 //! tree of views; [`view`] makes entities follow that tree. All the rest of this module is the traffic at its edges.
 //!
-//! A presenter's window would be a second camera with a second tree from the same model.
+//! A second window would show a second tree from the same model; screen readers are given the primary window only, with every node of the world in it.
 
 #![expect(clippy::needless_pass_by_value, reason = "the engine hands a system its parameters by value")]
 
 mod alarm;
-mod contact;
 mod driving;
 mod focus;
+mod folder;
 mod fonts;
 mod icons;
 mod keeping;
 mod keys;
 mod look;
-mod model;
 mod painting;
 mod pointing;
-mod preferences;
 mod preflight;
 mod screens;
 mod scrolling;

@@ -20,8 +20,6 @@ pub(crate) struct Tokens {
     pub(crate) neutral_exit: Exit,
     r#type: Type,
     line_height: LineHeights,
-    motion_ms: Motion,
-    pub(crate) pace: Pacing,
 }
 
 /// The colours of a theme, by what they are for.
@@ -161,28 +159,6 @@ struct LineHeights {
     arabic: f32,
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "kebab-case")]
-struct Motion {
-    typing_step: u64,
-}
-
-/// How fast messages come at the usual pace. The page takes the same numbers.
-#[derive(Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub(crate) struct Pacing {
-    /// How many times the usual time is slow.
-    pub(crate) slow: f32,
-    /// The least that a message takes to come, in milliseconds.
-    pub(crate) least_ms: u64,
-    /// The most, in milliseconds.
-    pub(crate) most_ms: u64,
-    /// What each letter adds, in milliseconds.
-    pub(crate) letter_ms: u64,
-    /// A press so soon after something has appeared was not meant, in milliseconds.
-    pub(crate) unmeant_ms: u64,
-}
-
 mod hex {
     use super::{Color, Deserialize, Deserializer, Srgba};
     use serde::de::Error;
@@ -206,11 +182,6 @@ impl Tokens {
     /// The colours of a theme.
     pub(crate) fn palette(&self, high_contrast: bool) -> &Palette {
         if high_contrast { &self.high_contrast } else { &self.light }
-    }
-
-    /// How long one dark dot stands while somebody is writing, in milliseconds.
-    pub(crate) fn typing_step(&self) -> u64 {
-        self.motion_ms.typing_step
     }
 }
 

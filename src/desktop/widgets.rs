@@ -4,9 +4,9 @@
 
 use super::icons::Icon;
 use super::look::Look;
-use super::model::Intent;
 use super::theme::Size;
 use super::view::{Inset, Name, Stop, View, Words};
+use crate::app::Intent;
 use crate::library::{MOST_CIRCLES, Paint, Picture};
 use crate::story::text_id;
 use crate::story::{PersonaId, Story};

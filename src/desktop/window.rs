@@ -2,11 +2,11 @@
 //!
 //! Owns: the list of plugins and what happens when graphics fail. A user interface and nothing else: no sound, no network, no game loop.
 
-use super::contact::Contact;
 use super::driving::Desk;
-use super::model::{Model, Opening};
-use super::preferences::Preferences;
 use super::{alarm, driving, focus, fonts, keys, painting, pointing, preflight, scrolling, watch};
+use crate::app::contact::Contact;
+use crate::app::preferences::Preferences;
+use crate::app::{Model, Opening};
 use crate::diagnostic::Diagnostic;
 use crate::language::LanguageIdentifier;
 use crate::library::Library;
@@ -64,7 +64,7 @@ pub enum Closed {
 /// # Errors
 /// What is wrong with the app's own texts.
 pub fn open(asked: Asked, ready: preflight::Ready) -> Result<Closed, Vec<Diagnostic>> {
-    let folder = Preferences::folder();
+    let folder = super::folder::folder();
     let prepared = prepare(asked, Preferences::load(folder.as_deref()), Contact::load(folder.as_deref()), ready)?;
     let Some(mut app) = prepared else { return Ok(Closed::NeverOpened) };
     app.insert_resource(Keeper(folder)).add_systems(Update, keep_preferences.after(driving::Turn::Act));

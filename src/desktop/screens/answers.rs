@@ -2,11 +2,11 @@
 
 use super::super::icons::Icon;
 use super::super::look::Look;
-use super::super::model::Intent;
-use super::super::model::playing::{GO_ON, Playing};
 use super::super::theme::{Breadth, Size};
 use super::super::view::{Arrows, Inset, Name, Region, Scroll, View, Words};
 use super::super::widgets::{CONTROL, SHEET, TARGET, Weight};
+use crate::app::Intent;
+use crate::app::playing::{GO_ON, Playing};
 use crate::story::texts::asks_id;
 use crate::story::{ChoiceId, OptionId};
 use crate::wording;

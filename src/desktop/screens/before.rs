@@ -2,10 +2,10 @@
 
 use super::super::icons::Icon;
 use super::super::look::Look;
-use super::super::model::Intent;
 use super::super::theme::{Breadth, Size};
 use super::super::view::{Arrows, Inset, Name, Region, Scroll, View, Words};
 use super::super::widgets::{CONTROL, Weight};
+use crate::app::Intent;
 use crate::story::Story;
 use crate::wording;
 use accesskit::Role;

@@ -4,11 +4,11 @@
 
 use super::super::icons::Icon;
 use super::super::look::Look;
-use super::super::model::Intent;
-use super::super::model::calendar::{Calendar, Move};
 use super::super::theme::{Breadth, Exit, Size};
 use super::super::view::{Arrows, Inset, Name, Region, Scroll, View, Words};
 use super::super::widgets::{FULL, TARGET};
+use crate::app::Intent;
+use crate::app::calendar::{Calendar, Move};
 use crate::language::Arguments;
 use crate::story::text_id;
 use accesskit::Role;

@@ -2,13 +2,13 @@
 
 use super::super::icons::Icon;
 use super::super::look::Look;
-use super::super::model::Intent;
-use super::super::model::playing::{Playing, answer_name, line_name};
-use super::super::model::thread::Item;
 use super::super::theme::Size;
 use super::super::view::{Arrows, Corner, Inset, Name, Ring, Scroll, View, Words};
 use super::super::widgets::{FULL, SHEET, TAIL, TARGET, Weight};
 use super::story::{channel_name, walkable};
+use crate::app::Intent;
+use crate::app::playing::{Playing, answer_name, line_name};
+use crate::app::thread::Item;
 use crate::story::tables::{ChannelKind, LineKind};
 use crate::story::{ChoiceId, LineId, OptionId, PersonaId};
 use crate::wording;

@@ -4,10 +4,10 @@
 
 use super::super::icons::Icon;
 use super::super::look::Look;
-use super::super::model::Intent;
 use super::super::theme::Size;
 use super::super::view::{Inset, Name, Scroll, View, Words};
 use super::super::widgets::{CONTROL, TARGET};
+use crate::app::Intent;
 use bevy::ui::JustifyContent;
 
 /// A page of this name.

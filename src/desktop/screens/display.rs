@@ -1,12 +1,12 @@
 //! Display: language, text size, contrast, movement and pace. Each change is seen at once.
 
 use super::super::look::Look;
-use super::super::model::Intent;
-use super::super::preferences::{Pace, TEXT_SIZES};
 use super::super::theme::Size;
 use super::super::view::{Arrows, Inset, Name, View, Words};
 use super::super::widgets::Weight;
 use super::cover;
+use crate::app::Intent;
+use crate::app::preferences::{Pace, TEXT_SIZES};
 use crate::language::{Direction, REFERENCE};
 use accesskit::Role;
 use bevy::ui::AlignItems;

@@ -1,13 +1,13 @@
 //! The feed: posts in two columns, with what people say under them. It ends, and never refills.
 
 use super::super::look::Look;
-use super::super::model::playing::{Playing, answer_name, line_name};
-use super::super::model::thread::Item;
 use super::super::theme::Size;
 use super::super::view::{Arrows, Inset, Ring, Scroll, View, Words};
 use super::super::widgets::{SHEET, TAIL, TARGET};
 use super::conversation::{BUBBLE, draw_day, feedback, frame, mark_or_offer, narration, room_for_offer, spoken_line};
 use super::story::walkable;
+use crate::app::playing::{Playing, answer_name, line_name};
+use crate::app::thread::Item;
 use crate::story::tables::LineKind;
 use crate::story::text_id;
 use crate::story::{ChoiceId, LineId, OptionId};

@@ -2,10 +2,10 @@
 
 use super::super::icons::Icon;
 use super::super::look::Look;
-use super::super::model::{Cover, Intent, Part, Screen};
 use super::super::theme::{Breadth, Size};
 use super::super::view::{Inset, Name, Region, Stop, View, Words};
 use super::super::widgets::{CONTROL, TARGET};
+use crate::app::{Cover, Intent, Part, Screen};
 use accesskit::Role;
 use bevy::color::Color;
 use bevy::math::Vec2;

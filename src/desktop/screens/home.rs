@@ -2,11 +2,11 @@
 
 use super::super::icons::Icon;
 use super::super::look::Look;
-use super::super::model::Intent;
-use super::super::model::shelf::Card;
 use super::super::theme::{Breadth, Size};
 use super::super::view::{Arrows, Inset, Name, Scroll, View, Words};
 use super::super::widgets::{CONTROL, TARGET};
+use crate::app::Intent;
+use crate::app::shelf::Card;
 use crate::language::{Direction, REFERENCE};
 use crate::story::Story;
 use crate::wording;

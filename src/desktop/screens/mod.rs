@@ -20,9 +20,9 @@ mod trouble;
 mod words;
 
 use super::look::Look;
-use super::model::{Cover, Model, Screen};
 use super::theme::Tokens;
 use super::view::View;
+use crate::app::{Cover, Model, Screen};
 use bevy::color::Color;
 use bevy::math::Vec2;
 

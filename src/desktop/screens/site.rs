@@ -1,13 +1,13 @@
 //! A page inside the story, with colours of its own, so that one notices having gone somewhere else. Nothing on it can be typed into.
 
 use super::super::look::Look;
-use super::super::model::playing::{Playing, answer_name, line_name};
-use super::super::model::thread::Item;
 use super::super::theme::{Breadth, Size};
 use super::super::view::{Arrows, Inset, Ring, Scroll, View, Words};
 use super::super::widgets::{CONTROL, FULL, SHEET, TARGET};
 use super::conversation::{BUBBLE, draw_day, feedback, mark_or_offer, narration, room_for_offer, spoken_line};
 use super::story::{channel_about, channel_name, walkable};
+use crate::app::playing::{Playing, answer_name, line_name};
+use crate::app::thread::Item;
 use crate::story::LineId;
 use crate::story::tables::LineKind;
 use crate::wording;

@@ -4,13 +4,13 @@
 
 use super::super::icons::Icon;
 use super::super::look::Look;
-use super::super::model::Intent;
-use super::super::model::playing::Playing;
-use super::super::model::thread::Item;
 use super::super::theme::{Breadth, Size};
 use super::super::view::{Arrows, Corner, Inset, Name, Region, Scroll, Stop, View, Words};
 use super::super::widgets::{CONTROL, FULL, SHEET, TAIL, TARGET};
 use super::{answers, conversation, feed, site};
+use crate::app::Intent;
+use crate::app::playing::Playing;
+use crate::app::thread::Item;
 use crate::story::tables::ChannelKind;
 use crate::story::text_id;
 use crate::story::{ChannelId, Story};

@@ -4,13 +4,14 @@
 
 use super::super::icons::Icon;
 use super::super::look::Look;
-use super::super::model::Intent;
-use super::super::model::support::Support;
 use super::super::theme::{Breadth, Size};
 use super::super::view::{Arrows, Inset, Name, View, Words};
 use super::super::widgets::{CONTROL, FULL, SHEET};
 use super::cover;
-use crate::library::{ANYWHERE, Nearest};
+use crate::app::Intent;
+use crate::app::support::Support;
+use crate::library::Nearest;
+use crate::library::nearest::ANYWHERE;
 use crate::library::{Answers, Contact, Status, SupportLine};
 use crate::story::text_id;
 use crate::wording::{self, variant_id};

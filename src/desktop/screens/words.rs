@@ -2,11 +2,11 @@
 
 use super::super::icons::Icon;
 use super::super::look::Look;
-use super::super::model::Intent;
 use super::super::theme::Size;
 use super::super::view::{Inset, Name, View};
 use super::super::widgets::Weight;
 use super::cover;
+use crate::app::Intent;
 use crate::story::Story;
 use crate::story::text_id;
 use crate::wording;

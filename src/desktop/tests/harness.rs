@@ -3,10 +3,10 @@
 //! Owns: making it, showing a situation in it, typing and pressing, and reading back what stands where.
 
 use super::situations::Situation;
+use crate::app::preferences::Preferences;
+use crate::app::{Intent, Model, Opening};
 use crate::desktop::driving::{Desk, Drawn};
 use crate::desktop::focus::ToShow;
-use crate::desktop::model::{Intent, Model, Opening};
-use crate::desktop::preferences::Preferences;
 use crate::desktop::view::mount::{ArrowGroup, Focusable, InRegion, Named, Press, Scroller, Stage, mount};
 use crate::desktop::view::{Arrows, Name, Region, View};
 use crate::desktop::window;

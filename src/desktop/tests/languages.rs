@@ -2,7 +2,7 @@
 
 use super::harness::{Bench, Setting};
 use super::situations::{ALL, named};
-use crate::desktop::model::{Intent, Model};
+use crate::app::{Intent, Model};
 use crate::desktop::view::mount::Named;
 use bevy::text::ComputedTextBlock;
 use bevy::ui::prelude::Text;

@@ -2,9 +2,9 @@
 
 use super::harness::{Bench, Setting};
 use super::situations::{ALL, named};
+use crate::app::calendar::Calendar;
+use crate::app::{Intent, Screen};
 use crate::desktop::driving::Wanted;
-use crate::desktop::model::calendar::Calendar;
-use crate::desktop::model::{Intent, Screen};
 use crate::desktop::view::Name;
 use crate::desktop::view::mount::Stage;
 use crate::library::Library;
@@ -182,7 +182,7 @@ fn coming_back_begins_at_the_beginning() {
     let mut bench = Bench::new();
     bench.show(named("story-marked"), Setting::new("en"));
     bench.press(KeyCode::Escape);
-    bench.act(&Intent::Calendar(crate::desktop::model::calendar::Move::OpenAnother));
+    bench.act(&Intent::Calendar(crate::app::calendar::Move::OpenAnother));
     assert!(bench.model().exit.is_none() && bench.model().remembers_nothing());
     assert_eq!(bench.model().screen, Screen::Home);
 }

@@ -5,9 +5,9 @@
 
 use super::harness::{Bench, Setting};
 use super::situations::{ALL, Situation, named};
+use crate::app::Intent;
 use crate::desktop::driving::{Desk, Drawn};
 use crate::desktop::focus::{ToShow, name_of_focus};
-use crate::desktop::model::Intent;
 use crate::desktop::screens;
 use crate::desktop::view::mount::{ArrowGroup, Focusable, InRegion, Named, Press, Scroller, Space, Stage, mount};
 use crate::desktop::view::{Arrows, Region, Ring, Scroll, Stop, View};

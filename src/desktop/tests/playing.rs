@@ -3,8 +3,8 @@
 use super::accessibility::{Heard, tree};
 use super::harness::{Bench, Setting};
 use super::situations::{id, markable, route};
-use crate::desktop::model::playing::GO_ON;
-use crate::desktop::model::{Intent, Part, Screen};
+use crate::app::playing::GO_ON;
+use crate::app::{Intent, Part, Screen};
 use crate::desktop::view::Name;
 use crate::story::debrief::{Entry, Reading};
 use crate::story::{Id, LineId, OptionId};

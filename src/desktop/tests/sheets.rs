@@ -1,16 +1,16 @@
 //! The sheets and the calendar: what they say, to eyes and to screen readers.
 
-use crate::desktop::contact::Contact;
-use crate::desktop::model::calendar::{Calendar, Move};
-use crate::desktop::model::support::Support;
-use crate::desktop::model::{Cover, Intent, Model, Opening, Screen};
-use crate::desktop::preferences::{Pace, Preferences, TEXT_SIZES};
+use crate::app::calendar::{Calendar, Move};
+use crate::app::contact::Contact;
+use crate::app::preferences::{Pace, Preferences, TEXT_SIZES};
+use crate::app::support::Support;
+use crate::app::{Cover, Intent, Model, Opening, Screen};
 use crate::desktop::screens;
 use crate::desktop::theme::Tokens;
 use crate::desktop::view::{Content, Name, Stop, View};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::library::Library;
-use crate::library::Unreadable;
+use crate::library::nearest::Unreadable;
 use crate::story::text_id;
 use accesskit::Role;
 use bevy::color::Color;

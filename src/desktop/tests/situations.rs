@@ -2,9 +2,9 @@
 //!
 //! A situation is looked for along the prepared routes, so that an edit of a story moves it instead of breaking it.
 
-use crate::desktop::model::calendar::{Calendar, Move};
-use crate::desktop::model::{Filter, Intent, Model, Part, Screen};
-use crate::desktop::preferences::Pace;
+use crate::app::calendar::{Calendar, Move};
+use crate::app::preferences::Pace;
+use crate::app::{Filter, Intent, Model, Part, Screen};
 use crate::library::read_scenario;
 use crate::story::tables::ChannelKind;
 use crate::story::trace::Step;
@@ -47,7 +47,7 @@ pub(super) const ALL: &[Situation] = &[
     wide("story-feedback", |model| find(model, |model| is_deciding(model) && has_feedback(model))),
     wide("story-read-along", |model| read_along(model, 3)),
     wide("story-end", |model| {
-        find(model, |model| waits(model) && model.playing.as_ref().is_some_and(super::super::model::playing::Playing::is_at_the_end));
+        find(model, |model| waits(model) && model.playing.as_ref().is_some_and(crate::app::playing::Playing::is_at_the_end));
     }),
     Situation { name: "chats", reach: chats, is_narrow: true },
     wide("debrief-conversation", debrief),
@@ -168,6 +168,7 @@ pub(super) fn read_until(model: &mut Model, scenario: &str, number: usize, mut h
     model.act(&Intent::Play);
     while !holds(model) {
         let Some(intent) = next_intent(model, &mut answers) else { return false };
+        model.let_settle();
         model.act(&intent);
     }
     true
@@ -196,7 +197,7 @@ fn decision_on(model: &mut Model, kind: ChannelKind) {
 }
 
 fn is_deciding(model: &Model) -> bool {
-    model.playing.as_ref().is_some_and(super::super::model::playing::Playing::is_deciding)
+    model.playing.as_ref().is_some_and(crate::app::playing::Playing::is_deciding)
 }
 
 fn is_at(model: &Model, kind: ChannelKind) -> bool {
@@ -257,12 +258,13 @@ fn read_along(model: &mut Model, steps: usize) {
     choose(model, NETWORK);
     model.act(&Intent::ReadAlong);
     for _ in 0..steps {
-        while model.playing.as_ref().is_some_and(super::super::model::playing::Playing::is_coming) {
+        while model.playing.as_ref().is_some_and(crate::app::playing::Playing::is_coming) {
             model.act(&Intent::ShowNow);
         }
+        model.let_settle();
         model.act(&Intent::GoOn);
     }
-    while model.playing.as_ref().is_some_and(super::super::model::playing::Playing::is_coming) {
+    while model.playing.as_ref().is_some_and(crate::app::playing::Playing::is_coming) {
         model.act(&Intent::ShowNow);
     }
 }
@@ -283,6 +285,7 @@ fn debrief(model: &mut Model) {
             mark_two(model);
             has_marked = true;
         }
+        model.let_settle();
         model.act(&intent);
     }
     assert_eq!(model.screen, Screen::Debrief, "the route leads to the debrief");

@@ -6,9 +6,11 @@
 
 pub(crate) mod mount;
 
+pub(crate) use crate::app::words::{Name, Words};
+
 use super::icons::Icon;
-use super::model::Intent;
 use super::theme::Size;
+use crate::app::Intent;
 use accesskit::Role;
 use bevy::color::Color;
 use bevy::math::Vec2;
@@ -17,17 +19,6 @@ use bevy::ui::{
     AlignItems, AlignSelf, BorderRadius, Display, FlexDirection, FlexWrap, GridTrack, InlineDirection, JustifyContent, Node, Overflow,
     PositionType, UiRect, Val,
 };
-
-/// The name of a view: what it shows, and which of several. Names keep entity, focus and place across changes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct Name(pub(crate) &'static str, pub(crate) usize);
-
-/// Words in one language.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
-pub(crate) struct Words {
-    pub(crate) text: String,
-    pub(crate) rtl: bool,
-}
 
 /// A stretch of text in one weight and colour.
 #[derive(Clone, Debug, PartialEq)]

@@ -31,7 +31,7 @@ use bevy::ui::{
 use bevy::ui_widgets::{Button, ControlOrientation, ScrollArea, Scrollbar, ScrollbarThumb};
 use std::collections::{HashMap, VecDeque};
 
-use crate::desktop::model::Intent;
+use crate::app::Intent;
 
 /// What a press on this entity does.
 #[derive(Component, Clone, Debug)]

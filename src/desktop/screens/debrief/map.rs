@@ -4,14 +4,14 @@
 
 use super::super::super::icons::Icon;
 use super::super::super::look::Look;
-use super::super::super::model::Intent;
-use super::super::super::model::review::{Review, SCENES_A_PAGE};
-use super::super::super::model::way::{Side, Spot};
 use super::super::super::theme::Size;
 use super::super::super::view::{Arrows, Inset, View};
 use super::super::super::widgets::{FULL, SHEET};
 use super::bar;
 use super::path::{box_name, has_way_out, spoken, titles};
+use crate::app::Intent;
+use crate::app::review::{Review, SCENES_A_PAGE};
+use crate::app::way::{Side, Spot};
 use crate::wording;
 use accesskit::Role;
 use bevy::color::Color;

@@ -11,11 +11,11 @@ mod talk;
 
 use super::super::icons::Icon;
 use super::super::look::Look;
-use super::super::model::review::{Review, tab_name};
-use super::super::model::{Intent, Part};
 use super::super::theme::{Breadth, Size};
 use super::super::view::{Arrows, Inset, Name, Region, Scroll, View, Words};
 use super::super::widgets::Weight;
+use crate::app::review::{Review, tab_name};
+use crate::app::{Intent, Part};
 use accesskit::Role;
 use bevy::ui::JustifyContent;
 

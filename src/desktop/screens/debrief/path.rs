@@ -4,13 +4,13 @@
 
 use super::super::super::icons::Icon;
 use super::super::super::look::Look;
-use super::super::super::model::review::{PAGES, Review};
-use super::super::super::model::way::{Branch, Side, Spot};
-use super::super::super::model::{Intent, Part};
 use super::super::super::theme::{Breadth, Size};
 use super::super::super::view::{Arrows, Inset, Name, Spoken, View, Words};
 use super::super::super::widgets::{CONTROL, TARGET, Weight};
 use super::{alone, beside_bar, map, scrolls};
+use crate::app::review::{PAGES, Review};
+use crate::app::way::{Branch, Side, Spot};
+use crate::app::{Intent, Part};
 use crate::language::Arguments;
 use crate::story::debrief::Turn;
 use crate::story::text_id;

@@ -4,12 +4,12 @@
 
 use super::super::super::icons::Icon;
 use super::super::super::look::Look;
-use super::super::super::model::review::{Review, is_marked, row_name};
-use super::super::super::model::{Filter, Intent};
 use super::super::super::theme::{Breadth, Size};
 use super::super::super::view::{Arrows, Inset, Name, View, Words};
 use super::super::super::widgets::{CONTROL, FULL, TARGET};
 use super::{as_tag, quote, scrolls};
+use crate::app::review::{Review, is_marked, row_name};
+use crate::app::{Filter, Intent};
 use crate::language::Arguments;
 use crate::story::debrief::{Entry, Reading};
 use crate::story::tables::LineKind;

@@ -4,13 +4,13 @@
 
 use super::super::super::icons::Icon;
 use super::super::super::look::Look;
-use super::super::super::model::Intent;
-use super::super::super::model::review::{CARD, CARDS, Review, cards};
 use super::super::super::theme::{Breadth, Size};
 use super::super::super::view::{Arrows, Inset, Name, Region, Stop, View, Words};
 use super::super::super::widgets::{CONTROL, FULL, SHEET};
 use super::replay::tactic_id;
 use super::{is_roomy, quote, scrolls, turning};
+use crate::app::Intent;
+use crate::app::review::{CARD, CARDS, Review, cards};
 use crate::language::Arguments;
 use crate::story::debrief::Entry;
 use crate::story::{LineId, TacticId};

@@ -4,12 +4,12 @@
 
 use super::super::super::icons::Icon;
 use super::super::super::look::Look;
-use super::super::super::model::Intent;
-use super::super::super::model::review::Review;
 use super::super::super::theme::{Breadth, Size};
 use super::super::super::view::{Inset, Name, View, Words};
 use super::super::super::widgets::Weight;
 use super::{alone, beside_bar, scrolls};
+use crate::app::Intent;
+use crate::app::review::Review;
 use crate::story::script::TalkTo;
 use crate::story::text_id;
 use crate::wording;

@@ -26,7 +26,7 @@ impl Pace {
     /// The usual time at this pace.
     pub(crate) fn scaled(self, usual: std::time::Duration) -> std::time::Duration {
         match self {
-            Self::Slow => usual.mul_f32(super::theme::Tokens::get().pace.slow),
+            Self::Slow => usual.mul_f32(super::pacing::pacing().slow),
             Self::Usual => usual,
             Self::AllAtOnce => std::time::Duration::ZERO,
         }
@@ -61,11 +61,6 @@ impl Default for Preferences {
 const LARGEST: u64 = 64 * 1024;
 
 impl Preferences {
-    /// The folder of the program's own files, if the system has a place for such.
-    pub(crate) fn folder() -> Option<PathBuf> {
-        directories::ProjectDirs::from("", "", "second-look").map(|folders| folders.config_dir().to_path_buf())
-    }
-
     /// What was kept in this folder; the usual settings if nothing readable was.
     pub(crate) fn load(folder: Option<&Path>) -> Self {
         let Some(path) = folder.map(Self::file) else { return Self::default() };

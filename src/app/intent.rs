@@ -2,7 +2,7 @@
 
 use super::calendar;
 use super::way::Spot;
-use crate::desktop::preferences::Pace;
+use crate::app::preferences::Pace;
 use crate::story::{ChannelId, Id, LineId, OptionId, TacticId};
 
 /// Something wanted.

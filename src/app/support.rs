@@ -2,7 +2,8 @@
 //!
 //! Owns: which regions can be chosen. Refuses to know: which lines are nearest (the library does), words and drawing.
 
-use crate::library::{Library, Nearest, Unreadable};
+use crate::library::nearest::Unreadable;
+use crate::library::{Library, Nearest};
 use crate::story::Id;
 
 /// The support lines at hand.

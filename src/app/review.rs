@@ -5,7 +5,7 @@
 use super::playing::Playing;
 use super::way::{Side, Spot, Station, way};
 use super::{Filter, Intent, Part};
-use crate::desktop::view::Name;
+use crate::app::words::Name;
 use crate::story::debrief::{Debrief, Entry, Reading};
 use crate::story::{ReplayError, Story, TacticId, Trace};
 use std::ops::RangeInclusive;

@@ -4,10 +4,10 @@
 //! every rule of a story: the [`Session`] has decided all before any of it is shown. There is one queue of one deadline, so an idle story sleeps.
 
 use super::Intent;
+use super::pacing::{Pacing, pacing};
 use super::thread::Item;
-use crate::desktop::preferences::Pace;
-use crate::desktop::theme::{Pacing, Tokens};
-use crate::desktop::view::Name;
+use crate::app::preferences::Pace;
+use crate::app::words::Name;
 use crate::language::Localiser;
 use crate::story::state::Rest;
 use crate::story::tables::{ChannelKind, LineKind};
@@ -33,7 +33,7 @@ pub(crate) const GO_ON: Name = Name("go-on", 0);
 
 /// Which of the three dots is dark at this time.
 pub(crate) fn typing_step(now: Duration) -> usize {
-    let step = u128::from(Tokens::get().typing_step());
+    let step = u128::from(super::pacing::typing_step());
     usize::try_from(now.as_millis() / step % 3).unwrap_or_default()
 }
 
@@ -53,7 +53,7 @@ pub(crate) struct Playing {
     /// Something came with time since the last thing that she did.
     paced: bool,
     /// From when on presses count: what has just appeared under a pointer was not meant.
-    ready_at: Duration,
+    pub(crate) ready_at: Duration,
     /// The story waits for her to read on.
     pub(crate) waits: bool,
     /// Lines come as an answer to what she did: the eye goes with them.
@@ -180,7 +180,7 @@ impl Playing {
         if self.writing.is_none_or(|(_, channel)| channel != self.looking_at) || !dots_move {
             return Some(due);
         }
-        let step = Tokens::get().typing_step();
+        let step = super::pacing::typing_step();
         let next_dot = Duration::from_millis((u64::try_from(now.as_millis()).unwrap_or(u64::MAX) / step + 1) * step);
         Some(due.min(next_dot))
     }
@@ -341,7 +341,7 @@ impl Playing {
     /// Something to press is there now.
     fn appear(&mut self, now: Duration) {
         if std::mem::take(&mut self.paced) {
-            self.ready_at = now + Duration::from_millis(Tokens::get().pace.unmeant_ms);
+            self.ready_at = now + Duration::from_millis(pacing().unmeant_ms);
         }
     }
 
@@ -410,7 +410,7 @@ impl Playing {
 
     /// How long something takes to come, at the usual pace.
     fn delay(&self, event: &Event, texts: &Localiser) -> Duration {
-        let Pacing { least_ms, most_ms, letter_ms, .. } = Tokens::get().pace;
+        let Pacing { least_ms, most_ms, letter_ms, .. } = *pacing();
         let by_length = |words: &str| (least_ms + letter_ms * words.chars().count() as u64).min(most_ms);
         let milliseconds = match event {
             Event::LineShown { line } => {

@@ -1,6 +1,6 @@
 //! The stories on the home screen, each with its title and one line in the language at hand.
 
-use crate::desktop::view::Words;
+use crate::app::words::Words;
 use crate::diagnostic::Diagnostic;
 use crate::language::{Direction, Isolates, LanguageIdentifier, Locale, Localiser, REFERENCE};
 use crate::library::{Library, Picture};

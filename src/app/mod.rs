@@ -1,34 +1,38 @@
-//! What the window shows and what a press changes: everything about the app that needs no engine.
+//! One sitting, outside the engine: what the window shows and what a press changes.
 //!
 //! Owns: the screen at hand, the session at play, the settings in force. Refuses to know: drawing, entities, keys, clocks (it is told the time).
 //! Tests drive it by [`Intent`]s and look at it; the window does nothing else.
 
 pub(crate) mod calendar;
+pub(crate) mod contact;
 pub(crate) mod intent;
+pub(crate) mod pacing;
 pub(crate) mod playing;
+pub(crate) mod preferences;
 pub(crate) mod review;
 pub(crate) mod shelf;
 pub(crate) mod support;
 pub(crate) mod thread;
 pub(crate) mod way;
+pub(crate) mod words;
 
 pub(crate) use intent::{Filter, Intent, Part};
 
-use super::contact::Contact;
-use super::preferences::{Pace, Preferences};
-use super::view::Name;
 use crate::diagnostic::Diagnostic;
 use crate::language::{Isolates, LanguageIdentifier, Localiser, REFERENCE, negotiate};
 use crate::library::Library;
 use crate::story::{Event, Id, LineId, OptionId, PersonaId, Story};
 use calendar::Calendar;
+use contact::Contact;
 use playing::Playing;
+use preferences::{Pace, Preferences};
 use review::Review;
 use shelf::Shelf;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 use support::Support;
+use words::Name;
 
 /// How long “Try it now” shows the neutral screen.
 const TRIAL: Duration = Duration::from_secs(3);
@@ -594,6 +598,14 @@ impl Model {
         }
     }
 
+    /// Lets the moment pass in which a press was not meant.
+    #[cfg(test)]
+    pub(crate) fn let_settle(&mut self) {
+        if let Some(playing) = &self.playing {
+            self.now = self.now.max(playing.ready_at);
+        }
+    }
+
     /// Drops everything that a session left. For whoever closes the window.
     #[cfg(test)]
     pub(crate) fn remembers_nothing(&self) -> bool {
@@ -612,4 +624,4 @@ impl Model {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
