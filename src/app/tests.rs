@@ -242,7 +242,7 @@ fn feedback_that_comes_where_she_no_longer_looks_is_unread_there() {
         model.tick(now);
         let playing = model.playing.as_ref().expect("a story is at play");
         let (answers, before) = (playing.is_deciding() && playing.is_ready(now), playing.seen().len());
-        model.act(&if answers { Intent::Answer(OptionId(1)) } else { Intent::GoOn });
+        model.act(&if answers { Intent::Digit(1) } else { Intent::GoOn });
         let Some(playing) = model.playing.as_ref().filter(|_| answers) else { continue };
         let spoken = playing.looking_at;
         let Some(elsewhere) = playing.places().into_iter().find(|place| *place != spoken) else { continue };
