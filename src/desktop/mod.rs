@@ -4,8 +4,8 @@
 //! keys, pointers, screen reader ──Intent──► Model ──► screens::draw ──View──► mount ──► entities
 //! ```
 //!
-//! Owns: everything that is drawn in a window. Decides nothing about a story: what a press changes is in [`crate::app`], which needs no engine. [`screens`] are functions from the model to a
-//! tree of views; [`view`] makes entities follow that tree. All the rest of this module is the traffic at its edges.
+//! Owns: everything that is drawn in a window. Decides nothing: what a press changes is in [`crate::app`], which needs no engine. [`screens`] are functions
+//! from the model to a tree of views; [`view`] makes entities follow that tree. All the rest of this module is the traffic at its edges.
 //!
 //! A second window would show a second tree from the same model; screen readers are given the primary window only, with every node of the world in it.
 
