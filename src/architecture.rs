@@ -68,29 +68,47 @@ const TABLE: &[Row] = &[
         // The calendar that stands in for the story opens on today.
         &["time"],
     ),
-    row("desktop/view", &["app", "desktop/fonts", "desktop/icons", "desktop/theme"], &["accesskit", "bevy"], &[]),
+    row("desktop/look/theme", &[], &["bevy", "serde", "serde_json"], &[]),
+    row("desktop/look/fonts", &[], &["bevy", "parley"], &[]),
+    row("desktop/look/icons", &["library"], &["bevy", "resvg"], &[]),
+    row("desktop/view", &["app", "desktop/look/fonts", "desktop/look/icons", "desktop/look/theme"], &["accesskit", "bevy"], &[]),
+    row(
+        "desktop/look",
+        &["app", "desktop/look/icons", "desktop/look/theme", "desktop/view", "language", "library", "story", "wording"],
+        &["accesskit", "bevy"],
+        &[],
+    ),
     row(
         "desktop/screens",
+        &["app", "desktop/look", "desktop/view", "diagnostic", "language", "library", "story", "wording"],
+        &["accesskit", "bevy", "jiff"],
+        &[],
+    ),
+    row("desktop/state", &["app", "desktop/view"], &["bevy"], &[]),
+    row("desktop/input", &["app", "desktop/look/theme", "desktop/state", "desktop/view", "story"], &["accesskit", "bevy"], &[]),
+    row(
+        "desktop/engine",
         &[
             "app",
-            "desktop/icons",
-            "desktop/look",
-            "desktop/theme",
+            "desktop/input",
+            "desktop/look/fonts",
+            "desktop/look/icons",
+            "desktop/look/theme",
+            "desktop/screens",
+            "desktop/state",
             "desktop/view",
-            "desktop/widgets",
             "diagnostic",
             "language",
             "library",
             "story",
-            "wording",
         ],
-        &["accesskit", "bevy", "jiff"],
-        &[],
+        &["bevy", "directories", "thiserror", "wgpu", "x11rb"],
+        &["env", "thread", "time"],
     ),
     row(
         "desktop",
-        &["app", "desktop/screens", "desktop/view", "diagnostic", "generated", "language", "library", "story", "wording"],
-        &["accesskit", "bevy", "directories", "parley", "resvg", "ron", "serde", "serde_json", "thiserror", "wgpu", "x11rb"],
+        &["app", "desktop/engine", "desktop/look", "desktop/state", "desktop/view", "diagnostic", "generated", "library", "story"],
+        &["bevy", "ron", "serde"],
         &["env", "fs", "process", "thread", "time"],
     ),
     row(
@@ -124,7 +142,12 @@ const TESTS: &[Row] = &[
     // A page is played in a browser, which is a process.
     row("page", &[], &["base64", "sha2"], &["env", "fs", "process"]),
     row("app", &["fixture"], &[], &["fs"]),
-    row("desktop/tests", &[], &["image", "image_compare", "jiff"], &["env", "fs"]),
+    row(
+        "desktop/tests",
+        &["desktop/input", "desktop/screens", "language"],
+        &["accesskit", "image", "image_compare", "jiff", "parley"],
+        &["env", "fs"],
+    ),
     row("cli", &[], &["ron"], &[]),
 ];
 
@@ -606,5 +629,8 @@ fn imports_are_read_wherever_they_stand() {
     assert_eq!(count("story/state", "use std::time; use std::*; use bevy::prelude::*; fn f() { Zoned::now() }"), 4);
     assert_eq!(count("cli/open", "use std::net::TcpStream; use std::fs;"), 1);
     assert_eq!(count("library/pack", "#[cfg(test)] mod tests { use super::super::super::check::check_library; use crate::cli::run; }"), 2);
-    assert_eq!(count("desktop/view/mount", "use crate::desktop::{screens::draw, theme::Size}; use super::super::keys::read;"), 2);
+    assert_eq!(
+        count("desktop/view/mount", "use crate::desktop::{screens::draw, look::theme::Size}; use super::super::input::keyboard::read;"),
+        2
+    );
 }

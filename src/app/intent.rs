@@ -1,7 +1,7 @@
 //! What somebody at the window can want. Keys, presses and screen readers all end in one of these.
 
 use super::calendar;
-use super::way::Spot;
+use super::path_map::Spot;
 use crate::app::preferences::Pace;
 use crate::story::{ChannelId, Id, LineId, OptionId, TacticId};
 

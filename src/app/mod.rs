@@ -4,16 +4,16 @@
 //! Tests drive it by [`Intent`]s and look at it; the window does nothing else.
 
 pub(crate) mod calendar;
+pub(crate) mod catalog;
 pub(crate) mod contact;
 pub(crate) mod intent;
 pub(crate) mod pacing;
+pub(crate) mod path_map;
 pub(crate) mod playing;
 pub(crate) mod preferences;
 pub(crate) mod review;
-pub(crate) mod shelf;
 pub(crate) mod support;
 pub(crate) mod thread;
-pub(crate) mod way;
 pub(crate) mod words;
 
 pub(crate) use intent::{Filter, Intent, Part};
@@ -23,11 +23,11 @@ use crate::language::{Isolates, LanguageIdentifier, Localiser, REFERENCE, negoti
 use crate::library::Library;
 use crate::story::{Event, Id, LineId, OptionId, PersonaId, Story};
 use calendar::Calendar;
+use catalog::Catalog;
 use contact::Contact;
 use playing::Playing;
 use preferences::{Pace, Preferences};
 use review::Review;
-use shelf::Shelf;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
@@ -82,7 +82,7 @@ pub(crate) struct Model {
     pub(crate) contact: Option<Contact>,
     /// The support lines that were shown last.
     pub(crate) support: Option<Support>,
-    pub(crate) shelf: Shelf,
+    pub(crate) catalog: Catalog,
     pub(crate) screen: Screen,
     pub(crate) cover: Option<Cover>,
     /// What comes back when the cover is taken away, the nearest last.
@@ -137,7 +137,7 @@ impl Model {
         let kept = preferences.language.clone().into_iter().chain(wishes).collect::<Vec<_>>();
         let language = language.unwrap_or_else(|| negotiate(&kept, &library.languages(), &reference));
         let texts = library.localiser(&language, None, Isolates::Kept)?;
-        let shelf = Shelf::of(&library, &language);
+        let catalog = Catalog::of(&library, &language);
         let mut model = Self {
             library,
             preferences,
@@ -147,7 +147,7 @@ impl Model {
             system_region: region,
             contact,
             support: None,
-            shelf,
+            catalog,
             screen: Screen::Home,
             cover: None,
             below: Vec::new(),
@@ -391,7 +391,7 @@ impl Model {
     }
 
     fn choose(&mut self, id: &Id) {
-        let Some(story) = self.shelf.story(id) else { return };
+        let Some(story) = self.catalog.story(id) else { return };
         self.short_before = self.seen_before.contains(id);
         self.story = Some(story);
         (self.playing, self.review) = (None, None);
@@ -528,7 +528,7 @@ impl Model {
         self.language = language;
         self.preferences.language = Some(tag.to_owned());
         self.unsaved = true;
-        self.shelf.translate(&self.library, &self.language);
+        self.catalog.translate(&self.library, &self.language);
         self.reload_texts();
     }
 
@@ -560,7 +560,7 @@ impl Model {
         };
         self.library = library;
         self.look_up_support();
-        self.shelf = Shelf::of(&self.library, &self.language);
+        self.catalog = Catalog::of(&self.library, &self.language);
         if self.exit.is_some() && self.story.is_none() {
             return;
         }

@@ -2,8 +2,8 @@
 //!
 //! Owns: where the reader is. Refuses to know: what the debrief says (that is [`Debrief`]) and how it is drawn.
 
+use super::path_map::{Side, Spot, Station, path_map};
 use super::playing::Playing;
-use super::way::{Side, Spot, Station, way};
 use super::{Filter, Intent, Part};
 use crate::app::words::Name;
 use crate::story::debrief::{Debrief, Entry, Reading};
@@ -36,7 +36,7 @@ pub(crate) struct Review {
     pub(crate) story: Arc<Story>,
     pub(crate) debrief: Debrief,
     /// Her way, scene by scene.
-    pub(crate) way: Vec<Station>,
+    pub(crate) path: Vec<Station>,
     pub(crate) part: Part,
     pub(crate) filter: Filter,
     pub(crate) own_lines: bool,
@@ -66,7 +66,7 @@ impl Review {
         let debrief = Debrief::of(story, trace)?;
         Ok(Self {
             story: Arc::clone(story),
-            way: way(story, &debrief),
+            path: path_map(story, &debrief),
             card: cards(&debrief).first().copied(),
             debrief,
             part: Part::Conversation,
@@ -158,22 +158,22 @@ impl Review {
 
     /// How many pages the path has. The last scene of a page is the first of the next, so that the way is never lost.
     pub(crate) fn pages(&self) -> usize {
-        self.way.len().saturating_sub(1).div_ceil(SCENES_A_PAGE - 1).max(1)
+        self.path.len().saturating_sub(1).div_ceil(SCENES_A_PAGE - 1).max(1)
     }
 
     /// The steps on the page at hand.
     pub(crate) fn steps(&self) -> RangeInclusive<usize> {
         let first = self.page * (SCENES_A_PAGE - 1);
-        first..=(first + SCENES_A_PAGE - 1).min(self.way.len().saturating_sub(1))
+        first..=(first + SCENES_A_PAGE - 1).min(self.path.len().saturating_sub(1))
     }
 
     fn has(&self, spot: Spot) -> bool {
-        self.way.get(spot.step).is_some_and(|station| spot.side == Side::Hers || station.on(spot.side).is_some())
+        self.path.get(spot.step).is_some_and(|station| spot.side == Side::Hers || station.on(spot.side).is_some())
     }
 
     /// Her decision that can be taken anew from a box: the one that was made in it, or the one that did not lead there.
     pub(crate) fn turn_at(&self, spot: Spot) -> Option<usize> {
-        let station = self.way.get(spot.step)?;
+        let station = self.path.get(spot.step)?;
         match station.on(spot.side) {
             None => station.turns.first().copied(),
             Some(branches) => branches.first()?.answers.first().map(|(turn, _)| *turn),

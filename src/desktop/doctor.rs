@@ -6,16 +6,16 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-pub use super::preflight::{Adapter, adapters, display};
+pub use crate::desktop::engine::preflight::{Adapter, adapters, display};
 
 /// The font families inside the program.
 pub fn fonts() -> [&'static str; 2] {
-    super::fonts::families()
+    crate::desktop::look::fonts::families()
 }
 
 /// Where settings are kept, if the system has a place for them.
 pub fn settings() -> Option<PathBuf> {
-    super::folder::folder()
+    crate::desktop::engine::folder::folder()
 }
 
 /// Whether settings can be kept in this folder: a file is written there as settings are, and taken away again.

@@ -3,12 +3,12 @@
 //! Owns: what is done in the window while it is measured, and the numbers that come of it. Nothing of this is in a window that is played in. It keeps no
 //! settings. A moment counts from when the program begins to do a thing to when the frame that shows it has been handed to the display.
 
-use super::driving::{Desk, Drawn, Turn, Wanted};
-use super::preflight::Ready;
-use super::view::mount::Scroller;
-use super::window::{self, Asked};
 use crate::app::preferences::Preferences;
 use crate::app::{Intent, Screen};
+use crate::desktop::engine::preflight::Ready;
+use crate::desktop::engine::window::{self, Asked};
+use crate::desktop::state::{AppState, LastFrame, PendingIntents, Phase as FramePhase};
+use crate::desktop::view::mount::Scroller;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::generated;
 use crate::library::Library;
@@ -150,7 +150,7 @@ fn plugin(app: &mut App, run: Run) {
         .init_resource::<Frame>()
         .init_resource::<Neutral>()
         .add_systems(First, |mut frame: ResMut<Frame>| frame.0 += 1)
-        .add_systems(Update, drive.before(Turn::Read))
+        .add_systems(Update, drive.before(FramePhase::Read))
         .add_systems(Last, note_neutral);
     if let Some(drawing) = app.get_sub_app_mut(RenderApp) {
         drawing.insert_resource(log).add_systems(ExtractSchedule, number).add_systems(Render, note_shown.after(RenderSystems::Render));
@@ -166,8 +166,8 @@ fn note_shown(frame: Res<Frame>, log: Res<Log>, pipelines: Res<PipelineCache>) {
     locked(&log.0).push(Shown { frame: frame.0, at: Instant::now(), complete });
 }
 
-fn note_neutral(desk: Res<Desk>, drawn: Res<Drawn>, frame: Res<Frame>, mut neutral: ResMut<Neutral>) {
-    if desk.0.exit.is_some() && drawn.shows(&desk.0) && neutral.0.is_none() {
+fn note_neutral(state: Res<AppState>, drawn: Res<LastFrame>, frame: Res<Frame>, mut neutral: ResMut<Neutral>) {
+    if state.0.exit.is_some() && drawn.shows(&state.0) && neutral.0.is_none() {
         neutral.0 = Some(frame.0);
     }
 }
@@ -199,7 +199,7 @@ struct Run {
     since: Option<(u64, Instant)>,
     /// What the watching thread found, once it has; not a number where the system does not tell.
     idle: Arc<Mutex<Option<f64>>>,
-    way: f32,
+    stride: f32,
 }
 
 fn drive(world: &mut World) {
@@ -211,7 +211,7 @@ fn drive(world: &mut World) {
 
 impl Run {
     fn new(began: Instant, long: Option<PathBuf>, figures: Arc<Mutex<Figures>>) -> Self {
-        Self { began, long, figures, log: Log::default(), phase: Phase::Start, since: None, idle: Arc::default(), way: STRIDE }
+        Self { began, long, figures, log: Log::default(), phase: Phase::Start, since: None, idle: Arc::default(), stride: STRIDE }
     }
 
     fn step(&mut self, world: &mut World, frame: u64) {
@@ -250,13 +250,13 @@ impl Run {
     /// Does what is to be measured.
     fn begin(&mut self, world: &mut World) {
         // Only what sleeps needs no drawing on.
-        update(world, if self.phase == Phase::Idle { super::driving::asleep() } else { UpdateMode::Continuous });
+        update(world, if self.phase == Phase::Idle { crate::desktop::engine::frame::asleep() } else { UpdateMode::Continuous });
         match self.phase {
             Phase::Start | Phase::Scroll => {}
             Phase::LanguageHome(_) | Phase::LanguageLong(_) => {
-                let model = &world.resource::<Desk>().0;
+                let model = &world.resource::<AppState>().0;
                 let next = if model.language == "ar" { "en" } else { "ar" };
-                world.resource_mut::<Wanted>().0.push(Intent::Language(next.to_owned()));
+                world.resource_mut::<PendingIntents>().0.push(Intent::Language(next.to_owned()));
             }
             Phase::Story => play_first(world),
             Phase::Idle => self.watch(world),
@@ -296,7 +296,7 @@ impl Run {
                 rested
             }
             Phase::Scroll => {
-                let has_list = scroll(world, &mut self.way);
+                let has_list = scroll(world, &mut self.stride);
                 if frame >= first + SCROLLED && has_list {
                     locked(&self.figures).scrolling = self.intervals(first + REST);
                 }
@@ -346,8 +346,8 @@ impl Run {
 
     fn play_long(&self, world: &mut World) {
         let Some(folder) = &self.long else { return };
-        let mut desk = world.resource_mut::<Desk>();
-        let model = &mut desk.0;
+        let mut state = world.resource_mut::<AppState>();
+        let model = &mut state.0;
         model.act(&Intent::Home);
         model.reload(Library::with_pack(folder));
         model.act(&Intent::Choose(Id::new("chain").expect("is a name")));
@@ -378,11 +378,11 @@ fn update(world: &mut World, mode: UpdateMode) {
     world.insert_resource(WinitSettings { focused_mode: mode, unfocused_mode: mode });
 }
 
-/// The first story of the shelf, up to its first decision.
+/// The first story of the catalog, up to its first decision.
 fn play_first(world: &mut World) {
-    let mut desk = world.resource_mut::<Desk>();
-    let model = &mut desk.0;
-    let Some(id) = model.shelf.cards.first().map(|card| card.id.clone()) else { return };
+    let mut state = world.resource_mut::<AppState>();
+    let model = &mut state.0;
+    let Some(id) = model.catalog.cards.first().map(|card| card.id.clone()) else { return };
     model.act(&Intent::Choose(id));
     model.act(&Intent::Play);
     for _ in 0..100 {
@@ -394,15 +394,15 @@ fn play_first(world: &mut World) {
 }
 
 /// Scrolls what is longest, there and back. Whether there is anything that scrolls.
-fn scroll(world: &mut World, way: &mut f32) -> bool {
+fn scroll(world: &mut World, stride: &mut f32) -> bool {
     let mut lists = world.query::<(&mut ScrollPosition, &ComputedNode, &mut Scroller)>();
     let longest = lists.iter_mut(world).max_by(|one, other| one.1.content_size().y.total_cmp(&other.1.content_size().y));
     let Some((mut position, node, mut scroller)) = longest else { return false };
     let end = (node.content_size().y - node.size().y) * node.inverse_scale_factor;
-    if position.y + *way < 0.0 || position.y + *way > end {
-        *way = -*way;
+    if position.y + *stride < 0.0 || position.y + *stride > end {
+        *stride = -*stride;
     }
-    position.y = (position.y + *way).clamp(0.0, end.max(0.0));
+    position.y = (position.y + *stride).clamp(0.0, end.max(0.0));
     scroller.at_end = false;
     end > 0.0
 }

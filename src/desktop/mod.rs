@@ -11,31 +11,18 @@
 
 #![expect(clippy::needless_pass_by_value, reason = "the engine hands a system its parameters by value")]
 
-mod alarm;
-mod driving;
-mod focus;
-mod folder;
-mod fonts;
-mod icons;
-mod keeping;
-mod keys;
+mod engine;
+mod input;
 mod look;
-mod painting;
-mod pointing;
-mod preflight;
 mod screens;
-mod scrolling;
-mod theme;
+mod state;
 mod view;
-mod watch;
-mod widgets;
-mod window;
 
 pub mod doctor;
 pub mod measure;
 
-pub use preflight::{Ready, Unavailable, check};
-pub use window::{Asked, Closed, open};
+pub use engine::preflight::{Ready, Unavailable, check};
+pub use engine::window::{Asked, Closed, open};
 
 #[cfg(test)]
 mod tests;

@@ -1,12 +1,12 @@
 //! What can be done now: answers of one weight, stepping away always in the same place, or reading on.
 
-use super::super::icons::Icon;
-use super::super::look::Look;
-use super::super::theme::{Breadth, Size};
-use super::super::view::{Arrows, Inset, Name, Region, Scroll, View, Words};
-use super::super::widgets::{CONTROL, SHEET, TARGET, Weight};
 use crate::app::Intent;
 use crate::app::playing::{GO_ON, Playing};
+use crate::desktop::look::context::DrawContext;
+use crate::desktop::look::icons::Icon;
+use crate::desktop::look::theme::{Breadth, Size};
+use crate::desktop::look::widgets::{CONTROL, SHEET, TARGET, Weight};
+use crate::desktop::view::{Arrows, Inset, Name, Region, Scroll, View, Words};
 use crate::story::texts::asks_id;
 use crate::story::{ChoiceId, OptionId};
 use crate::wording;
@@ -20,137 +20,137 @@ const NARROW: f32 = 520.0;
 /// Below this effective height the question is spoken only.
 const LOW: f32 = 460.0;
 
-pub(super) fn draw(look: &Look<'_>, playing: &Playing) -> View {
-    let c = look.colours;
-    let side = if look.is_single() { look.margin() } else { 20.0 };
-    let panel = look.column().gap(8.0).fixed().pad(Inset { top: 8.0, bottom: 12.0, ..Inset::xy(side, 0.0) });
+pub(super) fn draw(cx: &DrawContext<'_>, playing: &Playing) -> View {
+    let c = cx.colours;
+    let side = if cx.is_single() { cx.margin() } else { 20.0 };
+    let panel = cx.column().gap(8.0).fixed().pad(Inset { top: 8.0, bottom: 12.0, ..Inset::xy(side, 0.0) });
     let content = match playing.decision() {
-        Some(choice) => panel.children(decision(look, playing, choice)),
-        None if playing.can_go_on() => panel.child(go_on(look, playing)),
-        None => panel.child(coming(look, playing)),
+        Some(choice) => panel.children(decision(cx, playing, choice)),
+        None if playing.can_go_on() => panel.child(go_on(cx, playing)),
+        None => panel.child(coming(cx, playing)),
     };
     let mut scroller =
-        look.column().fixed().fill(c.inset).scrolling(Scroll { follow: false }).named("answers", 0).region(Region::Answers).child(content);
+        cx.column().fixed().fill(c.inset).scrolling(Scroll { follow: false }).named("answers", 0).region(Region::Answers).child(content);
     // The thread keeps at least half of the room; what is more scrolls.
-    if !look.is_single() {
+    if !cx.is_single() {
         // As high while somebody writes as with answers in it, so that the conversation stands still when they come.
-        scroller = scroller.min_height(look.px(ANSWERS));
+        scroller = scroller.min_height(cx.px(ANSWERS));
     }
-    scroller.node.max_height = Val::Percent(if look.effective_height() < 420.0 { 46.0 } else { 52.0 });
+    scroller.node.max_height = Val::Percent(if cx.effective_height() < 420.0 { 46.0 } else { 52.0 });
     scroller
 }
 
-fn decision(look: &Look<'_>, playing: &Playing, choice: ChoiceId) -> Vec<View> {
-    let question = look.words(asks_id(playing.story.choice(choice).asks));
+fn decision(cx: &DrawContext<'_>, playing: &Playing, choice: ChoiceId) -> Vec<View> {
+    let question = cx.words(asks_id(playing.story.choice(choice).asks));
     let offered = playing.session.offered();
-    let drawn: Vec<View> = offered.iter().enumerate().map(|(place, option)| answer(look, playing, choice, *option, place + 1)).collect();
-    let a_row = match look.breadth() {
+    let drawn: Vec<View> = offered.iter().enumerate().map(|(place, option)| answer(cx, playing, choice, *option, place + 1)).collect();
+    let a_row = match cx.breadth() {
         Breadth::Wide => drawn.len().max(1),
         Breadth::Compact => 2,
         Breadth::Single => 1,
     };
-    let mut group = look.column().gap(10.0).fixed().arrows(Arrows::Grid).named("options", 0).speak(Role::Group, question.text.clone());
+    let mut group = cx.column().gap(10.0).fixed().arrows(Arrows::Grid).named("options", 0).speak(Role::Group, question.text.clone());
     let mut drawn = drawn.into_iter().peekable();
     while drawn.peek().is_some() {
-        group = group.child(look.row().across(AlignItems::Stretch).gap(12.0).children(drawn.by_ref().take(a_row).map(View::grow)));
+        group = group.child(cx.row().across(AlignItems::Stretch).gap(12.0).children(drawn.by_ref().take(a_row).map(View::grow)));
     }
-    let away = away(look, playing, choice);
-    let heading = look.column().stretch().child(look.text(Size::S, &question).bold());
-    if !look.is_single() {
-        let top = look.row().wrapping().gaps(16.0, 4.0).fixed().child(heading).maybe(back(look, playing)).child(away);
+    let away = away(cx, playing, choice);
+    let heading = cx.column().stretch().child(cx.text(Size::S, &question).bold());
+    if !cx.is_single() {
+        let top = cx.row().wrapping().gaps(16.0, 4.0).fixed().child(heading).maybe(back(cx, playing)).child(away);
         return vec![top, group];
     }
     // Where lines are few, the question gives its line to the conversation; it is still spoken, as the name of the group.
-    let heading = (look.effective_height() >= LOW).then(|| look.row().child(heading));
-    let below = if look.effective_width() < NARROW {
-        look.row().wrapping().gaps(12.0, 4.0).fixed().child(away).maybe(back(look, playing))
+    let heading = (cx.effective_height() >= LOW).then(|| cx.row().child(heading));
+    let below = if cx.effective_width() < NARROW {
+        cx.row().wrapping().gaps(12.0, 4.0).fixed().child(away).maybe(back(cx, playing))
     } else {
-        beside_the_last(look, &mut group, away);
-        look.row().fixed().maybe(back(look, playing))
+        beside_the_last(cx, &mut group, away);
+        cx.row().fixed().maybe(back(cx, playing))
     };
     heading.into_iter().chain([group, below]).collect()
 }
 
 /// In one column, stepping away stands beside the last answer, in a box of its own.
-fn beside_the_last(look: &Look<'_>, group: &mut View, away: View) {
-    let c = look.colours;
-    let mut away = away.pad(Inset::xy(14.0, 6.0)).fill(c.sheet).edge(look.stroke(), c.line_strong).round(SHEET);
+fn beside_the_last(cx: &DrawContext<'_>, group: &mut View, away: View) {
+    let c = cx.colours;
+    let mut away = away.pad(Inset::xy(14.0, 6.0)).fill(c.sheet).edge(cx.stroke(), c.line_strong).round(SHEET);
     away.node.max_width = Val::Percent(45.0);
     match group.children.pop() {
         Some(last) => group.children.push(last.child(away)),
-        None => group.children.push(look.row().child(away)),
+        None => group.children.push(cx.row().child(away)),
     }
 }
 
-fn answer(look: &Look<'_>, playing: &Playing, choice: ChoiceId, option: OptionId, number: usize) -> View {
-    let words = Words { text: wording::answer(look.texts, &playing.story, choice, option), rtl: look.rtl };
-    look.answer(Name("answer", usize::from(option.0)), Intent::Answer(option), number, &words, None)
+fn answer(cx: &DrawContext<'_>, playing: &Playing, choice: ChoiceId, option: OptionId, number: usize) -> View {
+    let words = Words { text: wording::answer(cx.texts, &playing.story, choice, option), rtl: cx.rtl };
+    cx.answer(Name("answer", usize::from(option.0)), Intent::Answer(option), number, &words, None)
 }
 
 /// Saying nothing and stepping away: at every decision, always in this place.
-fn away(look: &Look<'_>, playing: &Playing, choice: ChoiceId) -> View {
-    let words = Words { text: wording::answer(look.texts, &playing.story, choice, OptionId::SILENCE), rtl: look.rtl };
-    quiet(look, Name("away", 0), Intent::Answer(OptionId::SILENCE), Icon::Away, &words, &Look::latin("0"))
+fn away(cx: &DrawContext<'_>, playing: &Playing, choice: ChoiceId) -> View {
+    let words = Words { text: wording::answer(cx.texts, &playing.story, choice, OptionId::SILENCE), rtl: cx.rtl };
+    quiet(cx, Name("away", 0), Intent::Answer(OptionId::SILENCE), Icon::Away, &words, &DrawContext::latin("0"))
 }
 
 /// One choice back, once there is one.
-fn back(look: &Look<'_>, playing: &Playing) -> Option<View> {
-    let words = look.words("step-back");
-    let key = look.words("key-backspace");
-    playing.can_step_back().then(|| quiet(look, Name("step-back", 0), Intent::StepBack, Icon::Back, &words, &key))
+fn back(cx: &DrawContext<'_>, playing: &Playing) -> Option<View> {
+    let words = cx.words("step-back");
+    let key = cx.words("key-backspace");
+    playing.can_step_back().then(|| quiet(cx, Name("step-back", 0), Intent::StepBack, Icon::Back, &words, &key))
 }
 
 /// A control without a box: an icon, words and its key.
-fn quiet(look: &Look<'_>, name: Name, intent: Intent, icon: Icon, words: &Words, key: &Words) -> View {
-    let ink = look.colours.ink;
-    let view = look.row().gap(8.0).min_height(TARGET).round(CONTROL).pad(Inset::xy(4.0, 0.0));
-    let text = look.column().child(look.text(Size::S, words));
-    let mut view = view.button(name, intent, format!("{}: {}", key.text, words.text)).child(look.icon(icon, Size::S, ink)).child(text);
+fn quiet(cx: &DrawContext<'_>, name: Name, intent: Intent, icon: Icon, words: &Words, key: &Words) -> View {
+    let ink = cx.colours.ink;
+    let view = cx.row().gap(8.0).min_height(TARGET).round(CONTROL).pad(Inset::xy(4.0, 0.0));
+    let text = cx.column().child(cx.text(Size::S, words));
+    let mut view = view.button(name, intent, format!("{}: {}", key.text, words.text)).child(cx.icon(icon, Size::S, ink)).child(text);
     view.node.flex_shrink = 1.0;
-    if look.effective_width() < 420.0 { view } else { view.child(look.key_cap(key, ink)) }
+    if cx.effective_width() < 420.0 { view } else { view.child(cx.key_cap(key, ink)) }
 }
 
 /// The story waits for its reader.
-fn go_on(look: &Look<'_>, playing: &Playing) -> View {
-    let c = look.colours;
+fn go_on(cx: &DrawContext<'_>, playing: &Playing) -> View {
+    let c = cx.colours;
     let id = if playing.is_at_the_end() { "second-look-now" } else { "go-on" };
-    let words = look.words(id);
-    let mut button = look.button(GO_ON, Intent::GoOn, None, &words, Weight::Main);
-    if look.effective_width() >= 420.0 {
-        button = button.child(look.key_cap(&look.words("key-enter"), c.on_primary));
+    let words = cx.words(id);
+    let mut button = cx.button(GO_ON, Intent::GoOn, None, &words, Weight::Main);
+    if cx.effective_width() >= 420.0 {
+        button = button.child(cx.key_cap(&cx.words("key-enter"), c.on_primary));
     }
-    let hint = if playing.is_read_along() { along(look, playing) } else { None };
-    let mut row = look.row().wrapping().gaps(16.0, 4.0).fixed().along(JustifyContent::FlexEnd);
+    let hint = if playing.is_read_along() { along(cx, playing) } else { None };
+    let mut row = cx.row().wrapping().gaps(16.0, 4.0).fixed().along(JustifyContent::FlexEnd);
     if let Some(hint) = hint {
-        row = row.child(look.column().grow().child(look.text(Size::S, &hint).heard()));
+        row = row.child(cx.column().grow().child(cx.text(Size::S, &hint).heard()));
     } else {
-        row = row.child(look.space());
+        row = row.child(cx.space());
     }
-    row.maybe(back(look, playing)).child(button)
+    row.maybe(back(cx, playing)).child(button)
 }
 
 /// What the person who is read about will do next.
-fn along(look: &Look<'_>, playing: &Playing) -> Option<Words> {
+fn along(cx: &DrawContext<'_>, playing: &Playing) -> Option<Words> {
     let (choice, option) = playing.next_along()?;
-    let answer = wording::answer(look.texts, &playing.story, choice, option);
-    let name = wording::name_of(look.texts, &playing.story, playing.story.player());
+    let answer = wording::answer(cx.texts, &playing.story, choice, option);
+    let name = wording::name_of(cx.texts, &playing.story, playing.story.player());
     let mut arguments = crate::language::Arguments::new();
     arguments.set("name", name);
     arguments.set("answer", answer);
-    Some(look.words_with("along-next", &arguments))
+    Some(cx.words_with("along-next", &arguments))
 }
 
 /// Something is on its way; whoever reads fast need not wait.
-fn coming(look: &Look<'_>, playing: &Playing) -> View {
-    let words = look.words("show-now");
-    let row = look.row().gap(16.0).fixed().min_height(TARGET).along(JustifyContent::FlexEnd);
+fn coming(cx: &DrawContext<'_>, playing: &Playing) -> View {
+    let words = cx.words("show-now");
+    let row = cx.row().gap(16.0).fixed().min_height(TARGET).along(JustifyContent::FlexEnd);
     if !playing.is_coming() {
         return row;
     }
-    let c = look.colours;
-    let text = look.text(Size::Xs, &words).colour(c.ink_soft).one_line();
-    let view = look.row().gap(8.0).fixed().min_height(TARGET).pad(Inset::xy(8.0, 0.0)).round(CONTROL);
-    row.child(view.button(Name("show-now", 0), Intent::ShowNow, words.text.clone()).child(text).child(look.icon(
+    let c = cx.colours;
+    let text = cx.text(Size::Xs, &words).colour(c.ink_soft).one_line();
+    let view = cx.row().gap(8.0).fixed().min_height(TARGET).pad(Inset::xy(8.0, 0.0)).round(CONTROL);
+    row.child(view.button(Name("show-now", 0), Intent::ShowNow, words.text.clone()).child(text).child(cx.icon(
         Icon::Next,
         Size::Xs,
         c.ink_soft,

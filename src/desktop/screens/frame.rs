@@ -1,11 +1,11 @@
 //! The frame of the product: the band above and the line below. They tell the truth, never change place, and hold the ways out.
 
-use super::super::icons::Icon;
-use super::super::look::Look;
-use super::super::theme::{Breadth, Size};
-use super::super::view::{Inset, Name, Region, Stop, View, Words};
-use super::super::widgets::{CONTROL, TARGET};
 use crate::app::{Cover, Intent, Part, Screen};
+use crate::desktop::look::context::DrawContext;
+use crate::desktop::look::icons::Icon;
+use crate::desktop::look::theme::{Breadth, Size};
+use crate::desktop::look::widgets::{CONTROL, TARGET};
+use crate::desktop::view::{Inset, Name, Region, Stop, View, Words};
 use accesskit::Role;
 use bevy::color::Color;
 use bevy::math::Vec2;
@@ -27,158 +27,157 @@ const TINY: f32 = 260.0;
 const LOW: f32 = 300.0;
 
 /// The window with its frame around a screen.
-pub(super) fn around(look: &Look<'_>, main: View) -> View {
+pub(super) fn around(cx: &DrawContext<'_>, main: View) -> View {
     let main = main.region(Region::Main);
-    let mut root = look.column().named("window", 0).speak(Role::Main, look.words("app-name").text);
+    let mut root = cx.column().named("window", 0).speak(Role::Main, cx.words("app-name").text);
     (root.node.width, root.node.height) = (Val::Percent(100.0), Val::Percent(100.0));
-    root.child(band(look)).child(main.grow()).child(footer(look))
+    root.child(band(cx)).child(main.grow()).child(footer(cx))
 }
 
-fn band(look: &Look<'_>) -> View {
-    let c = look.colours;
-    let narrow = look.effective_width() < NARROW;
-    let padding = Inset::xy(if narrow { 8.0 } else { look.margin() }, 0.0);
-    let band = look
+fn band(cx: &DrawContext<'_>) -> View {
+    let c = cx.colours;
+    let narrow = cx.effective_width() < NARROW;
+    let padding = Inset::xy(if narrow { 8.0 } else { cx.margin() }, 0.0);
+    let band = cx
         .row()
         .gap(if narrow {
             4.0
-        } else if look.is_single() {
+        } else if cx.is_single() {
             8.0
         } else {
             16.0
         })
-        .min_height(growing(look, BAND))
+        .min_height(growing(cx, BAND))
         .fixed();
-    let band = band.fill(c.frame).pad(padding).named("band", 0).region(Region::Band).speak(Role::Banner, look.words("app-name").text);
-    let band = if look.strong { band.edges(Inset { bottom: 2.0, ..Inset::default() }, c.frame_line) } else { band };
-    let band = if narrow { band } else { band.child(brand(look)) };
-    band.maybe(chats(look)).maybe(if narrow { None } else { title(look) }).child(look.space()).children(buttons(look, narrow))
+    let band = band.fill(c.frame).pad(padding).named("band", 0).region(Region::Band).speak(Role::Banner, cx.words("app-name").text);
+    let band = if cx.strong { band.edges(Inset { bottom: 2.0, ..Inset::default() }, c.frame_line) } else { band };
+    let band = if narrow { band } else { band.child(brand(cx)) };
+    band.maybe(chats(cx)).maybe(if narrow { None } else { title(cx) }).child(cx.space()).children(buttons(cx, narrow))
 }
 
 /// The height of a part of the frame: it grows with the letters in it and not beyond, because the story needs the room.
-fn growing(look: &Look<'_>, px: f32) -> f32 {
+fn growing(cx: &DrawContext<'_>, px: f32) -> f32 {
     const LINE: f32 = 22.0;
-    px + (look.scale - 1.0) * LINE
+    px + (cx.scale - 1.0) * LINE
 }
 
-fn brand(look: &Look<'_>) -> View {
-    let name = look.text(Size::S, &look.words("app-name")).bold().colour(look.colours.on_frame).one_line();
-    let brand = look.row().gap(12.0).fixed().child(look.rings());
-    if look.is_single() { brand } else { brand.child(name) }
+fn brand(cx: &DrawContext<'_>) -> View {
+    let name = cx.text(Size::S, &cx.words("app-name")).bold().colour(cx.colours.on_frame).one_line();
+    let brand = cx.row().gap(12.0).fixed().child(cx.rings());
+    if cx.is_single() { brand } else { brand.child(name) }
 }
 
 /// The title of the story; where there is one column, whom she writes with.
-fn title(look: &Look<'_>) -> Option<View> {
-    let model = look.model;
+fn title(cx: &DrawContext<'_>) -> Option<View> {
+    let model = cx.model;
     model.story.as_ref()?;
-    let mut words = look.words("scenario-title");
-    if look.is_single() {
+    let mut words = cx.words("scenario-title");
+    if cx.is_single() {
         if let (Screen::Story, None, Some(playing)) = (model.screen, model.cover, &model.playing) {
-            words = super::story::channel_name(look, &playing.story, playing.looking_at);
+            words = crate::desktop::screens::story::channel_name(cx, &playing.story, playing.looking_at);
         }
-        let text = look.text(Size::S, &words).bold().colour(look.colours.on_frame).one_line().heard();
-        return Some(look.row().clipped().child(text));
+        let text = cx.text(Size::S, &words).bold().colour(cx.colours.on_frame).one_line().heard();
+        return Some(cx.row().clipped().child(text));
     }
-    if look.effective_width() < TITLED {
+    if cx.effective_width() < TITLED {
         return None;
     }
-    let text = look.text(Size::S, &words).colour(look.colours.on_frame).one_line().heard();
-    let line = look.column().width(1.0).height(look.px(24.0)).fill(look.colours.frame_line);
-    Some(look.row().gap(16.0).child(line).child(text))
+    let text = cx.text(Size::S, &words).colour(cx.colours.on_frame).one_line().heard();
+    let line = cx.column().width(1.0).height(cx.px(24.0)).fill(cx.colours.frame_line);
+    Some(cx.row().gap(16.0).child(line).child(text))
 }
 
 /// Where there is no room for the list of conversations, a button opens it.
-fn chats(look: &Look<'_>) -> Option<View> {
-    let playing = look.model.playing.as_ref()?;
-    let hidden = look.is_single() && look.model.screen == Screen::Story && matches!(look.model.cover, None | Some(Cover::Chats));
-    let words = look.words(if playing.unread.is_empty() { "chats" } else { "chats-unread" });
+fn chats(cx: &DrawContext<'_>) -> Option<View> {
+    let playing = cx.model.playing.as_ref()?;
+    let hidden = cx.is_single() && cx.model.screen == Screen::Story && matches!(cx.model.cover, None | Some(Cover::Chats));
+    let words = cx.words(if playing.unread.is_empty() { "chats" } else { "chats-unread" });
     hidden.then(|| {
-        let narrow = look.effective_width() < NARROW;
-        let button = control(look, Name("chats", 0), Intent::Chats, &look.words("chats"), Some(Icon::Chat), None, narrow);
-        let dot = look.row().size(Vec2::splat(10.0)).round(5.0).fill(look.colours.mark);
+        let narrow = cx.effective_width() < NARROW;
+        let button = control(cx, Name("chats", 0), Intent::Chats, &cx.words("chats"), Some(Icon::Chat), None, narrow);
+        let dot = cx.row().size(Vec2::splat(10.0)).round(5.0).fill(cx.colours.mark);
         let button = if playing.unread.is_empty() { button } else { button.child(dot) };
         button.saying(|spoken| spoken.label = Some(words.text))
     })
 }
 
-fn buttons(look: &Look<'_>, narrow: bool) -> Vec<View> {
-    let wide = look.effective_width() >= WORDED;
-    let support = control(look, Name("support", 0), Intent::Support, &look.words("band-support"), Some(Icon::Support), Some("F1"), !wide);
-    let display = control(look, Name("display", 0), Intent::Display, &look.words("band-display"), None, Some("F2"), !wide);
-    vec![support, display, leave(look, narrow)]
+fn buttons(cx: &DrawContext<'_>, narrow: bool) -> Vec<View> {
+    let wide = cx.effective_width() >= WORDED;
+    let support = control(cx, Name("support", 0), Intent::Support, &cx.words("band-support"), Some(Icon::Support), Some("F1"), !wide);
+    let display = control(cx, Name("display", 0), Intent::Display, &cx.words("band-display"), None, Some("F2"), !wide);
+    vec![support, display, leave(cx, narrow)]
 }
 
 /// A control in the band. Alone, an icon keeps its label for screen readers.
-fn control(look: &Look<'_>, name: Name, intent: Intent, words: &Words, icon: Option<Icon>, key: Option<&str>, alone: bool) -> View {
-    let on = look.colours.on_frame;
-    let mut view = look.row().gap(8.0).fixed().min_height(growing(look, TARGET)).min_width(TARGET);
-    let side = if look.effective_width() < NARROW { 8.0 } else { 12.0 };
+fn control(cx: &DrawContext<'_>, name: Name, intent: Intent, words: &Words, icon: Option<Icon>, key: Option<&str>, alone: bool) -> View {
+    let on = cx.colours.on_frame;
+    let mut view = cx.row().gap(8.0).fixed().min_height(growing(cx, TARGET)).min_width(TARGET);
+    let side = if cx.effective_width() < NARROW { 8.0 } else { 12.0 };
     view = view.centred().pad(Inset::xy(side, 0.0)).round(CONTROL).button(name, intent, words.text.clone());
-    view.focus_colour = Some(look.colours.focus_on_frame);
+    view.focus_colour = Some(cx.colours.focus_on_frame);
     view = match icon {
-        Some(icon) => view.child(look.icon(icon, Size::S, on)),
-        None => view.child(look.text(Size::S, &look.words("band-display-sign")).bold().colour(on).one_line()),
+        Some(icon) => view.child(cx.icon(icon, Size::S, on)),
+        None => view.child(cx.text(Size::S, &cx.words("band-display-sign")).bold().colour(on).one_line()),
     };
     if alone {
         return view;
     }
-    view = view.child(look.text(Size::S, words).colour(on).one_line());
+    view = view.child(cx.text(Size::S, words).colour(on).one_line());
     match key {
-        Some(key) => view.child(look.key(key, on)),
+        Some(key) => view.child(cx.key(key, on)),
         None => view,
     }
 }
 
 /// The only solid button, always at the end corner, and the first stop of Tab.
-fn leave(look: &Look<'_>, narrow: bool) -> View {
-    let (c, words) = (look.colours, look.words("leave-now"));
-    let ink: Color = if look.strong { c.frame } else { c.primary };
-    let mut view = look.row().gap(8.0).fixed().min_height(growing(look, TARGET)).min_width(TARGET);
+fn leave(cx: &DrawContext<'_>, narrow: bool) -> View {
+    let (c, words) = (cx.colours, cx.words("leave-now"));
+    let ink: Color = if cx.strong { c.frame } else { c.primary };
+    let mut view = cx.row().gap(8.0).fixed().min_height(growing(cx, TARGET)).min_width(TARGET);
     view = view.pad(Inset::xy(if narrow { 8.0 } else { 16.0 }, 0.0)).fill(c.on_frame).round(CONTROL);
     view = view.button(Name("leave", 0), Intent::Leave, words.text.clone()).stop(Stop::TabFirst);
     view.focus_colour = Some(c.focus_on_frame);
-    view = view.child(look.icon(Icon::Leave, Size::S, ink));
-    if look.effective_width() < TINY {
+    view = view.child(cx.icon(Icon::Leave, Size::S, ink));
+    if cx.effective_width() < TINY {
         return view.centred();
     }
-    view = view.child(look.text(Size::S, &words).bold().colour(ink).one_line());
-    if narrow { view } else { view.child(look.key("Esc", ink)) }
+    view = view.child(cx.text(Size::S, &words).bold().colour(ink).one_line());
+    if narrow { view } else { view.child(cx.key("Esc", ink)) }
 }
 
 /// “Fictional exercise”, and who made it.
-fn footer(look: &Look<'_>) -> View {
-    let c = look.colours;
-    let single = look.is_single();
-    let chip = look.words("fictional-short");
-    let label = look.row().gap(12.0).fixed().child(look.icon(Icon::Book, Size::Xs, c.ink_soft));
-    let label = label.child(look.text(Size::Xs, &chip).bold().one_line().heard());
-    let mut footer =
-        look.row().gap(12.0).fixed().min_height(growing(look, FOOTER)).pad(Inset::xy(look.margin(), 0.0)).clipped().fill(c.ground);
+fn footer(cx: &DrawContext<'_>) -> View {
+    let c = cx.colours;
+    let single = cx.is_single();
+    let chip = cx.words("fictional-short");
+    let label = cx.row().gap(12.0).fixed().child(cx.icon(Icon::Book, Size::Xs, c.ink_soft));
+    let label = label.child(cx.text(Size::Xs, &chip).bold().one_line().heard());
+    let mut footer = cx.row().gap(12.0).fixed().min_height(growing(cx, FOOTER)).pad(Inset::xy(cx.margin(), 0.0)).clipped().fill(c.ground);
     footer = footer.named("footer", 0).region(Region::Footer).speak(Role::ContentInfo, chip.text.clone()).child(label);
-    if look.strong {
+    if cx.strong {
         footer = footer.edges(Inset { top: 1.0, ..Inset::default() }, c.line);
     }
-    if look.effective_height() < LOW || look.effective_width() < NARROW {
+    if cx.effective_height() < LOW || cx.effective_width() < NARROW {
         return footer;
     }
-    if look.breadth() == Breadth::Wide {
-        footer = footer.child(look.text(Size::Xs, &look.words("fictional-rest")).colour(c.ink_soft).heard());
+    if cx.breadth() == Breadth::Wide {
+        footer = footer.child(cx.text(Size::Xs, &cx.words("fictional-rest")).colour(c.ink_soft).heard());
     }
-    footer = footer.child(look.space());
-    if !look.texts.locale().manifest.native_reviewed && !single {
-        footer = footer.child(look.text(Size::Xs, &look.words("not-reviewed")).colour(c.ink_soft).heard());
+    footer = footer.child(cx.space());
+    if !cx.texts.locale().manifest.native_reviewed && !single {
+        footer = footer.child(cx.text(Size::Xs, &cx.words("not-reviewed")).colour(c.ink_soft).heard());
     }
-    footer.maybe(hint(look)).child(look.text(Size::Xs, &look.words("made-by")).colour(c.ink_soft).one_line().heard())
+    footer.maybe(hint(cx)).child(cx.text(Size::Xs, &cx.words("made-by")).colour(c.ink_soft).one_line().heard())
 }
 
 /// Which keys walk a long list, where there is room to say so.
-fn hint(look: &Look<'_>) -> Option<View> {
-    let c = look.colours;
-    let reading = look.model.review.as_ref().is_some_and(|review| review.part == Part::Conversation);
-    if !reading || look.model.cover.is_some() || look.breadth() < Breadth::Wide {
+fn hint(cx: &DrawContext<'_>) -> Option<View> {
+    let c = cx.colours;
+    let reading = cx.model.review.as_ref().is_some_and(|review| review.part == Part::Conversation);
+    if !reading || cx.model.cover.is_some() || cx.breadth() < Breadth::Wide {
         return None;
     }
-    let words = |id: &str| look.text(Size::Xs, &look.words(id)).one_line().heard();
-    let row = look.row().gap(8.0).fixed().child(look.arrow_keys(c.ink)).child(words("hint-messages"));
-    Some(row.child(look.key_cap(&look.words("key-enter"), c.ink)).child(words("hint-open")))
+    let words = |id: &str| cx.text(Size::Xs, &cx.words(id)).one_line().heard();
+    let row = cx.row().gap(8.0).fixed().child(cx.arrow_keys(c.ink)).child(words("hint-messages"));
+    Some(row.child(cx.key_cap(&cx.words("key-enter"), c.ink)).child(words("hint-open")))
 }

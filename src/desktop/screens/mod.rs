@@ -19,10 +19,10 @@ mod support;
 mod trouble;
 mod words;
 
-use super::look::Look;
-use super::theme::Tokens;
-use super::view::View;
 use crate::app::{Cover, Model, Screen};
+use crate::desktop::look::context::DrawContext;
+use crate::desktop::look::theme::Tokens;
+use crate::desktop::view::View;
 use bevy::color::Color;
 use bevy::math::Vec2;
 
@@ -39,22 +39,22 @@ pub(crate) fn ground(model: &Model) -> Color {
 
 /// The whole window, of this size in logical pixels.
 pub(crate) fn draw(model: &Model, window: Vec2) -> View {
-    let look = Look::new(model, window);
+    let cx = DrawContext::new(model, window);
     if let Some(calendar) = &model.exit {
-        return calendar::draw(&look, calendar);
+        return calendar::draw(&cx, calendar);
     }
     let main = match (model.cover, model.screen) {
-        (Some(Cover::Support), _) => support::draw(&look),
-        (Some(Cover::Display), _) => display::draw(&look),
-        (Some(Cover::About), _) => about::draw(&look),
-        (Some(Cover::Words), _) => words::draw(&look),
-        (Some(Cover::Chats), _) => story::draw_chats(&look),
-        (None, Screen::Home) => home::draw(&look),
-        (None, Screen::Before) => before::draw(&look),
-        (None, Screen::SitOut) => before::draw_sit_out(&look),
-        (None, Screen::Story) => story::draw(&look),
-        (None, Screen::Debrief) => debrief::draw(&look),
-        (None, Screen::Trouble) => trouble::draw(&look),
+        (Some(Cover::Support), _) => support::draw(&cx),
+        (Some(Cover::Display), _) => display::draw(&cx),
+        (Some(Cover::About), _) => about::draw(&cx),
+        (Some(Cover::Words), _) => words::draw(&cx),
+        (Some(Cover::Chats), _) => story::draw_chats(&cx),
+        (None, Screen::Home) => home::draw(&cx),
+        (None, Screen::Before) => before::draw(&cx),
+        (None, Screen::SitOut) => before::draw_sit_out(&cx),
+        (None, Screen::Story) => story::draw(&cx),
+        (None, Screen::Debrief) => debrief::draw(&cx),
+        (None, Screen::Trouble) => trouble::draw(&cx),
     };
-    frame::around(&look, main)
+    frame::around(&cx, main)
 }

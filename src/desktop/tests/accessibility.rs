@@ -1,7 +1,7 @@
 //! What a screen reader is told, on every screen and in both directions: kept as text that a person can read, and held to a few laws.
 
-use super::harness::{Bench, Setting};
-use super::situations::{ALL, named};
+use crate::desktop::tests::harness::{Bench, Setting};
+use crate::desktop::tests::situations::{ALL, named};
 use accesskit::{Action, Live, Node, NodeId, Role, TextDirection};
 use bevy::a11y::AccessibilityNode;
 use bevy::ecs::entity::Entity;

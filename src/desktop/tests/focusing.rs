@@ -1,7 +1,7 @@
 //! Where the keyboard goes: Tab in the order in which a screen is read, F6 from region to region, arrows as drawn, and back to where it was.
 
-use super::harness::{Bench, Piece, Setting};
-use super::situations::{ALL, Situation, named};
+use crate::desktop::tests::harness::{Bench, Piece, Setting};
+use crate::desktop::tests::situations::{ALL, Situation, named};
 use crate::desktop::view::mount::InRegion;
 use crate::desktop::view::{Arrows, Name, Region};
 use bevy::color::Alpha;

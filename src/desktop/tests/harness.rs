@@ -2,14 +2,14 @@
 //!
 //! Owns: making it, showing a situation in it, typing and pressing, and reading back what stands where.
 
-use super::situations::Situation;
 use crate::app::preferences::Preferences;
 use crate::app::{Intent, Model, Opening};
-use crate::desktop::driving::{Desk, Drawn};
-use crate::desktop::focus::ToShow;
-use crate::desktop::view::mount::{ArrowGroup, Focusable, InRegion, Named, Press, Scroller, Stage, mount};
+use crate::desktop::engine::window;
+use crate::desktop::input::focus::ToShow;
+use crate::desktop::state::{AppState, LastFrame};
+use crate::desktop::tests::situations::Situation;
+use crate::desktop::view::mount::{ArrowGroup, Focusable, InRegion, Named, Press, Scroller, Tree, mount};
 use crate::desktop::view::{Arrows, Name, Region, View};
-use crate::desktop::window;
 use crate::library::Library;
 use accesskit::{Action, ActionRequest, NodeId, TreeId};
 use bevy::a11y::{AccessibilityNode, ActionRequest as Request};
@@ -133,7 +133,7 @@ impl Bench {
     }
 
     pub(super) fn model(&mut self) -> &mut Model {
-        &mut self.app.world_mut().resource_mut::<Desk>().into_inner().0
+        &mut self.app.world_mut().resource_mut::<AppState>().into_inner().0
     }
 
     /// Shows a situation, with nothing left of what was shown before.
@@ -152,12 +152,12 @@ impl Bench {
         mount(world, View::default(), "en", 1.0);
         world.resource_mut::<InputFocus>().clear();
         world.resource_mut::<ToShow>().0.clear();
-        *world.resource_mut::<Drawn>() = Drawn::default();
+        *world.resource_mut::<LastFrame>() = LastFrame::default();
         let mut windows = world.query_filtered::<(Entity, &mut Window), With<PrimaryWindow>>();
         let (window, mut about) = windows.single_mut(world).expect("there is one window");
         about.resolution.set(size.x, size.y);
         world.write_message(WindowResized { window, width: size.x, height: size.y });
-        world.insert_resource(Desk(model));
+        world.insert_resource(AppState(model));
         self.settle();
     }
 
@@ -170,7 +170,7 @@ impl Bench {
     pub(super) fn settle(&mut self) {
         for _ in 0..MOST_FRAMES {
             self.frame();
-            if self.app.world().resource::<Drawn>().settling == 0 {
+            if self.app.world().resource::<LastFrame>().settling == 0 {
                 return;
             }
         }
@@ -254,7 +254,7 @@ impl Bench {
     }
 
     pub(super) fn entity(&self, name: Name) -> Option<Entity> {
-        self.app.world().resource::<Stage>().entity(name)
+        self.app.world().resource::<Tree>().entity(name)
     }
 
     pub(super) fn focus(&self) -> Option<Entity> {

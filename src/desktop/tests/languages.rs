@@ -1,8 +1,8 @@
 //! Languages in the window: changed in the middle of anything, and every letter has a shape.
 
-use super::harness::{Bench, Setting};
-use super::situations::{ALL, named};
 use crate::app::{Intent, Model};
+use crate::desktop::tests::harness::{Bench, Setting};
+use crate::desktop::tests::situations::{ALL, named};
 use crate::desktop::view::mount::Named;
 use bevy::text::ComputedTextBlock;
 use bevy::ui::prelude::Text;
@@ -84,7 +84,7 @@ fn every_letter_has_a_shape() {
 fn a_letter_without_a_shape_is_noticed() {
     let mut bench = Bench::new();
     bench.show(named("home"), Setting::new("en"));
-    bench.model().shelf.cards[0].title.text = "\u{4E2D}".to_owned();
+    bench.model().catalog.cards[0].title.text = "\u{4E2D}".to_owned();
     bench.act(&Intent::Contrast(true));
     assert_eq!(missing(&mut bench).len(), 1);
 }

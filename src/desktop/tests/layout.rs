@@ -1,8 +1,8 @@
 //! Where things stand: nothing over another, nothing outside its parent, nothing cut, everything large enough to press and within reach of the keyboard.
 //! And where lines begin at the right, everything stands on the other side.
 
-use super::harness::{Bench, Piece, Setting};
-use super::situations::{ALL, Situation};
+use crate::desktop::tests::harness::{Bench, Piece, Setting};
+use crate::desktop::tests::situations::{ALL, Situation};
 use crate::desktop::view::Name;
 use bevy::math::{Rect, Vec2};
 use std::collections::HashMap;

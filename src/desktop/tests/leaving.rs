@@ -1,12 +1,12 @@
 //! Leaving: from everywhere, by every way, within one frame, with nothing left.
 
-use super::harness::{Bench, Setting};
-use super::situations::{ALL, named};
 use crate::app::calendar::Calendar;
 use crate::app::{Intent, Screen};
-use crate::desktop::driving::Wanted;
+use crate::desktop::state::PendingIntents;
+use crate::desktop::tests::harness::{Bench, Setting};
+use crate::desktop::tests::situations::{ALL, named};
 use crate::desktop::view::Name;
-use crate::desktop::view::mount::Stage;
+use crate::desktop::view::mount::Tree;
 use crate::library::Library;
 use accesskit::Action;
 use bevy::a11y::AccessibilityNode;
@@ -81,8 +81,8 @@ fn assert_nothing_is_left(bench: &mut Bench, neutral: &BTreeSet<String>, about: 
     assert!(bench.model().remembers_nothing(), "{about}: the model remembers nothing");
     let left: Vec<String> = words(bench).difference(neutral).cloned().collect();
     assert!(left.is_empty(), "{about}: these words are left: {left:?}");
-    assert!(bench.app.world().resource::<Wanted>().0.is_empty(), "{about}: nothing waits to be done");
-    assert!(bench.app.world().resource::<Stage>().names().all(|name| !matches!(name.0, "leave" | "band" | "line")), "{about}");
+    assert!(bench.app.world().resource::<PendingIntents>().0.is_empty(), "{about}: nothing waits to be done");
+    assert!(bench.app.world().resource::<Tree>().names().all(|name| !matches!(name.0, "leave" | "band" | "line")), "{about}");
 }
 
 #[test]

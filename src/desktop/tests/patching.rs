@@ -3,13 +3,13 @@
 //! Compared are names, the accessibility tree and every component that mounting writes. Left out is what a window is right to keep: how far
 //! something is scrolled (and with it what is hidden far outside, and where things stand), and whether a pointer is over it.
 
-use super::harness::{Bench, Setting};
-use super::situations::{ALL, Situation, named};
 use crate::app::Intent;
-use crate::desktop::driving::{Desk, Drawn};
-use crate::desktop::focus::{ToShow, name_of_focus};
+use crate::desktop::input::focus::{ToShow, name_of_focus};
 use crate::desktop::screens;
-use crate::desktop::view::mount::{ArrowGroup, Focusable, InRegion, Named, Press, Scroller, Space, Stage, mount};
+use crate::desktop::state::{AppState, LastFrame};
+use crate::desktop::tests::harness::{Bench, Setting};
+use crate::desktop::tests::situations::{ALL, Situation, named};
+use crate::desktop::view::mount::{ArrowGroup, Focusable, InRegion, Named, Press, Scroller, Space, Tree, mount};
 use crate::desktop::view::{Arrows, Region, Ring, Scroll, Stop, View};
 use accesskit::Role;
 use bevy::a11y::AccessibilityNode;
@@ -87,7 +87,7 @@ fn window(world: &mut World) -> Vec<String> {
 fn write(world: &World, entity: Entity, depth: usize, lines: &mut Vec<String>) {
     let at = world.entity(entity);
     let components: Vec<String> = COMPONENTS.iter().filter_map(|component| component(at)).collect();
-    let is_found = at.get::<Named>().is_none_or(|named| world.resource::<Stage>().entity(named.0) == Some(entity));
+    let is_found = at.get::<Named>().is_none_or(|named| world.resource::<Tree>().entity(named.0) == Some(entity));
     lines.push(format!("{depth} found by its name: {is_found}; {}", components.join("; ")));
     at.get::<Children>().into_iter().flatten().for_each(|child| write(world, *child, depth + 1, lines));
 }
@@ -101,7 +101,7 @@ fn differences(bench: &mut Bench, view: View, language: &str, scale_factor: f32)
     mount(world, view, language, scale_factor);
     // Focus is where it was: the line at hand is the same then, and nothing is drawn again.
     world.resource_mut::<InputFocus>().clear();
-    if let Some(entity) = focus.and_then(|name| world.resource::<Stage>().entity(name)) {
+    if let Some(entity) = focus.and_then(|name| world.resource::<Tree>().entity(name)) {
         world.insert_resource(InputFocus::from_entity(entity));
     }
     frames(bench);
@@ -142,8 +142,8 @@ fn go(bench: &mut Bench, situation: &Situation, setting: Setting) {
     let world = bench.world();
     world.resource_mut::<InputFocus>().clear();
     world.resource_mut::<ToShow>().0.clear();
-    *world.resource_mut::<Drawn>() = Drawn::default();
-    world.insert_resource(Desk(model));
+    *world.resource_mut::<LastFrame>() = LastFrame::default();
+    world.insert_resource(AppState(model));
     bench.settle();
 }
 

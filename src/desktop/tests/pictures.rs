@@ -3,9 +3,9 @@
 //! The pictures at full size are written to `pictures/` in the target folder, where a person can look at them. `SECOND_LOOK_PICTURES=bless` takes them
 //! for good. Without an adapter there is nothing to compare, unless `SECOND_LOOK_ADAPTER=required`.
 
-use super::harness::{Bench, Setting};
-use super::situations::named;
-use crate::desktop::preflight;
+use crate::desktop::engine::preflight;
+use crate::desktop::tests::harness::{Bench, Setting};
+use crate::desktop::tests::situations::named;
 use bevy::asset::{Assets, Handle};
 use bevy::camera::{Camera, RenderTarget};
 use bevy::ecs::entity::Entity;

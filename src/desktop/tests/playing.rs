@@ -1,10 +1,10 @@
 //! Whole games: from the home screen to the last part of the debrief, by keys alone, and by what a screen reader can ask for alone.
 
-use super::accessibility::{Heard, tree};
-use super::harness::{Bench, Setting};
-use super::situations::{id, markable, route};
 use crate::app::playing::GO_ON;
 use crate::app::{Intent, Part, Screen};
+use crate::desktop::tests::accessibility::{Heard, tree};
+use crate::desktop::tests::harness::{Bench, Setting};
+use crate::desktop::tests::situations::{id, markable, route};
 use crate::desktop::view::Name;
 use crate::story::debrief::{Entry, Reading};
 use crate::story::{Id, LineId, OptionId};
@@ -99,7 +99,7 @@ mod by_keys {
 
     fn play(bench: &mut Bench, scenario: &str, number: usize, setting: Setting, by_digits: bool) {
         bench.show_model(setting.model(), setting.size);
-        let card = bench.model().shelf.cards.iter().position(|card| card.id == id(scenario)).expect("is on the shelf");
+        let card = bench.model().catalog.cards.iter().position(|card| card.id == id(scenario)).expect("is on the catalog");
         let answers = route(bench.model(), scenario, number).expect("there is such a route");
         let mut answers = answers.into_iter();
         tab_to(bench, |name| name == Name("card", card));
@@ -226,8 +226,8 @@ mod by_screen_reader {
         bench.show_model(setting.model(), setting.size);
         let answers = route(bench.model(), scenario, 0).expect("there is such a route");
         let mut answers = answers.into_iter();
-        let title = bench.model().shelf.cards.iter().find(|card| card.id == id(scenario)).map(|card| card.title.text.clone());
-        let title = title.expect("is on the shelf");
+        let title = bench.model().catalog.cards.iter().find(|card| card.id == id(scenario)).map(|card| card.title.text.clone());
+        let title = title.expect("is on the catalog");
         press(bench, Role::Button, &title, |label| label.starts_with(&title));
         press(bench, Role::Button, "the first choice", |label| label.starts_with("1: "));
         let mut marks = Vec::new();

@@ -5,8 +5,8 @@ use crate::app::contact::Contact;
 use crate::app::preferences::{Pace, Preferences, TEXT_SIZES};
 use crate::app::support::Support;
 use crate::app::{Cover, Intent, Model, Opening, Screen};
+use crate::desktop::look::theme::Tokens;
 use crate::desktop::screens;
-use crate::desktop::theme::Tokens;
 use crate::desktop::view::{Content, Name, Stop, View};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::library::Library;
@@ -70,7 +70,7 @@ fn press(model: &mut Model, view: &View, kind: &str, number: usize) {
 #[test]
 fn support_opens_over_everything_and_gives_it_back() {
     let mut model = model("en", None);
-    model.act(&Intent::Choose(model.shelf.cards[0].id.clone()));
+    model.act(&Intent::Choose(model.catalog.cards[0].id.clone()));
     model.act(&Intent::Play);
     for close in [Intent::Support, Intent::Back] {
         model.act(&Intent::Support);

@@ -26,8 +26,8 @@ const fn wide(name: &'static str, reach: fn(&mut Model)) -> Situation {
 /// All of them.
 pub(super) const ALL: &[Situation] = &[
     wide("home", |_| ()),
-    wide("home-broken-story", |model| model.shelf.cards[1].story = Err(broken(model))),
-    wide("home-no-story", |model| model.shelf.cards.clear()),
+    wide("home-broken-story", |model| model.catalog.cards[1].story = Err(broken(model))),
+    wide("home-no-story", |model| model.catalog.cards.clear()),
     wide("before", |model| choose(model, NETWORK)),
     wide("before-again", before_again),
     wide("sit-out", |model| {
@@ -139,7 +139,7 @@ fn before_again(model: &mut Model) {
 
 /// The answers of a prepared route, by their names.
 pub(super) fn route(model: &Model, scenario: &str, number: usize) -> Option<Vec<Id>> {
-    let story = model.shelf.story(&id(scenario))?;
+    let story = model.catalog.story(&id(scenario))?;
     let (_, trace) = story.golden().get(number)?;
     let chosen = trace.steps.iter().filter_map(|step| if let Step::Chose(_, option) = step { Some(option.clone()) } else { None });
     Some(chosen.collect())

@@ -8,9 +8,9 @@ pub(crate) mod mount;
 
 pub(crate) use crate::app::words::{Name, Words};
 
-use super::icons::Icon;
-use super::theme::Size;
 use crate::app::Intent;
+use crate::desktop::look::icons::Icon;
+use crate::desktop::look::theme::Size;
 use accesskit::Role;
 use bevy::color::Color;
 use bevy::math::Vec2;

@@ -3,9 +3,9 @@
 //! Owns: the entities of the window, and which of them has which name. Refuses to know: what the views mean. Entities that stay are the reason for all
 //! this: a screen reader keeps its place, focus and scroll positions survive, and only a new message is announced.
 
-use super::{Content, Name, Ring, Run, Scroll, Spoken, Stop, TextBlock, View};
-use crate::desktop::fonts::{ARABIC, LATIN};
-use crate::desktop::icons::Icons;
+use crate::desktop::look::fonts::{ARABIC, LATIN};
+use crate::desktop::look::icons::Icons;
+use crate::desktop::view::{Content, Name, Ring, Run, Scroll, Spoken, Stop, TextBlock, View};
 use accesskit::{Action, Live, Node as AccessNode, Role, TextDirection};
 use bevy::a11y::AccessibilityNode;
 use bevy::asset::Assets;
@@ -47,11 +47,11 @@ pub(crate) struct Named(pub(crate) Name);
 
 /// Arrows move among the entities in this one.
 #[derive(Component, Clone, Copy, Debug)]
-pub(crate) struct ArrowGroup(pub(crate) super::Arrows);
+pub(crate) struct ArrowGroup(pub(crate) crate::desktop::view::Arrows);
 
 /// A part of the screen for F6.
 #[derive(Component, Clone, Copy, Debug)]
-pub(crate) struct InRegion(pub(crate) super::Region);
+pub(crate) struct InRegion(pub(crate) crate::desktop::view::Region);
 
 /// Can have focus; with what ring.
 #[derive(Component, Clone, Copy, Debug, PartialEq)]
@@ -60,7 +60,7 @@ pub(crate) struct Focusable {
     pub(crate) outside: bool,
 }
 
-/// The outline of this entity while it has no focus. Drawn by [`crate::desktop::focus`], because a node has one outline and the ring of focus is another.
+/// The outline of this entity while it has no focus. Drawn by [`crate::desktop::input::focus`], because a node has one outline and the ring of focus is another.
 #[derive(Component, Clone, Copy, Debug)]
 pub(crate) struct Mark(pub(crate) Ring);
 
@@ -77,13 +77,13 @@ pub(crate) struct Scroller {
 
 /// The window's entities.
 #[derive(Resource, Default)]
-pub(crate) struct Stage {
+pub(crate) struct Tree {
     root: Option<Mounted>,
     names: HashMap<Name, Entity>,
     setting: Setting,
 }
 
-impl Stage {
+impl Tree {
     /// The entity of this name.
     pub(crate) fn entity(&self, name: Name) -> Option<Entity> {
         self.names.get(&name).copied()
@@ -125,8 +125,8 @@ struct Mounting<'w> {
 
 /// Makes the window show this view. `language` is that of the whole window, `scale_factor` how many physical pixels a logical one has.
 pub(crate) fn mount(world: &mut World, view: View, language: &str, scale_factor: f32) {
-    let mut stage = world.resource_mut::<Stage>();
-    let (old, before) = (stage.root.take(), std::mem::take(&mut stage.setting));
+    let mut tree = world.resource_mut::<Tree>();
+    let (old, before) = (tree.root.take(), std::mem::take(&mut tree.setting));
     let now = Setting { language: language.to_owned(), scale_factor };
     let mut mounting = Mounting { world, before: &before, now: &now, names: HashMap::new() };
     let root = match old {
@@ -141,7 +141,7 @@ pub(crate) fn mount(world: &mut World, view: View, language: &str, scale_factor:
         }
     };
     let names = mounting.names;
-    *world.resource_mut::<Stage>() = Stage { root: Some(root), names, setting: now };
+    *world.resource_mut::<Tree>() = Tree { root: Some(root), names, setting: now };
 }
 
 /// Whether an entity that shows one view can show the other: of the same name, and the same kind of content.

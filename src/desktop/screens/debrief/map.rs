@@ -2,16 +2,16 @@
 //!
 //! Owns: where boxes and lines stand. Refuses to know: which ways there are (the model does), and any difference between good ways and bad ones.
 
-use super::super::super::icons::Icon;
-use super::super::super::look::Look;
-use super::super::super::theme::Size;
-use super::super::super::view::{Arrows, Inset, View};
-use super::super::super::widgets::{FULL, SHEET};
-use super::bar;
-use super::path::{box_name, has_way_out, spoken, titles};
 use crate::app::Intent;
+use crate::app::path_map::{Side, Spot};
 use crate::app::review::{Review, SCENES_A_PAGE};
-use crate::app::way::{Side, Spot};
+use crate::desktop::look::context::DrawContext;
+use crate::desktop::look::icons::Icon;
+use crate::desktop::look::theme::Size;
+use crate::desktop::look::widgets::{FULL, SHEET};
+use crate::desktop::screens::debrief::bar;
+use crate::desktop::screens::debrief::path::{box_name, has_way_out, spoken, titles};
+use crate::desktop::view::{Arrows, Inset, View};
 use crate::wording;
 use accesskit::Role;
 use bevy::color::Color;
@@ -49,12 +49,12 @@ struct Grid {
 }
 
 impl Grid {
-    fn of(look: &Look<'_>, review: &Review, padding: f32) -> Self {
-        let is_there = |side: &Side| *side == Side::Hers || review.steps().skip(1).any(|step| review.way[step].on(*side).is_some());
+    fn of(cx: &DrawContext<'_>, review: &Review, padding: f32) -> Self {
+        let is_there = |side: &Side| *side == Side::Hers || review.steps().skip(1).any(|step| review.path[step].on(*side).is_some());
         let columns = few(SCENES_A_PAGE);
-        let room = look.window.x - 2.0 * (look.margin() + padding + look.stroke()) - bar(look);
+        let room = cx.window.x - 2.0 * (cx.margin() + padding + cx.stroke()) - bar(cx);
         let wide = ((room - (columns - 1.0) * GAP) / columns).floor();
-        Self { rows: Side::ALL.into_iter().filter(is_there).collect(), wide, high: look.px(HIGH), rtl: look.rtl }
+        Self { rows: Side::ALL.into_iter().filter(is_there).collect(), wide, high: cx.px(HIGH), rtl: cx.rtl }
     }
 
     fn start(&self, column: usize) -> f32 {
@@ -80,47 +80,47 @@ impl Grid {
     }
 }
 
-pub(super) fn draw(look: &Look<'_>, review: &Review, padding: f32) -> View {
-    let grid = Grid::of(look, review, padding);
-    let high = grid.rows.last().map_or(0.0, |side| grid.top(*side)) + grid.high + look.px(CHIP) - INTO + ROOM;
-    let mut map = look.column().height(high).arrows(Arrows::Grid).named("map", review.page);
-    map = map.speak(Role::List, look.words("part-path").text);
+pub(super) fn draw(cx: &DrawContext<'_>, review: &Review, padding: f32) -> View {
+    let grid = Grid::of(cx, review, padding);
+    let high = grid.rows.last().map_or(0.0, |side| grid.top(*side)) + grid.high + cx.px(CHIP) - INTO + ROOM;
+    let mut map = cx.column().height(high).arrows(Arrows::Grid).named("map", review.page);
+    map = map.speak(Role::List, cx.words("part-path").text);
     let steps: Vec<usize> = review.steps().collect();
     for (column, step) in steps.iter().enumerate().skip(1) {
-        map = map.children(lines(look, review, &grid, column, *step));
+        map = map.children(lines(cx, review, &grid, column, *step));
     }
     for (column, step) in steps.iter().enumerate() {
         for side in Side::ALL {
-            let is_there = side == Side::Hers || column > 0 && review.way[*step].on(side).is_some();
-            map = map.maybe(is_there.then(|| draw_box(look, review, &grid, column, Spot { step: *step, side })));
+            let is_there = side == Side::Hers || column > 0 && review.path[*step].on(side).is_some();
+            map = map.maybe(is_there.then(|| draw_box(cx, review, &grid, column, Spot { step: *step, side })));
         }
     }
     map
 }
 
 /// The day on which each scene is, above its column.
-pub(super) fn days(look: &Look<'_>, review: &Review, padding: f32) -> Option<View> {
-    let grid = Grid::of(look, review, padding);
-    let mut row = look.row().gap(GAP).fixed();
+pub(super) fn days(cx: &DrawContext<'_>, review: &Review, padding: f32) -> Option<View> {
+    let grid = Grid::of(cx, review, padding);
+    let mut row = cx.row().gap(GAP).fixed();
     let mut any = false;
     for step in review.steps() {
-        let day = review.story.scene(review.way[step].scene).day;
-        let cell = look.row().centred().width(grid.wide).min_height(look.px(24.0));
-        let words = day.map(|day| look.with("day", "number", u32::from(day)));
+        let day = review.story.scene(review.path[step].scene).day;
+        let cell = cx.row().centred().width(grid.wide).min_height(cx.px(24.0));
+        let words = day.map(|day| cx.with("day", "number", u32::from(day)));
         any |= words.is_some();
-        row = row.child(cell.maybe(words.map(|words| look.text(Size::Xs, &words).bold().colour(look.colours.ink_soft).one_line().heard())));
+        row = row.child(cell.maybe(words.map(|words| cx.text(Size::Xs, &words).bold().colour(cx.colours.ink_soft).one_line().heard())));
     }
     any.then_some(row)
 }
 
 /// The lines that lead into a column; hers comes last and lies on top.
-fn lines(look: &Look<'_>, review: &Review, grid: &Grid, column: usize, step: usize) -> Vec<View> {
-    let c = look.colours;
+fn lines(cx: &DrawContext<'_>, review: &Review, grid: &Grid, column: usize, step: usize) -> Vec<View> {
+    let c = cx.colours;
     let from = grid.start(column) - GAP;
     let (half, hers) = (GAP / 2.0, grid.middle(Side::Hers));
     let mut lines = Vec::new();
     for side in [Side::Above, Side::Below] {
-        if review.way[step].on(side).is_none() {
+        if review.path[step].on(side).is_none() {
             continue;
         }
         let there = grid.middle(side);
@@ -133,58 +133,52 @@ fn lines(look: &Look<'_>, review: &Review, grid: &Grid, column: usize, step: usi
     lines
 }
 
-fn draw_box(look: &Look<'_>, review: &Review, grid: &Grid, column: usize, spot: Spot) -> View {
-    let c = look.colours;
+fn draw_box(cx: &DrawContext<'_>, review: &Review, grid: &Grid, column: usize, spot: Spot) -> View {
+    let c = cx.colours;
     let hers = spot.side == Side::Hers;
     let (fill, on) = if hers { (c.own, c.on_own) } else { (c.sheet, c.ink) };
-    let titles = titles(look, review, spot);
+    let titles = titles(cx, review, spot);
     let (size, words) = match titles.len() {
         0 | 1 => (Size::S, titles.concat()),
         2 => (Size::Xs, titles.join("\n")),
-        _ => (Size::Xs, wording::list(look.texts, &titles)),
+        _ => (Size::Xs, wording::list(cx.texts, &titles)),
     };
-    let text = look.text(size, &look.plain(words)).colour(on).centred_text();
+    let text = cx.text(size, &cx.plain(words)).colour(on).centred_text();
     let text = if hers { text.bold() } else { text };
     let chosen = review.spot == spot;
     // The box whose text is read has a second line inside.
-    let inside = look.column().centred().grow().pad(Inset::xy(8.0, 0.0)).round(SHEET - 4.0);
+    let inside = cx.column().centred().grow().pad(Inset::xy(8.0, 0.0)).round(SHEET - 4.0);
     let inside = inside.edge(2.0, if chosen { on } else { Color::NONE }).child(text);
     let way_out = has_way_out(review, spot).then(|| {
-        let mut place = look.row().centred().full_width().placed(0.0, grid.high - INTO, grid.rtl);
+        let mut place = cx.row().centred().full_width().placed(0.0, grid.high - INTO, grid.rtl);
         place.node.left = Val::Px(0.0);
-        place.child(way_out(look))
+        place.child(way_out(cx))
     });
-    let stroke = if hers { 0.0 } else { look.stroke() };
-    let view = look
-        .column()
-        .size(Vec2::new(grid.wide, grid.high))
-        .pad(Inset::all(3.0 - stroke))
-        .fill(fill)
-        .edge(stroke, c.line_strong)
-        .round(SHEET);
+    let stroke = if hers { 0.0 } else { cx.stroke() };
+    let view =
+        cx.column().size(Vec2::new(grid.wide, grid.high)).pad(Inset::all(3.0 - stroke)).fill(fill).edge(stroke, c.line_strong).round(SHEET);
     let view = view.placed(grid.start(column), grid.top(spot.side), grid.rtl);
     let view =
-        view.control(Role::ListItem, box_name(spot), Intent::Step(spot), String::new()).saying(|node| spoken(look, review, spot, node));
-    Look::reachable(view.child(inside).maybe(way_out), chosen)
+        view.control(Role::ListItem, box_name(spot), Intent::Step(spot), String::new()).saying(|node| spoken(cx, review, spot, node));
+    DrawContext::reachable(view.child(inside).maybe(way_out), chosen)
 }
 
 /// The chip of a decision: she could have stepped away here.
-pub(super) fn way_out(look: &Look<'_>) -> View {
-    let c = look.colours;
-    let words = look.words("path-way-out-chip");
-    let chip = look.row().gap(6.0).fixed().min_height(look.px(CHIP)).pad(Inset::xy(10.0, 0.0)).round(FULL);
-    let chip = chip.fill(c.plain_tint).edge(1.0, c.plain).child(look.icon(Icon::Away, Size::Xs, c.plain));
-    chip.child(look.text(Size::Xs, &words).one_line())
+pub(super) fn way_out(cx: &DrawContext<'_>) -> View {
+    let c = cx.colours;
+    let words = cx.words("path-way-out-chip");
+    let chip = cx.row().gap(6.0).fixed().min_height(cx.px(CHIP)).pad(Inset::xy(10.0, 0.0)).round(FULL);
+    let chip = chip.fill(c.plain_tint).edge(1.0, c.plain).child(cx.icon(Icon::Away, Size::Xs, c.plain));
+    chip.child(cx.text(Size::Xs, &words).one_line())
 }
 
 /// The key of the map.
-pub(super) fn legend(look: &Look<'_>) -> View {
-    let c = look.colours;
+pub(super) fn legend(cx: &DrawContext<'_>) -> View {
+    let c = cx.colours;
     let entry = |thick: f32, colour: Color, id: &str| {
-        let line = look.row().size(Vec2::new(28.0, thick)).fill(colour);
-        look.row().gap(8.0).fixed().child(line).child(look.text(Size::Xs, &look.words(id)).one_line())
+        let line = cx.row().size(Vec2::new(28.0, thick)).fill(colour);
+        cx.row().gap(8.0).fixed().child(line).child(cx.text(Size::Xs, &cx.words(id)).one_line())
     };
-    let row =
-        look.row().wrapping().gaps(16.0, 4.0).child(entry(HERS, c.own, "path-hers")).child(entry(OTHER, c.line_strong, "path-others"));
-    row.child(way_out(look))
+    let row = cx.row().wrapping().gaps(16.0, 4.0).child(entry(HERS, c.own, "path-hers")).child(entry(OTHER, c.line_strong, "path-others"));
+    row.child(way_out(cx))
 }

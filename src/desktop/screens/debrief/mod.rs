@@ -9,74 +9,74 @@ mod replay;
 mod tactics;
 mod talk;
 
-use super::super::icons::Icon;
-use super::super::look::Look;
-use super::super::theme::{Breadth, Size};
-use super::super::view::{Arrows, Inset, Name, Region, Scroll, View, Words};
-use super::super::widgets::Weight;
 use crate::app::review::{Review, tab_name};
 use crate::app::{Intent, Part};
+use crate::desktop::look::context::DrawContext;
+use crate::desktop::look::icons::Icon;
+use crate::desktop::look::theme::{Breadth, Size};
+use crate::desktop::look::widgets::Weight;
+use crate::desktop::view::{Arrows, Inset, Name, Region, Scroll, View, Words};
 use accesskit::Role;
 use bevy::ui::JustifyContent;
 
 /// From this effective height on, tabs and headings stay while lists scroll below them.
 const TALL: f32 = 600.0;
 
-pub(super) fn draw(look: &Look<'_>) -> View {
-    let Some(review) = &look.model.review else { return look.column() };
+pub(super) fn draw(cx: &DrawContext<'_>) -> View {
+    let Some(review) = &cx.model.review else { return cx.column() };
     let part = match review.part {
-        Part::Conversation => replay::draw(look, review),
-        Part::Tactics => tactics::draw(look, review),
-        Part::Path => path::draw(look, review),
-        Part::Talk => talk::draw(look, review),
+        Part::Conversation => replay::draw(cx, review),
+        Part::Tactics => tactics::draw(cx, review),
+        Part::Path => path::draw(cx, review),
+        Part::Talk => talk::draw(cx, review),
     };
-    let page = look.column().gap(10.0).pad(Inset { top: 12.0, bottom: 4.0, ..Inset::xy(look.margin(), 0.0) });
-    let page = page.child(tabs(look, review).region(Region::Parts));
-    if is_roomy(look) {
+    let page = cx.column().gap(10.0).pad(Inset { top: 12.0, bottom: 4.0, ..Inset::xy(cx.margin(), 0.0) });
+    let page = page.child(tabs(cx, review).region(Region::Parts));
+    if is_roomy(cx) {
         return page.child(part.grow());
     }
-    let whole = look.column().grow().scrolling(Scroll { follow: false }).named("debrief-part", tab_name(review.part).1);
-    look.column().child(whole.child(page.child(part.fixed()).fixed()))
+    let whole = cx.column().grow().scrolling(Scroll { follow: false }).named("debrief-part", tab_name(review.part).1);
+    cx.column().child(whole.child(page.child(part.fixed()).fixed()))
 }
 
 /// Whether a part is as high as the window and lists scroll inside it; otherwise the whole part scrolls.
-fn is_roomy(look: &Look<'_>) -> bool {
-    look.breadth() == Breadth::Wide && look.effective_height() >= TALL
+fn is_roomy(cx: &DrawContext<'_>) -> bool {
+    cx.breadth() == Breadth::Wide && cx.effective_height() >= TALL
 }
 
 /// The room that a scroll bar needs beside what is not on a sheet with room of its own.
-fn bar(look: &Look<'_>) -> f32 {
-    if is_roomy(look) { 14.0 } else { 0.0 }
+fn bar(cx: &DrawContext<'_>) -> f32 {
+    if is_roomy(cx) { 14.0 } else { 0.0 }
 }
 
-fn beside_bar(look: &Look<'_>, view: View) -> View {
-    look.column().pad(Inset { end: bar(look), ..Inset::default() }).child(view)
+fn beside_bar(cx: &DrawContext<'_>, view: View) -> View {
+    cx.column().pad(Inset { end: bar(cx), ..Inset::default() }).child(view)
 }
 
 /// What scrolls by itself where there is room for that.
-fn scrolls(look: &Look<'_>, name: Name, view: View) -> View {
-    if !is_roomy(look) {
+fn scrolls(cx: &DrawContext<'_>, name: Name, view: View) -> View {
+    if !is_roomy(cx) {
         return view;
     }
-    look.column().grow().scrolling(Scroll { follow: false }).named(name.0, name.1).child(view.fixed())
+    cx.column().grow().scrolling(Scroll { follow: false }).named(name.0, name.1).child(view.fixed())
 }
 
-fn tabs(look: &Look<'_>, review: &Review) -> View {
+fn tabs(cx: &DrawContext<'_>, review: &Review) -> View {
     let parts =
         [(Icon::List, "part-conversation"), (Icon::Tactic, "part-tactics"), (Icon::Branch, "part-path"), (Icon::Support, "part-talk")];
-    let mut list = look.row().wrapping().gap(4.0).grow().arrows(Arrows::Horizontal).named("parts", 0);
-    list = list.speak(Role::TabList, look.words("debrief-title").text);
+    let mut list = cx.row().wrapping().gap(4.0).grow().arrows(Arrows::Horizontal).named("parts", 0);
+    list = list.speak(Role::TabList, cx.words("debrief-title").text);
     for (number, (part, (icon, id))) in Part::ALL.into_iter().zip(parts).enumerate() {
         let on = part == review.part;
-        let tab = look.tab(tab_name(part), Intent::Part(part), icon, &look.words(id), on);
+        let tab = cx.tab(tab_name(part), Intent::Part(part), icon, &cx.words(id), on);
         let tab = tab.saying(|spoken| spoken.position = Some((number + 1, Part::ALL.len())));
-        list = list.child(Look::reachable(tab, on));
+        list = list.child(DrawContext::reachable(tab, on));
     }
-    let row = look.row().gap(12.0).fixed();
-    if look.is_single() {
-        return look.column().gap(8.0).fixed().child(row.child(list)).child(look.row().child(look.fictional_chip()));
+    let row = cx.row().gap(12.0).fixed();
+    if cx.is_single() {
+        return cx.column().gap(8.0).fixed().child(row.child(list)).child(cx.row().child(cx.fictional_chip()));
     }
-    row.child(list).child(look.fictional_chip())
+    row.child(list).child(cx.fictional_chip())
 }
 
 /// The words without the full stop that they have as a sentence of their own.
@@ -85,27 +85,27 @@ fn as_tag(words: Words) -> Words {
 }
 
 /// Two buttons to what stands before and after, at both ends of a row: what each is called, what it wants, its words, and the words for the ear.
-fn turning(look: &Look<'_>, buttons: [Option<(Name, Intent, Words, Words)>; 2]) -> View {
+fn turning(cx: &DrawContext<'_>, buttons: [Option<(Name, Intent, Words, Words)>; 2]) -> View {
     let [before, after] = buttons;
     let before = before.map(|(name, intent, words, label)| {
-        let button = look.button(name, intent, Some(Icon::Back), &words, Weight::Quiet);
+        let button = cx.button(name, intent, Some(Icon::Back), &words, Weight::Quiet);
         button.saying(|spoken| spoken.label = Some(label.text))
     });
     let after = after.map(|(name, intent, words, label)| {
-        let button = look.button(name, intent, None, &words, Weight::Main);
-        let button = button.child(look.icon(Icon::Next, Size::S, look.colours.on_primary));
+        let button = cx.button(name, intent, None, &words, Weight::Main);
+        let button = button.child(cx.icon(Icon::Next, Size::S, cx.colours.on_primary));
         button.saying(|spoken| spoken.label = Some(label.text))
     });
-    if look.is_narrow() {
-        return look.column().gap(12.0).fixed().arrows(Arrows::Vertical).maybe(before).maybe(after);
+    if cx.is_narrow() {
+        return cx.column().gap(12.0).fixed().arrows(Arrows::Vertical).maybe(before).maybe(after);
     }
-    let row = look.row().wrapping().gap(12.0).fixed().arrows(Arrows::Horizontal).along(JustifyContent::SpaceBetween);
+    let row = cx.row().wrapping().gap(12.0).fixed().arrows(Arrows::Horizontal).along(JustifyContent::SpaceBetween);
     // The button after stands at the end even if it stands alone.
-    let before = before.unwrap_or_else(|| look.row());
+    let before = before.unwrap_or_else(|| cx.row());
     row.child(before).maybe(after)
 }
 
 /// A button at the start of a line of its own; in a very narrow window it takes the line.
-fn alone(look: &Look<'_>, button: View) -> View {
-    if look.is_narrow() { look.column().child(button) } else { look.row().child(button) }
+fn alone(cx: &DrawContext<'_>, button: View) -> View {
+    if cx.is_narrow() { cx.column().child(button) } else { cx.row().child(button) }
 }

@@ -2,15 +2,15 @@
 //!
 //! Owns: the map's page, the list that stands for it where there is no room, and what is said about a box. Refuses to know: where boxes stand.
 
-use super::super::super::icons::Icon;
-use super::super::super::look::Look;
-use super::super::super::theme::{Breadth, Size};
-use super::super::super::view::{Arrows, Inset, Name, Spoken, View, Words};
-use super::super::super::widgets::{CONTROL, TARGET, Weight};
-use super::{alone, beside_bar, map, scrolls};
+use crate::app::path_map::{Branch, Side, Spot};
 use crate::app::review::{PAGES, Review};
-use crate::app::way::{Branch, Side, Spot};
 use crate::app::{Intent, Part};
+use crate::desktop::look::context::DrawContext;
+use crate::desktop::look::icons::Icon;
+use crate::desktop::look::theme::{Breadth, Size};
+use crate::desktop::look::widgets::{CONTROL, TARGET, Weight};
+use crate::desktop::screens::debrief::{alone, beside_bar, map, scrolls};
+use crate::desktop::view::{Arrows, Inset, Name, Spoken, View, Words};
 use crate::language::Arguments;
 use crate::story::debrief::Turn;
 use crate::story::text_id;
@@ -22,42 +22,42 @@ use bevy::ui::{AlignItems, JustifyContent};
 /// Space between the map's edge and its boxes.
 const PADDING: f32 = 19.0;
 
-pub(super) fn draw(look: &Look<'_>, review: &Review) -> View {
-    let column = look.column().gap(12.0);
-    if look.breadth() != Breadth::Wide {
-        return column.child(opening(look, review)).child(list(look, review)).child(alone(look, talk(look)));
+pub(super) fn draw(cx: &DrawContext<'_>, review: &Review) -> View {
+    let column = cx.column().gap(12.0);
+    if cx.breadth() != Breadth::Wide {
+        return column.child(opening(cx, review)).child(list(cx, review)).child(alone(cx, talk(cx)));
     }
-    let sheet = look.sheet().fixed().gap(4.0).pad(Inset { top: 10.0, bottom: 4.0, ..Inset::xy(PADDING, 0.0) });
-    let sheet = sheet.maybe(map::days(look, review, PADDING)).child(map::draw(look, review, PADDING));
-    let column = column.child(opening(look, review)).child(sheet).child(details(look, review));
-    look.column().child(scrolls(look, Name("path", 0), beside_bar(look, column)))
+    let sheet = cx.sheet().fixed().gap(4.0).pad(Inset { top: 10.0, bottom: 4.0, ..Inset::xy(PADDING, 0.0) });
+    let sheet = sheet.maybe(map::days(cx, review, PADDING)).child(map::draw(cx, review, PADDING));
+    let column = column.child(opening(cx, review)).child(sheet).child(details(cx, review));
+    cx.column().child(scrolls(cx, Name("path", 0), beside_bar(cx, column)))
 }
 
-fn opening(look: &Look<'_>, review: &Review) -> View {
-    let words = look.column().gap(2.0).child(look.heading(Size::M, &look.words("path-title"), 1)).child(look.say(Size::S, "path-line"));
-    let pager = (review.pages() > 1).then(|| pager(look, review));
-    if look.breadth() == Breadth::Wide {
-        return look.row().gap(24.0).fixed().child(words.grow()).child(map::legend(look)).maybe(pager);
+fn opening(cx: &DrawContext<'_>, review: &Review) -> View {
+    let words = cx.column().gap(2.0).child(cx.heading(Size::M, &cx.words("path-title"), 1)).child(cx.say(Size::S, "path-line"));
+    let pager = (review.pages() > 1).then(|| pager(cx, review));
+    if cx.breadth() == Breadth::Wide {
+        return cx.row().gap(24.0).fixed().child(words.grow()).child(map::legend(cx)).maybe(pager);
     }
-    look.column().gap(8.0).fixed().child(words).child(look.row().wrapping().gaps(24.0, 8.0).child(map::legend(look)).maybe(pager))
+    cx.column().gap(8.0).fixed().child(words).child(cx.row().wrapping().gaps(24.0, 8.0).child(map::legend(cx)).maybe(pager))
 }
 
 /// Which page of the path this is, between the buttons to the pages before and after.
-fn pager(look: &Look<'_>, review: &Review) -> View {
-    let c = look.colours;
+fn pager(cx: &DrawContext<'_>, review: &Review) -> View {
+    let c = cx.colours;
     let turn = |side: usize, icon: Icon, id: &str, page: Option<usize>| {
-        let across = look.px(TARGET);
-        let cell = look.row().centred().fixed().min_width(across).min_height(across).round(CONTROL);
+        let across = cx.px(TARGET);
+        let cell = cx.row().centred().fixed().min_width(across).min_height(across).round(CONTROL);
         // Where the row is at the window's end, a button that is not there keeps its place.
-        let Some(page) = page else { return (look.breadth() == Breadth::Wide).then_some(cell) };
-        let cell = cell.fill(c.sheet).edge(look.stroke(), c.line_strong).button(PAGES[side], Intent::Page(page), look.words(id).text);
-        Some(cell.child(look.icon(icon, Size::S, c.ink)))
+        let Some(page) = page else { return (cx.breadth() == Breadth::Wide).then_some(cell) };
+        let cell = cell.fill(c.sheet).edge(cx.stroke(), c.line_strong).button(PAGES[side], Intent::Page(page), cx.words(id).text);
+        Some(cell.child(cx.icon(icon, Size::S, c.ink)))
     };
     let mut arguments = Arguments::new();
     arguments.set("place", count(review.page + 1));
     arguments.set("count", count(review.pages()));
-    let text = look.text(Size::Xs, &look.words_with("card-place", &arguments)).one_line().heard();
-    let row = look.row().gap(8.0).fixed().arrows(Arrows::Horizontal).named("pager", 0);
+    let text = cx.text(Size::Xs, &cx.words_with("card-place", &arguments)).one_line().heard();
+    let row = cx.row().gap(8.0).fixed().arrows(Arrows::Horizontal).named("pager", 0);
     let after = Some(review.page + 1).filter(|page| *page < review.pages());
     row.maybe(turn(0, Icon::Back, "path-before", review.page.checked_sub(1))).child(text).maybe(turn(1, Icon::Next, "path-after", after))
 }
@@ -72,154 +72,153 @@ pub(super) fn box_name(spot: Spot) -> Name {
     Name("box", spot.step * Side::ALL.len() + side)
 }
 
-fn scene_title(look: &Look<'_>, review: &Review, scene: SceneId) -> Words {
-    look.words(&text_id::scene_title(&review.story.scene(scene).name))
+fn scene_title(cx: &DrawContext<'_>, review: &Review, scene: SceneId) -> Words {
+    cx.words(&text_id::scene_title(&review.story.scene(scene).name))
 }
 
 /// What stands in a box: the title of its scene, or of several.
-pub(super) fn titles(look: &Look<'_>, review: &Review, spot: Spot) -> Vec<String> {
-    scenes(review, spot).into_iter().map(|scene| scene_title(look, review, scene).text).collect()
+pub(super) fn titles(cx: &DrawContext<'_>, review: &Review, spot: Spot) -> Vec<String> {
+    scenes(review, spot).into_iter().map(|scene| scene_title(cx, review, scene).text).collect()
 }
 
 fn scenes(review: &Review, spot: Spot) -> Vec<SceneId> {
-    let station = &review.way[spot.step];
+    let station = &review.path[spot.step];
     station.on(spot.side).map_or_else(|| vec![station.scene], |branches| branches.iter().map(|branch| branch.scene).collect())
 }
 
 /// Whether somebody can step away in a box: there is something to decide.
 pub(super) fn has_way_out(review: &Review, spot: Spot) -> bool {
     match spot.side {
-        Side::Hers => !review.way[spot.step].turns.is_empty(),
+        Side::Hers => !review.path[spot.step].turns.is_empty(),
         _ => scenes(review, spot).iter().any(|scene| review.story.scene(*scene).choice.is_some()),
     }
 }
 
 /// A box as it is read aloud.
-pub(super) fn spoken(look: &Look<'_>, review: &Review, spot: Spot, node: &mut Spoken) {
+pub(super) fn spoken(cx: &DrawContext<'_>, review: &Review, spot: Spot, node: &mut Spoken) {
     let hers = spot.side == Side::Hers;
     let mut arguments = Arguments::new();
     arguments.set("number", count(spot.step + 1));
-    arguments.set("scene", wording::list(look.texts, &titles(look, review, spot)));
-    let mut label = look.words_with(if hers { "path-step" } else { "path-step-other" }, &arguments).text;
+    arguments.set("scene", wording::list(cx.texts, &titles(cx, review, spot)));
+    let mut label = cx.words_with(if hers { "path-step" } else { "path-step-other" }, &arguments).text;
     let mut more = |words: Words| {
         label.push(' ');
         label.push_str(&words.text);
     };
     if has_way_out(review, spot) {
-        more(look.words("path-step-way-out"));
+        more(cx.words("path-step-way-out"));
     }
     let others: Vec<String> = [Side::Above, Side::Below]
         .into_iter()
-        .filter(|side| hers && review.way[spot.step].on(*side).is_some())
-        .flat_map(|side| titles(look, review, Spot { side, ..spot }))
+        .filter(|side| hers && review.path[spot.step].on(*side).is_some())
+        .flat_map(|side| titles(cx, review, Spot { side, ..spot }))
         .collect();
     if !others.is_empty() {
-        more(look.with("path-step-others", "scenes", wording::list(look.texts, &others)));
+        more(cx.with("path-step-others", "scenes", wording::list(cx.texts, &others)));
     }
     node.label = Some(label);
     node.selected = Some(review.spot == spot);
     if hers {
-        node.position = Some((spot.step + 1, review.way.len()));
+        node.position = Some((spot.step + 1, review.path.len()));
     }
 }
 
 /// What is said about the chosen box, in sheets below the map, and where to go from there.
-fn details(look: &Look<'_>, review: &Review) -> View {
-    let mut row = look.row().across(AlignItems::Stretch).gap(16.0).fixed();
-    for (title, lines) in facts(look, review, review.spot) {
-        let sheet = look.sheet().grow().gap(4.0).pad(Inset::xy(18.0, 14.0)).child(look.heading(Size::S, &title, 2));
+fn details(cx: &DrawContext<'_>, review: &Review) -> View {
+    let mut row = cx.row().across(AlignItems::Stretch).gap(16.0).fixed();
+    for (title, lines) in facts(cx, review, review.spot) {
+        let sheet = cx.sheet().grow().gap(4.0).pad(Inset::xy(18.0, 14.0)).child(cx.heading(Size::S, &title, 2));
         row = row.child(sheet.children(lines));
     }
-    let buttons = look.column().width(look.px(250.0)).gap(8.0);
-    row.child(buttons.maybe(try_again(look, review)).child(talk(look)))
+    let buttons = cx.column().width(cx.px(250.0)).gap(8.0);
+    row.child(buttons.maybe(try_again(cx, review)).child(talk(cx)))
 }
 
 /// The scene, what she answered there and could have answered, and why it was a turning point: each with a heading.
-fn facts(look: &Look<'_>, review: &Review, spot: Spot) -> Vec<(Words, Vec<View>)> {
-    let say = |words: &Words| look.text(Size::S, words).heard();
-    let station = &review.way[spot.step];
-    let about = |scene: SceneId| look.attribute(&text_id::scene_title(&review.story.scene(scene).name), "about");
+fn facts(cx: &DrawContext<'_>, review: &Review, spot: Spot) -> Vec<(Words, Vec<View>)> {
+    let say = |words: &Words| cx.text(Size::S, words).heard();
+    let station = &review.path[spot.step];
+    let about = |scene: SceneId| cx.attribute(&text_id::scene_title(&review.story.scene(scene).name), "about");
     let mut facts: Vec<(Words, Vec<View>)> =
-        scenes(review, spot).into_iter().map(|scene| (scene_title(look, review, scene), vec![say(&about(scene))])).collect();
+        scenes(review, spot).into_iter().map(|scene| (scene_title(cx, review, scene), vec![say(&about(scene))])).collect();
     if let Some(branches) = station.on(spot.side) {
-        let answers = branches.iter().flat_map(|branch| led_here(look, review, branch));
-        facts.push((look.words("path-leads-here"), answers.map(|words| say(&words)).collect()));
+        let answers = branches.iter().flat_map(|branch| led_here(cx, review, branch));
+        facts.push((cx.words("path-leads-here"), answers.map(|words| say(&words)).collect()));
         return facts;
     }
     let turns: Vec<&Turn> = station.turns.iter().filter_map(|turn| review.debrief.ways_out.get(*turn)).collect();
     let Some(first) = turns.first() else { return facts };
-    facts.push((look.words("path-answers"), turns.iter().flat_map(|turn| answers(look, review, turn)).map(|words| say(&words)).collect()));
+    facts.push((cx.words("path-answers"), turns.iter().flat_map(|turn| answers(cx, review, turn)).map(|words| say(&words)).collect()));
     if review.story.turning_points().contains(&first.choice) {
-        let words = look.words(&text_id::turning(review.story.choice_name(first.choice)));
-        facts.push((look.words("path-turning-point"), vec![say(&words)]));
+        let words = cx.words(&text_id::turning(review.story.choice_name(first.choice)));
+        facts.push((cx.words("path-turning-point"), vec![say(&words)]));
     }
     facts
 }
 
 /// Her answer, and where each of the others would have led.
-fn answers(look: &Look<'_>, review: &Review, turn: &Turn) -> Vec<Words> {
-    let answer = |option: OptionId| wording::answer(look.texts, &review.story, turn.choice, option);
-    let hers = look.with("path-you", "answer", answer(turn.taken));
+fn answers(cx: &DrawContext<'_>, review: &Review, turn: &Turn) -> Vec<Words> {
+    let answer = |option: OptionId| wording::answer(cx.texts, &review.story, turn.choice, option);
+    let hers = cx.with("path-you", "answer", answer(turn.taken));
     let others = turn.others.iter().map(|other| {
         let mut arguments = Arguments::new();
         arguments.set("answer", answer(other.option));
         if let Some(scene) = other.next {
-            arguments.set("scene", scene_title(look, review, scene).text);
+            arguments.set("scene", scene_title(cx, review, scene).text);
         }
-        look.words_with(if other.next.is_some() { "path-other-to" } else { "path-other-same" }, &arguments)
+        cx.words_with(if other.next.is_some() { "path-other-to" } else { "path-other-same" }, &arguments)
     });
     std::iter::once(hers).chain(others).collect()
 }
 
 /// The answers that would have led to a scene.
-fn led_here(look: &Look<'_>, review: &Review, branch: &Branch) -> Vec<Words> {
+fn led_here(cx: &DrawContext<'_>, review: &Review, branch: &Branch) -> Vec<Words> {
     let answers = branch.answers.iter().filter_map(|(turn, option)| {
         let turn = review.debrief.ways_out.get(*turn)?;
-        Some(look.plain(wording::answer(look.texts, &review.story, turn.choice, *option)))
+        Some(cx.plain(wording::answer(cx.texts, &review.story, turn.choice, *option)))
     });
     answers.collect()
 }
 
-fn try_again(look: &Look<'_>, review: &Review) -> Option<View> {
+fn try_again(cx: &DrawContext<'_>, review: &Review) -> Option<View> {
     let turn = review.turn_at(review.spot)?;
-    Some(look.button(Name("try-another", 0), Intent::TryFrom(turn), Some(Icon::Branch), &look.words("path-try"), Weight::Quiet))
+    Some(cx.button(Name("try-another", 0), Intent::TryFrom(turn), Some(Icon::Branch), &cx.words("path-try"), Weight::Quiet))
 }
 
-fn talk(look: &Look<'_>) -> View {
-    let words = look.words("part-talk");
-    let button =
-        look.button(Name("path-talk", 0), Intent::Part(Part::Talk), None, &words, Weight::Main).along(JustifyContent::SpaceBetween);
-    button.child(look.icon(Icon::Next, Size::S, look.colours.on_primary))
+fn talk(cx: &DrawContext<'_>) -> View {
+    let words = cx.words("part-talk");
+    let button = cx.button(Name("path-talk", 0), Intent::Part(Part::Talk), None, &words, Weight::Main).along(JustifyContent::SpaceBetween);
+    button.child(cx.icon(Icon::Next, Size::S, cx.colours.on_primary))
 }
 
 /// The same as a nested list, a page at a time.
-fn list(look: &Look<'_>, review: &Review) -> View {
-    let mut list = look.sheet().pad(Inset::xy(8.0, 8.0)).arrows(Arrows::Vertical).named("map-list", review.page);
-    list = list.speak(Role::List, look.words("part-path").text);
+fn list(cx: &DrawContext<'_>, review: &Review) -> View {
+    let mut list = cx.sheet().pad(Inset::xy(8.0, 8.0)).arrows(Arrows::Vertical).named("map-list", review.page);
+    list = list.speak(Role::List, cx.words("part-path").text);
     for (place, step) in review.steps().enumerate() {
         if place > 0 {
-            list = list.child(look.rule());
+            list = list.child(cx.rule());
         }
         for side in [Side::Hers, Side::Above, Side::Below] {
-            let is_there = side == Side::Hers || place > 0 && review.way[step].on(side).is_some();
-            list = list.children(if is_there { entry(look, review, Spot { step, side }) } else { Vec::new() });
+            let is_there = side == Side::Hers || place > 0 && review.path[step].on(side).is_some();
+            list = list.children(if is_there { entry(cx, review, Spot { step, side }) } else { Vec::new() });
         }
     }
     list
 }
 
 /// A scene of the list, and under it what is said about it if it is the chosen one.
-fn entry(look: &Look<'_>, review: &Review, spot: Spot) -> Vec<View> {
-    let c = look.colours;
+fn entry(cx: &DrawContext<'_>, review: &Review, spot: Spot) -> Vec<View> {
+    let c = cx.colours;
     let (hers, chosen) = (spot.side == Side::Hers, review.spot == spot);
-    let start = if hers { 8.0 } else { look.px(36.0) };
-    let text = look.text(Size::S, &look.plain(titles(look, review, spot).join("\n")));
+    let start = if hers { 8.0 } else { cx.px(36.0) };
+    let text = cx.text(Size::S, &cx.plain(titles(cx, review, spot).join("\n")));
     let text = if hers { text.bold() } else { text };
     let (thick, colour) = if hers { (map::HERS, c.own) } else { (map::OTHER, c.line_strong) };
-    let line = look.column().width(thick).fill(colour);
-    let words = look.row().wrapping().gaps(12.0, 4.0).grow().pad(Inset::xy(0.0, 8.0)).child(text);
-    let words = words.maybe(has_way_out(review, spot).then(|| map::way_out(look)));
-    let row = look
+    let line = cx.column().width(thick).fill(colour);
+    let words = cx.row().wrapping().gaps(12.0, 4.0).grow().pad(Inset::xy(0.0, 8.0)).child(text);
+    let words = words.maybe(has_way_out(review, spot).then(|| map::way_out(cx)));
+    let row = cx
         .row()
         .across(AlignItems::Stretch)
         .gap(12.0)
@@ -227,19 +226,18 @@ fn entry(look: &Look<'_>, review: &Review, spot: Spot) -> Vec<View> {
         .min_height(TARGET)
         .pad(Inset { start, ..Inset::xy(8.0, 2.0) })
         .round(CONTROL);
-    let row =
-        row.control(Role::ListItem, box_name(spot), Intent::Step(spot), String::new()).saying(|node| spoken(look, review, spot, node));
+    let row = row.control(Role::ListItem, box_name(spot), Intent::Step(spot), String::new()).saying(|node| spoken(cx, review, spot, node));
     let row = if chosen { row.fill(c.primary_tint) } else { row };
-    let row = Look::reachable(row.child(line).child(words), chosen);
+    let row = DrawContext::reachable(row.child(line).child(words), chosen);
     if !chosen {
         return vec![row];
     }
-    let mut more = look.column().gap(12.0).fixed().pad(Inset { start: start + 16.0, end: 8.0, top: 8.0, bottom: 16.0 });
-    for (number, (title, lines)) in facts(look, review, spot).into_iter().enumerate() {
-        let fact = look.column().gap(4.0);
+    let mut more = cx.column().gap(12.0).fixed().pad(Inset { start: start + 16.0, end: 8.0, top: 8.0, bottom: 16.0 });
+    for (number, (title, lines)) in facts(cx, review, spot).into_iter().enumerate() {
+        let fact = cx.column().gap(4.0);
         // The first heading would only say the title again.
-        let fact = if number == 0 && scenes(review, spot).len() == 1 { fact } else { fact.child(look.heading(Size::S, &title, 2)) };
+        let fact = if number == 0 && scenes(review, spot).len() == 1 { fact } else { fact.child(cx.heading(Size::S, &title, 2)) };
         more = more.child(fact.children(lines));
     }
-    vec![row, more.maybe(try_again(look, review).map(|button| alone(look, button)))]
+    vec![row, more.maybe(try_again(cx, review).map(|button| alone(cx, button)))]
 }

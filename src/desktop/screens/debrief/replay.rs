@@ -2,14 +2,14 @@
 //!
 //! Owns: rows, notes, filters. Refuses to know: which lines a filter shows (the model does), and any sum of them.
 
-use super::super::super::icons::Icon;
-use super::super::super::look::Look;
-use super::super::super::theme::{Breadth, Size};
-use super::super::super::view::{Arrows, Inset, Name, View, Words};
-use super::super::super::widgets::{CONTROL, FULL, TARGET};
-use super::{as_tag, quote, scrolls};
 use crate::app::review::{Review, is_marked, row_name};
 use crate::app::{Filter, Intent};
+use crate::desktop::look::context::DrawContext;
+use crate::desktop::look::icons::Icon;
+use crate::desktop::look::theme::{Breadth, Size};
+use crate::desktop::look::widgets::{CONTROL, FULL, TARGET};
+use crate::desktop::screens::debrief::{as_tag, quote, scrolls};
+use crate::desktop::view::{Arrows, Inset, Name, View, Words};
 use crate::language::Arguments;
 use crate::story::debrief::{Entry, Reading};
 use crate::story::tables::LineKind;
@@ -23,79 +23,79 @@ use bevy::ui::AlignItems;
 /// Messages take a little more room than notes.
 const MESSAGES: f32 = 1.2;
 
-pub(super) fn draw(look: &Look<'_>, review: &Review) -> View {
-    let sheet = look.sheet().clipped().child(scrolls(look, Name("replay", 0), rows(look, review)));
-    look.column().gap(10.0).child(header(look, review)).child(if super::is_roomy(look) { sheet.grow() } else { sheet })
+pub(super) fn draw(cx: &DrawContext<'_>, review: &Review) -> View {
+    let sheet = cx.sheet().clipped().child(scrolls(cx, Name("replay", 0), rows(cx, review)));
+    cx.column().gap(10.0).child(header(cx, review)).child(if crate::desktop::screens::debrief::is_roomy(cx) { sheet.grow() } else { sheet })
 }
 
 /// How it ended, that it is not her fault, and what is shown.
-fn header(look: &Look<'_>, review: &Review) -> View {
-    let column = look.column().gap(4.0).fixed();
+fn header(cx: &DrawContext<'_>, review: &Review) -> View {
+    let column = cx.column().gap(4.0).fixed();
     let ending = review.debrief.ending.map(|ending| text_id::ending(&review.story.ending(ending).name));
-    let title = look.words(ending.as_deref().unwrap_or("debrief-title"));
-    let words = ending.map_or_else(|| look.words("debrief-unfinished"), |id| look.attribute(&id, "opening"));
-    let text = look.text(Size::S, &Words { text: format!("{} ", words.text), ..words });
-    let text = text.then(look.words("not-your-fault").text, true).heard();
-    let title = look.heading(Size::M, &title, 1);
-    let column = if look.breadth() == Breadth::Wide {
-        column.child(look.row().gap(24.0).child(look.column().grow().child(title)).child(filters(look, review))).child(text)
+    let title = cx.words(ending.as_deref().unwrap_or("debrief-title"));
+    let words = ending.map_or_else(|| cx.words("debrief-unfinished"), |id| cx.attribute(&id, "opening"));
+    let text = cx.text(Size::S, &Words { text: format!("{} ", words.text), ..words });
+    let text = text.then(cx.words("not-your-fault").text, true).heard();
+    let title = cx.heading(Size::M, &title, 1);
+    let column = if cx.breadth() == Breadth::Wide {
+        column.child(cx.row().gap(24.0).child(cx.column().grow().child(title)).child(filters(cx, review))).child(text)
     } else {
-        column.child(title).child(text).child(filters(look, review))
+        column.child(title).child(text).child(filters(cx, review))
     };
-    column.maybe((!review.has_marks()).then(|| look.say(Size::S, "nothing-marked")))
+    column.maybe((!review.has_marks()).then(|| cx.say(Size::S, "nothing-marked")))
 }
 
-fn filters(look: &Look<'_>, review: &Review) -> View {
+fn filters(cx: &DrawContext<'_>, review: &Review) -> View {
     let ids = ["filter-everything", "filter-tactics", "filter-ordinary", "filter-marked"];
-    let name = look.words("filter");
-    let mut group = look.row().wrapping().gaps(8.0, 0.0).arrows(Arrows::Horizontal).named("filters", 0);
+    let name = cx.words("filter");
+    let mut group = cx.row().wrapping().gaps(8.0, 0.0).arrows(Arrows::Horizontal).named("filters", 0);
     group = group.speak(Role::RadioGroup, name.text.clone());
     for (number, (filter, id)) in Filter::ALL.into_iter().zip(ids).enumerate() {
         let on = review.filter == filter;
-        let chip = look.radio_chip(Name("filter", number), Intent::Filter(filter), &look.words(id), on);
-        group = group.child(Look::reachable(chip, on));
+        let chip = cx.radio_chip(Name("filter", number), Intent::Filter(filter), &cx.words(id), on);
+        group = group.child(DrawContext::reachable(chip, on));
     }
-    let label = look.text(Size::Xs, &name).colour(look.colours.ink_soft).one_line();
-    let row = look.row().wrapping().gaps(8.0, 0.0).child(label).child(group);
-    row.maybe((review.filter == Filter::Everything).then(|| own_lines(look, review.own_lines)))
+    let label = cx.text(Size::Xs, &name).colour(cx.colours.ink_soft).one_line();
+    let row = cx.row().wrapping().gaps(8.0, 0.0).child(label).child(group);
+    row.maybe((review.filter == Filter::Everything).then(|| own_lines(cx, review.own_lines)))
 }
 
 /// Whether her own lines stand in between.
-fn own_lines(look: &Look<'_>, on: bool) -> View {
-    let c = look.colours;
-    let words = look.words("own-lines");
-    let mut tick = look.row().centred().size(Vec2::splat(look.px(20.0))).round(CONTROL);
-    tick = if on { tick.fill(c.primary).child(look.icon(Icon::Check, Size::Xs, c.on_primary)) } else { tick.edge(1.0, c.line_strong) };
-    let switch = look.row().gap(8.0).fixed().min_height(TARGET).pad(Inset::xy(8.0, 0.0)).round(FULL);
+fn own_lines(cx: &DrawContext<'_>, on: bool) -> View {
+    let c = cx.colours;
+    let words = cx.words("own-lines");
+    let mut tick = cx.row().centred().size(Vec2::splat(cx.px(20.0))).round(CONTROL);
+    tick = if on { tick.fill(c.primary).child(cx.icon(Icon::Check, Size::Xs, c.on_primary)) } else { tick.edge(1.0, c.line_strong) };
+    let switch = cx.row().gap(8.0).fixed().min_height(TARGET).pad(Inset::xy(8.0, 0.0)).round(FULL);
     let switch = switch.control(Role::Switch, Name("own-lines", 0), Intent::OwnLines(!on), words.text.clone());
     let switch = switch.saying(|spoken| spoken.toggled = Some(on));
-    switch.child(tick).child(look.text(Size::Xs, &words).one_line())
+    switch.child(tick).child(cx.text(Size::Xs, &words).one_line())
 }
 
-fn rows(look: &Look<'_>, review: &Review) -> View {
-    let list = look.column().pad(Inset::xy(20.0, 4.0)).arrows(Arrows::Vertical).named("rows", 0);
-    let list = list.speak(Role::List, look.words("part-conversation").text);
+fn rows(cx: &DrawContext<'_>, review: &Review) -> View {
+    let list = cx.column().pad(Inset::xy(20.0, 4.0)).arrows(Arrows::Vertical).named("rows", 0);
+    let list = list.speak(Role::List, cx.words("part-conversation").text);
     let shown: Vec<(usize, &Entry)> = review.debrief.conversation.iter().enumerate().filter(|(_, entry)| review.shows(entry)).collect();
     let of = shown.iter().filter(|(_, entry)| !is_scene(entry)).count();
     if of == 0 {
-        return list.child(look.column().pad(Inset::xy(0.0, 16.0)).child(look.say(Size::S, nothing(review))));
+        return list.child(cx.column().pad(Inset::xy(0.0, 16.0)).child(cx.say(Size::S, nothing(review))));
     }
     let (mut list, mut position) = (list, 0);
     for (place, (number, entry)) in shown.iter().enumerate() {
-        let mut held = look.column().fixed().named("entry", *number);
+        let mut held = cx.column().fixed().named("entry", *number);
         held = match entry {
-            Entry::Scene(scene) => held.child(divider(look, &look.words(&text_id::scene_title(&review.story.scene(*scene).name)))),
+            Entry::Scene(scene) => held.child(divider(cx, &cx.words(&text_id::scene_title(&review.story.scene(*scene).name)))),
             entry => {
                 position += 1;
-                let row = row(look, review, *number, entry).saying(|spoken| spoken.position = Some((position, of)));
+                let row = row(cx, review, *number, entry).saying(|spoken| spoken.position = Some((position, of)));
                 let is_first = review.came_from.map_or(position == 1, |entry| entry == *number);
-                held.child(Look::reachable(row.named(row_name(*number).0, *number), is_first))
+                held.child(DrawContext::reachable(row.named(row_name(*number).0, *number), is_first))
             }
         };
         // A hairline parts what has a note from its neighbours; the rest of the talk runs on.
         let next = shown.get(place + 1).map(|(_, entry)| *entry);
         if next.is_some_and(|next| !is_scene(entry) && !is_scene(next) && (has_note(entry) || has_note(next))) {
-            held = held.edges(Inset { bottom: 1.0, ..Inset::default() }, look.colours.line);
+            held = held.edges(Inset { bottom: 1.0, ..Inset::default() }, cx.colours.line);
         }
         list = list.child(held);
     }
@@ -120,24 +120,24 @@ fn has_note(entry: &Entry) -> bool {
 }
 
 /// The title of a scene, quietly.
-fn divider(look: &Look<'_>, words: &Words) -> View {
-    let c = look.colours;
-    let line = || look.row().grow().child(look.rule().grow());
-    let text = look.text(Size::Xs, words).bold().colour(c.ink_soft);
-    let row = look.row().gap(12.0).fixed().min_height(look.px(40.0)).speak(Role::Heading, words.text.clone());
+fn divider(cx: &DrawContext<'_>, words: &Words) -> View {
+    let c = cx.colours;
+    let line = || cx.row().grow().child(cx.rule().grow());
+    let text = cx.text(Size::Xs, words).bold().colour(c.ink_soft);
+    let row = cx.row().gap(12.0).fixed().min_height(cx.px(40.0)).speak(Role::Heading, words.text.clone());
     row.saying(|spoken| spoken.level = Some(2)).child(line()).child(text).child(line())
 }
 
-fn row(look: &Look<'_>, review: &Review, number: usize, entry: &Entry) -> View {
+fn row(cx: &DrawContext<'_>, review: &Review, number: usize, entry: &Entry) -> View {
     match entry {
         Entry::Line { line, reading: Some(reading) } => {
-            let quote = quote::line(look, &review.story, *line, is_marked(entry));
-            let note = Note::of(look, review, *line, *reading);
-            let label = format!("{} {}", quote::heard(look, &review.story, *line), note.heard(look));
-            let row = beside(look, quote, Some(note.draw(look))).speak(Role::ListItem, label);
+            let quote = quote::line(cx, &review.story, *line, is_marked(entry));
+            let note = Note::of(cx, review, *line, *reading);
+            let label = format!("{} {}", quote::heard(cx, &review.story, *line), note.heard(cx));
+            let row = beside(cx, quote, Some(note.draw(cx))).speak(Role::ListItem, label);
             match review.card_about(entry) {
                 Some(_) => {
-                    let mut row = row.saying(|spoken| spoken.description = Some(look.words("note-open").text));
+                    let mut row = row.saying(|spoken| spoken.description = Some(cx.words("note-open").text));
                     row.press = Some(Intent::Explain(number));
                     row
                 }
@@ -145,41 +145,41 @@ fn row(look: &Look<'_>, review: &Review, number: usize, entry: &Entry) -> View {
             }
         }
         Entry::Line { line, reading: None } => {
-            let label = quote::heard(look, &review.story, *line);
-            let quote = quote::line(look, &review.story, *line, false);
-            plain(look, quote, review.story.line(*line).kind == LineKind::Narration).speak(Role::ListItem, label)
+            let label = quote::heard(cx, &review.story, *line);
+            let quote = quote::line(cx, &review.story, *line, false);
+            plain(cx, quote, review.story.line(*line).kind == LineKind::Narration).speak(Role::ListItem, label)
         }
-        Entry::Answer { choice, option, says } => answer(look, review, *choice, *option, says.is_some()),
-        Entry::Scene(_) => look.row(),
+        Entry::Answer { choice, option, says } => answer(cx, review, *choice, *option, says.is_some()),
+        Entry::Scene(_) => cx.row(),
     }
 }
 
 /// What she answered: her words in her bubble; what she did, quietly.
-fn answer(look: &Look<'_>, review: &Review, choice: ChoiceId, option: OptionId, said: bool) -> View {
-    let words = look.with("path-you", "answer", wording::answer(look.texts, &review.story, choice, option));
+fn answer(cx: &DrawContext<'_>, review: &Review, choice: ChoiceId, option: OptionId, said: bool) -> View {
+    let words = cx.with("path-you", "answer", wording::answer(cx.texts, &review.story, choice, option));
     if said {
-        let own = look.words(&review.story.answer_key(choice, option));
-        return plain(look, quote::own(look, &own), false).speak(Role::ListItem, words.text);
+        let own = cx.words(&review.story.answer_key(choice, option));
+        return plain(cx, quote::own(cx, &own), false).speak(Role::ListItem, words.text);
     }
-    plain(look, look.text(Size::S, &words).colour(look.colours.ink_soft), true).speak(Role::ListItem, words.text)
+    plain(cx, cx.text(Size::S, &words).colour(cx.colours.ink_soft), true).speak(Role::ListItem, words.text)
 }
 
 /// A row that nothing is said about. Narration takes the whole row, a message the place of a message.
-fn plain(look: &Look<'_>, quote: View, whole: bool) -> View {
-    let row = if whole { look.row().child(look.column().grow().child(quote)) } else { beside(look, quote, None) };
+fn plain(cx: &DrawContext<'_>, quote: View, whole: bool) -> View {
+    let row = if whole { cx.row().child(cx.column().grow().child(quote)) } else { beside(cx, quote, None) };
     row.min_height(0.0).pad(Inset::xy(0.0, 6.0)).round(CONTROL)
 }
 
 /// A message at the start and its note at the end of the same row; below each other where there is no room.
-fn beside(look: &Look<'_>, quote: View, note: Option<View>) -> View {
-    if look.breadth() != Breadth::Wide {
-        let note = note.map(|note| look.row().pad(Inset { start: look.px(40.0), ..Inset::default() }).child(note.grow()));
-        return look.column().gap(8.0).fixed().pad(Inset::xy(0.0, 12.0)).round(CONTROL).child(quote).maybe(note);
+fn beside(cx: &DrawContext<'_>, quote: View, note: Option<View>) -> View {
+    if cx.breadth() != Breadth::Wide {
+        let note = note.map(|note| cx.row().pad(Inset { start: cx.px(40.0), ..Inset::default() }).child(note.grow()));
+        return cx.column().gap(8.0).fixed().pad(Inset::xy(0.0, 12.0)).round(CONTROL).child(quote).maybe(note);
     }
-    let mut start = look.column().grow().child(quote);
+    let mut start = cx.column().grow().child(quote);
     start.node.flex_grow = MESSAGES;
-    let row = look.row().gap(20.0).fixed().min_height(look.px(68.0)).pad(Inset::xy(0.0, 10.0)).round(CONTROL);
-    row.child(start).child(note.map_or_else(|| look.space(), View::grow))
+    let row = cx.row().gap(20.0).fixed().min_height(cx.px(68.0)).pad(Inset::xy(0.0, 10.0)).round(CONTROL);
+    row.child(start).child(note.map_or_else(|| cx.space(), View::grow))
 }
 
 /// What a line was, what she did, and one sentence about it.
@@ -201,8 +201,8 @@ enum Kind {
 }
 
 impl Note {
-    fn of(look: &Look<'_>, review: &Review, line: LineId, reading: Reading) -> Self {
-        let tactic = |tactic| Kind::Tactic(look.words(&tactic_id(look, tactic)));
+    fn of(cx: &DrawContext<'_>, review: &Review, line: LineId, reading: Reading) -> Self {
+        let tactic = |tactic| Kind::Tactic(cx.words(&tactic_id(cx, tactic)));
         let (kind, did) = match reading {
             Reading::Noticed(of) => (tactic(of), "reading-noticed"),
             Reading::EasyToMiss(of) => (tactic(of), "reading-easy-to-miss"),
@@ -211,43 +211,43 @@ impl Note {
             Reading::Marked => (Kind::Unsaid, "reading-noticed"),
         };
         let told = review.story.line(line);
-        let sentence = if matches!(kind, Kind::Unsaid) { look.words("reading-plain") } else { look.attribute(&told.key, "note") };
-        Self { kind, did: look.words(did), marked: reading.is_mark(), sentence }
+        let sentence = if matches!(kind, Kind::Unsaid) { cx.words("reading-plain") } else { cx.attribute(&told.key, "note") };
+        Self { kind, did: cx.words(did), marked: reading.is_mark(), sentence }
     }
 
-    fn draw(&self, look: &Look<'_>) -> View {
+    fn draw(&self, cx: &DrawContext<'_>) -> View {
         let tag = match &self.kind {
-            Kind::Tactic(name) => Some(look.tactic_tag(name)),
-            Kind::Ordinary => Some(look.ordinary_tag()),
+            Kind::Tactic(name) => Some(cx.tactic_tag(name)),
+            Kind::Ordinary => Some(cx.ordinary_tag()),
             Kind::Unsaid => None,
         };
         let did = as_tag(self.did.clone());
-        let did = if self.marked { look.mark_tag(&did) } else { look.text(Size::Xs, &did).colour(look.colours.ink_soft) };
-        let tags = look.row().wrapping().gap(8.0).maybe(tag).child(did);
-        let words = look.column().grow().gap(3.0).child(tags).child(look.text(Size::S, &self.sentence));
-        look.row().across(AlignItems::Stretch).gap(9.0).child(look.note_rule(matches!(self.kind, Kind::Tactic(_)))).child(words)
+        let did = if self.marked { cx.mark_tag(&did) } else { cx.text(Size::Xs, &did).colour(cx.colours.ink_soft) };
+        let tags = cx.row().wrapping().gap(8.0).maybe(tag).child(did);
+        let words = cx.column().grow().gap(3.0).child(tags).child(cx.text(Size::S, &self.sentence));
+        cx.row().across(AlignItems::Stretch).gap(9.0).child(cx.note_rule(matches!(self.kind, Kind::Tactic(_)))).child(words)
     }
 
-    fn heard(&self, look: &Look<'_>) -> String {
+    fn heard(&self, cx: &DrawContext<'_>) -> String {
         let mut arguments = Arguments::new();
         let id = match &self.kind {
             Kind::Tactic(name) => {
-                arguments.set("what", look.with("note-tactic", "tactic", name.text.clone()).text);
+                arguments.set("what", cx.with("note-tactic", "tactic", name.text.clone()).text);
                 "note"
             }
             Kind::Ordinary => {
-                arguments.set("what", look.words("reading-ordinary").text);
+                arguments.set("what", cx.words("reading-ordinary").text);
                 "note"
             }
             Kind::Unsaid => "note-plain",
         };
         arguments.set("did", self.did.text.clone());
         arguments.set("note", self.sentence.text.clone());
-        look.words_with(id, &arguments).text
+        cx.words_with(id, &arguments).text
     }
 }
 
 /// The id of the texts of a tactic.
-pub(super) fn tactic_id(look: &Look<'_>, tactic: TacticId) -> String {
-    text_id::tactic(look.model.library.tactics().name(tactic))
+pub(super) fn tactic_id(cx: &DrawContext<'_>, tactic: TacticId) -> String {
+    text_id::tactic(cx.model.library.tactics().name(tactic))
 }

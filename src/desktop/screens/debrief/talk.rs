@@ -2,52 +2,52 @@
 //!
 //! Owns: how they are set out. Refuses to know: telephone lines (the support screen has them).
 
-use super::super::super::icons::Icon;
-use super::super::super::look::Look;
-use super::super::super::theme::{Breadth, Size};
-use super::super::super::view::{Inset, Name, View, Words};
-use super::super::super::widgets::Weight;
-use super::{alone, beside_bar, scrolls};
 use crate::app::Intent;
 use crate::app::review::Review;
+use crate::desktop::look::context::DrawContext;
+use crate::desktop::look::icons::Icon;
+use crate::desktop::look::theme::{Breadth, Size};
+use crate::desktop::look::widgets::Weight;
+use crate::desktop::screens::debrief::{alone, beside_bar, scrolls};
+use crate::desktop::view::{Inset, Name, View, Words};
 use crate::story::script::TalkTo;
 use crate::story::text_id;
 use crate::wording;
 use accesskit::Role;
 use bevy::ui::AlignItems;
 
-pub(super) fn draw(look: &Look<'_>, review: &Review) -> View {
-    let questions = (!review.debrief.questions.is_empty()).then(|| questions(look, review));
-    let people = people(look, review);
-    let parts = if look.breadth() == Breadth::Wide {
-        look.row().across(AlignItems::Stretch).gap(16.0).maybe(questions.map(View::grow)).child(people.grow())
+pub(super) fn draw(cx: &DrawContext<'_>, review: &Review) -> View {
+    let questions = (!review.debrief.questions.is_empty()).then(|| questions(cx, review));
+    let people = people(cx, review);
+    let parts = if cx.breadth() == Breadth::Wide {
+        cx.row().across(AlignItems::Stretch).gap(16.0).maybe(questions.map(View::grow)).child(people.grow())
     } else {
-        look.column().gap(16.0).maybe(questions).child(people)
+        cx.column().gap(16.0).maybe(questions).child(people)
     };
-    let column = look.column().gap(16.0).child(parts).child(ends(look));
-    look.column().child(scrolls(look, Name("talk", 0), beside_bar(look, column)))
+    let column = cx.column().gap(16.0).child(parts).child(ends(cx));
+    cx.column().child(scrolls(cx, Name("talk", 0), beside_bar(cx, column)))
 }
 
 /// A sheet with a heading and one line under it.
-fn panel(look: &Look<'_>, title: &str, line: &str, level: usize) -> View {
-    let words = look.words(title);
-    let sheet = look.sheet().gap(14.0).pad(Inset::all(if look.is_single() { 16.0 } else { 24.0 })).speak(Role::Group, words.text.clone());
-    sheet.child(look.column().gap(4.0).child(look.heading(Size::M, &words, level)).child(look.say(Size::S, line)))
+fn panel(cx: &DrawContext<'_>, title: &str, line: &str, level: usize) -> View {
+    let words = cx.words(title);
+    let sheet = cx.sheet().gap(14.0).pad(Inset::all(if cx.is_single() { 16.0 } else { 24.0 })).speak(Role::Group, words.text.clone());
+    sheet.child(cx.column().gap(4.0).child(cx.heading(Size::M, &words, level)).child(cx.say(Size::S, line)))
 }
 
-fn questions(look: &Look<'_>, review: &Review) -> View {
+fn questions(cx: &DrawContext<'_>, review: &Review) -> View {
     let all = &review.debrief.questions;
-    let words = all.iter().map(|question| look.words(&text_id::question(question)));
-    panel(look, "part-questions", "questions-opening", 1).child(items(look, words.map(|words| (Icon::Chat, words)).collect()))
+    let words = all.iter().map(|question| cx.words(&text_id::question(question)));
+    panel(cx, "part-questions", "questions-opening", 1).child(items(cx, words.map(|words| (Icon::Chat, words)).collect()))
 }
 
-fn people(look: &Look<'_>, review: &Review) -> View {
-    let all = review.debrief.talk_to.iter().map(|who| (icon(*who), look.words(&wording::talk_id(*who)))).collect::<Vec<_>>();
-    let button = look.button(Name("talk-lines", 0), Intent::Support, None, &look.words("talk-lines"), Weight::Main);
-    let button = button.child(look.icon(Icon::Next, Size::S, look.colours.on_primary));
-    let panel = panel(look, "part-talk", "talk-opening", 1);
-    let panel = if all.is_empty() { panel } else { panel.child(items(look, all)) };
-    panel.child(look.space()).child(alone(look, button))
+fn people(cx: &DrawContext<'_>, review: &Review) -> View {
+    let all = review.debrief.talk_to.iter().map(|who| (icon(*who), cx.words(&wording::talk_id(*who)))).collect::<Vec<_>>();
+    let button = cx.button(Name("talk-lines", 0), Intent::Support, None, &cx.words("talk-lines"), Weight::Main);
+    let button = button.child(cx.icon(Icon::Next, Size::S, cx.colours.on_primary));
+    let panel = panel(cx, "part-talk", "talk-opening", 1);
+    let panel = if all.is_empty() { panel } else { panel.child(items(cx, all)) };
+    panel.child(cx.space()).child(alone(cx, button))
 }
 
 fn icon(who: TalkTo) -> Icon {
@@ -59,24 +59,23 @@ fn icon(who: TalkTo) -> Icon {
     }
 }
 
-fn items(look: &Look<'_>, all: Vec<(Icon, Words)>) -> View {
+fn items(cx: &DrawContext<'_>, all: Vec<(Icon, Words)>) -> View {
     let of = all.len();
-    let mut list = look.column().gap(14.0).speak(Role::List, String::new()).saying(|spoken| spoken.label = None);
+    let mut list = cx.column().gap(14.0).speak(Role::List, String::new()).saying(|spoken| spoken.label = None);
     for (place, (icon, words)) in all.into_iter().enumerate() {
-        let row = look.row().across(AlignItems::FlexStart).gap(12.0).speak(Role::ListItem, words.text.clone());
+        let row = cx.row().across(AlignItems::FlexStart).gap(12.0).speak(Role::ListItem, words.text.clone());
         let row = row.saying(|spoken| spoken.position = Some((place + 1, of)));
-        list = list
-            .child(row.child(look.icon(icon, Size::S, look.colours.primary)).child(look.column().grow().child(look.text(Size::S, &words))));
+        list = list.child(row.child(cx.icon(icon, Size::S, cx.colours.primary)).child(cx.column().grow().child(cx.text(Size::S, &words))));
     }
     list
 }
 
 /// Nothing has to be finished: thanks, and the other stories.
-fn ends(look: &Look<'_>) -> View {
-    let thanks = look.column().child(look.text(Size::S, &look.words("debrief-done")).heard());
-    let home = look.button(Name("other-stories", 0), Intent::Home, None, &look.words("other-stories"), Weight::Quiet);
-    if look.is_narrow() {
-        return look.column().fixed().gap(16.0).child(thanks).child(home);
+fn ends(cx: &DrawContext<'_>) -> View {
+    let thanks = cx.column().child(cx.text(Size::S, &cx.words("debrief-done")).heard());
+    let home = cx.button(Name("other-stories", 0), Intent::Home, None, &cx.words("other-stories"), Weight::Quiet);
+    if cx.is_narrow() {
+        return cx.column().fixed().gap(16.0).child(thanks).child(home);
     }
-    look.row().fixed().wrapping().gap(16.0).child(thanks).child(look.space()).child(home)
+    cx.row().fixed().wrapping().gap(16.0).child(thanks).child(cx.space()).child(home)
 }

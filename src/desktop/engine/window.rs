@@ -2,11 +2,13 @@
 //!
 //! Owns: the list of plugins and what happens when graphics fail. A user interface and nothing else: no sound, no network, no game loop.
 
-use super::driving::Desk;
-use super::{alarm, driving, focus, fonts, keys, painting, pointing, preflight, scrolling, watch};
 use crate::app::contact::Contact;
 use crate::app::preferences::Preferences;
 use crate::app::{Model, Opening};
+use crate::desktop::engine::{alarm, frame, pipelines, preflight, watch};
+use crate::desktop::input::{focus, keyboard, pointer, scrolling};
+use crate::desktop::look::{fonts, icons, theme};
+use crate::desktop::state::{AppState, Phase};
 use crate::diagnostic::Diagnostic;
 use crate::language::LanguageIdentifier;
 use crate::library::Library;
@@ -64,10 +66,10 @@ pub enum Closed {
 /// # Errors
 /// What is wrong with the app's own texts.
 pub fn open(asked: Asked, ready: preflight::Ready) -> Result<Closed, Vec<Diagnostic>> {
-    let folder = super::folder::folder();
+    let folder = crate::desktop::engine::folder::folder();
     let prepared = prepare(asked, Preferences::load(folder.as_deref()), Contact::load(folder.as_deref()), ready)?;
     let Some(mut app) = prepared else { return Ok(Closed::NeverOpened) };
-    app.insert_resource(Keeper(folder)).add_systems(Update, keep_preferences.after(driving::Turn::Act));
+    app.insert_resource(Keeper(folder)).add_systems(Update, keep_preferences.after(Phase::Act));
     Ok(run(app))
 }
 
@@ -142,26 +144,26 @@ fn engine(model: &Model, ready: preflight::Ready) -> PluginGroupBuilder {
 
 /// Our own parts, with or without a window around them.
 pub(crate) fn build(app: &mut App, model: Model) {
-    app.insert_resource(Desk(model))
-        .init_resource::<super::icons::Icons>()
-        .insert_resource(ClearColor(super::theme::Tokens::get().palette(false).ground))
-        .insert_resource(WinitSettings { focused_mode: driving::asleep(), unfocused_mode: driving::asleep() })
+    app.insert_resource(AppState(model))
+        .init_resource::<icons::Icons>()
+        .insert_resource(ClearColor(theme::Tokens::get().palette(false).ground))
+        .insert_resource(WinitSettings { focused_mode: frame::asleep(), unfocused_mode: frame::asleep() })
         .insert_resource(RenderErrorHandler(on_lost_graphics))
-        .add_systems(Startup, look)
+        .add_systems(Startup, add_camera)
         .add_plugins((
             fonts::plugin,
             alarm::plugin,
-            painting::plugin,
-            driving::plugin,
+            pipelines::plugin,
+            frame::plugin,
             focus::plugin,
-            keys::plugin,
-            pointing::plugin,
+            keyboard::plugin,
+            pointer::plugin,
             scrolling::plugin,
         ));
 }
 
 /// One camera, no multisampling: everything is rectangles and letters, which draw their own soft edges.
-fn look(mut commands: Commands) {
+fn add_camera(mut commands: Commands) {
     commands.spawn((Camera2d, Msaa::Off, Tonemapping::None));
 }
 
@@ -180,13 +182,13 @@ fn on_lost_graphics(
 struct Keeper(Option<PathBuf>);
 
 /// Keeps preferences when they change. A folder that cannot be written to is no reason to trouble a player; `doctor` says so.
-fn keep_preferences(mut desk: ResMut<Desk>, keeper: Res<Keeper>) {
-    if !desk.0.unsaved {
+fn keep_preferences(mut state: ResMut<AppState>, keeper: Res<Keeper>) {
+    if !state.0.unsaved {
         return;
     }
-    desk.0.unsaved = false;
+    state.0.unsaved = false;
     if let Some(folder) = &keeper.0 {
-        let _ = desk.0.preferences.save(folder);
+        let _ = state.0.preferences.save(folder);
     }
 }
 
@@ -213,7 +215,7 @@ mod tests {
         }
         app.finish();
         app.cleanup();
-        app.add_systems(Startup, look);
+        app.add_systems(Startup, add_camera);
         app.update();
         assert!(app.should_exit().is_none());
         let device = app.sub_app(RenderApp).world().resource::<RenderDevice>().wgpu_device().clone();

@@ -2,11 +2,11 @@
 //!
 //! Owns: how they look in both themes and both directions. Refuses to know: which screen they stand on.
 
-use super::icons::Icon;
-use super::look::Look;
-use super::theme::Size;
-use super::view::{Inset, Name, Stop, View, Words};
 use crate::app::Intent;
+use crate::desktop::look::context::DrawContext;
+use crate::desktop::look::icons::Icon;
+use crate::desktop::look::theme::Size;
+use crate::desktop::view::{Inset, Name, Stop, View, Words};
 use crate::library::{MOST_CIRCLES, Paint, Picture};
 use crate::story::text_id;
 use crate::story::{PersonaId, Story};
@@ -32,7 +32,7 @@ pub(crate) enum Weight {
     Main,
 }
 
-impl Look<'_> {
+impl DrawContext<'_> {
     /// A sheet of paper.
     pub(crate) fn sheet(&self) -> View {
         self.column().fill(self.colours.sheet).edge(self.stroke(), self.colours.line).round(SHEET)
@@ -59,7 +59,7 @@ impl Look<'_> {
 
     /// The key caps of keys that are drawn alike in every language.
     pub(crate) fn key(&self, key: &str, colour: Color) -> View {
-        self.key_cap(&Look::latin(key), colour)
+        self.key_cap(&DrawContext::latin(key), colour)
     }
 
     /// The key caps of the arrows up and down.
@@ -189,7 +189,7 @@ impl Look<'_> {
         let fill = fills[self.model.appearance(persona) % fills.len()];
         let across = self.px(if small { 28.0 } else { 40.0 });
         // The letter's ink is the light theme's on every circle.
-        let ink = if self.strong { self.colours.ink } else { super::theme::Tokens::get().palette(false).ink };
+        let ink = if self.strong { self.colours.ink } else { crate::desktop::look::theme::Tokens::get().palette(false).ink };
         let circle = self.row().centred().size(Vec2::splat(across)).round(FULL);
         let circle = if self.strong { circle.edge(2.0, self.colours.ink) } else { circle.fill(fill) };
         let size = if small { Size::Xs } else { Size::S };
@@ -254,7 +254,7 @@ impl Look<'_> {
             .size(Vec2::splat(self.px(32.0)))
             .fill(c.primary)
             .round(CONTROL)
-            .child(self.text(Size::S, &Look::latin(number.to_string())).bold().colour(c.on_primary).one_line());
+            .child(self.text(Size::S, &DrawContext::latin(number.to_string())).bold().colour(c.on_primary).one_line());
         let text = self.text(Size::S, words);
         let text = if more.is_some() { text.bold() } else { text };
         let column = self.column().grow().child(text).maybe(more.map(|more| self.text(Size::Xs, more).colour(c.ink_soft)));

@@ -3,11 +3,11 @@
 //!
 //! Owns: which row that was. Refuses to know: what the rows say, and every other list.
 
-use super::driving::{Desk, Drawn};
-use super::focus::ToShow;
-use super::scrolling::{end_of, extent};
-use super::view::mount::{Named, Scroller};
 use crate::app::review::row_name;
+use crate::desktop::input::focus::ToShow;
+use crate::desktop::input::scrolling::{end_of, extent};
+use crate::desktop::state::{AppState, LastFrame};
+use crate::desktop::view::mount::{Named, Scroller};
 use bevy::ecs::entity::Entity;
 use bevy::ecs::hierarchy::ChildOf;
 use bevy::ecs::query::{With, Without};
@@ -17,7 +17,7 @@ use bevy::ui::{ComputedNode, ScrollPosition, UiGlobalTransform};
 
 /// The row at the top of what can be seen.
 #[derive(Resource, Default)]
-pub(crate) struct Place {
+pub(crate) struct ScrollAnchor {
     /// Its number, and how far below the list's edge it begins, in logical pixels.
     row: Option<(usize, f32)>,
     /// The drawing that it was noted in.
@@ -36,35 +36,35 @@ struct Row {
 type Laid = (&'static ComputedNode, &'static UiGlobalTransform);
 
 /// After layout: notes the place, or after a drawing goes back to it.
-pub(super) fn keep_place(
-    mut place: ResMut<Place>,
-    desk: Res<Desk>,
-    mut drawn: ResMut<Drawn>,
+pub(crate) fn keep_place(
+    mut anchor: ResMut<ScrollAnchor>,
+    state: Res<AppState>,
+    mut drawn: ResMut<LastFrame>,
     mut show: ResMut<ToShow>,
     named: Query<(Entity, &Named, Laid), Without<Scroller>>,
     parents: Query<&ChildOf>,
     mut scrollers: Query<(&mut ScrollPosition, Laid), With<Scroller>>,
 ) {
-    if desk.0.review.is_none() {
+    if state.0.review.is_none() {
         // Leaving forgets this, too.
-        *place = Place::default();
+        *anchor = ScrollAnchor::default();
         return;
     }
     let rows = rows(&named);
     let Some(first) = rows.first() else {
-        place.away = true;
+        anchor.away = true;
         return;
     };
     let Some(area) = parents.iter_ancestors(first.entity).find(|parent| scrollers.contains(*parent)) else { return };
     let Ok((mut position, (node, at))) = scrollers.get_mut(area) else { return };
     let (edge, _) = extent(node, at);
-    let moved = place.drawn != drawn.times && (place.away || position.y > 0.5 && show.0.is_empty());
-    match place.row {
+    let moved = anchor.drawn != drawn.times && (anchor.away || position.y > 0.5 && show.0.is_empty());
+    match anchor.row {
         // Not laid out yet: the next frame will be.
         Some(_) if moved && rows.iter().any(|row| row.bottom <= row.top) && drawn.settling > 0 => return,
         Some(kept) if moved => {
             position.y = (position.y + strayed(&rows, edge, kept)).clamp(0.0, end_of(node));
-            if place.away {
+            if anchor.away {
                 // The row that focus comes back to could be seen from here when it was left.
                 show.0.clear();
             }
@@ -72,10 +72,10 @@ pub(super) fn keep_place(
         }
         _ => {
             let top = rows.iter().find(|row| row.bottom > edge + 1.0);
-            place.row = top.map(|row| (row.number, row.top - edge));
+            anchor.row = top.map(|row| (row.number, row.top - edge));
         }
     }
-    (place.drawn, place.away) = (drawn.times, false);
+    (anchor.drawn, anchor.away) = (drawn.times, false);
 }
 
 /// How far the row of this number is from where it began below the edge. If it is gone, the next one stands for it, or the last.

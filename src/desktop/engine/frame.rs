@@ -2,20 +2,19 @@
 //!
 //! Owns: when to draw, and when to wake up next. Between deadlines the program sleeps.
 
-use super::alarm::Alarm;
-use super::focus;
-use super::painting::Unfinished;
-use super::screens;
-use super::view::Name;
-use super::view::mount::{Focusable, Named, Scroller, Stage, mount};
-use crate::app::{Cover, Intent, Model, Screen};
+use crate::desktop::engine::alarm::Alarm;
+use crate::desktop::engine::pipelines::Unfinished;
+use crate::desktop::input::focus;
+use crate::desktop::screens;
+use crate::desktop::state::{AppState, LastFrame, PendingIntents, Phase};
+use crate::desktop::view::Name;
+use crate::desktop::view::mount::{Focusable, Named, Scroller, Tree, mount};
 use bevy::app::{App, Last, PostUpdate, Update};
 use bevy::camera::ClearColor;
 use bevy::ecs::change_detection::DetectChangesMut;
 use bevy::ecs::message::{MessageReader, MessageWriter};
 use bevy::ecs::query::With;
-use bevy::ecs::resource::Resource;
-use bevy::ecs::schedule::{IntoScheduleConfigs, SystemSet};
+use bevy::ecs::schedule::IntoScheduleConfigs;
 use bevy::ecs::system::{Local, Query, Res, ResMut};
 use bevy::ecs::world::World;
 use bevy::input::keyboard::KeyboardInput;
@@ -29,80 +28,37 @@ use bevy::window::{CursorMoved, PrimaryWindow, RequestRedraw, Window};
 use bevy::winit::UpdateMode;
 use std::time::Duration;
 
-/// The model, as the engine holds it.
-#[derive(Resource)]
-pub(crate) struct Desk(pub(crate) Model);
-
-/// What was wanted since the last frame.
-#[derive(Resource, Default)]
-pub(crate) struct Wanted(pub(crate) Vec<Intent>);
-
-/// What was drawn last, and how much is left to settle.
-#[derive(Resource, Default)]
-pub(crate) struct Drawn {
-    revision: u64,
-    size: Vec2,
-    scale_factor: f32,
-    typing_step: usize,
-    /// The screen and what lay over it.
-    place: Option<(Screen, Option<Cover>, bool)>,
-    /// Where focus was before something was laid over the screen.
-    before_cover: Option<Name>,
-    was_covered: bool,
-    /// Frames that are still drawn, because layout and scrolling come to rest one after the other.
-    pub(crate) settling: u8,
-    /// Frames until its text is measured once more; 0 when that is done.
-    measured_in: u8,
-    /// How often a tree was drawn, for tests.
-    pub(crate) times: u64,
-}
-
-impl Drawn {
-    /// Whether the last tree was drawn from the model as it is now.
-    pub(crate) fn shows(&self, model: &Model) -> bool {
-        self.revision == model.revision
-    }
-}
-
 /// Frames after a change until everything stands still: focus is scrolled to, ends are found.
 const SETTLE: u8 = 3;
 /// Nothing is due for a long time.
 const SLEEP: Duration = Duration::from_hours(1);
 
-/// Reading wishes comes first, then carrying them out, then drawing.
-#[derive(SystemSet, Clone, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Turn {
-    Read,
-    Act,
-    Draw,
-}
-
-pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Wanted>()
-        .init_resource::<Drawn>()
-        .init_resource::<Stage>()
-        .configure_sets(Update, (Turn::Read, Turn::Act, Turn::Draw).chain())
+pub(crate) fn plugin(app: &mut App) {
+    app.init_resource::<PendingIntents>()
+        .init_resource::<LastFrame>()
+        .init_resource::<Tree>()
+        .configure_sets(Update, (Phase::Read, Phase::Act, Phase::Draw).chain())
         .add_systems(
             Update,
-            (let_time_pass.before(Turn::Read), (act, notice, notice_scrolling).chain().in_set(Turn::Act), draw.in_set(Turn::Draw)),
+            (let_time_pass.before(Phase::Read), (act, notice, notice_scrolling).chain().in_set(Phase::Act), draw.in_set(Phase::Draw)),
         )
         .add_systems(PostUpdate, measure_again.before(UiSystems::Layout))
         .add_systems(Last, sleep);
 }
 
-fn let_time_pass(mut desk: ResMut<Desk>, time: Res<Time<Real>>) {
-    desk.0.tick(time.elapsed());
+fn let_time_pass(mut state: ResMut<AppState>, time: Res<Time<Real>>) {
+    state.0.tick(time.elapsed());
 }
 
-fn act(mut desk: ResMut<Desk>, mut wanted: ResMut<Wanted>) {
-    for intent in wanted.0.drain(..) {
-        desk.0.act(&intent);
+fn act(mut state: ResMut<AppState>, mut pending: ResMut<PendingIntents>) {
+    for intent in pending.0.drain(..) {
+        state.0.act(&intent);
     }
 }
 
 /// The line under the pointer, or with focus, is the one that the offer to mark stands beside.
 fn notice(
-    mut desk: ResMut<Desk>,
+    mut state: ResMut<AppState>,
     focus: Res<InputFocus>,
     mut moved: MessageReader<CursorMoved>,
     mut typed: MessageReader<KeyboardInput>,
@@ -117,22 +73,22 @@ fn notice(
     if moved.read().count() > 0 {
         *by_pointer = true;
     }
-    if desk.0.playing.is_none() {
+    if state.0.playing.is_none() {
         return;
     }
     let number = |name: Name| matches!(name.0, "line" | "row").then_some(name.1);
     let under_pointer = hovered.iter().filter(|(_, hovered)| hovered.get()).find_map(|(named, _)| number(named.0));
     let with_focus = focus.get().and_then(|entity| named.get(entity).ok()).and_then(|named| number(named.0));
     let eye = under_pointer.filter(|_| *by_pointer).or(with_focus);
-    let line = eye.and_then(|number| desk.0.line(number));
-    if desk.0.eye != line {
-        desk.0.look_at(line);
+    let line = eye.and_then(|number| state.0.line(number));
+    if state.0.eye != line {
+        state.0.look_at(line);
     }
 }
 
 /// A conversation that was scrolled up is left alone; one that should go to its end does.
-fn notice_scrolling(mut desk: ResMut<Desk>, mut scrollers: Query<&mut Scroller>) {
-    let Some(playing) = &mut desk.bypass_change_detection().0.playing else { return };
+fn notice_scrolling(mut state: ResMut<AppState>, mut scrollers: Query<&mut Scroller>) {
+    let Some(playing) = &mut state.bypass_change_detection().0.playing else { return };
     let to_end = std::mem::take(&mut playing.to_end);
     let mut up = false;
     for mut scroller in scrollers.iter_mut().filter(|scroller| scroller.follow) {
@@ -141,11 +97,11 @@ fn notice_scrolling(mut desk: ResMut<Desk>, mut scrollers: Query<&mut Scroller>)
         }
         up |= !scroller.near_end;
     }
-    desk.bypass_change_detection().0.scrolled_up(up);
+    state.bypass_change_detection().0.scrolled_up(up);
 }
 
 /// Measures all text once more in the frame after a drawing: what changed beside it may have left it the height of another width (taffy's cache).
-fn measure_again(mut drawn: ResMut<Drawn>, mut texts: Query<&mut Node, With<Text>>) {
+fn measure_again(mut drawn: ResMut<LastFrame>, mut texts: Query<&mut Node, With<Text>>) {
     if drawn.measured_in == 0 {
         return;
     }
@@ -160,17 +116,17 @@ fn draw(world: &mut World) {
     let mut windows = world.query_filtered::<&Window, With<PrimaryWindow>>();
     let Ok(window) = windows.single(world) else { return };
     let (size, scale_factor) = (Vec2::new(window.width(), window.height()), window.scale_factor());
-    let model = &world.resource::<Desk>().0;
+    let model = &world.resource::<AppState>().0;
     let (revision, step, exit) = (model.revision, model.typing_step(), model.exit.is_some());
     let writes = model.is_writing();
-    let drawn = world.resource::<Drawn>();
+    let drawn = world.resource::<LastFrame>();
     let moved = writes && drawn.typing_step != step;
     if drawn.revision == revision && drawn.size == size && (drawn.scale_factor - scale_factor).abs() < f32::EPSILON && !moved {
         return;
     }
     let (was_covered, is_covered) = (drawn.was_covered, model.cover.is_some());
-    let before_cover = if is_covered && !was_covered { focus::name_of_focus(world) } else { world.resource::<Drawn>().before_cover };
-    let model = &world.resource::<Desk>().0;
+    let before_cover = if is_covered && !was_covered { focus::name_of_focus(world) } else { world.resource::<LastFrame>().before_cover };
+    let model = &world.resource::<AppState>().0;
     let view = screens::draw(model, size);
     let language = model.language.to_string();
     let title = model.title();
@@ -179,12 +135,12 @@ fn draw(world: &mut World) {
     // The ground is what the window is cleared with: in software, each layer of paint over the whole window costs milliseconds.
     world.insert_resource(ClearColor(ground));
     mount(world, view, &language, scale_factor);
-    let mut model = world.resource_mut::<Desk>();
+    let mut model = world.resource_mut::<AppState>();
     let wish = model.0.wish.take();
     let mut show = model.0.playing.as_mut().map(|playing| std::mem::take(&mut playing.show)).unwrap_or_default();
     show.extend(model.0.review.as_mut().and_then(|review| review.show.take()));
     let back = (was_covered && !is_covered && !exit).then_some(before_cover).flatten();
-    let opened = world.resource::<Drawn>().place != Some(place);
+    let opened = world.resource::<LastFrame>().place != Some(place);
     if exit && opened {
         // Nothing draws the eye on the neutral screen until somebody uses the keyboard there.
         world.resource_mut::<InputFocusVisible>().0 = false;
@@ -192,7 +148,7 @@ fn draw(world: &mut World) {
     focus::after_drawing(world, back, wish, opened);
     focus::show(world, &show);
     retitle(world, title);
-    let mut drawn = world.resource_mut::<Drawn>();
+    let mut drawn = world.resource_mut::<LastFrame>();
     (drawn.revision, drawn.size, drawn.scale_factor, drawn.typing_step) = (revision, size, scale_factor, step);
     (drawn.was_covered, drawn.before_cover) = (is_covered, if exit { None } else { before_cover });
     drawn.place = Some(place);
@@ -211,17 +167,17 @@ fn retitle(world: &mut World, title: String) {
 }
 
 /// Sleeps until something happens or is due. The mode never changes: Bevy draws when it does.
-pub(super) fn asleep() -> UpdateMode {
+pub(crate) fn asleep() -> UpdateMode {
     UpdateMode::reactive_low_power(SLEEP)
 }
 
 /// Draws once more until everything stands still, and sees to it that the next deadline is kept.
 fn sleep(
-    desk: Res<Desk>,
+    state: Res<AppState>,
     time: Res<Time<Real>>,
     unfinished: Option<Res<Unfinished>>,
     alarm: Option<ResMut<Alarm>>,
-    mut drawn: ResMut<Drawn>,
+    mut drawn: ResMut<LastFrame>,
     mut again: MessageWriter<RequestRedraw>,
 ) {
     if drawn.settling > 0 || unfinished.is_some_and(|unfinished| unfinished.get()) {
@@ -229,6 +185,6 @@ fn sleep(
     }
     drawn.settling = drawn.settling.saturating_sub(1);
     if let Some(mut alarm) = alarm {
-        alarm.set(desk.0.next_deadline().zip(time.first_update()).and_then(|(deadline, began)| began.checked_add(deadline)));
+        alarm.set(state.0.next_deadline().zip(time.first_update()).and_then(|(deadline, began)| began.checked_add(deadline)));
     }
 }

@@ -1,10 +1,10 @@
 //! Scrolling: by wheel (Bevy's own), by drag and touch, by keys, to what has focus, and along with a conversation that grows.
 
-use super::driving::{Desk, Drawn};
-use super::focus::ToShow;
-use super::theme::Tokens;
-use super::view::Region;
-use super::view::mount::{InRegion, Scroller};
+use crate::desktop::input::focus::ToShow;
+use crate::desktop::look::theme::Tokens;
+use crate::desktop::state::{AppState, LastFrame};
+use crate::desktop::view::Region;
+use crate::desktop::view::mount::{InRegion, Scroller};
 use bevy::app::{App, PostUpdate};
 use bevy::camera::visibility::{Visibility, VisibilitySystems};
 use bevy::ecs::change_detection::DetectChangesMut;
@@ -34,11 +34,11 @@ const DRAGGED: f32 = 8.0;
 #[derive(Resource, Default)]
 pub(crate) struct Dragging(pub(crate) bool);
 
-pub(super) fn plugin(app: &mut App) {
-    let after = (note_places, super::keeping::keep_place, show_focus, hide_far, show_bars).chain();
+pub(crate) fn plugin(app: &mut App) {
+    let after = (note_places, crate::desktop::input::scroll_anchor::keep_place, show_focus, hide_far, show_bars).chain();
     let after = after.after(UiSystems::Layout).before(VisibilitySystems::VisibilityPropagate);
     app.init_resource::<Dragging>()
-        .init_resource::<super::keeping::Place>()
+        .init_resource::<crate::desktop::input::scroll_anchor::ScrollAnchor>()
         .add_observer(begin_drag)
         .add_observer(drag)
         .add_systems(PostUpdate, (hold_ends.before(UiSystems::Layout), after));
@@ -54,7 +54,7 @@ fn drag(
     mut drag: On<Pointer<Drag>>,
     mut scrollers: Query<(&mut ScrollPosition, &mut Scroller, &ComputedNode)>,
     mut dragging: ResMut<Dragging>,
-    mut drawn: ResMut<Drawn>,
+    mut drawn: ResMut<LastFrame>,
 ) {
     let Ok((mut position, mut scroller, node)) = scrollers.get_mut(drag.entity) else { return };
     drag.propagate(false);
@@ -66,7 +66,7 @@ fn drag(
 }
 
 /// The farthest a node scrolls, in logical pixels.
-pub(super) fn end_of(node: &ComputedNode) -> f32 {
+pub(crate) fn end_of(node: &ComputedNode) -> f32 {
     ((node.content_size().y - node.size().y) * node.inverse_scale_factor).max(0.0)
 }
 
@@ -115,12 +115,12 @@ fn hide_far(
 
 /// A bar is there where there is more than can be seen.
 fn show_bars(
-    desk: Res<Desk>,
+    state: Res<AppState>,
     mut bars: Query<(&Scrollbar, &mut Visibility, &Children)>,
     nodes: Query<&ComputedNode, With<Scroller>>,
     mut thumbs: Query<&mut BackgroundColor, With<ScrollbarThumb>>,
 ) {
-    let colour = Tokens::get().palette(desk.0.preferences.high_contrast).line_strong;
+    let colour = Tokens::get().palette(state.0.preferences.high_contrast).line_strong;
     for (bar, mut visibility, children) in &mut bars {
         let more = nodes.get(bar.target).is_ok_and(|node| end_of(node) > 1.0);
         visibility.set_if_neq(if more { Visibility::Inherited } else { Visibility::Hidden });
@@ -138,7 +138,7 @@ fn show_focus(
     parents: Query<&ChildOf>,
     nodes: Query<(&ComputedNode, &UiGlobalTransform)>,
     mut scrollers: Query<(&mut ScrollPosition, &mut Scroller)>,
-    mut drawn: ResMut<Drawn>,
+    mut drawn: ResMut<LastFrame>,
 ) {
     // What is not laid out yet will be in the next frame.
     let waits = drawn.settling > 0;
@@ -177,18 +177,18 @@ pub(crate) struct Pages<'w, 's> {
     parents: Query<'w, 's, &'static ChildOf>,
     children: Query<'w, 's, &'static Children>,
     regions: Query<'w, 's, (Entity, &'static InRegion)>,
-    drawn: ResMut<'w, Drawn>,
+    drawn: ResMut<'w, LastFrame>,
 }
 
 impl Pages<'_, '_> {
     /// A page up (−1) or down (1).
-    pub(crate) fn page(&mut self, focus: Option<Entity>, way: f32) {
-        self.scroll(focus, |height| height * OVERLAP * way);
+    pub(crate) fn page(&mut self, focus: Option<Entity>, direction: f32) {
+        self.scroll(focus, |height| height * OVERLAP * direction);
     }
 
     /// A little up (−1) or down (1).
-    pub(crate) fn nudge(&mut self, focus: Option<Entity>, way: f32) {
-        self.scroll(focus, |_| NUDGE * way);
+    pub(crate) fn nudge(&mut self, focus: Option<Entity>, direction: f32) {
+        self.scroll(focus, |_| NUDGE * direction);
     }
 
     fn scroll(&mut self, focus: Option<Entity>, by: impl Fn(f32) -> f32) {

@@ -22,7 +22,7 @@ impl Unfinished {
     }
 }
 
-pub(super) fn plugin(app: &mut App) {
+pub(crate) fn plugin(app: &mut App) {
     let unfinished = Unfinished::default();
     if let Some(drawing) = app.get_sub_app_mut(RenderApp) {
         unfinished.0.store(true, Ordering::Relaxed);

@@ -33,7 +33,7 @@ impl Alarm {
     }
 }
 
-pub(super) fn plugin(app: &mut App) {
+pub(crate) fn plugin(app: &mut App) {
     let Some(proxy) = app.world().get_resource::<EventLoopProxyWrapper>().map(|proxy| (**proxy).clone()) else { return };
     let (sender, receiver) = channel();
     thread::spawn(move || {

@@ -2,10 +2,10 @@
 //!
 //! Owns: the small views that all others are made of: text, rows, icons. Refuses to know: what a screen is.
 
-use super::icons::Icon;
-use super::theme::{Breadth, Palette, Size, Tokens};
-use super::view::{Content, Run, TextBlock, View, Words, line_px};
 use crate::app::Model;
+use crate::desktop::look::icons::Icon;
+use crate::desktop::look::theme::{Breadth, Palette, Size, Tokens};
+use crate::desktop::view::{Content, Run, TextBlock, View, Words, line_px};
 use crate::language::{Arguments, Direction, Localiser, Text};
 use crate::wording;
 use accesskit::Role;
@@ -18,7 +18,7 @@ use bevy::ui::Val;
 const ICON: f32 = 1.2;
 
 /// What views are drawn with.
-pub(crate) struct Look<'m> {
+pub(crate) struct DrawContext<'m> {
     pub(crate) model: &'m Model,
     pub(crate) texts: &'m Localiser,
     pub(crate) colours: &'static Palette,
@@ -32,7 +32,7 @@ pub(crate) struct Look<'m> {
     pub(crate) window: Vec2,
 }
 
-impl<'m> Look<'m> {
+impl<'m> DrawContext<'m> {
     pub(crate) fn new(model: &'m Model, window: Vec2) -> Self {
         let strong = model.preferences.high_contrast;
         Self {

@@ -69,7 +69,7 @@ pub(crate) struct Branch {
 }
 
 /// Her way, scene by scene.
-pub(crate) fn way(story: &Story, debrief: &Debrief) -> Vec<Station> {
+pub(crate) fn path_map(story: &Story, debrief: &Debrief) -> Vec<Station> {
     let mut stations: Vec<Station> = Vec::new();
     let mut since_last = 0..0;
     for entry in &debrief.conversation {
@@ -126,7 +126,7 @@ mod tests {
         let mut session = session(&scenes);
         take(&mut session, answers);
         let debrief = Debrief::of(session.story(), &session.trace()).expect("the route was just taken");
-        let stations = way(session.story(), &debrief);
+        let stations = path_map(session.story(), &debrief);
         let name = |scene: SceneId| session.story().scene(scene).name.to_string();
         let beside = |station: &Station| -> Vec<String> {
             let of = |branches: &Vec<Branch>| branches.iter().map(|branch| name(branch.scene)).collect::<Vec<_>>().join("+");

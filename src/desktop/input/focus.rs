@@ -2,11 +2,11 @@
 //!
 //! Owns: moving focus. Refuses to know: what the focused thing does. Left and right are as drawn, so they mirror with the layout by themselves.
 
-use super::theme::Tokens;
-use super::view::mount::{ArrowGroup, Focusable, InRegion, Mark, Named, Stage};
-use super::view::{Arrows, Name, Region, Ring};
 use crate::app::Model;
 use crate::app::playing::GO_ON;
+use crate::desktop::look::theme::Tokens;
+use crate::desktop::view::mount::{ArrowGroup, Focusable, InRegion, Mark, Named, Tree};
+use crate::desktop::view::{Arrows, Name, Region, Ring};
 use bevy::app::{App, PostUpdate};
 use bevy::ecs::entity::Entity;
 use bevy::ecs::hierarchy::{ChildOf, Children};
@@ -35,13 +35,13 @@ pub(crate) enum Step {
 #[derive(Resource, Default)]
 pub(crate) struct ToShow(pub(crate) Vec<Entity>);
 
-pub(super) fn plugin(app: &mut App) {
+pub(crate) fn plugin(app: &mut App) {
     app.init_resource::<ToShow>().add_systems(PostUpdate, draw_outlines.before(UiSystems::Layout));
 }
 
 /// Everything that moving focus needs.
 #[derive(SystemParam)]
-pub(crate) struct Walker<'w, 's> {
+pub(crate) struct FocusMover<'w, 's> {
     focus: ResMut<'w, InputFocus>,
     visible: ResMut<'w, InputFocusVisible>,
     show: ResMut<'w, ToShow>,
@@ -54,7 +54,7 @@ pub(crate) struct Walker<'w, 's> {
     places: Query<'w, 's, &'static UiGlobalTransform>,
 }
 
-impl Walker<'_, '_> {
+impl FocusMover<'_, '_> {
     /// What has focus.
     pub(crate) fn at(&self) -> Option<Entity> {
         self.focus.get()
@@ -207,10 +207,10 @@ pub(crate) fn after_drawing(world: &mut World, back: Option<Name>, wish: Option<
     let name = alive.and_then(|entity| world.get::<Named>(entity)).map(|named| named.0);
     // The story never takes focus away from something else, such as the band.
     let allowed = wish.filter(|wish| !is_in_the_story(*wish) || alive.is_none() || name.is_some_and(is_in_the_story));
-    let find = |name| world.resource::<Stage>().entity(name).filter(|entity| world.get::<Focusable>(*entity).is_some());
+    let find = |name| world.resource::<Tree>().entity(name).filter(|entity| world.get::<Focusable>(*entity).is_some());
     let wished = back.and_then(find).or_else(|| allowed.and_then(find));
     let resting = || {
-        let line = world.resource::<super::driving::Desk>().0.resting_place();
+        let line = world.resource::<crate::desktop::state::AppState>().0.resting_place();
         line.and_then(find).or_else(|| find(GO_ON)).or_else(|| find(SHOW_NOW))
     };
     let stays = opened && wished.is_none();
@@ -226,8 +226,8 @@ pub(crate) fn after_drawing(world: &mut World, back: Option<Name>, wish: Option<
 
 /// Scrolls to these without moving focus.
 pub(crate) fn show(world: &mut World, names: &[Name]) {
-    let stage = world.resource::<Stage>();
-    let entities: Vec<Entity> = names.iter().filter_map(|name| stage.entity(*name)).collect();
+    let tree = world.resource::<Tree>();
+    let entities: Vec<Entity> = names.iter().filter_map(|name| tree.entity(*name)).collect();
     world.resource_mut::<ToShow>().0.extend(entities);
 }
 
@@ -254,7 +254,7 @@ type HasOutline = Or<(With<Outline>, With<Mark>)>;
 fn draw_outlines(
     focus: Res<InputFocus>,
     visible: Res<InputFocusVisible>,
-    desk: Res<super::driving::Desk>,
+    state: Res<crate::desktop::state::AppState>,
     focusable: Query<&Focusable>,
     marks: Query<&Mark>,
     outlined: Query<(Entity, Option<&Outline>), HasOutline>,
@@ -263,7 +263,7 @@ fn draw_outlines(
     let target = focus.get().filter(|entity| visible.0 && focusable.contains(*entity));
     let wanted = |entity: Entity| {
         let has_focus = focusable.get(entity).ok().filter(|_| target == Some(entity));
-        has_focus.map(|focusable| focus_ring(*focusable, &desk.0)).or_else(|| marks.get(entity).ok().map(|mark| outline(mark.0)))
+        has_focus.map(|focusable| focus_ring(*focusable, &state.0)).or_else(|| marks.get(entity).ok().map(|mark| outline(mark.0)))
     };
     // What is focused for the first time has no outline yet.
     let without = target.filter(|target| !outlined.contains(*target)).map(|target| (target, None));

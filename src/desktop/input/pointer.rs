@@ -2,10 +2,10 @@
 //!
 //! Owns: turning them into intents and focus. Both go the same way as keys: what a screen reader presses is what a hand presses.
 
-use super::driving::{Drawn, Turn, Wanted};
-use super::focus::ToShow;
-use super::scrolling::{Dragging, Pages};
-use super::view::mount::{Focusable, Press, Space};
+use crate::desktop::input::focus::ToShow;
+use crate::desktop::input::scrolling::{Dragging, Pages};
+use crate::desktop::state::{LastFrame, PendingIntents, Phase};
+use crate::desktop::view::mount::{Focusable, Press, Space};
 use accesskit::Action;
 use bevy::a11y::ActionRequest;
 use bevy::app::{App, Update};
@@ -23,20 +23,26 @@ use bevy::picking::hover::Hovered;
 use bevy::ui_widgets::Activate;
 use bevy::window::{CursorIcon, PrimaryWindow, SystemCursorIcon, Window};
 
-pub(super) fn plugin(app: &mut App) {
+pub(crate) fn plugin(app: &mut App) {
     app.add_message::<ActionRequest>()
         .add_observer(press)
         .add_observer(focus_pressed)
-        .add_systems(Update, (carry_out_requests.in_set(Turn::Read), point.after(Turn::Draw)));
+        .add_systems(Update, (carry_out_requests.in_set(Phase::Read), point.after(Phase::Draw)));
 }
 
 /// A button was pressed, by pointer, by Enter or Space.
-fn press(activate: On<Activate>, presses: Query<&Press>, dragging: Res<Dragging>, mut wanted: ResMut<Wanted>, mut drawn: ResMut<Drawn>) {
+fn press(
+    activate: On<Activate>,
+    presses: Query<&Press>,
+    dragging: Res<Dragging>,
+    mut pending: ResMut<PendingIntents>,
+    mut drawn: ResMut<LastFrame>,
+) {
     if dragging.0 {
         return;
     }
     if let Ok(press) = presses.get(activate.entity) {
-        wanted.0.push(press.0.clone());
+        pending.0.push(press.0.clone());
         drawn.settling = drawn.settling.max(1);
     }
 }
@@ -62,7 +68,7 @@ fn carry_out_requests(
     presses: Query<&Press>,
     spaces: Query<&Space>,
     focusable: Query<(), With<Focusable>>,
-    mut wanted: ResMut<Wanted>,
+    mut pending: ResMut<PendingIntents>,
     mut focus: ResMut<InputFocus>,
     mut show: ResMut<ToShow>,
     mut pages: Pages,
@@ -72,7 +78,7 @@ fn carry_out_requests(
         match request.0.action {
             Action::Click => {
                 let press = presses.get(entity).map(|press| press.0.clone());
-                wanted.0.extend(press.or_else(|_| spaces.get(entity).map(|space| space.0.clone())).ok());
+                pending.0.extend(press.or_else(|_| spaces.get(entity).map(|space| space.0.clone())).ok());
             }
             Action::Focus if focusable.contains(entity) => {
                 focus.set(entity, FocusCause::Navigated);

@@ -8,7 +8,7 @@ use crate::story::text_id;
 use crate::story::{Id, Story};
 use std::sync::Arc;
 
-/// A story on the shelf.
+/// A story on the catalog.
 pub(crate) struct Card {
     pub(crate) id: Id,
     /// The story, or what is wrong with its file.
@@ -21,11 +21,11 @@ pub(crate) struct Card {
 }
 
 /// All stories.
-pub(crate) struct Shelf {
+pub(crate) struct Catalog {
     pub(crate) cards: Vec<Card>,
 }
 
-impl Shelf {
+impl Catalog {
     /// The stories of a library. A broken one keeps its place.
     pub(crate) fn of(library: &Library, language: &LanguageIdentifier) -> Self {
         let cards = library.scenarios().iter().map(|id| Card {
@@ -36,10 +36,10 @@ impl Shelf {
             name: Words::default(),
             picture: library.picture(id),
         });
-        let mut shelf = Self { cards: cards.collect() };
-        shelf.cards.sort_by_key(|card| (order(card), card.id.clone()));
-        shelf.translate(library, language);
-        shelf
+        let mut catalog = Self { cards: cards.collect() };
+        catalog.cards.sort_by_key(|card| (order(card), card.id.clone()));
+        catalog.translate(library, language);
+        catalog
     }
 
     /// Titles and lines in another language.

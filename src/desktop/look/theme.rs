@@ -107,7 +107,7 @@ pub(crate) struct Art {
     pub(crate) dusk: Color,
 }
 
-/// The closed network's own look.
+/// The closed network's own cx.
 #[expect(clippy::struct_field_names, reason = "these are the names of the token file")]
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -170,7 +170,7 @@ mod hex {
 }
 
 static TOKENS: LazyLock<Tokens> = LazyLock::new(|| {
-    serde_json::from_str(include_str!("../../assets/theme/tokens.json")).expect("the token file is part of the program and tested")
+    serde_json::from_str(include_str!("../../../assets/theme/tokens.json")).expect("the token file is part of the program and tested")
 });
 
 impl Tokens {

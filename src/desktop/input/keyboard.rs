@@ -2,12 +2,12 @@
 //!
 //! Owns: which key wants what (`design`, section 1 of the screens). Refuses to know: what is on the screen beyond what has focus.
 
-use super::driving::{Desk, Turn, Wanted};
-use super::focus::{Step, Walker};
-use super::scrolling::Pages;
-use super::view::Name;
-use super::view::mount::{Press, Space, Stage};
 use crate::app::Intent;
+use crate::desktop::input::focus::{FocusMover, Step};
+use crate::desktop::input::scrolling::Pages;
+use crate::desktop::state::{AppState, PendingIntents, Phase};
+use crate::desktop::view::Name;
+use crate::desktop::view::mount::{Press, Space, Tree};
 use bevy::app::{App, Update};
 use bevy::ecs::message::MessageReader;
 use bevy::ecs::resource::Resource;
@@ -42,8 +42,8 @@ impl Shifts {
     }
 }
 
-pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Shifts>().add_systems(Update, read.in_set(Turn::Read));
+pub(crate) fn plugin(app: &mut App) {
+    app.init_resource::<Shifts>().add_systems(Update, read.in_set(Phase::Read));
 }
 
 /// The digit of a key, on the top row or on the number pad.
@@ -91,11 +91,11 @@ fn read(
     mut typed: MessageReader<KeyboardInput>,
     held: Res<ButtonInput<KeyCode>>,
     time: Res<Time<Real>>,
-    desk: Res<Desk>,
-    stage: Res<Stage>,
+    state: Res<AppState>,
+    tree: Res<Tree>,
     mut shifts: ResMut<Shifts>,
-    mut wanted: ResMut<Wanted>,
-    mut walker: Walker,
+    mut pending: ResMut<PendingIntents>,
+    mut mover: FocusMover,
     mut pages: Pages,
     presses: Query<&Press>,
     spaces: Query<&Space>,
@@ -106,54 +106,54 @@ fn read(
         let key = input.key_code;
         if !input.repeat && shifts.press(key, time.elapsed()) || key == KeyCode::Escape {
             // Nothing that was typed before it counts any more.
-            wanted.0.clear();
-            wanted.0.push(Intent::Leave);
+            pending.0.clear();
+            pending.0.push(Intent::Leave);
             return;
         }
         let shift = held.pressed(KeyCode::ShiftLeft) || held.pressed(KeyCode::ShiftRight);
-        let model = &desk.0;
+        let model = &state.0;
         let writing = model.is_writing() && !is_modifier(key) && !input.repeat;
         if writing && everywhere(key, false).is_none() {
-            wanted.0.push(Intent::ShowNow);
+            pending.0.push(Intent::ShowNow);
         }
         if !is_modifier(key) {
-            walker.by_keyboard();
+            mover.by_keyboard();
         }
         match key {
-            KeyCode::Tab => walker.tab(shift),
-            KeyCode::F6 => walker.region(shift),
-            KeyCode::PageUp => pages.page(walker.at(), -1.0),
-            KeyCode::PageDown => pages.page(walker.at(), 1.0),
+            KeyCode::Tab => mover.tab(shift),
+            KeyCode::F6 => mover.region(shift),
+            KeyCode::PageUp => pages.page(mover.at(), -1.0),
+            KeyCode::PageDown => pages.page(mover.at(), 1.0),
             KeyCode::F4 => {
-                if let Some(entity) = stage.entity(Name("language", 0)) {
-                    walker.go(entity);
+                if let Some(entity) = tree.entity(Name("language", 0)) {
+                    mover.go(entity);
                 }
             }
             _ => {}
         }
         if let Some(step) = arrow(key) {
-            let moved = walker.arrow(step);
-            if !moved && matches!(step, Step::Up | Step::Down) {
-                pages.nudge(walker.at(), if step == Step::Up { -1.0 } else { 1.0 });
+            let went = mover.arrow(step);
+            if !went && matches!(step, Step::Up | Step::Down) {
+                pages.nudge(mover.at(), if step == Step::Up { -1.0 } else { 1.0 });
             }
         }
         if input.repeat {
             continue;
         }
         // Help and settings are there at once, also while somebody is writing.
-        wanted.0.extend(everywhere(key, model.preferences.high_contrast));
+        pending.0.extend(everywhere(key, model.preferences.high_contrast));
         if writing {
             continue;
         }
-        wanted.0.extend(digit(key).map(Intent::Digit));
-        let here = walker.at();
+        pending.0.extend(digit(key).map(Intent::Digit));
+        let here = mover.at();
         // A press of what has focus is carried out by the button itself, which knows one Enter only.
         let press = here.and_then(|entity| presses.get(entity).ok());
         let is_button = press.is_some();
         match key {
-            KeyCode::Space if !is_button => wanted.0.extend(here.and_then(|entity| spaces.get(entity).ok()).map(|space| space.0.clone())),
-            KeyCode::Enter | KeyCode::NumpadEnter if !is_button => wanted.0.push(Intent::GoOn),
-            KeyCode::NumpadEnter => wanted.0.extend(press.map(|press| press.0.clone())),
+            KeyCode::Space if !is_button => pending.0.extend(here.and_then(|entity| spaces.get(entity).ok()).map(|space| space.0.clone())),
+            KeyCode::Enter | KeyCode::NumpadEnter if !is_button => pending.0.push(Intent::GoOn),
+            KeyCode::NumpadEnter => pending.0.extend(press.map(|press| press.0.clone())),
             _ => {}
         }
     }

@@ -2,7 +2,7 @@
 //!
 //! Owns: reading the pack again when its files have changed, on a thread of its own. Refuses to know: what a change is, and what it means for the story.
 
-use super::driving::{Desk, Turn};
+use crate::desktop::state::{AppState, Phase};
 use crate::diagnostic::Diagnostic;
 use crate::library::{Changes, Library};
 use bevy::app::{App, Update};
@@ -21,7 +21,7 @@ type Reread = Result<Library, Vec<Diagnostic>>;
 #[derive(Resource)]
 struct News(Mutex<Receiver<Reread>>);
 
-pub(super) fn plugin(app: &mut App, folder: PathBuf) {
+pub(crate) fn plugin(app: &mut App, folder: PathBuf) {
     let (sender, receiver) = channel();
     let proxy = app.world().get_resource::<EventLoopProxyWrapper>().map(|proxy| (**proxy).clone());
     thread::spawn(move || {
@@ -33,7 +33,7 @@ pub(super) fn plugin(app: &mut App, folder: PathBuf) {
         };
         watch(&folder, &sender, &wake);
     });
-    app.insert_resource(News(Mutex::new(receiver))).add_systems(Update, take.before(Turn::Act));
+    app.insert_resource(News(Mutex::new(receiver))).add_systems(Update, take.before(Phase::Act));
 }
 
 fn watch(folder: &Path, sender: &Sender<Reread>, wake: &impl Fn()) {
@@ -47,9 +47,9 @@ fn watch(folder: &Path, sender: &Sender<Reread>, wake: &impl Fn()) {
     }
 }
 
-fn take(news: Res<News>, mut desk: ResMut<Desk>) {
+fn take(news: Res<News>, mut state: ResMut<AppState>) {
     let news = news.0.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(library) = news.try_iter().last() {
-        desk.0.reload(library);
+        state.0.reload(library);
     }
 }

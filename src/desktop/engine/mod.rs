@@ -1,0 +1,11 @@
+//! The engine's edge: opening the window, the loop of a frame, when to wake up.
+//!
+//! Owns: everything that is there because this is a program with a window. Refuses to know: screens, and what a press means.
+
+pub(crate) mod alarm;
+pub(crate) mod folder;
+pub(crate) mod frame;
+pub(crate) mod pipelines;
+pub(crate) mod preflight;
+pub(crate) mod watch;
+pub(crate) mod window;

@@ -1,0 +1,9 @@
+//! Hands: keys, pointers, screen readers, focus and scrolling.
+//!
+//! Owns: what they mean on the screen at hand, as intents. Refuses to know: what an intent does.
+
+pub(crate) mod focus;
+pub(crate) mod keyboard;
+pub(crate) mod pointer;
+pub(crate) mod scroll_anchor;
+pub(crate) mod scrolling;
