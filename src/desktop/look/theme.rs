@@ -107,7 +107,7 @@ pub(crate) struct Art {
     pub(crate) dusk: Color,
 }
 
-/// The closed network's own cx.
+/// The closed network's own look.
 #[expect(clippy::struct_field_names, reason = "these are the names of the token file")]
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case")]
