@@ -58,16 +58,9 @@ const TABLE: &[Row] = &[
         &[],
     ),
     row("app/pacing", &[], &["serde", "serde_json"], &[]),
-    // What a sitting keeps of its settings is a file; everything else in it is told what it needs.
-    row("app/preferences", &["app/pacing"], &["ron", "serde"], &["fs"]),
-    row("app/contact", &[], &[], &["fs"]),
-    row(
-        "app",
-        &["app/contact", "app/pacing", "app/preferences", "diagnostic", "language", "library", "story"],
-        &["jiff"],
-        // The calendar that stands in for the story opens on today.
-        &["time"],
-    ),
+    row("app/preferences", &["app/pacing"], &["ron", "serde"], &[]),
+    // A sitting is told what it needs: the time and the day, and what stood in its files.
+    row("app", &["app/pacing", "app/preferences", "diagnostic", "language", "library", "story"], &["jiff"], &[]),
     row("desktop/look/theme", &[], &["bevy", "serde", "serde_json"], &[]),
     row("desktop/look/fonts", &[], &["bevy", "parley"], &[]),
     row("desktop/look/icons", &["library"], &["bevy", "resvg"], &[]),
@@ -102,8 +95,8 @@ const TABLE: &[Row] = &[
             "library",
             "story",
         ],
-        &["bevy", "directories", "thiserror", "wgpu", "x11rb"],
-        &["env", "thread", "time"],
+        &["bevy", "directories", "jiff", "thiserror", "wgpu", "x11rb"],
+        &["env", "fs", "thread", "time"],
     ),
     row(
         "desktop",

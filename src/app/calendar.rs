@@ -1,12 +1,11 @@
 //! The neutral screen after leaving: a calendar of the month, that really pages.
 //!
-//! Owns: which month or year is shown. Refuses to know: everything else. Nothing in here can tell what was on the screen before.
+//! Owns: which month or year is shown. Refuses to know: everything else, even what day it is: it is told. Nothing in here can tell what was on the screen before.
 
-use jiff::Zoned;
 use jiff::civil::{Date, Weekday};
 
 /// What can be done on it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Move {
     /// The month or year before.
     Before,
@@ -37,11 +36,6 @@ pub(crate) struct Calendar {
 }
 
 impl Calendar {
-    /// At the month of the system's date.
-    pub(crate) fn today() -> Self {
-        Self::at(Zoned::now().date())
-    }
-
     /// At the month of this date.
     pub(crate) fn at(today: Date) -> Self {
         Self { today, month: today.first_of_month(), shows_year: false, menu: false }

@@ -1,13 +1,29 @@
 //! What somebody at the window can want. Keys, presses and screen readers all end in one of these.
+//!
+//! Owns: the words for it, by where it makes sense. Refuses to know: what it changes. Whoever answers an intent answers all of its kind: no match over
+//! them ends in a wildcard, so that one which nobody answers does not compile.
 
-use super::calendar;
+use super::calendar::Move;
 use super::path_map::Spot;
-use crate::app::preferences::Pace;
+use super::preferences::Pace;
 use crate::story::{ChannelId, Id, LineId, OptionId, TacticId};
 
 /// Something wanted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Intent {
+    /// Wherever one is.
+    App(AppIntent),
+    /// In a story.
+    Story(StoryIntent),
+    /// In a debrief.
+    Debrief(DebriefIntent),
+    /// On the neutral screen.
+    Calendar(Move),
+}
+
+/// Something wanted wherever one is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum AppIntent {
     /// Leave now.
     Leave,
     /// See for once what leaving looks like.
@@ -36,6 +52,13 @@ pub(crate) enum Intent {
     SitOut,
     /// The key with this digit.
     Digit(u8),
+    /// Another setting.
+    Set(Setting),
+}
+
+/// A setting, and what it should be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Setting {
     /// Read in this language.
     Language(String),
     /// Letters of this size, in percent.
@@ -48,7 +71,11 @@ pub(crate) enum Intent {
     Pace(Pace),
     /// Support lines of this region.
     Region(Id),
+}
 
+/// Something wanted in a story.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum StoryIntent {
     /// Take an answer.
     Answer(OptionId),
     /// Read on, at a place where the story waits.
@@ -65,10 +92,14 @@ pub(crate) enum Intent {
     Open(ChannelId),
     /// Take the last choice back.
     StepBack,
-    /// Look back now, in the middle of a story.
+    /// Look back now, in the middle of it.
     SecondLook,
+}
 
-    /// A part of the debrief.
+/// Something wanted in a debrief.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum DebriefIntent {
+    /// One of its parts.
     Part(Part),
     /// What the replay shows.
     Filter(Filter),
@@ -86,9 +117,36 @@ pub(crate) enum Intent {
     Step(Spot),
     /// Play again from this decision of hers, from 0.
     TryFrom(usize),
+}
 
-    /// Something on the neutral screen.
-    Calendar(calendar::Move),
+impl From<AppIntent> for Intent {
+    fn from(intent: AppIntent) -> Self {
+        Self::App(intent)
+    }
+}
+
+impl From<Setting> for Intent {
+    fn from(setting: Setting) -> Self {
+        Self::App(AppIntent::Set(setting))
+    }
+}
+
+impl From<StoryIntent> for Intent {
+    fn from(intent: StoryIntent) -> Self {
+        Self::Story(intent)
+    }
+}
+
+impl From<DebriefIntent> for Intent {
+    fn from(intent: DebriefIntent) -> Self {
+        Self::Debrief(intent)
+    }
+}
+
+impl From<Move> for Intent {
+    fn from(action: Move) -> Self {
+        Self::Calendar(action)
+    }
 }
 
 /// The four parts of a debrief.

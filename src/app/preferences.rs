@@ -1,11 +1,8 @@
 //! What the window keeps between two openings: language, text size, contrast, movement, pace and region. Nothing about anybody's play.
 //!
-//! Owns: the file and its shape. A file that cannot be read counts as none; one that cannot be written is told about by `doctor` and otherwise let be.
+//! Owns: what is kept and how it is written down. A text that cannot be read counts as none. Refuses to know: the file that it stands in.
 
 use serde::{Deserialize, Serialize};
-use std::fs;
-use std::io;
-use std::path::{Path, PathBuf};
 
 /// How fast messages come.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -57,36 +54,27 @@ impl Default for Preferences {
     }
 }
 
-/// A preferences file larger than this is none of ours, in bytes.
-const LARGEST: u64 = 64 * 1024;
-
 impl Preferences {
-    /// What was kept in this folder; the usual settings if nothing readable was.
-    pub(crate) fn load(folder: Option<&Path>) -> Self {
-        let Some(path) = folder.map(Self::file) else { return Self::default() };
-        let small = fs::metadata(&path).is_ok_and(|about| about.is_file() && about.len() <= LARGEST);
-        let text = small.then(|| fs::read_to_string(&path).ok()).flatten();
-        let mut kept: Self = text.and_then(|text| ron::from_str(&text).ok()).unwrap_or_default();
+    /// What was written down; the usual settings if it cannot be read.
+    pub(crate) fn read(text: &str) -> Self {
+        let mut kept: Self = ron::from_str(text).unwrap_or_default();
         if !TEXT_SIZES.contains(&kept.text_size) {
             kept.text_size = 100;
         }
         kept
     }
 
-    /// Keeps them: written beside and renamed, so that no half file is ever left.
-    ///
-    /// # Errors
-    /// When the folder cannot be written to.
-    pub(crate) fn save(&self, folder: &Path) -> io::Result<()> {
-        fs::create_dir_all(folder)?;
-        let text = ron::ser::to_string_pretty(self, ron::ser::PrettyConfig::default()).map_err(io::Error::other)?;
-        let (path, beside) = (Self::file(folder), folder.join("preferences.ron.new"));
-        fs::write(&beside, text)?;
-        fs::rename(&beside, &path)
+    /// The pace at which messages come: less movement outweighs the one that was chosen.
+    pub(crate) fn pace_in_force(&self) -> Pace {
+        if self.less_movement { Pace::AllAtOnce } else { self.pace }
     }
 
-    fn file(folder: &Path) -> PathBuf {
-        folder.join("preferences.ron")
+    /// Writes them down.
+    ///
+    /// # Errors
+    /// When one of them has no form in a file, which none of these has.
+    pub(crate) fn written(&self) -> Result<String, ron::Error> {
+        ron::ser::to_string_pretty(self, ron::ser::PrettyConfig::default())
     }
 }
 
@@ -95,25 +83,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_kept_comes_back() {
-        let folder = tempfile::tempdir().unwrap();
+    fn what_is_written_down_comes_back() {
         let kept = Preferences { language: Some("ar".into()), text_size: 150, high_contrast: true, ..Preferences::default() };
-        kept.save(folder.path()).unwrap();
-        assert_eq!(Preferences::load(Some(folder.path())), kept);
-        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+        assert_eq!(Preferences::read(&kept.written().unwrap()), kept);
     }
 
     #[test]
-    fn an_unreadable_file_counts_as_none() {
-        let folder = tempfile::tempdir().unwrap();
+    fn what_cannot_be_read_counts_as_none() {
         for text in ["", "(", "(text_size: 3)", "(text_size: 100, who: \"Sam\")", "\u{0}\u{1}"] {
-            fs::write(folder.path().join("preferences.ron"), text).unwrap();
-            assert_eq!(Preferences::load(Some(folder.path())), Preferences::default(), "{text:?}");
+            assert_eq!(Preferences::read(text), Preferences::default(), "{text:?}");
         }
-        fs::remove_file(folder.path().join("preferences.ron")).unwrap();
-        fs::create_dir(folder.path().join("preferences.ron")).unwrap();
-        assert_eq!(Preferences::load(Some(folder.path())), Preferences::default());
-        assert_eq!(Preferences::load(None), Preferences::default());
-        assert!(Preferences::default().save(folder.path()).is_err());
     }
 }

@@ -2,10 +2,11 @@
 //!
 //! Owns: where the reader is. Refuses to know: what the debrief says (that is [`Debrief`]) and how it is drawn.
 
+use super::intent::{DebriefIntent, Filter, Part};
+use super::outcome::Outcome;
 use super::path_map::{Side, Spot, Station, path_map};
-use super::playing::Playing;
-use super::{Filter, Intent, Part};
-use crate::app::words::Name;
+use super::playback::Playback;
+use super::target::Target;
 use crate::story::debrief::{Debrief, Entry, Reading};
 use crate::story::{ReplayError, Story, TacticId, Trace};
 use std::ops::RangeInclusive;
@@ -13,23 +14,6 @@ use std::sync::Arc;
 
 /// How many scenes of a path stand on one page.
 pub(crate) const SCENES_A_PAGE: usize = 5;
-
-/// The title of the open card.
-pub(crate) const CARD: Name = Name("card-title", 0);
-/// The buttons to the card before and after.
-pub(crate) const CARDS: [Name; 2] = [Name("card-turn", 0), Name("card-turn", 1)];
-/// The buttons to the page before and after.
-pub(crate) const PAGES: [Name; 2] = [Name("page-turn", 0), Name("page-turn", 1)];
-
-/// The name of the row of an entry of the conversation.
-pub(crate) fn row_name(entry: usize) -> Name {
-    Name("row", entry)
-}
-
-/// The name of the tab of a part.
-pub(crate) fn tab_name(part: Part) -> Name {
-    Name("part", Part::ALL.iter().position(|other| *other == part).unwrap_or_default())
-}
 
 /// A debrief that is being read.
 pub(crate) struct Review {
@@ -48,9 +32,6 @@ pub(crate) struct Review {
     pub(crate) page: usize,
     /// The box of the path whose text is read.
     pub(crate) spot: Spot,
-    pub(crate) wish: Option<Name>,
-    /// What should be scrolled to, without focus.
-    pub(crate) show: Option<Name>,
 }
 
 impl Review {
@@ -58,8 +39,8 @@ impl Review {
     ///
     /// # Errors
     /// When the story does not offer the route as it was taken.
-    pub(crate) fn of(playing: &Playing) -> Result<Self, ReplayError> {
-        Self::about(&playing.story, &playing.session.trace())
+    pub(crate) fn of(playback: &Playback) -> Result<Self, ReplayError> {
+        Self::about(&playback.story, &playback.session.trace())
     }
 
     fn about(story: &Arc<Story>, trace: &Trace) -> Result<Self, ReplayError> {
@@ -75,36 +56,44 @@ impl Review {
             came_from: None,
             page: 0,
             spot: Spot::hers(0),
-            wish: None,
-            show: None,
         })
     }
 
-    pub(crate) fn act(&mut self, intent: &Intent) {
+    /// Does one thing. To play again from a decision is not done here: it leads to another place.
+    pub(crate) fn act(&mut self, intent: &DebriefIntent) -> Outcome {
         match intent {
-            Intent::Part(part) => self.turn_to(*part),
-            Intent::Filter(filter) => self.filter = *filter,
-            Intent::OwnLines(own) => self.own_lines = *own,
-            Intent::Explain(entry) => self.explain(*entry),
-            Intent::Card(tactic) => self.open(*tactic),
-            Intent::NextCard(forward) => self.turn_card(*forward),
-            Intent::Page(page) => self.turn_page(*page),
-            Intent::Step(spot) if self.has(*spot) => self.spot = *spot,
-            _ => {}
+            DebriefIntent::Part(part) => self.turn_to(*part),
+            DebriefIntent::Filter(filter) => {
+                self.filter = *filter;
+                Outcome::SEEN
+            }
+            DebriefIntent::OwnLines(own) => {
+                self.own_lines = *own;
+                Outcome::SEEN
+            }
+            DebriefIntent::Explain(entry) => self.explain(*entry),
+            DebriefIntent::Card(tactic) => self.open(*tactic),
+            DebriefIntent::NextCard(forward) => self.turn_card(*forward),
+            DebriefIntent::Page(page) => self.turn_page(*page),
+            DebriefIntent::Step(spot) if self.has(*spot) => {
+                self.spot = *spot;
+                Outcome::SEEN
+            }
+            DebriefIntent::Step(_) | DebriefIntent::TryFrom(_) => Outcome::NOTHING,
         }
     }
 
     /// A part by its tab, wherever that was asked for.
-    fn turn_to(&mut self, part: Part) {
-        (self.part, self.came_from, self.wish) = (part, None, Some(tab_name(part)));
+    fn turn_to(&mut self, part: Part) -> Outcome {
+        (self.part, self.came_from) = (part, None);
+        Outcome::focus(Target::Tab(part))
     }
 
-    /// Back from a card to the row from which it was opened. Whether there was one.
-    pub(crate) fn back(&mut self) -> bool {
-        let Some(entry) = self.came_from.take().filter(|_| self.part == Part::Tactics) else { return false };
+    /// Back from a card to the row from which it was opened, if there was one.
+    pub(crate) fn back(&mut self) -> Option<Outcome> {
+        let entry = self.came_from.take().filter(|_| self.part == Part::Tactics)?;
         self.part = Part::Conversation;
-        self.wish = Some(row_name(entry));
-        true
+        Some(Outcome::focus(Target::Row(entry)))
     }
 
     /// The card about an entry of the conversation, if there is one.
@@ -117,17 +106,18 @@ impl Review {
         Some(*tactic).filter(|tactic| cards(&self.debrief).contains(tactic))
     }
 
-    fn explain(&mut self, entry: usize) {
-        let Some(tactic) = self.debrief.conversation.get(entry).and_then(|entry| self.card_about(entry)) else { return };
-        self.open(tactic);
-        (self.came_from, self.wish) = (Some(entry), Some(CARD));
+    fn explain(&mut self, entry: usize) -> Outcome {
+        let Some(tactic) = self.debrief.conversation.get(entry).and_then(|entry| self.card_about(entry)) else { return Outcome::NOTHING };
+        self.came_from = Some(entry);
+        Outcome { focus: Some(Target::CardTitle), ..self.open(tactic) }
     }
 
-    fn open(&mut self, tactic: TacticId) {
-        if cards(&self.debrief).contains(&tactic) {
-            (self.part, self.card) = (Part::Tactics, Some(tactic));
-            self.show = cards(&self.debrief).iter().position(|card| *card == tactic).map(|place| Name("tactic", place));
+    fn open(&mut self, tactic: TacticId) -> Outcome {
+        if !cards(&self.debrief).contains(&tactic) {
+            return Outcome::NOTHING;
         }
+        (self.part, self.card) = (Part::Tactics, Some(tactic));
+        Outcome { reveal: vec![Target::Tactic(tactic)], ..Outcome::SEEN }
     }
 
     /// The cards before and after the open one.
@@ -137,23 +127,20 @@ impl Review {
         [place.checked_sub(1).map(|place| cards[place]), cards.get(place + 1).copied()]
     }
 
-    fn turn_card(&mut self, forward: bool) {
-        let Some(tactic) = self.neighbours()[usize::from(forward)] else { return };
+    fn turn_card(&mut self, forward: bool) -> Outcome {
+        let Some(tactic) = self.neighbours()[usize::from(forward)] else { return Outcome::NOTHING };
         self.card = Some(tactic);
         // At the last card the button is gone; focus stays close.
-        if self.neighbours()[usize::from(forward)].is_none() {
-            self.wish = Some(CARDS[usize::from(!forward)]);
-        }
+        let is_last = self.neighbours()[usize::from(forward)].is_none();
+        Outcome { focus: is_last.then_some(Target::NextCard(!forward)), ..Outcome::SEEN }
     }
 
-    fn turn_page(&mut self, page: usize) {
+    fn turn_page(&mut self, page: usize) -> Outcome {
         let forward = page > self.page;
         self.page = page.min(self.pages() - 1);
         self.spot = Spot::hers(*self.steps().start());
         let is_last = self.page == if forward { self.pages() - 1 } else { 0 };
-        if is_last {
-            self.wish = Some(PAGES[usize::from(!forward)]);
-        }
+        Outcome { focus: is_last.then_some(Target::NextPage(!forward)), ..Outcome::SEEN }
     }
 
     /// How many pages the path has. The last scene of a page is the first of the next, so that the way is never lost.
@@ -257,7 +244,7 @@ mod tests {
     fn each_filter_shows_its_lines_and_nothing_else() {
         let mut review = talk();
         let mut under = |filter| {
-            review.act(&Intent::Filter(filter));
+            review.act(&DebriefIntent::Filter(filter));
             shown(&review)
         };
         assert_eq!(under(Filter::Everything), [0, 1, 2, 3, 4, 5, 6, 7]);
@@ -269,50 +256,50 @@ mod tests {
     #[test]
     fn the_switch_hides_what_she_said_and_did() {
         let mut review = talk();
-        review.act(&Intent::OwnLines(false));
+        review.act(&DebriefIntent::OwnLines(false));
         assert_eq!(shown(&review), [0, 1, 2, 3, 4, 7]);
     }
 
     #[test]
     fn a_card_opens_from_a_row_and_back_comes_to_the_same_row() {
         let mut review = talk();
-        review.act(&Intent::Explain(2));
+        let outcome = review.act(&DebriefIntent::Explain(2));
         let card = review.card;
-        assert_eq!((review.part, review.wish.take(), card), (Part::Tactics, Some(CARD), review.debrief.met.get(1).map(|met| met.tactic)));
-        review.act(&Intent::NextCard(false));
+        assert_eq!((review.part, card), (Part::Tactics, review.debrief.met.get(1).map(|met| met.tactic)));
+        assert_eq!((outcome.focus, outcome.reveal), (Some(Target::CardTitle), card.map(Target::Tactic).into_iter().collect()));
+        review.act(&DebriefIntent::NextCard(false));
         assert_ne!(review.card, card);
-        assert!(review.back());
-        assert_eq!((review.part, review.wish), (Part::Conversation, Some(row_name(2))));
-        assert!(!review.back(), "only once");
+        assert_eq!(review.back(), Some(Outcome::focus(Target::Row(2))));
+        assert_eq!(review.part, Part::Conversation);
+        assert_eq!(review.back(), None, "only once");
     }
 
     #[test]
     fn a_harmless_line_opens_the_card_of_what_it_looked_like() {
         let mut review = talk();
-        review.act(&Intent::Explain(3));
+        review.act(&DebriefIntent::Explain(3));
         assert_eq!((review.part, review.card), (Part::Tactics, Some(review.debrief.met[0].tactic)));
     }
 
     #[test]
     fn a_line_without_a_note_opens_nothing_and_going_by_tab_leaves_no_way_back() {
         let mut review = talk();
-        review.act(&Intent::Explain(4));
+        assert_eq!(review.act(&DebriefIntent::Explain(4)), Outcome::NOTHING);
         assert_eq!((review.part, review.came_from), (Part::Conversation, None));
-        review.act(&Intent::Explain(1));
-        review.act(&Intent::Part(Part::Tactics));
-        assert!(!review.back());
-        assert_eq!(review.wish, Some(tab_name(Part::Tactics)));
+        review.act(&DebriefIntent::Explain(1));
+        assert_eq!(review.act(&DebriefIntent::Part(Part::Tactics)), Outcome::focus(Target::Tab(Part::Tactics)));
+        assert_eq!(review.back(), None);
     }
 
     #[test]
     fn cards_end_at_both_sides_and_focus_stays_close() {
         let mut review = talk();
-        review.act(&Intent::Part(Part::Tactics));
+        review.act(&DebriefIntent::Part(Part::Tactics));
         assert_eq!(review.neighbours()[0], None);
-        review.act(&Intent::NextCard(true));
-        assert_eq!((review.neighbours()[1], review.wish.take()), (None, Some(CARDS[0])));
+        assert_eq!(review.act(&DebriefIntent::NextCard(true)), Outcome::focus(Target::NextCard(false)));
+        assert_eq!(review.neighbours()[1], None);
         let last = review.card;
-        review.act(&Intent::NextCard(true));
+        assert_eq!(review.act(&DebriefIntent::NextCard(true)), Outcome::NOTHING);
         assert_eq!(review.card, last);
     }
 
@@ -322,7 +309,7 @@ mod tests {
         let mut review = review(&scenes, &[], &[1]);
         assert_eq!(cards(&review.debrief).len(), 2);
         assert!(!review.has_marks() && talk().has_marks());
-        review.act(&Intent::Explain(2));
+        review.act(&DebriefIntent::Explain(2));
         assert_eq!(review.card, review.debrief.ordinary.get(1).map(|ordinary| ordinary.tactic));
     }
 
@@ -343,7 +330,7 @@ mod tests {
             let mut review = long(scenes);
             let mut seen = 0..=0;
             for page in 0..review.pages() {
-                review.act(&Intent::Page(page));
+                review.act(&DebriefIntent::Page(page));
                 let steps = review.steps();
                 assert!(steps.clone().count() <= SCENES_A_PAGE && *steps.start() == *seen.end(), "{scenes}: {steps:?} after {seen:?}");
                 assert_eq!(review.spot, Spot::hers(*steps.start()));
@@ -356,11 +343,9 @@ mod tests {
     #[test]
     fn at_the_last_page_focus_goes_to_the_button_that_is_left() {
         let mut review = long(8);
-        review.act(&Intent::Page(1));
-        assert_eq!(review.wish.take(), Some(PAGES[0]));
-        review.act(&Intent::Page(0));
-        assert_eq!(review.wish, Some(PAGES[1]));
-        review.act(&Intent::Page(9));
+        assert_eq!(review.act(&DebriefIntent::Page(1)), Outcome::focus(Target::NextPage(false)));
+        assert_eq!(review.act(&DebriefIntent::Page(0)), Outcome::focus(Target::NextPage(true)));
+        review.act(&DebriefIntent::Page(9));
         assert_eq!(review.page, 1);
     }
 
@@ -368,9 +353,9 @@ mod tests {
     fn a_box_that_is_not_there_cannot_be_read() {
         let mut review = long(5);
         let (there, gone) = (Spot { step: 1, side: Side::Above }, Spot { step: 1, side: Side::Below });
-        review.act(&Intent::Step(there));
-        review.act(&Intent::Step(gone));
-        review.act(&Intent::Step(Spot::hers(5)));
+        review.act(&DebriefIntent::Step(there));
+        review.act(&DebriefIntent::Step(gone));
+        review.act(&DebriefIntent::Step(Spot::hers(5)));
         assert_eq!(review.spot, there);
     }
 

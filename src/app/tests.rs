@@ -1,13 +1,18 @@
 //! A pack that changes while it is played: broken, mended, shortened, gone. The window never dies of it and keeps the place.
 
-use super::playing::Playing;
-use super::{Intent, Model, Opening, Screen};
-use crate::app::preferences::Preferences;
+use super::playback::Playback;
+use super::preferences::Preferences;
+use super::{AppIntent, Cover, DebriefIntent, Filter, Intent, Model, Opening, Outcome, Part, Place, Setting, StoryIntent, Target};
 use crate::library::Library;
 use crate::story::{Id, OptionId};
+use jiff::civil::{Date, date};
+use proptest::prelude::*;
 use std::fs;
 use std::path::PathBuf;
 use tempfile::TempDir;
+
+/// The day on which everything here happens.
+const TODAY: Date = date(2026, 6, 17);
 
 /// The starter as a pack of its own.
 pub(crate) struct Pack(pub(crate) TempDir);
@@ -53,45 +58,50 @@ impl Pack {
             scenario: Some(Id::new("small-talk").unwrap()),
             region: String::new(),
             contact: None,
+            today: TODAY,
         })
         .unwrap_or_else(|diagnostics| panic!("{diagnostics:?}"));
-        model.act(&Intent::Play);
+        model.act(&AppIntent::Play.into());
         let mut left = answers;
         for _ in 0..100 {
-            let deciding = model.playing.as_ref().is_some_and(Playing::is_deciding);
+            let deciding = model.place.playback().is_some_and(Playback::is_deciding);
             if deciding && left == 0 {
                 break;
             }
             left -= usize::from(deciding);
-            model.act(&if deciding { Intent::Answer(OptionId(1)) } else { Intent::GoOn });
+            model.act(&if deciding { StoryIntent::Answer(OptionId(1)).into() } else { StoryIntent::GoOn.into() });
         }
         model
     }
 }
 
+fn is_story(model: &Model) -> bool {
+    matches!(model.place, Place::Story(_))
+}
+
 fn steps(model: &Model) -> usize {
-    model.playing.as_ref().map_or(0, |playing| playing.session.trace().steps.len())
+    model.place.playback().map_or(0, |playing| playing.session.trace().steps.len())
 }
 
 #[test]
 fn the_place_is_kept_through_a_mistake_and_its_mending() {
     let pack = Pack::new();
     let mut model = pack.played(1);
-    let (steps_before, seen) = (steps(&model), model.playing.as_ref().unwrap().seen().to_vec());
-    assert_eq!((model.screen, steps_before), (Screen::Story, 1));
+    let (steps_before, seen) = (steps(&model), model.place.playback().unwrap().seen().to_vec());
+    assert!(is_story(&model) && steps_before == 1);
     Pack::change(&pack.scenario(), "format: 1,", "format: 1");
     model.reload(pack.library());
-    assert!(model.screen == Screen::Trouble && !model.trouble.is_empty());
+    assert!(matches!(&model.place, Place::Trouble(found, _) if !found.is_empty()));
     // Broken still, in another way.
     fs::write(pack.texts(), "a line = \n = \u{0}").unwrap();
     model.reload(pack.library());
-    assert_eq!(model.screen, Screen::Trouble);
+    assert!(matches!(model.place, Place::Trouble(..)));
     Pack::change(&pack.scenario(), "format: 1", "format: 1,");
     fs::write(pack.texts(), include_str!("../../assets/starter/en.ftl")).unwrap();
     model.reload(pack.library());
-    assert!(model.trouble.is_empty());
-    assert_eq!((model.screen, steps(&model)), (Screen::Story, steps_before));
-    assert_eq!(model.playing.as_ref().unwrap().seen(), seen);
+    assert!(is_story(&model));
+    assert_eq!(steps(&model), steps_before);
+    assert_eq!(model.place.playback().unwrap().seen(), seen);
 }
 
 #[test]
@@ -100,7 +110,8 @@ fn other_words_are_shown_at_the_same_place() {
     let mut model = pack.played(1);
     Pack::change(&pack.texts(), "scenario-title = Small talk", "scenario-title = Big talk");
     model.reload(pack.library());
-    assert_eq!((model.screen, steps(&model), model.texts.words("scenario-title")), (Screen::Story, 1, "Big talk".into()));
+    assert!(is_story(&model));
+    assert_eq!((steps(&model), model.texts.words("scenario-title")), (1, "Big talk".into()));
 }
 
 #[test]
@@ -109,7 +120,8 @@ fn texts_that_are_gone_leave_the_story_where_it_is() {
     let mut model = pack.played(1);
     fs::remove_file(pack.texts()).unwrap();
     model.reload(pack.library());
-    assert_eq!((model.screen, steps(&model)), (Screen::Story, 1));
+    assert!(is_story(&model));
+    assert_eq!(steps(&model), 1);
     assert!(!model.texts.words("scenario-title").is_empty());
 }
 
@@ -122,8 +134,9 @@ fn an_answer_that_is_gone_takes_the_story_back_to_before_it() {
     let text = fs::read_to_string(pack.scenario()).unwrap().replace("\"who-are-you\"", "\"who-is-this\"");
     fs::write(pack.scenario(), text).unwrap();
     model.reload(pack.library());
-    assert_eq!((model.screen, steps(&model)), (Screen::Story, 0));
-    assert!(model.playing.as_ref().unwrap().is_deciding());
+    assert!(is_story(&model));
+    assert_eq!(steps(&model), 0);
+    assert!(model.place.playback().unwrap().is_deciding());
 }
 
 #[test]
@@ -133,93 +146,93 @@ fn a_story_or_a_pack_that_is_gone_is_told_about_and_may_come_back() {
     let text = fs::read_to_string(pack.scenario()).unwrap();
     fs::remove_dir_all(pack.0.path().join("assets/scenarios/small-talk")).unwrap();
     model.reload(pack.library());
-    assert_eq!(model.screen, Screen::Trouble);
+    assert!(matches!(model.place, Place::Trouble(..)));
     fs::remove_dir_all(pack.0.path().join("assets")).unwrap();
     model.reload(pack.library());
-    assert_eq!(model.screen, Screen::Trouble);
+    assert!(matches!(model.place, Place::Trouble(..)));
     fs::create_dir_all(pack.0.path().join("assets/scenarios/small-talk")).unwrap();
     fs::write(pack.scenario(), text).unwrap();
     model.reload(pack.library());
-    assert_eq!((model.screen, steps(&model)), (Screen::Story, 1));
+    assert!(is_story(&model));
+    assert_eq!(steps(&model), 1);
 }
 
 #[test]
 fn nothing_comes_back_after_leaving() {
     let pack = Pack::new();
     let mut model = pack.played(1);
-    model.act(&Intent::Leave);
+    model.act(&AppIntent::Leave.into());
     Pack::change(&pack.scenario(), "format: 1,", "format: 1");
     model.reload(pack.library());
-    assert!(model.exit.is_some() && model.remembers_nothing());
+    assert!(matches!(model.place, Place::Left(_)) && model.remembers_nothing());
     Pack::change(&pack.scenario(), "format: 1", "format: 1,");
     model.reload(pack.library());
-    assert!(model.exit.is_some() && model.remembers_nothing());
+    assert!(matches!(model.place, Place::Left(_)) && model.remembers_nothing());
 }
 
 /// The starter at the usual pace, just begun.
 fn at_the_usual_pace() -> Model {
     let mut model = Pack::new().played(0);
     model.preferences.less_movement = false;
-    model.act(&Intent::Home);
-    model.act(&Intent::Choose(Id::new("small-talk").unwrap()));
-    model.act(&Intent::Play);
+    model.act(&AppIntent::Home.into());
+    model.act(&AppIntent::Choose(Id::new("small-talk").unwrap()).into());
+    model.act(&AppIntent::Play.into());
     model
 }
 
 fn seen(model: &Model) -> usize {
-    model.playing.as_ref().unwrap().seen().len()
+    model.place.playback().unwrap().seen().len()
 }
 
 #[test]
 fn under_a_cover_the_story_stays_where_it_was() {
     let mut model = at_the_usual_pace();
     let before = seen(&model);
-    model.act(&Intent::Support);
+    model.act(&AppIntent::Support.into());
     for second in 1..60 {
-        model.tick(std::time::Duration::from_secs(second));
+        model.tick(std::time::Duration::from_secs(second), TODAY);
     }
     assert_eq!(seen(&model), before, "nothing came while nobody could see it");
     assert_eq!(model.next_deadline(), None);
-    model.act(&Intent::Back);
-    model.tick(std::time::Duration::from_secs(61));
+    model.act(&AppIntent::Back.into());
+    model.tick(std::time::Duration::from_secs(61), TODAY);
     assert!(seen(&model) > before);
 }
 
 #[test]
 fn what_is_opened_from_another_cover_gives_it_back() {
     let mut model = at_the_usual_pace();
-    model.act(&Intent::Support);
-    model.act(&Intent::Display);
-    model.act(&Intent::About);
-    let covers: Vec<_> = std::iter::from_fn(|| {
-        let cover = model.cover?;
-        model.act(&Intent::Back);
-        Some(cover)
-    })
-    .collect();
-    assert_eq!(covers, [super::Cover::About, super::Cover::Display, super::Cover::Support]);
-    assert_eq!(model.screen, Screen::Story, "and no choice was taken back");
+    model.act(&AppIntent::Support.into());
+    model.act(&AppIntent::Display.into());
+    model.act(&AppIntent::About.into());
+    assert!(matches!(model.cover(), Some(Cover::About)));
+    model.act(&AppIntent::Back.into());
+    assert!(matches!(model.cover(), Some(Cover::Display)));
+    model.act(&AppIntent::Back.into());
+    assert!(matches!(model.cover(), Some(Cover::Support(_))));
+    model.act(&AppIntent::Back.into());
+    assert!(model.cover().is_none() && is_story(&model), "and no choice was taken back");
 }
 
 #[test]
 fn a_press_on_what_has_just_appeared_was_not_meant() {
     let mut model = at_the_usual_pace();
     let mut now = std::time::Duration::ZERO;
-    while !model.playing.as_ref().unwrap().is_deciding() {
+    while !model.place.playback().unwrap().is_deciding() {
         now += std::time::Duration::from_millis(100);
-        model.tick(now);
-        model.act(&Intent::GoOn);
+        model.tick(now, TODAY);
+        model.act(&StoryIntent::GoOn.into());
         assert!(now.as_secs() < 300, "the first decision comes");
     }
-    let playing = model.playing.as_ref().unwrap();
+    let playing = model.place.playback().unwrap();
     assert!(!playing.is_ready(now) && playing.is_ready(now + std::time::Duration::from_millis(400)));
     let before = steps(&model);
-    for hasty in [Intent::Digit(1), Intent::Digit(0), Intent::Answer(OptionId(1))] {
+    for hasty in [AppIntent::Digit(1).into(), AppIntent::Digit(0).into(), StoryIntent::Answer(OptionId(1)).into()] {
         model.act(&hasty);
         assert_eq!(steps(&model), before, "{hasty:?}: by whatever hand it came");
     }
-    model.tick(now + std::time::Duration::from_millis(400));
-    model.act(&Intent::Digit(1));
+    model.tick(now + std::time::Duration::from_millis(400), TODAY);
+    model.act(&AppIntent::Digit(1).into());
     assert_eq!(steps(&model), before + 1);
 }
 
@@ -233,29 +246,30 @@ fn feedback_that_comes_where_she_no_longer_looks_is_unread_there() {
         scenario: Some(crate::fixture::kites()),
         region: String::new(),
         contact: None,
+        today: TODAY,
     })
     .unwrap_or_else(|diagnostics| panic!("{diagnostics:?}"));
-    model.act(&Intent::Play);
+    model.act(&AppIntent::Play.into());
     let mut now = std::time::Duration::ZERO;
     for _ in 0..10_000 {
         now += std::time::Duration::from_millis(500);
-        model.tick(now);
-        let playing = model.playing.as_ref().expect("a story is at play");
+        model.tick(now, TODAY);
+        let playing = model.place.playback().expect("a story is at play");
         let (answers, before) = (playing.is_deciding() && playing.is_ready(now), playing.seen().len());
-        model.act(&if answers { Intent::Digit(1) } else { Intent::GoOn });
-        let Some(playing) = model.playing.as_ref().filter(|_| answers) else { continue };
+        model.act(&if answers { AppIntent::Digit(1).into() } else { StoryIntent::GoOn.into() });
+        let Some(playing) = model.place.playback().filter(|_| answers) else { continue };
         let spoken = playing.looking_at;
         let Some(elsewhere) = playing.places().into_iter().find(|place| *place != spoken) else { continue };
-        model.act(&Intent::Open(elsewhere));
+        model.act(&StoryIntent::Open(elsewhere).into());
         let is_answered =
-            |playing: &Playing| playing.seen()[before..].iter().any(|event| matches!(event, crate::story::Event::Feedback { .. }));
-        while model.playing.as_ref().is_some_and(|playing| playing.is_coming() && !is_answered(playing)) {
+            |playing: &Playback| playing.seen()[before..].iter().any(|event| matches!(event, crate::story::Event::Feedback { .. }));
+        while model.place.playback().is_some_and(|playing| playing.is_coming() && !is_answered(playing)) {
             now += std::time::Duration::from_millis(100);
-            model.tick(now);
+            model.tick(now, TODAY);
         }
         // A reply takes her eyes back to where it stands.
-        let stayed = |playing: &Playing| is_answered(playing) && playing.looking_at == elsewhere;
-        let Some(playing) = model.playing.as_ref().filter(|playing| stayed(playing)) else { continue };
+        let stayed = |playing: &Playback| is_answered(playing) && playing.looking_at == elsewhere;
+        let Some(playing) = model.place.playback().filter(|playing| stayed(playing)) else { continue };
         assert!(playing.unread.contains(&spoken), "and is told where to look");
         return;
     }
@@ -267,17 +281,214 @@ fn a_pack_that_changes_at_the_very_end_leaves_the_way_to_the_debrief() {
     let pack = Pack::new();
     let mut model = pack.played(0);
     for _ in 0..100 {
-        let playing = model.playing.as_ref().unwrap();
+        let playing = model.place.playback().unwrap();
         if playing.is_at_the_end() {
             break;
         }
         let deciding = playing.is_deciding();
-        model.act(&if deciding { Intent::Answer(OptionId(1)) } else { Intent::GoOn });
+        model.act(&if deciding { StoryIntent::Answer(OptionId(1)).into() } else { StoryIntent::GoOn.into() });
     }
-    assert_eq!(model.screen, Screen::Story);
+    assert!(is_story(&model));
     model.reload(pack.library());
-    assert_eq!(model.screen, Screen::Story);
-    assert!(model.playing.as_ref().unwrap().can_go_on(), "there is something to press");
-    model.act(&Intent::GoOn);
-    assert_eq!(model.screen, Screen::Debrief);
+    assert!(is_story(&model));
+    assert!(model.place.playback().unwrap().can_go_on(), "there is something to press");
+    model.act(&StoryIntent::GoOn.into());
+    assert!(matches!(model.place, Place::Debrief(..)));
+}
+
+/// A sitting with the fixture, just opened.
+fn opened() -> Model {
+    Model::open(Opening {
+        library: crate::fixture::library(),
+        preferences: Preferences::default(),
+        wishes: vec!["en".into()],
+        language: None,
+        scenario: None,
+        region: String::new(),
+        contact: None,
+        today: TODAY,
+    })
+    .unwrap_or_else(|diagnostics| panic!("{diagnostics:?}"))
+}
+
+/// What anybody can do to a sitting: want something, or wait.
+#[derive(Clone, Debug)]
+enum Deed {
+    Want(Intent),
+    Wait(u16),
+    Scroll(bool),
+    Rest(u16),
+    Reload(bool),
+}
+
+fn any_app_intent() -> impl Strategy<Value = AppIntent> {
+    use AppIntent::{About, Back, Chats, Choose, Display, Home, Leave, Play, ReadAlong, SitOut, Support, TryLeaving, Words};
+    let stories = [crate::fixture::kites().to_string(), "nowhere".to_owned()].map(|id| Choose(Id::new(&id).unwrap()));
+    let settings = [
+        Setting::Language("ar".into()),
+        Setting::Language("xx".into()),
+        Setting::TextSize(200),
+        Setting::Contrast(true),
+        Setting::LessMovement(true),
+        Setting::Region(Id::new("gb").unwrap()),
+    ];
+    prop_oneof![
+        2 => prop::sample::select(vec![Support, Display, About, Words, Chats, Back, SitOut]),
+        1 => prop::sample::select(vec![TryLeaving, Home, Leave]),
+        4 => prop::sample::select(stories.to_vec()),
+        6 => prop::sample::select(vec![Play, Play, ReadAlong]),
+        2 => (0_u8..6).prop_map(AppIntent::Digit),
+        1 => prop::sample::select(settings.to_vec()).prop_map(AppIntent::Set),
+    ]
+}
+
+fn any_story_intent() -> impl Strategy<Value = StoryIntent> {
+    use StoryIntent::{Answer, Earlier, GoOn, Mark, Newest, Open, SecondLook, ShowNow, StepBack};
+    prop_oneof![
+        6 => (0_u8..6).prop_map(|option| Answer(OptionId(option))),
+        9 => prop::sample::select(vec![GoOn, GoOn, ShowNow, ShowNow, ShowNow, Newest, Earlier, StepBack, SecondLook]),
+        1 => (0_usize..400).prop_map(|line| Mark(crate::story::LineId::new(line))),
+        1 => (0_usize..9).prop_map(|channel| Open(crate::story::ChannelId::new(channel))),
+    ]
+}
+
+fn any_debrief_intent() -> impl Strategy<Value = DebriefIntent> {
+    use super::path_map::{Side, Spot};
+    use DebriefIntent::{Card, Explain, NextCard, OwnLines, Page, Step, TryFrom};
+    prop_oneof![
+        prop::sample::select(Part::ALL.to_vec()).prop_map(DebriefIntent::Part),
+        prop::sample::select(Filter::ALL.to_vec()).prop_map(DebriefIntent::Filter),
+        any::<bool>().prop_map(OwnLines),
+        any::<bool>().prop_map(NextCard),
+        (0_usize..400).prop_map(Explain),
+        (0_usize..30).prop_map(|tactic| Card(crate::story::TacticId::new(tactic))),
+        prop::sample::select(vec![0, 1, 2, usize::MAX]).prop_map(Page),
+        ((0_usize..40), prop::sample::select(Side::ALL.to_vec())).prop_map(|(step, side)| Step(Spot { step, side })),
+        (0_usize..9).prop_map(TryFrom),
+    ]
+}
+
+fn any_deed() -> impl Strategy<Value = Deed> {
+    use super::calendar::Move;
+    let moves = vec![Move::Before, Move::After, Move::Today, Move::Year, Move::ShowMonth(13), Move::More, Move::OpenAnother];
+    prop_oneof![
+        9 => any_app_intent().prop_map(|intent| Deed::Want(intent.into())),
+        24 => any_story_intent().prop_map(|intent| Deed::Want(intent.into())),
+        6 => any_debrief_intent().prop_map(|intent| Deed::Want(intent.into())),
+        2 => prop::sample::select(moves).prop_map(|action| Deed::Want(action.into())),
+        12 => (0_u16..4000).prop_map(Deed::Wait),
+        1 => any::<bool>().prop_map(Deed::Scroll),
+        1 => (0_u16..400).prop_map(Deed::Rest),
+        1 => any::<bool>().prop_map(Deed::Reload),
+    ]
+}
+
+fn does(model: &mut Model, deed: &Deed, now: &mut std::time::Duration) -> Outcome {
+    match deed {
+        Deed::Want(intent) => model.act(intent),
+        Deed::Wait(milliseconds) => {
+            *now += std::time::Duration::from_millis((*milliseconds).into());
+            model.tick(*now, TODAY)
+        }
+        Deed::Scroll(up) => model.scrolled_up(*up),
+        Deed::Rest(line) => model.rest_on(Some(crate::story::LineId::new((*line).into()))),
+        Deed::Reload(is_there) => model.reload(if *is_there { Ok(crate::fixture::library()) } else { Err(Vec::new()) }),
+    }
+}
+
+/// What can be seen, roughly: where one is, what lies over it, how far it went, in which words and letters.
+fn sight(model: &Model) -> String {
+    let playback = model.place.playback().map(|playback| {
+        let rests = (playback.can_go_on(), playback.decision(), playback.writer_here(), playback.missed(), playback.eye);
+        (playback.seen().to_vec(), playback.looking_at, playback.unread.clone(), rests, playback.at_once())
+    });
+    let review = model.place.review().map(|review| (review.part, review.filter, review.own_lines, review.card, review.page, review.spot));
+    let chosen = model.place.story().map(|story| story.id().clone());
+    let place = (model.kind(), model.place.calendar(), chosen);
+    format!("{place:?} {playback:?} {review:?} {:?} {}", model.preferences, model.language)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
+    /// Whatever is wanted in whatever order: nothing breaks, nothing that can be seen changes unsaid, and leaving forgets.
+    #[test]
+    fn whatever_is_wanted_in_whatever_order(deeds in prop::collection::vec(any_deed(), 1..160)) {
+        let mut model = opened();
+        let mut now = std::time::Duration::ZERO;
+        for deed in &deeds {
+            let before = sight(&model);
+            let outcome = does(&mut model, deed, &mut now);
+            prop_assert!(outcome.changed || before == sight(&model), "{deed:?} changed more than it said: {before} and then {}", sight(&model));
+            prop_assert!(outcome.changed || outcome.focus.is_none() && outcome.reveal.is_empty(), "{deed:?}: {outcome:?}");
+        }
+        model.act(&AppIntent::Leave.into());
+        prop_assert!(matches!(&model.place, Place::Left(_)) && model.remembers_nothing());
+        prop_assert!(model.texts.find("scenario-title", None, None).is_none(), "not even the words of the story are left");
+        let left = sight(&model);
+        for deed in deeds.iter().filter(|deed| !matches!(deed, Deed::Want(Intent::Calendar(_)))) {
+            does(&mut model, deed, &mut now);
+            prop_assert_eq!(&left, &sight(&model), "{:?} after leaving", deed);
+        }
+    }
+}
+
+#[test]
+fn trying_to_leave_comes_back_to_where_one_was_and_what_lay_over_it() {
+    let mut model = opened();
+    model.act(&AppIntent::Choose(crate::fixture::kites()).into());
+    model.act(&AppIntent::Play.into());
+    model.act(&AppIntent::Support.into());
+    let before = sight(&model);
+    let ends = |model: &mut Model, by_itself: bool| {
+        if by_itself { model.tick(model.now + super::TRIAL, TODAY) } else { model.act(&super::calendar::Move::OpenAnother.into()) }
+    };
+    for by_itself in [true, false] {
+        model.act(&AppIntent::TryLeaving.into());
+        assert!(model.place.calendar().is_some() && model.cover().is_none());
+        assert_eq!(model.next_deadline(), Some(model.now + super::TRIAL));
+        assert_eq!(ends(&mut model, by_itself), Outcome::SEEN);
+        assert_eq!(before, sight(&model));
+    }
+    // A pack that changes meanwhile brings nothing back before its time.
+    model.act(&AppIntent::TryLeaving.into());
+    model.reload(Ok(crate::fixture::library()));
+    assert!(model.place.calendar().is_some());
+    ends(&mut model, true);
+    assert!(is_story(&model) && matches!(model.cover(), Some(Cover::Support(_))));
+}
+
+#[test]
+fn what_comes_to_nothing_is_not_drawn_again() {
+    let mut model = at_the_usual_pace();
+    for nothing in [StoryIntent::StepBack, StoryIntent::Earlier, StoryIntent::Answer(OptionId(4))] {
+        assert_eq!(model.act(&nothing.clone().into()), Outcome::NOTHING, "{nothing:?}");
+    }
+    assert_eq!(model.act(&DebriefIntent::OwnLines(false).into()), Outcome::NOTHING);
+    assert_eq!(model.tick(model.now, TODAY), Outcome::NOTHING);
+    assert_eq!(model.act(&Setting::Contrast(true).into()), Outcome { save: true, ..Outcome::SEEN });
+}
+
+#[test]
+fn two_outcomes_before_a_drawing_are_one() {
+    let mut first = Outcome { reveal: vec![Target::Newest], save: true, ..Outcome::focus(Target::GoOn) };
+    first.then(Outcome { reveal: vec![Target::Earlier], to_end: true, ..Outcome::NOTHING });
+    let both = vec![Target::Newest, Target::Earlier];
+    assert_eq!(first, Outcome { reveal: both, save: true, to_end: true, ..Outcome::focus(Target::GoOn) });
+    first.then(Outcome::focus(Target::Away));
+    assert_eq!(first.focus, Some(Target::Away), "the later one says where");
+}
+
+#[test]
+fn keys_under_a_cover_do_not_move_the_story() {
+    let mut model = Pack::new().played(0);
+    let before = (steps(&model), seen(&model));
+    model.act(&AppIntent::Display.into());
+    for hidden in [Intent::from(AppIntent::Digit(1)), StoryIntent::Answer(OptionId(1)).into(), StoryIntent::GoOn.into()] {
+        assert_eq!(model.act(&hidden), Outcome::NOTHING, "{hidden:?}");
+    }
+    assert_eq!(before, (steps(&model), seen(&model)));
+    model.act(&AppIntent::Back.into());
+    model.act(&AppIntent::Digit(1).into());
+    assert_eq!(steps(&model), before.0 + 1);
 }

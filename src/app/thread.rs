@@ -2,13 +2,13 @@
 //!
 //! Owns: what the list of conversations says about each. Refuses to know: which event belongs where (`story::thread` does), and how anything is drawn.
 
-use super::playing::Playing;
+use super::playback::Playback;
 use crate::story::ChannelId;
 use crate::story::tables::LineKind;
 pub(crate) use crate::story::thread::Item;
 use crate::story::thread::thread;
 
-impl Playing {
+impl Playback {
     /// Everything in a conversation that can be seen.
     pub(crate) fn items(&self, channel: ChannelId) -> Vec<Item> {
         thread(&self.story, self.seen(), channel)

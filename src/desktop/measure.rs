@@ -3,8 +3,9 @@
 //! Owns: what is done in the window while it is measured, and the numbers that come of it. Nothing of this is in a window that is played in. It keeps no
 //! settings. A moment counts from when the program begins to do a thing to when the frame that shows it has been handed to the display.
 
+use crate::app::playback::Playback;
 use crate::app::preferences::Preferences;
-use crate::app::{Intent, Screen};
+use crate::app::{AppIntent, Setting, StoryIntent};
 use crate::desktop::engine::preflight::Ready;
 use crate::desktop::engine::window::{self, Asked};
 use crate::desktop::state::{AppState, LastFrame, PendingIntents, Phase as FramePhase};
@@ -167,7 +168,7 @@ fn note_shown(frame: Res<Frame>, log: Res<Log>, pipelines: Res<PipelineCache>) {
 }
 
 fn note_neutral(state: Res<AppState>, drawn: Res<LastFrame>, frame: Res<Frame>, mut neutral: ResMut<Neutral>) {
-    if state.0.exit.is_some() && drawn.shows(&state.0) && neutral.0.is_none() {
+    if state.0.place.calendar().is_some() && drawn.shows(&state) && neutral.0.is_none() {
         neutral.0 = Some(frame.0);
     }
 }
@@ -256,7 +257,7 @@ impl Run {
             Phase::LanguageHome(_) | Phase::LanguageLong(_) => {
                 let model = &world.resource::<AppState>().0;
                 let next = if model.language == "ar" { "en" } else { "ar" };
-                world.resource_mut::<PendingIntents>().0.push(Intent::Language(next.to_owned()));
+                world.resource_mut::<PendingIntents>().0.push(Setting::Language(next.to_owned()).into());
             }
             Phase::Story => play_first(world),
             Phase::Idle => self.watch(world),
@@ -347,20 +348,19 @@ impl Run {
     fn play_long(&self, world: &mut World) {
         let Some(folder) = &self.long else { return };
         let mut state = world.resource_mut::<AppState>();
-        let model = &mut state.0;
-        model.act(&Intent::Home);
-        model.reload(Library::with_pack(folder));
-        model.act(&Intent::Choose(Id::new("chain").expect("is a name")));
-        model.act(&Intent::Play);
+        state.act(&AppIntent::Home.into());
+        state.0.reload(Library::with_pack(folder));
+        state.act(&AppIntent::Choose(Id::new("chain").expect("is a name")).into());
+        state.act(&AppIntent::Play.into());
         for _ in 0..4 * MESSAGES {
-            let Some(playing) = model.playing.as_ref().filter(|_| model.screen == Screen::Story) else { break };
+            let Some(playing) = state.0.open_story() else { break };
             let lines = playing.seen().iter().filter(|event| matches!(event, Event::LineShown { .. })).count();
             locked(&self.figures).messages = lines;
             if lines >= MESSAGES {
                 break;
             }
-            let next = if playing.is_deciding() { Intent::Answer(OptionId(1)) } else { Intent::GoOn };
-            model.act(&next);
+            let next = if playing.is_deciding() { StoryIntent::Answer(OptionId(1)) } else { StoryIntent::GoOn };
+            state.act(&next.into());
         }
     }
 
@@ -381,15 +381,14 @@ fn update(world: &mut World, mode: UpdateMode) {
 /// The first story of the catalog, up to its first decision.
 fn play_first(world: &mut World) {
     let mut state = world.resource_mut::<AppState>();
-    let model = &mut state.0;
-    let Some(id) = model.catalog.cards.first().map(|card| card.id.clone()) else { return };
-    model.act(&Intent::Choose(id));
-    model.act(&Intent::Play);
+    let Some(id) = state.0.catalog.cards.first().map(|card| card.id.clone()) else { return };
+    state.act(&AppIntent::Choose(id).into());
+    state.act(&AppIntent::Play.into());
     for _ in 0..100 {
-        if model.playing.as_ref().is_none_or(crate::app::playing::Playing::is_deciding) {
+        if state.0.open_story().is_none_or(Playback::is_deciding) {
             break;
         }
-        model.act(&Intent::GoOn);
+        state.act(&StoryIntent::GoOn.into());
     }
 }
 

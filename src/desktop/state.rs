@@ -2,15 +2,38 @@
 //!
 //! Owns: these three and the order of a frame. Refuses to know: who reads keys, who draws.
 
-use crate::app::{Cover, Intent, Model, Screen};
-use crate::desktop::view::Name;
+use crate::app::{Cover, Intent, Model, Outcome, Place, Target};
 use bevy::ecs::resource::Resource;
 use bevy::ecs::schedule::SystemSet;
 use bevy::math::Vec2;
+use std::mem::Discriminant;
 
-/// The model, as the engine holds it.
+/// The model, as the engine holds it; what came of everything since the last drawing; and a number that grows with every change that can be seen.
 #[derive(Resource)]
-pub(crate) struct AppState(pub(crate) Model);
+pub(crate) struct AppState(pub(crate) Model, pub(crate) Outcome, u64);
+
+impl AppState {
+    pub(crate) fn new(model: Model) -> Self {
+        Self(model, Outcome::NOTHING, 1)
+    }
+
+    pub(crate) fn act(&mut self, intent: &Intent) {
+        let outcome = self.0.act(intent);
+        // What was wanted last says where focus goes, be it nowhere.
+        self.1.focus = None;
+        self.came(outcome);
+    }
+
+    /// This came of something that was done to the model.
+    pub(crate) fn came(&mut self, outcome: Outcome) {
+        self.2 += u64::from(outcome.is_seen());
+        self.1.then(outcome);
+    }
+
+    pub(crate) fn revision(&self) -> u64 {
+        self.2
+    }
+}
 
 /// What was wanted since the last frame.
 #[derive(Resource, Default)]
@@ -23,10 +46,10 @@ pub(crate) struct LastFrame {
     pub(crate) size: Vec2,
     pub(crate) scale_factor: f32,
     pub(crate) typing_step: usize,
-    /// The screen and what lay over it.
-    pub(crate) place: Option<(Screen, Option<Cover>, bool)>,
+    /// Which place it was and what lay over it.
+    pub(crate) place: Option<(Discriminant<Place>, Option<Discriminant<Cover>>)>,
     /// Where focus was before something was laid over the screen.
-    pub(crate) before_cover: Option<Name>,
+    pub(crate) before_cover: Option<Target>,
     pub(crate) was_covered: bool,
     /// Frames that are still drawn, because layout and scrolling come to rest one after the other.
     pub(crate) settling: u8,
@@ -38,8 +61,8 @@ pub(crate) struct LastFrame {
 
 impl LastFrame {
     /// Whether the last tree was drawn from the model as it is now.
-    pub(crate) fn shows(&self, model: &Model) -> bool {
-        self.revision == model.revision
+    pub(crate) fn shows(&self, state: &AppState) -> bool {
+        self.revision == state.revision()
     }
 }
 

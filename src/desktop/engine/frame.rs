@@ -7,7 +7,6 @@ use crate::desktop::engine::pipelines::Unfinished;
 use crate::desktop::input::focus;
 use crate::desktop::screens;
 use crate::desktop::state::{AppState, LastFrame, PendingIntents, Phase};
-use crate::desktop::view::Name;
 use crate::desktop::view::mount::{Focusable, Named, Scroller, Tree, mount};
 use bevy::app::{App, Last, PostUpdate, Update};
 use bevy::camera::ClearColor;
@@ -26,6 +25,8 @@ use bevy::ui::prelude::Text;
 use bevy::ui::{Node, UiSystems};
 use bevy::window::{CursorMoved, PrimaryWindow, RequestRedraw, Window};
 use bevy::winit::UpdateMode;
+use jiff::Zoned;
+use jiff::civil::Date;
 use std::time::Duration;
 
 /// Frames after a change until everything stands still: focus is scrolled to, ends are found.
@@ -47,12 +48,18 @@ pub(crate) fn plugin(app: &mut App) {
 }
 
 fn let_time_pass(mut state: ResMut<AppState>, time: Res<Time<Real>>) {
-    state.0.tick(time.elapsed());
+    let outcome = state.0.tick(time.elapsed(), today());
+    state.came(outcome);
+}
+
+/// The day that the system says it is.
+pub(crate) fn today() -> Date {
+    Zoned::now().date()
 }
 
 fn act(mut state: ResMut<AppState>, mut pending: ResMut<PendingIntents>) {
     for intent in pending.0.drain(..) {
-        state.0.act(&intent);
+        state.act(&intent);
     }
 }
 
@@ -73,23 +80,15 @@ fn notice(
     if moved.read().count() > 0 {
         *by_pointer = true;
     }
-    if state.0.playing.is_none() {
-        return;
-    }
-    let number = |name: Name| matches!(name.0, "line" | "row").then_some(name.1);
-    let under_pointer = hovered.iter().filter(|(_, hovered)| hovered.get()).find_map(|(named, _)| number(named.0));
-    let with_focus = focus.get().and_then(|entity| named.get(entity).ok()).and_then(|named| number(named.0));
-    let eye = under_pointer.filter(|_| *by_pointer).or(with_focus);
-    let line = eye.and_then(|number| state.0.line(number));
-    if state.0.eye != line {
-        state.0.look_at(line);
-    }
+    let under_pointer = hovered.iter().filter(|(_, hovered)| hovered.get()).find_map(|(named, _)| named.0.line());
+    let with_focus = focus.get().and_then(|entity| named.get(entity).ok()).and_then(|named| named.0.line());
+    let outcome = state.0.rest_on(under_pointer.filter(|_| *by_pointer).or(with_focus));
+    state.came(outcome);
 }
 
 /// A conversation that was scrolled up is left alone; one that should go to its end does.
 fn notice_scrolling(mut state: ResMut<AppState>, mut scrollers: Query<&mut Scroller>) {
-    let Some(playing) = &mut state.bypass_change_detection().0.playing else { return };
-    let to_end = std::mem::take(&mut playing.to_end);
+    let to_end = std::mem::take(&mut state.1.to_end);
     let mut up = false;
     for mut scroller in scrollers.iter_mut().filter(|scroller| scroller.follow) {
         if to_end {
@@ -97,7 +96,8 @@ fn notice_scrolling(mut state: ResMut<AppState>, mut scrollers: Query<&mut Scrol
         }
         up |= !scroller.near_end;
     }
-    state.bypass_change_detection().0.scrolled_up(up);
+    let outcome = state.0.scrolled_up(up);
+    state.came(outcome);
 }
 
 /// Measures all text once more in the frame after a drawing: what changed beside it may have left it the height of another width (taffy's cache).
@@ -116,29 +116,28 @@ fn draw(world: &mut World) {
     let mut windows = world.query_filtered::<&Window, With<PrimaryWindow>>();
     let Ok(window) = windows.single(world) else { return };
     let (size, scale_factor) = (Vec2::new(window.width(), window.height()), window.scale_factor());
-    let model = &world.resource::<AppState>().0;
-    let (revision, step, exit) = (model.revision, model.typing_step(), model.exit.is_some());
+    let state = world.resource::<AppState>();
+    let model = &state.0;
+    let (revision, step, exit) = (state.revision(), model.typing_step(), model.place.calendar().is_some());
     let writes = model.is_writing();
     let drawn = world.resource::<LastFrame>();
     let moved = writes && drawn.typing_step != step;
     if drawn.revision == revision && drawn.size == size && (drawn.scale_factor - scale_factor).abs() < f32::EPSILON && !moved {
         return;
     }
-    let (was_covered, is_covered) = (drawn.was_covered, model.cover.is_some());
+    let (was_covered, is_covered) = (drawn.was_covered, model.cover().is_some());
     let before_cover = if is_covered && !was_covered { focus::name_of_focus(world) } else { world.resource::<LastFrame>().before_cover };
     let model = &world.resource::<AppState>().0;
     let view = screens::draw(model, size);
     let language = model.language.to_string();
     let title = model.title();
-    let place = (model.screen, model.cover, exit);
+    let place = model.kind();
     let ground = screens::ground(model);
     // The ground is what the window is cleared with: in software, each layer of paint over the whole window costs milliseconds.
     world.insert_resource(ClearColor(ground));
     mount(world, view, &language, scale_factor);
-    let mut model = world.resource_mut::<AppState>();
-    let wish = model.0.wish.take();
-    let mut show = model.0.playing.as_mut().map(|playing| std::mem::take(&mut playing.show)).unwrap_or_default();
-    show.extend(model.0.review.as_mut().and_then(|review| review.show.take()));
+    let outcome = &mut world.resource_mut::<AppState>().1;
+    let (wish, show) = (outcome.focus.take(), std::mem::take(&mut outcome.reveal));
     let back = (was_covered && !is_covered && !exit).then_some(before_cover).flatten();
     let opened = world.resource::<LastFrame>().place != Some(place);
     if exit && opened {

@@ -7,5 +7,6 @@ pub(crate) mod folder;
 pub(crate) mod frame;
 pub(crate) mod pipelines;
 pub(crate) mod preflight;
+pub(crate) mod settings_folder;
 pub(crate) mod watch;
 pub(crate) mod window;

@@ -50,6 +50,7 @@ fn watch(folder: &Path, sender: &Sender<Reread>, wake: &impl Fn()) {
 fn take(news: Res<News>, mut state: ResMut<AppState>) {
     let news = news.0.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(library) = news.try_iter().last() {
-        state.0.reload(library);
+        let outcome = state.0.reload(library);
+        state.came(outcome);
     }
 }

@@ -5,7 +5,7 @@
 use crate::app::contact::Contact;
 use crate::app::preferences::Preferences;
 use crate::app::{Model, Opening};
-use crate::desktop::engine::{alarm, frame, pipelines, preflight, watch};
+use crate::desktop::engine::{alarm, frame, pipelines, preflight, settings_folder, watch};
 use crate::desktop::input::{focus, keyboard, pointer, scrolling};
 use crate::desktop::look::{fonts, icons, theme};
 use crate::desktop::state::{AppState, Phase};
@@ -67,7 +67,7 @@ pub enum Closed {
 /// What is wrong with the app's own texts.
 pub fn open(asked: Asked, ready: preflight::Ready) -> Result<Closed, Vec<Diagnostic>> {
     let folder = crate::desktop::engine::folder::folder();
-    let prepared = prepare(asked, Preferences::load(folder.as_deref()), Contact::load(folder.as_deref()), ready)?;
+    let prepared = prepare(asked, settings_folder::preferences(folder.as_deref()), settings_folder::contact(folder.as_deref()), ready)?;
     let Some(mut app) = prepared else { return Ok(Closed::NeverOpened) };
     app.insert_resource(Keeper(folder)).add_systems(Update, keep_preferences.after(Phase::Act));
     Ok(run(app))
@@ -112,6 +112,7 @@ pub(crate) fn model(asked: Asked, preferences: Preferences, contact: Option<Cont
         scenario: asked.scenario,
         region: asked.region,
         contact,
+        today: frame::today(),
     })
 }
 
@@ -144,7 +145,7 @@ fn engine(model: &Model, ready: preflight::Ready) -> PluginGroupBuilder {
 
 /// Our own parts, with or without a window around them.
 pub(crate) fn build(app: &mut App, model: Model) {
-    app.insert_resource(AppState(model))
+    app.insert_resource(AppState::new(model))
         .init_resource::<icons::Icons>()
         .insert_resource(ClearColor(theme::Tokens::get().palette(false).ground))
         .insert_resource(WinitSettings { focused_mode: frame::asleep(), unfocused_mode: frame::asleep() })
@@ -183,12 +184,10 @@ struct Keeper(Option<PathBuf>);
 
 /// Keeps preferences when they change. A folder that cannot be written to is no reason to trouble a player; `doctor` says so.
 fn keep_preferences(mut state: ResMut<AppState>, keeper: Res<Keeper>) {
-    if !state.0.unsaved {
-        return;
-    }
-    state.0.unsaved = false;
-    if let Some(folder) = &keeper.0 {
-        let _ = state.0.preferences.save(folder);
+    if std::mem::take(&mut state.1.save)
+        && let Some(folder) = &keeper.0
+    {
+        let _ = settings_folder::keep(&state.0.preferences, folder);
     }
 }
 

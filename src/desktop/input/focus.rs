@@ -2,11 +2,10 @@
 //!
 //! Owns: moving focus. Refuses to know: what the focused thing does. Left and right are as drawn, so they mirror with the layout by themselves.
 
-use crate::app::Model;
-use crate::app::playing::GO_ON;
+use crate::app::{Model, Target};
 use crate::desktop::look::theme::Tokens;
 use crate::desktop::view::mount::{ArrowGroup, Focusable, InRegion, Mark, Named, Tree};
-use crate::desktop::view::{Arrows, Name, Region, Ring};
+use crate::desktop::view::{Arrows, Region, Ring};
 use bevy::app::{App, PostUpdate};
 use bevy::ecs::entity::Entity;
 use bevy::ecs::hierarchy::{ChildOf, Children};
@@ -185,33 +184,25 @@ impl FocusMover<'_, '_> {
 }
 
 /// The name of what has focus.
-pub(crate) fn name_of_focus(world: &World) -> Option<Name> {
+pub(crate) fn name_of_focus(world: &World) -> Option<Target> {
     let entity = world.resource::<InputFocus>().get()?;
     world.get_entity(entity).ok()?.get::<Named>().map(|named| named.0)
-}
-
-/// The button that shows at once what is being written.
-const SHOW_NOW: Name = Name("show-now", 0);
-
-/// Lines of a conversation, and what stands in for them.
-fn is_in_the_story(name: Name) -> bool {
-    matches!(name.0, "line" | "own" | "feedback" | "go-on" | "show-now" | "answer" | "away" | "step-back")
 }
 
 /// Puts focus where it belongs after a drawing: back where it was before something was laid over the screen, where the model wishes it, or where it
 /// is; if that is gone, at the beginning of the main region.
 /// A screen that has just opened is read from its top, wherever focus is.
-pub(crate) fn after_drawing(world: &mut World, back: Option<Name>, wish: Option<Name>, opened: bool) {
+pub(crate) fn after_drawing(world: &mut World, back: Option<Target>, wish: Option<Target>, opened: bool) {
     let here = world.resource::<InputFocus>().get();
     let alive = here.filter(|entity| world.get_entity(*entity).is_ok_and(|at| at.contains::<Focusable>()));
     let name = alive.and_then(|entity| world.get::<Named>(entity)).map(|named| named.0);
     // The story never takes focus away from something else, such as the band.
-    let allowed = wish.filter(|wish| !is_in_the_story(*wish) || alive.is_none() || name.is_some_and(is_in_the_story));
+    let allowed = wish.filter(|wish| !wish.is_in_the_story() || alive.is_none() || name.is_some_and(Target::is_in_the_story));
     let find = |name| world.resource::<Tree>().entity(name).filter(|entity| world.get::<Focusable>(*entity).is_some());
     let wished = back.and_then(find).or_else(|| allowed.and_then(find));
     let resting = || {
         let line = world.resource::<crate::desktop::state::AppState>().0.resting_place();
-        line.and_then(find).or_else(|| find(GO_ON)).or_else(|| find(SHOW_NOW))
+        line.and_then(find).or_else(|| find(Target::GoOn)).or_else(|| find(Target::ShowNow))
     };
     let stays = opened && wished.is_none();
     let target = wished.or_else(|| if alive.is_none() { resting() } else { None });
@@ -225,7 +216,7 @@ pub(crate) fn after_drawing(world: &mut World, back: Option<Name>, wish: Option<
 }
 
 /// Scrolls to these without moving focus.
-pub(crate) fn show(world: &mut World, names: &[Name]) {
+pub(crate) fn show(world: &mut World, names: &[Target]) {
     let tree = world.resource::<Tree>();
     let entities: Vec<Entity> = names.iter().filter_map(|name| tree.entity(*name)).collect();
     world.resource_mut::<ToShow>().0.extend(entities);

@@ -2,11 +2,10 @@
 //!
 //! Owns: which key wants what (`design`, section 1 of the screens). Refuses to know: what is on the screen beyond what has focus.
 
-use crate::app::Intent;
+use crate::app::{AppIntent, Intent, Setting, StoryIntent, Target};
 use crate::desktop::input::focus::{FocusMover, Step};
 use crate::desktop::input::scrolling::Pages;
 use crate::desktop::state::{AppState, PendingIntents, Phase};
-use crate::desktop::view::Name;
 use crate::desktop::view::mount::{Press, Space, Tree};
 use bevy::app::{App, Update};
 use bevy::ecs::message::MessageReader;
@@ -61,10 +60,10 @@ fn digit(key: KeyCode) -> Option<u8> {
 /// Keys that mean the same everywhere.
 fn everywhere(key: KeyCode, high_contrast: bool) -> Option<Intent> {
     Some(match key {
-        KeyCode::F1 => Intent::Support,
-        KeyCode::F2 => Intent::Display,
-        KeyCode::F3 => Intent::Contrast(!high_contrast),
-        KeyCode::Backspace => Intent::Back,
+        KeyCode::F1 => AppIntent::Support.into(),
+        KeyCode::F2 => AppIntent::Display.into(),
+        KeyCode::F3 => Setting::Contrast(!high_contrast).into(),
+        KeyCode::Backspace => AppIntent::Back.into(),
         _ => return None,
     })
 }
@@ -107,14 +106,14 @@ fn read(
         if !input.repeat && shifts.press(key, time.elapsed()) || key == KeyCode::Escape {
             // Nothing that was typed before it counts any more.
             pending.0.clear();
-            pending.0.push(Intent::Leave);
+            pending.0.push(AppIntent::Leave.into());
             return;
         }
         let shift = held.pressed(KeyCode::ShiftLeft) || held.pressed(KeyCode::ShiftRight);
         let model = &state.0;
         let writing = model.is_writing() && !is_modifier(key) && !input.repeat;
         if writing && everywhere(key, false).is_none() {
-            pending.0.push(Intent::ShowNow);
+            pending.0.push(StoryIntent::ShowNow.into());
         }
         if !is_modifier(key) {
             mover.by_keyboard();
@@ -125,7 +124,7 @@ fn read(
             KeyCode::PageUp => pages.page(mover.at(), -1.0),
             KeyCode::PageDown => pages.page(mover.at(), 1.0),
             KeyCode::F4 => {
-                if let Some(entity) = tree.entity(Name("language", 0)) {
+                if let Some(entity) = tree.entity(Target::Language(0)) {
                     mover.go(entity);
                 }
             }
@@ -145,14 +144,14 @@ fn read(
         if writing {
             continue;
         }
-        pending.0.extend(digit(key).map(Intent::Digit));
+        pending.0.extend(digit(key).map(|digit| AppIntent::Digit(digit).into()));
         let here = mover.at();
         // A press of what has focus is carried out by the button itself, which knows one Enter only.
         let press = here.and_then(|entity| presses.get(entity).ok());
         let is_button = press.is_some();
         match key {
             KeyCode::Space if !is_button => pending.0.extend(here.and_then(|entity| spaces.get(entity).ok()).map(|space| space.0.clone())),
-            KeyCode::Enter | KeyCode::NumpadEnter if !is_button => pending.0.push(Intent::GoOn),
+            KeyCode::Enter | KeyCode::NumpadEnter if !is_button => pending.0.push(StoryIntent::GoOn.into()),
             KeyCode::NumpadEnter => pending.0.extend(press.map(|press| press.0.clone())),
             _ => {}
         }

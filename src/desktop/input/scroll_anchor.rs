@@ -3,7 +3,6 @@
 //!
 //! Owns: which row that was. Refuses to know: what the rows say, and every other list.
 
-use crate::app::review::row_name;
 use crate::desktop::input::focus::ToShow;
 use crate::desktop::input::scrolling::{end_of, extent};
 use crate::desktop::state::{AppState, LastFrame};
@@ -45,7 +44,7 @@ pub(crate) fn keep_place(
     parents: Query<&ChildOf>,
     mut scrollers: Query<(&mut ScrollPosition, Laid), With<Scroller>>,
 ) {
-    if state.0.review.is_none() {
+    if state.0.place.review().is_none() {
         // Leaving forgets this, too.
         *anchor = ScrollAnchor::default();
         return;
@@ -85,14 +84,11 @@ fn strayed(rows: &[Row], edge: f32, (number, below): (usize, f32)) -> f32 {
 }
 
 fn rows(named: &Query<(Entity, &Named, Laid), Without<Scroller>>) -> Vec<Row> {
-    let kind = row_name(0).0;
-    let found = named.iter().filter(|(_, name, _)| name.0.0 == kind);
-    let mut rows: Vec<Row> = found
-        .map(|(entity, name, (node, at))| {
-            let (top, bottom) = extent(node, at);
-            Row { number: name.0.1, entity, top, bottom }
-        })
-        .collect();
+    let row = |(entity, name, (node, at)): (Entity, &Named, (&ComputedNode, &UiGlobalTransform))| {
+        let (top, bottom) = extent(node, at);
+        Some(Row { number: name.0.row()?, entity, top, bottom })
+    };
+    let mut rows: Vec<Row> = named.iter().filter_map(row).collect();
     rows.sort_by_key(|row| row.number);
     rows
 }

@@ -2,11 +2,11 @@
 //!
 //! Owns: how they look in both themes and both directions. Refuses to know: which screen they stand on.
 
-use crate::app::Intent;
+use crate::app::{Intent, Target};
 use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::icons::Icon;
 use crate::desktop::look::theme::Size;
-use crate::desktop::view::{Inset, Name, Stop, View, Words};
+use crate::desktop::view::{Inset, Stop, View, Words};
 use crate::library::{MOST_CIRCLES, Paint, Picture};
 use crate::story::text_id;
 use crate::story::{PersonaId, Story};
@@ -134,7 +134,7 @@ impl DrawContext<'_> {
     }
 
     /// A button with words, and an icon if it helps.
-    pub(crate) fn button(&self, name: Name, intent: Intent, icon: Option<Icon>, words: &Words, weight: Weight) -> View {
+    pub(crate) fn button(&self, name: Target, intent: impl Into<Intent>, icon: Option<Icon>, words: &Words, weight: Weight) -> View {
         let c = self.colours;
         let (fill, on, edge) = match weight {
             Weight::Quiet => (c.sheet, c.ink, c.line_strong),
@@ -157,7 +157,7 @@ impl DrawContext<'_> {
     }
 
     /// One of several that exclude each other, as a rounded chip.
-    pub(crate) fn radio_chip(&self, name: Name, intent: Intent, words: &Words, on: bool) -> View {
+    pub(crate) fn radio_chip(&self, name: Target, intent: impl Into<Intent>, words: &Words, on: bool) -> View {
         let c = self.colours;
         let (fill, ink, edge) = if on { (c.primary, c.on_primary, c.primary) } else { (c.sheet, c.ink, c.line_strong) };
         let text = self.text(Size::Xs, words).colour(ink);
@@ -246,7 +246,7 @@ impl DrawContext<'_> {
     }
 
     /// A numbered answer: the digit in a tile, then the words, all of one weight.
-    pub(crate) fn answer(&self, name: Name, intent: Intent, number: usize, words: &Words, more: Option<&Words>) -> View {
+    pub(crate) fn answer(&self, name: Target, intent: impl Into<Intent>, number: usize, words: &Words, more: Option<&Words>) -> View {
         let c = self.colours;
         let tile = self
             .row()
@@ -286,7 +286,7 @@ impl DrawContext<'_> {
     }
 
     /// A tab of the debrief.
-    pub(crate) fn tab(&self, name: Name, intent: Intent, icon: Icon, words: &Words, on: bool) -> View {
+    pub(crate) fn tab(&self, name: Target, intent: impl Into<Intent>, icon: Icon, words: &Words, on: bool) -> View {
         let c = self.colours;
         let ink = if on { c.on_primary } else { c.ink };
         let text = self.text(Size::S, words).colour(ink);

@@ -1,5 +1,6 @@
 //! About: what this is, who made it, what it knows, and under which licences it may be used.
 
+use crate::app::Target;
 use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::theme::Size;
 use crate::desktop::screens::cover;
@@ -22,7 +23,7 @@ pub(super) fn draw(cx: &DrawContext<'_>) -> View {
     let sheet = cx.sheet().gap(20.0).pad(Inset::all(24.0)).children([this, knows, licences]);
     let opening = cover::opening(cx, &cx.words("about-title"), Some(&cx.words("made-by")));
     let page = cx.column().gap(16.0).child(opening);
-    cover::narrow_page(cx, "about-page", PAGE, page.child(sheet))
+    cover::narrow_page(cx, Target::AboutPage, PAGE, page.child(sheet))
 }
 
 fn part(cx: &DrawContext<'_>, heading: &str, texts: impl IntoIterator<Item = Words>) -> View {

@@ -1,12 +1,12 @@
 //! What can be done now: answers of one weight, stepping away always in the same place, or reading on.
 
-use crate::app::Intent;
-use crate::app::playing::{GO_ON, Playing};
+use crate::app::playback::Playback;
+use crate::app::{Intent, StoryIntent, Target};
 use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::icons::Icon;
 use crate::desktop::look::theme::{Breadth, Size};
 use crate::desktop::look::widgets::{CONTROL, SHEET, TARGET, Weight};
-use crate::desktop::view::{Arrows, Inset, Name, Region, Scroll, View, Words};
+use crate::desktop::view::{Arrows, Inset, Region, Scroll, View, Words};
 use crate::story::texts::asks_id;
 use crate::story::{ChoiceId, OptionId};
 use crate::wording;
@@ -20,7 +20,7 @@ const NARROW: f32 = 520.0;
 /// Below this effective height the question is spoken only.
 const LOW: f32 = 460.0;
 
-pub(super) fn draw(cx: &DrawContext<'_>, playing: &Playing) -> View {
+pub(super) fn draw(cx: &DrawContext<'_>, playing: &Playback) -> View {
     let c = cx.colours;
     let side = if cx.is_single() { cx.margin() } else { 20.0 };
     let panel = cx.column().gap(8.0).fixed().pad(Inset { top: 8.0, bottom: 12.0, ..Inset::xy(side, 0.0) });
@@ -30,7 +30,7 @@ pub(super) fn draw(cx: &DrawContext<'_>, playing: &Playing) -> View {
         None => panel.child(coming(cx, playing)),
     };
     let mut scroller =
-        cx.column().fixed().fill(c.inset).scrolling(Scroll { follow: false }).named("answers", 0).region(Region::Answers).child(content);
+        cx.column().fixed().fill(c.inset).scrolling(Scroll { follow: false }).named(Target::Answers).region(Region::Answers).child(content);
     // The thread keeps at least half of the room; what is more scrolls.
     if !cx.is_single() {
         // As high while somebody writes as with answers in it, so that the conversation stands still when they come.
@@ -40,7 +40,7 @@ pub(super) fn draw(cx: &DrawContext<'_>, playing: &Playing) -> View {
     scroller
 }
 
-fn decision(cx: &DrawContext<'_>, playing: &Playing, choice: ChoiceId) -> Vec<View> {
+fn decision(cx: &DrawContext<'_>, playing: &Playback, choice: ChoiceId) -> Vec<View> {
     let question = cx.words(asks_id(playing.story.choice(choice).asks));
     let offered = playing.session.offered();
     let drawn: Vec<View> = offered.iter().enumerate().map(|(place, option)| answer(cx, playing, choice, *option, place + 1)).collect();
@@ -49,7 +49,7 @@ fn decision(cx: &DrawContext<'_>, playing: &Playing, choice: ChoiceId) -> Vec<Vi
         Breadth::Compact => 2,
         Breadth::Single => 1,
     };
-    let mut group = cx.column().gap(10.0).fixed().arrows(Arrows::Grid).named("options", 0).speak(Role::Group, question.text.clone());
+    let mut group = cx.column().gap(10.0).fixed().arrows(Arrows::Grid).named(Target::Options).speak(Role::Group, question.text.clone());
     let mut drawn = drawn.into_iter().peekable();
     while drawn.peek().is_some() {
         group = group.child(cx.row().across(AlignItems::Stretch).gap(12.0).children(drawn.by_ref().take(a_row).map(View::grow)));
@@ -82,26 +82,26 @@ fn beside_the_last(cx: &DrawContext<'_>, group: &mut View, away: View) {
     }
 }
 
-fn answer(cx: &DrawContext<'_>, playing: &Playing, choice: ChoiceId, option: OptionId, number: usize) -> View {
+fn answer(cx: &DrawContext<'_>, playing: &Playback, choice: ChoiceId, option: OptionId, number: usize) -> View {
     let words = Words { text: wording::answer(cx.texts, &playing.story, choice, option), rtl: cx.rtl };
-    cx.answer(Name("answer", usize::from(option.0)), Intent::Answer(option), number, &words, None)
+    cx.answer(Target::Answer(option), StoryIntent::Answer(option), number, &words, None)
 }
 
 /// Saying nothing and stepping away: at every decision, always in this place.
-fn away(cx: &DrawContext<'_>, playing: &Playing, choice: ChoiceId) -> View {
+fn away(cx: &DrawContext<'_>, playing: &Playback, choice: ChoiceId) -> View {
     let words = Words { text: wording::answer(cx.texts, &playing.story, choice, OptionId::SILENCE), rtl: cx.rtl };
-    quiet(cx, Name("away", 0), Intent::Answer(OptionId::SILENCE), Icon::Away, &words, &DrawContext::latin("0"))
+    quiet(cx, Target::Away, StoryIntent::Answer(OptionId::SILENCE), Icon::Away, &words, &DrawContext::latin("0"))
 }
 
 /// One choice back, once there is one.
-fn back(cx: &DrawContext<'_>, playing: &Playing) -> Option<View> {
+fn back(cx: &DrawContext<'_>, playing: &Playback) -> Option<View> {
     let words = cx.words("step-back");
     let key = cx.words("key-backspace");
-    playing.can_step_back().then(|| quiet(cx, Name("step-back", 0), Intent::StepBack, Icon::Back, &words, &key))
+    playing.can_step_back().then(|| quiet(cx, Target::StepBack, StoryIntent::StepBack, Icon::Back, &words, &key))
 }
 
 /// A control without a box: an icon, words and its key.
-fn quiet(cx: &DrawContext<'_>, name: Name, intent: Intent, icon: Icon, words: &Words, key: &Words) -> View {
+fn quiet(cx: &DrawContext<'_>, name: Target, intent: impl Into<Intent>, icon: Icon, words: &Words, key: &Words) -> View {
     let ink = cx.colours.ink;
     let view = cx.row().gap(8.0).min_height(TARGET).round(CONTROL).pad(Inset::xy(4.0, 0.0));
     let text = cx.column().child(cx.text(Size::S, words));
@@ -111,11 +111,11 @@ fn quiet(cx: &DrawContext<'_>, name: Name, intent: Intent, icon: Icon, words: &W
 }
 
 /// The story waits for its reader.
-fn go_on(cx: &DrawContext<'_>, playing: &Playing) -> View {
+fn go_on(cx: &DrawContext<'_>, playing: &Playback) -> View {
     let c = cx.colours;
     let id = if playing.is_at_the_end() { "second-look-now" } else { "go-on" };
     let words = cx.words(id);
-    let mut button = cx.button(GO_ON, Intent::GoOn, None, &words, Weight::Main);
+    let mut button = cx.button(Target::GoOn, StoryIntent::GoOn, None, &words, Weight::Main);
     if cx.effective_width() >= 420.0 {
         button = button.child(cx.key_cap(&cx.words("key-enter"), c.on_primary));
     }
@@ -130,7 +130,7 @@ fn go_on(cx: &DrawContext<'_>, playing: &Playing) -> View {
 }
 
 /// What the person who is read about will do next.
-fn along(cx: &DrawContext<'_>, playing: &Playing) -> Option<Words> {
+fn along(cx: &DrawContext<'_>, playing: &Playback) -> Option<Words> {
     let (choice, option) = playing.next_along()?;
     let answer = wording::answer(cx.texts, &playing.story, choice, option);
     let name = wording::name_of(cx.texts, &playing.story, playing.story.player());
@@ -141,7 +141,7 @@ fn along(cx: &DrawContext<'_>, playing: &Playing) -> Option<Words> {
 }
 
 /// Something is on its way; whoever reads fast need not wait.
-fn coming(cx: &DrawContext<'_>, playing: &Playing) -> View {
+fn coming(cx: &DrawContext<'_>, playing: &Playback) -> View {
     let words = cx.words("show-now");
     let row = cx.row().gap(16.0).fixed().min_height(TARGET).along(JustifyContent::FlexEnd);
     if !playing.is_coming() {
@@ -150,7 +150,7 @@ fn coming(cx: &DrawContext<'_>, playing: &Playing) -> View {
     let c = cx.colours;
     let text = cx.text(Size::Xs, &words).colour(c.ink_soft).one_line();
     let view = cx.row().gap(8.0).fixed().min_height(TARGET).pad(Inset::xy(8.0, 0.0)).round(CONTROL);
-    row.child(view.button(Name("show-now", 0), Intent::ShowNow, words.text.clone()).child(text).child(cx.icon(
+    row.child(view.button(Target::ShowNow, StoryIntent::ShowNow, words.text.clone()).child(text).child(cx.icon(
         Icon::Next,
         Size::Xs,
         c.ink_soft,

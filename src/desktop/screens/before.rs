@@ -1,26 +1,27 @@
 //! Before a story: what is in it, how we treat each other, how to leave, and four choices drawn alike.
 
-use crate::app::Intent;
+use crate::app::{AppIntent, Before, Target};
 use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::icons::Icon;
 use crate::desktop::look::theme::{Breadth, Size};
 use crate::desktop::look::widgets::{CONTROL, Weight};
-use crate::desktop::view::{Arrows, Inset, Name, Region, Scroll, View, Words};
+use crate::desktop::view::{Arrows, Inset, Region, Scroll, View, Words};
+use crate::library::Picture;
 use crate::story::Story;
 use crate::wording;
 use accesskit::Role;
 use bevy::ui::{AlignItems, Val};
 
-pub(super) fn draw(cx: &DrawContext<'_>) -> View {
-    let Some(story) = &cx.model.story else { return cx.column() };
+pub(super) fn draw(cx: &DrawContext<'_>, before: &Before) -> View {
+    let story = &before.story;
     let name = wording::name_of(cx.texts, story, story.player());
     let mut page = cx.column().gap(12.0).pad(Inset { top: 12.0, bottom: 10.0, ..Inset::xy(cx.margin(), 0.0) }).stretch().fixed();
     page = page.child(opening(cx, story, &name));
-    if !cx.model.short_before {
+    if !before.is_short {
         page = page.child(panels(cx, story));
     }
     page = page.child(choices(cx, &name));
-    cx.column().child(cx.column().grow().scrolling(Scroll { follow: false }).named("before", 0).child(page))
+    cx.column().child(cx.column().grow().scrolling(Scroll { follow: false }).named(Target::Before).child(page))
 }
 
 fn opening(cx: &DrawContext<'_>, story: &Story, name: &str) -> View {
@@ -59,9 +60,12 @@ fn contents(cx: &DrawContext<'_>, story: &Story) -> View {
     }
     let minutes = cx.with("story-minutes", "minutes", u32::from(story.minutes()));
     body = body.child(cx.text(Size::S, &cx.with("before-time", "time", minutes.text)).heard());
-    let picture = cx.model.catalog.cards.iter().find(|card| card.id == *story.id()).and_then(|card| card.picture.as_ref());
     let height = cx.px(if cx.breadth() == Breadth::Wide { 92.0 } else { 76.0 });
-    sheet.maybe(cx.picture(picture, height)).child(body)
+    sheet.maybe(cx.picture(picture(cx, story), height)).child(body)
+}
+
+fn picture<'m>(cx: &DrawContext<'m>, story: &Story) -> Option<&'m Picture> {
+    cx.model.catalog.cards.iter().find(|card| card.id == *story.id())?.picture.as_ref()
 }
 
 fn rules(cx: &DrawContext<'_>) -> View {
@@ -86,7 +90,7 @@ fn leaving(cx: &DrawContext<'_>) -> View {
         body = body.child(cx.say(Size::S, id));
     }
     let words = cx.words("before-leaving-try");
-    let button = cx.button(Name("try", 0), Intent::TryLeaving, Some(Icon::Leave), &words, Weight::Quiet).round(CONTROL);
+    let button = cx.button(Target::TryLeaving, AppIntent::TryLeaving, Some(Icon::Leave), &words, Weight::Quiet).round(CONTROL);
     sheet.child(body.child(cx.space()).child(cx.row().child(button)))
 }
 
@@ -94,22 +98,22 @@ fn leaving(cx: &DrawContext<'_>) -> View {
 fn choices(cx: &DrawContext<'_>, name: &str) -> View {
     let question = cx.words("before-question");
     let answers = [
-        (Intent::Play, "before-play-short", cx.with("before-play-more", "name", name.to_owned())),
-        (Intent::Home, "before-another", cx.words("before-another-more")),
-        (Intent::ReadAlong, "before-read-along-short", cx.words("before-read-along-more")),
-        (Intent::SitOut, "before-sit-out", cx.words("before-sit-out-more")),
+        (AppIntent::Play, "before-play-short", cx.with("before-play-more", "name", name.to_owned())),
+        (AppIntent::Home, "before-another", cx.words("before-another-more")),
+        (AppIntent::ReadAlong, "before-read-along-short", cx.words("before-read-along-more")),
+        (AppIntent::SitOut, "before-sit-out", cx.words("before-sit-out-more")),
     ];
     let drawn = answers
         .into_iter()
         .enumerate()
-        .map(|(place, (intent, id, more))| cx.answer(Name("before-choice", place), intent, place + 1, &cx.words(id), Some(&more)));
+        .map(|(place, (intent, id, more))| cx.answer(Target::BeforeChoice(place), intent, place + 1, &cx.words(id), Some(&more)));
     let drawn: Vec<View> = drawn.collect();
     let a_row = match cx.breadth() {
         Breadth::Wide => 4,
         Breadth::Compact => 2,
         Breadth::Single => 1,
     };
-    let mut column = cx.column().gap(12.0).named("before-choices", 0).region(Region::Answers).arrows(Arrows::Grid);
+    let mut column = cx.column().gap(12.0).named(Target::BeforeChoices).region(Region::Answers).arrows(Arrows::Grid);
     column = column.speak(Role::Group, question.text.clone()).child(cx.text(Size::S, &question).bold());
     let mut drawn = drawn.into_iter().peekable();
     while drawn.peek().is_some() {
@@ -120,14 +124,13 @@ fn choices(cx: &DrawContext<'_>, name: &str) -> View {
 }
 
 /// A quiet screen: the picture, one line, one button.
-pub(super) fn draw_sit_out(cx: &DrawContext<'_>) -> View {
-    let story = cx.model.story.as_ref();
-    let picture = story.and_then(|story| cx.model.catalog.cards.iter().find(|card| card.id == *story.id())?.picture.as_ref());
+pub(super) fn draw_sit_out(cx: &DrawContext<'_>, before: &Before) -> View {
+    let picture = picture(cx, &before.story);
     let words = cx.words("sit-out-short");
     let sheet = cx.sheet().clipped().max_width(cx.px(640.0)).full_width().maybe(cx.picture(picture, cx.px(152.0)));
-    let back = cx.button(Name("sit-out-back", 0), Intent::Back, Some(Icon::Back), &cx.words("sit-out-back"), Weight::Quiet);
+    let back = cx.button(Target::SitOutBack, AppIntent::Back, Some(Icon::Back), &cx.words("sit-out-back"), Weight::Quiet);
     let body = cx.column().gap(24.0).pad(Inset::all(24.0)).child(cx.heading(Size::M, &words, 1)).child(cx.row().child(back));
     let mut page = cx.column().centred().fixed().pad(Inset::all(cx.margin())).child(sheet.child(body).fixed());
     page.node.min_height = Val::Percent(100.0);
-    cx.column().child(cx.column().grow().scrolling(Scroll { follow: false }).named("sit-out", 0).child(page))
+    cx.column().child(cx.column().grow().scrolling(Scroll { follow: false }).named(Target::SitOut).child(page))
 }

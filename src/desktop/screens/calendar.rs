@@ -2,13 +2,13 @@
 //!
 //! Owns: how a month and a year are drawn and read aloud. Refuses to know: the story, the frame, the theme.
 
-use crate::app::Intent;
+use crate::app::Target;
 use crate::app::calendar::{Calendar, Move};
 use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::icons::Icon;
 use crate::desktop::look::theme::{Breadth, Exit, Size};
 use crate::desktop::look::widgets::{FULL, TARGET};
-use crate::desktop::view::{Arrows, Inset, Name, Region, Scroll, View, Words};
+use crate::desktop::view::{Arrows, Inset, Region, Scroll, View, Words};
 use crate::language::Arguments;
 use crate::story::text_id;
 use accesskit::Role;
@@ -33,9 +33,9 @@ pub(super) fn draw(cx: &DrawContext<'_>, calendar: &Calendar) -> View {
     let page = cx.column().gap(10.0).pad(Inset { top: 20.0, bottom: 24.0, ..Inset::xy(sides, 0.0) }).stretch().fixed();
     let page = page.child(top(cx, calendar)).child(body);
     let named = cx.with("calendar-named", "what", heading(cx, calendar).text);
-    let mut root = cx.column().named("calendar", 0).region(Region::Main).speak(Role::Main, named.text);
+    let mut root = cx.column().named(Target::Calendar).region(Region::Main).speak(Role::Main, named.text);
     (root.node.width, root.node.height) = (Val::Percent(100.0), Val::Percent(100.0));
-    root.child(cx.column().grow().scrolling(Scroll { follow: false }).named("calendar-page", 0).child(page))
+    root.child(cx.column().grow().scrolling(Scroll { follow: false }).named(Target::CalendarPage).child(page))
 }
 
 fn exit(cx: &DrawContext<'_>) -> &'static Exit {
@@ -80,12 +80,12 @@ fn begins(cx: &DrawContext<'_>) -> Weekday {
 fn top(cx: &DrawContext<'_>, calendar: &Calendar) -> View {
     let words = heading(cx, calendar);
     let title = cx.heading(Size::M, &words, 1).colour(exit(cx).exit_ink);
-    let step = |name, id, icon, action| {
+    let step = |id, icon, action| {
         let icon = cx.icon(icon, Size::S, exit(cx).exit_ink);
-        control(cx, name, action, &cx.words(id), false).pad(Inset::xy(8.0, 0.0)).child(icon)
+        control(cx, action, &cx.words(id), false).pad(Inset::xy(8.0, 0.0)).child(icon)
     };
-    let before = step("calendar-before", "calendar-before", Icon::Back, Move::Before);
-    let after = step("calendar-after", "calendar-after", Icon::Next, Move::After);
+    let before = step("calendar-before", Icon::Back, Move::Before);
+    let after = step("calendar-after", Icon::Next, Move::After);
     let today = button(cx, "calendar-today", Move::Today, false);
     let views = [
         button(cx, "calendar-month", Move::Month, !calendar.shows_year).saying(|spoken| spoken.toggled = Some(!calendar.shows_year)),
@@ -99,7 +99,7 @@ fn top(cx: &DrawContext<'_>, calendar: &Calendar) -> View {
     }
     // The menu hangs from its button and ends where that ends.
     let hang = |menu: View| cx.column().placed(0.0, cx.px(40.0).max(TARGET) + 4.0, !cx.rtl).child(menu);
-    let mut menu = cx.column().fixed().arrows(Arrows::Vertical).named("calendar-menu", 0).child(more).maybe(open.map(hang));
+    let mut menu = cx.column().fixed().arrows(Arrows::Vertical).named(Target::CalendarMenu).child(more).maybe(open.map(hang));
     menu.above = true;
     let row = cx.row().gap(8.0).fixed().child(cx.column().width(cx.px(HEADING)).child(title)).children([before, after, today]);
     row.child(cx.space()).children(views).child(menu)
@@ -110,25 +110,25 @@ fn open(cx: &DrawContext<'_>) -> View {
     let words = cx.words("calendar-open");
     let item = text(cx, Size::S, &words);
     let item = if is_narrow(cx) { cx.column().grow().child(item) } else { item.one_line() };
-    control(cx, "calendar-open", Move::OpenAnother, &words, false).pad(Inset::xy(16.0, 4.0)).child(item)
+    control(cx, Move::OpenAnother, &words, false).pad(Inset::xy(16.0, 4.0)).child(item)
 }
 
-fn button(cx: &DrawContext<'_>, id: &'static str, action: Move, on: bool) -> View {
+fn button(cx: &DrawContext<'_>, id: &str, action: Move, on: bool) -> View {
     let words = cx.words(id);
     let view = text(cx, Size::S, &words).one_line();
-    control(cx, id, action, &words, on).pad(Inset::xy(16.0, 0.0)).child(if on { view.bold() } else { view })
+    control(cx, action, &words, on).pad(Inset::xy(16.0, 0.0)).child(if on { view.bold() } else { view })
 }
 
-fn control(cx: &DrawContext<'_>, name: &'static str, action: Move, words: &Words, on: bool) -> View {
+fn control(cx: &DrawContext<'_>, action: Move, words: &Words, on: bool) -> View {
     let exit = exit(cx);
     let view = cx.row().centred().min_height(cx.px(40.0).max(TARGET)).min_width(TARGET).round(CORNER);
     let view = view.fill(if on { exit.exit_line } else { exit.exit_ground }).edge(1.0, exit.exit_control);
-    pressed(cx, view, Name(name, 0), action, words)
+    pressed(cx, view, action, words)
 }
 
 /// Something that can be pressed, with a ring in the calendar's ink and not in the product's.
-fn pressed(cx: &DrawContext<'_>, view: View, name: Name, action: Move, words: &Words) -> View {
-    let mut view = view.button(name, Intent::Calendar(action), words.text.clone());
+fn pressed(cx: &DrawContext<'_>, view: View, action: Move, words: &Words) -> View {
+    let mut view = view.button(Target::Move(action), action, words.text.clone());
     view.focus_colour = Some(exit(cx).exit_ink);
     view
 }
@@ -136,7 +136,7 @@ fn pressed(cx: &DrawContext<'_>, view: View, name: Name, action: Move, words: &W
 /// The weeks of a month, in columns of this width.
 fn month(cx: &DrawContext<'_>, calendar: &Calendar, column: f32) -> View {
     let weeks = calendar.weeks(begins(cx));
-    let mut table = cx.column().stretch().named("calendar-weeks", 0).speak(Role::Table, heading(cx, calendar).text);
+    let mut table = cx.column().stretch().named(Target::CalendarWeeks).speak(Role::Table, heading(cx, calendar).text);
     table = table.maybe(weeks.first().map(|week| weekdays(cx, week, column)));
     let last = weeks.len().saturating_sub(1);
     for (place, week) in weeks.iter().enumerate() {
@@ -203,7 +203,7 @@ fn year(cx: &DrawContext<'_>, calendar: &Calendar) -> View {
         Breadth::Compact => 3,
         Breadth::Single => 2,
     };
-    let mut months = cx.column().gap(8.0).stretch().arrows(Arrows::Grid).named("calendar-months", 0);
+    let mut months = cx.column().gap(8.0).stretch().arrows(Arrows::Grid).named(Target::CalendarMonths);
     for first in (1..=12).step_by(usize::from(a_row.unsigned_abs())) {
         let row = cx.row().across(AlignItems::Stretch).gap(8.0).stretch().fixed();
         months = months.child(row.children((first..first + a_row).map(|month| small_month(cx, calendar, month).grow())));
@@ -218,8 +218,7 @@ fn small_month(cx: &DrawContext<'_>, calendar: &Calendar, month: i8) -> View {
     let is_now = (calendar.today.year(), calendar.today.month()) == (calendar.month.year(), month);
     let (width, edge) = if is_now { (2.0, exit.exit_today) } else { (1.0, exit.exit_line) };
     let view = cx.column().gap(4.0).pad(Inset::xy(12.0, 10.0)).min_height(TARGET).edge(width, edge).round(CORNER);
-    let place = usize::from(month.unsigned_abs());
-    let view = pressed(cx, view, Name("calendar-show-month", place), Move::ShowMonth(month), &words).child(name);
+    let view = pressed(cx, view, Move::ShowMonth(month), &words).child(name);
     if cx.breadth() < Breadth::Wide {
         return view;
     }

@@ -1,14 +1,14 @@
 //! A conversation: bubbles, narration, and what an answer did, as a log that follows its end.
 
-use crate::app::Intent;
-use crate::app::playing::{Playing, answer_name, line_name};
+use crate::app::playback::Playback;
 use crate::app::thread::Item;
+use crate::app::{StoryIntent, Target};
 use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::icons::Icon;
 use crate::desktop::look::theme::Size;
 use crate::desktop::look::widgets::{FULL, SHEET, TAIL, TARGET, Weight};
 use crate::desktop::screens::story::{channel_name, walkable};
-use crate::desktop::view::{Arrows, Corner, Inset, Name, Ring, Scroll, View, Words};
+use crate::desktop::view::{Arrows, Corner, Inset, Ring, Scroll, View, Words};
 use crate::story::tables::{ChannelKind, LineKind};
 use crate::story::{ChoiceId, LineId, OptionId, PersonaId};
 use crate::wording;
@@ -20,7 +20,7 @@ use bevy::ui::{AlignItems, AlignSelf, JustifyContent, Val};
 /// A bubble is at most this wide at 100 %.
 pub(super) const BUBBLE: f32 = 640.0;
 
-pub(super) fn draw(cx: &DrawContext<'_>, playing: &Playing) -> View {
+pub(super) fn draw(cx: &DrawContext<'_>, playing: &Playback) -> View {
     let channel = playing.looking_at;
     let items = playing.items(channel);
     let earlier = items.len().saturating_sub(playing.at_once());
@@ -28,7 +28,7 @@ pub(super) fn draw(cx: &DrawContext<'_>, playing: &Playing) -> View {
     let mut log = cx.column().gap(2.0).along(JustifyContent::FlexEnd).pad(Inset { top: 10.0, bottom: 10.0, ..Inset::xy(side, 0.0) });
     log.node.min_height = Val::Percent(100.0);
     log.node.flex_shrink = 0.0;
-    log = log.arrows(Arrows::Vertical).named("messages", channel.position());
+    log = log.arrows(Arrows::Vertical).named(Target::Messages(channel));
     log = log.speak(Role::Log, channel_name(cx, &playing.story, channel).text).saying(|spoken| spoken.live = true);
     if items.is_empty() && !playing.is_coming() {
         log = log.child(cx.say(Size::S, "conversation-empty"));
@@ -44,23 +44,23 @@ pub(super) fn draw(cx: &DrawContext<'_>, playing: &Playing) -> View {
         log = log.child(draw_item(cx, playing, *item, current, speaker.is_some() && speaker != before));
         before = speaker;
     }
-    let scroller = cx.column().grow().scrolling(Scroll { follow: true }).named("log", channel.position()).child(log);
-    cx.column().child(scroller).maybe(writing(cx, playing)).maybe(playing.missed.then(|| new_message(cx)))
+    let scroller = cx.column().grow().scrolling(Scroll { follow: true }).named(Target::Log(channel)).child(log);
+    cx.column().child(scroller).maybe(writing(cx, playing)).maybe(playing.missed().then(|| new_message(cx)))
 }
 
 /// A very long conversation begins with a way to what came earlier, so that it costs no more than a short one.
 fn earlier_messages(cx: &DrawContext<'_>) -> View {
-    let button = cx.button(Name("earlier", 0), Intent::Earlier, Some(Icon::Up), &cx.words("earlier-messages"), Weight::Quiet);
-    cx.row().centred().fixed().pad(Inset::xy(0.0, 8.0)).named("earlier-row", 0).child(button)
+    let button = cx.button(Target::Earlier, StoryIntent::Earlier, Some(Icon::Up), &cx.words("earlier-messages"), Weight::Quiet);
+    cx.row().centred().fixed().pad(Inset::xy(0.0, 8.0)).named(Target::EarlierRow).child(button)
 }
 
 /// Something came while she was reading farther up; nothing pulls her away.
 fn new_message(cx: &DrawContext<'_>) -> View {
-    let button = cx.button(Name("newest", 0), Intent::Newest, None, &cx.words("new-message"), Weight::Main);
+    let button = cx.button(Target::Newest, StoryIntent::Newest, None, &cx.words("new-message"), Weight::Main);
     cx.row().centred().fixed().pad(Inset { bottom: 8.0, ..Inset::default() }).child(button.round(FULL))
 }
 
-fn speaker_of(playing: &Playing, item: Item) -> Option<PersonaId> {
+fn speaker_of(playing: &Playback, item: Item) -> Option<PersonaId> {
     match item {
         Item::Line(line) => playing.story.line(line).speaker.filter(|_| playing.story.line(line).kind != LineKind::Narration),
         Item::Own(..) => Some(playing.story.player()),
@@ -68,7 +68,7 @@ fn speaker_of(playing: &Playing, item: Item) -> Option<PersonaId> {
     }
 }
 
-fn draw_item(cx: &DrawContext<'_>, playing: &Playing, item: Item, current: bool, begins: bool) -> View {
+fn draw_item(cx: &DrawContext<'_>, playing: &Playback, item: Item, current: bool, begins: bool) -> View {
     match item {
         Item::Day(day) => draw_day(cx, day),
         Item::Line(line) if playing.story.line(line).speaker.is_none() || playing.story.line(line).kind == LineKind::Narration => {
@@ -83,21 +83,21 @@ fn draw_item(cx: &DrawContext<'_>, playing: &Playing, item: Item, current: bool,
 pub(super) fn draw_day(cx: &DrawContext<'_>, day: u16) -> View {
     let words = cx.with("day", "number", u32::from(day));
     let text = cx.text(Size::Xs, &words).bold().colour(cx.colours.ink_soft).one_line().heard();
-    cx.row().centred().fixed().pad(Inset::xy(0.0, 8.0)).named("day", usize::from(day)).child(text)
+    cx.row().centred().fixed().pad(Inset::xy(0.0, 8.0)).named(Target::Day(day)).child(text)
 }
 
 /// What a camera could see, with a rule at its start edge.
-pub(super) fn narration(cx: &DrawContext<'_>, playing: &Playing, line: LineId, current: bool) -> View {
+pub(super) fn narration(cx: &DrawContext<'_>, playing: &Playback, line: LineId, current: bool) -> View {
     let words = cx.words(&playing.story.line(line).key);
     let text = cx.column().grow().pad(Inset { start: 14.0, ..Inset::default() }).child(cx.text(Size::S, &words));
     let rule = cx.column().width(4.0).fill(cx.colours.line);
     let row = cx.row().across(AlignItems::Stretch).fixed().max_width(cx.px(BUBBLE + 60.0)).margin(Inset::xy(0.0, 6.0)).round(TAIL);
     let row = row.speak(Role::ListItem, words.text).child(rule).child(text);
-    walkable(row, line_name(line), current)
+    walkable(row, Target::Line(line), current)
 }
 
 /// A quiet line across the thread: what the answer did.
-pub(super) fn feedback(cx: &DrawContext<'_>, playing: &Playing, choice: ChoiceId, option: OptionId) -> View {
+pub(super) fn feedback(cx: &DrawContext<'_>, playing: &Playback, choice: ChoiceId, option: OptionId) -> View {
     let c = cx.colours;
     let key = playing.story.answer_key(choice, option);
     let words = cx.attribute(&key, "feedback");
@@ -108,12 +108,12 @@ pub(super) fn feedback(cx: &DrawContext<'_>, playing: &Playing, choice: ChoiceId
     let mut block = cx.column().gap(2.0).fixed().margin(Inset::xy(0.0, 8.0)).pad(Inset::xy(0.0, 10.0)).round(TAIL);
     block = block.edges(Inset { top: 1.0, bottom: 1.0, ..Inset::default() }, c.line);
     block = block.maybe(did.map(|did| cx.text(Size::S, &did).bold())).child(text);
-    let name = answer_name("feedback", choice, option);
+    let name = Target::Feedback(choice, option);
     walkable(block.speak(Role::ListItem, label), name, false)
 }
 
 /// A bubble with what stands beside it: its mark, the offer to mark it, its time.
-fn said(cx: &DrawContext<'_>, playing: &Playing, line: LineId, current: bool, begins: bool) -> View {
+fn said(cx: &DrawContext<'_>, playing: &Playback, line: LineId, current: bool, begins: bool) -> View {
     let story = &playing.story;
     let told = story.line(line);
     let own = told.speaker == Some(story.player());
@@ -137,7 +137,7 @@ fn said(cx: &DrawContext<'_>, playing: &Playing, line: LineId, current: bool, be
     };
     let bubbles_place = if own { row.children.len() - 1 } else { 0 };
     let row = row.with_one_that_wraps(bubbles_place, cx.px(BUBBLE));
-    let column = cx.column().fixed().maybe(name).child(row).hovered("row", line.position());
+    let column = cx.column().fixed().maybe(name).child(row).hovered(Target::LineRow(line));
     match beside.filter(|_| below && !own) {
         Some(beside) => column.child(cx.row().along(JustifyContent::FlexEnd).child(beside)),
         None => column,
@@ -145,11 +145,11 @@ fn said(cx: &DrawContext<'_>, playing: &Playing, line: LineId, current: bool, be
 }
 
 /// Her own answer.
-fn own(cx: &DrawContext<'_>, playing: &Playing, choice: ChoiceId, option: OptionId, current: bool) -> View {
+fn own(cx: &DrawContext<'_>, playing: &Playback, choice: ChoiceId, option: OptionId, current: bool) -> View {
     let words = cx.words(&playing.story.answer_key(choice, option));
     let label = cx.with("line-own", "words", words.text.clone());
     let wrapper = frame(cx).speak(Role::ListItem, label.text).child(bubble(cx, &words, true, false));
-    let name = answer_name("own", choice, option);
+    let name = Target::Own(choice, option);
     let row = cx.row().along(JustifyContent::End).fixed().min_height(TARGET);
     row.child(walkable(wrapper, name, current)).with_one_that_wraps(0, cx.px(BUBBLE))
 }
@@ -175,13 +175,13 @@ pub(super) fn bubble(cx: &DrawContext<'_>, words: &Words, own: bool, marked: boo
 }
 
 /// The wrapper of a bubble, which has the focus: a node has one outline, and the bubble's may be its mark.
-fn reach(cx: &DrawContext<'_>, playing: &Playing, line: LineId, bubble: View, current: bool) -> View {
+fn reach(cx: &DrawContext<'_>, playing: &Playback, line: LineId, bubble: View, current: bool) -> View {
     let wrapper = spoken_line(cx, playing, line, frame(cx).child(bubble));
-    walkable(wrapper, line_name(line), current)
+    walkable(wrapper, Target::Line(line), current)
 }
 
 /// Says a line: who, what, when, and whether it is marked.
-pub(super) fn spoken_line(cx: &DrawContext<'_>, playing: &Playing, line: LineId, view: View) -> View {
+pub(super) fn spoken_line(cx: &DrawContext<'_>, playing: &Playback, line: LineId, view: View) -> View {
     let story = &playing.story;
     let told = story.line(line);
     let words = cx.words(&told.key);
@@ -203,27 +203,27 @@ pub(super) fn spoken_line(cx: &DrawContext<'_>, playing: &Playing, line: LineId,
     view.focus_outside = marked;
     let state = cx.words(if marked { "spoken-marked" } else { "spoken-not-marked" }).text;
     let mut view = view.saying(|spoken| spoken.description = Some(state));
-    view.space = Some(Intent::Mark(line));
+    view.space = Some(StoryIntent::Mark(line).into());
     view
 }
 
 /// “Second look” on a marked line; on the line at hand, the offer to mark it.
-pub(super) fn mark_or_offer(cx: &DrawContext<'_>, playing: &Playing, line: LineId) -> Option<View> {
+pub(super) fn mark_or_offer(cx: &DrawContext<'_>, playing: &Playback, line: LineId) -> Option<View> {
     if !playing.story.can_be_marked(line) {
         return None;
     }
-    let name = Name("mark", line.position());
+    let name = Target::Mark(line);
     let press = |view: View, drawn: &str, does: &str| {
         let label = format!("{} {}", cx.words(drawn).text, cx.words(does).text);
         let wrapper = cx.row().centred().fixed().min_height(TARGET).min_width(TARGET).round(FULL).itself(AlignSelf::Center);
-        let mut wrapper = wrapper.button(name, Intent::Mark(line), label).child(view);
+        let mut wrapper = wrapper.button(name, StoryIntent::Mark(line), label).child(view);
         wrapper.stop = crate::desktop::view::Stop::No;
         wrapper
     };
     if playing.session.is_marked(line) {
         return Some(press(cx.mark_tag(&cx.words("second-look")), "second-look", "mark-off"));
     }
-    (cx.model.eye == Some(line)).then(|| press(offer(cx), "second-look-offer", "mark-on"))
+    (playing.eye == Some(line)).then(|| press(offer(cx), "second-look-offer", "mark-on"))
 }
 
 /// The room that the offer takes, kept free where there is none, so that nothing moves under a pointer.
@@ -239,11 +239,8 @@ fn offer(cx: &DrawContext<'_>) -> View {
 }
 
 /// Three dots and who is writing.
-fn writing(cx: &DrawContext<'_>, playing: &Playing) -> Option<View> {
-    let (persona, channel) = playing.writing?;
-    if channel != playing.looking_at {
-        return None;
-    }
+fn writing(cx: &DrawContext<'_>, playing: &Playback) -> Option<View> {
+    let persona = playing.writer_here()?;
     let c = cx.colours;
     let dark = cx.model.typing_step();
     let mut dots = cx.row().gap(5.0).fixed().min_height(cx.px(34.0)).pad(Inset::xy(14.0, 0.0)).fill(c.other);
@@ -255,7 +252,7 @@ fn writing(cx: &DrawContext<'_>, playing: &Playing) -> Option<View> {
     let words = cx.with("typing", "who", wording::name_of(cx.texts, &playing.story, persona));
     let text = cx.text(Size::Xs, &words).colour(c.ink_soft).one_line();
     let side = if cx.is_single() { cx.margin() } else { 20.0 };
-    let row = cx.row().gap(12.0).fixed().pad(Inset { bottom: 8.0, ..Inset::xy(side, 0.0) }).named("writing", persona.position());
+    let row = cx.row().gap(12.0).fixed().pad(Inset { bottom: 8.0, ..Inset::xy(side, 0.0) }).named(Target::Writing(persona));
     let row = row.speak(Role::Status, words.text).saying(|spoken| spoken.live = true);
     Some(row.child(dots).child(text))
 }

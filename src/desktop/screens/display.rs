@@ -1,13 +1,14 @@
 //! Display: language, text size, contrast, movement and pace. Each change is seen at once.
 
-use crate::app::Intent;
 use crate::app::preferences::{Pace, TEXT_SIZES};
+use crate::app::target::Group;
+use crate::app::{AppIntent, Setting, Target};
 use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::theme::Size;
 use crate::desktop::look::widgets::Weight;
 use crate::desktop::screens::cover;
-use crate::desktop::view::{Arrows, Inset, Name, View, Words};
-use crate::language::{Direction, REFERENCE};
+use crate::desktop::view::{Arrows, Inset, View, Words};
+use crate::language::Direction;
 use accesskit::Role;
 use bevy::ui::AlignItems;
 
@@ -19,7 +20,7 @@ const NAMES: f32 = 220.0;
 /// One of several that exclude each other.
 struct Choice {
     words: Words,
-    intent: Intent,
+    setting: Setting,
     on: bool,
     /// The language of the words, where they are not in the window's.
     language: Option<String>,
@@ -32,45 +33,43 @@ pub(super) fn draw(cx: &DrawContext<'_>) -> View {
         let rule = (place > 0).then(|| cx.rule());
         sheet = sheet.maybe(rule).child(group);
     }
-    let about = cx.button(Name("display-about", 0), Intent::About, None, &cx.words("about-title"), Weight::Quiet);
+    let about = cx.button(Target::About, AppIntent::About, None, &cx.words("about-title"), Weight::Quiet);
     let page = cx.column().gap(16.0).child(cover::opening(cx, &cx.words("display-title"), None));
-    cover::narrow_page(cx, "display-page", PAGE, page.child(sheet).child(cx.row().child(about)))
+    cover::narrow_page(cx, Target::DisplayPage, PAGE, page.child(sheet).child(cx.row().child(about)))
 }
 
 fn languages(cx: &DrawContext<'_>) -> View {
     let chosen = cx.model.language.to_string();
-    let mut locales: Vec<_> = cx.model.library.locales().iter().collect();
-    locales.sort_by_key(|(tag, _)| (*tag != REFERENCE, tag.as_str()));
     let choice = |(tag, manifest): (&String, &crate::language::Manifest)| Choice {
         words: Words { text: manifest.name.clone(), rtl: manifest.direction == Direction::RightToLeft },
-        intent: Intent::Language(tag.clone()),
+        setting: Setting::Language(tag.clone()),
         on: *tag == chosen,
         language: Some(tag.clone()),
     };
-    group(cx, "display-language", None, locales.into_iter().map(choice))
+    group(cx, Group::Language, "display-language", None, cx.model.languages().into_iter().map(choice))
 }
 
 fn sizes(cx: &DrawContext<'_>) -> View {
     let choice = |percent: u16| Choice {
         words: cx.with("display-percent", "percent", percent.to_string()),
-        intent: Intent::TextSize(percent),
+        setting: Setting::TextSize(percent),
         on: cx.model.preferences.text_size == percent,
         language: None,
     };
-    group(cx, "display-text-size", None, TEXT_SIZES.map(choice))
+    group(cx, Group::TextSize, "display-text-size", None, TEXT_SIZES.map(choice))
 }
 
 fn contrast(cx: &DrawContext<'_>) -> View {
     let is = cx.model.preferences.high_contrast;
-    let choice = |(id, high)| Choice { words: cx.words(id), intent: Intent::Contrast(high), on: is == high, language: None };
-    group(cx, "display-contrast", None, [("display-contrast-usual", false), ("display-contrast-high", true)].map(choice))
+    let choice = |(id, high)| Choice { words: cx.words(id), setting: Setting::Contrast(high), on: is == high, language: None };
+    group(cx, Group::Contrast, "display-contrast", None, [("display-contrast-usual", false), ("display-contrast-high", true)].map(choice))
 }
 
 fn movement(cx: &DrawContext<'_>) -> View {
     let is = cx.model.preferences.less_movement;
-    let choice = |(id, less)| Choice { words: cx.words(id), intent: Intent::LessMovement(less), on: is == less, language: None };
+    let choice = |(id, less)| Choice { words: cx.words(id), setting: Setting::LessMovement(less), on: is == less, language: None };
     let choices = [("display-movement-usual", false), ("display-movement-less", true)].map(choice);
-    group(cx, "display-movement", Some("display-movement-note"), choices)
+    group(cx, Group::Movement, "display-movement", Some("display-movement-note"), choices)
 }
 
 fn pace(cx: &DrawContext<'_>) -> View {
@@ -80,17 +79,17 @@ fn pace(cx: &DrawContext<'_>) -> View {
             Pace::Usual => "display-pace-usual",
             Pace::AllAtOnce => "display-pace-all-at-once",
         };
-        Choice { words: cx.words(id), intent: Intent::Pace(pace), on: cx.model.preferences.pace == pace, language: None }
+        Choice { words: cx.words(id), setting: Setting::Pace(pace), on: cx.model.preferences.pace == pace, language: None }
     };
-    group(cx, "display-pace", None, Pace::ALL.map(choice))
+    group(cx, Group::Pace, "display-pace", None, Pace::ALL.map(choice))
 }
 
 /// The name of a group, and its choices beside it or below it.
-fn group(cx: &DrawContext<'_>, id: &'static str, note: Option<&str>, choices: impl IntoIterator<Item = Choice>) -> View {
+fn group(cx: &DrawContext<'_>, of: Group, id: &str, note: Option<&str>, choices: impl IntoIterator<Item = Choice>) -> View {
     let words = cx.words(id);
     let name = cx.column().gap(2.0).child(cx.text(Size::S, &words).bold());
     let name = name.maybe(note.map(|note| cx.text(Size::Xs, &cx.words(note)).colour(cx.colours.ink_soft).heard()));
-    let chips = radio_group(cx, id, &words, choices);
+    let chips = radio_group(cx, of, &words, choices);
     if cx.is_single() {
         return cx.column().pad(Inset::xy(0.0, 10.0)).fixed().child(name).child(chips);
     }
@@ -99,12 +98,12 @@ fn group(cx: &DrawContext<'_>, id: &'static str, note: Option<&str>, choices: im
 }
 
 /// Tab stops at the one that is on; arrows walk to the others.
-fn radio_group(cx: &DrawContext<'_>, id: &'static str, words: &Words, choices: impl IntoIterator<Item = Choice>) -> View {
+fn radio_group(cx: &DrawContext<'_>, of: Group, words: &Words, choices: impl IntoIterator<Item = Choice>) -> View {
     let chips = choices.into_iter().enumerate().map(|(number, choice)| {
-        let chip = cx.radio_chip(Name(id, number), choice.intent, &choice.words, choice.on);
+        let chip = cx.radio_chip(Target::Setting(of, number), choice.setting, &choice.words, choice.on);
         DrawContext::reachable(chip.saying(|spoken| spoken.language = choice.language), choice.on)
     });
     let chips: Vec<View> = chips.collect();
-    let row = cx.row().wrapping().gaps(8.0, 0.0).fixed().arrows(Arrows::Grid).named(id, usize::MAX);
+    let row = cx.row().wrapping().gaps(8.0, 0.0).fixed().arrows(Arrows::Grid).named(Target::Settings(of));
     row.speak(Role::RadioGroup, words.text.clone()).children(chips)
 }

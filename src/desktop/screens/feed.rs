@@ -1,6 +1,7 @@
 //! The feed: posts in two columns, with what people say under them. It ends, and never refills.
 
-use crate::app::playing::{Playing, answer_name, line_name};
+use crate::app::Target;
+use crate::app::playback::Playback;
 use crate::app::thread::Item;
 use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::theme::Size;
@@ -21,22 +22,22 @@ struct Post {
     below: Vec<Item>,
 }
 
-pub(super) fn draw(cx: &DrawContext<'_>, playing: &Playing) -> View {
+pub(super) fn draw(cx: &DrawContext<'_>, playing: &Playback) -> View {
     let side = if cx.is_single() { cx.margin() } else { 20.0 };
     let mut page = cx.column().gap(12.0).fixed().pad(Inset { top: 12.0, bottom: 12.0, ..Inset::xy(side, 0.0) });
-    page = page.arrows(Arrows::Vertical).named("feed-items", playing.looking_at.position());
+    page = page.arrows(Arrows::Vertical).named(Target::Messages(playing.looking_at));
     page = page.speak(Role::Feed, crate::desktop::screens::story::channel_name(cx, &playing.story, playing.looking_at).text);
     let items = playing.items(playing.looking_at);
     // Each day of the story stands for itself, its own posts under it.
     for day in items.chunk_by(|_, next| !matches!(next, Item::Day(_))) {
         page = page.children(draw_part(cx, playing, day));
     }
-    let scroller = cx.column().grow().scrolling(Scroll { follow: false }).named("feed", playing.looking_at.position());
+    let scroller = cx.column().grow().scrolling(Scroll { follow: false }).named(Target::Log(playing.looking_at));
     cx.column().child(scroller.child(page))
 }
 
 /// A day of the feed: what comes first, posts in two columns, and what an answer did.
-fn draw_part(cx: &DrawContext<'_>, playing: &Playing, items: &[Item]) -> Vec<View> {
+fn draw_part(cx: &DrawContext<'_>, playing: &Playback, items: &[Item]) -> Vec<View> {
     let (posts, mut views, after) = sorted(cx, playing, items);
     views.push(if cx.is_single() {
         column_of(cx, playing, posts)
@@ -50,7 +51,7 @@ fn draw_part(cx: &DrawContext<'_>, playing: &Playing, items: &[Item]) -> Vec<Vie
 }
 
 /// Posts with their comments; what comes before the first post; what comes after, such as what an answer did.
-fn sorted(cx: &DrawContext<'_>, playing: &Playing, items: &[Item]) -> (Vec<Post>, Vec<View>, Vec<View>) {
+fn sorted(cx: &DrawContext<'_>, playing: &Playback, items: &[Item]) -> (Vec<Post>, Vec<View>, Vec<View>) {
     let (mut posts, mut before, mut after) = (Vec::<Post>::new(), Vec::new(), Vec::new());
     for item in items.iter().copied() {
         match item {
@@ -74,7 +75,7 @@ fn sorted(cx: &DrawContext<'_>, playing: &Playing, items: &[Item]) -> (Vec<Post>
 }
 
 /// Which column a post stands in follows from the whole story, so that nothing moves while posts come in.
-fn in_two(playing: &Playing, posts: Vec<Post>) -> (Vec<Post>, Vec<Post>) {
+fn in_two(playing: &Playback, posts: Vec<Post>) -> (Vec<Post>, Vec<Post>) {
     let weight = |line: LineId| 2 + playing.story.lines().iter().filter(|told| told.kind == LineKind::Comment(line)).count();
     let (mut first, mut second) = ((Vec::new(), 0), (Vec::new(), 0));
     for post in posts {
@@ -85,11 +86,11 @@ fn in_two(playing: &Playing, posts: Vec<Post>) -> (Vec<Post>, Vec<Post>) {
     (first.0, second.0)
 }
 
-fn column_of(cx: &DrawContext<'_>, playing: &Playing, posts: Vec<Post>) -> View {
+fn column_of(cx: &DrawContext<'_>, playing: &Playback, posts: Vec<Post>) -> View {
     cx.column().gap(12.0).children(posts.into_iter().map(|post| draw_post(cx, playing, &post)))
 }
 
-fn draw_post(cx: &DrawContext<'_>, playing: &Playing, post: &Post) -> View {
+fn draw_post(cx: &DrawContext<'_>, playing: &Playback, post: &Post) -> View {
     let c = cx.colours;
     let told = playing.story.line(post.line);
     let mut head = cx.row().gap(12.0).min_height(TARGET);
@@ -121,11 +122,11 @@ fn draw_post(cx: &DrawContext<'_>, playing: &Playing, post: &Post) -> View {
             spoken.label = Some(format!("{name}, {}. {}", about.text, words.text));
         }
     });
-    walkable(wrapper, line_name(post.line), playing.at_hand() == Some(post.line))
+    walkable(wrapper, Target::Line(post.line), playing.at_hand() == Some(post.line))
 }
 
 /// A name, and what the app knows about the account.
-fn who(cx: &DrawContext<'_>, playing: &Playing, line: LineId) -> View {
+fn who(cx: &DrawContext<'_>, playing: &Playback, line: LineId) -> View {
     let told = playing.story.line(line);
     let Some(speaker) = told.speaker else { return cx.column() };
     let name = Words { text: wording::name_of(cx.texts, &playing.story, speaker), rtl: cx.rtl };
@@ -134,7 +135,7 @@ fn who(cx: &DrawContext<'_>, playing: &Playing, line: LineId) -> View {
 }
 
 /// When it was posted, and what the app knows about the account.
-fn about(cx: &DrawContext<'_>, playing: &Playing, line: LineId) -> Words {
+fn about(cx: &DrawContext<'_>, playing: &Playback, line: LineId) -> Words {
     let told = playing.story.line(line);
     let Some(speaker) = told.speaker else { return Words::default() };
     let about = cx.attribute(&text_id::cast(&playing.story.persona(speaker).name), "about");
@@ -144,7 +145,7 @@ fn about(cx: &DrawContext<'_>, playing: &Playing, line: LineId) -> Words {
     }
 }
 
-fn comment(cx: &DrawContext<'_>, playing: &Playing, item: Item) -> View {
+fn comment(cx: &DrawContext<'_>, playing: &Playback, item: Item) -> View {
     match item {
         Item::Own(choice, option) => own_comment(cx, playing, choice, option),
         Item::Line(line) => said_below(cx, playing, line),
@@ -152,30 +153,30 @@ fn comment(cx: &DrawContext<'_>, playing: &Playing, item: Item) -> View {
     }
 }
 
-fn said_below(cx: &DrawContext<'_>, playing: &Playing, line: LineId) -> View {
+fn said_below(cx: &DrawContext<'_>, playing: &Playback, line: LineId) -> View {
     let told = playing.story.line(line);
     let Some(speaker) = told.speaker else { return cx.column() };
     let name = Words { text: wording::name_of(cx.texts, &playing.story, speaker), rtl: cx.rtl };
     let marked = playing.session.is_marked(line);
     let bubble = worded(cx, &name, &cx.words(&told.key), marked);
     let wrapper = spoken_line(cx, playing, line, frame(cx).child(bubble));
-    let wrapper = walkable(wrapper, line_name(line), playing.at_hand() == Some(line));
+    let wrapper = walkable(wrapper, Target::Line(line), playing.at_hand() == Some(line));
     let row = cx.row().gap(8.0).min_height(TARGET).child(cx.circle(&playing.story, speaker, true)).child(wrapper);
     let beside = mark_or_offer(cx, playing, line);
     let wraps = cx.px(BUBBLE);
     if cx.is_single() {
         return cx.column().child(row.with_one_that_wraps(1, wraps)).maybe(beside);
     }
-    row.child(beside.unwrap_or_else(|| room_for_offer(cx))).with_one_that_wraps(1, wraps).hovered("row", line.position())
+    row.child(beside.unwrap_or_else(|| room_for_offer(cx))).with_one_that_wraps(1, wraps).hovered(Target::LineRow(line))
 }
 
-fn own_comment(cx: &DrawContext<'_>, playing: &Playing, choice: ChoiceId, option: OptionId) -> View {
+fn own_comment(cx: &DrawContext<'_>, playing: &Playback, choice: ChoiceId, option: OptionId) -> View {
     let player = playing.story.player();
     let words = cx.words(&playing.story.answer_key(choice, option));
     let name = Words { text: wording::name_of(cx.texts, &playing.story, player), rtl: cx.rtl };
     let label = cx.with("line-own", "words", words.text.clone());
     let wrapper = frame(cx).speak(Role::ListItem, label.text).child(worded(cx, &name, &words, false));
-    let name = answer_name("own", choice, option);
+    let name = Target::Own(choice, option);
     cx.row()
         .gap(8.0)
         .min_height(TARGET)

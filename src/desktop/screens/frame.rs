@@ -1,11 +1,11 @@
 //! The frame of the product: the band above and the line below. They tell the truth, never change place, and hold the ways out.
 
-use crate::app::{Cover, Intent, Part, Screen};
+use crate::app::{AppIntent, Cover, Part, Place, Target};
 use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::icons::Icon;
 use crate::desktop::look::theme::{Breadth, Size};
 use crate::desktop::look::widgets::{CONTROL, TARGET};
-use crate::desktop::view::{Inset, Name, Region, Stop, View, Words};
+use crate::desktop::view::{Inset, Region, Stop, View, Words};
 use accesskit::Role;
 use bevy::color::Color;
 use bevy::math::Vec2;
@@ -29,7 +29,7 @@ const LOW: f32 = 300.0;
 /// The window with its frame around a screen.
 pub(super) fn around(cx: &DrawContext<'_>, main: View) -> View {
     let main = main.region(Region::Main);
-    let mut root = cx.column().named("window", 0).speak(Role::Main, cx.words("app-name").text);
+    let mut root = cx.column().named(Target::Window).speak(Role::Main, cx.words("app-name").text);
     (root.node.width, root.node.height) = (Val::Percent(100.0), Val::Percent(100.0));
     root.child(band(cx)).child(main.grow()).child(footer(cx))
 }
@@ -49,7 +49,7 @@ fn band(cx: &DrawContext<'_>) -> View {
         })
         .min_height(growing(cx, BAND))
         .fixed();
-    let band = band.fill(c.frame).pad(padding).named("band", 0).region(Region::Band).speak(Role::Banner, cx.words("app-name").text);
+    let band = band.fill(c.frame).pad(padding).named(Target::Band).region(Region::Band).speak(Role::Banner, cx.words("app-name").text);
     let band = if cx.strong { band.edges(Inset { bottom: 2.0, ..Inset::default() }, c.frame_line) } else { band };
     let band = if narrow { band } else { band.child(brand(cx)) };
     band.maybe(chats(cx)).maybe(if narrow { None } else { title(cx) }).child(cx.space()).children(buttons(cx, narrow))
@@ -69,11 +69,10 @@ fn brand(cx: &DrawContext<'_>) -> View {
 
 /// The title of the story; where there is one column, whom she writes with.
 fn title(cx: &DrawContext<'_>) -> Option<View> {
-    let model = cx.model;
-    model.story.as_ref()?;
+    cx.model.place.story()?;
     let mut words = cx.words("scenario-title");
     if cx.is_single() {
-        if let (Screen::Story, None, Some(playing)) = (model.screen, model.cover, &model.playing) {
+        if let Some(playing) = cx.model.open_story() {
             words = crate::desktop::screens::story::channel_name(cx, &playing.story, playing.looking_at);
         }
         let text = cx.text(Size::S, &words).bold().colour(cx.colours.on_frame).one_line().heard();
@@ -89,12 +88,12 @@ fn title(cx: &DrawContext<'_>) -> Option<View> {
 
 /// Where there is no room for the list of conversations, a button opens it.
 fn chats(cx: &DrawContext<'_>) -> Option<View> {
-    let playing = cx.model.playing.as_ref()?;
-    let hidden = cx.is_single() && cx.model.screen == Screen::Story && matches!(cx.model.cover, None | Some(Cover::Chats));
+    let Place::Story(playing) = &cx.model.place else { return None };
+    let hidden = cx.is_single() && matches!(cx.model.cover(), None | Some(Cover::Chats));
     let words = cx.words(if playing.unread.is_empty() { "chats" } else { "chats-unread" });
     hidden.then(|| {
         let narrow = cx.effective_width() < NARROW;
-        let button = control(cx, Name("chats", 0), Intent::Chats, &cx.words("chats"), Some(Icon::Chat), None, narrow);
+        let button = control(cx, Target::Chats, AppIntent::Chats, &cx.words("chats"), Some(Icon::Chat), None, narrow);
         let dot = cx.row().size(Vec2::splat(10.0)).round(5.0).fill(cx.colours.mark);
         let button = if playing.unread.is_empty() { button } else { button.child(dot) };
         button.saying(|spoken| spoken.label = Some(words.text))
@@ -103,17 +102,25 @@ fn chats(cx: &DrawContext<'_>) -> Option<View> {
 
 fn buttons(cx: &DrawContext<'_>, narrow: bool) -> Vec<View> {
     let wide = cx.effective_width() >= WORDED;
-    let support = control(cx, Name("support", 0), Intent::Support, &cx.words("band-support"), Some(Icon::Support), Some("F1"), !wide);
-    let display = control(cx, Name("display", 0), Intent::Display, &cx.words("band-display"), None, Some("F2"), !wide);
+    let support = control(cx, Target::Support, AppIntent::Support, &cx.words("band-support"), Some(Icon::Support), Some("F1"), !wide);
+    let display = control(cx, Target::Display, AppIntent::Display, &cx.words("band-display"), None, Some("F2"), !wide);
     vec![support, display, leave(cx, narrow)]
 }
 
 /// A control in the band. Alone, an icon keeps its label for screen readers.
-fn control(cx: &DrawContext<'_>, name: Name, intent: Intent, words: &Words, icon: Option<Icon>, key: Option<&str>, alone: bool) -> View {
+fn control(
+    cx: &DrawContext<'_>,
+    name: Target,
+    wanted: AppIntent,
+    words: &Words,
+    icon: Option<Icon>,
+    key: Option<&str>,
+    alone: bool,
+) -> View {
     let on = cx.colours.on_frame;
     let mut view = cx.row().gap(8.0).fixed().min_height(growing(cx, TARGET)).min_width(TARGET);
     let side = if cx.effective_width() < NARROW { 8.0 } else { 12.0 };
-    view = view.centred().pad(Inset::xy(side, 0.0)).round(CONTROL).button(name, intent, words.text.clone());
+    view = view.centred().pad(Inset::xy(side, 0.0)).round(CONTROL).button(name, wanted, words.text.clone());
     view.focus_colour = Some(cx.colours.focus_on_frame);
     view = match icon {
         Some(icon) => view.child(cx.icon(icon, Size::S, on)),
@@ -135,7 +142,7 @@ fn leave(cx: &DrawContext<'_>, narrow: bool) -> View {
     let ink: Color = if cx.strong { c.frame } else { c.primary };
     let mut view = cx.row().gap(8.0).fixed().min_height(growing(cx, TARGET)).min_width(TARGET);
     view = view.pad(Inset::xy(if narrow { 8.0 } else { 16.0 }, 0.0)).fill(c.on_frame).round(CONTROL);
-    view = view.button(Name("leave", 0), Intent::Leave, words.text.clone()).stop(Stop::TabFirst);
+    view = view.button(Target::Leave, AppIntent::Leave, words.text.clone()).stop(Stop::TabFirst);
     view.focus_colour = Some(c.focus_on_frame);
     view = view.child(cx.icon(Icon::Leave, Size::S, ink));
     if cx.effective_width() < TINY {
@@ -153,7 +160,7 @@ fn footer(cx: &DrawContext<'_>) -> View {
     let label = cx.row().gap(12.0).fixed().child(cx.icon(Icon::Book, Size::Xs, c.ink_soft));
     let label = label.child(cx.text(Size::Xs, &chip).bold().one_line().heard());
     let mut footer = cx.row().gap(12.0).fixed().min_height(growing(cx, FOOTER)).pad(Inset::xy(cx.margin(), 0.0)).clipped().fill(c.ground);
-    footer = footer.named("footer", 0).region(Region::Footer).speak(Role::ContentInfo, chip.text.clone()).child(label);
+    footer = footer.named(Target::Footer).region(Region::Footer).speak(Role::ContentInfo, chip.text.clone()).child(label);
     if cx.strong {
         footer = footer.edges(Inset { top: 1.0, ..Inset::default() }, c.line);
     }
@@ -173,8 +180,8 @@ fn footer(cx: &DrawContext<'_>) -> View {
 /// Which keys walk a long list, where there is room to say so.
 fn hint(cx: &DrawContext<'_>) -> Option<View> {
     let c = cx.colours;
-    let reading = cx.model.review.as_ref().is_some_and(|review| review.part == Part::Conversation);
-    if !reading || cx.model.cover.is_some() || cx.breadth() < Breadth::Wide {
+    let reading = cx.model.place.review().is_some_and(|review| review.part == Part::Conversation);
+    if !reading || cx.model.cover().is_some() || cx.breadth() < Breadth::Wide {
         return None;
     }
     let words = |id: &str| cx.text(Size::Xs, &cx.words(id)).one_line().heard();

@@ -1,13 +1,13 @@
 //! Home: the stories, in one's own language.
 
-use crate::app::Intent;
 use crate::app::catalog::Card;
+use crate::app::{AppIntent, Setting, Target};
 use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::icons::Icon;
 use crate::desktop::look::theme::{Breadth, Size};
 use crate::desktop::look::widgets::{CONTROL, TARGET};
-use crate::desktop::view::{Arrows, Inset, Name, Scroll, View, Words};
-use crate::language::{Direction, REFERENCE};
+use crate::desktop::view::{Arrows, Inset, Scroll, View, Words};
+use crate::language::Direction;
 use crate::story::Story;
 use crate::wording;
 use accesskit::Role;
@@ -20,18 +20,16 @@ pub(super) fn draw(cx: &DrawContext<'_>) -> View {
     let page = cx.column().gap(cx.px(12.0)).pad(Inset { top: 12.0, bottom: 12.0, ..Inset::xy(cx.margin(), 0.0) }).fixed();
     let page = page.child(languages(cx)).child(opening(cx));
     let page = if cx.model.catalog.cards.is_empty() { page.child(cx.say(Size::S, "stories-none")) } else { page.child(cards(cx)) };
-    cx.column().child(cx.column().grow().scrolling(Scroll { follow: false }).named("home", 0).child(page))
+    cx.column().child(cx.column().grow().scrolling(Scroll { follow: false }).named(Target::Home).child(page))
 }
 
 /// Each language in its own script; no flags.
 fn languages(cx: &DrawContext<'_>) -> View {
     let mut row = cx.row().wrapping().gaps(4.0, 0.0).fixed().arrows(Arrows::Horizontal);
-    row = row.named("languages", 0).speak(Role::RadioGroup, cx.words("display-language").text);
+    row = row.named(Target::Languages).speak(Role::RadioGroup, cx.words("display-language").text);
     row = row.child(cx.row().pad(Inset { end: 8.0, ..Inset::default() }).child(cx.icon(Icon::Globe, Size::S, cx.colours.ink)));
     let chosen = cx.model.language.to_string();
-    let mut locales: Vec<_> = cx.model.library.locales().iter().collect();
-    locales.sort_by_key(|(tag, _)| (*tag != REFERENCE, tag.as_str()));
-    for (number, (tag, manifest)) in locales.into_iter().enumerate() {
+    for (number, (tag, manifest)) in cx.model.languages().into_iter().enumerate() {
         let words = Words { text: manifest.name.clone(), rtl: manifest.direction == Direction::RightToLeft };
         row = row.child(language(cx, number, tag, &words, *tag == chosen));
     }
@@ -47,7 +45,7 @@ fn language(cx: &DrawContext<'_>, number: usize, tag: &str, words: &Words, on: b
         chip = chip.fill(c.primary);
     }
     let view = cx.row().centred().fixed().min_height(TARGET).min_width(TARGET).round(CONTROL).child(chip);
-    let view = view.control(Role::RadioButton, Name("language", number), Intent::Language(tag.to_owned()), words.text.clone());
+    let view = view.control(Role::RadioButton, Target::Language(number), Setting::Language(tag.to_owned()), words.text.clone());
     view.saying(|spoken| {
         spoken.selected = Some(on);
         spoken.language = Some(tag.to_owned());
@@ -67,7 +65,7 @@ fn cards(cx: &DrawContext<'_>) -> View {
         Breadth::Compact => 2,
         Breadth::Single => 1,
     };
-    let mut grid = cx.column().gap(16.0).arrows(Arrows::Grid).named("cards", 0).speak(Role::List, cx.words("stories-title").text);
+    let mut grid = cx.column().gap(16.0).arrows(Arrows::Grid).named(Target::Cards).speak(Role::List, cx.words("stories-title").text);
     for (row, some) in all.chunks(a_row).enumerate() {
         let mut line = cx.row().across(AlignItems::Stretch).gap(16.0);
         for (place, card) in some.iter().enumerate() {
@@ -89,7 +87,7 @@ fn equal(view: View) -> View {
 }
 
 fn draw_card(cx: &DrawContext<'_>, number: usize, card: &Card) -> View {
-    let name = Name("card", number);
+    let name = Target::Card(number);
     let sheet = cx.sheet().clipped();
     let title = cx.text(Size::M, &card.title).bold();
     let body = cx.column().grow().gap(4.0).pad(Inset { top: 8.0, bottom: 12.0, ..Inset::xy(16.0, 0.0) });
@@ -100,7 +98,7 @@ fn draw_card(cx: &DrawContext<'_>, number: usize, card: &Card) -> View {
                 .map(|words| words.text.trim_end_matches('.'))
                 .join(". ");
             let sheet = sheet.maybe(cx.picture(card.picture.as_ref(), cx.px(PICTURE)));
-            let sheet = sheet.button(name, Intent::Choose(card.id.clone()), label);
+            let sheet = sheet.button(name, AppIntent::Choose(card.id.clone()), label);
             sheet.child(body.child(title).child(cx.text(Size::S, &card.line)).child(cx.space()).child(about(cx, &facts)))
         }
         Err(diagnostics) => {
@@ -109,7 +107,7 @@ fn draw_card(cx: &DrawContext<'_>, number: usize, card: &Card) -> View {
             let blank = cx.column().height(cx.px(PICTURE)).fill(cx.colours.line);
             let details = cx.text(Size::Xs, &DrawContext::latin(what.join("\n"))).colour(cx.colours.ink_soft).heard();
             let label = format!("{}. {}", card.title.text, broken.text);
-            let sheet = sheet.named(name.0, name.1).speak(Role::Group, label).child(blank);
+            let sheet = sheet.named(name).speak(Role::Group, label).child(blank);
             sheet.child(body.child(title).child(cx.text(Size::S, &broken)).child(details))
         }
     }

@@ -19,7 +19,8 @@ mod support;
 mod trouble;
 mod words;
 
-use crate::app::{Cover, Model, Screen};
+use crate::app::place::Trial;
+use crate::app::{Cover, Model, Place};
 use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::theme::Tokens;
 use crate::desktop::view::View;
@@ -30,9 +31,9 @@ use bevy::math::Vec2;
 pub(crate) fn ground(model: &Model) -> Color {
     let tokens = Tokens::get();
     let colours = tokens.palette(model.preferences.high_contrast);
-    match (&model.exit, model.cover, model.screen) {
-        (Some(_), _, _) => tokens.neutral_exit.exit_ground,
-        (None, None, Screen::Story) => colours.sheet,
+    match (model.cover(), &model.place) {
+        (_, Place::Trial(_) | Place::Left(_)) => tokens.neutral_exit.exit_ground,
+        (None, Place::Story(_)) => colours.sheet,
         _ => colours.ground,
     }
 }
@@ -40,21 +41,21 @@ pub(crate) fn ground(model: &Model) -> Color {
 /// The whole window, of this size in logical pixels.
 pub(crate) fn draw(model: &Model, window: Vec2) -> View {
     let cx = DrawContext::new(model, window);
-    if let Some(calendar) = &model.exit {
-        return calendar::draw(&cx, calendar);
-    }
-    let main = match (model.cover, model.screen) {
-        (Some(Cover::Support), _) => support::draw(&cx),
+    let main = match (model.cover(), &model.place) {
+        // The neutral screen has nothing around it.
+        (_, Place::Trial(Trial { calendar, .. }) | Place::Left(calendar)) => return calendar::draw(&cx, calendar),
+        (Some(Cover::Support(support)), _) => support::draw(&cx, support),
         (Some(Cover::Display), _) => display::draw(&cx),
         (Some(Cover::About), _) => about::draw(&cx),
-        (Some(Cover::Words), _) => words::draw(&cx),
-        (Some(Cover::Chats), _) => story::draw_chats(&cx),
-        (None, Screen::Home) => home::draw(&cx),
-        (None, Screen::Before) => before::draw(&cx),
-        (None, Screen::SitOut) => before::draw_sit_out(&cx),
-        (None, Screen::Story) => story::draw(&cx),
-        (None, Screen::Debrief) => debrief::draw(&cx),
-        (None, Screen::Trouble) => trouble::draw(&cx),
+        (Some(Cover::Words(story)), _) => words::draw(&cx, story),
+        (Some(Cover::Chats), Place::Story(playing)) => story::draw_chats(&cx, playing),
+        // The list of conversations lies over a story only; anywhere else there would be nothing to lie there.
+        (None | Some(Cover::Chats), Place::Home) => home::draw(&cx),
+        (None | Some(Cover::Chats), Place::Before(before)) => before::draw(&cx, before),
+        (None | Some(Cover::Chats), Place::SitOut(before)) => before::draw_sit_out(&cx, before),
+        (None, Place::Story(playing)) => story::draw(&cx, playing),
+        (None | Some(Cover::Chats), Place::Debrief(_, review)) => debrief::draw(&cx, review),
+        (None | Some(Cover::Chats), Place::Trouble(diagnostics, _)) => trouble::draw(&cx, diagnostics),
     };
     frame::around(&cx, main)
 }

@@ -1,6 +1,7 @@
 //! A page inside the story, with colours of its own, so that one notices having gone somewhere else. Nothing on it can be typed into.
 
-use crate::app::playing::{Playing, answer_name, line_name};
+use crate::app::Target;
+use crate::app::playback::Playback;
 use crate::app::thread::Item;
 use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::theme::{Breadth, Size};
@@ -26,7 +27,7 @@ struct Parts {
     aside: Vec<Item>,
 }
 
-pub(super) fn draw(cx: &DrawContext<'_>, playing: &Playing) -> View {
+pub(super) fn draw(cx: &DrawContext<'_>, playing: &Playback) -> View {
     let mut parts = Parts::default();
     for item in playing.items(playing.looking_at) {
         match item {
@@ -46,14 +47,14 @@ pub(super) fn draw(cx: &DrawContext<'_>, playing: &Playing) -> View {
     let front = front(cx, playing, &parts, &name);
     let aside = aside(cx, playing, &parts);
     let page = cx.row().across(AlignItems::Stretch).stretch().fixed().arrows(Arrows::Vertical);
-    let mut page = page.named("page-items", playing.looking_at.position()).speak(Role::Group, label.text);
+    let mut page = page.named(Target::Messages(playing.looking_at)).speak(Role::Group, label.text);
     if cx.breadth() == Breadth::Wide {
         page = page.child(front.grow()).child(aside.width(cx.px(540.0)));
     } else {
         page.node.flex_direction = bevy::ui::FlexDirection::Column;
         page = page.child(front).child(aside);
     }
-    let scroller = cx.column().grow().scrolling(Scroll { follow: false }).named("page", playing.looking_at.position());
+    let scroller = cx.column().grow().scrolling(Scroll { follow: false }).named(Target::Log(playing.looking_at));
     cx.column().child(scroller.child(page))
 }
 
@@ -67,7 +68,7 @@ fn block(cx: &DrawContext<'_>) -> Color {
 }
 
 /// Title, what the page says, and what people say under it.
-fn front(cx: &DrawContext<'_>, playing: &Playing, parts: &Parts, name: &Words) -> View {
+fn front(cx: &DrawContext<'_>, playing: &Playback, parts: &Parts, name: &Words) -> View {
     let side = if cx.is_single() { cx.margin() } else { 28.0 };
     let mut front = cx.column().gap(12.0).pad(Inset::xy(side, 18.0)).fill(ground(cx)).child(title(cx, playing, name));
     if is_closed(playing) && !cx.is_single() {
@@ -93,12 +94,12 @@ fn front(cx: &DrawContext<'_>, playing: &Playing, parts: &Parts, name: &Words) -
 }
 
 /// Whether it is a place with rules of its own: the closed network of a story.
-fn is_closed(playing: &Playing) -> bool {
+fn is_closed(playing: &Playback) -> bool {
     playing.story.lines().iter().any(|line| line.channel == playing.looking_at && line.kind == LineKind::Rule)
 }
 
 /// Whose page it is, and what it says about itself. The closed network has an emblem that is used nowhere else, and a map without borders.
-fn title(cx: &DrawContext<'_>, playing: &Playing, name: &Words) -> View {
+fn title(cx: &DrawContext<'_>, playing: &Playback, name: &Words) -> View {
     let about = cx.text(Size::S, &channel_about(cx, &playing.story, playing.looking_at)).heard();
     let words = cx.column().grow().child(cx.heading(Size::L, name, 2)).child(about);
     let owner = playing.story.channel(playing.looking_at).members.first();
@@ -145,7 +146,7 @@ fn map(cx: &DrawContext<'_>) -> Option<View> {
 }
 
 /// A line of the page, a notice or a house rule, as a block that can be marked.
-fn told(cx: &DrawContext<'_>, playing: &Playing, line: LineId, number: Option<usize>) -> View {
+fn told(cx: &DrawContext<'_>, playing: &Playback, line: LineId, number: Option<usize>) -> View {
     let c = cx.colours;
     let marked = playing.session.is_marked(line);
     let edge = match (marked, number) {
@@ -166,11 +167,11 @@ fn told(cx: &DrawContext<'_>, playing: &Playing, line: LineId, number: Option<us
     let beside = mark_or_offer(cx, playing, line);
     let (beside, below) = if cx.is_single() { (None, beside) } else { (Some(beside.unwrap_or_else(|| room_for_offer(cx))), None) };
     let block = cx.column().fixed().round(CONTROL).child(row.maybe(beside)).maybe(below);
-    walkable(spoken_line(cx, playing, line, block), line_name(line), playing.at_hand() == Some(line))
+    walkable(spoken_line(cx, playing, line, block), Target::Line(line), playing.at_hand() == Some(line))
 }
 
 /// What somebody without a name says on it.
-fn said(cx: &DrawContext<'_>, playing: &Playing, item: Item) -> View {
+fn said(cx: &DrawContext<'_>, playing: &Playback, item: Item) -> View {
     let (words, speaker, line) = match item {
         Item::Line(line) => (cx.words(&playing.story.line(line).key), playing.story.line(line).speaker, Some(line)),
         Item::Own(choice, option) => (cx.words(&playing.story.answer_key(choice, option)), Some(playing.story.player()), None),
@@ -194,9 +195,9 @@ fn said(cx: &DrawContext<'_>, playing: &Playing, item: Item) -> View {
     let wrapper = match (item, line) {
         (Item::Own(choice, option), _) => {
             let label = cx.with("line-own", "words", words.text.clone());
-            walkable(wrapper.speak(Role::ListItem, label.text), answer_name("own", choice, option), false)
+            walkable(wrapper.speak(Role::ListItem, label.text), Target::Own(choice, option), false)
         }
-        (_, Some(line)) => walkable(spoken_line(cx, playing, line, wrapper), line_name(line), playing.at_hand() == Some(line)),
+        (_, Some(line)) => walkable(spoken_line(cx, playing, line, wrapper), Target::Line(line), playing.at_hand() == Some(line)),
         _ => wrapper,
     };
     let row = cx.row().gap(8.0).min_height(TARGET);
@@ -210,11 +211,11 @@ fn said(cx: &DrawContext<'_>, playing: &Playing, item: Item) -> View {
         return cx.column().child(row.with_one_that_wraps(which, wraps)).maybe(beside);
     }
     let row = row.child(beside.unwrap_or_else(|| room_for_offer(cx))).with_one_that_wraps(which, wraps);
-    if let Some(line) = line { row.hovered("row", line.position()) } else { row }
+    if let Some(line) = line { row.hovered(Target::LineRow(line)) } else { row }
 }
 
 /// House rules, and what she looks for.
-fn aside(cx: &DrawContext<'_>, playing: &Playing, parts: &Parts) -> View {
+fn aside(cx: &DrawContext<'_>, playing: &Playback, parts: &Parts) -> View {
     let side = if cx.is_single() { cx.margin() } else { 24.0 };
     let mut aside = cx.column().gap(9.0).pad(Inset::xy(side, 18.0));
     if !parts.rules.is_empty() {

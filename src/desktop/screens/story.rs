@@ -2,15 +2,15 @@
 //!
 //! Owns: how these parts share the window. What stands in a conversation is in `conversation`, `feed` and `site`.
 
-use crate::app::Intent;
-use crate::app::playing::Playing;
+use crate::app::playback::Playback;
 use crate::app::thread::Item;
+use crate::app::{AppIntent, Intent, StoryIntent, Target};
 use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::icons::Icon;
 use crate::desktop::look::theme::{Breadth, Size};
 use crate::desktop::look::widgets::{CONTROL, FULL, SHEET, TAIL, TARGET};
 use crate::desktop::screens::{answers, conversation, feed, site};
-use crate::desktop::view::{Arrows, Corner, Inset, Name, Region, Scroll, Stop, View, Words};
+use crate::desktop::view::{Arrows, Corner, Inset, Region, Scroll, Stop, View, Words};
 use crate::story::tables::ChannelKind;
 use crate::story::text_id;
 use crate::story::{ChannelId, Story};
@@ -28,8 +28,7 @@ const ROOM: f32 = 6.0;
 const PREVIEW: usize = 26;
 const SHORT_PREVIEW: usize = 17;
 
-pub(super) fn draw(cx: &DrawContext<'_>) -> View {
-    let Some(playing) = &cx.model.playing else { return cx.column() };
+pub(super) fn draw(cx: &DrawContext<'_>, playing: &Playback) -> View {
     let kind = playing.story.channel(playing.looking_at).kind;
     let body = match kind {
         ChannelKind::Feed => feed::draw(cx, playing),
@@ -76,49 +75,48 @@ fn under_corners(cx: &DrawContext<'_>) -> impl Iterator<Item = View> {
 }
 
 /// The list of conversations as a screen of its own, where there is no room beside the messages.
-pub(super) fn draw_chats(cx: &DrawContext<'_>) -> View {
-    let Some(playing) = &cx.model.playing else { return cx.column() };
+pub(super) fn draw_chats(cx: &DrawContext<'_>, playing: &Playback) -> View {
     cx.column().child(list(cx, playing))
 }
 
-fn beside(cx: &DrawContext<'_>, playing: &Playing) -> View {
+fn beside(cx: &DrawContext<'_>, playing: &Playback) -> View {
     let c = cx.colours;
     let wide = cx.breadth() == Breadth::Wide;
     let width = cx.px(if wide { LIST } else { NARROW_LIST });
     let column = cx.column().width(width).fill(c.inset).corner(Corner::TopStart, SHEET).corner(Corner::BottomStart, SHEET);
-    column.region(Region::List).named("beside", 0).child(list(cx, playing)).maybe((wide && has_room(cx, playing)).then(|| legend(cx)))
+    column.region(Region::List).named(Target::Beside).child(list(cx, playing)).maybe((wide && has_room(cx, playing)).then(|| legend(cx)))
 }
 
 /// Whether the key legend fits under the list. When a story has many conversations, its keys are known.
-fn has_room(cx: &DrawContext<'_>, playing: &Playing) -> bool {
+fn has_room(cx: &DrawContext<'_>, playing: &Playback) -> bool {
     const ENTRY: f32 = 70.0;
     const REST: f32 = 330.0;
     f32::from(u16::try_from(playing.places().len()).unwrap_or(u16::MAX)) * ENTRY + REST < cx.effective_height()
 }
 
-fn list(cx: &DrawContext<'_>, playing: &Playing) -> View {
+fn list(cx: &DrawContext<'_>, playing: &Playback) -> View {
     let c = cx.colours;
     let name = crate::wording::name_of(cx.texts, &playing.story, playing.story.player());
     let title = cx.with("messages-of", "name", name);
     let head = cx.row().fixed().min_height(cx.px(48.0)).pad(Inset::xy(16.0, 0.0)).edges(under(1.0), c.line);
     let head = head.child(cx.heading(Size::S, &title, 2));
     let places = playing.places();
-    let mut rows = cx.column().fixed().pad(Inset::all(ROOM)).arrows(Arrows::Vertical).named("places", 0).speak(Role::List, title.text);
+    let mut rows = cx.column().fixed().pad(Inset::all(ROOM)).arrows(Arrows::Vertical).named(Target::Places).speak(Role::List, title.text);
     for (number, channel) in places.iter().enumerate() {
         let row = place(cx, playing, *channel).saying(|spoken| spoken.position = Some((number + 1, places.len())));
         rows = rows.child(row);
     }
     // There are five minutes before the bell: whoever leads a session can go to the second look from anywhere.
-    let back = foot(cx, Name("second-look", 0), Intent::SecondLook, Icon::Look, "look-back");
-    let words = foot(cx, Name("words", 0), Intent::Words, Icon::Book, "words-title");
+    let back = foot(cx, Target::SecondLook, StoryIntent::SecondLook, Icon::Look, "look-back");
+    let words = foot(cx, Target::Words, AppIntent::Words, Icon::Book, "words-title");
     let words = (!playing.story.glossary().is_empty()).then_some(words);
     let foot = cx.column().fixed().pad(Inset::xy(ROOM, 0.0)).child(back).maybe(words);
-    let rows = cx.column().grow().scrolling(Scroll { follow: false }).named("chats-list", 0).child(rows.child(foot));
+    let rows = cx.column().grow().scrolling(Scroll { follow: false }).named(Target::ChatsList).child(rows.child(foot));
     cx.column().grow().child(head).child(rows)
 }
 
 /// A quiet button under the list.
-fn foot(cx: &DrawContext<'_>, name: Name, intent: Intent, icon: Icon, id: &str) -> View {
+fn foot(cx: &DrawContext<'_>, name: Target, intent: impl Into<Intent>, icon: Icon, id: &str) -> View {
     let words = cx.words(id);
     let inside = cx.row().gap(8.0).child(cx.icon(icon, Size::Xs, cx.colours.ink)).child(cx.text(Size::Xs, &words).one_line());
     let button = cx.row().fixed().min_height(TARGET).pad(Inset::xy(8.0, 0.0)).round(CONTROL).child(inside);
@@ -130,7 +128,7 @@ fn under(px: f32) -> Inset {
 }
 
 /// A conversation in the list: who, the last words, and a dot if there is something new.
-fn place(cx: &DrawContext<'_>, playing: &Playing, channel: ChannelId) -> View {
+fn place(cx: &DrawContext<'_>, playing: &Playback, channel: ChannelId) -> View {
     let c = cx.colours;
     let (on, unread) = (channel == playing.looking_at, playing.unread.contains(&channel));
     let title = place_name(cx, playing, channel);
@@ -161,13 +159,13 @@ fn place(cx: &DrawContext<'_>, playing: &Playing, channel: ChannelId) -> View {
     if on {
         entry = entry.fill(c.sheet);
     }
-    let entry = entry.control(Role::ListItem, Name("place", channel.position()), Intent::Open(channel), label);
+    let entry = entry.control(Role::ListItem, Target::Place(channel), StoryIntent::Open(channel), label);
     let entry = DrawContext::reachable(entry, on);
     entry.saying(|spoken| spoken.selected = Some(on))
 }
 
 /// The name of a conversation; with the app that it is in, where two have the same name.
-fn place_name(cx: &DrawContext<'_>, playing: &Playing, channel: ChannelId) -> Words {
+fn place_name(cx: &DrawContext<'_>, playing: &Playback, channel: ChannelId) -> Words {
     let name = channel_name(cx, &playing.story, channel);
     let places = playing.places();
     let mut others = places.iter().filter(|other| **other != channel);
@@ -204,7 +202,7 @@ pub(super) fn channel_about(cx: &DrawContext<'_>, story: &Story, channel: Channe
     cx.attribute(&text_id::channel(&story.channel(channel).name), "about")
 }
 
-fn last_words(cx: &DrawContext<'_>, playing: &Playing, channel: ChannelId) -> (Words, Words) {
+fn last_words(cx: &DrawContext<'_>, playing: &Playback, channel: ChannelId) -> (Words, Words) {
     match playing.last_words(channel) {
         Some(Item::Line(line)) => {
             let told = playing.story.line(line);
@@ -243,7 +241,7 @@ fn legend(cx: &DrawContext<'_>) -> View {
 }
 
 /// Who it is, and who wrote first; where there is one column, the band says it. A feed or a page has a way to the conversations in its header.
-fn header(cx: &DrawContext<'_>, playing: &Playing) -> View {
+fn header(cx: &DrawContext<'_>, playing: &Playback) -> View {
     let (c, story, channel) = (cx.colours, &playing.story, playing.looking_at);
     let name = cx.heading(Size::S, &channel_name(cx, story, channel), 2);
     let about = cx.text(Size::Xs, &subtitle(cx, playing, channel)).colour(c.ink_soft).heard();
@@ -257,18 +255,18 @@ fn header(cx: &DrawContext<'_>, playing: &Playing) -> View {
     row.child(cx.fictional_chip())
 }
 
-fn messages_button(cx: &DrawContext<'_>, playing: &Playing) -> View {
+fn messages_button(cx: &DrawContext<'_>, playing: &Playback) -> View {
     let unread = !playing.unread.is_empty();
     let words = cx.words("messages");
     let label = if unread { cx.words("messages-unread") } else { words.clone() };
     let view = cx.row().gap(8.0).fixed().min_height(TARGET).pad(Inset::xy(12.0, 0.0)).round(CONTROL);
-    let view = view.button(Name("chats", 0), Intent::Chats, label.text).child(cx.icon(Icon::Chat, Size::Xs, cx.colours.ink));
+    let view = view.button(Target::Chats, AppIntent::Chats, label.text).child(cx.icon(Icon::Chat, Size::Xs, cx.colours.ink));
     let view = view.child(cx.text(Size::Xs, &words).one_line());
     let dot = cx.row().size(Vec2::splat(10.0)).round(FULL).fill(cx.colours.primary);
     if unread { view.child(dot) } else { view }
 }
 
-fn subtitle(cx: &DrawContext<'_>, playing: &Playing, channel: ChannelId) -> Words {
+fn subtitle(cx: &DrawContext<'_>, playing: &Playback, channel: ChannelId) -> Words {
     let about = channel_about(cx, &playing.story, channel);
     let first = match (playing.story.channel(channel).kind, playing.wrote_first(channel)) {
         (ChannelKind::Direct, Some((false, Some(at)))) => cx.with("wrote-first-at", "time", at.to_string()),
@@ -279,7 +277,7 @@ fn subtitle(cx: &DrawContext<'_>, playing: &Playing, channel: ChannelId) -> Word
 }
 
 /// A view of the conversation that can be walked to but not pressed.
-pub(super) fn walkable(view: View, name: Name, current: bool) -> View {
+pub(super) fn walkable(view: View, name: Target, current: bool) -> View {
     let mut view = view.stop(if current { Stop::Tab } else { Stop::Arrows });
     view.name = Some(name);
     view

@@ -2,14 +2,14 @@
 //!
 //! Owns: how a line is laid out and read aloud. Which lines are shown is the model's business, their words are [`wording`]'s.
 
-use crate::app::Intent;
 use crate::app::support::Support;
+use crate::app::{Setting, Target};
 use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::icons::Icon;
 use crate::desktop::look::theme::{Breadth, Size};
 use crate::desktop::look::widgets::{CONTROL, FULL, SHEET};
 use crate::desktop::screens::cover;
-use crate::desktop::view::{Arrows, Inset, Name, View, Words};
+use crate::desktop::view::{Arrows, Inset, View, Words};
 use crate::library::Nearest;
 use crate::library::nearest::ANYWHERE;
 use crate::library::{Answers, Contact, Status, SupportLine};
@@ -25,8 +25,7 @@ const WHO: f32 = 108.0;
 const CONTACTS: f32 = 196.0;
 const KNOWN: f32 = 232.0;
 
-pub(super) fn draw(cx: &DrawContext<'_>) -> View {
-    let Some(support) = &cx.model.support else { return cx.column() };
+pub(super) fn draw(cx: &DrawContext<'_>, support: &Support) -> View {
     let opening = cover::opening(cx, &cx.words("support-title"), Some(&cx.words("talk-opening")));
     let (building, asking, places, lines) = (building(cx), asking(cx), places(cx, support), lines(cx, support));
     let body = match cx.breadth() {
@@ -40,7 +39,7 @@ pub(super) fn draw(cx: &DrawContext<'_>) -> View {
         }
         Breadth::Single => cx.column().gap(16.0).children([building, asking, places, lines]),
     };
-    cover::page(cx, "support-page", cx.column().gap(12.0).child(opening).child(body))
+    cover::page(cx, Target::SupportPage, cx.column().gap(12.0).child(opening).child(body))
 }
 
 /// Whom to talk to here; on the colour of the band, because it is nearest.
@@ -98,11 +97,11 @@ fn places(cx: &DrawContext<'_>, support: &Support) -> View {
     let is_known = regions.iter().any(|region| region.as_str() == chosen);
     let chips = regions.into_iter().enumerate().map(|(number, region)| {
         let on = region.as_str() == chosen;
-        let chip = cx.radio_chip(Name("region", number), Intent::Region(region.clone()), &name(region.as_str()), on);
+        let chip = cx.radio_chip(Target::Region(number), Setting::Region(region.clone()), &name(region.as_str()), on);
         DrawContext::reachable(chip, on || number == 0 && !is_known)
     });
     let chips = cx.row().wrapping().gaps(6.0, 0.0).fixed().children(chips);
-    let chips = chips.named("regions", 0).arrows(Arrows::Grid).speak(Role::RadioGroup, words.text.clone());
+    let chips = chips.named(Target::Regions).arrows(Arrows::Grid).speak(Role::RadioGroup, words.text.clone());
     let title = cx.row().gap(8.0).fixed().child(cx.icon(Icon::Globe, Size::S, cx.colours.ink)).child(cx.heading(Size::S, &words, 2));
     cx.sheet().gap(6.0).pad(Inset::xy(20.0, 14.0)).child(title).child(chips)
 }
@@ -118,7 +117,7 @@ fn lines(cx: &DrawContext<'_>, support: &Support) -> View {
     let top = top.child(cx.heading(Size::S, &title, 2)).maybe(elsewhere);
     // Room for the ring around the line that has focus.
     let list = cx.column().gap(6.0).pad(Inset::xy(8.0, 0.0));
-    let mut list = list.named("lines", 0).arrows(Arrows::Vertical).speak(Role::List, title.text);
+    let mut list = list.named(Target::Lines).arrows(Arrows::Vertical).speak(Role::List, title.text);
     for (place, line) in lines.iter().enumerate() {
         list = list.child(draw_line(cx, place, lines.len(), line)).child(cx.rule());
     }
@@ -137,7 +136,7 @@ fn draw_line(cx: &DrawContext<'_>, place: usize, of: usize, line: &SupportLine) 
         let row = cx.row().gap(16.0).pad(padding).fixed().child(who(cx, line.answers)).child(named.grow());
         row.child(contacts.width(CONTACTS * cx.scale)).child(known.width(KNOWN * cx.scale))
     };
-    let row = row.round(CONTROL).named("support-line", place).speak(Role::ListItem, spoken(cx, line));
+    let row = row.round(CONTROL).named(Target::SupportLine(place)).speak(Role::ListItem, spoken(cx, line));
     DrawContext::reachable(row.saying(|spoken| spoken.position = Some((place + 1, of))), place == 0)
 }
 

@@ -1,9 +1,10 @@
 //! Where the keyboard goes: Tab in the order in which a screen is read, F6 from region to region, arrows as drawn, and back to where it was.
 
+use crate::app::Target;
 use crate::desktop::tests::harness::{Bench, Piece, Setting};
 use crate::desktop::tests::situations::{ALL, Situation, named};
 use crate::desktop::view::mount::InRegion;
-use crate::desktop::view::{Arrows, Name, Region};
+use crate::desktop::view::{Arrows, Region};
 use bevy::color::Alpha;
 use bevy::ecs::entity::Entity;
 use bevy::ecs::hierarchy::ChildOf;
@@ -90,9 +91,9 @@ fn tab_begins_with_leaving_reads_on_misses_nothing_and_comes_round() {
         let drawing = bench.drawing();
         let expected: Vec<Entity> = stops(&drawing).iter().map(|piece| piece.entity).collect();
         let mut fault = |what: String| wrong.push_str(&format!("{}, {setting}: {what}\n", situation.name));
-        let is_out = bench.model().exit.is_some();
+        let is_out = bench.model().place.calendar().is_some();
         let begins = stops(&drawing).first().and_then(|piece| piece.name);
-        if !is_out && begins != Some(Name("leave", 0)) {
+        if !is_out && begins != Some(Target::Leave) {
             fault(format!("Tab begins with {begins:?}"));
         }
         let in_order = if is_out { &expected[..] } else { &expected[1..] };
@@ -190,7 +191,7 @@ fn f6_goes_through_the_regions_and_comes_round() {
 fn a_ring_is_shown_to_the_keyboard_and_not_to_a_pointer() {
     let mut bench = Bench::new();
     bench.show(named("home"), Setting::new("en"));
-    let chosen = bench.entity(Name("language", 0)).expect("languages are on the home screen");
+    let chosen = bench.entity(Target::Language(0)).expect("languages are on the home screen");
     bench.click(chosen);
     assert_eq!(bench.focus(), Some(chosen), "a press gives focus");
     assert!(!has_ring(&bench, chosen), "a pointer draws no ring");
@@ -205,9 +206,9 @@ fn a_ring_is_shown_to_the_keyboard_and_not_to_a_pointer() {
 fn a_click_presses_and_a_drag_does_not_choose() {
     let mut bench = Bench::new();
     bench.show(named("home"), Setting::new("en"));
-    let card = bench.entity(Name("card", 0)).expect("stories are on the home screen");
+    let card = bench.entity(Target::Card(0)).expect("stories are on the home screen");
     bench.click(card);
-    assert!(bench.model().story.is_some(), "a click opens the story");
+    assert!(bench.model().place.story().is_some(), "a click opens the story");
 }
 
 #[test]
@@ -221,12 +222,12 @@ fn focus_comes_back_when_a_sheet_closes() {
             }
             let before = bench.name_of_focus();
             bench.press(open);
-            assert!(bench.model().cover.is_some(), "{situation}: {open:?} opens a sheet");
+            assert!(bench.model().cover().is_some(), "{situation}: {open:?} opens a sheet");
             let inside = bench.focus();
             assert!(inside.is_some(), "{situation}: something on the sheet has focus");
             bench.press(KeyCode::Tab);
             bench.press(close);
-            assert!(bench.model().cover.is_none(), "{situation}: {close:?} closes the sheet");
+            assert!(bench.model().cover().is_none(), "{situation}: {close:?} closes the sheet");
             assert_eq!(bench.name_of_focus(), before, "{situation}: {open:?} and {close:?}");
         }
     }

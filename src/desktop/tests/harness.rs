@@ -3,13 +3,13 @@
 //! Owns: making it, showing a situation in it, typing and pressing, and reading back what stands where.
 
 use crate::app::preferences::Preferences;
-use crate::app::{Intent, Model, Opening};
+use crate::app::{Intent, Model, Opening, Target};
 use crate::desktop::engine::window;
 use crate::desktop::input::focus::ToShow;
 use crate::desktop::state::{AppState, LastFrame};
-use crate::desktop::tests::situations::Situation;
+use crate::desktop::tests::situations::{Situation, a_day};
 use crate::desktop::view::mount::{ArrowGroup, Focusable, InRegion, Named, Press, Scroller, Tree, mount};
-use crate::desktop::view::{Arrows, Name, Region, View};
+use crate::desktop::view::{Arrows, Region, View};
 use crate::library::Library;
 use accesskit::{Action, ActionRequest, NodeId, TreeId};
 use bevy::a11y::{AccessibilityNode, ActionRequest as Request};
@@ -39,6 +39,7 @@ use bevy::ui::{BackgroundColor, BorderColor, ComputedNode, Display, GlobalZIndex
 use bevy::window::{PrimaryWindow, Window, WindowRef, WindowResized};
 use bevy::winit::WinitPlugin;
 use std::fmt;
+use std::ops::{Deref, DerefMut};
 use std::time::Duration;
 
 /// One frame of a test's clock: short, so that nothing that is due comes by itself.
@@ -85,6 +86,7 @@ impl Setting {
             scenario: None,
             region: "de".to_owned(),
             contact: None,
+            today: a_day(),
         };
         Model::open(opening).expect("the app's own texts are tested")
     }
@@ -97,10 +99,24 @@ impl fmt::Display for Setting {
     }
 }
 
+/// What is done to the state in a test is done to the model in it, and what came of it is not lost.
+impl Deref for AppState {
+    type Target = Model;
+
+    fn deref(&self) -> &Model {
+        &self.0
+    }
+}
+
+impl DerefMut for AppState {
+    fn deref_mut(&mut self) -> &mut Model {
+        &mut self.0
+    }
+}
+
 /// The app.
 pub(super) struct Bench {
     pub(super) app: App,
-    revision: u64,
 }
 
 impl Bench {
@@ -123,7 +139,7 @@ impl Bench {
         window::build(&mut app, Setting::new("en").model());
         app.finish();
         app.cleanup();
-        let mut bench = Self { app, revision: 1 << 32 };
+        let mut bench = Self { app };
         bench.settle();
         bench
     }
@@ -139,15 +155,18 @@ impl Bench {
     /// Shows a situation, with nothing left of what was shown before.
     pub(super) fn show(&mut self, situation: &Situation, setting: Setting) {
         let mut model = setting.model();
-        model.tick(self.now());
-        (situation.reach)(&mut model);
-        self.show_model(model, setting.size);
+        model.tick(self.now(), a_day());
+        let mut state = AppState::new(model);
+        (situation.reach)(&mut state);
+        self.show_state(state, setting.size);
     }
 
     /// Shows a model in a window of this size.
-    pub(super) fn show_model(&mut self, mut model: Model, size: Vec2) {
-        self.revision += 1 << 16;
-        model.revision += self.revision;
+    pub(super) fn show_model(&mut self, model: Model, size: Vec2) {
+        self.show_state(AppState::new(model), size);
+    }
+
+    fn show_state(&mut self, state: AppState, size: Vec2) {
         let world = self.app.world_mut();
         mount(world, View::default(), "en", 1.0);
         world.resource_mut::<InputFocus>().clear();
@@ -157,7 +176,7 @@ impl Bench {
         let (window, mut about) = windows.single_mut(world).expect("there is one window");
         about.resolution.set(size.x, size.y);
         world.write_message(WindowResized { window, width: size.x, height: size.y });
-        world.insert_resource(AppState(model));
+        world.insert_resource(state);
         self.settle();
     }
 
@@ -243,7 +262,7 @@ impl Bench {
     }
 
     pub(super) fn act(&mut self, intent: &Intent) {
-        self.model().act(intent);
+        self.app.world_mut().resource_mut::<AppState>().act(intent);
         self.settle();
     }
 
@@ -253,7 +272,7 @@ impl Bench {
         windows.single(world).expect("there is one window").title.clone()
     }
 
-    pub(super) fn entity(&self, name: Name) -> Option<Entity> {
+    pub(super) fn entity(&self, name: Target) -> Option<Entity> {
         self.app.world().resource::<Tree>().entity(name)
     }
 
@@ -261,7 +280,7 @@ impl Bench {
         self.app.world().resource::<InputFocus>().get()
     }
 
-    pub(super) fn name_of_focus(&self) -> Option<Name> {
+    pub(super) fn name_of_focus(&self) -> Option<Target> {
         let entity = self.focus()?;
         self.get::<Named>(entity).map(|named| named.0)
     }
@@ -284,7 +303,7 @@ impl Bench {
 #[expect(clippy::struct_excessive_bools, reason = "each is a property that a law asks for")]
 pub(super) struct Piece {
     pub(super) entity: Entity,
-    pub(super) name: Option<Name>,
+    pub(super) name: Option<Target>,
     /// What it says to a screen reader, or shows.
     pub(super) label: String,
     /// In logical pixels of the window.
@@ -395,8 +414,8 @@ fn written(info: &TextLayoutInfo) -> Vec2 {
 impl fmt::Display for Piece {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let shorten = |words: &str| words.chars().take(60).collect::<String>();
-        if let Some(Name(kind, number)) = self.name {
-            write!(f, "{kind} {number} ")?;
+        if let Some(name) = self.name {
+            write!(f, "{name:?} ")?;
         }
         let words = if self.label.is_empty() { self.words() } else { self.label.clone() };
         let Rect { min, max } = self.rect;

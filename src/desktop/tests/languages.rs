@@ -1,6 +1,6 @@
 //! Languages in the window: changed in the middle of anything, and every letter has a shape.
 
-use crate::app::{Intent, Model};
+use crate::app::{Model, intent};
 use crate::desktop::tests::harness::{Bench, Setting};
 use crate::desktop::tests::situations::{ALL, named};
 use crate::desktop::view::mount::Named;
@@ -11,11 +11,18 @@ use std::collections::BTreeSet;
 
 /// What must survive another language.
 fn place(model: &Model) -> String {
-    let playing = model.playing.as_ref().map(|playing| {
-        (playing.session.trace(), playing.seen().to_vec(), playing.looking_at, playing.unread.clone(), playing.writing, playing.waits)
+    let playing = model.place.playback().map(|playing| {
+        (
+            playing.session.trace(),
+            playing.seen().to_vec(),
+            playing.looking_at,
+            playing.unread.clone(),
+            playing.writer_here(),
+            playing.waits(),
+        )
     });
-    let review = model.review.as_ref().map(|review| (review.debrief.clone(), review.part, review.filter, review.card, review.page));
-    format!("{:?} {:?} {playing:?} {review:?} {:?}", model.screen, model.cover, model.story.as_ref().map(|story| story.id().clone()))
+    let review = model.place.review().map(|review| (review.debrief.clone(), review.part, review.filter, review.card, review.page));
+    format!("{:?} {playing:?} {review:?} {:?}", model.kind(), model.place.story().map(|story| story.id().clone()))
 }
 
 #[test]
@@ -24,14 +31,14 @@ fn another_language_keeps_everything_where_it_is() {
     for situation in ALL {
         bench.show(situation, Setting::new("en"));
         let (before, words) = (place(bench.model()), bench.drawing().words());
-        bench.act(&Intent::Language("ar".into()));
+        bench.act(&intent::Setting::Language("ar".into()).into());
         assert_eq!(place(bench.model()), before, "{}: in Arabic", situation.name);
-        let is_out = bench.model().exit.is_some();
+        let is_out = bench.model().place.calendar().is_some();
         if !is_out {
             assert!(bench.model().texts.locale().language == "ar");
             assert_ne!(bench.drawing().words(), words, "{}: it is in Arabic now", situation.name);
         }
-        bench.act(&Intent::Language("en".into()));
+        bench.act(&intent::Setting::Language("en".into()).into());
         assert_eq!(place(bench.model()), before, "{}: and back", situation.name);
         assert_eq!(bench.drawing().words(), words, "{}: the same words as before", situation.name);
     }
@@ -46,7 +53,7 @@ fn another_language_keeps_focus_and_what_has_a_name() {
             bench.press(bevy::input::keyboard::KeyCode::Tab);
         }
         let (focus, name) = (bench.focus(), bench.name_of_focus());
-        bench.act(&Intent::Language("ar".into()));
+        bench.act(&intent::Setting::Language("ar".into()).into());
         assert_eq!((bench.focus(), bench.name_of_focus()), (focus, name), "{situation}");
     }
 }
@@ -85,6 +92,6 @@ fn a_letter_without_a_shape_is_noticed() {
     let mut bench = Bench::new();
     bench.show(named("home"), Setting::new("en"));
     bench.model().catalog.cards[0].title.text = "\u{4E2D}".to_owned();
-    bench.act(&Intent::Contrast(true));
+    bench.act(&intent::Setting::Contrast(true).into());
     assert_eq!(missing(&mut bench).len(), 1);
 }

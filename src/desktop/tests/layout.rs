@@ -1,9 +1,9 @@
 //! Where things stand: nothing over another, nothing outside its parent, nothing cut, everything large enough to press and within reach of the keyboard.
 //! And where lines begin at the right, everything stands on the other side.
 
+use crate::app::Target;
 use crate::desktop::tests::harness::{Bench, Piece, Setting};
 use crate::desktop::tests::situations::{ALL, Situation};
-use crate::desktop::view::Name;
 use bevy::math::{Rect, Vec2};
 use std::collections::HashMap;
 
@@ -173,8 +173,8 @@ fn the_way_out_is_whole_in_the_smallest_window_at_the_largest_letters() {
         let setting = Setting::new(language).at(200).size(320.0, 200.0);
         bench.show(situation, setting);
         let drawing = bench.drawing();
-        let Some(leave) = drawing.all().into_iter().find(|piece| piece.name == Some(Name("leave", 0))) else {
-            assert!(bench.model().exit.is_some(), "{}: there is a way out", situation.name);
+        let Some(leave) = drawing.all().into_iter().find(|piece| piece.name == Some(Target::Leave)) else {
+            assert!(bench.model().place.calendar().is_some(), "{}: there is a way out", situation.name);
             continue;
         };
         let window = Rect::from_corners(Vec2::ZERO, setting.size);
@@ -183,7 +183,7 @@ fn the_way_out_is_whole_in_the_smallest_window_at_the_largest_letters() {
 }
 
 /// Where everything with a name stands.
-fn places(bench: &mut Bench, situation: &Situation, setting: Setting) -> HashMap<Name, (Rect, String)> {
+fn places(bench: &mut Bench, situation: &Situation, setting: Setting) -> HashMap<Target, (Rect, String)> {
     bench.show(situation, setting);
     let drawing = bench.drawing();
     let named = drawing.all().into_iter().filter_map(|piece| Some((piece.name?, (piece.rect, piece.to_string()))));

@@ -1,11 +1,11 @@
 //! Leaving: from everywhere, by every way, within one frame, with nothing left.
 
 use crate::app::calendar::Calendar;
-use crate::app::{Intent, Screen};
+use crate::app::{AppIntent, Place, Target};
+use crate::desktop::engine::frame::today;
 use crate::desktop::state::PendingIntents;
 use crate::desktop::tests::harness::{Bench, Setting};
 use crate::desktop::tests::situations::{ALL, named};
-use crate::desktop::view::Name;
 use crate::desktop::view::mount::Tree;
 use crate::library::Library;
 use accesskit::Action;
@@ -32,9 +32,8 @@ fn words(bench: &mut Bench) -> BTreeSet<String> {
 
 /// What the neutral screen says to somebody who never was anywhere.
 fn neutral(bench: &mut Bench, setting: Setting) -> BTreeSet<String> {
-    let mut model = setting.model();
-    model.act(&Intent::Leave);
-    bench.show_model(model, setting.size);
+    bench.show_model(setting.model(), setting.size);
+    bench.act(&AppIntent::Leave.into());
     words(bench)
 }
 
@@ -61,7 +60,7 @@ impl Way {
                 bench.frame();
                 bench.tap(KeyCode::ShiftLeft);
             }
-            Self::Button => match bench.entity(Name("leave", 0)) {
+            Self::Button => match bench.entity(Target::Leave) {
                 Some(button) => bench.request(Action::Click, button),
                 None => return false,
             },
@@ -77,12 +76,15 @@ impl Way {
 }
 
 fn assert_nothing_is_left(bench: &mut Bench, neutral: &BTreeSet<String>, about: &str) {
-    assert!(bench.model().exit.is_some(), "{about}: the neutral screen is there");
+    assert!(bench.model().place.calendar().is_some(), "{about}: the neutral screen is there");
     assert!(bench.model().remembers_nothing(), "{about}: the model remembers nothing");
     let left: Vec<String> = words(bench).difference(neutral).cloned().collect();
     assert!(left.is_empty(), "{about}: these words are left: {left:?}");
     assert!(bench.app.world().resource::<PendingIntents>().0.is_empty(), "{about}: nothing waits to be done");
-    assert!(bench.app.world().resource::<Tree>().names().all(|name| !matches!(name.0, "leave" | "band" | "line")), "{about}");
+    assert!(
+        bench.app.world().resource::<Tree>().names().all(|name| !matches!(name, Target::Leave | Target::Band | Target::Line(_))),
+        "{about}"
+    );
 }
 
 #[test]
@@ -152,11 +154,11 @@ fn keys_in_the_same_frame_and_after_it_do_nothing() {
     bench.frame();
     let focus = bench.focus();
     bench.settle();
-    let today = Calendar::today();
+    let today = Calendar::at(today());
     let model = bench.model();
     assert!(!model.preferences.high_contrast, "no setting was changed");
-    assert_eq!(model.exit, Some(today), "the calendar is as it opens");
-    assert!(model.cover.is_none() && model.remembers_nothing());
+    assert_eq!(model.place.calendar(), Some(&today), "the calendar is as it opens");
+    assert!(model.cover().is_none() && model.remembers_nothing());
     assert_eq!(bench.focus(), focus, "what was typed before the screen was there does not move on it");
 }
 
@@ -164,17 +166,17 @@ fn keys_in_the_same_frame_and_after_it_do_nothing() {
 fn trying_it_comes_back_by_itself_and_a_real_leaving_does_not() {
     let mut bench = Bench::new();
     bench.show(named("before"), Setting::new("en"));
-    bench.act(&Intent::TryLeaving);
-    assert!(bench.model().exit.is_some());
+    bench.act(&AppIntent::TryLeaving.into());
+    assert!(bench.model().place.calendar().is_some());
     bench.wait(Duration::from_millis(2900));
-    assert!(bench.model().exit.is_some(), "three seconds are not over");
+    assert!(bench.model().place.calendar().is_some(), "three seconds are not over");
     bench.wait(Duration::from_millis(200));
-    assert!(bench.model().exit.is_none() && bench.model().screen == Screen::Before, "it comes back");
-    assert!(bench.model().story.is_some(), "and has kept the story");
-    bench.act(&Intent::TryLeaving);
+    assert!(bench.model().place.calendar().is_none() && matches!(bench.model().place, Place::Before(_)), "it comes back");
+    assert!(bench.model().place.story().is_some(), "and has kept the story");
+    bench.act(&AppIntent::TryLeaving.into());
     bench.press(KeyCode::Escape);
     bench.wait(Duration::from_secs(4));
-    assert!(bench.model().exit.is_some() && bench.model().remembers_nothing(), "leaving in the middle of it is for good");
+    assert!(bench.model().place.calendar().is_some() && bench.model().remembers_nothing(), "leaving in the middle of it is for good");
 }
 
 #[test]
@@ -182,7 +184,7 @@ fn coming_back_begins_at_the_beginning() {
     let mut bench = Bench::new();
     bench.show(named("story-marked"), Setting::new("en"));
     bench.press(KeyCode::Escape);
-    bench.act(&Intent::Calendar(crate::app::calendar::Move::OpenAnother));
-    assert!(bench.model().exit.is_none() && bench.model().remembers_nothing());
-    assert_eq!(bench.model().screen, Screen::Home);
+    bench.act(&crate::app::calendar::Move::OpenAnother.into());
+    assert!(bench.model().place.calendar().is_none() && bench.model().remembers_nothing());
+    assert!(matches!(bench.model().place, Place::Home));
 }

@@ -3,11 +3,12 @@
 //! Compared are names, the accessibility tree and every component that mounting writes. Left out is what a window is right to keep: how far
 //! something is scrolled (and with it what is hidden far outside, and where things stand), and whether a pointer is over it.
 
-use crate::app::Intent;
+use crate::app::{AppIntent, Target, intent};
 use crate::desktop::input::focus::{ToShow, name_of_focus};
 use crate::desktop::screens;
 use crate::desktop::state::{AppState, LastFrame};
 use crate::desktop::tests::harness::{Bench, Setting};
+use crate::desktop::tests::situations::a_day;
 use crate::desktop::tests::situations::{ALL, Situation, named};
 use crate::desktop::view::mount::{ArrowGroup, Focusable, InRegion, Named, Press, Scroller, Space, Tree, mount};
 use crate::desktop::view::{Arrows, Region, Ring, Scroll, Stop, View};
@@ -136,14 +137,14 @@ fn between(patched: &[String], fresh: &[String]) -> Vec<String> {
 /// Goes to another situation without clearing the window first.
 fn go(bench: &mut Bench, situation: &Situation, setting: Setting) {
     let mut model = setting.model();
-    model.tick(bench.now());
-    (situation.reach)(&mut model);
-    model.revision += bench.model().revision;
+    model.tick(bench.now(), a_day());
+    let mut reached = AppState::new(model);
+    (situation.reach)(&mut reached);
     let world = bench.world();
     world.resource_mut::<InputFocus>().clear();
     world.resource_mut::<ToShow>().0.clear();
     *world.resource_mut::<LastFrame>() = LastFrame::default();
-    world.insert_resource(AppState(model));
+    world.insert_resource(reached);
     bench.settle();
 }
 
@@ -175,12 +176,12 @@ fn changing_language_size_or_contrast_gives_the_window_that_mounting_it_gives() 
     let mut bench = Bench::new();
     let mut wrong = String::new();
     let changes = [
-        Intent::Language("ar".into()),
-        Intent::TextSize(200),
-        Intent::Contrast(true),
-        Intent::Language("en".into()),
-        Intent::TextSize(100),
-        Intent::Contrast(false),
+        intent::Setting::Language("ar".into()).into(),
+        intent::Setting::TextSize(200).into(),
+        intent::Setting::Contrast(true).into(),
+        intent::Setting::Language("en".into()).into(),
+        intent::Setting::TextSize(100).into(),
+        intent::Setting::Contrast(false).into(),
     ];
     for situation in ALL {
         let setting = setting("en", situation.is_narrow);
@@ -216,8 +217,8 @@ fn a_window_on_another_display_or_in_a_sister_language_is_built_for_it() {
 
 /// Views of one name that have everything, nothing, and some of it.
 fn any_views() -> Vec<View> {
-    let named = || View::column(false).named("any", 0);
-    let act = || Some(Intent::Home);
+    let named = || View::column(false).named(Target::Window);
+    let act = || Some(AppIntent::Home.into());
     let text = View::row(false).child(View::column(false).speak(Role::Label, "said"));
     vec![
         named(),

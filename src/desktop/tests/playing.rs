@@ -1,11 +1,9 @@
 //! Whole games: from the home screen to the last part of the debrief, by keys alone, and by what a screen reader can ask for alone.
 
-use crate::app::playing::GO_ON;
-use crate::app::{Intent, Part, Screen};
+use crate::app::{AppIntent, Part, Place, Target};
 use crate::desktop::tests::accessibility::{Heard, tree};
 use crate::desktop::tests::harness::{Bench, Setting};
 use crate::desktop::tests::situations::{id, markable, route};
-use crate::desktop::view::Name;
 use crate::story::debrief::{Entry, Reading};
 use crate::story::{Id, LineId, OptionId};
 use accesskit::{Action, Role};
@@ -28,12 +26,12 @@ enum Next {
 /// Looks what comes next; the answers are those of a prepared route.
 fn next(bench: &mut Bench, answers: &mut impl Iterator<Item = Id>) -> Option<Next> {
     let now = bench.now();
-    if bench.model().playing.as_ref().is_some_and(|playing| !playing.is_ready(now)) {
+    if bench.model().place.playback().is_some_and(|playing| !playing.is_ready(now)) {
         // Nobody reads as fast as that, and a press would not count yet.
         bench.wait(Duration::from_millis(400));
     }
     let model = bench.model();
-    let playing = model.playing.as_ref().filter(|_| model.screen == Screen::Story)?;
+    let playing = model.open_story()?;
     if playing.is_coming() {
         return Some(Next::SomebodyWrites);
     }
@@ -50,8 +48,8 @@ fn next(bench: &mut Bench, answers: &mut impl Iterator<Item = Id>) -> Option<Nex
 /// After each mark there must be what the debrief says to it.
 fn assert_marks_are_looked_at(bench: &mut Bench, marks: &[LineId]) {
     let model = bench.model();
-    assert_eq!(model.screen, Screen::Debrief, "the story leads to its debrief");
-    let review = model.review.as_ref().expect("there is a debrief");
+    assert!(matches!(model.place, Place::Debrief(..)), "the story leads to its debrief");
+    let review = model.place.review().expect("there is a debrief");
     for mark in marks {
         let reading = review.debrief.conversation.iter().find_map(|entry| match entry {
             Entry::Line { line, reading } if line == mark => *reading,
@@ -69,7 +67,7 @@ mod by_keys {
 
     const DIGITS: [KeyCode; 5] = [KeyCode::Digit0, KeyCode::Digit1, KeyCode::Digit2, KeyCode::Digit3, KeyCode::Digit4];
 
-    fn tab_to(bench: &mut Bench, wanted: impl Fn(Name) -> bool) {
+    fn tab_to(bench: &mut Bench, wanted: impl Fn(Target) -> bool) {
         for _ in 0..MOST_STOPS {
             if bench.name_of_focus().is_some_and(&wanted) {
                 return;
@@ -82,12 +80,12 @@ mod by_keys {
     /// Walks up from the newest line to one that can be marked, and marks it.
     fn mark(bench: &mut Bench) -> Option<LineId> {
         let lines = markable(bench.model());
-        tab_to(bench, |name| matches!(name.0, "line" | "own" | "feedback"));
+        tab_to(bench, |name| matches!(name, Target::Line(_) | Target::Own(..) | Target::Feedback(..)));
         for _ in 0..MOST_STOPS {
             let here = bench.name_of_focus();
-            if let Some(line) = lines.iter().find(|line| here == Some(Name("line", line.position()))) {
+            if let Some(line) = lines.iter().find(|line| here == Some(Target::Line(**line))) {
                 bench.press(KeyCode::Space);
-                let marked = bench.model().playing.as_ref().is_some_and(|playing| playing.session.is_marked(*line));
+                let marked = bench.model().place.playback().is_some_and(|playing| playing.session.is_marked(*line));
                 assert!(marked, "the space bar marks {line:?}");
                 assert_eq!(bench.name_of_focus(), here, "focus stays on what was marked");
                 return Some(*line);
@@ -102,13 +100,13 @@ mod by_keys {
         let card = bench.model().catalog.cards.iter().position(|card| card.id == id(scenario)).expect("is on the catalog");
         let answers = route(bench.model(), scenario, number).expect("there is such a route");
         let mut answers = answers.into_iter();
-        tab_to(bench, |name| name == Name("card", card));
+        tab_to(bench, |name| name == Target::Card(card));
         bench.press(KeyCode::Enter);
-        assert_eq!(bench.model().screen, Screen::Before);
+        assert!(matches!(bench.model().place, Place::Before(_)));
         if by_digits {
             bench.press(KeyCode::Digit1);
         } else {
-            tab_to(bench, |name| name == Name("before-choice", 0));
+            tab_to(bench, |name| name == Target::BeforeChoice(0));
             bench.press(KeyCode::Space);
         }
         let mut marks = Vec::new();
@@ -118,7 +116,7 @@ mod by_keys {
                 Next::SomebodyWrites => bench.press(KeyCode::End),
                 Next::ReadOn if by_digits => bench.press(KeyCode::Enter),
                 Next::ReadOn => {
-                    tab_to(bench, |name| name == GO_ON);
+                    tab_to(bench, |name| name == Target::GoOn);
                     bench.press(KeyCode::NumpadEnter);
                 }
                 Next::Answer(option, digit) => {
@@ -128,20 +126,20 @@ mod by_keys {
                     if by_digits {
                         bench.press(DIGITS[digit]);
                     } else {
-                        let wanted = if digit == 0 { Name("away", 0) } else { Name("answer", usize::from(option.0)) };
+                        let wanted = if digit == 0 { Target::Away } else { Target::Answer(option) };
                         tab_to(bench, |name| name == wanted);
                         bench.press(KeyCode::Enter);
                     }
                 }
             }
         }
-        let (focus, screen) = (bench.name_of_focus(), bench.model().screen);
-        assert!(screen == Screen::Debrief, "{scenario}: stands still at {focus:?} with {} answers left", answers.count());
+        let (focus, is_over) = (bench.name_of_focus(), bench.model().place.review().is_some());
+        assert!(is_over, "{scenario}: stands still at {focus:?} with {} answers left", answers.count());
         assert_eq!(marks.len(), 2, "two lines were marked on the way");
         assert_marks_are_looked_at(bench, &marks);
         for (part, digit) in Part::ALL.into_iter().zip(&DIGITS[1..]) {
             bench.press(*digit);
-            assert_eq!(bench.model().review.as_ref().map(|review| review.part), Some(part));
+            assert_eq!(bench.model().place.review().map(|review| review.part), Some(part));
             assert!(bench.drawing().words().chars().count() > 200, "{part:?} says something");
         }
     }
@@ -255,7 +253,7 @@ mod by_screen_reader {
                         assert!(line_told.node.supports_action(Action::Click), "{words}: it can be pressed");
                         bench.request(Action::Click, line_told.entity());
                         bench.settle();
-                        let marked = bench.model().playing.as_ref().is_some_and(|playing| playing.session.is_marked(line));
+                        let marked = bench.model().place.playback().is_some_and(|playing| playing.session.is_marked(line));
                         assert!(marked, "a press on {words} marks it");
                         marks.push(line);
                     }
@@ -268,11 +266,11 @@ mod by_screen_reader {
             let name = words(bench, part);
             press(bench, Role::Tab, &name, |label| label == name);
         }
-        assert_eq!(bench.model().review.as_ref().map(|review| review.part), Some(Part::Talk));
+        assert_eq!(bench.model().place.review().map(|review| review.part), Some(Part::Talk));
     }
 
     fn key_of(bench: &mut Bench, line: LineId) -> String {
-        bench.model().playing.as_ref().expect("a story is at play").story.line(line).key.clone()
+        bench.model().place.playback().expect("a story is at play").story.line(line).key.clone()
     }
 
     #[test]
@@ -290,10 +288,10 @@ mod by_screen_reader {
         bench.show_model(setting.model(), setting.size);
         let support = words(&mut bench, "band-support");
         press(&mut bench, Role::Button, &support, |label| label == support);
-        assert!(bench.model().cover.is_some());
-        bench.act(&Intent::Back);
+        assert!(bench.model().cover().is_some());
+        bench.act(&AppIntent::Back.into());
         let leave = words(&mut bench, "leave-now");
         press(&mut bench, Role::Button, &leave, |label| label == leave);
-        assert!(bench.model().exit.is_some());
+        assert!(bench.model().place.calendar().is_some());
     }
 }

@@ -1,14 +1,17 @@
 //! The sheets and the calendar: what they say, to eyes and to screen readers.
 
-use crate::app::calendar::{Calendar, Move};
+use crate::app::calendar::Move;
 use crate::app::contact::Contact;
+use crate::app::outcome::Outcome;
 use crate::app::preferences::{Pace, Preferences, TEXT_SIZES};
 use crate::app::support::Support;
-use crate::app::{Cover, Intent, Model, Opening, Screen};
+use crate::app::target::Group;
+use crate::app::{AppIntent, Cover, Model, Opening};
+use crate::app::{Place, Target};
 use crate::desktop::look::theme::Tokens;
 use crate::desktop::screens;
-use crate::desktop::view::{Content, Name, Stop, View};
-use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::desktop::view::{Content, Stop, View};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::library::Library;
 use crate::library::nearest::Unreadable;
 use crate::story::text_id;
@@ -30,6 +33,7 @@ fn model(language: &str, contact: Option<Contact>) -> Model {
         scenario: None,
         region: String::new(),
         contact,
+        today: date(2026, 6, 17),
     })
     .expect("the app’s own texts are in order")
 }
@@ -41,9 +45,9 @@ fn all(view: &View) -> Vec<&View> {
     views
 }
 
-/// The views whose names begin like this.
-fn named<'v>(view: &'v View, kind: &str) -> Vec<&'v View> {
-    all(view).into_iter().filter(|view| view.name.is_some_and(|Name(name, _)| name == kind)).collect()
+/// The views whose names are such.
+fn named(view: &View, is: impl Fn(Target) -> bool) -> Vec<&View> {
+    all(view).into_iter().filter(|view| view.name.is_some_and(&is)).collect()
 }
 
 /// What a screen reader says, without the marks that only letters in a line need.
@@ -62,30 +66,30 @@ fn words(model: &Model, id: &str) -> String {
     model.texts.words(id)
 }
 
-fn press(model: &mut Model, view: &View, kind: &str, number: usize) {
-    let found = named(view, kind).into_iter().find(|view| view.name.is_some_and(|Name(_, place)| place == number));
-    model.act(found.and_then(|view| view.press.as_ref()).expect("can be pressed"));
+fn press(model: &mut Model, view: &View, name: Target) -> Outcome {
+    let found = named(view, |other| other == name).into_iter().next();
+    model.act(found.and_then(|view| view.press.as_ref()).expect("can be pressed"))
 }
 
 #[test]
 fn support_opens_over_everything_and_gives_it_back() {
     let mut model = model("en", None);
-    model.act(&Intent::Choose(model.catalog.cards[0].id.clone()));
-    model.act(&Intent::Play);
-    for close in [Intent::Support, Intent::Back] {
-        model.act(&Intent::Support);
+    model.act(&AppIntent::Choose(model.catalog.cards[0].id.clone()).into());
+    model.act(&AppIntent::Play.into());
+    for close in [AppIntent::Support.into(), AppIntent::Back.into()] {
+        model.act(&AppIntent::Support.into());
         assert!(written(&screens::draw(&model, WIDE)).contains(&words(&model, "support-title")));
         model.act(&close);
-        assert_eq!((model.cover, model.screen), (None, Screen::Story));
+        assert!(model.open_story().is_some());
     }
 }
 
 #[test]
 fn a_line_is_said_in_full_with_single_digits() {
     let mut model = model("en", None);
-    model.act(&Intent::Support);
+    model.act(&AppIntent::Support.into());
     let view = screens::draw(&model, WIDE);
-    let lines = named(&view, "support-line");
+    let lines = named(&view, |name| matches!(name, Target::SupportLine(_)));
     let first = lines.first().and_then(|line| line.spoken.as_ref()).expect("there is a line");
     let label = first.label.clone().unwrap_or_default().replace(['\u{2068}', '\u{2069}'], "");
     assert!(label.starts_with("Charity. Childline. any worry. under 19. call 0 8 0 0, 1 1 1 1. chat"), "{label}");
@@ -97,7 +101,7 @@ fn a_line_is_said_in_full_with_single_digits() {
 fn a_number_is_never_broken_over_two_lines() {
     for language in ["en", "ar"] {
         let mut model = model(language, None);
-        model.act(&Intent::Support);
+        model.act(&AppIntent::Support.into());
         let text = written(&screens::draw(&model, WIDE));
         assert!(text.contains("0800\u{A0}1111") && !text.contains("0800 1111"), "{language}");
     }
@@ -106,10 +110,10 @@ fn a_number_is_never_broken_over_two_lines() {
 #[test]
 fn what_was_never_checked_stands_in_a_border() {
     let mut model = model("en", None);
-    model.act(&Intent::Support);
+    model.act(&AppIntent::Support.into());
     let view = screens::draw(&model, WIDE);
     let never = words(&model, "checked-never");
-    let lines = named(&view, "support-line");
+    let lines = named(&view, |name| matches!(name, Target::SupportLine(_)));
     let notes = all(&view).into_iter().filter(|view| view.edge != Color::NONE && written(view) == never).count();
     assert_eq!(notes, lines.len());
 }
@@ -117,27 +121,28 @@ fn what_was_never_checked_stands_in_a_border() {
 #[test]
 fn another_place_shows_other_lines_and_is_kept() {
     let mut model = model("en", None);
-    model.act(&Intent::Support);
+    model.act(&AppIntent::Support.into());
     let view = screens::draw(&model, WIDE);
     let on = |view: &View| {
-        let chips = named(view, "region");
+        let chips = named(view, |name| matches!(name, Target::Region(_)));
         let on = chips.iter().filter(|chip| chip.spoken.as_ref().is_some_and(|spoken| spoken.toggled == Some(true)));
         on.map(|chip| (written(chip), chip.stop)).collect::<Vec<_>>()
     };
     assert_eq!(on(&view), [("United Kingdom".to_owned(), Stop::Tab)]);
-    let france = named(&view, "region").iter().position(|chip| written(chip) == "France").expect("France has lines");
-    press(&mut model, &view, "region", france);
+    let france =
+        named(&view, |name| matches!(name, Target::Region(_))).iter().position(|chip| written(chip) == "France").expect("France has lines");
+    let outcome = press(&mut model, &view, Target::Region(france));
     let view = screens::draw(&model, WIDE);
     assert_eq!(on(&view), [("France".to_owned(), Stop::Tab)]);
     assert!(written(&view).contains("Allô Enfance"));
-    assert!(model.unsaved && model.preferences.region.as_deref() == Some("fr"));
+    assert!(outcome.save && model.preferences.region.as_deref() == Some("fr"));
 }
 
 #[test]
 fn an_unknown_country_is_said_to_be_unknown() {
     let mut model = model("en", None);
     model.preferences.region = Some("zz".to_owned());
-    model.act(&Intent::Support);
+    model.act(&AppIntent::Support.into());
     let text = written(&screens::draw(&model, WIDE));
     assert!(text.contains(&words(&model, "support-none")) && text.contains("findahelpline"));
 }
@@ -145,8 +150,8 @@ fn an_unknown_country_is_said_to_be_unknown() {
 #[test]
 fn lines_that_cannot_be_read_are_said_to_be_so() {
     let mut model = model("en", None);
-    model.act(&Intent::Support);
-    model.support = Some(Support { regions: Vec::new(), found: Err(Unreadable) });
+    model.act(&AppIntent::Support.into());
+    model.covers = vec![Cover::Support(Support { regions: Vec::new(), found: Err(Unreadable) })];
     let text = written(&screens::draw(&model, WIDE));
     assert!(text.contains(&words(&model, "support-broken")) && text.contains(&words(&model, "support-building-ask")));
 }
@@ -158,7 +163,7 @@ fn the_building_has_its_contact_or_says_whom_to_ask() {
         [(None, "support-building-ask", "support-building-filled"), (Some(contact), "support-building-filled", "support-building-ask")]
     {
         let mut model = model("en", contact.clone());
-        model.act(&Intent::Support);
+        model.act(&AppIntent::Support.into());
         let text = written(&screens::draw(&model, WIDE));
         assert!(text.contains(&words(&model, shown)) && !text.contains(&words(&model, hidden)));
         assert_eq!(text.contains("Ms Berg Room 12"), contact.is_some());
@@ -168,7 +173,7 @@ fn the_building_has_its_contact_or_says_whom_to_ask() {
 #[test]
 fn every_setting_is_a_group_of_which_one_is_on_and_changes_at_once() {
     let mut model = model("en", None);
-    model.act(&Intent::Display);
+    model.act(&AppIntent::Display.into());
     let view = screens::draw(&model, WIDE);
     let groups: Vec<&View> =
         all(&view).into_iter().filter(|view| view.spoken.as_ref().is_some_and(|spoken| spoken.role == Role::RadioGroup)).collect();
@@ -180,28 +185,26 @@ fn every_setting_is_a_group_of_which_one_is_on_and_changes_at_once() {
         assert_eq!(on.map(|radio| radio.stop).collect::<Vec<_>>(), [Stop::Tab]);
         assert!(group.arrows.is_some());
     }
-    for (kind, number) in
-        [("display-contrast", 1), ("display-movement", 1), ("display-pace", 0), ("display-text-size", TEXT_SIZES.len() - 1)]
-    {
-        press(&mut model, &view, kind, number);
+    for (group, number) in [(Group::Contrast, 1), (Group::Movement, 1), (Group::Pace, 0), (Group::TextSize, TEXT_SIZES.len() - 1)] {
+        assert!(press(&mut model, &view, Target::Setting(group, number)).save);
     }
     let Preferences { text_size, high_contrast, less_movement, pace, .. } = model.preferences;
     assert_eq!((text_size, high_contrast, less_movement, pace), (200, true, true, Pace::Slow));
     // Less movement outweighs the pace.
-    assert_eq!((model.pace(), model.unsaved), (Pace::AllAtOnce, true));
-    press(&mut model, &view, "display-language", 1);
+    assert_eq!(model.preferences.pace_in_force(), Pace::AllAtOnce);
+    press(&mut model, &view, Target::Setting(Group::Language, 1));
     assert_eq!(model.language.to_string(), "ar");
     assert!(written(&screens::draw(&model, WIDE)).contains(&words(&model, "display-title")));
-    press(&mut model, &view, "cover-back", 0);
-    assert_eq!(model.cover, None);
+    press(&mut model, &view, Target::CoverBack);
+    assert!(model.cover().is_none());
 }
 
 #[test]
 fn about_says_what_is_kept_and_under_which_licences() {
     let mut model = model("en", None);
-    model.act(&Intent::Display);
-    model.act(&Intent::About);
-    assert_eq!(model.cover, Some(Cover::About));
+    model.act(&AppIntent::Display.into());
+    model.act(&AppIntent::About.into());
+    assert!(matches!(model.cover(), Some(Cover::About)));
     let text = written(&screens::draw(&model, WIDE));
     for part in
         ["never stored", "MIT or Apache", "CC BY 4.0", "SIL Open Font License", env!("CARGO_PKG_VERSION"), &words(&model, "not-reviewed")]
@@ -211,7 +214,7 @@ fn about_says_what_is_kept_and_under_which_licences() {
 }
 
 fn diagnostic(line: u32) -> Diagnostic {
-    let place = Place { file: "assets/scenarios/a/scenario.ron".to_owned(), line, column: 3 };
+    let place = crate::diagnostic::Place { file: "assets/scenarios/a/scenario.ron".to_owned(), line, column: 3 };
     Diagnostic { place, code: Code::MALFORMED, message: format!("what {line}"), help: format!("help {line}") }
 }
 
@@ -220,7 +223,7 @@ fn trouble_names_place_code_message_and_help_and_has_an_end() {
     let mut model = model("ar", None);
     model.show_trouble((1..=100).map(diagnostic).collect());
     let view = screens::draw(&model, WIDE);
-    let findings = named(&view, "trouble");
+    let findings = named(&view, |name| matches!(name, Target::Trouble(_)));
     let first = findings.first().expect("there is one");
     assert_eq!(written(first), "assets/scenarios/a/scenario.ron:1:3 · SL002 what 1 help 1");
     assert!(all(first).iter().all(|view| !matches!(&view.content, Content::Text(block) if block.rtl)), "English is written from the left");
@@ -231,7 +234,7 @@ fn trouble_names_place_code_message_and_help_and_has_an_end() {
 
 fn at_june(language: &str) -> Model {
     let mut model = model(language, None);
-    model.exit = Some(Calendar::at(date(2026, 6, 17)));
+    model.act(&AppIntent::Leave.into());
     model
 }
 
@@ -270,8 +273,8 @@ fn the_calendar_has_no_colour_of_the_product() {
     for (language, high_contrast, year) in [("en", false, false), ("ar", true, true), ("en", true, false), ("en", false, true)] {
         let mut model = at_june(language);
         model.preferences.high_contrast = high_contrast;
-        model.act(&Intent::Calendar(if year { Move::Year } else { Move::Month }));
-        model.act(&Intent::Calendar(Move::More));
+        model.act(&if year { Move::Year } else { Move::Month }.into());
+        model.act(&Move::More.into());
         for view in all(&screens::draw(&model, WIDE)) {
             let content = match &view.content {
                 Content::Text(block) => block.colour,
@@ -302,13 +305,16 @@ fn a_week_begins_as_it_does_in_the_language() {
 #[test]
 fn a_year_has_twelve_months_and_each_opens() {
     let mut model = at_june("en");
-    model.act(&Intent::Calendar(Move::Year));
+    model.act(&Move::Year.into());
     for size in [WIDE, SMALL] {
         let view = screens::draw(&model, size);
-        let presses: Vec<_> = named(&view, "calendar-show-month").into_iter().filter_map(|view| view.press.clone()).collect();
-        assert_eq!(presses, (1..=12).map(|month| Intent::Calendar(Move::ShowMonth(month))).collect::<Vec<_>>());
+        let presses: Vec<_> = named(&view, |name| matches!(name, Target::Move(Move::ShowMonth(_))))
+            .into_iter()
+            .filter_map(|view| view.press.clone())
+            .collect();
+        assert_eq!(presses, (1..=12).map(|month| Move::ShowMonth(month).into()).collect::<Vec<_>>());
     }
-    model.act(&Intent::Calendar(Move::ShowMonth(2)));
+    model.act(&Move::ShowMonth(2).into());
     assert!(written(&screens::draw(&model, WIDE)).starts_with("February 2026"));
 }
 
@@ -316,12 +322,15 @@ fn a_year_has_twelve_months_and_each_opens() {
 fn the_way_back_is_in_the_menu_and_nowhere_else() {
     for size in [WIDE, SMALL] {
         let mut model = at_june("en");
-        assert!(named(&screens::draw(&model, size), "calendar-open").is_empty());
-        model.act(&Intent::Calendar(Move::More));
+        assert!(named(&screens::draw(&model, size), |name| name == Target::Move(Move::OpenAnother)).is_empty());
+        model.act(&Move::More.into());
         let view = screens::draw(&model, size);
-        let open = named(&view, "calendar-open").first().and_then(|view| view.press.clone()).expect("is in the menu");
+        let open = named(&view, |name| name == Target::Move(Move::OpenAnother))
+            .first()
+            .and_then(|view| view.press.clone())
+            .expect("is in the menu");
         model.act(&open);
-        assert_eq!((model.exit.is_none(), model.screen), (true, Screen::Home));
+        assert!(matches!(model.place, Place::Home));
     }
 }
 

@@ -6,7 +6,8 @@
 
 pub(crate) mod mount;
 
-pub(crate) use crate::app::words::{Name, Words};
+pub(crate) use crate::app::Target;
+pub(crate) use crate::app::words::Words;
 
 use crate::app::Intent;
 use crate::desktop::look::icons::Icon;
@@ -150,7 +151,7 @@ pub(crate) struct Ring {
 /// A view.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct View {
-    pub(crate) name: Option<Name>,
+    pub(crate) name: Option<Target>,
     pub(crate) node: Node,
     pub(crate) fill: Color,
     pub(crate) edge: Color,
@@ -266,15 +267,15 @@ impl View {
         self
     }
 
-    pub(crate) fn named(mut self, kind: &'static str, number: usize) -> Self {
-        self.name = Some(Name(kind, number));
+    pub(crate) fn named(mut self, name: Target) -> Self {
+        self.name = Some(name);
         self
     }
 
     /// Named, and taking notice of a pointer over it.
-    pub(crate) fn hovered(mut self, kind: &'static str, number: usize) -> Self {
+    pub(crate) fn hovered(mut self, name: Target) -> Self {
         self.hover = true;
-        self.named(kind, number)
+        self.named(name)
     }
 
     pub(crate) fn gap(mut self, px: f32) -> Self {
@@ -447,13 +448,13 @@ impl View {
     }
 
     /// A control: it can be reached, pressed and spoken of.
-    pub(crate) fn button(self, name: Name, intent: Intent, label: impl Into<String>) -> Self {
+    pub(crate) fn button(self, name: Target, intent: impl Into<Intent>, label: impl Into<String>) -> Self {
         self.control(Role::Button, name, intent, label)
     }
 
-    pub(crate) fn control(mut self, role: Role, name: Name, intent: Intent, label: impl Into<String>) -> Self {
+    pub(crate) fn control(mut self, role: Role, name: Target, intent: impl Into<Intent>, label: impl Into<String>) -> Self {
         self.name = Some(name);
-        self.press = Some(intent);
+        self.press = Some(intent.into());
         self.stop = Stop::Tab;
         self.speak(role, label)
     }

@@ -5,7 +5,7 @@
 
 use crate::desktop::look::fonts::{ARABIC, LATIN};
 use crate::desktop::look::icons::Icons;
-use crate::desktop::view::{Content, Name, Ring, Run, Scroll, Spoken, Stop, TextBlock, View};
+use crate::desktop::view::{Content, Ring, Run, Scroll, Spoken, Stop, Target, TextBlock, View};
 use accesskit::{Action, Live, Node as AccessNode, Role, TextDirection};
 use bevy::a11y::AccessibilityNode;
 use bevy::asset::Assets;
@@ -43,7 +43,7 @@ pub(crate) struct Space(pub(crate) Intent);
 
 /// The name of this entity.
 #[derive(Component, Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Named(pub(crate) Name);
+pub(crate) struct Named(pub(crate) Target);
 
 /// Arrows move among the entities in this one.
 #[derive(Component, Clone, Copy, Debug)]
@@ -79,19 +79,19 @@ pub(crate) struct Scroller {
 #[derive(Resource, Default)]
 pub(crate) struct Tree {
     root: Option<Mounted>,
-    names: HashMap<Name, Entity>,
+    names: HashMap<Target, Entity>,
     setting: Setting,
 }
 
 impl Tree {
     /// The entity of this name.
-    pub(crate) fn entity(&self, name: Name) -> Option<Entity> {
+    pub(crate) fn entity(&self, name: Target) -> Option<Entity> {
         self.names.get(&name).copied()
     }
 
     /// The views that are mounted now, for tests.
     #[cfg(test)]
-    pub(crate) fn names(&self) -> impl Iterator<Item = Name> + '_ {
+    pub(crate) fn names(&self) -> impl Iterator<Item = Target> + '_ {
         self.names.keys().copied()
     }
 }
@@ -120,7 +120,7 @@ struct Mounting<'w> {
     /// That of the last mounting.
     before: &'w Setting,
     now: &'w Setting,
-    names: HashMap<Name, Entity>,
+    names: HashMap<Target, Entity>,
 }
 
 /// Makes the window show this view. `language` is that of the whole window, `scale_factor` how many physical pixels a logical one has.
@@ -176,7 +176,7 @@ impl Mounting<'_> {
     }
 
     fn rebuild_children(&mut self, old: Vec<Mounted>, new: Vec<View>) -> Vec<Mounted> {
-        let mut named: HashMap<Name, Mounted> = HashMap::new();
+        let mut named: HashMap<Target, Mounted> = HashMap::new();
         let mut nameless: VecDeque<Mounted> = VecDeque::new();
         let mut gone: Vec<Entity> = Vec::new();
         for child in old {

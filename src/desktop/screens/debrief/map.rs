@@ -2,15 +2,15 @@
 //!
 //! Owns: where boxes and lines stand. Refuses to know: which ways there are (the model does), and any difference between good ways and bad ones.
 
-use crate::app::Intent;
 use crate::app::path_map::{Side, Spot};
 use crate::app::review::{Review, SCENES_A_PAGE};
+use crate::app::{DebriefIntent, Target};
 use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::icons::Icon;
 use crate::desktop::look::theme::Size;
 use crate::desktop::look::widgets::{FULL, SHEET};
 use crate::desktop::screens::debrief::bar;
-use crate::desktop::screens::debrief::path::{box_name, has_way_out, spoken, titles};
+use crate::desktop::screens::debrief::path::{has_way_out, spoken, titles};
 use crate::desktop::view::{Arrows, Inset, View};
 use crate::wording;
 use accesskit::Role;
@@ -83,7 +83,7 @@ impl Grid {
 pub(super) fn draw(cx: &DrawContext<'_>, review: &Review, padding: f32) -> View {
     let grid = Grid::of(cx, review, padding);
     let high = grid.rows.last().map_or(0.0, |side| grid.top(*side)) + grid.high + cx.px(CHIP) - INTO + ROOM;
-    let mut map = cx.column().height(high).arrows(Arrows::Grid).named("map", review.page);
+    let mut map = cx.column().height(high).arrows(Arrows::Grid).named(Target::Map(review.page));
     map = map.speak(Role::List, cx.words("part-path").text);
     let steps: Vec<usize> = review.steps().collect();
     for (column, step) in steps.iter().enumerate().skip(1) {
@@ -158,8 +158,9 @@ fn draw_box(cx: &DrawContext<'_>, review: &Review, grid: &Grid, column: usize, s
     let view =
         cx.column().size(Vec2::new(grid.wide, grid.high)).pad(Inset::all(3.0 - stroke)).fill(fill).edge(stroke, c.line_strong).round(SHEET);
     let view = view.placed(grid.start(column), grid.top(spot.side), grid.rtl);
-    let view =
-        view.control(Role::ListItem, box_name(spot), Intent::Step(spot), String::new()).saying(|node| spoken(cx, review, spot, node));
+    let view = view
+        .control(Role::ListItem, Target::Box(spot), DebriefIntent::Step(spot), String::new())
+        .saying(|node| spoken(cx, review, spot, node));
     DrawContext::reachable(view.child(inside).maybe(way_out), chosen)
 }
 

@@ -9,21 +9,20 @@ mod replay;
 mod tactics;
 mod talk;
 
-use crate::app::review::{Review, tab_name};
-use crate::app::{Intent, Part};
+use crate::app::review::Review;
+use crate::app::{DebriefIntent, Part, Target};
 use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::icons::Icon;
 use crate::desktop::look::theme::{Breadth, Size};
 use crate::desktop::look::widgets::Weight;
-use crate::desktop::view::{Arrows, Inset, Name, Region, Scroll, View, Words};
+use crate::desktop::view::{Arrows, Inset, Region, Scroll, View, Words};
 use accesskit::Role;
 use bevy::ui::JustifyContent;
 
 /// From this effective height on, tabs and headings stay while lists scroll below them.
 const TALL: f32 = 600.0;
 
-pub(super) fn draw(cx: &DrawContext<'_>) -> View {
-    let Some(review) = &cx.model.review else { return cx.column() };
+pub(super) fn draw(cx: &DrawContext<'_>, review: &Review) -> View {
     let part = match review.part {
         Part::Conversation => replay::draw(cx, review),
         Part::Tactics => tactics::draw(cx, review),
@@ -35,7 +34,7 @@ pub(super) fn draw(cx: &DrawContext<'_>) -> View {
     if is_roomy(cx) {
         return page.child(part.grow());
     }
-    let whole = cx.column().grow().scrolling(Scroll { follow: false }).named("debrief-part", tab_name(review.part).1);
+    let whole = cx.column().grow().scrolling(Scroll { follow: false }).named(Target::Part(review.part));
     cx.column().child(whole.child(page.child(part.fixed()).fixed()))
 }
 
@@ -54,21 +53,21 @@ fn beside_bar(cx: &DrawContext<'_>, view: View) -> View {
 }
 
 /// What scrolls by itself where there is room for that.
-fn scrolls(cx: &DrawContext<'_>, name: Name, view: View) -> View {
+fn scrolls(cx: &DrawContext<'_>, name: Target, view: View) -> View {
     if !is_roomy(cx) {
         return view;
     }
-    cx.column().grow().scrolling(Scroll { follow: false }).named(name.0, name.1).child(view.fixed())
+    cx.column().grow().scrolling(Scroll { follow: false }).named(name).child(view.fixed())
 }
 
 fn tabs(cx: &DrawContext<'_>, review: &Review) -> View {
     let parts =
         [(Icon::List, "part-conversation"), (Icon::Tactic, "part-tactics"), (Icon::Branch, "part-path"), (Icon::Support, "part-talk")];
-    let mut list = cx.row().wrapping().gap(4.0).grow().arrows(Arrows::Horizontal).named("parts", 0);
+    let mut list = cx.row().wrapping().gap(4.0).grow().arrows(Arrows::Horizontal).named(Target::Parts);
     list = list.speak(Role::TabList, cx.words("debrief-title").text);
     for (number, (part, (icon, id))) in Part::ALL.into_iter().zip(parts).enumerate() {
         let on = part == review.part;
-        let tab = cx.tab(tab_name(part), Intent::Part(part), icon, &cx.words(id), on);
+        let tab = cx.tab(Target::Tab(part), DebriefIntent::Part(part), icon, &cx.words(id), on);
         let tab = tab.saying(|spoken| spoken.position = Some((number + 1, Part::ALL.len())));
         list = list.child(DrawContext::reachable(tab, on));
     }
@@ -85,7 +84,7 @@ fn as_tag(words: Words) -> Words {
 }
 
 /// Two buttons to what stands before and after, at both ends of a row: what each is called, what it wants, its words, and the words for the ear.
-fn turning(cx: &DrawContext<'_>, buttons: [Option<(Name, Intent, Words, Words)>; 2]) -> View {
+fn turning(cx: &DrawContext<'_>, buttons: [Option<(Target, DebriefIntent, Words, Words)>; 2]) -> View {
     let [before, after] = buttons;
     let before = before.map(|(name, intent, words, label)| {
         let button = cx.button(name, intent, Some(Icon::Back), &words, Weight::Quiet);
@@ -103,6 +102,11 @@ fn turning(cx: &DrawContext<'_>, buttons: [Option<(Name, Intent, Words, Words)>;
     // The button after stands at the end even if it stands alone.
     let before = before.unwrap_or_else(|| cx.row());
     row.child(before).maybe(after)
+}
+
+/// As a number that words can have in them.
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
 }
 
 /// A button at the start of a line of its own; in a very narrow window it takes the line.

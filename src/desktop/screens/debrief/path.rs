@@ -3,14 +3,14 @@
 //! Owns: the map's page, the list that stands for it where there is no room, and what is said about a box. Refuses to know: where boxes stand.
 
 use crate::app::path_map::{Branch, Side, Spot};
-use crate::app::review::{PAGES, Review};
-use crate::app::{Intent, Part};
+use crate::app::review::Review;
+use crate::app::{DebriefIntent, Part, Target};
 use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::icons::Icon;
 use crate::desktop::look::theme::{Breadth, Size};
 use crate::desktop::look::widgets::{CONTROL, TARGET, Weight};
-use crate::desktop::screens::debrief::{alone, beside_bar, map, scrolls};
-use crate::desktop::view::{Arrows, Inset, Name, Spoken, View, Words};
+use crate::desktop::screens::debrief::{alone, beside_bar, count, map, scrolls};
+use crate::desktop::view::{Arrows, Inset, Spoken, View, Words};
 use crate::language::Arguments;
 use crate::story::debrief::Turn;
 use crate::story::text_id;
@@ -30,7 +30,7 @@ pub(super) fn draw(cx: &DrawContext<'_>, review: &Review) -> View {
     let sheet = cx.sheet().fixed().gap(4.0).pad(Inset { top: 10.0, bottom: 4.0, ..Inset::xy(PADDING, 0.0) });
     let sheet = sheet.maybe(map::days(cx, review, PADDING)).child(map::draw(cx, review, PADDING));
     let column = column.child(opening(cx, review)).child(sheet).child(details(cx, review));
-    cx.column().child(scrolls(cx, Name("path", 0), beside_bar(cx, column)))
+    cx.column().child(scrolls(cx, Target::Path, beside_bar(cx, column)))
 }
 
 fn opening(cx: &DrawContext<'_>, review: &Review) -> View {
@@ -45,31 +45,23 @@ fn opening(cx: &DrawContext<'_>, review: &Review) -> View {
 /// Which page of the path this is, between the buttons to the pages before and after.
 fn pager(cx: &DrawContext<'_>, review: &Review) -> View {
     let c = cx.colours;
-    let turn = |side: usize, icon: Icon, id: &str, page: Option<usize>| {
+    let turn = |forward: bool, icon: Icon, id: &str, page: Option<usize>| {
         let across = cx.px(TARGET);
         let cell = cx.row().centred().fixed().min_width(across).min_height(across).round(CONTROL);
         // Where the row is at the window's end, a button that is not there keeps its place.
         let Some(page) = page else { return (cx.breadth() == Breadth::Wide).then_some(cell) };
-        let cell = cell.fill(c.sheet).edge(cx.stroke(), c.line_strong).button(PAGES[side], Intent::Page(page), cx.words(id).text);
+        let cell = cell.fill(c.sheet).edge(cx.stroke(), c.line_strong);
+        let cell = cell.button(Target::NextPage(forward), DebriefIntent::Page(page), cx.words(id).text);
         Some(cell.child(cx.icon(icon, Size::S, c.ink)))
     };
     let mut arguments = Arguments::new();
     arguments.set("place", count(review.page + 1));
     arguments.set("count", count(review.pages()));
     let text = cx.text(Size::Xs, &cx.words_with("card-place", &arguments)).one_line().heard();
-    let row = cx.row().gap(8.0).fixed().arrows(Arrows::Horizontal).named("pager", 0);
+    let row = cx.row().gap(8.0).fixed().arrows(Arrows::Horizontal).named(Target::Pager);
     let after = Some(review.page + 1).filter(|page| *page < review.pages());
-    row.maybe(turn(0, Icon::Back, "path-before", review.page.checked_sub(1))).child(text).maybe(turn(1, Icon::Next, "path-after", after))
-}
-
-fn count(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
-}
-
-/// The name of a box, whatever page it stands on.
-pub(super) fn box_name(spot: Spot) -> Name {
-    let side = Side::ALL.iter().position(|side| *side == spot.side).unwrap_or_default();
-    Name("box", spot.step * Side::ALL.len() + side)
+    let before = turn(false, Icon::Back, "path-before", review.page.checked_sub(1));
+    row.maybe(before).child(text).maybe(turn(true, Icon::Next, "path-after", after))
 }
 
 fn scene_title(cx: &DrawContext<'_>, review: &Review, scene: SceneId) -> Words {
@@ -182,18 +174,19 @@ fn led_here(cx: &DrawContext<'_>, review: &Review, branch: &Branch) -> Vec<Words
 
 fn try_again(cx: &DrawContext<'_>, review: &Review) -> Option<View> {
     let turn = review.turn_at(review.spot)?;
-    Some(cx.button(Name("try-another", 0), Intent::TryFrom(turn), Some(Icon::Branch), &cx.words("path-try"), Weight::Quiet))
+    Some(cx.button(Target::TryAnother, DebriefIntent::TryFrom(turn), Some(Icon::Branch), &cx.words("path-try"), Weight::Quiet))
 }
 
 fn talk(cx: &DrawContext<'_>) -> View {
     let words = cx.words("part-talk");
-    let button = cx.button(Name("path-talk", 0), Intent::Part(Part::Talk), None, &words, Weight::Main).along(JustifyContent::SpaceBetween);
+    let button =
+        cx.button(Target::PathTalk, DebriefIntent::Part(Part::Talk), None, &words, Weight::Main).along(JustifyContent::SpaceBetween);
     button.child(cx.icon(Icon::Next, Size::S, cx.colours.on_primary))
 }
 
 /// The same as a nested list, a page at a time.
 fn list(cx: &DrawContext<'_>, review: &Review) -> View {
-    let mut list = cx.sheet().pad(Inset::xy(8.0, 8.0)).arrows(Arrows::Vertical).named("map-list", review.page);
+    let mut list = cx.sheet().pad(Inset::xy(8.0, 8.0)).arrows(Arrows::Vertical).named(Target::MapList(review.page));
     list = list.speak(Role::List, cx.words("part-path").text);
     for (place, step) in review.steps().enumerate() {
         if place > 0 {
@@ -226,7 +219,8 @@ fn entry(cx: &DrawContext<'_>, review: &Review, spot: Spot) -> Vec<View> {
         .min_height(TARGET)
         .pad(Inset { start, ..Inset::xy(8.0, 2.0) })
         .round(CONTROL);
-    let row = row.control(Role::ListItem, box_name(spot), Intent::Step(spot), String::new()).saying(|node| spoken(cx, review, spot, node));
+    let row = row.control(Role::ListItem, Target::Box(spot), DebriefIntent::Step(spot), String::new());
+    let row = row.saying(|node| spoken(cx, review, spot, node));
     let row = if chosen { row.fill(c.primary_tint) } else { row };
     let row = DrawContext::reachable(row.child(line).child(words), chosen);
     if !chosen {

@@ -2,14 +2,14 @@
 //!
 //! Owns: rows, notes, filters. Refuses to know: which lines a filter shows (the model does), and any sum of them.
 
-use crate::app::review::{Review, is_marked, row_name};
-use crate::app::{Filter, Intent};
+use crate::app::review::{Review, is_marked};
+use crate::app::{DebriefIntent, Filter, Target};
 use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::icons::Icon;
 use crate::desktop::look::theme::{Breadth, Size};
 use crate::desktop::look::widgets::{CONTROL, FULL, TARGET};
 use crate::desktop::screens::debrief::{as_tag, quote, scrolls};
-use crate::desktop::view::{Arrows, Inset, Name, View, Words};
+use crate::desktop::view::{Arrows, Inset, View, Words};
 use crate::language::Arguments;
 use crate::story::debrief::{Entry, Reading};
 use crate::story::tables::LineKind;
@@ -24,7 +24,7 @@ use bevy::ui::AlignItems;
 const MESSAGES: f32 = 1.2;
 
 pub(super) fn draw(cx: &DrawContext<'_>, review: &Review) -> View {
-    let sheet = cx.sheet().clipped().child(scrolls(cx, Name("replay", 0), rows(cx, review)));
+    let sheet = cx.sheet().clipped().child(scrolls(cx, Target::Replay, rows(cx, review)));
     cx.column().gap(10.0).child(header(cx, review)).child(if crate::desktop::screens::debrief::is_roomy(cx) { sheet.grow() } else { sheet })
 }
 
@@ -48,11 +48,11 @@ fn header(cx: &DrawContext<'_>, review: &Review) -> View {
 fn filters(cx: &DrawContext<'_>, review: &Review) -> View {
     let ids = ["filter-everything", "filter-tactics", "filter-ordinary", "filter-marked"];
     let name = cx.words("filter");
-    let mut group = cx.row().wrapping().gaps(8.0, 0.0).arrows(Arrows::Horizontal).named("filters", 0);
+    let mut group = cx.row().wrapping().gaps(8.0, 0.0).arrows(Arrows::Horizontal).named(Target::Filters);
     group = group.speak(Role::RadioGroup, name.text.clone());
-    for (number, (filter, id)) in Filter::ALL.into_iter().zip(ids).enumerate() {
+    for (filter, id) in Filter::ALL.into_iter().zip(ids) {
         let on = review.filter == filter;
-        let chip = cx.radio_chip(Name("filter", number), Intent::Filter(filter), &cx.words(id), on);
+        let chip = cx.radio_chip(Target::Filter(filter), DebriefIntent::Filter(filter), &cx.words(id), on);
         group = group.child(DrawContext::reachable(chip, on));
     }
     let label = cx.text(Size::Xs, &name).colour(cx.colours.ink_soft).one_line();
@@ -67,13 +67,13 @@ fn own_lines(cx: &DrawContext<'_>, on: bool) -> View {
     let mut tick = cx.row().centred().size(Vec2::splat(cx.px(20.0))).round(CONTROL);
     tick = if on { tick.fill(c.primary).child(cx.icon(Icon::Check, Size::Xs, c.on_primary)) } else { tick.edge(1.0, c.line_strong) };
     let switch = cx.row().gap(8.0).fixed().min_height(TARGET).pad(Inset::xy(8.0, 0.0)).round(FULL);
-    let switch = switch.control(Role::Switch, Name("own-lines", 0), Intent::OwnLines(!on), words.text.clone());
+    let switch = switch.control(Role::Switch, Target::OwnLines, DebriefIntent::OwnLines(!on), words.text.clone());
     let switch = switch.saying(|spoken| spoken.toggled = Some(on));
     switch.child(tick).child(cx.text(Size::Xs, &words).one_line())
 }
 
 fn rows(cx: &DrawContext<'_>, review: &Review) -> View {
-    let list = cx.column().pad(Inset::xy(20.0, 4.0)).arrows(Arrows::Vertical).named("rows", 0);
+    let list = cx.column().pad(Inset::xy(20.0, 4.0)).arrows(Arrows::Vertical).named(Target::Rows);
     let list = list.speak(Role::List, cx.words("part-conversation").text);
     let shown: Vec<(usize, &Entry)> = review.debrief.conversation.iter().enumerate().filter(|(_, entry)| review.shows(entry)).collect();
     let of = shown.iter().filter(|(_, entry)| !is_scene(entry)).count();
@@ -82,14 +82,14 @@ fn rows(cx: &DrawContext<'_>, review: &Review) -> View {
     }
     let (mut list, mut position) = (list, 0);
     for (place, (number, entry)) in shown.iter().enumerate() {
-        let mut held = cx.column().fixed().named("entry", *number);
+        let mut held = cx.column().fixed().named(Target::Entry(*number));
         held = match entry {
             Entry::Scene(scene) => held.child(divider(cx, &cx.words(&text_id::scene_title(&review.story.scene(*scene).name)))),
             entry => {
                 position += 1;
                 let row = row(cx, review, *number, entry).saying(|spoken| spoken.position = Some((position, of)));
                 let is_first = review.came_from.map_or(position == 1, |entry| entry == *number);
-                held.child(DrawContext::reachable(row.named(row_name(*number).0, *number), is_first))
+                held.child(DrawContext::reachable(row.named(Target::Row(*number)), is_first))
             }
         };
         // A hairline parts what has a note from its neighbours; the rest of the talk runs on.
@@ -138,7 +138,7 @@ fn row(cx: &DrawContext<'_>, review: &Review, number: usize, entry: &Entry) -> V
             match review.card_about(entry) {
                 Some(_) => {
                     let mut row = row.saying(|spoken| spoken.description = Some(cx.words("note-open").text));
-                    row.press = Some(Intent::Explain(number));
+                    row.press = Some(DebriefIntent::Explain(number).into());
                     row
                 }
                 None => row,

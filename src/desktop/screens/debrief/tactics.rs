@@ -2,15 +2,15 @@
 //!
 //! Owns: the list and the open card. Refuses to know: which tactics have a card (the model does).
 
-use crate::app::Intent;
-use crate::app::review::{CARD, CARDS, Review, cards};
+use crate::app::review::{Review, cards};
+use crate::app::{DebriefIntent, Target};
 use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::icons::Icon;
 use crate::desktop::look::theme::{Breadth, Size};
 use crate::desktop::look::widgets::{CONTROL, FULL, SHEET};
 use crate::desktop::screens::debrief::replay::tactic_id;
-use crate::desktop::screens::debrief::{is_roomy, quote, scrolls, turning};
-use crate::desktop::view::{Arrows, Inset, Name, Region, Stop, View, Words};
+use crate::desktop::screens::debrief::{count, is_roomy, quote, scrolls, turning};
+use crate::desktop::view::{Arrows, Inset, Region, Stop, View, Words};
 use crate::language::Arguments;
 use crate::story::debrief::Entry;
 use crate::story::{LineId, TacticId};
@@ -42,10 +42,6 @@ pub(super) fn draw(cx: &DrawContext<'_>, review: &Review) -> View {
     column.child(cx.text(Size::Xs, &cx.words(about_all(review))).colour(cx.colours.ink_soft).heard()).maybe(elsewhere_line(cx, review))
 }
 
-fn count(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
-}
-
 /// What holds for all cards of this story.
 fn about_all(review: &Review) -> &'static str {
     if review.debrief.met.is_empty() { "ordinary-opening" } else { "tactics-any-order" }
@@ -71,10 +67,10 @@ fn list(cx: &DrawContext<'_>, review: &Review) -> View {
     let header = cx.column().fixed().pad(Inset::xy(16.0, 14.0)).edges(Inset { bottom: 1.0, ..Inset::default() }, c.line);
     let header = header.child(cx.heading(Size::S, &title, 2));
     // Room for the ring of focus.
-    let mut items = cx.column().fixed().pad(Inset::all(6.0)).arrows(Arrows::Vertical).named("tactics", 0).speak(Role::List, title.text);
+    let mut items = cx.column().fixed().pad(Inset::all(6.0)).arrows(Arrows::Vertical).named(Target::Tactics).speak(Role::List, title.text);
     let all = cards(&review.debrief);
     for (number, tactic) in all.iter().enumerate() {
-        let item = item(cx, review, number, *tactic).saying(|spoken| spoken.position = Some((number + 1, all.len())));
+        let item = item(cx, review, *tactic).saying(|spoken| spoken.position = Some((number + 1, all.len())));
         items = if number > 0 { items.child(cx.rule()) } else { items };
         items = items.child(item);
     }
@@ -83,10 +79,10 @@ fn list(cx: &DrawContext<'_>, review: &Review) -> View {
     let note = cx.column().fixed().pad(Inset::all(16.0)).gap(8.0).child(opening);
     let note = if met { note } else { note.child(cx.text(Size::Xs, &cx.words("tactics-none")).colour(c.ink_soft).heard()) };
     let sheet = cx.sheet().clipped().width(cx.px(LIST)).region(Region::List).child(header);
-    sheet.child(scrolls(cx, Name("tactic-list", 0), items)).child(note)
+    sheet.child(scrolls(cx, Target::TacticList, items)).child(note)
 }
 
-fn item(cx: &DrawContext<'_>, review: &Review, number: usize, tactic: TacticId) -> View {
+fn item(cx: &DrawContext<'_>, review: &Review, tactic: TacticId) -> View {
     let c = cx.colours;
     let (on, met) = (review.card == Some(tactic), !review.debrief.met.is_empty());
     let (icon, colour, tint) = if met { (Icon::Tactic, c.tactic, c.tactic_tint) } else { (Icon::Check, c.plain, c.plain_tint) };
@@ -96,7 +92,7 @@ fn item(cx: &DrawContext<'_>, review: &Review, number: usize, tactic: TacticId) 
     let inside = cx.row().grow().gap(12.0).pad(Inset::xy(10.0, 12.0));
     let inside = inside.child(cx.icon(icon, Size::S, colour)).child(cx.column().grow().child(if on { text.bold() } else { text }));
     let item = cx.row().across(AlignItems::Stretch);
-    let item = item.button(Name("tactic", number), Intent::Card(tactic), words.text).saying(|spoken| spoken.selected = Some(on));
+    let item = item.button(Target::Tactic(tactic), DebriefIntent::Card(tactic), words.text).saying(|spoken| spoken.selected = Some(on));
     let item = if on { item.fill(tint).child(bar.fill(colour)) } else { item.child(bar) };
     DrawContext::reachable(item.child(inside), on)
 }
@@ -116,8 +112,7 @@ fn elsewhere(cx: &DrawContext<'_>, review: &Review) -> Option<View> {
 }
 
 fn card(cx: &DrawContext<'_>, review: &Review, tactic: TacticId) -> View {
-    let number = tactic.position();
-    let parts = scrolls(cx, Name("card", number), parts(cx, review, tactic));
+    let parts = scrolls(cx, Target::TacticCard(tactic), parts(cx, review, tactic));
     let feet = cx.column().fixed().gap(12.0).pad(Inset { top: 8.0, bottom: 14.0, ..Inset::xy(side(cx), 0.0) });
     let feet = feet.child(strip(cx, review, tactic)).child(neighbours(cx, review));
     cx.sheet().clipped().speak(Role::Group, name(cx, review, tactic).text).child(header(cx, review, tactic)).child(parts).child(feet)
@@ -133,8 +128,8 @@ fn header(cx: &DrawContext<'_>, review: &Review, tactic: TacticId) -> View {
     let kind = cx.words("tactic-kind");
     let words = name(cx, review, tactic);
     let said = if met { cx.with("card-heard", "tactic", words.text.clone()) } else { words.clone() };
-    let title =
-        cx.heading(Size::L, &words, 1).stop(Stop::Tab).round(CONTROL).named(CARD.0, CARD.1).saying(|spoken| spoken.label = Some(said.text));
+    let title = cx.heading(Size::L, &words, 1).stop(Stop::Tab).round(CONTROL).named(Target::CardTitle);
+    let title = title.saying(|spoken| spoken.label = Some(said.text));
     let tag = if met { cx.tactic_tag(&kind) } else { cx.ordinary_tag() };
     let column = cx.column().grow().gap(6.0).child(cx.row().child(tag)).child(title);
     let row = cx.row().fixed().gap(16.0).pad(Inset::xy(side(cx), 10.0)).edges(Inset { bottom: 1.0, ..Inset::default() }, cx.colours.line);
@@ -258,7 +253,8 @@ fn neighbours(cx: &DrawContext<'_>, review: &Review) -> View {
         let Some(tactic) = neighbour else { continue };
         let words = name(cx, review, tactic);
         let label = cx.with(ids[side], "tactic", words.text.clone());
-        buttons[side] = Some((CARDS[side], Intent::NextCard(side == 1), words, label));
+        let forward = side == 1;
+        buttons[side] = Some((Target::NextCard(forward), DebriefIntent::NextCard(forward), words, label));
     }
     turning(cx, buttons)
 }

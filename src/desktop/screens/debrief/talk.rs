@@ -2,14 +2,14 @@
 //!
 //! Owns: how they are set out. Refuses to know: telephone lines (the support screen has them).
 
-use crate::app::Intent;
 use crate::app::review::Review;
+use crate::app::{AppIntent, Target};
 use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::icons::Icon;
 use crate::desktop::look::theme::{Breadth, Size};
 use crate::desktop::look::widgets::Weight;
 use crate::desktop::screens::debrief::{alone, beside_bar, scrolls};
-use crate::desktop::view::{Inset, Name, View, Words};
+use crate::desktop::view::{Inset, View, Words};
 use crate::story::script::TalkTo;
 use crate::story::text_id;
 use crate::wording;
@@ -25,7 +25,7 @@ pub(super) fn draw(cx: &DrawContext<'_>, review: &Review) -> View {
         cx.column().gap(16.0).maybe(questions).child(people)
     };
     let column = cx.column().gap(16.0).child(parts).child(ends(cx));
-    cx.column().child(scrolls(cx, Name("talk", 0), beside_bar(cx, column)))
+    cx.column().child(scrolls(cx, Target::Talk, beside_bar(cx, column)))
 }
 
 /// A sheet with a heading and one line under it.
@@ -43,7 +43,7 @@ fn questions(cx: &DrawContext<'_>, review: &Review) -> View {
 
 fn people(cx: &DrawContext<'_>, review: &Review) -> View {
     let all = review.debrief.talk_to.iter().map(|who| (icon(*who), cx.words(&wording::talk_id(*who)))).collect::<Vec<_>>();
-    let button = cx.button(Name("talk-lines", 0), Intent::Support, None, &cx.words("talk-lines"), Weight::Main);
+    let button = cx.button(Target::TalkLines, AppIntent::Support, None, &cx.words("talk-lines"), Weight::Main);
     let button = button.child(cx.icon(Icon::Next, Size::S, cx.colours.on_primary));
     let panel = panel(cx, "part-talk", "talk-opening", 1);
     let panel = if all.is_empty() { panel } else { panel.child(items(cx, all)) };
@@ -73,7 +73,7 @@ fn items(cx: &DrawContext<'_>, all: Vec<(Icon, Words)>) -> View {
 /// Nothing has to be finished: thanks, and the other stories.
 fn ends(cx: &DrawContext<'_>) -> View {
     let thanks = cx.column().child(cx.text(Size::S, &cx.words("debrief-done")).heard());
-    let home = cx.button(Name("other-stories", 0), Intent::Home, None, &cx.words("other-stories"), Weight::Quiet);
+    let home = cx.button(Target::OtherStories, AppIntent::Home, None, &cx.words("other-stories"), Weight::Quiet);
     if cx.is_narrow() {
         return cx.column().fixed().gap(16.0).child(thanks).child(home);
     }

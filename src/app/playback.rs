@@ -3,11 +3,12 @@
 //! Owns: which events can be seen yet, when the next one comes, which conversation is looked at, what is unread. Refuses to know: how it is drawn, and
 //! every rule of a story: the [`Session`] has decided all before any of it is shown. There is one queue of one deadline, so an idle story sleeps.
 
-use super::Intent;
-use super::pacing::{Pacing, pacing};
+use super::intent::StoryIntent;
+use super::outcome::Outcome;
+use super::pacing::{Pacing, pacing, typing_step};
+use super::preferences::Pace;
+use super::target::Target;
 use super::thread::Item;
-use crate::app::preferences::Pace;
-use crate::app::words::Name;
 use crate::language::Localiser;
 use crate::story::state::Rest;
 use crate::story::tables::{ChannelKind, LineKind};
@@ -17,77 +18,74 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// The name of the view of a line.
-pub(crate) fn line_name(line: LineId) -> Name {
-    Name("line", line.position())
+/// When something happens, at which pace, and in whose words: longer ones take longer to write.
+#[derive(Clone, Copy)]
+pub(crate) struct Moment<'m> {
+    pub(crate) now: Duration,
+    pub(crate) pace: Pace,
+    pub(crate) texts: &'m Localiser,
 }
 
-/// The name of the view of something about an answer.
-pub(crate) fn answer_name(kind: &'static str, choice: ChoiceId, option: OptionId) -> Name {
-    const MOST_ANSWERS: usize = 8;
-    Name(kind, choice.position() * MOST_ANSWERS + usize::from(option.0))
+/// What comes next, and what it waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Flow {
+    /// The story waits for her to read on.
+    Waiting,
+    /// The next event comes at this time; and who is seen writing it, and where.
+    Coming { due: Duration, writer: Option<(PersonaId, ChannelId)> },
+    /// All there is has been shown: a decision is open, or the next answer of a route that is read along.
+    Still,
 }
 
-/// The button that goes on.
-pub(crate) const GO_ON: Name = Name("go-on", 0);
-
-/// Which of the three dots is dark at this time.
-pub(crate) fn typing_step(now: Duration) -> usize {
-    let step = u128::from(super::pacing::typing_step());
-    usize::try_from(now.as_millis() / step % 3).unwrap_or_default()
+/// Where the end of the conversation is while she reads. Whoever has scrolled up should not be pulled away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum End {
+    InView,
+    Below,
+    /// Something has come there since.
+    BelowWithNews,
 }
 
 /// A session at play.
-#[expect(clippy::struct_excessive_bools, reason = "each is a question of its own about what is on the screen")]
-pub(crate) struct Playing {
+pub(crate) struct Playback {
     pub(crate) story: Arc<Story>,
     pub(crate) session: Session,
     /// How many events of the transcript can be seen.
     shown: usize,
+    flow: Flow,
     /// The conversation that is looked at.
     pub(crate) looking_at: ChannelId,
     pub(crate) unread: BTreeSet<ChannelId>,
-    /// Who is writing, and where.
-    pub(crate) writing: Option<(PersonaId, ChannelId)>,
-    due: Option<Duration>,
     /// Something came with time since the last thing that she did.
     paced: bool,
     /// From when on presses count: what has just appeared under a pointer was not meant.
-    pub(crate) ready_at: Duration,
-    /// The story waits for her to read on.
-    pub(crate) waits: bool,
+    ready_at: Duration,
     /// Lines come as an answer to what she did: the eye goes with them.
     following: bool,
     /// The answers of a route that is read along, by name.
     along: Option<Vec<Id>>,
-    /// The last word has been read.
-    pub(crate) is_over: bool,
-    /// Where the eye is: the newest line that can be seen.
-    pub(crate) newest: Option<LineId>,
-    pub(crate) wish: Option<Name>,
-    /// What should be scrolled to, without focus.
-    pub(crate) show: Vec<Name>,
-    /// She has scrolled up in the conversation, and should not be pulled away.
-    pub(crate) scrolled_up: bool,
-    /// Something came while she had.
-    pub(crate) missed: bool,
-    /// The conversation should go to its end.
-    pub(crate) to_end: bool,
+    /// The newest line that can be seen where she looks.
+    newest: Option<LineId>,
+    /// The line at hand: the one under the pointer, or the one with focus.
+    pub(crate) eye: Option<LineId>,
+    end: End,
     /// How many times she asked for what came earlier in this conversation.
     earlier: usize,
 }
 
-impl Playing {
-    /// Begins a story, to be played or to be read along.
+impl Playback {
+    /// Begins a story, to be played or to be read along, and shows what is there when it opens.
     ///
     /// # Errors
     /// When the story never comes to a decision.
-    pub(crate) fn begin(story: Arc<Story>, along: bool) -> Result<Self, Refusal> {
+    pub(crate) fn begin(story: Arc<Story>, along: bool, at: Moment<'_>) -> Result<(Self, Outcome), Refusal> {
         let session = Session::begin(Arc::clone(&story))?;
         let route = story.golden().first().filter(|_| along).map(|(_, trace)| answers(trace));
-        let mut playing = Self::over(story, session);
-        playing.along = route.or(along.then(Vec::new));
-        Ok(playing)
+        let mut playback = Self::over(story, session);
+        playback.along = route.or(along.then(Vec::new));
+        let mut outcome = Outcome::SEEN;
+        playback.run(at, &mut outcome);
+        Ok((playback, outcome))
     }
 
     fn over(story: Arc<Story>, session: Session) -> Self {
@@ -96,22 +94,16 @@ impl Playing {
             story,
             session,
             shown: 0,
+            flow: Flow::Still,
             looking_at,
             unread: BTreeSet::new(),
-            writing: None,
-            due: None,
             paced: false,
             ready_at: Duration::ZERO,
-            waits: false,
             following: false,
             along: None,
-            is_over: false,
             newest: None,
-            wish: None,
-            show: Vec::new(),
-            scrolled_up: false,
-            missed: false,
-            to_end: false,
+            eye: None,
+            end: End::InView,
             earlier: 0,
         }
     }
@@ -137,7 +129,12 @@ impl Playing {
 
     /// Whether “read on” is what can be done now.
     pub(crate) fn can_go_on(&self) -> bool {
-        self.waits || self.is_caught_up() && self.along.is_some()
+        self.waits() || self.is_caught_up() && self.along.is_some()
+    }
+
+    /// Whether the story waits for her to read on.
+    pub(crate) fn waits(&self) -> bool {
+        self.flow == Flow::Waiting
     }
 
     /// Whether the story is read along.
@@ -147,7 +144,7 @@ impl Playing {
 
     /// What comes next on the way that is read along.
     pub(crate) fn next_along(&self) -> Option<(ChoiceId, OptionId)> {
-        let route = self.along.as_ref().filter(|_| !self.waits)?;
+        let route = self.along.as_ref().filter(|_| !self.waits())?;
         let Some(Rest::Deciding(choice)) = self.session.rest() else { return None };
         let taken = self.session.trace().steps.iter().filter(|step| matches!(step, Step::Chose(..))).count();
         let named = route.get(taken).and_then(|name| self.story.choice(choice).option_of_name(name.as_str()));
@@ -167,120 +164,151 @@ impl Playing {
 
     /// Whether something is on its way.
     pub(crate) fn is_coming(&self) -> bool {
-        self.due.is_some()
+        matches!(self.flow, Flow::Coming { .. })
+    }
+
+    /// Who is writing where she looks.
+    pub(crate) fn writer_here(&self) -> Option<PersonaId> {
+        let Flow::Coming { writer: Some((persona, channel)), .. } = self.flow else { return None };
+        (channel == self.looking_at).then_some(persona)
     }
 
     fn is_caught_up(&self) -> bool {
-        !self.waits && self.due.is_none() && self.shown >= self.session.transcript().len()
+        self.flow == Flow::Still && self.shown >= self.session.transcript().len()
+    }
+
+    /// Whether this leads out of the story and to its debrief: reading on behind the last word, or asking for it.
+    pub(crate) fn leads_out(&self, intent: &StoryIntent, now: Duration) -> bool {
+        use StoryIntent::{Answer, Earlier, GoOn, Mark, Newest, Open, SecondLook, ShowNow, StepBack};
+        match intent {
+            SecondLook => true,
+            GoOn => self.is_ready(now) && self.waits() && self.is_at_the_end(),
+            Answer(_) | ShowNow | Mark(_) | Newest | Earlier | Open(_) | StepBack => false,
+        }
     }
 
     /// When to look again: at the next message, or at the next dot of who is writing.
     pub(crate) fn next_deadline(&self, now: Duration, dots_move: bool) -> Option<Duration> {
-        let due = self.due?;
-        if self.writing.is_none_or(|(_, channel)| channel != self.looking_at) || !dots_move {
+        let Flow::Coming { due, .. } = self.flow else { return None };
+        if self.writer_here().is_none() || !dots_move {
             return Some(due);
         }
-        let step = super::pacing::typing_step();
+        let step = typing_step();
         let next_dot = Duration::from_millis((u64::try_from(now.as_millis()).unwrap_or(u64::MAX) / step + 1) * step);
         Some(due.min(next_dot))
     }
 
-    /// Shows what is due. Whether anything that can be seen has changed.
-    pub(crate) fn tick(&mut self, now: Duration, pace: Pace, texts: &Localiser) -> bool {
-        let Some(due) = self.due else { return false };
-        if due <= now {
-            self.due = None;
-            self.show_next();
-            self.run(now, pace, texts);
-            return true;
+    /// Shows what is due.
+    pub(crate) fn tick(&mut self, at: Moment<'_>) -> Outcome {
+        match self.flow {
+            Flow::Coming { due, .. } if due <= at.now => self.show_now(at),
+            Flow::Coming { .. } | Flow::Waiting | Flow::Still => Outcome::NOTHING,
         }
-        self.writing.is_some()
     }
 
     /// Does one thing.
-    pub(crate) fn act(&mut self, intent: &Intent, now: Duration, pace: Pace, texts: &Localiser) {
+    pub(crate) fn act(&mut self, intent: &StoryIntent, at: Moment<'_>) -> Outcome {
         match intent {
-            Intent::Answer(option) if self.is_deciding() => {
-                self.session.step(Input::Choose(*option));
-                self.following = true;
-                self.run(now, pace, texts);
+            // What has just appeared under a hand was not meant, whichever way it was pressed.
+            StoryIntent::Answer(_) | StoryIntent::GoOn if !self.is_ready(at.now) => Outcome::NOTHING,
+            StoryIntent::Answer(option) if self.is_deciding() => self.choose(*option, at),
+            StoryIntent::GoOn if self.waits() => self.read_on(at),
+            StoryIntent::GoOn => {
+                self.next_along().filter(|_| self.can_go_on()).map_or(Outcome::NOTHING, |(_, option)| self.choose(option, at))
             }
-            Intent::GoOn if self.waits => {
-                self.waits = false;
-                if self.is_at_the_end() {
-                    self.is_over = true;
-                    return;
-                }
-                self.following = false;
-                self.show_next();
-                self.run(now, pace, texts);
+            StoryIntent::ShowNow if self.is_coming() => self.show_now(at),
+            StoryIntent::Mark(line) => self.mark(*line, at),
+            StoryIntent::Open(channel) if self.places().contains(channel) => self.open(*channel),
+            StoryIntent::Earlier => self.show_earlier(),
+            StoryIntent::Newest => {
+                self.end = End::InView;
+                Outcome { to_end: true, ..Outcome::SEEN }
             }
-            Intent::GoOn if self.can_go_on() => self.go_along(now, pace, texts),
-            Intent::ShowNow => {
-                if self.due.take().is_some() {
-                    self.show_next();
-                }
-                self.run(now, pace, texts);
+            StoryIntent::StepBack if self.can_step_back() => {
+                self.session.step(Input::Back);
+                self.catch_up()
             }
-            Intent::Mark(line) => {
-                let input = if self.session.is_marked(*line) { Input::Unmark(*line) } else { Input::Mark(*line) };
-                self.session.step(input);
-                self.run(now, pace, texts);
-                // Whoever marks stays where the mark is.
-                self.wish = None;
+            // Nothing is there to be answered, shown, opened or taken back; and a debrief is another place.
+            StoryIntent::Answer(_) | StoryIntent::ShowNow | StoryIntent::Open(_) | StoryIntent::StepBack | StoryIntent::SecondLook => {
+                Outcome::NOTHING
             }
-            Intent::Open(channel) => self.open(*channel),
-            Intent::Earlier => {
-                // What was first until now stays in view.
-                let items = self.items(self.looking_at);
-                let first = items.len().saturating_sub(self.at_once());
-                let line = items[first..].iter().find_map(|item| if let Item::Line(line) = item { Some(*line) } else { None });
-                self.wish = line.map(line_name);
-                self.earlier += 1;
-            }
-            Intent::Newest => (self.to_end, self.missed, self.scrolled_up) = (true, false, false),
-            Intent::StepBack if self.can_step_back() => self.step_back(),
-            _ => {}
         }
     }
 
-    /// The next answer of the route that is read along.
-    fn go_along(&mut self, now: Duration, pace: Pace, texts: &Localiser) {
-        let Some((_, option)) = self.next_along() else { return };
-        self.session.step(Input::Choose(option));
-        self.following = true;
-        self.run(now, pace, texts);
+    /// Whether the session took this.
+    fn step(&mut self, input: Input) -> bool {
+        !matches!(self.session.step(input).as_slice(), [Event::Refused { .. }])
     }
 
-    fn step_back(&mut self) {
-        self.session.step(Input::Back);
-        self.catch_up();
+    fn choose(&mut self, option: OptionId, at: Moment<'_>) -> Outcome {
+        let mut outcome = Outcome::NOTHING;
+        if self.step(Input::Choose(option)) {
+            outcome.changed = true;
+            self.following = true;
+            self.run(at, &mut outcome);
+        }
+        outcome
+    }
+
+    fn read_on(&mut self, at: Moment<'_>) -> Outcome {
+        self.following = false;
+        self.show_now(at)
+    }
+
+    /// The next event, and all that needs no time after it.
+    fn show_now(&mut self, at: Moment<'_>) -> Outcome {
+        let mut outcome = Outcome::SEEN;
+        self.flow = Flow::Still;
+        self.show_next(&mut outcome);
+        self.run(at, &mut outcome);
+        outcome
+    }
+
+    fn mark(&mut self, line: LineId, at: Moment<'_>) -> Outcome {
+        let input = if self.session.is_marked(line) { Input::Unmark(line) } else { Input::Mark(line) };
+        if !self.step(input) {
+            return Outcome::NOTHING;
+        }
+        // Whoever marks stays where the mark is.
+        self.run(at, &mut Outcome::default());
+        Outcome::SEEN
+    }
+
+    fn show_earlier(&mut self) -> Outcome {
+        let items = self.items(self.looking_at);
+        let first = items.len().saturating_sub(self.at_once());
+        if first == 0 {
+            return Outcome::NOTHING;
+        }
+        self.earlier += 1;
+        // What was first until now stays in view.
+        let line = items[first..].iter().find_map(|item| if let Item::Line(line) = item { Some(*line) } else { None });
+        Outcome { focus: line.map(Target::Line), ..Outcome::SEEN }
     }
 
     /// Shows everything up to the open decision at once.
-    fn catch_up(&mut self) {
-        (self.due, self.writing, self.waits, self.following, self.is_over) = (None, None, false, false, false);
+    fn catch_up(&mut self) -> Outcome {
+        (self.flow, self.following) = (Flow::Still, false);
         self.shown = self.session.transcript().len();
         self.unread.clear();
         if let Some(Rest::Deciding(choice)) = self.session.rest() {
             self.looking_at = self.story.scene(self.story.choice(choice).scene).channel;
         }
         self.newest = self.newest_here();
-        self.wish = self.at_hand().map(line_name);
+        Outcome { focus: self.at_hand().map(Target::Line), ..Outcome::SEEN }
     }
 
-    /// Begins again at her n-th decision, with a new set of marks. Whether there was such a decision.
-    pub(crate) fn again_from(&mut self, turn: usize) -> bool {
+    /// Begins again at her n-th decision, with a new set of marks, if there was such a decision.
+    pub(crate) fn again_from(&mut self, turn: usize) -> Option<Outcome> {
         let mut trace = self.session.trace();
         trace.steps.retain(|step| matches!(step, Step::Chose(..)));
         if turn >= trace.steps.len() {
-            return false;
+            return None;
         }
         trace.steps.truncate(turn);
-        let Ok(session) = Session::replay(Arc::clone(&self.story), &trace) else { return false };
-        (self.session, self.along) = (session, None);
-        self.catch_up();
-        true
+        self.session = Session::replay(Arc::clone(&self.story), &trace).ok()?;
+        self.along = None;
+        Some(self.catch_up())
     }
 
     /// Goes on in a changed story, as far along the same way as it still leads.
@@ -294,45 +322,67 @@ impl Playing {
                 Err(_) => return,
             }
         };
-        let (along, looking_at, was_over) = (self.along.take(), self.looking_at, self.is_over);
+        let (along, looking_at) = (self.along.take(), self.looking_at);
         *self = Self::over(story, session);
         self.along = along;
         self.catch_up();
         if looking_at.position() < self.story.channels().len() && self.places().contains(&looking_at) {
             self.looking_at = looking_at;
         }
-        // At its end the story waits to be looked back on, unless that has begun.
-        let ended = matches!(self.session.rest(), Some(Rest::Over(_)));
-        (self.is_over, self.waits) = (ended && was_over, ended && !was_over);
+        // At its end the story waits to be looked back on.
+        if matches!(self.session.rest(), Some(Rest::Over(_))) {
+            self.flow = Flow::Waiting;
+        }
     }
 
-    fn open(&mut self, channel: ChannelId) {
-        self.session.step(Input::Open(channel));
-        self.look_at(channel);
+    fn open(&mut self, channel: ChannelId) -> Outcome {
+        let mut outcome = Outcome::SEEN;
+        self.look_at(channel, &mut outcome);
         self.newest = self.newest_here();
+        outcome
+    }
+
+    /// Whether the end of the conversation is out of view now.
+    pub(crate) fn scrolled_up(&mut self, up: bool) -> Outcome {
+        let had_news = self.missed();
+        self.end = match (up, self.end) {
+            (false, _) => End::InView,
+            (true, End::InView) => End::Below,
+            (true, below) => below,
+        };
+        Outcome { changed: had_news != self.missed(), ..Outcome::NOTHING }
+    }
+
+    /// Whether something came while she had scrolled up.
+    pub(crate) fn missed(&self) -> bool {
+        self.end == End::BelowWithNews
+    }
+
+    /// The eye rests on this line now.
+    pub(crate) fn rest_on(&mut self, line: Option<LineId>) -> Outcome {
+        Outcome { changed: std::mem::replace(&mut self.eye, line) != line, ..Outcome::NOTHING }
     }
 
     /// Shows all that needs no time, and sets the deadline of what does.
-    fn run(&mut self, now: Duration, pace: Pace, texts: &Localiser) {
-        while self.due.is_none() && !self.waits {
+    fn run(&mut self, at: Moment<'_>, outcome: &mut Outcome) {
+        while self.flow == Flow::Still {
             let Some(event) = self.session.transcript().get(self.shown).cloned() else {
-                self.appear(now);
+                self.appear(at.now);
                 // All is there: the eye rests where reading goes on from.
-                self.wish = if self.can_go_on() { Some(GO_ON) } else { self.at_hand().map(line_name) };
+                outcome.focus = if self.can_go_on() { Some(Target::GoOn) } else { self.at_hand().map(Target::Line) };
                 return;
             };
             if self.waits_before(&event) {
-                self.appear(now);
-                self.waits = true;
-                self.wish = Some(GO_ON);
+                self.appear(at.now);
+                self.flow = Flow::Waiting;
+                outcome.focus = Some(Target::GoOn);
                 return;
             }
-            let delay = pace.scaled(self.delay(&event, texts));
+            let delay = at.pace.scaled(self.delay(&event, at.texts));
             if delay.is_zero() {
-                self.show_next();
+                self.show_next(outcome);
             } else {
-                self.writing = self.writer(&event);
-                self.due = Some(now + delay);
+                self.flow = Flow::Coming { due: at.now + delay, writer: self.writer(&event) };
                 self.paced = true;
             }
         }
@@ -343,6 +393,12 @@ impl Playing {
         if std::mem::take(&mut self.paced) {
             self.ready_at = now + Duration::from_millis(pacing().unmeant_ms);
         }
+    }
+
+    /// From when on a press that answers or goes on can have been meant.
+    #[cfg(test)]
+    pub(crate) fn ready_at(&self) -> Duration {
+        self.ready_at
     }
 
     /// Whether a press that answers or goes on can have been meant.
@@ -359,23 +415,22 @@ impl Playing {
         }
     }
 
-    fn show_next(&mut self) {
-        self.writing = None;
+    fn show_next(&mut self, outcome: &mut Outcome) {
         let Some(event) = self.session.transcript().get(self.shown).cloned() else { return };
         self.shown += 1;
         match event {
             Event::SceneEntered { scene } => {
                 self.following = false;
-                self.look_at(self.story.scene(scene).channel);
+                self.look_at(self.story.scene(scene).channel, outcome);
             }
-            Event::LineShown { line } => self.line_came(line),
+            Event::LineShown { line } => self.line_came(line, outcome),
             Event::Answered { choice, option } => {
                 if let Some(channel) = self.story.answer(choice, option).says {
-                    self.look_at(channel);
+                    self.look_at(channel, outcome);
                 }
             }
             Event::Feedback { choice, option } => {
-                self.show.push(answer_name("feedback", choice, option));
+                outcome.reveal.push(Target::Feedback(choice, option));
                 // It stands where she was looking when she answered, and waits there if she has gone elsewhere.
                 let stands = |channel: &ChannelId| self.items(*channel).last() == Some(&Item::Feedback(choice, option));
                 let place = self.places().into_iter().find(stands);
@@ -385,24 +440,26 @@ impl Playing {
         }
     }
 
-    fn line_came(&mut self, line: LineId) {
+    fn line_came(&mut self, line: LineId, outcome: &mut Outcome) {
         let told = self.story.line(line);
         let (channel, own) = (told.channel, told.speaker == Some(self.story.player()));
         if self.following {
-            self.look_at(channel);
+            self.look_at(channel, outcome);
         }
         if channel == self.looking_at {
             self.newest = Some(line);
-            self.missed |= self.scrolled_up;
+            if self.end == End::Below {
+                self.end = End::BelowWithNews;
+            }
         } else if !own && self.story.channel(channel).kind != ChannelKind::InPerson {
             self.unread.insert(channel);
         }
     }
 
-    fn look_at(&mut self, channel: ChannelId) {
+    fn look_at(&mut self, channel: ChannelId, outcome: &mut Outcome) {
         if self.looking_at != channel {
-            (self.missed, self.scrolled_up, self.earlier) = (false, false, 0);
-            self.show.push(Name("place", channel.position()));
+            (self.end, self.earlier) = (End::InView, 0);
+            outcome.reveal.push(Target::Place(channel));
         }
         self.looking_at = channel;
         self.unread.remove(&channel);

@@ -1,0 +1,47 @@
+//! What came of an intent, or of time passing.
+//!
+//! Owns: what whoever draws is told, and how several of them become one. Refuses to know: who draws, and when.
+
+use super::target::Target;
+
+/// What came of it.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Outcome {
+    /// Something that can be seen is another than before.
+    pub(crate) changed: bool,
+    /// Where focus should go.
+    pub(crate) focus: Option<Target>,
+    /// What should be scrolled to, without focus.
+    pub(crate) reveal: Vec<Target>,
+    /// The conversation should go to its end.
+    pub(crate) to_end: bool,
+    /// The settings are others, and want to be kept.
+    pub(crate) save: bool,
+}
+
+impl Outcome {
+    /// It came to nothing.
+    pub(crate) const NOTHING: Self = Self { changed: false, focus: None, reveal: Vec::new(), to_end: false, save: false };
+
+    /// It can be seen.
+    pub(crate) const SEEN: Self = Self { changed: true, focus: None, reveal: Vec::new(), to_end: false, save: false };
+
+    /// It can be seen, and focus goes there.
+    pub(crate) fn focus(target: Target) -> Self {
+        Self { focus: Some(target), ..Self::SEEN }
+    }
+
+    /// Whether there is anything to draw.
+    pub(crate) fn is_seen(&self) -> bool {
+        self.changed || self.focus.is_some() || !self.reveal.is_empty()
+    }
+
+    /// This, and then that, before anything was drawn.
+    pub(crate) fn then(&mut self, later: Self) {
+        self.changed |= later.changed;
+        self.focus = later.focus.or(self.focus);
+        self.reveal.extend(later.reveal);
+        self.to_end |= later.to_end;
+        self.save |= later.save;
+    }
+}

@@ -1,0 +1,165 @@
+//! The names of what is on the screen. A name keeps entity, focus and place across changes, and is how the state says where focus should go.
+//!
+//! Owns: every such name. Refuses to know: what is drawn under it.
+
+use super::calendar::Move;
+use super::intent::{Filter, Part};
+use super::path_map::Spot;
+use crate::story::{ChannelId, ChoiceId, LineId, OptionId, PersonaId, TacticId};
+
+/// The name of something on the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Target {
+    // The frame.
+    Window,
+    Band,
+    Leave,
+    Support,
+    Display,
+    Words,
+    Chats,
+    Footer,
+
+    // Home.
+    Home,
+    Languages,
+    /// A language, by its place in the list.
+    Language(usize),
+    Cards,
+    /// A story, by its place on the screen.
+    Card(usize),
+
+    // Before a story.
+    Before,
+    BeforeChoices,
+    /// One of the four choices.
+    BeforeChoice(usize),
+    TryLeaving,
+    SitOut,
+    SitOutBack,
+
+    // A story.
+    Beside,
+    Places,
+    /// A conversation in the list.
+    Place(ChannelId),
+    ChatsList,
+    SecondLook,
+    /// What scrolls in a conversation, a feed, a page.
+    Log(ChannelId),
+    /// What stands in it.
+    Messages(ChannelId),
+    Day(u16),
+    /// A line, and what stands in one row with it.
+    Line(LineId),
+    LineRow(LineId),
+    Mark(LineId),
+    /// Her own words, and what they did.
+    Own(ChoiceId, OptionId),
+    Feedback(ChoiceId, OptionId),
+    Writing(PersonaId),
+    Earlier,
+    EarlierRow,
+    Newest,
+    Answers,
+    Options,
+    Answer(OptionId),
+    Away,
+    StepBack,
+    GoOn,
+    ShowNow,
+
+    // A debrief.
+    Parts,
+    /// The tab of a part, and the part itself where it scrolls as a whole.
+    Tab(Part),
+    Part(Part),
+    /// What scrolls inside a part.
+    Replay,
+    TacticList,
+    /// The open card.
+    TacticCard(TacticId),
+    Path,
+    Talk,
+    Filters,
+    Filter(Filter),
+    OwnLines,
+    Rows,
+    /// An entry of the conversation, and the row in it that can be walked to.
+    Entry(usize),
+    Row(usize),
+    Tactics,
+    Tactic(TacticId),
+    CardTitle,
+    /// The card after the open one, or the one before.
+    NextCard(bool),
+    Pager,
+    /// The page after this one, or the one before.
+    NextPage(bool),
+    /// A page of the map, as boxes or as a list.
+    Map(usize),
+    MapList(usize),
+    Box(Spot),
+    TryAnother,
+    PathTalk,
+    TalkLines,
+    OtherStories,
+
+    // What lies over a place.
+    CoverBack,
+    /// The page of a cover, and of trouble.
+    SupportPage,
+    DisplayPage,
+    AboutPage,
+    WordsPage,
+    TroublePage,
+    Regions,
+    /// A region, by its place in the list.
+    Region(usize),
+    Lines,
+    /// A support line, by its place in the list.
+    SupportLine(usize),
+    /// A group of settings, and one of its choices.
+    Settings(Group),
+    Setting(Group, usize),
+    About,
+    Troubles,
+    Trouble(usize),
+
+    // The neutral screen.
+    Calendar,
+    CalendarPage,
+    CalendarMenu,
+    CalendarWeeks,
+    CalendarMonths,
+    /// What can be pressed on it.
+    Move(Move),
+}
+
+/// A group of settings of which one is on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Group {
+    Language,
+    TextSize,
+    Contrast,
+    Movement,
+    Pace,
+}
+
+impl Target {
+    /// Whether it is a line of a conversation, or what stands in for one while the story goes on.
+    pub(crate) fn is_in_the_story(self) -> bool {
+        use Target::{Answer, Away, Feedback, GoOn, Line, Own, ShowNow, StepBack};
+        matches!(self, Line(_) | Own(..) | Feedback(..) | GoOn | ShowNow | Answer(_) | Away | StepBack)
+    }
+
+    /// The line that it belongs to.
+    pub(crate) fn line(self) -> Option<LineId> {
+        if let Self::Line(line) | Self::LineRow(line) = self { Some(line) } else { None }
+    }
+
+    /// The entry of a debrief's conversation whose row it is.
+    pub(crate) fn row(self) -> Option<usize> {
+        if let Self::Row(entry) = self { Some(entry) } else { None }
+    }
+}
