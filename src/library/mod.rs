@@ -22,6 +22,7 @@ mod picture;
 mod place;
 mod scenario;
 mod support;
+mod text_id;
 
 pub use changes::Changes;
 pub use fonts::Glyphs;

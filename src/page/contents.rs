@@ -332,7 +332,7 @@ fn ending(ending: &crate::story::tables::Ending, texts: &mut Writer<'_>) -> Endi
         title: texts.words(&key),
         opening: texts.attribute(&key, "opening"),
         questions: ending.questions.iter().map(|id| texts.words(&question(id))).collect(),
-        talk: ending.talk_to.iter().map(|who| (sign(*who), texts.words(&wording::talk_id(*who)))).collect(),
+        talk: ending.talk_to.iter().map(|who| (sign(*who), texts.words(who.text_id()))).collect(),
     }
 }
 

@@ -6,7 +6,7 @@ use super::pool::{TextId, Writer};
 use crate::diagnostic::Diagnostic;
 use crate::library::{Answers, Library, Status, SupportLine};
 use crate::story::{Id, text_id};
-use crate::wording::{self, variant_id};
+use crate::wording;
 use serde::{Serialize, Serializer};
 
 /// A region with its lines.
@@ -60,15 +60,15 @@ fn line(texts: &mut Writer<'_>, line: &SupportLine) -> Line {
     let contacts = line.contacts.iter().map(|way| (texts.put(|texts| wording::contact(texts, way)), way.number.is_some())).collect();
     Line {
         sign: sign(line.answers),
-        who: texts.attribute(&variant_id("answers", line.answers), "title"),
+        who: texts.attribute(line.answers.text_id(), "title"),
         name: line.name.clone(),
-        topic: texts.words(&variant_id("topic", line.topic)),
+        topic: texts.words(line.topic.text_id()),
         contacts,
         whom: texts.put(|texts| wording::for_whom(texts, line.for_whom)),
         when: texts.put(|texts| wording::when(texts, line)),
-        name_needed: texts.words(&variant_id("name", line.name_needed)),
+        name_needed: texts.words(line.name_needed.text_id()),
         checked: line.checked.clone(),
-        status: texts.words(&variant_id("status", line.status)),
+        status: texts.words(line.status.text_id()),
         doubtful: matches!(line.status, Status::Conflict | Status::Unverified),
         source: texts.put(|texts| wording::source(texts, line)),
     }

@@ -278,7 +278,7 @@ fn talk(player: &mut Player<'_, '_>, debrief: &Debrief) -> Result<(), Ended> {
     title(player, "part-talk")?;
     player.say("talk-opening")?;
     for who in &debrief.talk_to {
-        let words = player.texts.words(&wording::talk_id(*who));
+        let words = player.texts.words(who.text_id());
         player.console.say_under("   ", &words)?;
     }
     if !debrief.questions.is_empty() {

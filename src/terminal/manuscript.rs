@@ -7,7 +7,7 @@ use crate::language::{Arguments, Localiser};
 use crate::story::script::{Answer, Beat, Choose, Condition, Effect, Label, Next, Scene, Script, Value};
 use crate::story::texts::{FACILITATOR, asks_id};
 use crate::story::{Id, text_id};
-use crate::wording::{content_id, list, move_id, role_id};
+use crate::wording::list;
 use std::io;
 
 /// Writes the script of a scenario with its texts.
@@ -33,12 +33,12 @@ impl Writer<'_, '_> {
     fn front(&mut self, script: &Script) -> io::Result<()> {
         let title = self.texts.words("scenario-title");
         self.console.title(&title)?;
-        for id in ["scenario-line", "fictional", &role_id(script.role)] {
+        for id in ["scenario-line", "fictional", script.role.text_id()] {
             self.text(id)?;
         }
         self.put("story-minutes", [("minutes", script.minutes.to_string())])?;
         self.put("story-age", [("age", script.age.to_string())])?;
-        let notes: Vec<String> = script.content.iter().map(|note| self.texts.words(&content_id(*note))).collect();
+        let notes: Vec<String> = script.content.iter().map(|note| self.texts.words(note.text_id())).collect();
         self.put("story-content", [("notes", list(self.texts, &notes))])?;
         self.text("scenario-before")?;
         self.heading("read-cast")?;
@@ -228,7 +228,7 @@ impl Writer<'_, '_> {
     }
 
     fn moves(&mut self, moves: &[crate::story::script::Move]) -> io::Result<()> {
-        let names: Vec<String> = moves.iter().map(|kind| self.texts.words(&move_id(*kind))).collect();
+        let names: Vec<String> = moves.iter().map(|kind| self.texts.words(kind.text_id())).collect();
         self.put("read-moves", [("moves", list(self.texts, &names))])
     }
 

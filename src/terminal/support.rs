@@ -4,7 +4,7 @@ use super::player::Player;
 use crate::language::{Arguments, Localiser};
 use crate::library::{Nearest, SupportLine};
 use crate::story::{Id, text_id};
-use crate::wording::{checked, contact, for_whom, hours, list, source, variant_id};
+use crate::wording::{checked, contact, for_whom, hours, list, source};
 use std::io;
 
 /// Shows the lines of a region, or of the one that fits the player's system.
@@ -44,17 +44,17 @@ fn lines(player: &mut Player<'_, '_>, found: &Nearest) -> io::Result<()> {
 fn describe(texts: &Localiser, line: &SupportLine) -> String {
     let contacts: Vec<String> = line.contacts.iter().map(|way| contact(texts, way)).collect();
     let mut parts = vec![
-        texts.words(&variant_id("answers", line.answers)),
+        texts.words(line.answers.text_id()),
         line.name.clone(),
-        texts.words(&variant_id("topic", line.topic)),
+        texts.words(line.topic.text_id()),
         for_whom(texts, line.for_whom),
     ];
     parts.extend(contacts);
     parts.extend([
         hours(texts, &line.hours),
-        texts.words(&variant_id("cost", line.cost)),
-        texts.words(&variant_id("name", line.name_needed)),
-        texts.words(&variant_id("status", line.status)),
+        texts.words(line.cost.text_id()),
+        texts.words(line.name_needed.text_id()),
+        texts.words(line.status.text_id()),
         source(texts, line),
         checked(texts, line.checked.as_deref()),
     ]);

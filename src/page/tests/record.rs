@@ -292,7 +292,7 @@ impl Teller<'_> {
         }
         told.push(self.words("part-talk"));
         told.push(self.words("talk-opening"));
-        told.extend(self.debrief.talk_to.iter().map(|who| self.words(&wording::talk_id(*who))));
+        told.extend(self.debrief.talk_to.iter().map(|who| self.words(who.text_id())));
         told
     }
 }
