@@ -146,6 +146,11 @@ pub(crate) fn answer(texts: &Localiser, story: &Story, choice: ChoiceId, option:
     texts.words_with(id, &arguments)
 }
 
+/// What she did, as it is told to her.
+pub(crate) fn you(texts: &Localiser, answer: impl Into<Value<'static>>) -> String {
+    with(texts, "path-you", "answer", answer)
+}
+
 /// The name of somebody in the cast.
 pub(crate) fn name_of(texts: &Localiser, story: &Story, persona: PersonaId) -> String {
     texts.words(&text_id::cast(&story.persona(persona).name))
@@ -161,7 +166,8 @@ mod tests {
     fn every_way_to_reach_a_line_has_its_sentence() {
         let library = Library::built_in().unwrap();
         let texts = library.localiser(&REFERENCE.parse().unwrap(), None, Isolates::Kept).unwrap();
-        let ways = [How::Call, How::Sms("HOME".into()), How::Sms(String::new()), How::WhatsApp, How::Textphone, How::Chat, How::Web, How::Email];
+        let ways =
+            [How::Call, How::Sms("HOME".into()), How::Sms(String::new()), How::WhatsApp, How::Textphone, How::Chat, How::Web, How::Email];
         for (how, address) in ways.into_iter().flat_map(|how| [(how.clone(), None), (how, Some("example.org".to_owned()))]) {
             let way = Contact { how, number: Some("0800 1111".to_owned()), address };
             assert_ne!(contact(&texts, &way), texts.words("missing-line"), "{way:?}");

@@ -2,11 +2,13 @@
 //!
 //! Reads the script as its author wrote it, not the compiled story, so that conditions stand where she put them.
 
+use super::blocks;
 use super::console::Console;
 use crate::language::{Arguments, Localiser};
 use crate::story::script::{Answer, Beat, Choose, Condition, Effect, Label, Next, Scene, Script, Value};
-use crate::story::texts::{FACILITATOR, asks_id};
+use crate::story::texts::asks_id;
 use crate::story::{Id, text_id};
+use crate::telling::notes_for_the_leader;
 use crate::wording::list;
 use std::io;
 
@@ -305,11 +307,7 @@ impl Writer<'_, '_> {
             self.text(&text_id::question(id))?;
         }
         self.title("read-facilitator")?;
-        for id in FACILITATOR {
-            self.heading(&text_id::script_part(id))?;
-            self.text(id)?;
-        }
-        Ok(())
+        blocks::Writer { console: self.console, texts: self.texts }.write_all(&notes_for_the_leader(self.texts))
     }
 
     fn with_about(&mut self, id: &str) -> io::Result<()> {

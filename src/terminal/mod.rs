@@ -4,6 +4,7 @@
 //! One thing stands on one line, nothing is drawn twice, nothing depends on colour, and nothing waits for a clock.
 
 mod before;
+mod blocks;
 mod command;
 mod console;
 mod debrief;

@@ -4,7 +4,7 @@
 
 use super::command::Command;
 use super::console::{Console, Ended};
-use super::{debrief, lines, support};
+use super::{blocks, debrief, lines, support};
 use crate::language::{Arguments, Localiser};
 use crate::library::Library;
 use crate::story::state::Rest;
@@ -149,7 +149,6 @@ impl<'p, 'c> Player<'p, 'c> {
         if let [Event::Refused { reason }] = events[..] {
             return self.refused(reason);
         }
-        let story = Arc::clone(&self.story);
         self.numbered
             .retain(|line| session.transcript().iter().any(|event| matches!(event, Event::LineShown { line: shown } if shown == line)));
         self.say("stepped-back")?;
@@ -158,7 +157,7 @@ impl<'p, 'c> Player<'p, 'c> {
             _ => None,
         });
         if let Some(line) = last {
-            let words = lines::line(self.texts, &story, story.line(line));
+            let words = self.line_words(line);
             self.console.say(&words)?;
         }
         if let Some(Rest::Deciding(choice)) = session.rest() {
@@ -277,6 +276,11 @@ impl<'p, 'c> Player<'p, 'c> {
     pub(super) fn say_with(&mut self, id: &str, arguments: &Arguments<'_>) -> io::Result<()> {
         let words = self.texts.words_with(id, arguments);
         self.console.say(&words)
+    }
+
+    /// Writes what is told.
+    pub(super) fn told(&mut self) -> blocks::Writer<'_, 'c> {
+        blocks::Writer { console: self.console, texts: self.texts }
     }
 
     pub(super) fn heading(&mut self, id: &str) -> io::Result<()> {

@@ -8,6 +8,7 @@ use crate::language::Arguments;
 use crate::story::tables::LineKind;
 use crate::story::texts::asks_id;
 use crate::story::{ChannelId, ChoiceId, Event, LineId, OptionId, Session};
+use crate::telling::quote;
 use crate::wording;
 use std::io;
 use std::sync::Arc;
@@ -69,7 +70,7 @@ impl Player<'_, '_> {
 
     pub(super) fn say_marked(&mut self, id: &str, line: LineId) -> io::Result<()> {
         let mut arguments = Arguments::new();
-        arguments.set("line", lines::line(self.texts, &self.story, self.story.line(line)));
+        arguments.set("line", self.line_words(line));
         self.say_with(id, &arguments)
     }
 
@@ -88,7 +89,7 @@ impl Player<'_, '_> {
     }
 
     pub(super) fn show_line(&mut self, session: &Session, line: LineId) -> io::Result<()> {
-        let mut words = lines::line(self.texts, &self.story, self.story.line(line));
+        let mut words = self.line_words(line);
         if self.story.line(line).kind == LineKind::Narration {
             return self.console.say(&words);
         }
@@ -105,6 +106,11 @@ impl Player<'_, '_> {
             words = self.texts.words_with(id, &arguments);
         }
         self.console.say_hanging(&words)
+    }
+
+    /// A line with its speaker and time.
+    pub(super) fn line_words(&self, line: LineId) -> String {
+        lines::line(self.texts, &quote(self.texts, &self.story, line))
     }
 
     pub(super) fn own_words(&mut self, choice: ChoiceId, option: OptionId) -> io::Result<()> {

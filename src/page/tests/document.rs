@@ -6,7 +6,7 @@ use crate::library::Library;
 use crate::page::own::script;
 use crate::page::pool::GAPS;
 use crate::page::words::{WITH_GAPS, candidates};
-use crate::page::{Order, PageError, page_within};
+use crate::page::{PageError, PageRequest, page_within};
 use crate::story::Id;
 use base64::Engine as _;
 use sha2::{Digest, Sha256};
@@ -113,11 +113,11 @@ fn a_gap_that_is_filled_on_the_page_says_what_the_app_would_say() {
 fn a_text_stands_in_the_file_once() {
     let page = made(&built_in(), &[Id::new("quiet-lately").unwrap()], &reference());
     let reading = between(&page, "<main id=reading>", "</main>");
-    let told = reading.matches("<bdi>").count();
-    assert!(told > 100, "{told}");
+    let isolated = reading.matches("<bdi>").count();
+    assert!(isolated > 100, "{isolated}");
     let data = data(&page);
-    assert_eq!(data["told"][0].as_array().unwrap().len(), told);
-    // What is told there is nowhere else.
+    assert_eq!(data["inReading"][0].as_array().unwrap().len(), isolated);
+    // What stands there is nowhere else.
     let plain = |text: &&str| text.len() > 60 && !text.contains(['&', '\u{2068}']);
     let lines: Vec<&str> = reading.split("<bdi>").skip(1).map(|rest| rest.split("</bdi>").next().unwrap()).filter(plain).collect();
     assert!(lines.len() > 50);
@@ -187,7 +187,7 @@ fn unescaped(markup: &str) -> String {
 #[test]
 fn a_story_with_too_many_situations_is_refused() {
     let (library, id) = (built_in(), Id::new("quiet-lately").unwrap());
-    let order = Order { library: &library, scenarios: &[id], languages: &reference(), contact: None };
+    let order = PageRequest { library: &library, scenarios: &[id], languages: &reference(), contact: None };
     match page_within(&order, 10) {
         Err(PageError::TooLarge { limit: 10, .. }) => {}
         other => panic!("{:?}", other.map(|page| page.len())),

@@ -5,7 +5,7 @@ mod document;
 mod laws;
 mod record;
 
-use super::{Order, page};
+use super::{PageRequest, page};
 use crate::language::{LanguageIdentifier, REFERENCE};
 use crate::library::Library;
 use crate::story::Id;
@@ -21,7 +21,7 @@ pub(super) fn reference() -> [LanguageIdentifier; 1] {
 
 /// A page with these scenarios of a library, in these languages.
 pub(super) fn made(library: &Library, scenarios: &[Id], languages: &[LanguageIdentifier]) -> String {
-    page(&Order { library, scenarios, languages, contact: None }).unwrap_or_else(|error| panic!("{error:?}"))
+    page(&PageRequest { library, scenarios, languages, contact: None }).unwrap_or_else(|error| panic!("{error:?}"))
 }
 
 /// What stands between two marks of a page.
