@@ -36,10 +36,10 @@ pub(super) struct StoryData {
     picture: Option<PictureData>,
     people: Vec<PersonData>,
     places: Vec<ChannelData>,
-    pub(super) scenes: Vec<SceneData>,
-    pub(super) lines: Vec<LineData>,
-    pub(super) choices: Vec<ChoiceData>,
-    pub(super) endings: Vec<EndingData>,
+    scenes: Vec<SceneData>,
+    lines: Vec<LineData>,
+    choices: Vec<ChoiceData>,
+    endings: Vec<EndingData>,
     /// Words that are explained, each with what it means.
     pub(super) words: Vec<(TextId, TextId)>,
     /// Turning points with what is said about them.
@@ -69,23 +69,23 @@ struct ChannelData {
 }
 
 #[derive(Serialize)]
-pub(super) struct SceneData {
-    pub(super) title: TextId,
-    pub(super) about: TextId,
+struct SceneData {
+    title: TextId,
+    about: TextId,
     day: Option<TextId>,
     place: usize,
 }
 
 /// A line, packed as a list without what is nothing at its end: text, place, kind, who, at, tactic, note, what it stands under. The kind is negative of a
 /// line that cannot be marked, the tactic of one that only looks like it: `-1 - n`.
-pub(super) struct LineData {
-    pub(super) text: TextId,
+struct LineData {
+    text: TextId,
     place: usize,
     kind: i64,
     who: Option<usize>,
     at: Option<String>,
     tactic: Option<i64>,
-    pub(super) note: Option<TextId>,
+    note: Option<TextId>,
     under: Option<usize>,
 }
 
@@ -106,17 +106,17 @@ impl Serialize for LineData {
 }
 
 #[derive(Serialize)]
-pub(super) struct ChoiceData {
+struct ChoiceData {
     scene: usize,
     asks: TextId,
-    pub(super) answers: Vec<AnswerData>,
+    answers: Vec<AnswerData>,
 }
 
 /// An answer, packed as a list: her words, what it does, where her words stand, and how it is offered where that is not just her words. What is nothing at the
 /// end is left out.
-pub(super) struct AnswerData {
-    pub(super) words: TextId,
-    pub(super) feedback: TextId,
+struct AnswerData {
+    words: TextId,
+    feedback: TextId,
     says: Option<usize>,
     shown: TextId,
 }
@@ -137,24 +137,24 @@ fn trimmed(mut list: Vec<Value>) -> Vec<Value> {
 }
 
 #[derive(Serialize)]
-pub(super) struct EndingData {
-    pub(super) title: TextId,
-    pub(super) opening: TextId,
-    pub(super) questions: Vec<TextId>,
+struct EndingData {
+    title: TextId,
+    opening: TextId,
+    questions: Vec<TextId>,
     /// Each with the icon beside it.
-    pub(super) talk: Vec<(&'static str, TextId)>,
+    talk: Vec<(&'static str, TextId)>,
 }
 
 /// A tactic and its harmless double.
 #[derive(Serialize)]
 pub(super) struct TacticData {
-    pub(super) name: TextId,
-    pub(super) ordinary: TextId,
-    pub(super) why: TextId,
-    pub(super) sign: TextId,
-    pub(super) helps: [TextId; 3],
-    pub(super) fine: TextId,
-    pub(super) fault: TextId,
+    name: TextId,
+    ordinary: TextId,
+    why: TextId,
+    sign: TextId,
+    helps: [TextId; 3],
+    fine: TextId,
+    fault: TextId,
 }
 
 #[derive(Serialize)]

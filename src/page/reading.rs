@@ -57,7 +57,7 @@ pub(super) fn look_back(story: &Arc<Story>) -> Option<Debrief> {
 pub(super) fn section(input: &ReadingInput<'_>, language: usize, texts: &Localiser) -> Section {
     let manifest = &texts.locale().manifest;
     let (tag, direction) = (texts.locale().language.to_string(), direction(manifest.direction));
-    let mut writer = SectionWriter { pool: input.pool, language, texts, markup: Markup::default(), numbers: Vec::new() };
+    let mut writer = SectionWriter { pool: input.pool, language, texts, localisers: &[], markup: Markup::default(), numbers: Vec::new() };
     let (number, id) = (language.to_string(), ["read-", &tag].concat());
     writer.markup.open("section", &[("data-language", &number), ("id", &id), ("lang", &tag), ("dir", direction)]);
     writer.app_text("h1", "app-name");
@@ -89,11 +89,13 @@ struct SectionWriter<'w> {
     pool: &'w Pool,
     language: usize,
     texts: &'w Localiser,
+    /// The texts of the story that is being written, in each language of the page.
+    localisers: &'w [Localiser],
     markup: Markup,
     numbers: Vec<TextId>,
 }
 
-impl SectionWriter<'_> {
+impl<'w> SectionWriter<'w> {
     fn open(&mut self, element: &'static str) {
         self.markup.open(element, &[]);
     }
@@ -132,8 +134,9 @@ impl SectionWriter<'_> {
         self.close(element);
     }
 
-    fn story(&mut self, library: &Library, input: &StoryInput<'_>) {
+    fn story(&mut self, library: &Library, input: &StoryInput<'w>) {
         let data = input.data;
+        self.localisers = input.localisers;
         self.open("article");
         self.text_inside("h2", data.title);
         for id in [data.line, data.role, data.minutes, data.age, data.content, data.before] {
@@ -149,10 +152,128 @@ impl SectionWriter<'_> {
             self.text(*means);
         }
         if let Some(debrief) = &input.debrief {
-            let teller = Teller { library, texts: &input.localisers[self.language], story: input.story, debrief };
-            StoryWriter { localisers: input.localisers, section: self }.debrief(teller);
+            self.debrief(Teller { library, texts: &input.localisers[self.language], story: input.story, debrief });
         }
         self.close("article");
+    }
+
+    /// Lines that have a note carry its number, and the notes follow as a list.
+    fn debrief(&mut self, teller: Teller<'_>) {
+        let mut notes = Vec::new();
+        for block in teller.conversation() {
+            match block {
+                Block::Scene(title) => self.inside("h3", &title),
+                Block::Quote(quote) => {
+                    self.quote(&quote);
+                    if let Some(note) = quote.note {
+                        notes.push(note);
+                        self.markup.text(&format!(" [{}]", notes.len()));
+                    }
+                }
+                Block::Answer(answer) => self.answer(&answer),
+                _ => {}
+            }
+        }
+        let opening = teller.opening();
+        self.markup.element("h3", &[], opening.heading.words());
+        opening.body.iter().for_each(|block| self.paragraph(block));
+        self.app_text("p", "not-your-fault");
+        self.notes(&notes);
+        for block in teller.tactics() {
+            if let Block::Card(card) = block {
+                self.card(&card);
+            }
+        }
+        if teller.debrief.ending.is_some() {
+            teller.questions().iter().chain([&teller.talk()]).for_each(|part| self.part(part));
+        }
+    }
+
+    fn quote(&mut self, quote: &Quote) {
+        self.open("p");
+        if let Some(who) = &quote.who {
+            self.markup.element("b", &[], who.words());
+            self.markup.text(" ");
+        }
+        self.said(&quote.words);
+    }
+
+    fn answer(&mut self, answer: &Answer) {
+        let you = wording::you(self.texts, String::new());
+        self.markup.open("p", &[("class", "own")]);
+        self.markup.element("b", &[], you.trim());
+        self.markup.text(" ");
+        self.said(&answer.words);
+        self.open("p");
+        self.markup.text("– ");
+        self.said(&answer.feedback);
+    }
+
+    fn notes(&mut self, notes: &[Note]) {
+        self.open("ol");
+        for note in notes {
+            self.open("li");
+            self.open("b");
+            match &note.what {
+                Some(tactic) if note.is_about_a_tactic() => self.said(tactic),
+                what => self.markup.text(what.as_ref().map(Said::words).unwrap_or_default()),
+            }
+            self.markup.text(".");
+            self.close("b");
+            self.markup.text(" ");
+            self.said(&note.words);
+        }
+        self.close("ol");
+    }
+
+    fn card(&mut self, card: &Card) {
+        self.inside("h4", &card.name);
+        for part in card.parts.iter().filter(|part| !matches!(part.about, About::LookedLike | About::SameHere)) {
+            self.part(part);
+        }
+    }
+
+    fn part(&mut self, part: &Part) {
+        self.markup.element("h5", &[], part.heading.words());
+        for block in &part.body {
+            match block {
+                Block::List(several) if several.len() > 1 => {
+                    self.open("ul");
+                    for said in several {
+                        self.open("li");
+                        self.said(said);
+                    }
+                    self.close("ul");
+                }
+                one => self.paragraph(one),
+            }
+        }
+    }
+
+    fn paragraph(&mut self, block: &Block) {
+        let said = match block {
+            Block::Say(said) => Some(said),
+            Block::List(several) => several.first(),
+            _ => None,
+        };
+        if let Some(said) = said {
+            self.open("p");
+            self.said(said);
+        }
+    }
+
+    fn inside(&mut self, element: &'static str, said: &Said) {
+        self.open(element);
+        self.said(said);
+        self.close(element);
+    }
+
+    /// A text of the story or of a tactic, by its number on the page.
+    fn said(&mut self, said: &Said) {
+        match self.pool.find(self.localisers, said) {
+            Some(id) => self.text(id),
+            None => self.markup.text(said.words()),
+        }
     }
 
     /// Whom to call, in one line each: who answers, how, and what is doubtful about it.
@@ -188,133 +309,6 @@ impl SectionWriter<'_> {
             }
             self.close("ul");
             self.close("details");
-        }
-    }
-}
-
-/// Writes what is told about one story.
-struct StoryWriter<'w, 's> {
-    localisers: &'w [Localiser],
-    section: &'w mut SectionWriter<'s>,
-}
-
-impl StoryWriter<'_, '_> {
-    /// Lines that have a note carry its number, and the notes follow as a list.
-    fn debrief(&mut self, teller: Teller<'_>) {
-        let mut notes = Vec::new();
-        for block in teller.conversation() {
-            match block {
-                Block::Scene(title) => self.inside("h3", &title),
-                Block::Quote(quote) => {
-                    self.quote(&quote);
-                    if let Some(note) = quote.note {
-                        notes.push(note);
-                        self.section.markup.text(&format!(" [{}]", notes.len()));
-                    }
-                }
-                Block::Answer(answer) => self.answer(&answer),
-                _ => {}
-            }
-        }
-        let opening = teller.opening();
-        self.section.markup.element("h3", &[], opening.heading.words());
-        opening.body.iter().for_each(|block| self.paragraph(block));
-        self.section.app_text("p", "not-your-fault");
-        self.notes(&notes);
-        for block in teller.tactics() {
-            if let Block::Card(card) = block {
-                self.card(&card);
-            }
-        }
-        if teller.debrief.ending.is_some() {
-            teller.questions().iter().chain([&teller.talk()]).for_each(|part| self.part(part));
-        }
-    }
-
-    fn quote(&mut self, quote: &Quote) {
-        self.section.open("p");
-        if let Some(who) = &quote.who {
-            self.section.markup.element("b", &[], who.words());
-            self.section.markup.text(" ");
-        }
-        self.said(&quote.words);
-    }
-
-    fn answer(&mut self, answer: &Answer) {
-        let you = wording::you(self.section.texts, String::new());
-        self.section.markup.open("p", &[("class", "own")]);
-        self.section.markup.element("b", &[], you.trim());
-        self.section.markup.text(" ");
-        self.said(&answer.words);
-        self.section.open("p");
-        self.section.markup.text("– ");
-        self.said(&answer.feedback);
-    }
-
-    fn notes(&mut self, notes: &[Note]) {
-        self.section.open("ol");
-        for note in notes {
-            self.section.open("li");
-            self.section.open("b");
-            match &note.what {
-                Some(tactic) if note.is_about_a_tactic() => self.said(tactic),
-                what => self.section.markup.text(what.as_ref().map(Said::words).unwrap_or_default()),
-            }
-            self.section.markup.text(".");
-            self.section.close("b");
-            self.section.markup.text(" ");
-            self.said(&note.words);
-        }
-        self.section.close("ol");
-    }
-
-    fn card(&mut self, card: &Card) {
-        self.inside("h4", &card.name);
-        for part in card.parts.iter().filter(|part| !matches!(part.about, About::LookedLike | About::SameHere)) {
-            self.part(part);
-        }
-    }
-
-    fn part(&mut self, part: &Part) {
-        self.section.markup.element("h5", &[], part.heading.words());
-        for block in &part.body {
-            match block {
-                Block::List(several) if several.len() > 1 => {
-                    self.section.open("ul");
-                    for said in several {
-                        self.section.open("li");
-                        self.said(said);
-                    }
-                    self.section.close("ul");
-                }
-                one => self.paragraph(one),
-            }
-        }
-    }
-
-    fn paragraph(&mut self, block: &Block) {
-        let said = match block {
-            Block::Say(said) => Some(said),
-            Block::List(several) => several.first(),
-            _ => None,
-        };
-        if let Some(said) = said {
-            self.section.open("p");
-            self.said(said);
-        }
-    }
-
-    fn inside(&mut self, element: &'static str, said: &Said) {
-        self.section.open(element);
-        self.said(said);
-        self.section.close(element);
-    }
-
-    /// A text of the story or of a tactic, by its number on the page.
-    fn said(&mut self, said: &Said) {
-        match self.section.pool.find(self.localisers, said) {
-            Some(id) => self.section.text(id),
-            None => self.section.markup.text(said.words()),
         }
     }
 }
