@@ -143,7 +143,7 @@ const TESTS: &[Row] = &[
     // Every shipped story is played to each of its endings; what is quoted comes from the fixture.
     row("terminal", &["fixture", "graph"], &[], &[]),
     // A page is played in a browser, which is a process.
-    row("page", &[], &["base64", "sha2"], &["env", "fs", "process"]),
+    row("page", &["fixture"], &["base64", "sha2"], &["env", "fs", "process"]),
     row("app", &["fixture"], &[], &["fs"]),
     row(
         "desktop/tests",

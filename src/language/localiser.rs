@@ -87,7 +87,7 @@ fn double(file: &Messages, error: &FluentError) -> Diagnostic {
         place: file.place(&id),
         code: Code::DUPLICATE,
         message: format!("“{id}” stands in another file of this language too"),
-        help: "give one of the two another id; ids of stories hold a _ or begin like the ones of other-network".to_owned(),
+        help: "give one of the two another id; the ids of a story’s texts hold a _ or begin with what they are about, such as cast-, channel- or ending-".to_owned(),
     }
 }
 
