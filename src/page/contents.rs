@@ -19,6 +19,7 @@ use std::sync::Arc;
 /// The names of the kinds of lines, in the order of their numbers.
 pub(super) const KINDS: [&str; 7] = ["message", "post", "comment", "notice", "page", "rule", "narration"];
 
+/// A story. A place is what the core calls a channel: the script has both the name and what it is about.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct StoryData {
@@ -76,7 +77,7 @@ struct SceneData {
     place: usize,
 }
 
-/// A line, packed as a list without what is nothing at its end: text, place, kind, who, at, tactic, note, what it stands under. The kind is negative of a
+/// A line, packed as a list of these in their order, without the empty ones at its end: text, place, kind, who, at, tactic, note, what it stands under. The kind is negative of a
 /// line that cannot be marked, the tactic of one that only looks like it: `-1 - n`.
 struct LineData {
     text: TextId,
@@ -112,8 +113,8 @@ struct ChoiceData {
     answers: Vec<AnswerData>,
 }
 
-/// An answer, packed as a list: her words, what it does, where her words stand, and how it is offered where that is not just her words. What is nothing at the
-/// end is left out.
+/// An answer, packed as a list: her words, what it does, where her words stand, and how it is offered where that is not just her words. Empty
+/// ones at the end are left out.
 struct AnswerData {
     words: TextId,
     feedback: TextId,
@@ -128,7 +129,7 @@ impl Serialize for AnswerData {
     }
 }
 
-/// A list without what is nothing at its end.
+/// A list without the empty elements at its end.
 fn trimmed(mut list: Vec<Value>) -> Vec<Value> {
     while list.last().is_some_and(Value::is_null) {
         list.pop();

@@ -166,7 +166,7 @@ impl<'w> SectionWriter<'w> {
                 Block::Quote(quote) => {
                     self.quote(&quote);
                     if let Some(note) = quote.note {
-                        notes.push(note);
+                        notes.push(*note);
                         self.markup.text(&format!(" [{}]", notes.len()));
                     }
                 }

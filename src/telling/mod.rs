@@ -96,7 +96,7 @@ pub(crate) struct Quote {
     pub(crate) at: Option<String>,
     pub(crate) words: Said,
     /// What the debrief says about it: of a line that is a tactic or looks like one, and of one that she marked.
-    pub(crate) note: Option<Note>,
+    pub(crate) note: Option<Box<Note>>,
 }
 
 /// What a line was, what she did, and a sentence about it.

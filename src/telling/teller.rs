@@ -41,9 +41,10 @@ impl Teller<'_> {
     fn entry(self, entry: &Entry) -> Block {
         match entry {
             Entry::Scene(scene) => Block::Scene(self.title(*scene)),
-            Entry::Line { line, reading } => {
-                Block::Quote(Quote { note: reading.map(|reading| self.note(*line, reading)), ..quote(self.texts, self.story, *line) })
-            }
+            Entry::Line { line, reading } => Block::Quote(Quote {
+                note: reading.map(|reading| Box::new(self.note(*line, reading))),
+                ..quote(self.texts, self.story, *line)
+            }),
             Entry::Answer { choice, option, says } => {
                 let key = self.story.answer_key(*choice, *option);
                 Block::Answer(Answer {

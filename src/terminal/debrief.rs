@@ -4,7 +4,7 @@
 
 use super::command::Command;
 use super::console::Ended;
-use super::player::Player;
+use super::game::Game;
 use super::support;
 use crate::story::Session;
 use crate::story::debrief::Debrief;
@@ -22,62 +22,62 @@ pub(super) enum Then {
 }
 
 /// Shows her conversation first, and the other parts as she asks for them.
-pub(super) fn show(player: &mut Player<'_, '_>, session: &mut Session) -> Result<Then, Ended> {
-    let story = Arc::clone(player.story());
+pub(super) fn show(game: &mut Game<'_, '_>, session: &mut Session) -> Result<Then, Ended> {
+    let story = Arc::clone(game.story());
     let debrief = Debrief::of(&story, &session.trace()).expect("the route was taken in this very story");
-    let teller = Teller { library: player.library, texts: player.texts, story: &story, debrief: &debrief };
+    let teller = Teller { library: game.library, texts: game.texts, story: &story, debrief: &debrief };
     let opening = teller.opening();
-    player.console.title(opening.heading.words())?;
-    player.told().write_all(&opening.body)?;
-    conversation(player, teller)?;
+    game.console.title(opening.heading.words())?;
+    game.blocks().write_all(&opening.body)?;
+    conversation(game, teller)?;
     loop {
-        player.heading("debrief-parts")?;
-        match player.command()? {
-            Command::Number(1) => conversation(player, teller)?,
+        game.heading("debrief-parts")?;
+        match game.command()? {
+            Command::Number(1) => conversation(game, teller)?,
             Command::Number(2) => {
-                title(player, &player.texts.words("part-tactics"))?;
-                player.told().write_all(&teller.tactics())?;
+                title(game, &game.texts.words("part-tactics"))?;
+                game.blocks().write_all(&teller.tactics())?;
             }
             Command::Number(3) => {
-                title(player, &player.texts.words("part-path"))?;
-                player.told().write_all(&teller.path())?;
+                title(game, &game.texts.words("part-path"))?;
+                game.blocks().write_all(&teller.path())?;
             }
-            Command::Number(4) => talk(player, teller)?,
+            Command::Number(4) => talk(game, teller)?,
             Command::Number(0) => {
-                player.say("debrief-done")?;
-                player.say("fictional")?;
+                game.say("debrief-done")?;
+                game.say("fictional")?;
                 return Ok(Then::Done);
             }
             Command::Back => {
-                player.lose_place();
-                player.back(session)?;
+                game.forget_place();
+                game.back(session)?;
                 return Ok(Then::StoryAgain);
             }
-            Command::Support(region) => support::show(player, region)?,
-            Command::Help => player.help()?,
+            Command::Support(region) => support::show(game, region)?,
+            Command::Help => game.help()?,
             Command::Nothing => {}
-            _ => player.say("refused-not-understood")?,
+            _ => game.say("refused-not-understood")?,
         }
     }
 }
 
-fn title(player: &mut Player<'_, '_>, words: &str) -> io::Result<()> {
-    player.console.title(words)?;
-    player.say("fictional")
+fn title(game: &mut Game<'_, '_>, words: &str) -> io::Result<()> {
+    game.console.title(words)?;
+    game.say("fictional")
 }
 
-fn conversation(player: &mut Player<'_, '_>, teller: Teller<'_>) -> io::Result<()> {
-    title(player, &player.texts.words("part-conversation"))?;
-    player.told().write_all(&teller.conversation())
+fn conversation(game: &mut Game<'_, '_>, teller: Teller<'_>) -> io::Result<()> {
+    title(game, &game.texts.words("part-conversation"))?;
+    game.blocks().write_all(&teller.conversation())
 }
 
 /// Who to talk to comes first here, and the lines to call come last: what was said last is what stands above the prompt.
-fn talk(player: &mut Player<'_, '_>, teller: Teller<'_>) -> io::Result<()> {
+fn talk(game: &mut Game<'_, '_>, teller: Teller<'_>) -> io::Result<()> {
     let talk = teller.talk();
-    title(player, talk.heading.words())?;
-    player.told().write_inside(&talk)?;
+    title(game, talk.heading.words())?;
+    game.blocks().write_inside(&talk)?;
     if let Some(questions) = teller.questions() {
-        player.told().write(&Block::Part(questions))?;
+        game.blocks().write(&Block::Part(questions))?;
     }
-    support::show(player, None)
+    support::show(game, None)
 }

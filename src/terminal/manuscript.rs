@@ -1,6 +1,7 @@
 //! A whole scenario as a readable script, scene by scene, for proof-reading: names, lines, labels, choices, feedback.
 //!
-//! Reads the script as its author wrote it, not the compiled story, so that conditions stand where she put them.
+//! Owns: that order, and the words for conditions and effects. Refuses to know: what they bring about. It reads the script as its author wrote it, not the
+//! compiled story, so that conditions stand where she put them.
 
 use super::blocks;
 use super::console::Console;

@@ -1,9 +1,9 @@
 //! How each event of a session becomes lines.
 //!
-//! Owns: which event is shown how, and the numbers beside lines that can be marked. Decides nothing.
+//! Owns: the form of each event, and the numbers beside lines that can be marked. Refuses to know: which event comes next; the session decides that.
 
+use super::game::Game;
 use super::lines;
-use super::player::Player;
 use crate::language::Arguments;
 use crate::story::tables::LineKind;
 use crate::story::texts::asks_id;
@@ -13,7 +13,7 @@ use crate::wording;
 use std::io;
 use std::sync::Arc;
 
-impl Player<'_, '_> {
+impl Game<'_, '_> {
     pub(super) fn show_all(&mut self, session: &Session, events: &[Event], offer: bool) -> io::Result<()> {
         for event in events {
             self.show(session, event, offer)?;
@@ -74,7 +74,7 @@ impl Player<'_, '_> {
         self.say_with(id, &arguments)
     }
 
-    /// Narration stands where the eye is; everything else has its own place.
+    /// Writes the name of the channel above a line that stands in another one than the last. Narration belongs to no channel and needs none.
     pub(super) fn move_to(&mut self, channel: ChannelId, line: LineId) -> io::Result<()> {
         let is_narration = self.story.line(line).kind == LineKind::Narration;
         if is_narration { Ok(()) } else { self.heading_of(channel) }

@@ -2,17 +2,17 @@
 //!
 //! Owns: how another region is asked for. Refuses to know: what is said about a line (`telling`).
 
-use super::player::Player;
+use super::game::Game;
 use crate::story::Id;
 use crate::{telling, wording};
 use std::io;
 
 /// Shows the lines of a region, or of the one that fits the player's system.
-pub(super) fn show(player: &mut Player<'_, '_>, region: Option<Id>) -> io::Result<()> {
-    let wanted = region.map_or_else(|| player.region.clone(), String::from);
-    let support = telling::support(player.library, player.texts, &wanted);
-    player.console.title(support.heading.words())?;
-    player.told().write_inside(&support)?;
-    let regions = player.library.regions().unwrap_or_default();
-    player.console.say(&wording::with(player.texts, "support-regions", "regions", wording::list(player.texts, &regions)))
+pub(super) fn show(game: &mut Game<'_, '_>, region: Option<Id>) -> io::Result<()> {
+    let wanted = region.map_or_else(|| game.region.clone(), String::from);
+    let support = telling::support(game.library, game.texts, &wanted);
+    game.console.title(support.heading.words())?;
+    game.blocks().write_inside(&support)?;
+    let regions = game.library.regions().unwrap_or_default();
+    game.console.say(&wording::with(game.texts, "support-regions", "regions", wording::list(game.texts, &regions)))
 }

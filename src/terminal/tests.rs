@@ -46,7 +46,7 @@ impl Stage {
         let mut output = Vec::new();
         let script = typed.iter().map(ToString::to_string).collect();
         let mut console = Console::new(script, None, &mut output, 80, false);
-        let ended = Player::new(&mut console, &self.library, &self.texts, Arc::clone(&self.story), "gb".into()).play();
+        let ended = Game::new(&mut console, &self.library, &self.texts, Arc::clone(&self.story), "gb".into()).play();
         (String::from_utf8(output).expect("is text"), ended.is_ok())
     }
 
@@ -202,7 +202,7 @@ fn sitting_out_and_choosing_another_story_are_real_choices() {
     let mut output = Vec::new();
     let script = ["4", "-", "9", "2"].map(str::to_owned).to_vec();
     let mut console = Console::new(script, None, &mut output, 80, false);
-    let ended = Player::new(&mut console, &stage.library, &stage.texts, Arc::clone(&stage.story), String::new()).play();
+    let ended = Game::new(&mut console, &stage.library, &stage.texts, Arc::clone(&stage.story), String::new()).play();
     assert!(matches!(ended, Ok(Entrance::Another)));
 }
 
@@ -223,7 +223,7 @@ fn typing_of_any_kind_is_answered_in_one_line() {
     let mut output = Vec::new();
     let mut reader: &mut dyn BufRead = &mut &input[..];
     let mut console = Console::new(Vec::new(), Some(&mut reader), &mut output, 80, false);
-    let ended = Player::new(&mut console, &stage.library, &stage.texts, Arc::clone(&stage.story), String::new()).play();
+    let ended = Game::new(&mut console, &stage.library, &stage.texts, Arc::clone(&stage.story), String::new()).play();
     assert!(matches!(ended, Err(Ended::Left)), "the input ended");
     let screen = String::from_utf8(output).expect("is text");
     assert_eq!(screen.matches(&stage.texts.words("refused-not-understood")).count(), 4, "{screen}");

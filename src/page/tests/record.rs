@@ -149,7 +149,7 @@ impl Recorder<'_> {
     fn block(&self, block: &Block) -> String {
         match block {
             Block::Scene(said) | Block::Say(said) => said.words().to_owned(),
-            Block::Quote(quote) => joined(self.quote(quote).into_iter().chain(quote.note.iter().flat_map(note))),
+            Block::Quote(quote) => joined(self.quote(quote).into_iter().chain(quote.note.iter().flat_map(|told| note(told)))),
             Block::Answer(answer) if answer.is_said => joined([self.you(), answer.words.words().to_owned()]),
             Block::Answer(answer) => wording::you(self.texts, answer.offered.clone()),
             other => panic!("no {other:?} stands in a conversation"),

@@ -1,6 +1,7 @@
 //! A game in the terminal, from the content note to the end of the debrief.
 //!
-//! Owns: the order of a game, and which command is which input. `before` and `show` are its other two parts. Decides nothing about the story.
+//! Owns: the order of a game, and which command is which input. `before` and `show` add methods to it. Refuses to know: any rule of a story (the session has
+//! them).
 
 use super::command::Command;
 use super::console::{Console, Ended};
@@ -14,15 +15,17 @@ use std::io;
 use std::sync::Arc;
 
 /// A game in the terminal.
-pub struct Player<'p, 'c> {
+pub struct Game<'p, 'c> {
     pub(super) console: &'p mut Console<'c>,
     pub(super) library: &'p Library,
     pub(super) texts: &'p Localiser,
     pub(super) region: String,
     pub(super) story: Arc<Story>,
-    /// The lines that can be marked, by the number that stands beside them less one.
+    /// The lines that can be marked. The first stands beside the number 1.
     pub(super) numbered: Vec<LineId>,
+    /// The channel of the last line that was written.
     pub(super) channel: Option<ChannelId>,
+    /// The day of the story that was written last.
     pub(super) day: Option<u16>,
 }
 
@@ -35,7 +38,7 @@ pub enum Entrance {
     Another,
 }
 
-impl<'p, 'c> Player<'p, 'c> {
+impl<'p, 'c> Game<'p, 'c> {
     /// A game of this story, with these texts. The region is the one whose support lines are shown first.
     pub fn new(console: &'p mut Console<'c>, library: &'p Library, texts: &'p Localiser, story: Arc<Story>, region: String) -> Self {
         Self { console, library, texts, region, story, numbered: Vec::new(), channel: None, day: None }
@@ -278,8 +281,8 @@ impl<'p, 'c> Player<'p, 'c> {
         self.console.say(&words)
     }
 
-    /// Writes what is told.
-    pub(super) fn told(&mut self) -> blocks::Writer<'_, 'c> {
+    /// Writes blocks: what `telling` says.
+    pub(super) fn blocks(&mut self) -> blocks::Writer<'_, 'c> {
         blocks::Writer { console: self.console, texts: self.texts }
     }
 
@@ -292,8 +295,8 @@ impl<'p, 'c> Player<'p, 'c> {
         &self.story
     }
 
-    /// Forgets where the eye was: after a page that is no part of the story.
-    pub(super) fn lose_place(&mut self) {
+    /// Forgets which channel and day were written last, so that they are named again: after a page that is no part of the story.
+    pub(super) fn forget_place(&mut self) {
         self.channel = None;
         self.day = None;
     }
