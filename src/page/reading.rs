@@ -276,7 +276,8 @@ impl<'w> SectionWriter<'w> {
         }
     }
 
-    /// Whom to call, in one line each: who answers, how, and what is doubtful about it.
+    /// Whom to call, in one line each: who answers, how, and what is doubtful about it. Elsewhere `telling` says this, for one region and with every fact;
+    /// here it is every region at once, from the texts that the data block has.
     fn support(&mut self, regions: &[RegionData], contact: Option<&str>) {
         self.app_text("h2", "support-title");
         match contact {

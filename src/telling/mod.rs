@@ -1,5 +1,5 @@
 //! What is said after a story, as one small document of blocks: the conversation, the tactics, the path, who to talk to, the support lines, and the notes
-//! for whoever leads a session.
+//! for the facilitator.
 //!
 //! Owns: what is said and in which order. Refuses to know: wrapping, markup and every other question of layout; that is for whoever writes the blocks. Today
 //! these are the terminal, the version of the page to read without its script, and the record against which the page's script is tested.
@@ -10,14 +10,14 @@
 //!                                                          └─► page/tests (what a browser has to show)
 //! ```
 
-mod leader;
+mod facilitator;
 mod quote;
 mod support;
 mod teller;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use leader::notes_for_the_leader;
+pub(crate) use facilitator::notes_for_the_facilitator;
 pub(crate) use quote::quote;
 pub(crate) use support::support;
 pub(crate) use teller::Teller;
@@ -163,8 +163,8 @@ pub(crate) enum About {
     TalkTo,
     /// Support lines.
     Support,
-    /// A note for whoever leads a session.
-    Leader,
+    /// A note for the facilitator.
+    Facilitator,
 }
 
 /// The card of a tactic, or of what only looks like it.

@@ -28,7 +28,7 @@ fn kites() -> Arc<Story> {
 fn all(teller: &Teller<'_>) -> Vec<Block> {
     let mut blocks = vec![Block::Part(teller.opening()), Block::Part(teller.talk())];
     blocks.extend(teller.questions().map(Block::Part));
-    blocks.extend([teller.conversation(), teller.tactics(), teller.path(), notes_for_the_leader(teller.texts)].concat());
+    blocks.extend([teller.conversation(), teller.tactics(), teller.path(), notes_for_the_facilitator(teller.texts)].concat());
     blocks.push(Block::Part(support(teller.library, teller.texts, "gb")));
     blocks
 }
@@ -205,10 +205,10 @@ fn support_says_whose_lines_they_are() {
 }
 
 #[test]
-fn the_leader_has_every_note_under_its_heading() {
+fn the_facilitator_has_every_note_under_its_heading() {
     let library = fixture::library();
     let texts = library.localiser(&REFERENCE.parse().unwrap(), Some(&fixture::kites()), Isolates::Kept).unwrap();
-    let notes = notes_for_the_leader(&texts);
+    let notes = notes_for_the_facilitator(&texts);
     assert_eq!(notes.len(), crate::story::texts::FACILITATOR.len());
     assert!(notes.iter().all(|note| matches!(note, Block::Part(Part { body, .. }) if matches!(body[..], [Block::Say(_)]))));
 }

@@ -9,7 +9,7 @@ use crate::language::{Arguments, Localiser};
 use crate::story::script::{Answer, Beat, Choose, Condition, Effect, Label, Next, Scene, Script, Value};
 use crate::story::texts::asks_id;
 use crate::story::{Id, text_id};
-use crate::telling::notes_for_the_leader;
+use crate::telling::notes_for_the_facilitator;
 use crate::wording::list;
 use std::io;
 
@@ -308,7 +308,7 @@ impl Writer<'_, '_> {
             self.text(&text_id::question(id))?;
         }
         self.title("read-facilitator")?;
-        blocks::Writer { console: self.console, texts: self.texts }.write_all(&notes_for_the_leader(self.texts))
+        blocks::Writer { console: self.console, texts: self.texts }.write_all(&notes_for_the_facilitator(self.texts))
     }
 
     fn with_about(&mut self, id: &str) -> io::Result<()> {

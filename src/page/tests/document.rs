@@ -149,9 +149,9 @@ fn the_script_finds_every_text_in_every_language() {
             for (id, story) in library.scenarios().iter().zip(data["stories"].as_array().unwrap()) {
                 let own = library.localiser(language, Some(id), Isolates::Kept).unwrap();
                 let said = |number: &Value| texts[usize::try_from(number.as_u64().unwrap()).unwrap()].clone();
-                let (_, told) = library.scenario(id).unwrap();
+                let (_, compiled) = library.scenario(id).unwrap();
                 assert_eq!(said(&story["title"]), own.words("scenario-title"), "{language} {id}");
-                for (line, packed) in told.lines().iter().zip(story["lines"].as_array().unwrap()) {
+                for (line, packed) in compiled.lines().iter().zip(story["lines"].as_array().unwrap()) {
                     assert_eq!(said(&packed[0]), own.words(&line.key), "{language} {id} {}", line.key);
                 }
             }

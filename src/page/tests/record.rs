@@ -99,11 +99,11 @@ impl Recorder<'_> {
 
     fn places(&self, events: &[Event]) -> Vec<(usize, Vec<String>)> {
         let channels = (0..self.story.channels().len()).map(ChannelId::new);
-        let told = channels.map(|channel| {
+        let places = channels.map(|channel| {
             let items = thread(self.story, events, channel);
             (channel.position(), items.iter().map(|item| self.item(channel, *item)).collect::<Vec<_>>())
         });
-        told.filter(|(_, items)| !items.is_empty()).collect()
+        places.filter(|(_, items)| !items.is_empty()).collect()
     }
 
     fn item(&self, channel: ChannelId, item: Item) -> String {
@@ -149,7 +149,7 @@ impl Recorder<'_> {
     fn block(&self, block: &Block) -> String {
         match block {
             Block::Scene(said) | Block::Say(said) => said.words().to_owned(),
-            Block::Quote(quote) => joined(self.quote(quote).into_iter().chain(quote.note.iter().flat_map(|told| note(told)))),
+            Block::Quote(quote) => joined(self.quote(quote).into_iter().chain(quote.note.iter().flat_map(|of| note(of)))),
             Block::Answer(answer) if answer.is_said => joined([self.you(), answer.words.words().to_owned()]),
             Block::Answer(answer) => wording::you(self.texts, answer.offered.clone()),
             other => panic!("no {other:?} stands in a conversation"),

@@ -1,4 +1,4 @@
-//! The notes for whoever leads a session (safeguard 23).
+//! The notes for the facilitator, who leads a session (safeguard 23).
 //!
 //! Owns: their order and headings. Refuses to know: the story; each story has its own texts under the same ids.
 
@@ -8,9 +8,9 @@ use crate::story::text_id;
 use crate::story::texts::FACILITATOR;
 
 /// Each note under its heading.
-pub(crate) fn notes_for_the_leader(texts: &Localiser) -> Vec<Block> {
+pub(crate) fn notes_for_the_facilitator(texts: &Localiser) -> Vec<Block> {
     let note = |id: &'static str| Part {
-        about: About::Leader,
+        about: About::Facilitator,
         heading: Said::text(texts, text_id::script_part(id)),
         opening: None,
         body: vec![Block::Say(Said::text(texts, id))],
