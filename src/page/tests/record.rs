@@ -32,6 +32,13 @@ pub(super) struct Record {
     debrief: [Vec<String>; 4],
 }
 
+impl Record {
+    /// How much stands in each place, and how much is told in each part of the debrief.
+    pub(super) fn form(&self) -> Vec<usize> {
+        self.places.iter().map(|(_, items)| items.len()).chain(self.debrief.iter().map(Vec::len)).collect()
+    }
+}
+
 /// At a decision: which line is marked first, and which digit is pressed.
 #[derive(Serialize)]
 struct Press {
