@@ -49,11 +49,12 @@ const TABLE: &[Row] = &[
     row("fixture", &["check", "language", "library", "story"], &["fluent_syntax", "tempfile"], &["fs"]),
     // How long ago a line was checked is said from today.
     row("wording", &["language", "library", "story"], &["jiff"], &["time"]),
-    row("terminal", &["diagnostic", "language", "library", "story", "wording"], &["textwrap"], &[]),
+    row("telling", &["language", "library", "story", "wording"], &[], &[]),
+    row("terminal", &["diagnostic", "language", "library", "story", "telling", "wording"], &["textwrap"], &[]),
     row("html", &["library"], &["base64", "serde_json", "sha2"], &[]),
     row(
         "page",
-        &["diagnostic", "graph", "html", "language", "library", "story", "wording"],
+        &["diagnostic", "graph", "html", "language", "library", "story", "telling", "wording"],
         &["rustc_hash", "serde", "serde_json", "thiserror"],
         &[],
     ),
@@ -77,8 +78,9 @@ const TABLE: &[Row] = &[
         &["accesskit", "bevy", "jiff"],
         &[],
     ),
-    row("desktop/state", &["app", "desktop/view"], &["bevy"], &[]),
-    row("desktop/input", &["app", "desktop/look/theme", "desktop/state", "desktop/view", "story"], &["accesskit", "bevy"], &[]),
+    row("desktop/state", &["app"], &["bevy"], &[]),
+    row("desktop/surface", &["app", "desktop/view"], &["bevy"], &[]),
+    row("desktop/input", &["app", "desktop/look/theme", "desktop/state", "desktop/surface", "desktop/view"], &["accesskit", "bevy"], &[]),
     row(
         "desktop/engine",
         &[
@@ -89,6 +91,7 @@ const TABLE: &[Row] = &[
             "desktop/look/theme",
             "desktop/screens",
             "desktop/state",
+            "desktop/surface",
             "desktop/view",
             "diagnostic",
             "language",
@@ -100,7 +103,18 @@ const TABLE: &[Row] = &[
     ),
     row(
         "desktop",
-        &["app", "desktop/engine", "desktop/look", "desktop/state", "desktop/view", "diagnostic", "generated", "library", "story"],
+        &[
+            "app",
+            "desktop/engine",
+            "desktop/look",
+            "desktop/state",
+            "desktop/surface",
+            "desktop/view",
+            "diagnostic",
+            "generated",
+            "library",
+            "story",
+        ],
         &["bevy", "ron", "serde"],
         &["env", "fs", "process", "thread", "time"],
     ),
@@ -130,10 +144,12 @@ const TESTS: &[Row] = &[
     row("check", &["generated"], &[], &["fs"]),
     // A rule's bad file is a pack, and is checked as packs are.
     row("rules", &["check", "library"], &[], &["fs"]),
+    // What is told is quoted from the fixture.
+    row("telling", &["fixture"], &[], &[]),
     // Every shipped story is played to each of its endings; what is quoted comes from the fixture.
     row("terminal", &["fixture", "graph"], &[], &[]),
     // A page is played in a browser, which is a process.
-    row("page", &[], &["base64", "sha2"], &["env", "fs", "process"]),
+    row("page", &["fixture"], &["base64", "sha2"], &["env", "fs", "process"]),
     row("app", &["fixture"], &[], &["fs"]),
     row(
         "desktop/tests",
@@ -586,7 +602,7 @@ fn faces_have_no_words_of_their_own() {
     let is_prose =
         |literal: &str| literal.trim_matches('"').split_whitespace().filter(|word| word.chars().all(char::is_alphabetic)).count() >= 2;
     for file in house().iter().filter(|file| !file.is_test) {
-        let is_face = ["terminal", "desktop", "html", "page", "wording"].contains(&file.module[0].as_str());
+        let is_face = ["terminal", "desktop", "html", "page", "telling", "wording"].contains(&file.module[0].as_str());
         // Measuring talks to whoever types the command, and a style sheet to nobody.
         if !is_face || ["desktop/measure", "html/style"].contains(&file.name().as_str()) {
             continue;
@@ -595,6 +611,18 @@ fn faces_have_no_words_of_their_own() {
             let is_code = !literal.starts_with('"');
             assert!(is_code || is_font(&literal) || !is_prose(&literal), "{}: {literal} belongs into locales/", file.path.display());
         }
+    }
+}
+
+/// Who walks over the parts of a debrief: the room that tells it, and the window, which draws each part as a place to move about in.
+const READS_DEBRIEFS: &[&str] = &["story", "telling", "app", "desktop"];
+
+#[test]
+fn a_debrief_is_told_in_one_place() {
+    for file in house().iter().filter(|file| !READS_DEBRIEFS.contains(&file.module[0].as_str())) {
+        let parts = file.imports.iter().filter(|import| import.ours && !import.in_test && is_in(&import.path, "story/debrief"));
+        let parts: Vec<String> = parts.map(|import| import.path.join("::")).filter(|path| path != "story::debrief::Debrief").collect();
+        assert!(parts.is_empty(), "{} tells a debrief itself: let `telling` do it ({})", file.path.display(), parts.join(", "));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use divan::{Bencher, black_box};
 use second_look::measured::{
-    DEFAULT_LIMIT, Id, Input, Library, OptionId, Order, Session, Story, Tactics, chain, check_library, explore, minimise, page,
+    DEFAULT_LIMIT, Id, Input, Library, OptionId, PageRequest, Session, Story, Tactics, chain, check_library, explore, minimise, page,
     read_scenario, routes,
 };
 use std::sync::Arc;
@@ -79,6 +79,6 @@ fn check_everything() -> usize {
 fn a_page_of_the_whole_library(bencher: Bencher<'_, '_>) {
     let library = Library::built_in().expect("what is built in is sound");
     let languages = library.languages();
-    let order = Order { library: &library, scenarios: library.scenarios(), languages: &languages, contact: None };
+    let order = PageRequest { library: &library, scenarios: library.scenarios(), languages: &languages, contact: None };
     bencher.bench_local(|| page(black_box(&order)).expect("what is built in is sound").len());
 }

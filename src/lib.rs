@@ -8,7 +8,7 @@
 //!
 //! One core, several faces. [`story`] compiles a scenario and runs sessions: the same inputs always give the same events. [`graph`] explores all that can happen in one. [`language`] owns text.
 //! [`library`] knows where scenarios, texts and support lines come from. A face ([`terminal`], and behind the feature of that name the window in `desktop`) draws events and returns inputs; it decides
-//! nothing. [`page`] writes stories as one HTML file, by way of `html`, whose script walks the explored graph. [`wording`] is what faces say alike. `app` is one sitting at a window, and needs no engine. [`rules`] are what must hold for scenarios and texts, and [`check`] puts together what they look at. [`cli`] is the command line. [`diagnostic`] is how all of them say what is wrong in a file.
+//! nothing. [`page`] writes stories as one HTML file, by way of `html`, whose script walks the explored graph. [`wording`] is what faces say alike, sentence by sentence; `telling` is what is said after a story, as blocks that a face writes. `app` is one sitting at a window, and needs no engine. [`rules`] are what must hold for scenarios and texts, and [`check`] puts together what they look at. [`cli`] is the command line. [`diagnostic`] is how all of them say what is wrong in a file.
 //!
 //! *Invariant:* `story` has no clock, no text, no chance, no files and no engine.
 //! *Invariant:* a scenario may hold only flags, enums and small bounded levels, so everything that can happen in it can be computed.
@@ -41,6 +41,7 @@ pub(crate) mod library;
 pub(crate) mod page;
 pub(crate) mod rules;
 pub(crate) mod story;
+mod telling;
 pub(crate) mod terminal;
 pub(crate) mod wording;
 
@@ -51,6 +52,6 @@ pub mod measured {
     pub use crate::generated::chain;
     pub use crate::graph::{DEFAULT_LIMIT, explore, minimise, routes};
     pub use crate::library::{Library, read_scenario};
-    pub use crate::page::{Order, page};
+    pub use crate::page::{PageRequest, page};
     pub use crate::story::{Id, Input, OptionId, Session, Story, Tactics};
 }

@@ -1,10 +1,10 @@
-//! Which text says what: the words for the closed lists of the formats, and for things that every face says alike.
+//! Sentences that every face says alike.
 //!
-//! Owns: how a variant becomes a text id, and how support lines, dates and answers are put into words. Refuses to know: drawing.
+//! Owns: how support lines, dates, answers and the facts about a story are put into words. Refuses to know: in which order things are said (`telling`), and
+//! drawing.
 
 use crate::language::{Arguments, Localiser, Value};
 use crate::library::{Contact, ForWhom, Hours, How, SupportLine};
-use crate::story::script::{ContentNote, Move, Role, TalkTo};
 use crate::story::{ChoiceId, Id, OptionId, PersonaId, Story, text_id};
 use jiff::civil::Date;
 
@@ -13,50 +13,24 @@ pub(crate) fn list(texts: &Localiser, things: &[String]) -> String {
     things.join(&texts.words("list-separator"))
 }
 
-/// The id of the text for a variant of one of the format's closed lists: `BeingRushed` of `content` is `content-being-rushed`.
-pub(crate) fn variant_id(list: &str, variant: impl std::fmt::Debug) -> String {
-    let mut id = list.to_owned();
-    for c in format!("{variant:?}").chars().take_while(char::is_ascii_alphanumeric) {
-        if c.is_ascii_uppercase() {
-            id.push('-');
-        }
-        id.push(c.to_ascii_lowercase());
-    }
-    id
-}
-
-pub(crate) fn role_id(role: Role) -> String {
-    variant_id("role", role)
-}
-
-pub(crate) fn content_id(note: ContentNote) -> String {
-    variant_id("content", note)
-}
-
-pub(crate) fn move_id(kind: Move) -> String {
-    variant_id("move", kind)
-}
-
-pub(crate) fn talk_id(who: TalkTo) -> String {
-    variant_id("talk", who)
-}
-
 pub(crate) fn contact(texts: &Localiser, contact: &Contact) -> String {
     let mut arguments = Arguments::new();
-    let mut id = variant_id("contact", &contact.how);
     if let Some(number) = &contact.number {
         arguments.set("number", number.clone());
     }
-    match (&contact.how, &contact.address) {
+    if let Some(address) = &contact.address {
+        arguments.set("address", address.clone());
+    }
+    let id = match (&contact.how, &contact.address) {
         (How::Sms(word), _) if !word.is_empty() => {
             arguments.set("word", word.clone());
-            id.push_str("-word");
+            "contact-sms-word"
         }
-        (How::Web | How::Email, None) => id.push_str("-bare"),
-        (_, Some(address)) => arguments.set("address", address.clone()),
-        _ => {}
-    }
-    texts.words_with(&id, &arguments)
+        (How::Web, None) => "contact-web-bare",
+        (How::Email, None) => "contact-email-bare",
+        (how, _) => how.text_id(),
+    };
+    texts.words_with(id, &arguments)
 }
 
 pub(crate) fn for_whom(texts: &Localiser, whom: ForWhom) -> String {
@@ -69,7 +43,7 @@ pub(crate) fn for_whom(texts: &Localiser, whom: ForWhom) -> String {
         }
         _ => {}
     }
-    texts.words_with(&variant_id("for", whom), &arguments)
+    texts.words_with(whom.text_id(), &arguments)
 }
 
 pub(crate) fn hours(texts: &Localiser, hours: &Hours) -> String {
@@ -78,7 +52,7 @@ pub(crate) fn hours(texts: &Localiser, hours: &Hours) -> String {
         arguments.set("from", from.clone());
         arguments.set("to", to.clone());
     }
-    texts.words_with(&variant_id("hours", hours), &arguments)
+    texts.words_with(hours.text_id(), &arguments)
 }
 
 pub(crate) fn source(texts: &Localiser, line: &SupportLine) -> String {
@@ -111,7 +85,7 @@ pub(crate) fn is_long_ago(date: Option<&str>) -> bool {
 pub(crate) fn when(texts: &Localiser, line: &SupportLine) -> String {
     let mut arguments = Arguments::new();
     arguments.set("hours", hours(texts, &line.hours));
-    arguments.set("cost", texts.words(&variant_id("cost", line.cost)));
+    arguments.set("cost", texts.words(line.cost.text_id()));
     texts.words_with("support-when", &arguments)
 }
 
@@ -134,18 +108,13 @@ pub(crate) fn age(texts: &Localiser, story: &Story) -> String {
 
 /// What is in a story, in calm words.
 pub(crate) fn content(texts: &Localiser, story: &Story) -> String {
-    let notes: Vec<String> = story.content().iter().map(|note| texts.words(&content_id(*note))).collect();
+    let notes: Vec<String> = story.content().iter().map(|note| texts.words(note.text_id())).collect();
     with(texts, "story-content", "notes", list(texts, &notes))
-}
-
-/// The id of the text that says whose place a player takes, for a card.
-pub(crate) fn role_fact_id(role: Role) -> String {
-    variant_id("story-role", role)
 }
 
 /// Whose place a player takes in a story.
 pub(crate) fn role(texts: &Localiser, story: &Story) -> String {
-    with(texts, &role_fact_id(story.role()), "name", name_of(texts, story, story.player()))
+    with(texts, text_id::role_fact(story.role()), "name", name_of(texts, story, story.player()))
 }
 
 /// A word of a story's glossary, with what it means.
@@ -177,6 +146,11 @@ pub(crate) fn answer(texts: &Localiser, story: &Story, choice: ChoiceId, option:
     texts.words_with(id, &arguments)
 }
 
+/// What she did, as it is told to her.
+pub(crate) fn you(texts: &Localiser, answer: impl Into<Value<'static>>) -> String {
+    with(texts, "path-you", "answer", answer)
+}
+
 /// The name of somebody in the cast.
 pub(crate) fn name_of(texts: &Localiser, story: &Story, persona: PersonaId) -> String {
     texts.words(&text_id::cast(&story.persona(persona).name))
@@ -185,13 +159,19 @@ pub(crate) fn name_of(texts: &Localiser, story: &Story, persona: PersonaId) -> S
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::library::{Answers, How};
+    use crate::language::{Isolates, REFERENCE};
+    use crate::library::Library;
 
     #[test]
-    fn variants_are_text_ids() {
-        assert_eq!(content_id(ContentNote::BeingRushed), "content-being-rushed");
-        assert_eq!(variant_id("answers", Answers::PublicService), "answers-public-service");
-        assert_eq!(variant_id("contact", How::Sms("HOME".into())), "contact-sms");
+    fn every_way_to_reach_a_line_has_its_sentence() {
+        let library = Library::built_in().unwrap();
+        let texts = library.localiser(&REFERENCE.parse().unwrap(), None, Isolates::Kept).unwrap();
+        let ways =
+            [How::Call, How::Sms("HOME".into()), How::Sms(String::new()), How::WhatsApp, How::Textphone, How::Chat, How::Web, How::Email];
+        for (how, address) in ways.into_iter().flat_map(|how| [(how.clone(), None), (how, Some("example.org".to_owned()))]) {
+            let way = Contact { how, number: Some("0800 1111".to_owned()), address };
+            assert_ne!(contact(&texts, &way), texts.words("missing-line"), "{way:?}");
+        }
     }
 
     #[test]

@@ -412,11 +412,11 @@ function pathPart() {
   const { story, back } = now;
   const scene = (number) => words(story.scenes[number].title);
   const answers = ({ choice, option, others }) => {
-    const told = (option) => words(story.choices[choice].answers[option].shown);
+    const offered = (option) => words(story.choices[choice].answers[option].shown);
     const otherWays = others.map((other) =>
-      el("li", {}, other.scene === null ? fill("path-other-same", told(other.option)) : fill("path-other-to", told(other.option), scene(other.scene)))
+      el("li", {}, other.scene === null ? fill("path-other-same", offered(other.option)) : fill("path-other-to", offered(other.option), scene(other.scene)))
     );
-    return el("ul", { class: "ways" }, el("li", { class: "hers" }, el("strong", {}, fill("path-you", told(option)))), otherWays);
+    return el("ul", { class: "ways" }, el("li", { class: "hers" }, el("strong", {}, fill("path-you", offered(option)))), otherWays);
   };
   const station = ({ scene, turns }) => {
     const about = story.scenes[scene];

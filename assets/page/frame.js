@@ -73,7 +73,7 @@ function focusOn(id, options) {
   target.focus(options);
 }
 
-function tell(sentence) {
+function reportStatus(sentence) {
   byId("status").textContent = sentence;
 }
 

@@ -94,7 +94,7 @@ function toggleMark(element, line) {
   document.querySelector(".latest")?.classList.remove("latest");
   // The tag may need a line more.
   element.scrollIntoView({ block: "nearest" });
-  tell(t(marked ? "spoken-marked" : "spoken-not-marked"));
+  reportStatus(t(marked ? "spoken-marked" : "spoken-not-marked"));
 }
 
 function drawMark(element, marked) {

@@ -27,8 +27,8 @@ class Playing {
   catchUp(shown) {
     this.stop();
     this.shown = shown;
-    // How much of each place has been told to a screen reader.
-    this.told = new Map(places(this.story, this.seen).map((place) => [place, thread(this.story, this.seen, place).length]));
+    // How much of each place has been announced to a screen reader.
+    this.announced = new Map(places(this.story, this.seen).map((place) => [place, thread(this.story, this.seen, place).length]));
     this.unread = new Set();
     this.waits = false;
     this.following = false;

@@ -52,13 +52,13 @@ class StoryView {
     const items = thread(playing.story, playing.seen, this.place);
     const had = this.pane.count;
     if (items.length > had) this.pane.newFrom = had > 0 ? had : this.beforeThisScene();
-    const told = playing.told.get(this.place) ?? 0;
+    const announced = playing.announced.get(this.place) ?? 0;
     for (const item of items.slice(had)) {
-      const isNew = this.pane.count >= told;
+      const isNew = this.pane.count >= announced;
       this.pane.add(item);
       if (isNew && !item.own && this.element.isConnected) announce(heard(this.pane.last));
     }
-    playing.told.set(this.place, Math.max(told, items.length));
+    playing.announced.set(this.place, Math.max(announced, items.length));
     this.pane.note.hidden = items.length > 0 || playing.isComing;
     this.drawList();
     this.drawWriting();
@@ -207,7 +207,7 @@ class StoryView {
     );
     if (decision !== undefined) {
       this.answers.setAttribute("aria-labelledby", "question");
-      tell(words(playing.story.choices[decision].asks));
+      reportStatus(words(playing.story.choices[decision].asks));
     } else {
       this.answers.removeAttribute("aria-labelledby");
     }

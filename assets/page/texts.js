@@ -6,15 +6,15 @@
 let data = null;
 let language = 0;
 
-// Reads the data block, and the texts that stand in the version without script and nowhere else.
+// Reads the data block, and the texts that stand in the version to read and nowhere else. How the two fit together: src/page/pool.rs.
 function readData(block, reading) {
   data = JSON.parse(block.textContent);
   for (const section of reading.querySelectorAll("[data-language]")) {
     const number = Number(section.dataset.language);
-    const numbers = data.told[number] ?? data.told[0];
+    const numbers = data.inReading[number] ?? data.inReading[0];
     const texts = [];
-    section.querySelectorAll("bdi").forEach((told, place) => {
-      texts[numbers[place]] = told.textContent;
+    section.querySelectorAll("bdi").forEach((text, place) => {
+      texts[numbers[place]] = text.textContent;
     });
     const others = data.texts[number].values();
     for (let text = 0; text < numbers.length + data.texts[number].length; text += 1) texts[text] ??= others.next().value;

@@ -93,12 +93,12 @@ function thread(story, events, place) {
   const items = [];
   let eye = null;
   let answered = false;
-  // The day of the story, and the last one that was told here.
+  // The day of the story, and the last one that was named here.
   let day = null;
-  let told = null;
+  let named = null;
   const add = (item) => {
-    if (day !== told) items.push({ day });
-    told = day;
+    if (day !== named) items.push({ day });
+    named = day;
     items.push(item);
   };
   for (const event of events) {

@@ -115,7 +115,7 @@ fn support_file<'r>(path: &str, region: &'r Region) -> SupportFile<'r> {
     let lines = region.lines.iter();
     SupportFile {
         place: Place::start_of(path),
-        lines: lines.clone().map(|line| (line.id.as_str(), format!("{:?}", line.answers), line.pair.as_ref().map(Id::as_str))).collect(),
+        lines: lines.clone().map(|line| (line.id.as_str(), line.answers.text_id(), line.pair.as_ref().map(Id::as_str))).collect(),
         checked: lines.map(|line| line.checked.as_deref()).collect(),
     }
 }

@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostic, Place, quoted};
 use crate::graph::DEFAULT_LIMIT;
 use crate::language::{LanguageIdentifier, REFERENCE};
 use crate::library::Library;
-use crate::page::{MOST_STATES, Order, PageError, page};
+use crate::page::{MOST_STATES, PageError, PageRequest, page};
 use crate::rules::Severity;
 use crate::story::Id;
 use clap::Subcommand;
@@ -57,7 +57,7 @@ pub(super) fn run(export: &Export) -> Result<(), Failure> {
     let languages = languages(&library, &scenarios, &asked.locale)?;
     sound(&library, &scenarios, &languages, asked.pack.as_deref())?;
     let contact = asked.contact.as_deref().map(str::trim).filter(|contact| !contact.is_empty());
-    let html = page(&Order { library: &library, scenarios: &scenarios, languages: &languages, contact }).map_err(explained)?;
+    let html = page(&PageRequest { library: &library, scenarios: &scenarios, languages: &languages, contact }).map_err(explained)?;
     write_beside(&asked.output, html.as_bytes())?;
     let tags: Vec<String> = languages.iter().map(ToString::to_string).collect();
     let names: Vec<&str> = scenarios.iter().map(Id::as_str).collect();

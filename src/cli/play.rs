@@ -6,7 +6,7 @@ use crate::desktop;
 use crate::language::{Isolates, LanguageIdentifier};
 use crate::library::Library;
 use crate::story::Id;
-use crate::terminal::{Console, Ended, Entrance, Player, choose_story};
+use crate::terminal::{Console, Ended, Entrance, Game, choose_story};
 use std::io::{self, BufRead, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -118,7 +118,7 @@ fn stories(console: &mut Console<'_>, library: &Library, language: &LanguageIden
         };
         let (_, story) = library.scenario(&id)?;
         let texts = library.localiser(language, Some(&id), Isolates::Stripped)?;
-        let entrance = Player::new(console, library, &texts, story, open::region()).play()?;
+        let entrance = Game::new(console, library, &texts, story, open::region()).play()?;
         if entrance == Entrance::Finished {
             return Ok(());
         }

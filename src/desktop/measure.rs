@@ -5,10 +5,12 @@
 
 use crate::app::playback::Playback;
 use crate::app::preferences::Preferences;
-use crate::app::{AppIntent, Setting, StoryIntent};
+use crate::app::{AppIntent, Intent, Setting, StoryIntent};
 use crate::desktop::engine::preflight::Ready;
 use crate::desktop::engine::window::{self, Asked};
-use crate::desktop::state::{AppState, LastFrame, PendingIntents, Phase as FramePhase};
+use crate::desktop::state::{AppState, Phase as FramePhase};
+use crate::desktop::surface::{LastFrame, PendingIntents, audible};
+use crate::desktop::view::mount::Audible;
 use crate::desktop::view::mount::Scroller;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::generated;
@@ -19,14 +21,13 @@ use bevy::ecs::entity::Entity;
 use bevy::ecs::query::With;
 use bevy::ecs::resource::Resource;
 use bevy::ecs::schedule::IntoScheduleConfigs;
-use bevy::ecs::system::{Commands, Res, ResMut};
+use bevy::ecs::system::{Commands, Res, ResMut, Single};
 use bevy::ecs::world::World;
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key, KeyCode, KeyboardInput};
 use bevy::render::render_resource::PipelineCache;
 use bevy::render::{Extract, ExtractSchedule, Render, RenderApp, RenderSystems};
 use bevy::ui::{ComputedNode, ScrollPosition};
-use bevy::window::PrimaryWindow;
 use bevy::winit::{EventLoopProxyWrapper, UpdateMode, WinitSettings, WinitUserEvent};
 use std::fs;
 use std::io;
@@ -167,7 +168,7 @@ fn note_shown(frame: Res<Frame>, log: Res<Log>, pipelines: Res<PipelineCache>) {
     locked(&log.0).push(Shown { frame: frame.0, at: Instant::now(), complete });
 }
 
-fn note_neutral(state: Res<AppState>, drawn: Res<LastFrame>, frame: Res<Frame>, mut neutral: ResMut<Neutral>) {
+fn note_neutral(state: Res<AppState>, drawn: Single<&LastFrame, With<Audible>>, frame: Res<Frame>, mut neutral: ResMut<Neutral>) {
     if state.0.place.calendar().is_some() && drawn.shows(&state) && neutral.0.is_none() {
         neutral.0 = Some(frame.0);
     }
@@ -257,7 +258,8 @@ impl Run {
             Phase::LanguageHome(_) | Phase::LanguageLong(_) => {
                 let model = &world.resource::<AppState>().0;
                 let next = if model.language == "ar" { "en" } else { "ar" };
-                world.resource_mut::<PendingIntents>().0.push(Setting::Language(next.to_owned()).into());
+                let intent: Intent = Setting::Language(next.to_owned()).into();
+                audible::<PendingIntents>(world).into_iter().for_each(|mut pending| pending.0.push(intent.clone()));
             }
             Phase::Story => play_first(world),
             Phase::Idle => self.watch(world),
@@ -408,7 +410,7 @@ fn scroll(world: &mut World, stride: &mut f32) -> bool {
 
 /// The key as the window would report it.
 fn press_escape(world: &mut World) {
-    let Ok(window) = world.query_filtered::<Entity, With<PrimaryWindow>>().single(world) else { return };
+    let Ok(window) = world.query_filtered::<Entity, With<Audible>>().single(world) else { return };
     world.write_message(KeyboardInput {
         key_code: KeyCode::Escape,
         logical_key: Key::Escape,

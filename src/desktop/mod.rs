@@ -7,7 +7,8 @@
 //! Owns: everything that is drawn in a window. Decides nothing: what a press changes is in [`crate::app`], which needs no engine. [`screens`] are functions
 //! from the model to a tree of views; [`view`] makes entities follow that tree. All the rest of this module is the traffic at its edges.
 //!
-//! A second window would show a second tree from the same model; screen readers are given the primary window only, with every node of the world in it.
+//! A window is a [`surface`]: a second one shows a second tree from the same model, silently, because screen readers are given the primary window only, with
+//! every node of the world in it.
 
 #![expect(clippy::needless_pass_by_value, reason = "the engine hands a system its parameters by value")]
 
@@ -16,6 +17,7 @@ mod input;
 mod look;
 mod screens;
 mod state;
+mod surface;
 mod view;
 
 pub mod doctor;

@@ -1,12 +1,10 @@
-//! What the engine holds for us between frames: the app's state, the intents that wait, and what was drawn last.
+//! What the engine holds for us between frames, whatever the number of windows: the app's state, and how much is left to settle.
 //!
-//! Owns: these three and the order of a frame. Refuses to know: who reads keys, who draws.
+//! Owns: these two and the order of a frame. Refuses to know: who reads keys, who draws, and what is one per window (that is [`super::surface`]).
 
-use crate::app::{Cover, Intent, Model, Outcome, Place, Target};
+use crate::app::{Intent, Model, Outcome};
 use bevy::ecs::resource::Resource;
 use bevy::ecs::schedule::SystemSet;
-use bevy::math::Vec2;
-use std::mem::Discriminant;
 
 /// The model, as the engine holds it; what came of everything since the last drawing; and a number that grows with every change that can be seen.
 #[derive(Resource)]
@@ -35,34 +33,19 @@ impl AppState {
     }
 }
 
-/// What was wanted since the last frame.
+/// How much is left to settle after a drawing.
 #[derive(Resource, Default)]
-pub(crate) struct PendingIntents(pub(crate) Vec<Intent>);
-
-/// What was drawn last, and how much is left to settle.
-#[derive(Resource, Default)]
-pub(crate) struct LastFrame {
-    pub(crate) revision: u64,
-    pub(crate) size: Vec2,
-    pub(crate) scale_factor: f32,
-    pub(crate) typing_step: usize,
-    /// Which place it was and what lay over it.
-    pub(crate) place: Option<(Discriminant<Place>, Option<Discriminant<Cover>>)>,
-    /// Where focus was before something was laid over the screen.
-    pub(crate) before_cover: Option<Target>,
-    pub(crate) was_covered: bool,
+pub(crate) struct Settling {
     /// Frames that are still drawn, because layout and scrolling come to rest one after the other.
-    pub(crate) settling: u8,
-    /// Frames until its text is measured once more; 0 when that is done.
+    pub(crate) frames: u8,
+    /// Frames until text is measured once more; 0 when that is done.
     pub(crate) measured_in: u8,
-    /// How often a tree was drawn, for tests.
-    pub(crate) times: u64,
 }
 
-impl LastFrame {
-    /// Whether the last tree was drawn from the model as it is now.
-    pub(crate) fn shows(&self, state: &AppState) -> bool {
-        self.revision == state.revision()
+impl Settling {
+    /// So many frames more, at the least.
+    pub(crate) fn at_least(&mut self, frames: u8) {
+        self.frames = self.frames.max(frames);
     }
 }
 

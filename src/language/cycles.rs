@@ -1,6 +1,6 @@
 //! Messages and terms that refer to each other in a cycle.
 //!
-//! Owns: finding one such cycle. Fluent itself notices only when somebody reads the text.
+//! Owns: finding one such cycle. Fluent itself notices only when somebody reads the text. Refuses to know: which ids ought to be there.
 
 use super::messages::{MOST_DIAGNOSTICS, Messages};
 use crate::diagnostic::{Code, Diagnostic};

@@ -87,7 +87,7 @@ fn double(file: &Messages, error: &FluentError) -> Diagnostic {
         place: file.place(&id),
         code: Code::DUPLICATE,
         message: format!("“{id}” stands in another file of this language too"),
-        help: "give one of the two another id; ids of stories hold a _ or begin like the ones of other-network".to_owned(),
+        help: "give one of the two another id; the ids of a story’s texts hold a _ or begin with what they are about, such as cast-, channel- or ending-".to_owned(),
     }
 }
 
@@ -142,6 +142,13 @@ impl Localiser {
         })
     }
 
+    /// The fonts in which a language is drawn, as its manifest names them: a text says which language it is in.
+    #[cfg(any(test, feature = "desktop"))]
+    pub fn fonts_of(&self, language: &LanguageIdentifier) -> &[String] {
+        let locale = self.locales.iter().find(|locale| locale.language == *language);
+        locale.map_or(&[], |locale| &locale.manifest.fonts)
+    }
+
     /// Whether the most wanted language has a text itself.
     pub fn has(&self, id: &str, attribute: Option<&str>) -> bool {
         let message = self.locale().bundle.get_message(id);
@@ -162,7 +169,8 @@ mod tests {
     use crate::language::Digits;
 
     fn locale(tag: &str, direction: Direction, text: &str, isolates: Isolates) -> Locale {
-        let manifest = Manifest { name: tag.to_owned(), direction, digits: Digits::Western, fonts: Vec::new(), native_reviewed: false };
+        let fonts = vec![format!("Letters of {tag}")];
+        let manifest = Manifest { name: tag.to_owned(), direction, digits: Digits::Western, fonts, native_reviewed: false };
         let messages = Messages::read("x.ftl", text.to_owned()).expect("is Fluent");
         Locale::assemble(tag.parse().expect("a tag"), manifest, &[messages], isolates).unwrap_or_else(|d| panic!("{d:?}"))
     }
@@ -185,6 +193,14 @@ mod tests {
         assert_eq!((half.words.as_str(), half.direction), ("Half Mara", Direction::LeftToRight));
         assert_eq!(texts.words("only"), "Only");
         assert_eq!(texts.words("nowhere"), "(missing)");
+    }
+
+    #[test]
+    fn a_text_is_drawn_in_the_fonts_of_its_own_language() {
+        let texts = pair(Isolates::Kept);
+        assert_eq!(texts.fonts_of(&texts.say("a", None, None).language), ["Letters of ar"]);
+        assert_eq!(texts.fonts_of(&texts.say("only", None, None).language), ["Letters of en"]);
+        assert!(texts.fonts_of(&"fr".parse().expect("a tag")).is_empty());
     }
 
     #[test]

@@ -1,4 +1,6 @@
 //! Which of the available languages somebody gets.
+//!
+//! Owns: comparing wishes with what there is. Refuses to know: where wishes come from (a command line, a system, a menu) and what a language has to say.
 
 use super::LanguageIdentifier;
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};

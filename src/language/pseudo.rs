@@ -1,6 +1,6 @@
 //! A language that nobody speaks, for trying layouts: longer than the reference and full of unusual letters.
 //!
-//! Owns: making such a text from a Fluent pattern. It is there in tests only; `crate::fixture` makes whole languages of it.
+//! Owns: making such a text from a Fluent pattern. Refuses to know: whole files. It is there in tests only; `crate::fixture` makes languages of it.
 
 use super::Direction;
 

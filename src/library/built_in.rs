@@ -1,4 +1,6 @@
 //! The files inside the binary.
+//!
+//! Owns: which folders are embedded, and finding a file in them by its path. Refuses to know: what the files say.
 
 use include_dir::{Dir, include_dir};
 

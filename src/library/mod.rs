@@ -22,9 +22,12 @@ mod picture;
 mod place;
 mod scenario;
 mod support;
+mod text_id;
 
 pub use changes::Changes;
 pub use fonts::Glyphs;
+#[cfg(feature = "desktop")]
+pub(crate) use fonts::{FONTS, family_of};
 pub(crate) use icons::Icon;
 pub(crate) use nearest::Nearest;
 pub use picture::{MOST_CIRCLES, Paint, Picture};

@@ -1,7 +1,7 @@
 //! A folder with scenarios, texts and support lines. It comes from strangers.
 //!
 //! Owns: reading from it, and nothing outside it. Links are refused wherever they stand below the folder, large files before they are read, and
-//! so is anything that is not a plain file. Paths are made of checked names only, so that `..` cannot occur.
+//! so is anything that is not a plain file. Paths are made of checked names only, so that `..` cannot occur. Refuses to know: what the files say.
 
 use super::{LARGEST_FILE, missing};
 use crate::diagnostic::{Code, Diagnostic, Place};

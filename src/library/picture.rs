@@ -1,4 +1,6 @@
 //! A story's picture: one flat colour and a few circles (`picture.ron` beside its scenario). Decoration, and never a face.
+//!
+//! Owns: the shape of that file, and its bounds. Refuses to know: which colours the names of paint stand for, and how it is drawn.
 
 use serde::{Deserialize, Serialize};
 

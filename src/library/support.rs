@@ -1,6 +1,7 @@
 //! Support lines: who answers, when, what it costs, where that was read and when it was last checked. Data, never code (safeguard 21).
 //!
 //! Owns: the shape of `assets/support/<region>.ron`. All words in it but names, numbers and sources are closed lists, so that every locale has them.
+//! Refuses to know: those words (`text_id` says where they are), and which lines are shown to whom (`nearest`).
 
 use super::scenario::read_ron;
 use crate::diagnostic::Diagnostic;

@@ -2,7 +2,7 @@
 //!
 //! Owns: the form of the data block; `assets/page/texts.js` reads it. Refuses to know: markup, and every rule of a story (see `walk`).
 
-use super::pool::{TextId, Writer};
+use super::pool::{PoolWriter, TextId};
 use super::walk::Walk;
 use crate::graph::Quotient;
 use crate::library::{Library, Paint, Picture};
@@ -19,9 +19,10 @@ use std::sync::Arc;
 /// The names of the kinds of lines, in the order of their numbers.
 pub(super) const KINDS: [&str; 7] = ["message", "post", "comment", "notice", "page", "rule", "narration"];
 
+/// A story. A place is what the core calls a channel: the script has both the name and what it is about.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(super) struct Tale {
+pub(super) struct StoryData {
     pub(super) title: TextId,
     pub(super) line: TextId,
     pub(super) role: TextId,
@@ -33,13 +34,13 @@ pub(super) struct Tale {
     played: TextId,
     as_player: TextId,
     player: usize,
-    picture: Option<Drawn>,
-    people: Vec<Person>,
-    places: Vec<Place>,
-    pub(super) scenes: Vec<Scene>,
-    pub(super) lines: Vec<Line>,
-    pub(super) choices: Vec<Choice>,
-    pub(super) endings: Vec<Ending>,
+    picture: Option<PictureData>,
+    people: Vec<PersonData>,
+    places: Vec<ChannelData>,
+    scenes: Vec<SceneData>,
+    lines: Vec<LineData>,
+    choices: Vec<ChoiceData>,
+    endings: Vec<EndingData>,
     /// Words that are explained, each with what it means.
     pub(super) words: Vec<(TextId, TextId)>,
     /// Turning points with what is said about them.
@@ -52,15 +53,8 @@ pub(super) struct Tale {
     walk: Walk,
 }
 
-impl Tale {
-    /// The name of somebody in the cast.
-    pub(super) fn name_of(&self, persona: PersonaId) -> TextId {
-        self.people[persona.position()].name
-    }
-}
-
 #[derive(Serialize)]
-struct Person {
+struct PersonData {
     name: TextId,
     letter: TextId,
     about: TextId,
@@ -68,7 +62,7 @@ struct Person {
 }
 
 #[derive(Serialize)]
-struct Place {
+struct ChannelData {
     name: TextId,
     about: TextId,
     kind: &'static str,
@@ -76,27 +70,27 @@ struct Place {
 }
 
 #[derive(Serialize)]
-pub(super) struct Scene {
-    pub(super) title: TextId,
-    pub(super) about: TextId,
+struct SceneData {
+    title: TextId,
+    about: TextId,
     day: Option<TextId>,
     place: usize,
 }
 
-/// A line, packed as a list without what is nothing at its end: text, place, kind, who, at, tactic, note, what it stands under. The kind is negative of a
+/// A line, packed as a list of these in their order, without the empty ones at its end: text, place, kind, who, at, tactic, note, what it stands under. The kind is negative of a
 /// line that cannot be marked, the tactic of one that only looks like it: `-1 - n`.
-pub(super) struct Line {
-    pub(super) text: TextId,
+struct LineData {
+    text: TextId,
     place: usize,
     kind: i64,
     who: Option<usize>,
     at: Option<String>,
     tactic: Option<i64>,
-    pub(super) note: Option<TextId>,
+    note: Option<TextId>,
     under: Option<usize>,
 }
 
-impl Serialize for Line {
+impl Serialize for LineData {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let list = vec![
             json!(self.text),
@@ -113,29 +107,29 @@ impl Serialize for Line {
 }
 
 #[derive(Serialize)]
-pub(super) struct Choice {
+struct ChoiceData {
     scene: usize,
     asks: TextId,
-    pub(super) answers: Vec<Answer>,
+    answers: Vec<AnswerData>,
 }
 
-/// An answer, packed as a list: her words, what it does, where her words stand, and how it is offered where that is not just her words. What is nothing at the
-/// end is left out.
-pub(super) struct Answer {
-    pub(super) words: TextId,
-    pub(super) feedback: TextId,
+/// An answer, packed as a list: her words, what it does, where her words stand, and how it is offered where that is not just her words. Empty
+/// ones at the end are left out.
+struct AnswerData {
+    words: TextId,
+    feedback: TextId,
     says: Option<usize>,
     shown: TextId,
 }
 
-impl Serialize for Answer {
+impl Serialize for AnswerData {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let shown = (self.shown != self.words).then_some(self.shown);
         trimmed(vec![json!(self.words), json!(self.feedback), json!(self.says), json!(shown)]).serialize(serializer)
     }
 }
 
-/// A list without what is nothing at its end.
+/// A list without the empty elements at its end.
 fn trimmed(mut list: Vec<Value>) -> Vec<Value> {
     while list.last().is_some_and(Value::is_null) {
         list.pop();
@@ -144,28 +138,28 @@ fn trimmed(mut list: Vec<Value>) -> Vec<Value> {
 }
 
 #[derive(Serialize)]
-pub(super) struct Ending {
-    pub(super) title: TextId,
-    pub(super) opening: TextId,
-    pub(super) questions: Vec<TextId>,
+struct EndingData {
+    title: TextId,
+    opening: TextId,
+    questions: Vec<TextId>,
     /// Each with the icon beside it.
-    pub(super) talk: Vec<(&'static str, TextId)>,
+    talk: Vec<(&'static str, TextId)>,
 }
 
 /// A tactic and its harmless double.
 #[derive(Serialize)]
-pub(super) struct Tactic {
-    pub(super) name: TextId,
-    pub(super) ordinary: TextId,
-    pub(super) why: TextId,
-    pub(super) sign: TextId,
-    pub(super) helps: [TextId; 3],
-    pub(super) fine: TextId,
-    pub(super) fault: TextId,
+pub(super) struct TacticData {
+    name: TextId,
+    ordinary: TextId,
+    why: TextId,
+    sign: TextId,
+    helps: [TextId; 3],
+    fine: TextId,
+    fault: TextId,
 }
 
 #[derive(Serialize)]
-struct Drawn {
+struct PictureData {
     ground: &'static str,
     circles: Vec<Circle>,
 }
@@ -184,9 +178,9 @@ pub(super) fn tactics_of(story: &Story) -> impl Iterator<Item = TacticId> + '_ {
     story.lines().iter().filter_map(|line| Some(line.label?.tactic()))
 }
 
-pub(super) fn tactic(library: &Library, texts: &mut Writer<'_>, tactic: TacticId) -> Tactic {
+pub(super) fn tactic(library: &Library, texts: &mut PoolWriter<'_>, tactic: TacticId) -> TacticData {
     let id = text_id::tactic(library.tactics().name(tactic));
-    Tactic {
+    TacticData {
         name: texts.words(&id),
         ordinary: texts.attribute(&id, "ordinary"),
         why: texts.attribute(&id, "why"),
@@ -198,7 +192,13 @@ pub(super) fn tactic(library: &Library, texts: &mut Writer<'_>, tactic: TacticId
 }
 
 /// Puts a story into the form of the page. `all` are the page's tactics, in the order of the catalogue.
-pub(super) fn tale(library: &Library, story: &Arc<Story>, quotient: &Quotient, all: &[TacticId], texts: &mut Writer<'_>) -> Tale {
+pub(super) fn story_data(
+    library: &Library,
+    story: &Arc<Story>,
+    quotient: &Quotient,
+    all: &[TacticId],
+    texts: &mut PoolWriter<'_>,
+) -> StoryData {
     let name = |texts: &crate::language::Localiser| wording::name_of(texts, story, story.player());
     let place_of = |tactic: TacticId| all.iter().position(|other| *other == tactic).expect("every tactic of a story is on its page");
     let mut used: Vec<usize> = story
@@ -208,7 +208,7 @@ pub(super) fn tale(library: &Library, story: &Arc<Story>, quotient: &Quotient, a
         .collect();
     used.sort_unstable();
     used.dedup();
-    Tale {
+    StoryData {
         title: texts.words("scenario-title"),
         line: texts.words("scenario-line"),
         role: texts.put(|texts| wording::role(texts, story)),
@@ -220,9 +220,9 @@ pub(super) fn tale(library: &Library, story: &Arc<Story>, quotient: &Quotient, a
         played: texts.put(|texts| wording::with(texts, "before-player", "name", name(texts))),
         as_player: texts.put(|texts| wording::with(texts, "before-play-more", "name", name(texts))),
         player: story.player().position(),
-        picture: library.picture(story.id()).map(drawn),
+        picture: library.picture(story.id()).map(picture_data),
         people: (0..story.personas().len()).map(|position| person(story, PersonaId::new(position), texts)).collect(),
-        places: story.channels().iter().map(|channel| place(channel, texts)).collect(),
+        places: story.channels().iter().map(|channel| channel_data(channel, texts)).collect(),
         scenes: story.scenes().iter().map(|of| scene(of, texts)).collect(),
         lines: (0..story.lines().len()).map(|position| line(story, LineId::new(position), &place_of, texts)).collect(),
         choices: (0..story.choices().len()).map(|position| choice(story, ChoiceId::new(position), texts)).collect(),
@@ -235,7 +235,7 @@ pub(super) fn tale(library: &Library, story: &Arc<Story>, quotient: &Quotient, a
     }
 }
 
-fn word_of(texts: &mut Writer<'_>, word: &Id) -> (TextId, TextId) {
+fn word_of(texts: &mut PoolWriter<'_>, word: &Id) -> (TextId, TextId) {
     let key = text_id::word(word);
     (texts.words(&key), texts.attribute(&key, "means"))
 }
@@ -246,9 +246,9 @@ pub(super) fn along(story: &Arc<Story>) -> Vec<OptionId> {
     Debrief::of(story, trace).map_or_else(|_| Vec::new(), |debrief| debrief.ways_out.iter().map(|turn| turn.taken).collect())
 }
 
-fn person(story: &Story, id: PersonaId, texts: &mut Writer<'_>) -> Person {
+fn person(story: &Story, id: PersonaId, texts: &mut PoolWriter<'_>) -> PersonData {
     let key = text_id::cast(&story.persona(id).name);
-    Person {
+    PersonData {
         name: texts.words(&key),
         letter: texts.attribute(&key, "letter"),
         about: texts.attribute(&key, "about"),
@@ -256,9 +256,9 @@ fn person(story: &Story, id: PersonaId, texts: &mut Writer<'_>) -> Person {
     }
 }
 
-fn place(channel: &crate::story::tables::Channel, texts: &mut Writer<'_>) -> Place {
+fn channel_data(channel: &crate::story::tables::Channel, texts: &mut PoolWriter<'_>) -> ChannelData {
     let key = text_id::channel(&channel.name);
-    Place {
+    ChannelData {
         name: texts.words(&key),
         about: texts.attribute(&key, "about"),
         kind: match channel.kind {
@@ -272,9 +272,9 @@ fn place(channel: &crate::story::tables::Channel, texts: &mut Writer<'_>) -> Pla
     }
 }
 
-fn scene(scene: &crate::story::tables::Scene, texts: &mut Writer<'_>) -> Scene {
+fn scene(scene: &crate::story::tables::Scene, texts: &mut PoolWriter<'_>) -> SceneData {
     let key = text_id::scene_title(&scene.name);
-    Scene {
+    SceneData {
         title: texts.words(&key),
         about: texts.attribute(&key, "about"),
         day: scene.day.map(|day| texts.put(|texts| wording::with(texts, "day", "number", u32::from(day)))),
@@ -282,7 +282,7 @@ fn scene(scene: &crate::story::tables::Scene, texts: &mut Writer<'_>) -> Scene {
     }
 }
 
-fn line(story: &Story, id: LineId, place_of: &dyn Fn(TacticId) -> usize, texts: &mut Writer<'_>) -> Line {
+fn line(story: &Story, id: LineId, place_of: &dyn Fn(TacticId) -> usize, texts: &mut PoolWriter<'_>) -> LineData {
     let line = story.line(id);
     let (kind, under) = match line.kind {
         LineKind::Message => (0, None),
@@ -298,7 +298,7 @@ fn line(story: &Story, id: LineId, place_of: &dyn Fn(TacticId) -> usize, texts: 
         let place = i64::try_from(place_of(label.tactic())).expect("a catalogue is short");
         if matches!(label, Label::Tactic(_)) { place } else { -1 - place }
     });
-    Line {
+    LineData {
         text: texts.words(&line.key),
         place: line.channel.position(),
         kind,
@@ -310,34 +310,34 @@ fn line(story: &Story, id: LineId, place_of: &dyn Fn(TacticId) -> usize, texts: 
     }
 }
 
-fn choice(story: &Story, id: ChoiceId, texts: &mut Writer<'_>) -> Choice {
+fn choice(story: &Story, id: ChoiceId, texts: &mut PoolWriter<'_>) -> ChoiceData {
     let choice = story.choice(id);
     let answers = choice.answers.iter().zip(0..).map(|(answer, number)| {
         let option = OptionId(number);
         let key = story.answer_key(id, option);
-        Answer {
+        AnswerData {
             words: texts.words(&key),
             feedback: texts.attribute(&key, "feedback"),
             says: answer.says.map(ChannelId::position),
             shown: texts.put(|texts| wording::answer(texts, story, id, option)),
         }
     });
-    Choice { answers: answers.collect(), scene: choice.scene.position(), asks: texts.words(asks_id(choice.asks)) }
+    ChoiceData { answers: answers.collect(), scene: choice.scene.position(), asks: texts.words(asks_id(choice.asks)) }
 }
 
-fn ending(ending: &crate::story::tables::Ending, texts: &mut Writer<'_>) -> Ending {
+fn ending(ending: &crate::story::tables::Ending, texts: &mut PoolWriter<'_>) -> EndingData {
     let key = text_id::ending(&ending.name);
     let question = |id: &Id| text_id::question(id);
-    Ending {
+    EndingData {
         title: texts.words(&key),
         opening: texts.attribute(&key, "opening"),
         questions: ending.questions.iter().map(|id| texts.words(&question(id))).collect(),
-        talk: ending.talk_to.iter().map(|who| (sign(*who), texts.words(&wording::talk_id(*who)))).collect(),
+        talk: ending.talk_to.iter().map(|who| (icon_of(*who), texts.words(who.text_id()))).collect(),
     }
 }
 
 /// The icon of somebody to talk to.
-fn sign(who: TalkTo) -> &'static str {
+fn icon_of(who: TalkTo) -> &'static str {
     match who {
         TalkTo::Friend | TalkTo::SchoolStaff => "person",
         TalkTo::Family => "house",
@@ -346,12 +346,12 @@ fn sign(who: TalkTo) -> &'static str {
     }
 }
 
-fn drawn(picture: Picture) -> Drawn {
+fn picture_data(picture: Picture) -> PictureData {
     let circles = picture.circles.into_iter().take(crate::library::MOST_CIRCLES).map(|circle| {
         let r = circle.across / 2.0;
         Circle { x: circle.from_start + r, y: circle.from_top + r, r, paint: paint(circle.paint), outline: circle.outline }
     });
-    Drawn { ground: paint(picture.ground), circles: circles.collect() }
+    PictureData { ground: paint(picture.ground), circles: circles.collect() }
 }
 
 fn paint(paint: Paint) -> &'static str {

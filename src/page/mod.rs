@@ -23,10 +23,10 @@ use crate::html::{Markup, Parts, document, pace, text_sizes};
 use crate::language::{Isolates, LanguageIdentifier, Localiser};
 use crate::library::{Icon, Library};
 use crate::story::{Id, Story, TacticId, text_id};
-use contents::{KINDS, Tactic, Tale};
+use contents::{KINDS, StoryData, TacticData};
 use own::{head, icons, script, style};
-use pool::{Pool, TextId, Writer};
-use reading::{Book, Reading, Told, direction, reading};
+use pool::{Pool, PoolWriter, TextId};
+use reading::{ReadingInput, Section, StoryInput, direction, look_back, section};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -36,7 +36,7 @@ use std::sync::Arc;
 pub const MOST_STATES: usize = 20_000;
 
 /// What a page should hold.
-pub struct Order<'o> {
+pub struct PageRequest<'o> {
     /// Where everything comes from.
     pub library: &'o Library,
     /// The stories, in the order in which they are offered.
@@ -87,11 +87,12 @@ struct Data<'d> {
     letters: Vec<TextId>,
     contact: Option<&'d str>,
     app: BTreeMap<String, TextId>,
-    tactics: Vec<&'d Tactic>,
-    support: &'d [support::Region],
-    stories: Vec<&'d Tale>,
-    /// Which texts stand in the version to read, for each language; one list where it is the same in all of them.
-    told: Vec<&'d [TextId]>,
+    tactics: Vec<&'d TacticData>,
+    support: &'d [support::RegionData],
+    stories: Vec<&'d StoryData>,
+    /// Which texts stand in the version to read, for each language; one list where it is the same in all of them (see `pool`).
+    #[serde(rename = "inReading")]
+    in_reading: Vec<&'d [TextId]>,
     texts: Vec<pool::Column<'d>>,
 }
 
@@ -107,36 +108,38 @@ struct Language<'d> {
 ///
 /// # Errors
 /// What is wrong with the files, or a story that is too large.
-pub fn page(order: &Order<'_>) -> Result<String, PageError> {
-    page_within(order, MOST_STATES)
+pub fn page(request: &PageRequest<'_>) -> Result<String, PageError> {
+    page_within(request, MOST_STATES)
 }
 
-fn page_within(order: &Order<'_>, most: usize) -> Result<String, PageError> {
+fn page_within(request: &PageRequest<'_>, most: usize) -> Result<String, PageError> {
     let mut pool = Pool::default();
-    let plain = localisers(order, None)?;
-    let stories = order.scenarios.iter().map(|id| story(order, id, most)).collect::<Result<Vec<_>, _>>()?;
+    let plain = localisers(request, None)?;
+    let stories = request.scenarios.iter().map(|id| story(request, id, most)).collect::<Result<Vec<_>, _>>()?;
     let all: BTreeSet<TacticId> = stories.iter().flat_map(|(story, _)| contents::tactics_of(story)).collect();
     let all: Vec<TacticId> = all.into_iter().collect();
 
-    let mut writer = Writer { pool: &mut pool, localisers: &plain };
+    let mut writer = PoolWriter { pool: &mut pool, localisers: &plain };
     let app = app_texts(&mut writer);
     let months = (1..=12).map(|month| writer.words(&text_id::month(month))).collect();
     let weekdays = (1..=7).map(|day| writer.words(&text_id::weekday(day))).collect();
     let letters = (1..=7).map(|day| writer.attribute(&text_id::weekday(day), "letter")).collect();
     let version = writer.put(|texts| crate::wording::with(texts, "about-version", "version", env!("CARGO_PKG_VERSION")));
-    let tactics: Vec<(TacticId, Tactic)> =
-        all.iter().map(|tactic| (*tactic, contents::tactic(order.library, &mut writer, *tactic))).collect();
-    let support = support::regions(order.library, &mut writer)?;
-    let mut tales = Vec::new();
-    for ((story, quotient), id) in stories.iter().zip(order.scenarios) {
-        let own = localisers(order, Some(id))?;
-        tales.push(contents::tale(order.library, story, quotient, &all, &mut Writer { pool: &mut pool, localisers: &own }));
+    let tactics: Vec<TacticData> = all.iter().map(|tactic| contents::tactic(request.library, &mut writer, *tactic)).collect();
+    let support = support::regions(request.library, &mut writer)?;
+    let own = request.scenarios.iter().map(|id| localisers(request, Some(id))).collect::<Result<Vec<_>, _>>()?;
+    let mut story_data = Vec::new();
+    for ((story, quotient), own) in stories.iter().zip(&own) {
+        let mut writer = PoolWriter { pool: &mut pool, localisers: own };
+        story_data.push(contents::story_data(request.library, story, quotient, &all, &mut writer));
     }
 
-    let told: Vec<Told<'_>> = stories.iter().zip(&tales).map(|((story, _), tale)| Told { story, tale }).collect();
-    let book = Book { told: &told, tactics: &tactics, support: &support, contact: order.contact, pool: &pool };
-    let readings: Vec<Reading> = plain.iter().enumerate().map(|(language, texts)| reading(&book, language, texts)).collect();
-    let tags: Vec<String> = order.languages.iter().map(ToString::to_string).collect();
+    let inputs = stories.iter().zip(&story_data).zip(&own);
+    let inputs: Vec<StoryInput<'_>> =
+        inputs.map(|(((story, _), data), localisers)| StoryInput { story, data, debrief: look_back(story), localisers }).collect();
+    let input = ReadingInput { library: request.library, stories: &inputs, support: &support, contact: request.contact, pool: &pool };
+    let sections: Vec<Section> = plain.iter().enumerate().map(|(language, texts)| section(&input, language, texts)).collect();
+    let tags: Vec<String> = request.languages.iter().map(ToString::to_string).collect();
     let data = Data {
         format: 1,
         languages: plain.iter().zip(&tags).map(|(texts, tag)| about(texts, tag)).collect(),
@@ -148,24 +151,24 @@ fn page_within(order: &Order<'_>, most: usize) -> Result<String, PageError> {
         months,
         weekdays,
         letters,
-        contact: order.contact,
+        contact: request.contact,
         app,
-        tactics: tactics.iter().map(|(_, tactic)| tactic).collect(),
+        tactics: tactics.iter().collect(),
         support: &support,
-        stories: tales.iter().collect(),
-        told: told_in(&readings),
-        texts: readings.iter().enumerate().map(|(language, reading)| pool.column(language, &tags, &reading.told)).collect(),
+        stories: story_data.iter().collect(),
+        in_reading: in_reading(&sections),
+        texts: sections.iter().enumerate().map(|(language, section)| pool.column(language, &tags, &section.numbers)).collect(),
     };
-    Ok(written(&plain[0], &readings, &data))
+    Ok(written(&plain[0], &sections, &data))
 }
 
-fn written(texts: &Localiser, readings: &[Reading], data: &Data<'_>) -> String {
+fn written(texts: &Localiser, sections: &[Section], data: &Data<'_>) -> String {
     let mut reading = Markup::default();
     reading.open("main", &[("id", "reading")]);
-    if readings.len() > 1 {
+    if sections.len() > 1 {
         links(&mut reading, &data.languages);
     }
-    for section in readings {
+    for section in sections {
         reading.add(&section.markup);
     }
     reading.close("main");
@@ -193,12 +196,13 @@ fn links(reading: &mut Markup, languages: &[Language<'_>]) {
     reading.close("p");
 }
 
-fn told_in(readings: &[Reading]) -> Vec<&[TextId]> {
-    let mut told: Vec<&[TextId]> = readings.iter().map(|reading| reading.told.as_slice()).collect();
-    if told.iter().all(|list| *list == told[0]) {
-        told.truncate(1);
+/// The numbers of the texts that stand in the version to read.
+fn in_reading(sections: &[Section]) -> Vec<&[TextId]> {
+    let mut lists: Vec<&[TextId]> = sections.iter().map(|section| section.numbers.as_slice()).collect();
+    if lists.iter().all(|list| *list == lists[0]) {
+        lists.truncate(1);
     }
-    told
+    lists
 }
 
 fn about<'d>(texts: &'d Localiser, tag: &'d str) -> Language<'d> {
@@ -206,12 +210,12 @@ fn about<'d>(texts: &'d Localiser, tag: &'d str) -> Language<'d> {
     Language { tag, name: &manifest.name, dir: direction(manifest.direction), reviewed: manifest.native_reviewed }
 }
 
-fn localisers(order: &Order<'_>, scenario: Option<&Id>) -> Result<Vec<Localiser>, Vec<Diagnostic>> {
-    order.languages.iter().map(|language| order.library.localiser(language, scenario, Isolates::Kept)).collect()
+fn localisers(request: &PageRequest<'_>, scenario: Option<&Id>) -> Result<Vec<Localiser>, Vec<Diagnostic>> {
+    request.languages.iter().map(|language| request.library.localiser(language, scenario, Isolates::Kept)).collect()
 }
 
 /// The app's texts by their ids: those that the script names.
-fn app_texts(writer: &mut Writer<'_>) -> BTreeMap<String, TextId> {
+fn app_texts(writer: &mut PoolWriter<'_>) -> BTreeMap<String, TextId> {
     let mut app: BTreeMap<String, TextId> = BTreeMap::new();
     for (id, names) in words::WITH_GAPS {
         app.insert((*id).to_owned(), writer.with_gaps(id, names));
@@ -226,8 +230,8 @@ fn app_texts(writer: &mut Writer<'_>) -> BTreeMap<String, TextId> {
     app
 }
 
-fn story(order: &Order<'_>, id: &Id, most: usize) -> Result<(Arc<Story>, Quotient), PageError> {
-    let (_, story) = order.library.scenario(id)?;
+fn story(request: &PageRequest<'_>, id: &Id, most: usize) -> Result<(Arc<Story>, Quotient), PageError> {
+    let (_, story) = request.library.scenario(id)?;
     let too_large = |limit, multipliers| PageError::TooLarge { scenario: id.clone(), limit, multipliers };
     let graph = explore(&story, DEFAULT_LIMIT).map_err(|error| too_large(error.limit, error.multipliers))?;
     let quotient = minimise(&graph);

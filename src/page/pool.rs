@@ -1,8 +1,19 @@
 //! The texts of a page: each once, under a number, in every language of the page.
 //!
 //! Owns: numbering, gaps for values, and which text came from which language. Refuses to know: what the texts are for.
+//!
+//! # A text stands in the file once
+//!
+//! A page has a size to keep, and most of its texts are needed twice: in the version to read without script, and by the script. So a text that stands in the
+//! version to read is left out of the data block, and the script takes it from there. Whoever writes that version puts the text into a `<bdi>` of its own
+//! the first time it occurs (later times are plain text) and notes its number; `reading::Section::numbers` are these numbers, in the order of the elements.
+//! The data block carries them as `inReading`: one list for each language, or one for all where they agree. [`Pool::column`] writes the other texts in the
+//! order of their numbers. The script (`assets/page/texts.js`) walks the `<bdi>` elements of a language's section, pairs each with the next number of
+//! the list, fills the numbers between from the column, and takes the section off the page. Two kinds of text stay in the column although they occur in the
+//! version to read: those in another language than the page's, and those with characters that do not come out of markup as they went in.
 
 use crate::language::{Arguments, Localiser, Text};
+use crate::telling::Said;
 use rustc_hash::FxHashMap;
 use serde::Serialize;
 use serde::ser::{SerializeSeq, Serializer};
@@ -32,7 +43,7 @@ pub(super) struct Pool {
 impl Pool {
     /// The number of a text, given in every language of the page.
     fn number(&mut self, texts: Vec<Text>) -> TextId {
-        let key: Vec<_> = texts.iter().map(|text| (text.words.clone(), text.language.to_string())).collect();
+        let key = key(&texts);
         if let Some(known) = self.known.get(&key) {
             return *known;
         }
@@ -42,15 +53,26 @@ impl Pool {
         number
     }
 
+    /// The number of a text that these localisers, one for each language of the page, have; none if the page does not need it.
+    pub(super) fn find(&self, localisers: &[Localiser], said: &Said) -> Option<TextId> {
+        let texts: Vec<Text> = localisers.iter().map(|texts| texts.say(&said.id, said.attribute, None)).collect();
+        self.known.get(&key(&texts)).copied()
+    }
+
     /// A text in a language of the page.
     pub(super) fn text(&self, id: TextId, language: usize) -> &Text {
         &self.texts[id.position()][language]
     }
 
-    /// The texts of a language, in the order of their numbers, without those of `elsewhere`, which stand on the page already.
-    pub(super) fn column<'p>(&'p self, language: usize, tags: &'p [String], elsewhere: &'p [TextId]) -> Column<'p> {
-        Column { pool: self, language, tags, elsewhere }
+    /// The texts of a language, in the order of their numbers, without those that stand in the version to read.
+    pub(super) fn column<'p>(&'p self, language: usize, tags: &'p [String], in_reading: &'p [TextId]) -> Column<'p> {
+        Column { pool: self, language, tags, in_reading }
     }
+}
+
+/// Two texts are the same if they are in every language.
+fn key(texts: &[Text]) -> Vec<(String, String)> {
+    texts.iter().map(|text| (text.words.clone(), text.language.to_string())).collect()
 }
 
 /// The texts of one language as JSON: words, or words and the number of their language where it is another one.
@@ -58,13 +80,13 @@ pub(super) struct Column<'p> {
     pool: &'p Pool,
     language: usize,
     tags: &'p [String],
-    elsewhere: &'p [TextId],
+    in_reading: &'p [TextId],
 }
 
 impl Serialize for Column<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut left_out = vec![false; self.pool.texts.len()];
-        for id in self.elsewhere {
+        for id in self.in_reading {
             left_out[id.position()] = true;
         }
         let mut list = serializer.serialize_seq(None)?;
@@ -82,13 +104,13 @@ impl Serialize for Column<'_> {
 }
 
 /// Writes texts of one kind, the app's or a scenario's, into a pool.
-pub(super) struct Writer<'w> {
+pub(super) struct PoolWriter<'w> {
     pub(super) pool: &'w mut Pool,
     /// One for each language of the page.
     pub(super) localisers: &'w [Localiser],
 }
 
-impl Writer<'_> {
+impl PoolWriter<'_> {
     /// A message.
     pub(super) fn words(&mut self, id: &str) -> TextId {
         self.each(|texts| texts.say(id, None, None))

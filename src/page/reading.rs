@@ -1,64 +1,81 @@
 //! The page without its script: what it is, one way through each story, and what the debrief says about it.
 //!
-//! Owns: that markup. Each text in it carries its number, so that the script can take it from here, and no text stands in the file twice. Refuses to know:
-//! choosing; the way is the story's first golden route.
+//! Owns: that markup, and which texts stand in it for the script to take (see `pool`). Refuses to know: choosing, for the way is the story's first golden
+//! route; and what a debrief says (`telling`).
+//!
+//! It is shorter than a debrief elsewhere. Nothing can be marked in it, so what is said about marks is left out; the path is left out, because there was
+//! nothing to decide; and no line is quoted twice, because it is all on one page.
 
-use super::contents::{Tactic, Tale, along};
+use super::contents::{StoryData, along};
 use super::pool::{Pool, TextId};
-use super::support::Region;
+use super::support::RegionData;
 use crate::html::{Markup, survives};
 use crate::language::{Direction, Localiser, Text};
-use crate::story::debrief::{Debrief, Entry};
-use crate::story::tables::{Label, LineKind};
-use crate::story::{ChoiceId, Input, LineId, OptionId, Session, Story, TacticId};
+use crate::library::Library;
+use crate::story::debrief::Debrief;
+use crate::story::{Input, Session, Story};
+use crate::telling::{About, Answer, Block, Card, Note, Part, Quote, Said, Teller};
 use crate::wording;
 use std::sync::Arc;
 
 /// A story with its texts.
-pub(super) struct Told<'t> {
-    pub(super) story: &'t Arc<Story>,
-    pub(super) tale: &'t Tale,
+pub(super) struct StoryInput<'s> {
+    pub(super) story: &'s Arc<Story>,
+    pub(super) data: &'s StoryData,
+    /// What there is to say about the way that is read; none if the story cannot be played.
+    pub(super) debrief: Option<Debrief>,
+    /// The story's texts in each language of the page.
+    pub(super) localisers: &'s [Localiser],
 }
 
-/// What a page says, whatever language it is read in.
-pub(super) struct Book<'b> {
-    pub(super) told: &'b [Told<'b>],
-    pub(super) tactics: &'b [(TacticId, Tactic)],
-    pub(super) support: &'b [Region],
-    pub(super) contact: Option<&'b str>,
-    pub(super) pool: &'b Pool,
+/// What there is to read, whatever language it is read in.
+pub(super) struct ReadingInput<'r> {
+    pub(super) library: &'r Library,
+    pub(super) stories: &'r [StoryInput<'r>],
+    pub(super) support: &'r [RegionData],
+    pub(super) contact: Option<&'r str>,
+    pub(super) pool: &'r Pool,
 }
 
 /// The version to read in one language.
-pub(super) struct Reading {
+pub(super) struct Section {
     pub(super) markup: Markup,
-    /// The texts that stand in it, in the order of the elements that hold them.
-    pub(super) told: Vec<TextId>,
+    /// The numbers of the texts that the script takes from it, in the order of the elements that hold them.
+    pub(super) numbers: Vec<TextId>,
+}
+
+/// Looks back on the way that is read.
+pub(super) fn look_back(story: &Arc<Story>) -> Option<Debrief> {
+    let mut session = Session::begin(Arc::clone(story)).ok()?;
+    for option in along(story) {
+        session.step(Input::Choose(option));
+    }
+    Debrief::of(story, &session.trace()).ok()
 }
 
 /// Writes a language's section.
-pub(super) fn reading(book: &Book<'_>, language: usize, texts: &Localiser) -> Reading {
+pub(super) fn section(input: &ReadingInput<'_>, language: usize, texts: &Localiser) -> Section {
     let manifest = &texts.locale().manifest;
     let (tag, direction) = (texts.locale().language.to_string(), direction(manifest.direction));
-    let mut page = Writer { pool: book.pool, language, texts, markup: Markup::default(), told: Vec::new() };
-    let (number, section) = (language.to_string(), ["read-", &tag].concat());
-    page.markup.open("section", &[("data-language", &number), ("id", &section), ("lang", &tag), ("dir", direction)]);
-    page.say("h1", "app-name");
+    let mut writer = SectionWriter { pool: input.pool, language, texts, localisers: &[], markup: Markup::default(), numbers: Vec::new() };
+    let (number, id) = (language.to_string(), ["read-", &tag].concat());
+    writer.markup.open("section", &[("data-language", &number), ("id", &id), ("lang", &tag), ("dir", direction)]);
+    writer.app_text("h1", "app-name");
     for id in ["page-reading", "app-line", "fictional"] {
-        page.say("p", id);
+        writer.app_text("p", id);
     }
     if !manifest.native_reviewed {
-        page.say("p", "not-reviewed");
+        writer.app_text("p", "not-reviewed");
     }
-    page.open("p");
-    page.markup.element("a", &[("href", "about:blank")], &texts.words("leave-now"));
-    page.close("p");
-    for told in book.told {
-        page.story(told, book.tactics);
+    writer.open("p");
+    writer.markup.element("a", &[("href", "about:blank")], &texts.words("leave-now"));
+    writer.close("p");
+    for story in input.stories {
+        writer.story(input.library, story);
     }
-    page.support(book.support, book.contact);
-    page.close("section");
-    Reading { markup: page.markup, told: page.told }
+    writer.support(input.support, input.contact);
+    writer.close("section");
+    Section { markup: writer.markup, numbers: writer.numbers }
 }
 
 pub(super) fn direction(direction: Direction) -> &'static str {
@@ -68,15 +85,17 @@ pub(super) fn direction(direction: Direction) -> &'static str {
     }
 }
 
-struct Writer<'w> {
+struct SectionWriter<'w> {
     pool: &'w Pool,
     language: usize,
     texts: &'w Localiser,
+    /// The texts of the story that is being written, in each language of the page.
+    localisers: &'w [Localiser],
     markup: Markup,
-    told: Vec<TextId>,
+    numbers: Vec<TextId>,
 }
 
-impl Writer<'_> {
+impl<'w> SectionWriter<'w> {
     fn open(&mut self, element: &'static str) {
         self.markup.open(element, &[]);
     }
@@ -85,18 +104,18 @@ impl Writer<'_> {
         self.markup.close(element);
     }
 
-    /// One of the app's texts.
-    fn say(&mut self, element: &'static str, id: &str) {
+    /// One of the app's own texts. These are few and short, and stay in the data block as well.
+    fn app_text(&mut self, element: &'static str, id: &str) {
         self.markup.element(element, &[], &self.texts.words(id));
     }
 
     /// A text of the page. The first time it is isolated in an element of its own, from which the script takes it.
-    fn tell(&mut self, id: TextId) {
+    fn text(&mut self, id: TextId) {
         let Text { words, language, direction: of } = self.pool.text(id, self.language);
         if *language != self.texts.locale().language {
             self.markup.element("span", &[("lang", &language.to_string()), ("dir", direction(*of))], words);
-        } else if survives(words) && !self.told.contains(&id) {
-            self.told.push(id);
+        } else if survives(words) && !self.numbers.contains(&id) {
+            self.numbers.push(id);
             self.markup.element("bdi", &[], words);
         } else {
             self.markup.text(words);
@@ -104,163 +123,177 @@ impl Writer<'_> {
     }
 
     /// The same, in an element that needs no end.
-    fn tell_in(&mut self, element: &'static str, id: TextId) {
+    fn text_in(&mut self, element: &'static str, id: TextId) {
         self.open(element);
-        self.tell(id);
+        self.text(id);
     }
 
     /// The same, in an element with an end.
-    fn tell_whole(&mut self, element: &'static str, id: TextId) {
-        self.tell_in(element, id);
+    fn text_inside(&mut self, element: &'static str, id: TextId) {
+        self.text_in(element, id);
         self.close(element);
     }
 
-    fn story(&mut self, told: &Told<'_>, tactics: &[(TacticId, Tactic)]) {
-        let Told { story, tale } = told;
+    fn story(&mut self, library: &Library, input: &StoryInput<'w>) {
+        let data = input.data;
+        self.localisers = input.localisers;
         self.open("article");
-        self.tell_whole("h2", tale.title);
-        for id in [tale.line, tale.role, tale.minutes, tale.age, tale.content, tale.before] {
-            self.tell_in("p", id);
+        self.text_inside("h2", data.title);
+        for id in [data.line, data.role, data.minutes, data.age, data.content, data.before] {
+            self.text_in("p", id);
         }
-        if !tale.words.is_empty() {
-            self.say("h3", "words-title");
+        if !data.words.is_empty() {
+            self.app_text("h3", "words-title");
         }
-        for (word, means) in &tale.words {
+        for (word, means) in &data.words {
             self.open("p");
-            self.tell_whole("b", *word);
+            self.text_inside("b", *word);
             self.markup.text(": ");
-            self.tell(*means);
+            self.text(*means);
         }
-        let Ok(mut session) = Session::begin(Arc::clone(story)) else { return };
-        for option in along(story) {
-            session.step(Input::Choose(option));
+        if let Some(debrief) = &input.debrief {
+            self.debrief(Teller { library, texts: &input.localisers[self.language], story: input.story, debrief });
         }
-        let Ok(debrief) = Debrief::of(story, &session.trace()) else { return };
-        self.conversation(told, &debrief);
-        self.debrief(told, &debrief, tactics);
         self.close("article");
     }
 
-    /// Lines that have a note carry the number of the note.
-    fn conversation(&mut self, told: &Told<'_>, debrief: &Debrief) {
-        let Told { story, tale } = told;
-        let mut notes = 0;
-        for entry in &debrief.conversation {
-            match entry {
-                Entry::Scene(scene) => self.tell_whole("h3", tale.scenes[scene.position()].title),
-                Entry::Line { line, .. } => {
-                    self.open("p");
-                    self.speaker(told, *line);
-                    self.tell(tale.lines[line.position()].text);
-                    if story.line(*line).label.is_some() {
-                        notes += 1;
-                        self.markup.text(&format!(" [{notes}]"));
+    /// Lines that have a note carry its number, and the notes follow as a list.
+    fn debrief(&mut self, teller: Teller<'_>) {
+        let mut notes = Vec::new();
+        for block in teller.conversation() {
+            match block {
+                Block::Scene(title) => self.inside("h3", &title),
+                Block::Quote(quote) => {
+                    self.quote(&quote);
+                    if let Some(note) = quote.note {
+                        notes.push(*note);
+                        self.markup.text(&format!(" [{}]", notes.len()));
                     }
                 }
-                Entry::Answer { choice, option, .. } => self.answer(tale, *choice, *option),
+                Block::Answer(answer) => self.answer(&answer),
+                _ => {}
             }
+        }
+        let opening = teller.opening();
+        self.markup.element("h3", &[], opening.heading.words());
+        opening.body.iter().for_each(|block| self.paragraph(block));
+        self.app_text("p", "not-your-fault");
+        self.notes(&notes);
+        for block in teller.tactics() {
+            if let Block::Card(card) = block {
+                self.card(&card);
+            }
+        }
+        if teller.debrief.ending.is_some() {
+            teller.questions().iter().chain([&teller.talk()]).for_each(|part| self.part(part));
         }
     }
 
-    fn answer(&mut self, tale: &Tale, choice: ChoiceId, option: OptionId) {
-        let answer = &tale.choices[choice.position()].answers[usize::from(option.0)];
-        let you = wording::with(self.texts, "path-you", "answer", String::new());
+    fn quote(&mut self, quote: &Quote) {
+        self.open("p");
+        if let Some(who) = &quote.who {
+            self.markup.element("b", &[], who.words());
+            self.markup.text(" ");
+        }
+        self.said(&quote.words);
+    }
+
+    fn answer(&mut self, answer: &Answer) {
+        let you = wording::you(self.texts, String::new());
         self.markup.open("p", &[("class", "own")]);
         self.markup.element("b", &[], you.trim());
         self.markup.text(" ");
-        self.tell(answer.words);
+        self.said(&answer.words);
         self.open("p");
         self.markup.text("– ");
-        self.tell(answer.feedback);
+        self.said(&answer.feedback);
     }
 
-    fn speaker(&mut self, told: &Told<'_>, line: LineId) {
-        let line = told.story.line(line);
-        let Some(speaker) = line.speaker.filter(|_| line.kind != LineKind::Narration) else { return };
-        self.markup.element("b", &[], &self.pool.text(told.tale.name_of(speaker), self.language).words);
-        self.markup.text(" ");
-    }
-
-    fn debrief(&mut self, told: &Told<'_>, debrief: &Debrief, tactics: &[(TacticId, Tactic)]) {
-        let Told { story, tale } = told;
-        let find = |wanted: TacticId| tactics.iter().find(|(id, _)| *id == wanted).map(|(_, tactic)| tactic);
-        let ending = debrief.ending.map(|ending| &tale.endings[ending.position()]);
-        self.say("h3", "debrief-title");
-        if let Some(ending) = ending {
-            self.tell_in("p", ending.title);
-            self.tell_in("p", ending.opening);
-        }
-        self.say("p", "not-your-fault");
+    fn notes(&mut self, notes: &[Note]) {
         self.open("ol");
-        for entry in &debrief.conversation {
-            let Entry::Line { line, .. } = entry else { continue };
-            let (Some(label), Some(note)) = (story.line(*line).label, tale.lines[line.position()].note) else { continue };
+        for note in notes {
             self.open("li");
             self.open("b");
-            match (label, find(label.tactic())) {
-                (Label::Tactic(_), Some(tactic)) => self.tell(tactic.name),
-                _ => self.markup.text(&self.texts.words("reading-ordinary")),
+            match &note.what {
+                Some(tactic) if note.is_about_a_tactic() => self.said(tactic),
+                what => self.markup.text(what.as_ref().map(Said::words).unwrap_or_default()),
             }
             self.markup.text(".");
             self.close("b");
             self.markup.text(" ");
-            self.tell(note);
+            self.said(&note.words);
         }
         self.close("ol");
-        for tactic in debrief.met.iter().filter_map(|met| find(met.tactic)) {
-            self.card(tactic);
-        }
-        for tactic in debrief.ordinary.iter().filter(|_| debrief.met.is_empty()).filter_map(|ordinary| find(ordinary.tactic)) {
-            self.tell_whole("h4", tactic.ordinary);
-            self.part("tactic-fine", &[tactic.fine]);
-        }
-        if let Some(ending) = ending {
-            self.part("part-questions", &ending.questions);
-            let talk: Vec<TextId> = ending.talk.iter().map(|(_, text)| *text).collect();
-            self.part("part-talk", &talk);
+    }
+
+    fn card(&mut self, card: &Card) {
+        self.inside("h4", &card.name);
+        for part in card.parts.iter().filter(|part| !matches!(part.about, About::LookedLike | About::SameHere)) {
+            self.part(part);
         }
     }
 
-    fn card(&mut self, tactic: &Tactic) {
-        self.tell_whole("h4", tactic.name);
-        self.part("tactic-why", &[tactic.why]);
-        self.part("tactic-sign", &[tactic.sign]);
-        self.part("tactic-helps", &tactic.helps);
-        self.part("tactic-fine", &[tactic.fine]);
-        self.part("not-your-fault", &[tactic.fault]);
-    }
-
-    fn part(&mut self, heading: &str, texts: &[TextId]) {
-        self.say("h5", heading);
-        match texts {
-            [one] => self.tell_in("p", *one),
-            several => {
-                self.open("ul");
-                for text in several {
-                    self.tell_in("li", *text);
+    fn part(&mut self, part: &Part) {
+        self.markup.element("h5", &[], part.heading.words());
+        for block in &part.body {
+            match block {
+                Block::List(several) if several.len() > 1 => {
+                    self.open("ul");
+                    for said in several {
+                        self.open("li");
+                        self.said(said);
+                    }
+                    self.close("ul");
                 }
-                self.close("ul");
+                one => self.paragraph(one),
             }
         }
     }
 
-    /// Whom to call, in one line each: who answers, how, and what is doubtful about it.
-    fn support(&mut self, regions: &[Region], contact: Option<&str>) {
-        self.say("h2", "support-title");
+    fn paragraph(&mut self, block: &Block) {
+        let said = match block {
+            Block::Say(said) => Some(said),
+            Block::List(several) => several.first(),
+            _ => None,
+        };
+        if let Some(said) = said {
+            self.open("p");
+            self.said(said);
+        }
+    }
+
+    fn inside(&mut self, element: &'static str, said: &Said) {
+        self.open(element);
+        self.said(said);
+        self.close(element);
+    }
+
+    /// A text of the story or of a tactic, by its number on the page.
+    fn said(&mut self, said: &Said) {
+        match self.pool.find(self.localisers, said) {
+            Some(id) => self.text(id),
+            None => self.markup.text(said.words()),
+        }
+    }
+
+    /// Whom to call, in one line each: who answers, how, and what is doubtful about it. Elsewhere `telling` says this, for one region and with every fact;
+    /// here it is every region at once, from the texts that the data block has.
+    fn support(&mut self, regions: &[RegionData], contact: Option<&str>) {
+        self.app_text("h2", "support-title");
         match contact {
             Some(contact) => {
-                self.say("h3", "support-building");
+                self.app_text("h3", "support-building");
                 self.markup.element("p", &[("dir", "auto")], contact);
             }
-            None => self.say("p", "support-first"),
+            None => self.app_text("p", "support-first"),
         }
         let never = regions.iter().flat_map(|region| &region.lines).all(|line| line.checked.is_none());
         if never {
-            self.say("p", "page-never-checked");
+            self.app_text("p", "page-never-checked");
         }
         for region in regions {
             self.open("details");
-            self.tell_whole("summary", region.name);
+            self.text_inside("summary", region.name);
             self.open("ul");
             for line in &region.lines {
                 self.open("li");

@@ -2,23 +2,23 @@
 //!
 //! Owns: which of a line's facts the page gets. Refuses to know: today's date. Whether a line was checked long ago is decided when the page is read.
 
-use super::pool::{TextId, Writer};
+use super::pool::{PoolWriter, TextId};
 use crate::diagnostic::Diagnostic;
 use crate::library::{Answers, Library, Status, SupportLine};
 use crate::story::{Id, text_id};
-use crate::wording::{self, variant_id};
+use crate::wording;
 use serde::{Serialize, Serializer};
 
 /// A region with its lines.
 #[derive(Serialize)]
-pub(super) struct Region {
+pub(super) struct RegionData {
     pub(super) id: Id,
     pub(super) name: TextId,
-    pub(super) lines: Vec<Line>,
+    pub(super) lines: Vec<SupportLineData>,
 }
 
 /// A line, packed as a list in the order of its fields.
-pub(super) struct Line {
+pub(super) struct SupportLineData {
     sign: &'static str,
     pub(super) who: TextId,
     pub(super) name: String,
@@ -34,7 +34,7 @@ pub(super) struct Line {
     pub(super) source: TextId,
 }
 
-impl Serialize for Line {
+impl Serialize for SupportLineData {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self { sign, who, name, topic, whom, contacts, when, name_needed, status, source, .. } = self;
         let doubtful = u8::from(self.doubtful);
@@ -43,39 +43,39 @@ impl Serialize for Line {
 }
 
 /// Every region that has lines.
-pub(super) fn regions(library: &Library, texts: &mut Writer<'_>) -> Result<Vec<Region>, Vec<Diagnostic>> {
+pub(super) fn regions(library: &Library, texts: &mut PoolWriter<'_>) -> Result<Vec<RegionData>, Vec<Diagnostic>> {
     let mut regions = Vec::new();
     for name in library.regions()? {
         let Some(region) = Id::new(&name).ok().and_then(|id| library.support(&id).transpose()).transpose()? else { continue };
-        regions.push(Region {
+        regions.push(RegionData {
             name: texts.words(&text_id::region(&region.region)),
-            lines: region.lines.iter().map(|told| line(texts, told)).collect(),
+            lines: region.lines.iter().map(|of| line(texts, of)).collect(),
             id: region.region,
         });
     }
     Ok(regions)
 }
 
-fn line(texts: &mut Writer<'_>, line: &SupportLine) -> Line {
+fn line(texts: &mut PoolWriter<'_>, line: &SupportLine) -> SupportLineData {
     let contacts = line.contacts.iter().map(|way| (texts.put(|texts| wording::contact(texts, way)), way.number.is_some())).collect();
-    Line {
-        sign: sign(line.answers),
-        who: texts.attribute(&variant_id("answers", line.answers), "title"),
+    SupportLineData {
+        sign: icon_of(line.answers),
+        who: texts.attribute(line.answers.text_id(), "title"),
         name: line.name.clone(),
-        topic: texts.words(&variant_id("topic", line.topic)),
+        topic: texts.words(line.topic.text_id()),
         contacts,
         whom: texts.put(|texts| wording::for_whom(texts, line.for_whom)),
         when: texts.put(|texts| wording::when(texts, line)),
-        name_needed: texts.words(&variant_id("name", line.name_needed)),
+        name_needed: texts.words(line.name_needed.text_id()),
         checked: line.checked.clone(),
-        status: texts.words(&variant_id("status", line.status)),
+        status: texts.words(line.status.text_id()),
         doubtful: matches!(line.status, Status::Conflict | Status::Unverified),
         source: texts.put(|texts| wording::source(texts, line)),
     }
 }
 
 /// The icon of whoever answers.
-fn sign(answers: Answers) -> &'static str {
+fn icon_of(answers: Answers) -> &'static str {
     match answers {
         Answers::Charity => "heart",
         Answers::PublicService => "support",

@@ -93,7 +93,7 @@ fn run(events: &[Event]) -> Vec<Step> {
     run
 }
 
-/// What another event is on the page. Offers and endings are told by the state that a run leads to; marks and the open place are the page's own.
+/// What another event is on the page. Offers and endings follow from the state that a run leads to; marks and the open place are the page's own.
 fn other(event: &Event) -> Option<Step> {
     Some(Step::Other(match event {
         Event::SceneEntered { scene } => vec![SCENE, scene.position()],

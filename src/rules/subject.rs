@@ -86,8 +86,8 @@ pub struct Catalogue<'a> {
 pub struct SupportFile<'a> {
     /// Where the file begins.
     pub place: Place,
-    /// The ids of its lines, in order, with who answers, and the id of the line each is shown with.
-    pub lines: Vec<(&'a str, String, Option<&'a str>)>,
+    /// The ids of its lines, in order, with the id of the text that says who answers, and the id of the line each is shown with.
+    pub lines: Vec<(&'a str, &'static str, Option<&'a str>)>,
     /// For each line the date when it was last checked, if it says one.
     pub checked: Vec<Option<&'a str>>,
 }

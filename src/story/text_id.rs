@@ -1,8 +1,30 @@
 //! How the id of a text follows from a name: the one place that spells them.
 //!
-//! Owns: every family of Fluent ids that a name is put into. Refuses to know: which of them a story needs (`texts`) and what any of them says.
+//! Owns: every family of Fluent ids that a name is put into, and the ids for the variants of the format's closed lists. Refuses to know: which of them a
+//! story needs (`texts`) and what any of them says.
 
+use super::script::{ContentNote, Move, Role, TalkTo};
 use std::fmt::Display;
+
+/// Gives a closed list `text_id`, the id of the text for each of its variants. Each id is written out, so that it is found by searching for it, and so that
+/// no variant can be renamed and lose its text; a variant that is left out does not compile.
+macro_rules! text_ids {
+    ($list:ty { $($variant:pat => $id:literal),+ $(,)? }) => {
+        impl $list {
+            /// The id of the text that says it.
+            pub(crate) const fn text_id(&self) -> &'static str {
+                match self {
+                    $($variant => $id),+
+                }
+            }
+
+            /// The ids of all variants.
+            #[cfg(test)]
+            pub(crate) const TEXT_IDS: &'static [&'static str] = &[$($id),+];
+        }
+    };
+}
+pub(crate) use text_ids;
 
 /// Somebody in the cast: the name, `about` and `letter`.
 pub fn cast(persona: impl Display) -> String {
@@ -72,6 +94,58 @@ pub fn help(command: impl Display) -> String {
 /// The heading of a part of a printed script.
 pub fn script_part(part: impl Display) -> String {
     format!("read-{part}")
+}
+
+text_ids!(Role {
+    Self::Target => "role-target",
+    Self::Friend => "role-friend",
+    Self::Carer => "role-carer",
+});
+
+text_ids!(ContentNote {
+    Self::Flattery => "content-flattery",
+    Self::Secrecy => "content-secrecy",
+    Self::BeingRushed => "content-being-rushed",
+    Self::WorryAboutAFriend => "content-worry-about-a-friend",
+    Self::ManyMessages => "content-many-messages",
+    Self::ADeadline => "content-a-deadline",
+    Self::UsAgainstThem => "content-us-against-them",
+    Self::RomanceUnderPressure => "content-romance-under-pressure",
+    Self::AThreat => "content-a-threat",
+    Self::SmallSteps => "content-small-steps",
+    Self::FeelingInDebt => "content-feeling-in-debt",
+    Self::WorryAtHome => "content-worry-at-home",
+    Self::AHardTalk => "content-a-hard-talk",
+});
+
+text_ids!(Move {
+    Self::Ask => "move-ask",
+    Self::SlowDown => "move-slow-down",
+    Self::Tell => "move-tell",
+    Self::Refuse => "move-refuse",
+    Self::GoAlong => "move-go-along",
+    Self::Leave => "move-leave",
+    Self::Report => "move-report",
+    Self::Block => "move-block",
+    Self::CheckFact => "move-check-fact",
+    Self::Act => "move-act",
+});
+
+text_ids!(TalkTo {
+    Self::Friend => "talk-friend",
+    Self::Family => "talk-family",
+    Self::SchoolStaff => "talk-school-staff",
+    Self::YouthWorker => "talk-youth-worker",
+    Self::YouthLine => "talk-youth-line",
+});
+
+/// Whose place a player takes, as a fact on a story's card.
+pub(crate) const fn role_fact(role: Role) -> &'static str {
+    match role {
+        Role::Target => "story-role-target",
+        Role::Friend => "story-role-friend",
+        Role::Carer => "story-role-carer",
+    }
 }
 
 #[cfg(test)]

@@ -1,8 +1,10 @@
 //! Before a story: what is in it, how to leave, and four choices that are all fine; and reading along with nothing to decide.
+//!
+//! Owns: the order of that screen, and the route that is read along. Refuses to know: what comes of a choice (`game`).
 
 use super::command::Command;
 use super::console::Ended;
-use super::player::{Entrance, Player};
+use super::game::{Entrance, Game};
 use super::{debrief, support};
 use crate::language::Arguments;
 use crate::story::state::Rest;
@@ -11,7 +13,7 @@ use crate::story::{Input, OptionId};
 use crate::wording;
 use std::io;
 
-impl Player<'_, '_> {
+impl Game<'_, '_> {
     pub(super) fn before(&mut self) -> io::Result<()> {
         let title = self.texts.words("scenario-title");
         self.console.title(&title)?;

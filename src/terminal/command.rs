@@ -1,4 +1,6 @@
 //! What somebody can type. Digits and signs only, so that it is the same in every language and on every keyboard.
+//!
+//! Owns: reading one line into a command. Refuses to know: where a command makes sense, and what it does there (`game`).
 
 use crate::story::Id;
 
@@ -23,7 +25,7 @@ pub(super) enum Command {
     Help,
     /// `.`: leave.
     Leave,
-    /// `the-post walk`: that answer to that choice, and no other. For scripts.
+    /// `the-post walk`: the answer `walk` to the choice of the scene `the-post`, and to no other. For scripts, which then fail where a story has changed.
     Named(Id, Id),
     /// Anything else.
     Other,

@@ -1,4 +1,4 @@
-//! The two ends of a terminal: lines out, wrapped to its width, and lines in, from a script first and from a person then.
+//! A terminal as two streams: lines go out, wrapped to its width, and lines come in, first from a script if there is one, then from a person.
 //!
 //! Owns: wrapping, the prompt, the end of input, wiping the screen. Refuses to know: what the lines say.
 
@@ -13,9 +13,9 @@ const LONGEST_INPUT: usize = 1_000;
 /// Why a game stops before its own end.
 #[derive(Debug)]
 pub enum Ended {
-    /// She left, or the input ended.
+    /// She left, or there is no more input.
     Left,
-    /// The terminal is gone.
+    /// The terminal cannot be read or written any more.
     Broken(io::Error),
 }
 
@@ -25,7 +25,7 @@ impl From<io::Error> for Ended {
     }
 }
 
-/// A terminal, or what stands for one.
+/// A terminal, or a buffer in its place.
 pub struct Console<'c> {
     script: VecDeque<String>,
     input: Option<&'c mut dyn BufRead>,
@@ -45,12 +45,12 @@ impl<'c> Console<'c> {
         self.say_under("", words)
     }
 
-    /// A line of the story, with its further lines a little in.
+    /// A line of the story. What does not fit its first line stands a little in.
     pub(super) fn say_hanging(&mut self, words: &str) -> io::Result<()> {
         self.wrapped("", "    ", words)
     }
 
-    /// A paragraph whose further lines stand under the end of its lead.
+    /// A paragraph behind a lead, such as a number. What does not fit its first line stands under its words, not under the lead.
     pub(super) fn say_under(&mut self, lead: &str, words: &str) -> io::Result<()> {
         let indent = " ".repeat(lead.chars().count());
         self.wrapped(lead, &indent, words)

@@ -1,4 +1,6 @@
 //! Choosing a story.
+//!
+//! Owns: the list of stories, each with its facts, and reading the number of one. Refuses to know: what happens in a story.
 
 use super::command::Command;
 use super::console::{Console, Ended};
@@ -8,7 +10,7 @@ use crate::library::Library;
 use crate::story::{Id, Story};
 use crate::wording;
 
-/// Shows the stories and reads which one it shall be. With only one there is nothing to ask.
+/// Shows the stories and asks for one. Where there is only one, it is taken without asking.
 ///
 /// # Errors
 /// [`Ended::Left`] when she leaves; diagnostics when the app's own texts are broken or there is no story at all.

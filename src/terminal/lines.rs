@@ -1,32 +1,32 @@
-//! How one line of a story reads in the terminal.
+//! How one line of a story reads in the terminal: who, when and the words in one sentence.
+//!
+//! Owns: which sentence that is. Refuses to know: what stands around the line.
 
 use crate::language::{Arguments, Localiser};
-use crate::story::tables::{Line, LineKind};
+use crate::story::tables::LineKind;
 use crate::story::{ChannelId, Story, text_id};
-use crate::wording;
+use crate::telling::Quote;
 
 /// A line with its speaker and time.
-pub(super) fn line(texts: &Localiser, story: &Story, line: &Line) -> String {
-    let words = texts.words(&line.key);
-    let own = line.speaker == Some(story.player());
-    let mut arguments = Arguments::new();
-    let id = match (line.kind, line.speaker, line.at) {
+pub(super) fn line(texts: &Localiser, quote: &Quote) -> String {
+    let id = match (quote.kind, &quote.who, &quote.at) {
         (LineKind::Rule, _, _) => "line-rule",
-        (LineKind::Narration, _, _) | (_, None, _) => return words,
+        (_, None, _) => return quote.words.text.words.clone(),
         (LineKind::Comment(_), _, Some(_)) => "line-comment-at",
         (LineKind::Comment(_), _, None) => "line-comment",
-        (_, _, Some(_)) if own => "line-own-at",
-        (_, _, None) if own => "line-own",
+        (_, _, Some(_)) if quote.own => "line-own-at",
+        (_, _, None) if quote.own => "line-own",
         (_, _, Some(_)) => "line-said-at",
         (_, _, None) => "line-said",
     };
-    if let Some(speaker) = line.speaker {
-        arguments.set("who", wording::name_of(texts, story, speaker));
+    let mut arguments = Arguments::new();
+    if let Some(who) = &quote.who {
+        arguments.set("who", who.words());
     }
-    if let Some(time) = line.at {
-        arguments.set("time", time.to_string());
+    if let Some(time) = &quote.at {
+        arguments.set("time", time.as_str());
     }
-    arguments.set("words", words);
+    arguments.set("words", quote.words.words());
     texts.words_with(id, &arguments)
 }
 

@@ -1,13 +1,16 @@
 //! A whole scenario as a readable script, scene by scene, for proof-reading: names, lines, labels, choices, feedback.
 //!
-//! Reads the script as its author wrote it, not the compiled story, so that conditions stand where she put them.
+//! Owns: that order, and the words for conditions and effects. Refuses to know: what they bring about. It reads the script as its author wrote it, not the
+//! compiled story, so that conditions stand where she put them.
 
+use super::blocks;
 use super::console::Console;
 use crate::language::{Arguments, Localiser};
 use crate::story::script::{Answer, Beat, Choose, Condition, Effect, Label, Next, Scene, Script, Value};
-use crate::story::texts::{FACILITATOR, asks_id};
+use crate::story::texts::asks_id;
 use crate::story::{Id, text_id};
-use crate::wording::{content_id, list, move_id, role_id};
+use crate::telling::notes_for_the_facilitator;
+use crate::wording::list;
 use std::io;
 
 /// Writes the script of a scenario with its texts.
@@ -33,12 +36,12 @@ impl Writer<'_, '_> {
     fn front(&mut self, script: &Script) -> io::Result<()> {
         let title = self.texts.words("scenario-title");
         self.console.title(&title)?;
-        for id in ["scenario-line", "fictional", &role_id(script.role)] {
+        for id in ["scenario-line", "fictional", script.role.text_id()] {
             self.text(id)?;
         }
         self.put("story-minutes", [("minutes", script.minutes.to_string())])?;
         self.put("story-age", [("age", script.age.to_string())])?;
-        let notes: Vec<String> = script.content.iter().map(|note| self.texts.words(&content_id(*note))).collect();
+        let notes: Vec<String> = script.content.iter().map(|note| self.texts.words(note.text_id())).collect();
         self.put("story-content", [("notes", list(self.texts, &notes))])?;
         self.text("scenario-before")?;
         self.heading("read-cast")?;
@@ -228,7 +231,7 @@ impl Writer<'_, '_> {
     }
 
     fn moves(&mut self, moves: &[crate::story::script::Move]) -> io::Result<()> {
-        let names: Vec<String> = moves.iter().map(|kind| self.texts.words(&move_id(*kind))).collect();
+        let names: Vec<String> = moves.iter().map(|kind| self.texts.words(kind.text_id())).collect();
         self.put("read-moves", [("moves", list(self.texts, &names))])
     }
 
@@ -305,11 +308,7 @@ impl Writer<'_, '_> {
             self.text(&text_id::question(id))?;
         }
         self.title("read-facilitator")?;
-        for id in FACILITATOR {
-            self.heading(&text_id::script_part(id))?;
-            self.text(id)?;
-        }
-        Ok(())
+        blocks::Writer { console: self.console, texts: self.texts }.write_all(&notes_for_the_facilitator(self.texts))
     }
 
     fn with_about(&mut self, id: &str) -> io::Result<()> {

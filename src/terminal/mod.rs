@@ -1,23 +1,29 @@
-//! The line player: for no display, for screen readers, for scripts and tests.
+//! The game as lines of text: where there is no display, for screen readers, for scripts and tests.
 //!
-//! Owns: showing events as lines of text and reading inputs from lines. Refuses to know: any rule of a story, and any word: those are Fluent's.
-//! One thing stands on one line, nothing is drawn twice, nothing depends on colour, and nothing waits for a clock.
+//! Owns: writing events as lines and reading inputs from lines. Refuses to know: any rule of a story, what a debrief says (`telling`), and any word: those
+//! are in `locales/`. One thing stands on one line, nothing is drawn twice, nothing depends on colour, and nothing waits for a clock.
+//!
+//! ```text
+//! home ──► game ──► before, show (events), debrief, support ──► blocks, lines ──► console
+//!           ▲── command ◄─────────────────────────────────────────────────────────┘
+//! ```
 
 mod before;
+mod blocks;
 mod command;
 mod console;
 mod debrief;
+mod game;
 mod home;
 mod lines;
 mod manuscript;
-mod player;
 mod show;
 mod support;
 
 pub use console::{Console, Ended, WIPE};
+pub use game::{Entrance, Game};
 pub use home::{card, choose_story};
 pub use manuscript::manuscript;
-pub use player::{Entrance, Player};
 
 #[cfg(test)]
 mod tests;

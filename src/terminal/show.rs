@@ -1,18 +1,19 @@
 //! How each event of a session becomes lines.
 //!
-//! Owns: which event is shown how, and the numbers beside lines that can be marked. Decides nothing.
+//! Owns: the form of each event, and the numbers beside lines that can be marked. Refuses to know: which event comes next; the session decides that.
 
+use super::game::Game;
 use super::lines;
-use super::player::Player;
 use crate::language::Arguments;
 use crate::story::tables::LineKind;
 use crate::story::texts::asks_id;
 use crate::story::{ChannelId, ChoiceId, Event, LineId, OptionId, Session};
+use crate::telling::quote;
 use crate::wording;
 use std::io;
 use std::sync::Arc;
 
-impl Player<'_, '_> {
+impl Game<'_, '_> {
     pub(super) fn show_all(&mut self, session: &Session, events: &[Event], offer: bool) -> io::Result<()> {
         for event in events {
             self.show(session, event, offer)?;
@@ -69,11 +70,11 @@ impl Player<'_, '_> {
 
     pub(super) fn say_marked(&mut self, id: &str, line: LineId) -> io::Result<()> {
         let mut arguments = Arguments::new();
-        arguments.set("line", lines::line(self.texts, &self.story, self.story.line(line)));
+        arguments.set("line", self.line_words(line));
         self.say_with(id, &arguments)
     }
 
-    /// Narration stands where the eye is; everything else has its own place.
+    /// Writes the name of the channel above a line that stands in another one than the last. Narration belongs to no channel and needs none.
     pub(super) fn move_to(&mut self, channel: ChannelId, line: LineId) -> io::Result<()> {
         let is_narration = self.story.line(line).kind == LineKind::Narration;
         if is_narration { Ok(()) } else { self.heading_of(channel) }
@@ -88,7 +89,7 @@ impl Player<'_, '_> {
     }
 
     pub(super) fn show_line(&mut self, session: &Session, line: LineId) -> io::Result<()> {
-        let mut words = lines::line(self.texts, &self.story, self.story.line(line));
+        let mut words = self.line_words(line);
         if self.story.line(line).kind == LineKind::Narration {
             return self.console.say(&words);
         }
@@ -105,6 +106,11 @@ impl Player<'_, '_> {
             words = self.texts.words_with(id, &arguments);
         }
         self.console.say_hanging(&words)
+    }
+
+    /// A line with its speaker and time.
+    pub(super) fn line_words(&self, line: LineId) -> String {
+        lines::line(self.texts, &quote(self.texts, &self.story, line))
     }
 
     pub(super) fn own_words(&mut self, choice: ChoiceId, option: OptionId) -> io::Result<()> {

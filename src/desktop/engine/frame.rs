@@ -2,28 +2,32 @@
 //!
 //! Owns: when to draw, and when to wake up next. Between deadlines the program sleeps.
 
+use crate::app::Target;
 use crate::desktop::engine::alarm::Alarm;
 use crate::desktop::engine::pipelines::Unfinished;
 use crate::desktop::input::focus;
-use crate::desktop::screens;
-use crate::desktop::state::{AppState, LastFrame, PendingIntents, Phase};
-use crate::desktop::view::mount::{Focusable, Named, Scroller, Tree, mount};
+use crate::desktop::state::{AppState, Phase, Settling};
+use crate::desktop::surface::{LastFrame, PendingIntents, Surface};
+use crate::desktop::view::WindowContent;
+use crate::desktop::view::mount::{Audible, Focusable, Named, Scroller, Tree, mount};
 use bevy::app::{App, Last, PostUpdate, Update};
-use bevy::camera::ClearColor;
+use bevy::camera::{Camera, ClearColorConfig};
+use bevy::color::Color;
 use bevy::ecs::change_detection::DetectChangesMut;
+use bevy::ecs::entity::Entity;
 use bevy::ecs::message::{MessageReader, MessageWriter};
 use bevy::ecs::query::With;
 use bevy::ecs::schedule::IntoScheduleConfigs;
 use bevy::ecs::system::{Local, Query, Res, ResMut};
 use bevy::ecs::world::World;
 use bevy::input::keyboard::KeyboardInput;
-use bevy::input_focus::{InputFocus, InputFocusVisible};
+use bevy::input_focus::InputFocus;
 use bevy::math::Vec2;
 use bevy::picking::hover::Hovered;
 use bevy::time::{Real, Time};
 use bevy::ui::prelude::Text;
 use bevy::ui::{Node, UiSystems};
-use bevy::window::{CursorMoved, PrimaryWindow, RequestRedraw, Window};
+use bevy::window::{CursorMoved, RequestRedraw, Window};
 use bevy::winit::UpdateMode;
 use jiff::Zoned;
 use jiff::civil::Date;
@@ -35,9 +39,7 @@ const SETTLE: u8 = 3;
 const SLEEP: Duration = Duration::from_hours(1);
 
 pub(crate) fn plugin(app: &mut App) {
-    app.init_resource::<PendingIntents>()
-        .init_resource::<LastFrame>()
-        .init_resource::<Tree>()
+    app.init_resource::<Settling>()
         .configure_sets(Update, (Phase::Read, Phase::Act, Phase::Draw).chain())
         .add_systems(
             Update,
@@ -57,8 +59,8 @@ pub(crate) fn today() -> Date {
     Zoned::now().date()
 }
 
-fn act(mut state: ResMut<AppState>, mut pending: ResMut<PendingIntents>) {
-    for intent in pending.0.drain(..) {
+fn act(mut state: ResMut<AppState>, mut surfaces: Query<&mut PendingIntents>) {
+    for intent in surfaces.iter_mut().flat_map(|mut pending| std::mem::take(&mut pending.0)) {
         state.act(&intent);
     }
 }
@@ -101,64 +103,79 @@ fn notice_scrolling(mut state: ResMut<AppState>, mut scrollers: Query<&mut Scrol
 }
 
 /// Measures all text once more in the frame after a drawing: what changed beside it may have left it the height of another width (taffy's cache).
-fn measure_again(mut drawn: ResMut<LastFrame>, mut texts: Query<&mut Node, With<Text>>) {
-    if drawn.measured_in == 0 {
+fn measure_again(mut settling: ResMut<Settling>, mut texts: Query<&mut Node, With<Text>>) {
+    if settling.measured_in == 0 {
         return;
     }
-    drawn.measured_in -= 1;
-    if drawn.measured_in == 0 {
+    settling.measured_in -= 1;
+    if settling.measured_in == 0 {
         texts.iter_mut().for_each(|mut node| node.set_changed());
     }
 }
 
-/// Draws if anything has changed. Nothing of what was there before leaving outlives this call.
+/// Draws every window in which anything has changed. Nothing of what was there before leaving outlives this call, in none of them.
 fn draw(world: &mut World) {
-    let mut windows = world.query_filtered::<&Window, With<PrimaryWindow>>();
-    let Ok(window) = windows.single(world) else { return };
-    let (size, scale_factor) = (Vec2::new(window.width(), window.height()), window.scale_factor());
-    let state = world.resource::<AppState>();
-    let model = &state.0;
-    let (revision, step, exit) = (state.revision(), model.typing_step(), model.place.calendar().is_some());
-    let writes = model.is_writing();
-    let drawn = world.resource::<LastFrame>();
-    let moved = writes && drawn.typing_step != step;
-    if drawn.revision == revision && drawn.size == size && (drawn.scale_factor - scale_factor).abs() < f32::EPSILON && !moved {
+    let windows = stale(world);
+    if windows.is_empty() {
         return;
     }
-    let (was_covered, is_covered) = (drawn.was_covered, model.cover().is_some());
-    let before_cover = if is_covered && !was_covered { focus::name_of_focus(world) } else { world.resource::<LastFrame>().before_cover };
-    let model = &world.resource::<AppState>().0;
-    let view = screens::draw(model, size);
-    let language = model.language.to_string();
-    let title = model.title();
-    let place = model.kind();
-    let ground = screens::ground(model);
-    // The ground is what the window is cleared with: in software, each layer of paint over the whole window costs milliseconds.
-    world.insert_resource(ClearColor(ground));
-    mount(world, view, &language, scale_factor);
     let outcome = &mut world.resource_mut::<AppState>().1;
-    let (wish, show) = (outcome.focus.take(), std::mem::take(&mut outcome.reveal));
-    let back = (was_covered && !is_covered && !exit).then_some(before_cover).flatten();
-    let opened = world.resource::<LastFrame>().place != Some(place);
-    if exit && opened {
-        // Nothing draws the eye on the neutral screen until somebody uses the keyboard there.
-        world.resource_mut::<InputFocusVisible>().0 = false;
+    let (wish, reveal) = (outcome.focus.take(), std::mem::take(&mut outcome.reveal));
+    for window in windows {
+        draw_window(world, window, wish, &reveal);
     }
-    focus::after_drawing(world, back, wish, opened);
-    focus::show(world, &show);
-    retitle(world, title);
-    let mut drawn = world.resource_mut::<LastFrame>();
-    (drawn.revision, drawn.size, drawn.scale_factor, drawn.typing_step) = (revision, size, scale_factor, step);
-    (drawn.was_covered, drawn.before_cover) = (is_covered, if exit { None } else { before_cover });
-    drawn.place = Some(place);
-    drawn.settling = SETTLE;
-    drawn.measured_in = 2;
-    drawn.times += 1;
+    *world.resource_mut::<Settling>() = Settling { frames: SETTLE, measured_in: 2 };
 }
 
-fn retitle(world: &mut World, title: String) {
-    let mut windows = world.query_filtered::<&mut Window, With<PrimaryWindow>>();
-    if let Ok(mut window) = windows.single_mut(world)
+/// The windows that do not show the app as it is now.
+fn stale(world: &mut World) -> Vec<Entity> {
+    let mut surfaces = world.query_filtered::<(Entity, &Window, &LastFrame), With<Surface>>();
+    let state = world.resource::<AppState>();
+    let (step, writes) = (state.0.typing_step(), state.0.is_writing());
+    let is_stale = |(_, window, last): &(Entity, &Window, &LastFrame)| {
+        let is_resized = last.size != size_of(window) || (last.scale_factor - window.scale_factor()).abs() >= f32::EPSILON;
+        !last.shows(state) || is_resized || writes && last.typing_step != step
+    };
+    surfaces.iter(world).filter(is_stale).map(|(entity, ..)| entity).collect()
+}
+
+/// In logical pixels.
+fn size_of(window: &Window) -> Vec2 {
+    Vec2::new(window.width(), window.height())
+}
+
+/// Draws one window, and notes what it shows now.
+fn draw_window(world: &mut World, entity: Entity, wish: Option<Target>, reveal: &[Target]) {
+    let at = world.entity(entity);
+    let (Some(surface), Some(window), Some(tree)) = (at.get::<Surface>(), at.get::<Window>(), at.get::<Tree>()) else { return };
+    let (size, scale_factor, camera, is_audible) = (size_of(window), window.scale_factor(), tree.camera, at.contains::<Audible>());
+    let state = world.resource::<AppState>();
+    let WindowContent { view, ground, language, title } = surface.0(&state.0, size);
+    let (revision, typing_step) = (state.revision(), state.0.typing_step());
+    let returning = if is_audible { focus::before_drawing(world, entity) } else { None };
+    clear_with(world, camera, ground);
+    mount(world, entity, view, &language, scale_factor);
+    if is_audible {
+        focus::after_drawing(world, entity, returning, wish);
+    }
+    focus::reveal(world, entity, reveal);
+    retitle(world, entity, title);
+    if let Some(mut last) = world.get_mut::<LastFrame>(entity) {
+        (last.revision, last.size, last.scale_factor, last.typing_step) = (revision, size, scale_factor, typing_step);
+        last.times += 1;
+    }
+}
+
+fn clear_with(world: &mut World, camera: Entity, ground: Color) {
+    if let Some(mut camera) = world.get_mut::<Camera>(camera)
+        && !matches!(camera.clear_color, ClearColorConfig::Custom(before) if before == ground)
+    {
+        camera.clear_color = ClearColorConfig::Custom(ground);
+    }
+}
+
+fn retitle(world: &mut World, window: Entity, title: String) {
+    if let Some(mut window) = world.get_mut::<Window>(window)
         && window.title != title
     {
         window.title = title;
@@ -176,13 +193,13 @@ fn sleep(
     time: Res<Time<Real>>,
     unfinished: Option<Res<Unfinished>>,
     alarm: Option<ResMut<Alarm>>,
-    mut drawn: ResMut<LastFrame>,
+    mut settling: ResMut<Settling>,
     mut again: MessageWriter<RequestRedraw>,
 ) {
-    if drawn.settling > 0 || unfinished.is_some_and(|unfinished| unfinished.get()) {
+    if settling.frames > 0 || unfinished.is_some_and(|unfinished| unfinished.get()) {
         again.write(RequestRedraw);
     }
-    drawn.settling = drawn.settling.saturating_sub(1);
+    settling.frames = settling.frames.saturating_sub(1);
     if let Some(mut alarm) = alarm {
         alarm.set(state.0.next_deadline().zip(time.first_update()).and_then(|(deadline, began)| began.checked_add(deadline)));
     }

@@ -7,25 +7,27 @@ use crate::app::preferences::Preferences;
 use crate::app::{Model, Opening};
 use crate::desktop::engine::{alarm, frame, pipelines, preflight, settings_folder, watch};
 use crate::desktop::input::{focus, keyboard, pointer, scrolling};
-use crate::desktop::look::{fonts, icons, theme};
+use crate::desktop::look::{fonts, icons};
 use crate::desktop::state::{AppState, Phase};
+use crate::desktop::view::mount::Audible;
+use crate::desktop::{screens, surface};
 use crate::diagnostic::Diagnostic;
 use crate::language::LanguageIdentifier;
 use crate::library::Library;
 use crate::story::Id;
-use bevy::app::{App, AppExit, PluginGroup, PluginGroupBuilder, Startup, Update};
+use bevy::app::{App, AppExit, PluginGroup, PluginGroupBuilder, PreStartup, Update};
 use bevy::asset::AssetPlugin;
-use bevy::camera::{Camera2d, ClearColor};
-use bevy::core_pipeline::tonemapping::Tonemapping;
+use bevy::ecs::entity::Entity;
+use bevy::ecs::query::With;
 use bevy::ecs::schedule::IntoScheduleConfigs;
-use bevy::ecs::system::{Commands, Res, ResMut};
+use bevy::ecs::system::{Res, ResMut};
+use bevy::ecs::world::World;
 use bevy::prelude::DefaultPlugins;
 use bevy::render::RenderPlugin;
 use bevy::render::error_handler::{RenderErrorHandler, RenderErrorPolicy};
 use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
 use bevy::render::settings::{MemoryHints, PowerPreference, RenderCreation, WgpuSettings};
-use bevy::render::view::Msaa;
-use bevy::window::{Window, WindowPlugin, WindowResolution};
+use bevy::window::{PrimaryWindow, Window, WindowPlugin, WindowResolution};
 use bevy::winit::{WinitPlugin, WinitSettings};
 use std::num::NonZero;
 use std::panic::{self, AssertUnwindSafe};
@@ -147,10 +149,10 @@ fn engine(model: &Model, ready: preflight::Ready) -> PluginGroupBuilder {
 pub(crate) fn build(app: &mut App, model: Model) {
     app.insert_resource(AppState::new(model))
         .init_resource::<icons::Icons>()
-        .insert_resource(ClearColor(theme::Tokens::get().palette(false).ground))
         .insert_resource(WinitSettings { focused_mode: frame::asleep(), unfocused_mode: frame::asleep() })
         .insert_resource(RenderErrorHandler(on_lost_graphics))
-        .add_systems(Startup, add_camera)
+        .add_systems(PreStartup, open_surface)
+        .add_observer(surface::close)
         .add_plugins((
             fonts::plugin,
             alarm::plugin,
@@ -163,17 +165,17 @@ pub(crate) fn build(app: &mut App, model: Model) {
         ));
 }
 
-/// One camera, no multisampling: everything is rectangles and letters, which draw their own soft edges.
-fn add_camera(mut commands: Commands) {
-    commands.spawn((Camera2d, Msaa::Off, Tonemapping::None));
+/// The participants' window is the one that screen readers are given.
+fn open_surface(world: &mut World) {
+    let mut windows = world.query_filtered::<Entity, With<PrimaryWindow>>();
+    if let Ok(window) = windows.single(world) {
+        surface::open(world, window, screens::content);
+        world.entity_mut(window).insert(Audible);
+    }
 }
 
 /// A lost device: the window closes itself and the caller says so. Drawing on in a broken state might flash.
-fn on_lost_graphics(
-    _: &bevy::render::error_handler::RenderError,
-    main: &mut bevy::ecs::world::World,
-    _: &mut bevy::ecs::world::World,
-) -> RenderErrorPolicy {
+fn on_lost_graphics(_: &bevy::render::error_handler::RenderError, main: &mut World, _: &mut World) -> RenderErrorPolicy {
     main.write_message(AppExit::error());
     RenderErrorPolicy::StopRendering
 }
@@ -195,6 +197,7 @@ fn keep_preferences(mut state: ResMut<AppState>, keeper: Res<Keeper>) {
 mod tests {
     use super::*;
     use bevy::app::PluginsState;
+    use bevy::camera::Camera2d;
     use bevy::render::RenderApp;
     use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
     use bevy::render::renderer::RenderDevice;
@@ -214,7 +217,7 @@ mod tests {
         }
         app.finish();
         app.cleanup();
-        app.add_systems(Startup, add_camera);
+        app.world_mut().spawn(Camera2d);
         app.update();
         assert!(app.should_exit().is_none());
         let device = app.sub_app(RenderApp).world().resource::<RenderDevice>().wgpu_device().clone();

@@ -4,13 +4,14 @@
 
 use crate::app::{Model, Target};
 use crate::desktop::look::theme::Tokens;
-use crate::desktop::view::mount::{ArrowGroup, Focusable, InRegion, Mark, Named, Tree};
+use crate::desktop::state::AppState;
+use crate::desktop::surface::{LastFrame, Reveal};
+use crate::desktop::view::mount::{ArrowGroup, Audible, Focusable, InRegion, Mark, Named, Tree};
 use crate::desktop::view::{Arrows, Region, Ring};
 use bevy::app::{App, PostUpdate};
 use bevy::ecs::entity::Entity;
 use bevy::ecs::hierarchy::{ChildOf, Children};
 use bevy::ecs::query::{Or, With};
-use bevy::ecs::resource::Resource;
 use bevy::ecs::schedule::IntoScheduleConfigs;
 use bevy::ecs::system::{Commands, Query, Res, ResMut, SystemParam};
 use bevy::ecs::world::World;
@@ -30,12 +31,8 @@ pub(crate) enum Step {
     Last,
 }
 
-/// Focus was moved and should be scrolled to.
-#[derive(Resource, Default)]
-pub(crate) struct ToShow(pub(crate) Vec<Entity>);
-
 pub(crate) fn plugin(app: &mut App) {
-    app.init_resource::<ToShow>().add_systems(PostUpdate, draw_outlines.before(UiSystems::Layout));
+    app.add_systems(PostUpdate, draw_outlines.before(UiSystems::Layout));
 }
 
 /// Everything that moving focus needs.
@@ -43,7 +40,7 @@ pub(crate) fn plugin(app: &mut App) {
 pub(crate) struct FocusMover<'w, 's> {
     focus: ResMut<'w, InputFocus>,
     visible: ResMut<'w, InputFocusVisible>,
-    show: ResMut<'w, ToShow>,
+    reveal: Query<'w, 's, &'static mut Reveal, With<Audible>>,
     tabs: TabNavigation<'w, 's>,
     stops: Query<'w, 's, &'static TabIndex, With<Focusable>>,
     groups: Query<'w, 's, &'static ArrowGroup>,
@@ -69,7 +66,7 @@ impl FocusMover<'_, '_> {
     /// Puts focus here.
     pub(crate) fn go(&mut self, entity: Entity) {
         self.focus.set(entity, FocusCause::Navigated);
-        self.show.0.push(entity);
+        self.reveal.iter_mut().for_each(|mut reveal| reveal.0.push(entity));
     }
 
     /// The next or previous stop of Tab.
@@ -189,19 +186,40 @@ pub(crate) fn name_of_focus(world: &World) -> Option<Target> {
     world.get_entity(entity).ok()?.get::<Named>().map(|named| named.0)
 }
 
+/// Where focus was when something was laid over the screen, to be called before that is drawn or taken away.
+pub(crate) fn before_drawing(world: &mut World, window: Entity) -> Option<Target> {
+    let focus = name_of_focus(world);
+    let model = &world.resource::<AppState>().0;
+    let (is_covered, is_out) = (model.cover().is_some(), model.place.calendar().is_some());
+    let mut last = world.get_mut::<LastFrame>(window)?;
+    if is_covered && !last.was_covered {
+        last.before_cover = focus;
+    }
+    let returning = (last.was_covered && !is_covered && !is_out).then_some(last.before_cover).flatten();
+    last.was_covered = is_covered;
+    if is_out {
+        last.before_cover = None;
+    }
+    returning
+}
+
 /// Puts focus where it belongs after a drawing: back where it was before something was laid over the screen, where the model wishes it, or where it
 /// is; if that is gone, at the beginning of the main region.
 /// A screen that has just opened is read from its top, wherever focus is.
-pub(crate) fn after_drawing(world: &mut World, back: Option<Target>, wish: Option<Target>, opened: bool) {
+pub(crate) fn after_drawing(world: &mut World, window: Entity, back: Option<Target>, wish: Option<Target>) {
+    let opened = opened(world, window);
     let here = world.resource::<InputFocus>().get();
     let alive = here.filter(|entity| world.get_entity(*entity).is_ok_and(|at| at.contains::<Focusable>()));
     let name = alive.and_then(|entity| world.get::<Named>(entity)).map(|named| named.0);
     // The story never takes focus away from something else, such as the band.
     let allowed = wish.filter(|wish| !wish.is_in_the_story() || alive.is_none() || name.is_some_and(Target::is_in_the_story));
-    let find = |name| world.resource::<Tree>().entity(name).filter(|entity| world.get::<Focusable>(*entity).is_some());
+    let find = |name| {
+        let entity = world.get::<Tree>(window).and_then(|tree| tree.entity(name));
+        entity.filter(|entity| world.get::<Focusable>(*entity).is_some())
+    };
     let wished = back.and_then(find).or_else(|| allowed.and_then(find));
     let resting = || {
-        let line = world.resource::<crate::desktop::state::AppState>().0.resting_place();
+        let line = world.resource::<AppState>().0.resting_place();
         line.and_then(find).or_else(|| find(Target::GoOn)).or_else(|| find(Target::ShowNow))
     };
     let stays = opened && wished.is_none();
@@ -209,17 +227,31 @@ pub(crate) fn after_drawing(world: &mut World, back: Option<Target>, wish: Optio
     let Some(target) = target.or_else(|| if alive.is_none() { beginning(world) } else { None }) else { return };
     if alive != Some(target) {
         world.resource_mut::<InputFocus>().set(target, FocusCause::Navigated);
-        if !stays {
-            world.resource_mut::<ToShow>().0.push(target);
+        if !stays && let Some(mut reveal) = world.get_mut::<Reveal>(window) {
+            reveal.0.push(target);
         }
     }
 }
 
-/// Scrolls to these without moving focus.
-pub(crate) fn show(world: &mut World, names: &[Target]) {
-    let tree = world.resource::<Tree>();
+/// Whether another screen has just opened, or something was laid over it or taken away.
+fn opened(world: &mut World, window: Entity) -> bool {
+    let model = &world.resource::<AppState>().0;
+    let (place, is_out) = (model.kind(), model.place.calendar().is_some());
+    let opened = world.get_mut::<LastFrame>(window).is_some_and(|mut last| last.place.replace(place) != Some(place));
+    if is_out && opened {
+        // Nothing draws the eye on the neutral screen until somebody uses the keyboard there.
+        world.resource_mut::<InputFocusVisible>().0 = false;
+    }
+    opened
+}
+
+/// Scrolls to these in one window, without moving focus.
+pub(crate) fn reveal(world: &mut World, window: Entity, names: &[Target]) {
+    let Some(tree) = world.get::<Tree>(window) else { return };
     let entities: Vec<Entity> = names.iter().filter_map(|name| tree.entity(*name)).collect();
-    world.resource_mut::<ToShow>().0.extend(entities);
+    if let Some(mut reveal) = world.get_mut::<Reveal>(window) {
+        reveal.0.extend(entities);
+    }
 }
 
 /// The first stop of the main region, or of anything.
@@ -245,7 +277,7 @@ type HasOutline = Or<(With<Outline>, With<Mark>)>;
 fn draw_outlines(
     focus: Res<InputFocus>,
     visible: Res<InputFocusVisible>,
-    state: Res<crate::desktop::state::AppState>,
+    state: Res<AppState>,
     focusable: Query<&Focusable>,
     marks: Query<&Mark>,
     outlined: Query<(Entity, Option<&Outline>), HasOutline>,

@@ -5,13 +5,15 @@
 use crate::app::{AppIntent, Intent, Setting, StoryIntent, Target};
 use crate::desktop::input::focus::{FocusMover, Step};
 use crate::desktop::input::scrolling::Pages;
-use crate::desktop::state::{AppState, PendingIntents, Phase};
-use crate::desktop::view::mount::{Press, Space, Tree};
+use crate::desktop::state::{AppState, Phase};
+use crate::desktop::surface::PendingIntents;
+use crate::desktop::view::mount::{Audible, Press, Space, Tree};
 use bevy::app::{App, Update};
 use bevy::ecs::message::MessageReader;
+use bevy::ecs::query::With;
 use bevy::ecs::resource::Resource;
 use bevy::ecs::schedule::IntoScheduleConfigs;
-use bevy::ecs::system::{Query, Res, ResMut};
+use bevy::ecs::system::{Query, Res, ResMut, Single};
 use bevy::input::keyboard::{KeyCode, KeyboardInput};
 use bevy::input::{ButtonInput, ButtonState};
 use bevy::time::{Real, Time};
@@ -91,14 +93,14 @@ fn read(
     held: Res<ButtonInput<KeyCode>>,
     time: Res<Time<Real>>,
     state: Res<AppState>,
-    tree: Res<Tree>,
     mut shifts: ResMut<Shifts>,
-    mut pending: ResMut<PendingIntents>,
+    surface: Single<(&Tree, &mut PendingIntents), With<Audible>>,
     mut mover: FocusMover,
     mut pages: Pages,
     presses: Query<&Press>,
     spaces: Query<&Space>,
 ) {
+    let (tree, mut pending) = surface.into_inner();
     // All of them are taken now: after leaving, none may be left for the next frame.
     let typed: Vec<KeyboardInput> = typed.read().filter(|input| input.state == ButtonState::Pressed).cloned().collect();
     for input in &typed {

@@ -2,10 +2,10 @@
 //!
 //! Owns: turning them into intents and focus. Both go the same way as keys: what a screen reader presses is what a hand presses.
 
-use crate::desktop::input::focus::ToShow;
 use crate::desktop::input::scrolling::{Dragging, Pages};
-use crate::desktop::state::{LastFrame, PendingIntents, Phase};
-use crate::desktop::view::mount::{Focusable, Press, Space};
+use crate::desktop::state::{Phase, Settling};
+use crate::desktop::surface::{PendingIntents, Reveal};
+use crate::desktop::view::mount::{Audible, Focusable, Press, Space};
 use accesskit::Action;
 use bevy::a11y::ActionRequest;
 use bevy::app::{App, Update};
@@ -15,13 +15,13 @@ use bevy::ecs::message::MessageReader;
 use bevy::ecs::observer::On;
 use bevy::ecs::query::{Changed, With};
 use bevy::ecs::schedule::IntoScheduleConfigs;
-use bevy::ecs::system::{Commands, Query, Res, ResMut};
+use bevy::ecs::system::{Commands, Query, Res, ResMut, Single};
 use bevy::ecs::world::Ref;
 use bevy::input_focus::{FocusCause, InputFocus, InputFocusVisible};
 use bevy::picking::events::{Pointer, Press as PointerPress};
 use bevy::picking::hover::Hovered;
 use bevy::ui_widgets::Activate;
-use bevy::window::{CursorIcon, PrimaryWindow, SystemCursorIcon, Window};
+use bevy::window::{CursorIcon, SystemCursorIcon};
 
 pub(crate) fn plugin(app: &mut App) {
     app.add_message::<ActionRequest>()
@@ -35,15 +35,15 @@ fn press(
     activate: On<Activate>,
     presses: Query<&Press>,
     dragging: Res<Dragging>,
-    mut pending: ResMut<PendingIntents>,
-    mut drawn: ResMut<LastFrame>,
+    mut pending: Single<&mut PendingIntents, With<Audible>>,
+    mut settling: ResMut<Settling>,
 ) {
     if dragging.0 {
         return;
     }
     if let Ok(press) = presses.get(activate.entity) {
         pending.0.push(press.0.clone());
-        drawn.settling = drawn.settling.max(1);
+        settling.at_least(1);
     }
 }
 
@@ -62,17 +62,16 @@ fn focus_pressed(
 }
 
 /// Bevy passes on what a screen reader asks for; nobody but us carries it out.
-#[expect(clippy::too_many_arguments, reason = "the parameters of a system are what it is given by the engine")]
 fn carry_out_requests(
     mut requests: MessageReader<ActionRequest>,
     presses: Query<&Press>,
     spaces: Query<&Space>,
     focusable: Query<(), With<Focusable>>,
-    mut pending: ResMut<PendingIntents>,
+    surface: Single<(&mut PendingIntents, &mut Reveal), With<Audible>>,
     mut focus: ResMut<InputFocus>,
-    mut show: ResMut<ToShow>,
     mut pages: Pages,
 ) {
+    let (mut pending, mut reveal) = surface.into_inner();
     for request in requests.read() {
         let Some(entity) = Entity::try_from_bits(request.0.target_node.0) else { continue };
         match request.0.action {
@@ -82,9 +81,9 @@ fn carry_out_requests(
             }
             Action::Focus if focusable.contains(entity) => {
                 focus.set(entity, FocusCause::Navigated);
-                show.0.push(entity);
+                reveal.0.push(entity);
             }
-            Action::ScrollIntoView => show.0.push(entity),
+            Action::ScrollIntoView => reveal.0.push(entity),
             Action::ScrollDown => pages.page(Some(entity), 1.0),
             Action::ScrollUp => pages.page(Some(entity), -1.0),
             _ => {}
@@ -96,7 +95,7 @@ fn carry_out_requests(
 fn point(
     hovered: Query<Ref<Hovered>, Changed<Hovered>>,
     all: Query<&Hovered>,
-    windows: Query<Entity, (With<Window>, With<PrimaryWindow>)>,
+    windows: Query<Entity, With<Audible>>,
     mut commands: Commands,
 ) {
     if hovered.iter().all(|hovered| hovered.is_added()) {

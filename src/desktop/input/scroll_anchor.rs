@@ -3,27 +3,16 @@
 //!
 //! Owns: which row that was. Refuses to know: what the rows say, and every other list.
 
-use crate::desktop::input::focus::ToShow;
+use crate::app::Target;
 use crate::desktop::input::scrolling::{end_of, extent};
-use crate::desktop::state::{AppState, LastFrame};
-use crate::desktop::view::mount::{Named, Scroller};
+use crate::desktop::state::{AppState, Settling};
+use crate::desktop::surface::{LastFrame, Reveal, ScrollAnchor};
+use crate::desktop::view::mount::{Scroller, Tree};
 use bevy::ecs::entity::Entity;
 use bevy::ecs::hierarchy::ChildOf;
 use bevy::ecs::query::{With, Without};
-use bevy::ecs::resource::Resource;
 use bevy::ecs::system::{Query, Res, ResMut};
 use bevy::ui::{ComputedNode, ScrollPosition, UiGlobalTransform};
-
-/// The row at the top of what can be seen.
-#[derive(Resource, Default)]
-pub(crate) struct ScrollAnchor {
-    /// Its number, and how far below the list's edge it begins, in logical pixels.
-    row: Option<(usize, f32)>,
-    /// The drawing that it was noted in.
-    drawn: u64,
-    /// The list has been away since.
-    away: bool,
-}
 
 struct Row {
     number: usize,
@@ -36,45 +25,46 @@ type Laid = (&'static ComputedNode, &'static UiGlobalTransform);
 
 /// After layout: notes the place, or after a drawing goes back to it.
 pub(crate) fn keep_place(
-    mut anchor: ResMut<ScrollAnchor>,
+    mut surfaces: Query<(&Tree, &LastFrame, &mut ScrollAnchor, &mut Reveal)>,
     state: Res<AppState>,
-    mut drawn: ResMut<LastFrame>,
-    mut show: ResMut<ToShow>,
-    named: Query<(Entity, &Named, Laid), Without<Scroller>>,
+    mut settling: ResMut<Settling>,
+    laid: Query<Laid, Without<Scroller>>,
     parents: Query<&ChildOf>,
     mut scrollers: Query<(&mut ScrollPosition, Laid), With<Scroller>>,
 ) {
-    if state.0.place.review().is_none() {
-        // Leaving forgets this, too.
-        *anchor = ScrollAnchor::default();
-        return;
-    }
-    let rows = rows(&named);
-    let Some(first) = rows.first() else {
-        anchor.away = true;
-        return;
-    };
-    let Some(area) = parents.iter_ancestors(first.entity).find(|parent| scrollers.contains(*parent)) else { return };
-    let Ok((mut position, (node, at))) = scrollers.get_mut(area) else { return };
-    let (edge, _) = extent(node, at);
-    let moved = anchor.drawn != drawn.times && (anchor.away || position.y > 0.5 && show.0.is_empty());
-    match anchor.row {
-        // Not laid out yet: the next frame will be.
-        Some(_) if moved && rows.iter().any(|row| row.bottom <= row.top) && drawn.settling > 0 => return,
-        Some(kept) if moved => {
-            position.y = (position.y + strayed(&rows, edge, kept)).clamp(0.0, end_of(node));
-            if anchor.away {
-                // The row that focus comes back to could be seen from here when it was left.
-                show.0.clear();
+    for (tree, last, mut anchor, mut reveal) in &mut surfaces {
+        if state.0.place.review().is_none() {
+            // Leaving forgets this, too.
+            *anchor = ScrollAnchor::default();
+            continue;
+        }
+        let rows = rows(tree, &laid);
+        let Some(first) = rows.first() else {
+            anchor.away = true;
+            continue;
+        };
+        let Some(area) = parents.iter_ancestors(first.entity).find(|parent| scrollers.contains(*parent)) else { continue };
+        let Ok((mut position, (node, at))) = scrollers.get_mut(area) else { continue };
+        let (edge, _) = extent(node, at);
+        let moved = anchor.drawn != last.times && (anchor.away || position.y > 0.5 && reveal.0.is_empty());
+        match anchor.row {
+            // Not laid out yet: the next frame will be.
+            Some(_) if moved && rows.iter().any(|row| row.bottom <= row.top) && settling.frames > 0 => continue,
+            Some(kept) if moved => {
+                position.y = (position.y + strayed(&rows, edge, kept)).clamp(0.0, end_of(node));
+                if anchor.away {
+                    // The row that focus comes back to could be seen from here when it was left.
+                    reveal.0.clear();
+                }
+                settling.at_least(2);
             }
-            drawn.settling = drawn.settling.max(2);
+            _ => {
+                let top = rows.iter().find(|row| row.bottom > edge + 1.0);
+                anchor.row = top.map(|row| (row.number, row.top - edge));
+            }
         }
-        _ => {
-            let top = rows.iter().find(|row| row.bottom > edge + 1.0);
-            anchor.row = top.map(|row| (row.number, row.top - edge));
-        }
+        (anchor.drawn, anchor.away) = (last.times, false);
     }
-    (anchor.drawn, anchor.away) = (drawn.times, false);
 }
 
 /// How far the row of this number is from where it began below the edge. If it is gone, the next one stands for it, or the last.
@@ -83,12 +73,15 @@ fn strayed(rows: &[Row], edge: f32, (number, below): (usize, f32)) -> f32 {
     row.map_or(0.0, |row| row.top - edge - below)
 }
 
-fn rows(named: &Query<(Entity, &Named, Laid), Without<Scroller>>) -> Vec<Row> {
-    let row = |(entity, name, (node, at)): (Entity, &Named, (&ComputedNode, &UiGlobalTransform))| {
+/// The rows of the conversation in one window, from the top.
+fn rows(tree: &Tree, laid: &Query<Laid, Without<Scroller>>) -> Vec<Row> {
+    let row = |(name, entity): (Target, Entity)| {
+        let number = name.row()?;
+        let (node, at) = laid.get(entity).ok()?;
         let (top, bottom) = extent(node, at);
-        Some(Row { number: name.0.row()?, entity, top, bottom })
+        Some(Row { number, entity, top, bottom })
     };
-    let mut rows: Vec<Row> = named.iter().filter_map(row).collect();
+    let mut rows: Vec<Row> = tree.named().filter_map(row).collect();
     rows.sort_by_key(|row| row.number);
     rows
 }

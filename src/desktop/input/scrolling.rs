@@ -1,8 +1,9 @@
 //! Scrolling: by wheel (Bevy's own), by drag and touch, by keys, to what has focus, and along with a conversation that grows.
 
-use crate::desktop::input::focus::ToShow;
+use crate::desktop::input::scroll_anchor::keep_place;
 use crate::desktop::look::theme::Tokens;
-use crate::desktop::state::{AppState, LastFrame};
+use crate::desktop::state::{AppState, Settling};
+use crate::desktop::surface::Reveal;
 use crate::desktop::view::Region;
 use crate::desktop::view::mount::{InRegion, Scroller};
 use bevy::app::{App, PostUpdate};
@@ -35,10 +36,9 @@ const DRAGGED: f32 = 8.0;
 pub(crate) struct Dragging(pub(crate) bool);
 
 pub(crate) fn plugin(app: &mut App) {
-    let after = (note_places, crate::desktop::input::scroll_anchor::keep_place, show_focus, hide_far, show_bars).chain();
+    let after = (note_places, keep_place, show_focus, hide_far, show_bars).chain();
     let after = after.after(UiSystems::Layout).before(VisibilitySystems::VisibilityPropagate);
     app.init_resource::<Dragging>()
-        .init_resource::<crate::desktop::input::scroll_anchor::ScrollAnchor>()
         .add_observer(begin_drag)
         .add_observer(drag)
         .add_systems(PostUpdate, (hold_ends.before(UiSystems::Layout), after));
@@ -54,7 +54,7 @@ fn drag(
     mut drag: On<Pointer<Drag>>,
     mut scrollers: Query<(&mut ScrollPosition, &mut Scroller, &ComputedNode)>,
     mut dragging: ResMut<Dragging>,
-    mut drawn: ResMut<LastFrame>,
+    mut settling: ResMut<Settling>,
 ) {
     let Ok((mut position, mut scroller, node)) = scrollers.get_mut(drag.entity) else { return };
     drag.propagate(false);
@@ -62,7 +62,7 @@ fn drag(
     let end = end_of(node);
     position.y = (position.y - drag.event.delta.y).clamp(0.0, end);
     scroller.at_end = position.y >= end - 1.0;
-    drawn.settling = drawn.settling.max(1);
+    settling.at_least(1);
 }
 
 /// The farthest a node scrolls, in logical pixels.
@@ -134,17 +134,16 @@ fn show_bars(
 
 /// Scrolls to what has got focus, or has just come.
 fn show_focus(
-    mut show: ResMut<ToShow>,
+    mut surfaces: Query<&mut Reveal>,
     parents: Query<&ChildOf>,
     nodes: Query<(&ComputedNode, &UiGlobalTransform)>,
     mut scrollers: Query<(&mut ScrollPosition, &mut Scroller)>,
-    mut drawn: ResMut<LastFrame>,
+    mut settling: ResMut<Settling>,
 ) {
     // What is not laid out yet will be in the next frame.
-    let waits = drawn.settling > 0;
-    let (ready, later) = show.0.drain(..).partition(|entity| !waits || nodes.get(*entity).is_ok_and(|(node, _)| node.size().y > 0.0));
-    let ready: Vec<Entity> = ready;
-    show.0 = later;
+    let waits = settling.frames > 0;
+    let is_ready = |entity: &mut Entity| !waits || nodes.get(*entity).is_ok_and(|(node, _)| node.size().y > 0.0);
+    let ready: Vec<Entity> = surfaces.iter_mut().flat_map(|mut reveal| reveal.0.extract_if(.., is_ready).collect::<Vec<_>>()).collect();
     for entity in ready {
         let Some(area) = parents.iter_ancestors(entity).find(|parent| scrollers.contains(*parent)) else { continue };
         let (Ok((node, at)), Ok((area_node, area_at))) = (nodes.get(entity), nodes.get(area)) else { continue };
@@ -159,7 +158,7 @@ fn show_focus(
         if (wanted - position.y).abs() > 0.5 {
             position.y = wanted;
             scroller.at_end = wanted >= end - 2.0;
-            drawn.settling = drawn.settling.max(2);
+            settling.at_least(2);
         }
     }
 }
@@ -177,7 +176,7 @@ pub(crate) struct Pages<'w, 's> {
     parents: Query<'w, 's, &'static ChildOf>,
     children: Query<'w, 's, &'static Children>,
     regions: Query<'w, 's, (Entity, &'static InRegion)>,
-    drawn: ResMut<'w, LastFrame>,
+    settling: ResMut<'w, Settling>,
 }
 
 impl Pages<'_, '_> {
@@ -197,7 +196,7 @@ impl Pages<'_, '_> {
         let end = end_of(node);
         position.y = (position.y + by(node.size().y * node.inverse_scale_factor)).clamp(0.0, end);
         scroller.at_end = position.y >= end - 2.0;
-        self.drawn.settling = self.drawn.settling.max(1);
+        self.settling.at_least(1);
     }
 
     /// What is longer than its window and scrolls around the focus, or else nearest to it; without focus, in the main region.

@@ -8,7 +8,7 @@ use crate::desktop::look::theme::{Breadth, Size};
 use crate::desktop::look::widgets::{CONTROL, TARGET};
 use crate::desktop::view::{Arrows, Inset, Scroll, View, Words};
 use crate::language::Direction;
-use crate::story::Story;
+use crate::story::{Story, text_id};
 use crate::wording;
 use accesskit::Role;
 use bevy::ui::{AlignItems, Val};
@@ -132,7 +132,7 @@ fn about(cx: &DrawContext<'_>, facts: &[Words; 4]) -> View {
 }
 
 fn role(cx: &DrawContext<'_>, card: &Card, story: &Story) -> Words {
-    cx.with(&wording::role_fact_id(story.role()), "name", card.name.text.clone())
+    cx.with(text_id::role_fact(story.role()), "name", card.name.text.clone())
 }
 
 fn minutes(cx: &DrawContext<'_>, story: &Story) -> Words {

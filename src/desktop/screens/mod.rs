@@ -23,12 +23,17 @@ use crate::app::place::Trial;
 use crate::app::{Cover, Model, Place};
 use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::theme::Tokens;
-use crate::desktop::view::View;
+use crate::desktop::view::{View, WindowContent};
 use bevy::color::Color;
 use bevy::math::Vec2;
 
+/// What the participants' window shows, of this size in logical pixels.
+pub(crate) fn content(model: &Model, window: Vec2) -> WindowContent {
+    WindowContent { view: draw(model, window), ground: ground(model), language: model.language.to_string(), title: model.title() }
+}
+
 /// The colour that the window is cleared with. In a story it is the paper's, because there is most of that.
-pub(crate) fn ground(model: &Model) -> Color {
+fn ground(model: &Model) -> Color {
     let tokens = Tokens::get();
     let colours = tokens.palette(model.preferences.high_contrast);
     match (model.cover(), &model.place) {

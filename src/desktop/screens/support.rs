@@ -14,7 +14,7 @@ use crate::library::Nearest;
 use crate::library::nearest::ANYWHERE;
 use crate::library::{Answers, Contact, Status, SupportLine};
 use crate::story::text_id;
-use crate::wording::{self, variant_id};
+use crate::wording;
 use accesskit::Role;
 use bevy::math::Vec2;
 use bevy::ui::AlignItems;
@@ -160,11 +160,11 @@ fn who(cx: &DrawContext<'_>, answers: Answers) -> View {
 }
 
 fn title(cx: &DrawContext<'_>, answers: Answers) -> Words {
-    cx.attribute(&variant_id("answers", answers), "title")
+    cx.attribute(answers.text_id(), "title")
 }
 
 fn named(cx: &DrawContext<'_>, line: &SupportLine) -> View {
-    let whom = [cx.words(&variant_id("topic", line.topic)).text, wording::for_whom(cx.texts, line.for_whom)];
+    let whom = [cx.words(line.topic.text_id()).text, wording::for_whom(cx.texts, line.for_whom)];
     cx.column().child(cx.text(Size::S, &cx.plain(&line.name)).bold()).child(cx.text(Size::S, &cx.list(&whom)))
 }
 
@@ -181,7 +181,7 @@ fn contacts(cx: &DrawContext<'_>, line: &SupportLine) -> View {
 /// Whether they ask for a name, and how sure all this is. What makes it doubtful stands in a border.
 fn known(cx: &DrawContext<'_>, line: &SupportLine) -> View {
     let quiet = |words: &Words| cx.text(Size::Xs, words).colour(cx.colours.ink_soft);
-    let status = cx.words(&variant_id("status", line.status));
+    let status = cx.words(line.status.text_id());
     let is_doubtful = matches!(line.status, Status::Conflict | Status::Unverified);
     let status = if is_doubtful { doubt(cx, None, &status) } else { quiet(&status) };
     let checked = cx.plain(wording::checked(cx.texts, line.checked.as_deref()));
@@ -191,7 +191,7 @@ fn known(cx: &DrawContext<'_>, line: &SupportLine) -> View {
         let icon = cx.icon(Icon::Clock, Size::Xs, cx.colours.ink_soft);
         cx.row().gap(6.0).fixed().child(icon).child(cx.column().grow().child(quiet(&checked)))
     };
-    let column = cx.column().gap(4.0).child(cx.text(Size::Xs, &cx.words(&variant_id("name", line.name_needed))));
+    let column = cx.column().gap(4.0).child(cx.text(Size::Xs, &cx.words(line.name_needed.text_id())));
     column.child(checked).child(status).child(quiet(&cx.plain(wording::source(cx.texts, line))))
 }
 
@@ -206,16 +206,16 @@ fn doubt(cx: &DrawContext<'_>, icon: Option<Icon>, words: &Words) -> View {
 /// A line as it is read aloud, with its digits one by one.
 fn spoken(cx: &DrawContext<'_>, line: &SupportLine) -> String {
     let texts = cx.texts;
-    let mut parts = vec![title(cx, line.answers).text, singly(&line.name), cx.words(&variant_id("topic", line.topic)).text];
+    let mut parts = vec![title(cx, line.answers).text, singly(&line.name), cx.words(line.topic.text_id()).text];
     parts.push(wording::for_whom(texts, line.for_whom));
     parts.extend(line.contacts.iter().map(|contact| {
         let number = contact.number.as_deref().map(singly);
         wording::contact(texts, &Contact { number, ..contact.clone() })
     }));
     parts.push(wording::hours(texts, &line.hours));
-    parts.extend([variant_id("cost", line.cost), variant_id("name", line.name_needed)].map(|id| texts.words(&id)));
+    parts.extend([line.cost.text_id(), line.name_needed.text_id()].map(|id| texts.words(id)));
     parts.push(wording::checked(texts, line.checked.as_deref()));
-    parts.extend([texts.words(&variant_id("status", line.status)), wording::source(texts, line)]);
+    parts.extend([texts.words(line.status.text_id()), wording::source(texts, line)]);
     parts.join(". ")
 }
 

@@ -5,10 +5,10 @@
 use crate::app::preferences::Preferences;
 use crate::app::{Intent, Model, Opening, Target};
 use crate::desktop::engine::window;
-use crate::desktop::input::focus::ToShow;
-use crate::desktop::state::{AppState, LastFrame};
+use crate::desktop::state::{AppState, Settling};
+use crate::desktop::surface::{LastFrame, Reveal, audible};
 use crate::desktop::tests::situations::{Situation, a_day};
-use crate::desktop::view::mount::{ArrowGroup, Focusable, InRegion, Named, Press, Scroller, Tree, mount};
+use crate::desktop::view::mount::{ArrowGroup, Audible, Focusable, InRegion, Named, Press, Scroller, Tree, mount};
 use crate::desktop::view::{Arrows, Region, View};
 use crate::library::Library;
 use accesskit::{Action, ActionRequest, NodeId, TreeId};
@@ -19,8 +19,8 @@ use bevy::color::Alpha;
 use bevy::ecs::component::Component;
 use bevy::ecs::entity::Entity;
 use bevy::ecs::error::{FallbackErrorHandler, panic};
-use bevy::ecs::hierarchy::{ChildOf, Children};
-use bevy::ecs::query::{With, Without};
+use bevy::ecs::hierarchy::Children;
+use bevy::ecs::query::With;
 use bevy::ecs::world::World;
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key, KeyCode, KeyboardInput};
@@ -167,17 +167,40 @@ impl Bench {
     }
 
     fn show_state(&mut self, state: AppState, size: Vec2) {
+        self.forget();
         let world = self.app.world_mut();
-        mount(world, View::default(), "en", 1.0);
-        world.resource_mut::<InputFocus>().clear();
-        world.resource_mut::<ToShow>().0.clear();
-        *world.resource_mut::<LastFrame>() = LastFrame::default();
         let mut windows = world.query_filtered::<(Entity, &mut Window), With<PrimaryWindow>>();
         let (window, mut about) = windows.single_mut(world).expect("there is one window");
         about.resolution.set(size.x, size.y);
         world.write_message(WindowResized { window, width: size.x, height: size.y });
         world.insert_resource(state);
         self.settle();
+    }
+
+    /// Nothing is left of what was shown before.
+    pub(super) fn forget(&mut self) {
+        self.mount(View::default(), "en", 1.0);
+        let window = self.window();
+        let world = self.app.world_mut();
+        world.resource_mut::<InputFocus>().clear();
+        world.entity_mut(window).insert((Reveal::default(), LastFrame::default()));
+    }
+
+    /// Makes the window show this view, whatever the app is doing.
+    pub(super) fn mount(&mut self, view: View, language: &str, scale_factor: f32) {
+        let window = self.window();
+        mount(self.app.world_mut(), window, view, language, scale_factor);
+    }
+
+    /// The window that keys and screen readers have.
+    pub(super) fn window(&mut self) -> Entity {
+        let world = self.app.world_mut();
+        world.query_filtered::<Entity, With<Audible>>().single(world).expect("there is one")
+    }
+
+    /// What is mounted in it.
+    pub(super) fn tree(&mut self) -> &Tree {
+        audible::<Tree>(self.app.world_mut()).expect("there is one").into_inner()
     }
 
     /// One frame.
@@ -189,7 +212,7 @@ impl Bench {
     pub(super) fn settle(&mut self) {
         for _ in 0..MOST_FRAMES {
             self.frame();
-            if self.app.world().resource::<LastFrame>().settling == 0 {
+            if self.app.world().resource::<Settling>().frames == 0 {
                 return;
             }
         }
@@ -273,7 +296,9 @@ impl Bench {
     }
 
     pub(super) fn entity(&self, name: Target) -> Option<Entity> {
-        self.app.world().resource::<Tree>().entity(name)
+        let world = self.app.world();
+        let mut trees = world.try_query_filtered::<&Tree, With<Audible>>().expect("has been mounted");
+        trees.single(world).ok()?.entity(name)
     }
 
     pub(super) fn focus(&self) -> Option<Entity> {
@@ -291,11 +316,8 @@ impl Bench {
 
     /// Everything that is laid out, as a tree.
     pub(super) fn drawing(&mut self) -> Piece {
-        let world = self.app.world_mut();
-        let mut roots = world.query_filtered::<Entity, (With<Node>, Without<ChildOf>)>();
-        let roots: Vec<Entity> = roots.iter(world).collect();
-        assert_eq!(roots.len(), 1, "one tree is drawn");
-        Piece::of(self.app.world(), roots[0])
+        let root = self.tree().root().expect("something is drawn");
+        Piece::of(self.app.world(), root)
     }
 }
 

@@ -3,10 +3,9 @@
 use crate::app::calendar::Calendar;
 use crate::app::{AppIntent, Place, Target};
 use crate::desktop::engine::frame::today;
-use crate::desktop::state::PendingIntents;
+use crate::desktop::surface::{PendingIntents, audible};
 use crate::desktop::tests::harness::{Bench, Setting};
 use crate::desktop::tests::situations::{ALL, named};
-use crate::desktop::view::mount::Tree;
 use crate::library::Library;
 use accesskit::Action;
 use bevy::a11y::AccessibilityNode;
@@ -31,7 +30,7 @@ fn words(bench: &mut Bench) -> BTreeSet<String> {
 }
 
 /// What the neutral screen says to somebody who never was anywhere.
-fn neutral(bench: &mut Bench, setting: Setting) -> BTreeSet<String> {
+pub(super) fn neutral(bench: &mut Bench, setting: Setting) -> BTreeSet<String> {
     bench.show_model(setting.model(), setting.size);
     bench.act(&AppIntent::Leave.into());
     words(bench)
@@ -75,16 +74,13 @@ impl Way {
     }
 }
 
-fn assert_nothing_is_left(bench: &mut Bench, neutral: &BTreeSet<String>, about: &str) {
+pub(super) fn assert_nothing_is_left(bench: &mut Bench, neutral: &BTreeSet<String>, about: &str) {
     assert!(bench.model().place.calendar().is_some(), "{about}: the neutral screen is there");
     assert!(bench.model().remembers_nothing(), "{about}: the model remembers nothing");
     let left: Vec<String> = words(bench).difference(neutral).cloned().collect();
     assert!(left.is_empty(), "{about}: these words are left: {left:?}");
-    assert!(bench.app.world().resource::<PendingIntents>().0.is_empty(), "{about}: nothing waits to be done");
-    assert!(
-        bench.app.world().resource::<Tree>().names().all(|name| !matches!(name, Target::Leave | Target::Band | Target::Line(_))),
-        "{about}"
-    );
+    assert!(audible::<PendingIntents>(bench.world()).is_some_and(|pending| pending.0.is_empty()), "{about}: nothing waits to be done");
+    assert!(bench.tree().named().all(|(name, _)| !matches!(name, Target::Leave | Target::Band | Target::Line(_))), "{about}");
 }
 
 #[test]

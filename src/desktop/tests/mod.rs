@@ -14,3 +14,4 @@ mod pictures;
 mod playing;
 mod sheets;
 mod situations;
+mod surfaces;

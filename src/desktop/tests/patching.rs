@@ -4,22 +4,22 @@
 //! something is scrolled (and with it what is hidden far outside, and where things stand), and whether a pointer is over it.
 
 use crate::app::{AppIntent, Target, intent};
-use crate::desktop::input::focus::{ToShow, name_of_focus};
+use crate::desktop::input::focus::name_of_focus;
 use crate::desktop::screens;
-use crate::desktop::state::{AppState, LastFrame};
+use crate::desktop::state::AppState;
+use crate::desktop::surface::{LastFrame, Reveal};
 use crate::desktop::tests::harness::{Bench, Setting};
 use crate::desktop::tests::situations::a_day;
 use crate::desktop::tests::situations::{ALL, Situation, named};
-use crate::desktop::view::mount::{ArrowGroup, Focusable, InRegion, Named, Press, Scroller, Space, Tree, mount};
+use crate::desktop::view::mount::{ArrowGroup, Focusable, InRegion, Named, Press, Scroller, Space};
 use crate::desktop::view::{Arrows, Region, Ring, Scroll, Stop, View};
 use accesskit::Role;
 use bevy::a11y::AccessibilityNode;
 use bevy::color::Color;
 use bevy::ecs::component::Component;
 use bevy::ecs::entity::Entity;
-use bevy::ecs::hierarchy::{ChildOf, Children};
-use bevy::ecs::query::{With, Without};
-use bevy::ecs::world::{EntityRef, World};
+use bevy::ecs::hierarchy::Children;
+use bevy::ecs::world::EntityRef;
 use bevy::input_focus::InputFocus;
 use bevy::input_focus::tab_navigation::{TabGroup, TabIndex};
 use bevy::math::Vec2;
@@ -77,36 +77,32 @@ fn spoken(node: &AccessibilityNode) -> String {
 }
 
 /// The window's entities as text, one a line and outermost first, each with its depth.
-fn window(world: &mut World) -> Vec<String> {
-    let mut roots = world.query_filtered::<Entity, (With<Node>, Without<ChildOf>)>();
-    let roots: Vec<Entity> = roots.iter(world).collect();
+fn window(bench: &mut Bench) -> Vec<String> {
     let mut lines = Vec::new();
-    roots.into_iter().for_each(|root| write(world, root, 0, &mut lines));
+    let root = bench.tree().root().expect("something is mounted");
+    write(bench, root, 0, &mut lines);
     lines
 }
 
-fn write(world: &World, entity: Entity, depth: usize, lines: &mut Vec<String>) {
-    let at = world.entity(entity);
+fn write(bench: &Bench, entity: Entity, depth: usize, lines: &mut Vec<String>) {
+    let at = bench.app.world().entity(entity);
     let components: Vec<String> = COMPONENTS.iter().filter_map(|component| component(at)).collect();
-    let is_found = at.get::<Named>().is_none_or(|named| world.resource::<Tree>().entity(named.0) == Some(entity));
+    let is_found = at.get::<Named>().is_none_or(|named| bench.entity(named.0) == Some(entity));
     lines.push(format!("{depth} found by its name: {is_found}; {}", components.join("; ")));
-    at.get::<Children>().into_iter().flatten().for_each(|child| write(world, *child, depth + 1, lines));
+    at.get::<Children>().into_iter().flatten().for_each(|child| write(bench, *child, depth + 1, lines));
 }
 
 /// What differs between the window as it was patched to a view and that view mounted where nothing was, which is what the window shows then.
 fn differences(bench: &mut Bench, view: View, language: &str, scale_factor: f32) -> Vec<String> {
-    let patched = window(bench.world());
+    let patched = window(bench);
     let focus = name_of_focus(bench.world());
-    let world = bench.world();
-    mount(world, View::default(), language, scale_factor);
-    mount(world, view, language, scale_factor);
+    bench.mount(View::default(), language, scale_factor);
+    bench.mount(view, language, scale_factor);
     // Focus is where it was: the line at hand is the same then, and nothing is drawn again.
-    world.resource_mut::<InputFocus>().clear();
-    if let Some(entity) = focus.and_then(|name| world.resource::<Tree>().entity(name)) {
-        world.insert_resource(InputFocus::from_entity(entity));
-    }
+    let focus = focus.and_then(|name| bench.entity(name)).map_or_else(InputFocus::default, InputFocus::from_entity);
+    bench.world().insert_resource(focus);
     frames(bench);
-    between(&patched, &window(bench.world()))
+    between(&patched, &window(bench))
 }
 
 /// The same for what the app shows now.
@@ -140,10 +136,10 @@ fn go(bench: &mut Bench, situation: &Situation, setting: Setting) {
     model.tick(bench.now(), a_day());
     let mut reached = AppState::new(model);
     (situation.reach)(&mut reached);
+    let window = bench.window();
     let world = bench.world();
     world.resource_mut::<InputFocus>().clear();
-    world.resource_mut::<ToShow>().0.clear();
-    *world.resource_mut::<LastFrame>() = LastFrame::default();
+    world.entity_mut(window).insert((Reveal::default(), LastFrame::default()));
     world.insert_resource(reached);
     bench.settle();
 }
@@ -205,7 +201,7 @@ fn a_window_on_another_display_or_in_a_sister_language_is_built_for_it() {
         bench.show(situation, setting);
         let view = screens::draw(bench.model(), setting.size);
         for (language, scale_factor) in [("en", 2.0), ("nl", 2.0)] {
-            mount(bench.world(), view.clone(), language, scale_factor);
+            bench.mount(view.clone(), language, scale_factor);
             frames(&mut bench);
             for difference in differences(&mut bench, view.clone(), language, scale_factor) {
                 wrong.push_str(&format!("{}, {language} at {scale_factor}:\n    {difference}\n", situation.name));
@@ -237,9 +233,9 @@ fn whatever_a_view_has_can_come_and_go_while_its_name_stays() {
     let views = any_views();
     for (from, to) in views.iter().flat_map(|from| views.iter().map(move |to| (from, to))) {
         let inside = |view: &View| View::column(false).child(view.clone());
-        mount(bench.world(), inside(from), "en", 1.0);
+        bench.mount(inside(from), "en", 1.0);
         frames(&mut bench);
-        mount(bench.world(), inside(to), "en", 1.0);
+        bench.mount(inside(to), "en", 1.0);
         frames(&mut bench);
         let found = differences(&mut bench, inside(to), "en", 1.0);
         assert!(found.is_empty(), "\n{from:?}\nto {to:?}\n{}", found.join("\n"));

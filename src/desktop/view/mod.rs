@@ -177,6 +177,16 @@ pub(crate) struct View {
     pub(crate) children: Vec<View>,
 }
 
+/// Everything that a window shows.
+pub(crate) struct WindowContent {
+    pub(crate) view: View,
+    /// The colour that it is cleared with. In software, each layer of paint over the whole window costs milliseconds.
+    pub(crate) ground: Color,
+    /// The language of the whole.
+    pub(crate) language: String,
+    pub(crate) title: String,
+}
+
 /// Space on four sides.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) struct Inset {

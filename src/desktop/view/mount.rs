@@ -1,6 +1,6 @@
 //! Makes entities follow a tree of views: what is the same stays, what changed is changed, what is new is spawned, what is gone is despawned.
 //!
-//! Owns: the entities of the window, and which of them has which name. Refuses to know: what the views mean. Entities that stay are the reason for all
+//! Owns: the entities of a window, and which of them has which name. Refuses to know: what the views mean. Entities that stay are the reason for all
 //! this: a screen reader keeps its place, focus and scroll positions survive, and only a new message is announced.
 
 use crate::desktop::look::fonts::{ARABIC, LATIN};
@@ -16,7 +16,6 @@ use bevy::ecs::change_detection::{DetectChangesMut, Mut};
 use bevy::ecs::children;
 use bevy::ecs::component::Component;
 use bevy::ecs::entity::Entity;
-use bevy::ecs::resource::Resource;
 use bevy::ecs::world::{EntityWorldMut, World};
 use bevy::image::Image;
 use bevy::input_focus::tab_navigation::{TabGroup, TabIndex};
@@ -26,12 +25,17 @@ use bevy::text::{FontSize, FontSource, FontWeight, LineBreak, LineHeight, TextCo
 use bevy::ui::prelude::{ImageNode, Text};
 use bevy::ui::{
     BackgroundColor, BorderColor, BorderRadius, GlobalZIndex, IgnoreScroll, Node, PositionType, ScrollPosition, UiGlobalTransform, UiRect,
-    Val,
+    UiTargetCamera, Val,
 };
 use bevy::ui_widgets::{Button, ControlOrientation, ScrollArea, Scrollbar, ScrollbarThumb};
 use std::collections::{HashMap, VecDeque};
 
 use crate::app::Intent;
+
+/// Keys, pointers and screen readers have what this window shows. There is one such window; what the others show is drawn and nothing else: nobody hears
+/// it, presses it or has focus in it.
+#[derive(Component)]
+pub(crate) struct Audible;
 
 /// What a press on this entity does.
 #[derive(Component, Clone, Debug)]
@@ -75,24 +79,35 @@ pub(crate) struct Scroller {
     pub(crate) near_end: bool,
 }
 
-/// The window's entities.
-#[derive(Resource, Default)]
+/// The entities of a window; it stands on the window itself.
+#[derive(Component)]
 pub(crate) struct Tree {
+    /// The camera that sees them.
+    pub(crate) camera: Entity,
     root: Option<Mounted>,
     names: HashMap<Target, Entity>,
     setting: Setting,
 }
 
 impl Tree {
+    /// Nothing yet, seen by this camera.
+    pub(crate) fn seen_by(camera: Entity) -> Self {
+        Self { camera, root: None, names: HashMap::new(), setting: Setting::default() }
+    }
+
+    /// What holds all the others.
+    pub(crate) fn root(&self) -> Option<Entity> {
+        self.root.as_ref().map(|root| root.entity)
+    }
+
     /// The entity of this name.
     pub(crate) fn entity(&self, name: Target) -> Option<Entity> {
         self.names.get(&name).copied()
     }
 
-    /// The views that are mounted now, for tests.
-    #[cfg(test)]
-    pub(crate) fn names(&self) -> impl Iterator<Item = Target> + '_ {
-        self.names.keys().copied()
+    /// Everything that has a name, in no order.
+    pub(crate) fn named(&self) -> impl Iterator<Item = (Target, Entity)> + '_ {
+        self.names.iter().map(|(name, entity)| (*name, *entity))
     }
 }
 
@@ -112,6 +127,7 @@ struct Setting {
     language: String,
     /// Physical pixels in a logical one.
     scale_factor: f32,
+    is_audible: bool,
 }
 
 /// A mounting at work.
@@ -123,25 +139,30 @@ struct Mounting<'w> {
     names: HashMap<Target, Entity>,
 }
 
-/// Makes the window show this view. `language` is that of the whole window, `scale_factor` how many physical pixels a logical one has.
-pub(crate) fn mount(world: &mut World, view: View, language: &str, scale_factor: f32) {
-    let mut tree = world.resource_mut::<Tree>();
-    let (old, before) = (tree.root.take(), std::mem::take(&mut tree.setting));
-    let now = Setting { language: language.to_owned(), scale_factor };
+/// Makes a window that has a [`Tree`] show this view. `language` is that of the whole window, `scale_factor` how many physical pixels a logical one has.
+pub(crate) fn mount(world: &mut World, window: Entity, view: View, language: &str, scale_factor: f32) {
+    let is_audible = world.get::<Audible>(window).is_some();
+    let Some(mut tree) = world.get_mut::<Tree>(window) else { return };
+    let (camera, old, before) = (tree.camera, tree.root.take(), std::mem::take(&mut tree.setting));
+    let now = Setting { language: language.to_owned(), scale_factor, is_audible };
     let mut mounting = Mounting { world, before: &before, now: &now, names: HashMap::new() };
     let root = match old {
-        Some(old) if fits(&old.view, &view) => mounting.rebuild(old, view),
+        Some(old) if fits(&old.view, &view) && before.is_audible == is_audible => mounting.rebuild(old, view),
         old => {
             if let Some(old) = old {
                 mounting.world.despawn(old.entity);
             }
             let root = mounting.build(view);
-            mounting.world.entity_mut(root.entity).insert(TabGroup::new(0));
+            let mut at = mounting.world.entity_mut(root.entity);
+            at.insert(UiTargetCamera(camera));
+            if is_audible {
+                at.insert(TabGroup::new(0));
+            }
             root
         }
     };
     let names = mounting.names;
-    *world.resource_mut::<Tree>() = Tree { root: Some(root), names, setting: now };
+    world.entity_mut(window).insert(Tree { camera, root: Some(root), names, setting: now });
 }
 
 /// Whether an entity that shows one view can show the other: of the same name, and the same kind of content.
@@ -236,7 +257,12 @@ impl Mounting<'_> {
         }
         let change = Change { old: old.map(|old| old.shown(self.before)), new: mounted.shown(self.now) };
         let mut at = self.world.entity_mut(mounted.entity);
-        FACETS.iter().for_each(|facet| facet(&mut at, change));
+        SEEN.iter().for_each(|facet| facet(&mut at, change));
+        if self.now.is_audible {
+            REACHED.iter().for_each(|facet| facet(&mut at, change));
+        }
+        // After everything that brings a node of its own: buttons and images do.
+        apply_access(&mut at, change);
         mounted
     }
 }
@@ -301,8 +327,9 @@ impl<'v> Change<'v> {
 /// Brings one component up to date.
 type Facet = fn(&mut EntityWorldMut<'_>, Change<'_>);
 
-/// Every component that comes from a view, once: what it is made from, and how. A new one is a new row here, and one in the law in `tests/patching.rs`.
-const FACETS: &[Facet] = &[
+/// What can be seen of a view. Every component that comes from a view stands once in this table or the next: what it is made from, and how. A new one is a
+/// new row here, and one in the law in `tests/patching.rs`.
+const SEEN: &[Facet] = &[
     |at, change| change.apply(at, |it| it.view.name, Named),
     // Another content is laid out anew, even where the node is the same.
     |at, change| change.apply(at, |it| Some((&it.view.node, &it.view.content)), |(node, content)| sized(node, content)),
@@ -312,6 +339,12 @@ const FACETS: &[Facet] = &[
     |at, change| change.apply(at, |it| it.view.above.then_some(()), |()| GlobalZIndex(1)),
     apply_image,
     apply_text,
+    |at, change| change.apply(at, |it| it.view.scroll, scroller),
+    scroll_to_start,
+];
+
+/// How a view is reached and pressed.
+const REACHED: &[Facet] = &[
     |at, change| change.apply(at, |it| it.view.press.as_ref(), |intent| (Press(intent.clone()), Button)),
     |at, change| change.apply(at, |it| it.view.space.as_ref(), |intent| Space(intent.clone())),
     |at, change| change.apply(at, |it| notices_pointers(it.view).then_some(()), |()| Hovered::default()),
@@ -319,10 +352,6 @@ const FACETS: &[Facet] = &[
     |at, change| change.apply(at, |it| focusable(it.view), |focusable| focusable),
     |at, change| change.apply(at, |it| it.view.arrows, ArrowGroup),
     |at, change| change.apply(at, |it| it.view.region, InRegion),
-    |at, change| change.apply(at, |it| it.view.scroll, scroller),
-    scroll_to_start,
-    // After everything that brings a node of its own: buttons and images do.
-    apply_access,
 ];
 
 /// The node, as large as its icon if it is one.
@@ -412,6 +441,7 @@ impl<'v> Access<'v> {
         let Shown { view, has_audible_child, setting } = shown;
         let part = match (&view.content, &view.spoken) {
             (Content::Icon { .. }, _) => Part::Hidden,
+            _ if !setting.is_audible => return None,
             (_, Some(spoken)) => Part::Speaks(spoken),
             (_, None) if has_audible_child => Part::Holds,
             (_, None) => return None,

@@ -4,10 +4,12 @@
 //! a folder with the packages of `.ci/browser/package.json`, named by `SECOND_LOOK_BROWSER`; so it is ignored unless it is asked for, as the gate does.
 
 use super::record::record;
-use super::{built_in, made, reference};
+use super::{built_in, libraries, made, reference};
 use crate::graph::{DEFAULT_LIMIT, explore, minimise, routes};
+use crate::language::Isolates;
 use crate::story::trace::Step;
 use crate::story::{Id, OptionId, Story};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -36,6 +38,27 @@ fn it_plays_in_a_browser_as_a_session_does() {
     let pictures = std::env::var_os("SECOND_LOOK_PAGE_PICTURES").map_or_else(|| folder.path().join("pictures"), PathBuf::from);
     let ran = Command::new("node").arg(root.join(".ci/browser/run.mjs")).arg(folder.path()).arg(packages).arg(pictures).status();
     assert!(ran.expect("node can be run").success(), "see what it says above");
+}
+
+/// What browsers are held to is itself held to something where there are none: it is whole, and of one form in every language.
+#[test]
+fn a_record_is_whole_and_of_one_form_in_every_language() {
+    for (_folder, library) in libraries() {
+        for id in library.scenarios() {
+            let (_, story) = library.scenario(id).unwrap();
+            for way in ways(&story) {
+                let records = library.languages().into_iter().map(|language| {
+                    let missing = library.localiser(&language, None, Isolates::Kept).unwrap().words("missing-line");
+                    let record = record(&library, id, &language, &way, 0);
+                    assert!(!serde_json::to_string(&record).unwrap().contains(&missing), "{id} {language}: a text is missing");
+                    record.form()
+                });
+                let forms: BTreeSet<Vec<usize>> = records.collect();
+                let form = forms.first().unwrap();
+                assert!(forms.len() == 1 && form.iter().all(|entries| *entries > 0), "{id}: {forms:?}");
+            }
+        }
+    }
 }
 
 /// A shortest way to each ending.

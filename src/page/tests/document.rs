@@ -1,65 +1,67 @@
 //! The page as a file: what it allows, what it holds, and what hostile texts become in it.
 
-use super::{between, built_in, data, made, reference};
-use crate::language::{Arguments, Isolates};
+use super::{between, built_in, data, libraries, made, reference, whole};
+use crate::fixture;
+use crate::language::{Arguments, Direction, Isolates};
 use crate::library::Library;
 use crate::page::own::script;
 use crate::page::pool::GAPS;
 use crate::page::words::{WITH_GAPS, candidates};
-use crate::page::{Order, PageError, page_within};
-use crate::story::Id;
+use crate::page::{PageError, PageRequest, page_within};
 use base64::Engine as _;
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::Path;
 
-fn whole() -> String {
-    let library = built_in();
-    made(&library, library.scenarios(), &library.languages())
-}
-
 #[test]
 fn the_policy_allows_its_own_script_and_style_and_nothing_else() {
-    let page = whole();
-    let policy = between(&page, "Content-Security-Policy\" content=\"", "\"");
-    let hash = |text: &str| format!("'sha256-{}'", base64::engine::general_purpose::STANDARD.encode(Sha256::digest(text)));
-    let scripts: Vec<&str> = page.split("<script>").skip(1).map(|rest| rest.split("</script>").next().unwrap()).collect();
-    assert_eq!(scripts.len(), 2);
-    for own in scripts.into_iter().chain([between(&page, "<style>", "</style>")]) {
-        assert!(policy.contains(&hash(own)), "{policy}");
+    for (_folder, library) in libraries() {
+        let page = whole(&library);
+        let policy = between(&page, "Content-Security-Policy\" content=\"", "\"");
+        let hash = |text: &str| format!("'sha256-{}'", base64::engine::general_purpose::STANDARD.encode(Sha256::digest(text)));
+        let scripts: Vec<&str> = page.split("<script>").skip(1).map(|rest| rest.split("</script>").next().unwrap()).collect();
+        assert_eq!(scripts.len(), 2);
+        for own in scripts.into_iter().chain([between(&page, "<style>", "</style>")]) {
+            assert!(policy.contains(&hash(own)), "{policy}");
+        }
+        assert_eq!(policy.matches("sha256-").count(), 3);
+        assert!(policy.starts_with("default-src 'none'; ") && !policy.contains("unsafe"), "{policy}");
     }
-    assert_eq!(policy.matches("sha256-").count(), 3);
-    assert!(policy.starts_with("default-src 'none'; ") && !policy.contains("unsafe"), "{policy}");
 }
+
+/// What would load, link, send or keep something. Addresses stand in a page as text: those of support lines.
+const REACHING_OUT: [&str; 18] = [
+    " src=",
+    "<link",
+    "<img",
+    "<iframe",
+    "<form",
+    "<base",
+    "url(",
+    "@import",
+    "fetch(",
+    "XMLHttpRequest",
+    "localStorage",
+    "sessionStorage",
+    "document.cookie",
+    "indexedDB",
+    "pushState",
+    "innerHTML",
+    "insertAdjacentHTML",
+    "eval(",
+];
 
 #[test]
 fn nothing_in_it_points_anywhere() {
-    let page = whole();
-    // Addresses stand in it as text: those of support lines. Nothing loads, links or sends.
-    for reference in [
-        " src=",
-        "<link",
-        "<img",
-        "<iframe",
-        "<form",
-        "<base",
-        "url(",
-        "@import",
-        "fetch(",
-        "XMLHttpRequest",
-        "localStorage",
-        "sessionStorage",
-        "document.cookie",
-        "indexedDB",
-        "pushState",
-        "innerHTML",
-        "insertAdjacentHTML",
-        "eval(",
-    ] {
-        assert!(!page.contains(reference), "{reference}");
-    }
-    for href in page.split("href=\"").skip(1).map(|rest| rest.split('"').next().unwrap()) {
-        assert!(href.starts_with('#') || href == "about:blank" || href == "`", "{href}");
+    for (_folder, library) in libraries() {
+        let page = whole(&library);
+        for reference in REACHING_OUT {
+            assert!(!page.contains(reference), "{reference}");
+        }
+        for href in page.split("href=\"").skip(1).map(|rest| rest.split('"').next().unwrap()) {
+            assert!(href.starts_with('#') || href == "about:blank" || href == "`", "{href}");
+        }
     }
 }
 
@@ -75,7 +77,7 @@ fn a_story_with_all_its_languages_is_small() {
 
 #[test]
 fn every_text_that_the_script_names_is_there() {
-    let app = &data(&whole())["app"];
+    let app = &data(&whole(&built_in()))["app"];
     let script = script();
     let named: Vec<&str> = candidates(&script).collect();
     // Every id has its reader: `t`, `app`, `fill` or a table of ids. What is asked for by name and is no text would stop the page.
@@ -92,11 +94,11 @@ fn every_text_that_the_script_names_is_there() {
 
 #[test]
 fn a_gap_that_is_filled_on_the_page_says_what_the_app_would_say() {
-    let library = built_in();
-    for language in library.languages() {
-        let texts = library.localiser(&language, None, Isolates::Kept).unwrap();
-        for (id, names) in WITH_GAPS {
-            for value in ["Mara", "مارا", "18:05", "One, two."] {
+    for (_folder, library) in libraries() {
+        for language in library.languages() {
+            let texts = library.localiser(&language, None, Isolates::Kept).unwrap();
+            for ((id, names), value) in WITH_GAPS.iter().flat_map(|text| ["Mara", "مارا", "18:05", "One, two."].map(|value| (text, value)))
+            {
                 let (mut real, mut gaps) = (Arguments::new(), Arguments::new());
                 for (name, gap) in names.iter().zip(GAPS) {
                     real.set(*name, value);
@@ -109,20 +111,83 @@ fn a_gap_that_is_filled_on_the_page_says_what_the_app_would_say() {
     }
 }
 
+/// The version to read in each language: its markup, and the texts in it that the script takes.
+fn sections(page: &str) -> Vec<(&str, Vec<String>)> {
+    let reading = between(page, "<main id=reading>", "</main>");
+    let texts = |section: &str| section.split("<bdi>").skip(1).map(|rest| unescaped(rest.split("</bdi>").next().unwrap())).collect();
+    reading.split("<section ").skip(1).map(|section| (section, texts(section))).collect()
+}
+
+/// `readData` of `assets/page/texts.js` in Rust: all texts of a page in each of its languages, by their numbers.
+fn texts_as_the_script_reads_them(page: &str) -> Vec<Vec<Value>> {
+    let data = data(page);
+    let in_reading = data["inReading"].as_array().unwrap();
+    let languages = sections(page).into_iter().enumerate().map(|(language, (_, isolated))| {
+        let numbers = in_reading.get(language).unwrap_or(&in_reading[0]).as_array().unwrap();
+        let column = data["texts"][language].as_array().unwrap();
+        assert_eq!(numbers.len(), isolated.len(), "each number has its element");
+        let mut texts = vec![Value::Null; numbers.len() + column.len()];
+        for (number, text) in numbers.iter().zip(isolated) {
+            texts[usize::try_from(number.as_u64().unwrap()).unwrap()] = text.into();
+        }
+        let mut others = column.iter().cloned();
+        texts.iter_mut().filter(|text| text.is_null()).for_each(|text| *text = others.next().unwrap());
+        assert_eq!(others.next(), None, "each text of the column has its number");
+        texts
+    });
+    languages.collect()
+}
+
+#[test]
+fn the_script_finds_every_text_in_every_language() {
+    for (_folder, library) in libraries() {
+        let page = whole(&library);
+        let (data, texts) = (data(&page), texts_as_the_script_reads_them(&page));
+        assert_eq!(texts.len(), library.languages().len());
+        assert!(texts.iter().all(|language| language.len() == texts[0].len()));
+        for (language, texts) in library.languages().iter().zip(&texts) {
+            for (id, story) in library.scenarios().iter().zip(data["stories"].as_array().unwrap()) {
+                let own = library.localiser(language, Some(id), Isolates::Kept).unwrap();
+                let said = |number: &Value| texts[usize::try_from(number.as_u64().unwrap()).unwrap()].clone();
+                let (_, compiled) = library.scenario(id).unwrap();
+                assert_eq!(said(&story["title"]), own.words("scenario-title"), "{language} {id}");
+                for (line, packed) in compiled.lines().iter().zip(story["lines"].as_array().unwrap()) {
+                    assert_eq!(said(&packed[0]), own.words(&line.key), "{language} {id} {}", line.key);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn each_language_has_its_section_in_its_own_direction() {
+    for (_folder, library) in libraries() {
+        let page = whole(&library);
+        let sections = sections(&page);
+        assert_eq!(sections.len(), library.languages().len());
+        for (language, (section, _)) in library.languages().iter().zip(sections) {
+            let manifest = library.localiser(language, None, Isolates::Kept).unwrap().locale().manifest.clone();
+            let direction = if manifest.direction == Direction::RightToLeft { "rtl" } else { "ltr" };
+            assert!(section.contains(&format!("id=read-{language} lang={language} dir={direction}>")), "{language}");
+            assert_eq!(section.matches("<article>").count(), library.scenarios().len(), "{language}");
+            assert_eq!(section.matches("<article>").count(), section.matches("</article>").count(), "{language}");
+        }
+    }
+}
+
+/// Held for the frozen story: in a shipped one, an author may let somebody repeat another's words, and in pseudo-languages different words may look alike.
 #[test]
 fn a_text_stands_in_the_file_once() {
-    let page = made(&built_in(), &[Id::new("quiet-lately").unwrap()], &reference());
-    let reading = between(&page, "<main id=reading>", "</main>");
-    let told = reading.matches("<bdi>").count();
-    assert!(told > 100, "{told}");
-    let data = data(&page);
-    assert_eq!(data["told"][0].as_array().unwrap().len(), told);
-    // What is told there is nowhere else.
-    let plain = |text: &&str| text.len() > 60 && !text.contains(['&', '\u{2068}']);
-    let lines: Vec<&str> = reading.split("<bdi>").skip(1).map(|rest| rest.split("</bdi>").next().unwrap()).filter(plain).collect();
-    assert!(lines.len() > 50);
-    for line in lines {
-        assert_eq!(page.matches(line).count(), 1, "{line}");
+    let page = whole(&fixture::library());
+    for (_, isolated) in sections(&page) {
+        assert!(isolated.len() > 80, "{}", isolated.len());
+        // Long enough to be nobody's name, and written alike in markup and in JSON.
+        let plain = |text: &&String| text.len() > 60 && !text.contains(['&', '<', '>', '"', '\'', '\\', '\u{2068}']);
+        let plain: Vec<&String> = isolated.iter().filter(plain).collect();
+        assert!(plain.len() > 20, "{}", plain.len());
+        for text in plain {
+            assert_eq!(page.matches(text.as_str()).count(), 1, "{text}");
+        }
     }
 }
 
@@ -165,7 +230,7 @@ fn hostile_texts_are_characters() {
     hostile_pack(folder.path());
     let library = Library::with_pack(folder.path()).unwrap();
     let page = made(&library, library.scenarios(), &reference());
-    let honest = made(&built_in(), &[Id::new("quiet-lately").unwrap()], &reference());
+    let honest = made(&fixture::library(), &[fixture::kites()], &reference());
     for mark in ["<script", "</script", "<svg", "<img", "<!--", "onerror=alert"] {
         let inside = page.matches(mark).count();
         let expected = if mark == "onerror=alert" { inside } else { honest.matches(mark).count() };
@@ -186,11 +251,11 @@ fn unescaped(markup: &str) -> String {
 
 #[test]
 fn a_story_with_too_many_situations_is_refused() {
-    let (library, id) = (built_in(), Id::new("quiet-lately").unwrap());
-    let order = Order { library: &library, scenarios: &[id], languages: &reference(), contact: None };
-    match page_within(&order, 10) {
-        Err(PageError::TooLarge { limit: 10, .. }) => {}
+    let library = fixture::library();
+    let request = PageRequest { library: &library, scenarios: &[fixture::kites()], languages: &reference(), contact: None };
+    match page_within(&request, 3) {
+        Err(PageError::TooLarge { limit: 3, .. }) => {}
         other => panic!("{:?}", other.map(|page| page.len())),
     }
-    assert!(page_within(&order, 1_000).is_ok());
+    assert!(page_within(&request, 1_000).is_ok());
 }

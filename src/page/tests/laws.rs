@@ -4,6 +4,7 @@
 //! browsers (see `browser`).
 
 use super::built_in;
+use crate::fixture;
 use crate::graph::tests::laws::random;
 use crate::graph::{DEFAULT_LIMIT, explore, minimise};
 use crate::page::walk::{Step, Walk};
@@ -168,12 +169,13 @@ proptest! {
 }
 
 #[test]
-fn the_page_shows_what_a_session_shows_in_the_stories_that_are_built_in() {
-    let library = built_in();
-    for id in library.scenarios() {
-        let (_, story) = library.scenario(id).unwrap();
-        let lines = story.lines().len();
-        let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig { cases: 12, ..ProptestConfig::default() });
-        runner.run(&proptest::collection::vec(input(lines), 0..120), |inputs| compare(&story, &inputs)).unwrap();
+fn the_page_shows_what_a_session_shows_in_every_story_at_hand() {
+    for library in [built_in(), fixture::library()] {
+        for id in library.scenarios() {
+            let (_, story) = library.scenario(id).unwrap();
+            let lines = story.lines().len();
+            let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig { cases: 12, ..ProptestConfig::default() });
+            runner.run(&proptest::collection::vec(input(lines), 0..120), |inputs| compare(&story, &inputs)).unwrap();
+        }
     }
 }

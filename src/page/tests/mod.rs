@@ -5,13 +5,27 @@ mod document;
 mod laws;
 mod record;
 
-use super::{Order, page};
+use super::{PageRequest, page};
+use crate::fixture;
 use crate::language::{LanguageIdentifier, REFERENCE};
 use crate::library::Library;
 use crate::story::Id;
+use tempfile::TempDir;
 
 pub(super) fn built_in() -> Library {
     Library::built_in().unwrap_or_else(|wrong| panic!("{wrong:?}"))
+}
+
+/// What is shipped, and the frozen story in languages that nobody speaks beside its own: longer ones, in both directions. What holds for a page because
+/// of its form is held for both, in all the languages of each.
+pub(super) fn libraries() -> Vec<(Option<TempDir>, Library)> {
+    let (folder, pseudo) = fixture::in_pseudo_languages();
+    vec![(None, built_in()), (Some(folder), pseudo)]
+}
+
+/// A page with all that a library has.
+pub(super) fn whole(library: &Library) -> String {
+    made(library, library.scenarios(), &library.languages())
 }
 
 /// The reference language alone, for what is the same in every language.
@@ -21,7 +35,7 @@ pub(super) fn reference() -> [LanguageIdentifier; 1] {
 
 /// A page with these scenarios of a library, in these languages.
 pub(super) fn made(library: &Library, scenarios: &[Id], languages: &[LanguageIdentifier]) -> String {
-    page(&Order { library, scenarios, languages, contact: None }).unwrap_or_else(|error| panic!("{error:?}"))
+    page(&PageRequest { library, scenarios, languages, contact: None }).unwrap_or_else(|error| panic!("{error:?}"))
 }
 
 /// What stands between two marks of a page.

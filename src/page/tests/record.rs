@@ -1,16 +1,17 @@
-//! What a page has to show for the same inputs as a session: computed from the session, its debrief and the texts, and from nothing of the page.
+//! What a page has to show for the same inputs as a session: computed from the session, what is told about its debrief, and the texts, and from nothing of
+//! the page.
 //!
 //! A thing on the page is written as its parts with a bar between, in the order in which they are read. Signs, buttons and circles are left out.
 
-use crate::language::{Isolates, LanguageIdentifier, Localiser};
+use crate::language::{Arguments, Isolates, LanguageIdentifier, Localiser};
 use crate::library::Library;
-use crate::story::debrief::{Debrief, Entry, Reading};
+use crate::story::debrief::{Debrief, Entry};
 use crate::story::tables::{ChannelKind, LineKind};
 use crate::story::thread::{Item, thread};
-use crate::story::{ChannelId, ChoiceId, Event, Id, Input, LineId, OptionId, Session, Story, TacticId, text_id};
+use crate::story::{ChannelId, Event, Id, Input, LineId, OptionId, SceneId, Session, Story, text_id};
+use crate::telling::{About, Block, Card, Note, OtherAnswer, Quote, Said, Teller, Turn, quote};
 use crate::wording;
 use serde::Serialize;
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// A way through a story, what to press for it, and what has to be shown then.
@@ -29,6 +30,13 @@ pub(super) struct Record {
     places: Vec<(usize, Vec<String>)>,
     /// The four parts of the debrief.
     debrief: [Vec<String>; 4],
+}
+
+impl Record {
+    /// How much stands in each place, and how much is told in each part of the debrief.
+    pub(super) fn form(&self) -> Vec<usize> {
+        self.places.iter().map(|(_, items)| items.len()).chain(self.debrief.iter().map(Vec::len)).collect()
+    }
 }
 
 /// At a decision: which line is marked first, and which digit is pressed.
@@ -54,7 +62,8 @@ pub(super) fn record(library: &Library, id: &Id, language: &LanguageIdentifier, 
         session.step(Input::Choose(*option));
     }
     let debrief = Debrief::of(&story, &session.trace()).unwrap();
-    let teller = Teller { library, story: &story, texts: &texts, debrief: &debrief };
+    let teller = Teller { library, texts: &texts, story: &story, debrief: &debrief };
+    let recorder = Recorder { teller, story: &story, texts: &texts };
     Record {
         language: language.to_string(),
         story: id.to_string(),
@@ -62,8 +71,8 @@ pub(super) fn record(library: &Library, id: &Id, language: &LanguageIdentifier, 
         card,
         last_button: texts.words("second-look-now"),
         steps,
-        places: teller.places(session.transcript()),
-        debrief: [teller.conversation(), teller.tactics(), teller.path(), teller.talk()],
+        places: recorder.places(session.transcript()),
+        debrief: [recorder.conversation(), recorder.tactics(), recorder.path(), recorder.talk()],
     }
 }
 
@@ -75,37 +84,33 @@ fn newest(session: &Session) -> Option<LineId> {
     })
 }
 
-struct Teller<'t> {
-    library: &'t Library,
-    story: &'t Story,
-    texts: &'t Localiser,
-    debrief: &'t Debrief,
+/// Writes what is told as a page shows it.
+struct Recorder<'r> {
+    teller: Teller<'r>,
+    story: &'r Story,
+    texts: &'r Localiser,
 }
 
 fn joined(parts: impl IntoIterator<Item = String>) -> String {
     parts.into_iter().filter(|part| !part.trim().is_empty()).collect::<Vec<_>>().join("|")
 }
 
-impl Teller<'_> {
+impl Recorder<'_> {
     fn words(&self, id: &str) -> String {
         self.texts.words(id)
     }
 
-    fn with(&self, id: &str, name: &'static str, value: String) -> String {
-        wording::with(self.texts, id, name, value)
-    }
-
     fn you(&self) -> String {
-        self.with("line-own", "words", String::new())
+        wording::with(self.texts, "line-own", "words", String::new())
     }
 
     fn places(&self, events: &[Event]) -> Vec<(usize, Vec<String>)> {
         let channels = (0..self.story.channels().len()).map(ChannelId::new);
-        let told = channels.map(|channel| {
+        let places = channels.map(|channel| {
             let items = thread(self.story, events, channel);
             (channel.position(), items.iter().map(|item| self.item(channel, *item)).collect::<Vec<_>>())
         });
-        told.filter(|(_, items)| !items.is_empty()).collect()
+        places.filter(|(_, items)| !items.is_empty()).collect()
     }
 
     fn item(&self, channel: ChannelId, item: Item) -> String {
@@ -123,125 +128,85 @@ impl Teller<'_> {
     }
 
     fn line(&self, id: LineId, place: ChannelKind) -> String {
-        let line = self.story.line(id);
-        let words = self.words(&line.key);
-        let at = line.at.map(|at| at.to_string()).unwrap_or_default();
-        let Some(speaker) = line.speaker.filter(|_| line.kind != LineKind::Narration) else { return words };
-        let name = wording::name_of(self.texts, self.story, speaker);
-        let own = speaker == self.story.player();
-        match (place, line.kind) {
+        let quote = quote(self.texts, self.story, id);
+        let at = quote.at.clone().unwrap_or_default();
+        let words = quote.words.words().to_owned();
+        let Some(name) = quote.who.as_ref().map(|who| who.words().to_owned()) else { return words };
+        match (place, quote.kind) {
             (ChannelKind::Feed, LineKind::Comment(_)) => joined([name, words, at]),
             (ChannelKind::Feed, _) => {
-                let about = self.texts.attribute(&text_id::cast(&self.story.persona(speaker).name), "about");
+                let about = quote.who.map(|who| self.texts.attribute(&who.id, "about")).unwrap_or_default();
                 let parts = if at.is_empty() { vec![name, about, words] } else { vec![name, at, " · ".to_owned(), about, words] };
                 joined(parts)
             }
             (ChannelKind::Site, LineKind::Page | LineKind::Rule | LineKind::Notice) => words,
             (ChannelKind::Site, _) if name.chars().any(char::is_alphanumeric) => joined([name, words]),
             (ChannelKind::Site, _) => words,
-            _ if own => joined([self.you(), words, at]),
-            _ => joined([name, ": ".to_owned(), words, at]),
-        }
-    }
-
-    fn quote(&self, id: LineId) -> Vec<String> {
-        let line = self.story.line(id);
-        let words = self.words(&line.key);
-        match line.speaker.filter(|_| line.kind != LineKind::Narration) {
-            None => vec![words],
-            Some(own) if own == self.story.player() => vec![self.you(), words],
-            Some(other) => vec![wording::name_of(self.texts, self.story, other), ": ".to_owned(), words],
+            _ => joined(self.quote(&quote).into_iter().chain([at])),
         }
     }
 
     fn conversation(&self) -> Vec<String> {
-        let ending = self.debrief.ending.map(|ending| text_id::ending(&self.story.ending(ending).name)).unwrap();
-        let mut told = vec![self.words(&ending), joined([self.texts.attribute(&ending, "opening"), self.words("not-your-fault")])];
-        let marked = |entry: &Entry| matches!(entry, Entry::Line { reading: Some(reading), .. } if reading.is_mark());
-        if !self.debrief.conversation.iter().any(marked) {
-            told.push(self.words("nothing-marked"));
-        }
-        told.extend(self.debrief.conversation.iter().map(|entry| self.entry(entry)));
-        told
+        let mut said = self.teller.opening().body.iter().filter_map(words).collect::<Vec<_>>();
+        let (opening, title) = (said.pop().unwrap(), said.pop().unwrap());
+        let begin = [title, joined([opening, self.words("not-your-fault")])];
+        begin.into_iter().chain(self.teller.conversation().iter().map(|block| self.block(block))).collect()
     }
 
-    fn entry(&self, entry: &Entry) -> String {
-        match entry {
-            Entry::Scene(scene) => self.words(&text_id::scene_title(&self.story.scene(*scene).name)),
-            Entry::Answer { choice, option, says: None } => self.with("path-you", "answer", self.answer(*choice, *option)),
-            Entry::Answer { choice, option, .. } => joined([self.you(), self.words(&self.story.answer_key(*choice, *option))]),
-            Entry::Line { line, reading } => {
-                let mut parts = self.quote(*line);
-                if let Some(reading) = reading {
-                    parts.extend(self.note(*line, *reading));
-                }
-                joined(parts)
+    fn block(&self, block: &Block) -> String {
+        match block {
+            Block::Scene(said) | Block::Say(said) => said.words().to_owned(),
+            Block::Quote(quote) => joined(self.quote(quote).into_iter().chain(quote.note.iter().flat_map(|of| note(of)))),
+            Block::Answer(answer) if answer.is_said => joined([self.you(), answer.words.words().to_owned()]),
+            Block::Answer(answer) => wording::you(self.texts, answer.offered.clone()),
+            other => panic!("no {other:?} stands in a conversation"),
+        }
+    }
+
+    fn quote(&self, quote: &Quote) -> Vec<String> {
+        let words = quote.words.words().to_owned();
+        match &quote.who {
+            None => vec![words],
+            Some(_) if quote.own => vec![self.you(), words],
+            Some(who) => vec![who.words().to_owned(), ": ".to_owned(), words],
+        }
+    }
+
+    /// The cards and the names of what was elsewhere. What stands above them differs, because the page has a list of the cards beside them.
+    fn tactics(&self) -> Vec<String> {
+        let mut shown = Vec::new();
+        for block in self.teller.tactics() {
+            match block {
+                Block::Card(card) => shown.push(self.card(&card)),
+                Block::Elsewhere(names) => shown.extend(names.iter().map(|name| name.words().to_owned())),
+                _ => {}
             }
         }
+        shown
     }
 
-    fn note(&self, line: LineId, reading: Reading) -> Vec<String> {
-        let (what, did) = match reading {
-            Reading::Noticed(tactic) => (self.tactic(tactic), "reading-noticed"),
-            Reading::EasyToMiss(tactic) => (self.tactic(tactic), "reading-easy-to-miss"),
-            Reading::FairToCheck(_) => (self.words("reading-ordinary"), "reading-fair-to-check"),
-            Reading::LetBe(_) => (self.words("reading-ordinary"), "reading-let-be"),
-            Reading::Marked => (String::new(), "reading-noticed"),
-        };
-        let told = self.story.line(line);
-        let note = told.label.map_or_else(|| self.words("reading-plain"), |_| self.texts.attribute(&told.key, "note"));
-        vec![what, self.words(did).trim_end_matches('.').to_owned(), note]
-    }
-
-    fn tactic_id(&self, tactic: TacticId) -> String {
-        text_id::tactic(self.library.tactics().name(tactic))
-    }
-
-    fn tactic(&self, tactic: TacticId) -> String {
-        self.words(&self.tactic_id(tactic))
-    }
-
-    fn answer(&self, choice: ChoiceId, option: OptionId) -> String {
-        wording::answer(self.texts, self.story, choice, option)
-    }
-
-    fn tactics(&self) -> Vec<String> {
-        let met = self.debrief.met.iter().map(|met| self.met(met.tactic, &met.lines, &met.lookalikes));
-        let ordinary = self.debrief.ordinary.iter().filter(|_| self.debrief.met.is_empty());
-        let ordinary = ordinary.map(|ordinary| self.ordinary(ordinary.tactic, &ordinary.lines));
-        let elsewhere: BTreeSet<TacticId> = self.debrief.elsewhere.iter().copied().collect();
-        met.chain(ordinary).chain(elsewhere.into_iter().map(|tactic| self.tactic(tactic))).collect()
-    }
-
-    fn met(&self, tactic: TacticId, lines: &[LineId], lookalikes: &[LineId]) -> String {
-        let id = self.tactic_id(tactic);
-        let about = |attribute: &str| self.texts.attribute(&id, attribute);
-        let mut parts = vec![self.words("tactic-kind"), self.words(&id), self.words("tactic-looked-like")];
-        parts.extend(lines.iter().flat_map(|line| self.quote(*line)));
-        parts.extend([self.words("tactic-why"), about("why"), self.words("tactic-sign"), about("sign"), self.words("tactic-helps")]);
-        parts.extend(["helps-1", "helps-2", "helps-3"].map(about));
-        parts.extend([self.words("reading-ordinary"), self.words("tactic-fine"), about("fine")]);
-        if !lookalikes.is_empty() {
-            parts.push(self.words("tactic-same-here"));
-            parts.extend(lookalikes.iter().flat_map(|line| self.quote(*line)));
+    fn card(&self, card: &Card) -> String {
+        let kind = if card.is_ordinary { "reading-ordinary" } else { "tactic-kind" };
+        let mut parts = vec![self.words(kind), card.name.words().to_owned()];
+        for part in &card.parts {
+            if part.about == About::Fine {
+                parts.push(self.words("reading-ordinary"));
+            }
+            parts.push(part.heading.words().to_owned());
+            parts.extend(part.body.iter().flat_map(|block| match block {
+                Block::Quote(quote) => self.quote(quote),
+                Block::List(several) => several.iter().map(|said| said.words().to_owned()).collect(),
+                one => words(one).into_iter().collect(),
+            }));
         }
-        parts.extend([self.words("not-your-fault"), about("fault")]);
         joined(parts)
     }
 
-    fn ordinary(&self, tactic: TacticId, lines: &[LineId]) -> String {
-        let id = self.tactic_id(tactic);
-        let mut parts = vec![self.words("reading-ordinary"), self.texts.attribute(&id, "ordinary"), self.words("tactic-looked-like")];
-        parts.extend(lines.iter().flat_map(|line| self.quote(*line)));
-        parts.extend([self.words("reading-ordinary"), self.words("tactic-fine"), self.texts.attribute(&id, "fine")]);
-        joined(parts)
-    }
-
-    /// Scene by scene, each with what was answered there.
+    /// Scene by scene, each with what was answered there: a page draws a path where something that is read line by line goes from decision to decision.
     fn path(&self) -> Vec<String> {
-        let mut scenes: Vec<(crate::story::SceneId, Vec<usize>)> = Vec::new();
+        let mut scenes: Vec<(SceneId, Vec<usize>)> = Vec::new();
         let mut turn = 0;
-        for entry in &self.debrief.conversation {
+        for entry in &self.teller.debrief.conversation {
             match entry {
                 Entry::Scene(scene) => scenes.push((*scene, Vec::new())),
                 Entry::Answer { choice, .. } => {
@@ -257,25 +222,14 @@ impl Teller<'_> {
         scenes.into_iter().map(|(scene, turns)| self.station(scene, &turns)).collect()
     }
 
-    fn station(&self, scene: crate::story::SceneId, turns: &[usize]) -> String {
-        let title = text_id::scene_title(&self.story.scene(scene).name);
-        let mut parts = vec![self.words(&title)];
+    fn station(&self, scene: SceneId, turns: &[usize]) -> String {
+        let mut parts = vec![self.teller.title(scene).words().to_owned()];
         if !turns.is_empty() {
             parts.push(self.words("path-way-out-chip"));
         }
-        parts.push(self.texts.attribute(&title, "about"));
-        let turns: Vec<_> = turns.iter().map(|turn| &self.debrief.ways_out[*turn]).collect();
-        for turn in &turns {
-            parts.push(self.with("path-you", "answer", self.answer(turn.choice, turn.taken)));
-            for other in &turn.others {
-                let mut arguments = crate::language::Arguments::new();
-                arguments.set("answer", self.answer(turn.choice, other.option));
-                if let Some(scene) = other.next {
-                    arguments.set("scene", self.words(&text_id::scene_title(&self.story.scene(scene).name)));
-                }
-                parts.push(self.texts.words_with(if other.next.is_some() { "path-other-to" } else { "path-other-same" }, &arguments));
-            }
-        }
+        parts.push(self.teller.about(scene).words().to_owned());
+        let turns: Vec<_> = turns.iter().map(|turn| &self.teller.debrief.ways_out[*turn]).collect();
+        parts.extend(turns.iter().flat_map(|turn| self.turn(&self.teller.turn(turn))));
         if let Some(turning) = turns.iter().find(|turn| self.story.turning_points().contains(&turn.choice)) {
             parts.push(self.words("path-turning-point"));
             parts.push(self.words(&text_id::turning(self.story.choice_name(turning.choice))));
@@ -283,16 +237,36 @@ impl Teller<'_> {
         joined(parts)
     }
 
-    fn talk(&self) -> Vec<String> {
-        let mut told = Vec::new();
-        if !self.debrief.questions.is_empty() {
-            told.push(self.words("part-questions"));
-            told.push(self.words("questions-opening"));
-            told.extend(self.debrief.questions.iter().map(|question| self.words(&text_id::question(question))));
-        }
-        told.push(self.words("part-talk"));
-        told.push(self.words("talk-opening"));
-        told.extend(self.debrief.talk_to.iter().map(|who| self.words(&wording::talk_id(*who))));
-        told
+    fn turn(&self, turn: &Turn) -> Vec<String> {
+        let other = |other: &OtherAnswer| {
+            let mut arguments = Arguments::new();
+            arguments.set("answer", other.answer.as_str());
+            if let Some((scene, _)) = &other.leads_to {
+                arguments.set("scene", scene.words());
+            }
+            self.texts.words_with(if other.leads_to.is_some() { "path-other-to" } else { "path-other-same" }, &arguments)
+        };
+        std::iter::once(wording::you(self.texts, turn.answer.clone())).chain(turn.others.iter().map(other)).collect()
     }
+
+    fn talk(&self) -> Vec<String> {
+        let parts = self.teller.questions().into_iter().chain([self.teller.talk()]);
+        parts
+            .flat_map(|part| {
+                let begin = [Some(part.heading), part.opening].into_iter().flatten();
+                let items = part.body.into_iter().flat_map(|block| if let Block::List(several) = block { several } else { Vec::new() });
+                begin.chain(items).map(|said| said.words().to_owned()).collect::<Vec<_>>()
+            })
+            .collect()
+    }
+}
+
+fn words(block: &Block) -> Option<String> {
+    if let Block::Say(said) = block { Some(said.words().to_owned()) } else { None }
+}
+
+/// What the line was, what she did as a tag without its full stop, and the note.
+fn note(note: &Note) -> [String; 3] {
+    let what = note.what.as_ref().map(Said::words).unwrap_or_default();
+    [what, note.did.words().trim_end_matches('.'), note.words.words()].map(str::to_owned)
 }

@@ -12,7 +12,6 @@ use crate::desktop::screens::debrief::{alone, beside_bar, scrolls};
 use crate::desktop::view::{Inset, View, Words};
 use crate::story::script::TalkTo;
 use crate::story::text_id;
-use crate::wording;
 use accesskit::Role;
 use bevy::ui::AlignItems;
 
@@ -42,7 +41,7 @@ fn questions(cx: &DrawContext<'_>, review: &Review) -> View {
 }
 
 fn people(cx: &DrawContext<'_>, review: &Review) -> View {
-    let all = review.debrief.talk_to.iter().map(|who| (icon(*who), cx.words(&wording::talk_id(*who)))).collect::<Vec<_>>();
+    let all = review.debrief.talk_to.iter().map(|who| (icon(*who), cx.words(who.text_id()))).collect::<Vec<_>>();
     let button = cx.button(Target::TalkLines, AppIntent::Support, None, &cx.words("talk-lines"), Weight::Main);
     let button = button.child(cx.icon(Icon::Next, Size::S, cx.colours.on_primary));
     let panel = panel(cx, "part-talk", "talk-opening", 1);

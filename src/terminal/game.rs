@@ -1,10 +1,11 @@
 //! A game in the terminal, from the content note to the end of the debrief.
 //!
-//! Owns: the order of a game, and which command is which input. `before` and `show` are its other two parts. Decides nothing about the story.
+//! Owns: the order of a game, and which command is which input. `before` and `show` add methods to it. Refuses to know: any rule of a story (the session has
+//! them).
 
 use super::command::Command;
 use super::console::{Console, Ended};
-use super::{debrief, lines, support};
+use super::{blocks, debrief, lines, support};
 use crate::language::{Arguments, Localiser};
 use crate::library::Library;
 use crate::story::state::Rest;
@@ -14,15 +15,17 @@ use std::io;
 use std::sync::Arc;
 
 /// A game in the terminal.
-pub struct Player<'p, 'c> {
+pub struct Game<'p, 'c> {
     pub(super) console: &'p mut Console<'c>,
     pub(super) library: &'p Library,
     pub(super) texts: &'p Localiser,
     pub(super) region: String,
     pub(super) story: Arc<Story>,
-    /// The lines that can be marked, by the number that stands beside them less one.
+    /// The lines that can be marked. The first stands beside the number 1.
     pub(super) numbered: Vec<LineId>,
+    /// The channel of the last line that was written.
     pub(super) channel: Option<ChannelId>,
+    /// The day of the story that was written last.
     pub(super) day: Option<u16>,
 }
 
@@ -35,7 +38,7 @@ pub enum Entrance {
     Another,
 }
 
-impl<'p, 'c> Player<'p, 'c> {
+impl<'p, 'c> Game<'p, 'c> {
     /// A game of this story, with these texts. The region is the one whose support lines are shown first.
     pub fn new(console: &'p mut Console<'c>, library: &'p Library, texts: &'p Localiser, story: Arc<Story>, region: String) -> Self {
         Self { console, library, texts, region, story, numbered: Vec::new(), channel: None, day: None }
@@ -149,7 +152,6 @@ impl<'p, 'c> Player<'p, 'c> {
         if let [Event::Refused { reason }] = events[..] {
             return self.refused(reason);
         }
-        let story = Arc::clone(&self.story);
         self.numbered
             .retain(|line| session.transcript().iter().any(|event| matches!(event, Event::LineShown { line: shown } if shown == line)));
         self.say("stepped-back")?;
@@ -158,7 +160,7 @@ impl<'p, 'c> Player<'p, 'c> {
             _ => None,
         });
         if let Some(line) = last {
-            let words = lines::line(self.texts, &story, story.line(line));
+            let words = self.line_words(line);
             self.console.say(&words)?;
         }
         if let Some(Rest::Deciding(choice)) = session.rest() {
@@ -279,6 +281,11 @@ impl<'p, 'c> Player<'p, 'c> {
         self.console.say(&words)
     }
 
+    /// Writes blocks: what `telling` says.
+    pub(super) fn blocks(&mut self) -> blocks::Writer<'_, 'c> {
+        blocks::Writer { console: self.console, texts: self.texts }
+    }
+
     pub(super) fn heading(&mut self, id: &str) -> io::Result<()> {
         self.console.gap()?;
         self.say(id)
@@ -288,8 +295,8 @@ impl<'p, 'c> Player<'p, 'c> {
         &self.story
     }
 
-    /// Forgets where the eye was: after a page that is no part of the story.
-    pub(super) fn lose_place(&mut self) {
+    /// Forgets which channel and day were written last, so that they are named again: after a page that is no part of the story.
+    pub(super) fn forget_place(&mut self) {
         self.channel = None;
         self.day = None;
     }

@@ -1,0 +1,207 @@
+//! The debrief as blocks: each of its parts, one thing after the other.
+//!
+//! Owns: that order. Nothing in it is counted or scored, and a mark on an ordinary line is met as kindly as one on a tactic. Refuses to know: which part is
+//! read first, and what a debrief finds in a way ([`Debrief`]).
+
+use super::{About, Answer, Block, Card, Note, OtherAnswer, Part, Quote, Said, Turn, WayOut, quote};
+use crate::language::Localiser;
+use crate::library::Library;
+use crate::story::debrief::{self, Debrief, Entry, Ordinary, OtherWay, Reading, TacticMet};
+use crate::story::{ChoiceId, LineId, OptionId, SceneId, Story, TacticId, text_id};
+use crate::wording;
+
+/// Tells a debrief in one language.
+#[derive(Clone, Copy)]
+pub(crate) struct Teller<'t> {
+    pub(crate) library: &'t Library,
+    pub(crate) texts: &'t Localiser,
+    pub(crate) story: &'t Story,
+    pub(crate) debrief: &'t Debrief,
+}
+
+impl Teller<'_> {
+    /// How the story ended.
+    pub(crate) fn opening(self) -> Part {
+        let ending = self.debrief.ending.map(|ending| text_id::ending(&self.story.ending(ending).name));
+        let said = match ending {
+            Some(id) => vec![self.text(&id), self.attribute(&id, "opening")],
+            None => vec![self.text("debrief-unfinished")],
+        };
+        self.part(About::Ending, "debrief-title", said.into_iter().map(Block::Say).collect())
+    }
+
+    /// Her own conversation, with a note beside each line that has one.
+    pub(crate) fn conversation(self) -> Vec<Block> {
+        let is_marked = |entry: &Entry| matches!(entry, Entry::Line { reading: Some(reading), .. } if reading.is_mark());
+        let unmarked = !self.debrief.conversation.iter().any(is_marked);
+        let opening = unmarked.then(|| self.say("nothing-marked"));
+        opening.into_iter().chain(self.debrief.conversation.iter().map(|entry| self.entry(entry))).collect()
+    }
+
+    fn entry(self, entry: &Entry) -> Block {
+        match entry {
+            Entry::Scene(scene) => Block::Scene(self.title(*scene)),
+            Entry::Line { line, reading } => Block::Quote(Quote {
+                note: reading.map(|reading| Box::new(self.note(*line, reading))),
+                ..quote(self.texts, self.story, *line)
+            }),
+            Entry::Answer { choice, option, says } => {
+                let key = self.story.answer_key(*choice, *option);
+                Block::Answer(Answer {
+                    words: self.text(&key),
+                    offered: self.offered(*choice, *option),
+                    is_said: says.is_some(),
+                    feedback: self.attribute(&key, "feedback"),
+                })
+            }
+        }
+    }
+
+    fn note(self, line: LineId, reading: Reading) -> Note {
+        let (what, did) = match reading {
+            Reading::Noticed(tactic) => (Some(self.tactic(tactic)), "reading-noticed"),
+            Reading::EasyToMiss(tactic) => (Some(self.tactic(tactic)), "reading-easy-to-miss"),
+            Reading::FairToCheck(_) => (Some(self.text("reading-ordinary")), "reading-fair-to-check"),
+            Reading::LetBe(_) => (Some(self.text("reading-ordinary")), "reading-let-be"),
+            Reading::Marked => (None, "reading-noticed"),
+        };
+        let words = if what.is_some() { self.attribute(&self.story.line(line).key, "note") } else { self.text("reading-plain") };
+        Note { reading, what, did: self.text(did), words }
+    }
+
+    /// The cards of the tactics that she met, or the same signs with exits where she met none, and which tactics were elsewhere.
+    pub(crate) fn tactics(self) -> Vec<Block> {
+        let Debrief { met, ordinary, elsewhere, .. } = self.debrief;
+        let mut blocks = vec![self.say(if met.is_empty() { "tactics-none" } else { "tactics-any-order" })];
+        blocks.extend(met.iter().map(|met| Block::Card(self.card(met))));
+        if met.is_empty() && !ordinary.is_empty() {
+            blocks.extend([Block::Heading(self.text("ordinary-title")), self.say("ordinary-opening")]);
+            blocks.extend(ordinary.iter().map(|ordinary| Block::Card(self.ordinary_card(ordinary))));
+        }
+        if !elsewhere.is_empty() {
+            blocks.push(Block::Elsewhere(elsewhere.iter().map(|tactic| self.tactic(*tactic)).collect()));
+        }
+        blocks
+    }
+
+    fn card(self, met: &TacticMet) -> Card {
+        let id = self.tactic_id(met.tactic);
+        let say = |attribute| vec![Block::Say(self.attribute(&id, attribute))];
+        let helps = ["helps-1", "helps-2", "helps-3"].map(|attribute| self.attribute(&id, attribute));
+        let mut parts = vec![
+            self.part(About::LookedLike, "tactic-looked-like", self.quotes(&met.lines)),
+            self.part(About::Why, "tactic-why", say("why")),
+            self.part(About::Sign, "tactic-sign", say("sign")),
+            self.part(About::Helps, "tactic-helps", vec![Block::List(helps.to_vec())]),
+            self.part(About::Fine, "tactic-fine", say("fine")),
+        ];
+        if !met.lookalikes.is_empty() {
+            parts.push(self.part(About::SameHere, "tactic-same-here", self.quotes(&met.lookalikes)));
+        }
+        parts.push(self.part(About::Fault, "not-your-fault", say("fault")));
+        Card { name: self.text(&id), is_ordinary: false, parts }
+    }
+
+    /// What somebody said, and when it is fine.
+    fn ordinary_card(self, ordinary: &Ordinary) -> Card {
+        let id = self.tactic_id(ordinary.tactic);
+        let parts = vec![
+            self.part(About::LookedLike, "tactic-looked-like", self.quotes(&ordinary.lines)),
+            self.part(About::Fine, "tactic-fine", vec![Block::Say(self.attribute(&id, "fine"))]),
+        ];
+        Card { name: self.attribute(&id, "ordinary"), is_ordinary: true, parts }
+    }
+
+    /// Her decisions at the turning points, and at which of her decisions she could have stepped away.
+    pub(crate) fn path(self) -> Vec<Block> {
+        let Debrief { turning_points, ways_out, .. } = self.debrief;
+        let mut blocks = vec![self.say("path-opening")];
+        if !turning_points.is_empty() {
+            blocks.push(Block::Heading(self.text("path-turning")));
+        }
+        // A decision that comes back is told about once, with each of her answers.
+        let mut last = None;
+        for turn in turning_points {
+            if last.replace(turn.choice) != Some(turn.choice) {
+                let scene = self.story.choice_name(turn.choice);
+                blocks.extend([Block::Scene(self.text(&text_id::scene_title(scene))), self.say(&text_id::turning(scene))]);
+            }
+            blocks.push(Block::Turn(self.turn(turn)));
+        }
+        blocks.extend([Block::Heading(self.text("path-ways-out")), self.say("path-ways-out-opening")]);
+        blocks.extend(ways_out.iter().map(|turn| Block::WayOut(self.way_out(turn))));
+        blocks
+    }
+
+    /// A decision of hers.
+    pub(crate) fn turn(self, turn: &debrief::Turn) -> Turn {
+        let other = |other: &OtherWay| OtherAnswer {
+            answer: self.offered(turn.choice, other.option),
+            leads_to: other.next.map(|scene| (self.title(scene), self.about(scene))),
+        };
+        Turn { answer: self.offered(turn.choice, turn.taken), others: turn.others.iter().map(other).collect() }
+    }
+
+    fn way_out(self, turn: &debrief::Turn) -> WayOut {
+        WayOut {
+            scene: self.text(&text_id::scene_title(self.story.choice_name(turn.choice))),
+            answer: self.offered(turn.choice, OptionId::SILENCE),
+            is_taken: turn.taken == OptionId::SILENCE,
+        }
+    }
+
+    /// Who to talk to.
+    pub(crate) fn talk(self) -> Part {
+        let who = self.debrief.talk_to.iter().map(|who| self.text(who.text_id())).collect();
+        Part { opening: Some(self.text("talk-opening")), ..self.part(About::TalkTo, "part-talk", vec![Block::List(who)]) }
+    }
+
+    /// Questions to talk about; none where the story is not over.
+    pub(crate) fn questions(self) -> Option<Part> {
+        let questions: Vec<Said> = self.debrief.questions.iter().map(|id| self.text(&text_id::question(id))).collect();
+        let part = |questions| self.part(About::Questions, "part-questions", vec![Block::List(questions)]);
+        (!questions.is_empty()).then(|| Part { opening: Some(self.text("questions-opening")), ..part(questions) })
+    }
+
+    /// The title of a scene.
+    pub(crate) fn title(self, scene: SceneId) -> Said {
+        self.text(&text_id::scene_title(&self.story.scene(scene).name))
+    }
+
+    /// What happens in a scene.
+    pub(crate) fn about(self, scene: SceneId) -> Said {
+        self.attribute(&text_id::scene_title(&self.story.scene(scene).name), "about")
+    }
+
+    fn part(self, about: About, heading: &str, body: Vec<Block>) -> Part {
+        Part { about, heading: self.text(heading), opening: None, body }
+    }
+
+    fn quotes(self, lines: &[LineId]) -> Vec<Block> {
+        lines.iter().map(|line| Block::Quote(quote(self.texts, self.story, *line))).collect()
+    }
+
+    fn offered(self, choice: ChoiceId, option: OptionId) -> String {
+        wording::answer(self.texts, self.story, choice, option)
+    }
+
+    fn tactic_id(self, tactic: TacticId) -> String {
+        text_id::tactic(self.library.tactics().name(tactic))
+    }
+
+    fn tactic(self, tactic: TacticId) -> Said {
+        self.text(&self.tactic_id(tactic))
+    }
+
+    fn say(self, id: &str) -> Block {
+        Block::Say(self.text(id))
+    }
+
+    fn text(self, id: &str) -> Said {
+        Said::text(self.texts, id)
+    }
+
+    fn attribute(self, id: &str, attribute: &'static str) -> Said {
+        Said::attribute(self.texts, id, attribute)
+    }
+}

@@ -1,0 +1,214 @@
+//! What is told is whole, in order, and said in every language.
+
+use super::*;
+use crate::fixture;
+use crate::language::{Isolates, REFERENCE};
+use crate::library::Library;
+use crate::story::debrief::{Debrief, Entry};
+use crate::story::{Id, Input, Session, Story, Trace};
+use std::sync::Arc;
+
+/// Tells one way through a story of a library, and hands the blocks of all parts on.
+fn told(library: &Library, id: &Id, language: &str, way: &Trace, look: impl FnOnce(&Teller<'_>)) {
+    let (_, story) = library.scenario(id).unwrap_or_else(|wrong| panic!("{wrong:?}"));
+    let texts = library.localiser(&language.parse().unwrap(), Some(id), Isolates::Kept).unwrap_or_else(|wrong| panic!("{wrong:?}"));
+    let debrief = Debrief::of(&story, way).unwrap();
+    look(&Teller { library, texts: &texts, story: &story, debrief: &debrief });
+}
+
+fn golden(story: &Story, name: &str) -> Trace {
+    story.golden().iter().find(|(id, _)| id.as_str() == name).unwrap().1.clone()
+}
+
+fn kites() -> Arc<Story> {
+    fixture::library().scenario(&fixture::kites()).unwrap().1
+}
+
+/// Everything that is told on a way.
+fn all(teller: &Teller<'_>) -> Vec<Block> {
+    let mut blocks = vec![Block::Part(teller.opening()), Block::Part(teller.talk())];
+    blocks.extend(teller.questions().map(Block::Part));
+    blocks.extend([teller.conversation(), teller.tactics(), teller.path(), notes_for_the_facilitator(teller.texts)].concat());
+    blocks.push(Block::Part(support(teller.library, teller.texts, "gb")));
+    blocks
+}
+
+/// The texts in blocks, however deep.
+fn texts(blocks: &[Block]) -> Vec<&Said> {
+    blocks.iter().flat_map(texts_in).collect()
+}
+
+fn texts_in(block: &Block) -> Vec<&Said> {
+    match block {
+        Block::Heading(said) | Block::Say(said) | Block::Scene(said) => vec![said],
+        Block::List(several) | Block::Elsewhere(several) => several.iter().collect(),
+        Block::Quote(Quote { who, words, note, .. }) => {
+            let note = note.iter().flat_map(|note| note.what.iter().chain([&note.did, &note.words]));
+            who.iter().chain([words]).chain(note).collect()
+        }
+        Block::Answer(Answer { words, feedback, .. }) => vec![words, feedback],
+        Block::Part(part) => texts_of_part(part),
+        Block::Card(card) => std::iter::once(&card.name).chain(card.parts.iter().flat_map(texts_of_part)).collect(),
+        Block::Turn(turn) => turn.others.iter().filter_map(|other| other.leads_to.as_ref()).flat_map(|(a, b)| [a, b]).collect(),
+        Block::WayOut(way_out) => vec![&way_out.scene],
+        Block::Support(of) => of.lines.iter().flat_map(|of| [&of.who, &of.topic, &of.cost, &of.name_needed, &of.status]).collect(),
+    }
+}
+
+fn texts_of_part(part: &Part) -> Vec<&Said> {
+    std::iter::once(&part.heading).chain(&part.opening).chain(texts(&part.body)).collect()
+}
+
+#[test]
+fn whatever_is_told_is_said_in_every_language_of_every_story() {
+    let (folder, pseudo) = fixture::in_pseudo_languages();
+    for library in [Library::built_in().unwrap(), pseudo] {
+        for (id, language) in library.scenarios().iter().flat_map(|id| library.languages().into_iter().map(move |language| (id, language)))
+        {
+            let (_, story) = library.scenario(id).unwrap();
+            for (name, way) in story.golden() {
+                told(&library, id, &language.to_string(), way, |teller| {
+                    let missing = teller.texts.words("missing-line");
+                    let blocks = all(teller);
+                    assert!(blocks.len() > 20);
+                    for said in texts(&blocks) {
+                        assert_ne!(said.words(), missing, "{language} {id} {name}: {} {:?}", said.id, said.attribute);
+                        assert_eq!(said.text.language, language, "{id} {name}: {}", said.id);
+                    }
+                });
+            }
+        }
+    }
+    drop(folder);
+}
+
+#[test]
+fn the_conversation_is_told_entry_by_entry() {
+    let story = kites();
+    for (_, way) in story.golden() {
+        told(&fixture::library(), &fixture::kites(), REFERENCE, way, |teller| {
+            let blocks = teller.conversation();
+            assert_eq!(blocks[0], Block::Say(Said::text(teller.texts, "nothing-marked")));
+            assert_eq!(blocks.len(), 1 + teller.debrief.conversation.len());
+            for (entry, block) in teller.debrief.conversation.iter().zip(&blocks[1..]) {
+                match (entry, block) {
+                    (Entry::Scene(scene), Block::Scene(title)) => assert_eq!(title, &teller.title(*scene)),
+                    (Entry::Line { line, reading }, Block::Quote(quote)) => {
+                        assert_eq!((quote.line, quote.note.as_ref().map(|note| note.reading)), (*line, *reading));
+                    }
+                    (Entry::Answer { says, .. }, Block::Answer(answer)) => assert_eq!(answer.is_said, says.is_some()),
+                    other => panic!("{other:?}"),
+                }
+            }
+        });
+    }
+}
+
+#[test]
+fn a_marked_line_is_told_with_what_she_did_and_a_plain_one_without_what_it_was() {
+    let story = kites();
+    let mut session = Session::begin(Arc::clone(&story)).unwrap();
+    let marked = ["the-feed_your-knots", "the-feed_good-knots", "the-feed_string"].map(|key| story.line_of_key(key).unwrap());
+    for line in marked {
+        session.step(Input::Mark(line));
+    }
+    told(&fixture::library(), &fixture::kites(), REFERENCE, &session.trace(), |teller| {
+        let blocks = teller.conversation();
+        assert!(!matches!(blocks[0], Block::Say(_)), "something is marked");
+        let note = |line| {
+            let quotes = blocks.iter().filter_map(|block| if let Block::Quote(quote) = block { Some(quote) } else { None });
+            quotes.clone().find(|quote| quote.line == line).and_then(|quote| quote.note.clone()).unwrap()
+        };
+        let [tactic, lookalike, plain] = marked.map(note);
+        assert_eq!((tactic.did.id.as_str(), tactic.is_about_a_tactic()), ("reading-noticed", true));
+        assert_eq!((lookalike.did.id.as_str(), lookalike.is_about_a_tactic()), ("reading-fair-to-check", false));
+        assert_eq!((plain.what, plain.words.id.as_str()), (None, "reading-plain"));
+        assert_eq!((tactic.words.id.as_str(), tactic.words.attribute), ("the-feed_your-knots", Some("note")));
+        // The story is not over, so there is nothing to ask about its end.
+        assert!(teller.questions().is_none() && teller.opening().body == [Block::Say(Said::text(teller.texts, "debrief-unfinished"))]);
+    });
+}
+
+#[test]
+fn there_is_a_card_for_each_tactic_that_she_met_or_for_what_only_looked_like_one() {
+    let library = Library::built_in().unwrap();
+    let mut ordinary_ways = 0;
+    for id in library.scenarios() {
+        for (name, way) in library.scenario(id).unwrap().1.golden() {
+            told(&library, id, REFERENCE, way, |teller| {
+                let blocks = teller.tactics();
+                let cards: Vec<&Card> =
+                    blocks.iter().filter_map(|block| if let Block::Card(card) = block { Some(card) } else { None }).collect();
+                let Debrief { met, ordinary, .. } = teller.debrief;
+                assert_eq!(cards.len(), if met.is_empty() { ordinary.len() } else { met.len() }, "{id} {name}");
+                assert!(cards.iter().all(|card| card.is_ordinary == met.is_empty()), "{id} {name}");
+                // Whatever a card is about, it says when the same is fine, and no card of an ordinary thing speaks of fault.
+                let has = |card: &Card, about| card.parts.iter().any(|part| part.about == about);
+                assert!(cards.iter().all(|card| has(card, About::Fine) && has(card, About::Fault) != card.is_ordinary), "{id} {name}");
+                ordinary_ways += usize::from(met.is_empty());
+            });
+        }
+    }
+    assert!(ordinary_ways > 0, "a story in which nothing is done to her is shipped");
+}
+
+#[test]
+fn each_turning_point_is_told_about_once_and_every_decision_has_its_way_out() {
+    let story = kites();
+    told(&fixture::library(), &fixture::kites(), REFERENCE, &golden(&story, "by-telling"), |teller| {
+        let blocks = teller.path();
+        let count = |is: fn(&Block) -> bool| blocks.iter().filter(|block| is(block)).count();
+        assert_eq!(count(|block| matches!(block, Block::Scene(_))), 1);
+        assert_eq!(count(|block| matches!(block, Block::Turn(_))), teller.debrief.turning_points.len());
+        assert_eq!(count(|block| matches!(block, Block::WayOut(_))), teller.debrief.ways_out.len());
+        assert!(count(|block| matches!(block, Block::WayOut(WayOut { is_taken: true, .. }))) == 0);
+    });
+    told(&fixture::library(), &fixture::kites(), REFERENCE, &golden(&story, "by-silence"), |teller| {
+        assert!(teller.path().iter().all(|block| !matches!(block, Block::WayOut(WayOut { is_taken: false, .. }))));
+    });
+}
+
+#[test]
+fn a_decision_that_comes_back_is_told_about_once() {
+    let story = kites();
+    told(&fixture::library(), &fixture::kites(), REFERENCE, &golden(&story, "by-telling"), |teller| {
+        let mut debrief = teller.debrief.clone();
+        let turn = debrief.turning_points[0].clone();
+        debrief.turning_points.push(turn);
+        let blocks = Teller { debrief: &debrief, ..*teller }.path();
+        assert_eq!(blocks.iter().filter(|block| matches!(block, Block::Turn(_))).count(), 2);
+        assert_eq!(blocks.iter().filter(|block| matches!(block, Block::Scene(_))).count(), 1);
+    });
+}
+
+#[test]
+fn a_quote_is_hers_somebody_elses_or_nobodys() {
+    let (library, story) = (fixture::library(), kites());
+    let texts = library.localiser(&REFERENCE.parse().unwrap(), Some(&fixture::kites()), Isolates::Kept).unwrap();
+    let of = |key| quote(&texts, &story, story.line_of_key(key).unwrap());
+    let own = of("the-club_why-tonight");
+    assert!(own.own && own.at.as_deref() == Some("18:03") && own.who.is_some_and(|who| who.id == "cast-nora"));
+    assert!(of("the-club_hello").who.is_some_and(|who| who.id == "cast-eli"));
+    assert_eq!(of("the-feed_attic").who, None);
+}
+
+#[test]
+fn support_says_whose_lines_they_are() {
+    let library = Library::built_in().unwrap();
+    let texts = library.localiser(&REFERENCE.parse().unwrap(), None, Isolates::Kept).unwrap();
+    let lines = |region| {
+        support(&library, &texts, region).body.into_iter().find_map(|block| if let Block::Support(of) = block { Some(of) } else { None })
+    };
+    let near = lines("gb").unwrap();
+    assert!(near.instead.is_none() && near.lines.len() == library.nearest_support("gb").unwrap().lines.len());
+    assert!(lines("zz").unwrap().instead.is_some());
+}
+
+#[test]
+fn the_facilitator_has_every_note_under_its_heading() {
+    let library = fixture::library();
+    let texts = library.localiser(&REFERENCE.parse().unwrap(), Some(&fixture::kites()), Isolates::Kept).unwrap();
+    let notes = notes_for_the_facilitator(&texts);
+    assert_eq!(notes.len(), crate::story::texts::FACILITATOR.len());
+    assert!(notes.iter().all(|note| matches!(note, Block::Part(Part { body, .. }) if matches!(body[..], [Block::Say(_)]))));
+}
