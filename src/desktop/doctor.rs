@@ -15,7 +15,7 @@ pub fn fonts() -> [&'static str; 2] {
 
 /// Where settings are kept, if the system has a place for them.
 pub fn settings() -> Option<PathBuf> {
-    crate::desktop::engine::folder::folder()
+    crate::desktop::engine::settings_folder::folder()
 }
 
 /// Whether settings can be kept in this folder: a file is written there as settings are, and taken away again.

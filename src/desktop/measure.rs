@@ -169,7 +169,7 @@ fn note_shown(frame: Res<Frame>, log: Res<Log>, pipelines: Res<PipelineCache>) {
 }
 
 fn note_neutral(state: Res<AppState>, drawn: Single<&LastFrame, With<Audible>>, frame: Res<Frame>, mut neutral: ResMut<Neutral>) {
-    if state.0.place.calendar().is_some() && drawn.shows(&state) && neutral.0.is_none() {
+    if state.0.place.calendar().is_some() && drawn.shows(state.revision()) && neutral.0.is_none() {
         neutral.0 = Some(frame.0);
     }
 }

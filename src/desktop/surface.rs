@@ -5,7 +5,6 @@
 //! screen readers the primary window only and puts every accessibility node of the world into it. The others are silent: drawn, and nothing else.
 
 use crate::app::{Cover, Intent, Model, Place, Target};
-use crate::desktop::state::AppState;
 use crate::desktop::view::WindowContent;
 use crate::desktop::view::mount::{Audible, Tree};
 use bevy::camera::{Camera, Camera2d, RenderTarget};
@@ -53,8 +52,8 @@ pub(crate) struct LastFrame {
 
 impl LastFrame {
     /// Whether the last tree was drawn from the model as it is now.
-    pub(crate) fn shows(&self, state: &AppState) -> bool {
-        self.revision == state.revision()
+    pub(crate) fn shows(&self, revision: u64) -> bool {
+        self.revision == revision
     }
 }
 

@@ -134,7 +134,7 @@ fn stale(world: &mut World) -> Vec<Entity> {
     let (step, writes) = (state.0.typing_step(), state.0.is_writing());
     let is_stale = |(_, window, last): &(Entity, &Window, &LastFrame)| {
         let is_resized = last.size != size_of(window) || (last.scale_factor - window.scale_factor()).abs() >= f32::EPSILON;
-        !last.shows(state) || is_resized || writes && last.typing_step != step
+        !last.shows(state.revision()) || is_resized || writes && last.typing_step != step
     };
     surfaces.iter(world).filter(is_stale).map(|(entity, ..)| entity).collect()
 }

@@ -3,7 +3,6 @@
 //! Owns: everything that is there because this is a program with a window. Refuses to know: screens, and what a press means.
 
 pub(crate) mod alarm;
-pub(crate) mod folder;
 pub(crate) mod frame;
 pub(crate) mod pipelines;
 pub(crate) mod preflight;

@@ -1,18 +1,23 @@
 //! The program's own files: the settings, and whom to talk to in this building.
 //!
-//! Owns: their names, how large they may be, and that no half file is ever left. Refuses to know: what stands in them. A file that cannot be read counts
+//! Owns: where this system keeps them, their names, how large they may be, and that no half file is ever left. Refuses to know: what stands in them. A file that cannot be read counts
 //! as none; a folder that cannot be written to is told about by `doctor` and otherwise let be.
 
 use crate::app::contact::Contact;
 use crate::app::preferences::Preferences;
 use std::fs::{self, File};
 use std::io::{self, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// A file of settings larger than this is none of ours, in bytes.
 const MOST_SETTINGS: u64 = 64 * 1024;
 /// A file larger than this is not two lines, in bytes.
 const MOST_CONTACT: u64 = 4 * 1024;
+
+/// The folder of the program's own files, if the system has a place for such.
+pub(crate) fn folder() -> Option<PathBuf> {
+    directories::ProjectDirs::from("", "", "second-look").map(|folders| folders.config_dir().to_path_buf())
+}
 
 /// What was kept in this folder; the usual settings if nothing readable was.
 pub(crate) fn preferences(folder: Option<&Path>) -> Preferences {

@@ -68,7 +68,7 @@ pub enum Closed {
 /// # Errors
 /// What is wrong with the app's own texts.
 pub fn open(asked: Asked, ready: preflight::Ready) -> Result<Closed, Vec<Diagnostic>> {
-    let folder = crate::desktop::engine::folder::folder();
+    let folder = settings_folder::folder();
     let prepared = prepare(asked, settings_folder::preferences(folder.as_deref()), settings_folder::contact(folder.as_deref()), ready)?;
     let Some(mut app) = prepared else { return Ok(Closed::NeverOpened) };
     app.insert_resource(Keeper(folder)).add_systems(Update, keep_preferences.after(Phase::Act));

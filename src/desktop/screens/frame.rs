@@ -108,19 +108,11 @@ fn buttons(cx: &DrawContext<'_>, narrow: bool) -> Vec<View> {
 }
 
 /// A control in the band. Alone, an icon keeps its label for screen readers.
-fn control(
-    cx: &DrawContext<'_>,
-    name: Target,
-    wanted: AppIntent,
-    words: &Words,
-    icon: Option<Icon>,
-    key: Option<&str>,
-    alone: bool,
-) -> View {
+fn control(cx: &DrawContext<'_>, name: Target, want: AppIntent, words: &Words, icon: Option<Icon>, key: Option<&str>, alone: bool) -> View {
     let on = cx.colours.on_frame;
     let mut view = cx.row().gap(8.0).fixed().min_height(growing(cx, TARGET)).min_width(TARGET);
     let side = if cx.effective_width() < NARROW { 8.0 } else { 12.0 };
-    view = view.centred().pad(Inset::xy(side, 0.0)).round(CONTROL).button(name, wanted, words.text.clone());
+    view = view.centred().pad(Inset::xy(side, 0.0)).round(CONTROL).button(name, want, words.text.clone());
     view.focus_colour = Some(cx.colours.focus_on_frame);
     view = match icon {
         Some(icon) => view.child(cx.icon(icon, Size::S, on)),

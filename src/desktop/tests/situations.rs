@@ -206,7 +206,7 @@ fn is_at(model: &Model, kind: ChannelKind) -> bool {
 }
 
 fn waits(model: &Model) -> bool {
-    model.place.playback().is_some_and(|playing| playing.waits())
+    model.place.playback().is_some_and(Playback::waits)
 }
 
 /// It stands still until somebody does something.
