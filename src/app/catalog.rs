@@ -1,14 +1,14 @@
 //! The stories on the home screen, each with its title and one line in the language at hand.
 
-use crate::app::words::Words;
+use crate::app::words::{Words, Writing};
 use crate::diagnostic::Diagnostic;
-use crate::language::{Direction, Isolates, LanguageIdentifier, Locale, Localiser, REFERENCE};
+use crate::language::{Isolates, LanguageIdentifier, Locale, Localiser, REFERENCE};
 use crate::library::{Library, Picture};
 use crate::story::text_id;
 use crate::story::{Id, Story};
 use std::sync::Arc;
 
-/// A story on the catalog.
+/// A story in the catalog.
 pub(crate) struct Card {
     pub(crate) id: Id,
     /// The story, or what is wrong with its file.
@@ -48,8 +48,8 @@ impl Catalog {
             let texts = texts(library, language, &card.id);
             let say = |id: &str| {
                 let text = texts.as_ref().and_then(|texts| texts.find(id, None, None));
-                let name = || Words { text: card.id.to_string(), rtl: false };
-                text.map_or_else(name, |text| Words { text: text.words, rtl: text.direction == Direction::RightToLeft })
+                let name = || Words { text: card.id.to_string(), writing: Writing::LATIN };
+                texts.as_ref().zip(text).map_or_else(name, |(texts, text)| Words::of(texts, text))
             };
             (card.title, card.line) = (say("scenario-title"), say("scenario-line"));
             if let Ok(story) = &card.story {

@@ -77,7 +77,7 @@ fn listed(names: &[&str]) -> String {
 
 #[cfg(feature = "desktop")]
 fn window(report: &mut Report, asked: &Doctor, library: Library, began: Instant) -> Result<(), Failure> {
-    report.line("fonts", &format!("{}; both inside the program", doctor::fonts().join(", ")))?;
+    report.line("fonts", &format!("{}; inside the program", doctor::fonts().join(", ")))?;
     settings(report)?;
     report.line("display", &doctor::display().unwrap_or_else(|| "none".to_owned()))?;
     let adapters = doctor::adapters();

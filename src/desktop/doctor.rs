@@ -2,6 +2,7 @@
 //!
 //! Owns: looking. Refuses to know: how it is said, and whether it is enough.
 
+use crate::library::FONTS;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -9,8 +10,8 @@ use std::path::{Path, PathBuf};
 pub use crate::desktop::engine::preflight::{Adapter, adapters, display};
 
 /// The font families inside the program.
-pub fn fonts() -> [&'static str; 2] {
-    crate::desktop::look::fonts::families()
+pub fn fonts() -> Vec<&'static str> {
+    FONTS.iter().map(|font| font.family).collect()
 }
 
 /// Where settings are kept, if the system has a place for them.

@@ -26,7 +26,7 @@ mod text_id;
 
 pub use changes::Changes;
 pub use fonts::Glyphs;
-#[cfg(feature = "desktop")]
+#[cfg(any(test, feature = "desktop"))]
 pub(crate) use fonts::{FONTS, family_of};
 pub(crate) use icons::Icon;
 pub(crate) use nearest::Nearest;

@@ -3,10 +3,11 @@
 //! Owns: the small views that all others are made of: text, rows, icons. Refuses to know: what a screen is.
 
 use crate::app::Model;
+use crate::app::words::Writing;
 use crate::desktop::look::icons::Icon;
 use crate::desktop::look::theme::{Breadth, Palette, Size, Tokens};
 use crate::desktop::view::{Content, Run, TextBlock, View, Words, line_px};
-use crate::language::{Arguments, Direction, Localiser, Text};
+use crate::language::{Arguments, Localiser};
 use crate::wording;
 use accesskit::Role;
 use bevy::color::Color;
@@ -28,6 +29,8 @@ pub(crate) struct DrawContext<'m> {
     /// The text size, 1 to 2.
     pub(crate) scale: f32,
     pub(crate) rtl: bool,
+    /// How the language at hand is written.
+    pub(crate) writing: Writing,
     /// The window in logical pixels.
     pub(crate) window: Vec2,
 }
@@ -35,6 +38,7 @@ pub(crate) struct DrawContext<'m> {
 impl<'m> DrawContext<'m> {
     pub(crate) fn new(model: &'m Model, window: Vec2) -> Self {
         let strong = model.preferences.high_contrast;
+        let writing = Writing::of(&model.texts.locale().manifest);
         Self {
             model,
             texts: &model.texts,
@@ -42,7 +46,8 @@ impl<'m> DrawContext<'m> {
             tokens: Tokens::get(),
             strong,
             scale: (f32::from(model.preferences.text_size) / 100.0).min(largest_scale(window)),
-            rtl: model.texts.locale().manifest.direction == Direction::RightToLeft,
+            rtl: writing.rtl,
+            writing,
             window,
         }
     }
@@ -85,15 +90,15 @@ impl<'m> DrawContext<'m> {
     }
 
     pub(crate) fn words(&self, id: &str) -> Words {
-        shown(self.texts.say(id, None, None))
+        Words::of(self.texts, self.texts.say(id, None, None))
     }
 
     pub(crate) fn words_with(&self, id: &str, arguments: &Arguments<'_>) -> Words {
-        shown(self.texts.say(id, None, Some(arguments)))
+        Words::of(self.texts, self.texts.say(id, None, Some(arguments)))
     }
 
     pub(crate) fn attribute(&self, id: &str, attribute: &str) -> Words {
-        shown(self.texts.say(id, Some(attribute), None))
+        Words::of(self.texts, self.texts.say(id, Some(attribute), None))
     }
 
     /// A message with one variable.
@@ -108,12 +113,12 @@ impl<'m> DrawContext<'m> {
 
     /// Words that are nobody's language: names, numbers, addresses.
     pub(crate) fn plain(&self, text: impl Into<String>) -> Words {
-        Words { text: text.into(), rtl: self.rtl }
+        Words { text: text.into(), writing: self.writing }
     }
 
     /// Words that are always written from left to right: times, key caps, telephone numbers.
     pub(crate) fn latin(text: impl Into<String>) -> Words {
-        Words { text: text.into(), rtl: false }
+        Words { text: text.into(), writing: Writing::LATIN }
     }
 
     /// Several things as one text.
@@ -134,9 +139,10 @@ impl<'m> DrawContext<'m> {
         let block = TextBlock {
             runs: vec![Run { text: words.text.clone(), bold: false, colour: None }],
             px: size.px() * self.scale,
-            line_height: size.line_height(words.rtl || self.rtl),
+            line_height: size.line_height(words.writing.rtl || self.rtl),
             colour: self.colours.ink,
-            rtl: words.rtl,
+            rtl: words.writing.rtl,
+            family: words.writing.family,
             justify: Justify::Start,
             wrap: true,
         };
@@ -145,7 +151,7 @@ impl<'m> DrawContext<'m> {
         // Bevy 0.19 takes a least size of a text for its size.
         (view.node.min_width, view.node.min_height) = (Val::Auto, Val::Auto);
         // A text in the other direction still begins where its neighbours do.
-        if words.rtl != self.rtl
+        if words.writing.rtl != self.rtl
             && let Content::Text(block) = &mut view.content
         {
             block.justify = Justify::End;
@@ -190,10 +196,6 @@ fn largest_scale(window: Vec2) -> f32 {
     const NARROWEST: f32 = 340.0;
     const LOWEST: f32 = 270.0;
     (window.x / NARROWEST).min(window.y / LOWEST).max(1.0)
-}
-
-fn shown(text: Text) -> Words {
-    Words { text: text.words, rtl: text.direction == Direction::RightToLeft }
 }
 
 /// Values of message variables, either words or a number.

@@ -1,25 +1,15 @@
-//! The bundled fonts: inside the program, registered once.
+//! The bundled fonts, registered once.
 //!
-//! Owns: families and fallback between scripts. Refuses to know: which text is drawn in which family (that is the view's direction).
-//! They are registered with the font collection and are no assets: removing a font asset clears every fallback in Bevy 0.19, and here there is none.
+//! Owns: registering them, and the fallback between scripts. Refuses to know: which families there are (the library's table does), and which text is drawn
+//! in which (its language does). They are registered with the font collection and are no assets: removing a font asset clears every fallback in Bevy 0.19,
+//! and here there is none.
 
+use crate::library::FONTS;
 use bevy::app::{App, Startup};
 use bevy::ecs::system::ResMut;
 use bevy::text::FontCx;
 use parley::fontique::{Blob, FallbackKey, Script};
 use std::sync::Arc;
-
-/// The family for Latin script.
-pub(crate) const LATIN: &str = "Noto Sans";
-/// The family for Arabic script.
-pub(crate) const ARABIC: &str = "Noto Sans Arabic";
-
-const FILES: [&[u8]; 4] = [
-    include_bytes!("../../../assets/fonts/NotoSans-Regular.ttf"),
-    include_bytes!("../../../assets/fonts/NotoSans-Bold.ttf"),
-    include_bytes!("../../../assets/fonts/NotoSansArabic-Regular.ttf"),
-    include_bytes!("../../../assets/fonts/NotoSansArabic-Bold.ttf"),
-];
 
 pub(crate) fn plugin(app: &mut App) {
     app.add_systems(Startup, install);
@@ -27,19 +17,16 @@ pub(crate) fn plugin(app: &mut App) {
 
 fn install(mut context: ResMut<FontCx>) {
     let fonts = &mut context.collection;
-    for file in FILES {
-        fonts.register_fonts(Blob::new(Arc::new(file)), None);
+    for face in FONTS.iter().flat_map(|font| [font.regular, font.bold]) {
+        fonts.register_fonts(Blob::new(Arc::new(face)), None);
     }
-    let latin = fonts.family_id(LATIN).expect("the family was registered just now");
-    let arabic = fonts.family_id(ARABIC).expect("the family was registered just now");
-    // Both stand behind every script: a dot between two Arabic words counts as Arabic, and only the Latin family has it.
-    let latin_first = [*b"Latn", *b"Cyrl", *b"Grek", *b"Zyyy"].map(|script| (script, [latin, arabic]));
-    for (script, families) in latin_first.into_iter().chain([(*b"Arab", [arabic, latin])]) {
-        fonts.append_fallbacks(FallbackKey::new(Script::from_bytes(script), None), families.into_iter());
+    let ids: Vec<_> = FONTS.iter().map(|font| fonts.family_id(font.family).expect("the family was registered just now")).collect();
+    for (font, own) in FONTS.iter().zip(&ids) {
+        // All stand behind every script: a dot between two Arabic words counts as Arabic, and only the Latin family has it.
+        let others = ids.iter().filter(|id| *id != own);
+        let families: Vec<_> = std::iter::once(own).chain(others).copied().collect();
+        for script in font.scripts {
+            fonts.append_fallbacks(FallbackKey::new(Script::from_bytes(*script), None), families.iter().copied());
+        }
     }
-}
-
-/// The families in the program, for `doctor`.
-pub(crate) fn families() -> [&'static str; 2] {
-    [LATIN, ARABIC]
 }

@@ -83,13 +83,13 @@ fn beside_the_last(cx: &DrawContext<'_>, group: &mut View, away: View) {
 }
 
 fn answer(cx: &DrawContext<'_>, playing: &Playback, choice: ChoiceId, option: OptionId, number: usize) -> View {
-    let words = Words { text: wording::answer(cx.texts, &playing.story, choice, option), rtl: cx.rtl };
+    let words = Words { text: wording::answer(cx.texts, &playing.story, choice, option), writing: cx.writing };
     cx.answer(Target::Answer(option), StoryIntent::Answer(option), number, &words, None)
 }
 
 /// Saying nothing and stepping away: at every decision, always in this place.
 fn away(cx: &DrawContext<'_>, playing: &Playback, choice: ChoiceId) -> View {
-    let words = Words { text: wording::answer(cx.texts, &playing.story, choice, OptionId::SILENCE), rtl: cx.rtl };
+    let words = Words { text: wording::answer(cx.texts, &playing.story, choice, OptionId::SILENCE), writing: cx.writing };
     quiet(cx, Target::Away, StoryIntent::Answer(OptionId::SILENCE), Icon::Away, &words, &DrawContext::latin("0"))
 }
 

@@ -56,7 +56,7 @@ fn contents(cx: &DrawContext<'_>, story: &Story) -> View {
     // At most three lines (safeguard 16); each is a paragraph of its own, so that it can be read aloud as one.
     let words = cx.words("scenario-before");
     for line in words.text.split('\n').filter(|line| !line.trim().is_empty()) {
-        body = body.child(cx.text(Size::S, &Words { text: line.trim().to_owned(), rtl: words.rtl }).heard());
+        body = body.child(cx.text(Size::S, &Words { text: line.trim().to_owned(), writing: words.writing }).heard());
     }
     let minutes = cx.with("story-minutes", "minutes", u32::from(story.minutes()));
     body = body.child(cx.text(Size::S, &cx.with("before-time", "time", minutes.text)).heard());
@@ -80,7 +80,7 @@ fn rules(cx: &DrawContext<'_>) -> View {
 fn lead(cx: &DrawContext<'_>, words: &Words) -> View {
     let end = words.text.find(". ").map_or(words.text.len(), |end| end + 2);
     let (first, rest) = words.text.split_at(end);
-    let text = cx.text(Size::S, &Words { text: first.to_owned(), rtl: words.rtl }).bold();
+    let text = cx.text(Size::S, &Words { text: first.to_owned(), writing: words.writing }).bold();
     if rest.is_empty() { text.heard() } else { text.then(rest.to_owned(), false).heard() }
 }
 

@@ -122,7 +122,7 @@ fn said(cx: &DrawContext<'_>, playing: &Playback, line: LineId, current: bool, b
     let time = told.at.map(|at| cx.text(Size::Xs, &DrawContext::latin(at.to_string())).colour(cx.colours.ink_soft).one_line());
     let several = story.channel(told.channel).kind != ChannelKind::Direct;
     let name = told.speaker.filter(|_| several && begins && !own).map(|speaker| {
-        let words = Words { text: wording::name_of(cx.texts, story, speaker), rtl: cx.rtl };
+        let words = Words { text: wording::name_of(cx.texts, story, speaker), writing: cx.writing };
         let text = cx.text(Size::Xs, &words).bold().one_line();
         cx.row().gap(8.0).pad(Inset { top: 6.0, bottom: 4.0, ..Inset::default() }).child(cx.circle(story, speaker, true)).child(text)
     });

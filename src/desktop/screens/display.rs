@@ -2,13 +2,13 @@
 
 use crate::app::preferences::{Pace, TEXT_SIZES};
 use crate::app::target::Group;
+use crate::app::words::Writing;
 use crate::app::{AppIntent, Setting, Target};
 use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::theme::Size;
 use crate::desktop::look::widgets::Weight;
 use crate::desktop::screens::cover;
 use crate::desktop::view::{Arrows, Inset, View, Words};
-use crate::language::Direction;
 use accesskit::Role;
 use bevy::ui::AlignItems;
 
@@ -41,7 +41,7 @@ pub(super) fn draw(cx: &DrawContext<'_>) -> View {
 fn languages(cx: &DrawContext<'_>) -> View {
     let chosen = cx.model.language.to_string();
     let choice = |(tag, manifest): (&String, &crate::language::Manifest)| Choice {
-        words: Words { text: manifest.name.clone(), rtl: manifest.direction == Direction::RightToLeft },
+        words: Words { text: manifest.name.clone(), writing: Writing::of(manifest) },
         setting: Setting::Language(tag.clone()),
         on: *tag == chosen,
         language: Some(tag.clone()),

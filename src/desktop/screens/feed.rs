@@ -129,7 +129,7 @@ fn draw_post(cx: &DrawContext<'_>, playing: &Playback, post: &Post) -> View {
 fn who(cx: &DrawContext<'_>, playing: &Playback, line: LineId) -> View {
     let told = playing.story.line(line);
     let Some(speaker) = told.speaker else { return cx.column() };
-    let name = Words { text: wording::name_of(cx.texts, &playing.story, speaker), rtl: cx.rtl };
+    let name = Words { text: wording::name_of(cx.texts, &playing.story, speaker), writing: cx.writing };
     let about = about(cx, playing, line);
     cx.column().child(cx.text(Size::S, &name).bold()).child(cx.text(Size::Xs, &about).colour(cx.colours.ink_soft))
 }
@@ -140,7 +140,7 @@ fn about(cx: &DrawContext<'_>, playing: &Playback, line: LineId) -> Words {
     let Some(speaker) = told.speaker else { return Words::default() };
     let about = cx.attribute(&text_id::cast(&playing.story.persona(speaker).name), "about");
     match told.at {
-        Some(at) => Words { text: format!("\u{2066}{at}\u{2069} · {}", about.text), rtl: about.rtl },
+        Some(at) => Words { text: format!("\u{2066}{at}\u{2069} · {}", about.text), writing: about.writing },
         None => about,
     }
 }
@@ -156,7 +156,7 @@ fn comment(cx: &DrawContext<'_>, playing: &Playback, item: Item) -> View {
 fn said_below(cx: &DrawContext<'_>, playing: &Playback, line: LineId) -> View {
     let told = playing.story.line(line);
     let Some(speaker) = told.speaker else { return cx.column() };
-    let name = Words { text: wording::name_of(cx.texts, &playing.story, speaker), rtl: cx.rtl };
+    let name = Words { text: wording::name_of(cx.texts, &playing.story, speaker), writing: cx.writing };
     let marked = playing.session.is_marked(line);
     let bubble = worded(cx, &name, &cx.words(&told.key), marked);
     let wrapper = spoken_line(cx, playing, line, frame(cx).child(bubble));
@@ -173,7 +173,7 @@ fn said_below(cx: &DrawContext<'_>, playing: &Playback, line: LineId) -> View {
 fn own_comment(cx: &DrawContext<'_>, playing: &Playback, choice: ChoiceId, option: OptionId) -> View {
     let player = playing.story.player();
     let words = cx.words(&playing.story.answer_key(choice, option));
-    let name = Words { text: wording::name_of(cx.texts, &playing.story, player), rtl: cx.rtl };
+    let name = Words { text: wording::name_of(cx.texts, &playing.story, player), writing: cx.writing };
     let label = cx.with("line-own", "words", words.text.clone());
     let wrapper = frame(cx).speak(Role::ListItem, label.text).child(worded(cx, &name, &words, false));
     let name = Target::Own(choice, option);
@@ -190,7 +190,7 @@ fn worded(cx: &DrawContext<'_>, name: &Words, words: &Words, marked: bool) -> Vi
     let c = cx.colours;
     let (fill, edge) = if marked { (c.mark_tint, c.mark_line) } else { (c.other, c.other_line) };
     let ink = if marked { c.ink } else { c.on_other };
-    let name = Words { text: format!("{} ", name.text), rtl: words.rtl };
+    let name = Words { text: format!("{} ", name.text), writing: words.writing };
     let text = cx.text(Size::S, &name).bold().colour(ink).then(words.text.clone(), false);
     let bubble = cx.column().pad(Inset::xy(12.0, 3.0)).fill(fill).edge(cx.stroke(), edge).round(SHEET).child(text);
     let mut bubble = bubble;

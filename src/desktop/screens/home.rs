@@ -1,13 +1,13 @@
 //! Home: the stories, in one's own language.
 
 use crate::app::catalog::Card;
+use crate::app::words::Writing;
 use crate::app::{AppIntent, Setting, Target};
 use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::icons::Icon;
 use crate::desktop::look::theme::{Breadth, Size};
 use crate::desktop::look::widgets::{CONTROL, TARGET};
 use crate::desktop::view::{Arrows, Inset, Scroll, View, Words};
-use crate::language::Direction;
 use crate::story::{Story, text_id};
 use crate::wording;
 use accesskit::Role;
@@ -30,7 +30,7 @@ fn languages(cx: &DrawContext<'_>) -> View {
     row = row.child(cx.row().pad(Inset { end: 8.0, ..Inset::default() }).child(cx.icon(Icon::Globe, Size::S, cx.colours.ink)));
     let chosen = cx.model.language.to_string();
     for (number, (tag, manifest)) in cx.model.languages().into_iter().enumerate() {
-        let words = Words { text: manifest.name.clone(), rtl: manifest.direction == Direction::RightToLeft };
+        let words = Words { text: manifest.name.clone(), writing: Writing::of(manifest) };
         row = row.child(language(cx, number, tag, &words, *tag == chosen));
     }
     row

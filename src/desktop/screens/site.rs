@@ -181,7 +181,7 @@ fn said(cx: &DrawContext<'_>, playing: &Playback, item: Item) -> View {
     // Who has no name there is shown by a circle alone.
     let named =
         speaker.map(|speaker| wording::name_of(cx.texts, &playing.story, speaker)).filter(|name| name.chars().any(char::is_alphanumeric));
-    let name = named.map(|name| Words { text: format!("{name} "), rtl: words.rtl });
+    let name = named.map(|name| Words { text: format!("{name} "), writing: words.writing });
     let text = match &name {
         Some(name) => cx.text(Size::S, name).bold().then(words.text.clone(), false),
         None => cx.text(Size::S, &words),

@@ -173,7 +173,7 @@ fn place_name(cx: &DrawContext<'_>, playing: &Playback, channel: ChannelId) -> W
         return name;
     }
     let about = channel_about(cx, &playing.story, channel);
-    Words { text: format!("{} · {}", name.text, about.text), rtl: name.rtl }
+    Words { text: format!("{} · {}", name.text, about.text), writing: name.writing }
 }
 
 /// Whoever is there: an account's circle, or a sign for several, a feed, a page.
@@ -221,7 +221,7 @@ fn shortened(cx: &DrawContext<'_>, words: &Words) -> Words {
     }
     let cut: String = words.text.chars().take(most).collect();
     let cut = cut.rsplit_once(' ').map_or(cut.as_str(), |(whole, _)| whole);
-    Words { text: format!("{}…", cut.trim_end_matches([',', '.', '،'])), rtl: words.rtl }
+    Words { text: format!("{}…", cut.trim_end_matches([',', '.', '،'])), writing: words.writing }
 }
 
 /// Which keys do what, where there is room to say so.
@@ -273,7 +273,7 @@ fn subtitle(cx: &DrawContext<'_>, playing: &Playback, channel: ChannelId) -> Wor
         (ChannelKind::Direct, Some((false, None))) => cx.words("wrote-first"),
         _ => return about,
     };
-    Words { text: format!("{} · {}", about.text, first.text), rtl: about.rtl }
+    Words { text: format!("{} · {}", about.text, first.text), writing: about.writing }
 }
 
 /// A view of the conversation that can be walked to but not pressed.

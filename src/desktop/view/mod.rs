@@ -39,6 +39,8 @@ pub(crate) struct TextBlock {
     pub(crate) colour: Color,
     /// The language's direction, which is also where a line of this block begins.
     pub(crate) rtl: bool,
+    /// One of the families inside the program.
+    pub(crate) family: &'static str,
     pub(crate) justify: Justify,
     pub(crate) wrap: bool,
 }

@@ -3,7 +3,6 @@
 //! Owns: the entities of a window, and which of them has which name. Refuses to know: what the views mean. Entities that stay are the reason for all
 //! this: a screen reader keeps its place, focus and scroll positions survive, and only a new message is announced.
 
-use crate::desktop::look::fonts::{ARABIC, LATIN};
 use crate::desktop::look::icons::Icons;
 use crate::desktop::view::{Content, Ring, Run, Scroll, Spoken, Stop, Target, TextBlock, View};
 use accesskit::{Action, Live, Node as AccessNode, Role, TextDirection};
@@ -537,7 +536,7 @@ fn write(at: &mut EntityWorldMut<'_>, block: &TextBlock) {
     let mark = if block.rtl { '\u{200F}' } else { '\u{200E}' };
     let (first, others) = block.runs.split_first().map_or((None, &[][..]), |(first, others)| (Some(first), others));
     let font = |run: Option<&Run>| TextFont {
-        font: FontSource::Family(if block.rtl { ARABIC } else { LATIN }.into()),
+        font: FontSource::Family(block.family.into()),
         font_size: FontSize::Px(block.px),
         weight: if run.is_some_and(|run| run.bold) { FontWeight::BOLD } else { FontWeight::NORMAL },
         ..TextFont::default()
