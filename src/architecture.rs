@@ -63,9 +63,9 @@ const TABLE: &[Row] = &[
     // A sitting is told what it needs: the time and the day, and what stood in its files.
     row("app", &["app/pacing", "app/preferences", "diagnostic", "language", "library", "story"], &["jiff"], &[]),
     row("desktop/look/theme", &[], &["bevy", "serde", "serde_json"], &[]),
-    row("desktop/look/fonts", &[], &["bevy", "parley"], &[]),
+    row("desktop/look/fonts", &["library"], &["bevy", "parley"], &[]),
     row("desktop/look/icons", &["library"], &["bevy", "resvg"], &[]),
-    row("desktop/view", &["app", "desktop/look/fonts", "desktop/look/icons", "desktop/look/theme"], &["accesskit", "bevy"], &[]),
+    row("desktop/view", &["app", "desktop/look/icons", "desktop/look/theme"], &["accesskit", "bevy"], &[]),
     row(
         "desktop/look",
         &["app", "desktop/look/icons", "desktop/look/theme", "desktop/view", "language", "library", "story", "wording"],
@@ -153,8 +153,8 @@ const TESTS: &[Row] = &[
     row("app", &["fixture"], &[], &["fs"]),
     row(
         "desktop/tests",
-        &["desktop/input", "desktop/screens", "language"],
-        &["accesskit", "image", "image_compare", "jiff", "parley"],
+        &["desktop/input", "desktop/screens", "fixture", "language"],
+        &["accesskit", "image", "jiff", "parley"],
         &["env", "fs"],
     ),
     row("cli", &[], &["ron"], &[]),

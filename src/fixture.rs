@@ -28,6 +28,12 @@ pub(crate) fn library() -> Library {
 const PSEUDO: [(&str, &str, Direction); 2] =
     [("en-XA", "LeftToRight", Direction::LeftToRight), ("ar-XB", "RightToLeft", Direction::RightToLeft)];
 
+/// Their tags: from left to right, and from right to left.
+#[cfg(feature = "desktop")]
+pub(crate) fn pseudo_languages() -> [&'static str; 2] {
+    PSEUDO.map(|(tag, _, _)| tag)
+}
+
 /// The library of tests with the pseudo-languages beside the others. It reads from the folder while the folder is kept.
 pub(crate) fn in_pseudo_languages() -> (TempDir, Library) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));

@@ -1,6 +1,6 @@
 //! What a screen reader is told, on every screen and in both directions: kept as text that a person can read, and held to a few laws.
 
-use crate::desktop::tests::harness::{Bench, Setting};
+use crate::desktop::tests::harness::{Bench, Setting, Tag, directions, languages};
 use crate::desktop::tests::situations::{ALL, named};
 use accesskit::{Action, Live, Node, NodeId, Role, TextDirection};
 use bevy::a11y::AccessibilityNode;
@@ -108,7 +108,7 @@ pub(super) fn text_of(bench: &mut Bench) -> String {
 }
 
 /// At 100 %, with as little room as a situation needs.
-fn setting(is_narrow: bool, language: &'static str) -> Setting {
+fn setting(is_narrow: bool, language: Tag) -> Setting {
     let usual = Setting::new(language);
     if is_narrow { usual.size(640.0, 768.0) } else { usual }
 }
@@ -121,7 +121,7 @@ fn every_screen_is_told() {
     settings.set_omit_expression(true);
     settings.bind(|| {
         for situation in ALL {
-            let told: Vec<String> = ["en", "ar"]
+            let told: Vec<String> = languages()
                 .into_iter()
                 .map(|language| {
                     bench.show(situation, setting(situation.is_narrow, language));
@@ -137,7 +137,7 @@ fn every_screen_is_told() {
 fn what_can_have_focus_says_what_it_is_and_what_it_can() {
     let mut bench = Bench::new();
     let mut wrong = String::new();
-    for (situation, language) in ALL.iter().flat_map(|situation| ["en", "ar"].map(|language| (situation, language))) {
+    for (situation, language) in ALL.iter().flat_map(|situation| directions().map(|language| (situation, language))) {
         bench.show(situation, setting(situation.is_narrow, language));
         let mut fault = |what: String| wrong.push_str(&format!("{}, {language}: {what}\n", situation.name));
         for piece in bench.drawing().all().into_iter().filter(|piece| piece.is_focusable || piece.is_pressable) {
@@ -164,9 +164,9 @@ fn what_can_have_focus_says_what_it_is_and_what_it_can() {
                 fault(format!("the heading {:?} has no level", heard.says()));
             }
         }
-        let direction = if language == "ar" { TextDirection::RightToLeft } else { TextDirection::LeftToRight };
+        let direction = if language.is_rtl() { TextDirection::RightToLeft } else { TextDirection::LeftToRight };
         let root = tree(&mut bench);
-        if root.node.language() != Some(language) || root.node.text_direction() != Some(direction) {
+        if root.node.language() != Some(language.as_str()) || root.node.text_direction() != Some(direction) {
             fault("the window has another language".to_owned());
         }
         let has_focus = bench.focus();
@@ -224,7 +224,7 @@ fn silent(bench: &mut Bench) -> Vec<String> {
 fn everything_that_is_drawn_is_told() {
     let mut bench = Bench::new();
     let mut wrong = String::new();
-    for (situation, language) in ALL.iter().flat_map(|situation| ["en", "ar"].map(|language| (situation, language))) {
+    for (situation, language) in ALL.iter().flat_map(|situation| languages().into_iter().map(move |language| (situation, language))) {
         bench.show(situation, setting(situation.is_narrow, language));
         let found = silent(&mut bench);
         if !found.is_empty() {
@@ -242,7 +242,7 @@ fn logs(root: &Heard) -> Vec<&Heard> {
 fn a_conversation_is_one_log_that_speaks_politely() {
     let mut bench = Bench::new();
     for situation in ["story-chat", "story-group", "story-in-person", "story-writing", "story-marked", "story-waits", "story-end"] {
-        for language in ["en", "ar"] {
+        for language in directions() {
             bench.show(named(situation), Setting::new(language));
             assert_eq!(logs(&tree(&mut bench)).len(), 1, "{situation}, {language}");
         }
@@ -252,7 +252,7 @@ fn a_conversation_is_one_log_that_speaks_politely() {
 #[test]
 fn a_new_message_is_added_and_everything_older_keeps_its_node() {
     let mut bench = Bench::new();
-    for language in ["en", "ar"] {
+    for language in directions() {
         bench.show(named("story-writing"), Setting::new(language));
         let ids = |bench: &mut Bench| -> Vec<NodeId> {
             let root = tree(bench);

@@ -1,7 +1,7 @@
 //! Where the keyboard goes: Tab in the order in which a screen is read, F6 from region to region, arrows as drawn, and back to where it was.
 
 use crate::app::Target;
-use crate::desktop::tests::harness::{Bench, Piece, Setting};
+use crate::desktop::tests::harness::{Bench, Piece, Setting, directions, languages};
 use crate::desktop::tests::situations::{ALL, Situation, named};
 use crate::desktop::view::mount::InRegion;
 use crate::desktop::view::{Arrows, Region};
@@ -85,8 +85,10 @@ fn has_ring(bench: &Bench, entity: Entity) -> bool {
 fn tab_begins_with_leaving_reads_on_misses_nothing_and_comes_round() {
     let mut bench = Bench::new();
     let mut wrong = String::new();
-    let settings = [Setting::new("en"), Setting::new("ar").at(200), Setting::new("en").size(320.0, 200.0)];
-    for (situation, setting) in still().flat_map(|situation| settings.map(|setting| (situation, setting))) {
+    let all = languages().into_iter().map(Setting::new).enumerate();
+    let how = |(number, usual): (usize, Setting)| if number % 2 == 0 { [usual, usual.size(320.0, 200.0)] } else { [usual, usual.at(200)] };
+    let settings: Vec<Setting> = all.flat_map(how).collect();
+    for (situation, setting) in still().flat_map(|situation| settings.iter().map(move |setting| (situation, *setting))) {
         bench.show(situation, setting);
         let drawing = bench.drawing();
         let expected: Vec<Entity> = stops(&drawing).iter().map(|piece| piece.entity).collect();
@@ -98,7 +100,7 @@ fn tab_begins_with_leaving_reads_on_misses_nothing_and_comes_round() {
         }
         let in_order = if is_out { &expected[..] } else { &expected[1..] };
         for pair in in_order.windows(2) {
-            if !reads_on(&drawing, pair[0], pair[1], setting.language == "ar") {
+            if !reads_on(&drawing, pair[0], pair[1], setting.language.is_rtl()) {
                 let about = |entity: Entity| path(&drawing, entity).last().map(ToString::to_string).unwrap_or_default();
                 fault(format!("{} is read before {}", about(pair[1]), about(pair[0])));
             }
@@ -132,7 +134,7 @@ fn tab_begins_with_leaving_reads_on_misses_nothing_and_comes_round() {
 fn shift_and_tab_go_back() {
     let mut bench = Bench::new();
     for situation in still() {
-        bench.show(situation, Setting::new("ar"));
+        bench.show(situation, Setting::new(directions()[1]));
         let drawing = bench.drawing();
         let expected: Vec<Entity> = stops(&drawing).iter().map(|piece| piece.entity).collect();
         let Some(first) = expected.first() else { continue };
@@ -161,7 +163,7 @@ fn region_of_focus(bench: &Bench) -> Option<Region> {
 #[test]
 fn f6_goes_through_the_regions_and_comes_round() {
     let mut bench = Bench::new();
-    for (situation, language) in still().flat_map(|situation| ["en", "ar"].map(|language| (situation, language))) {
+    for (situation, language) in still().flat_map(|situation| directions().map(|language| (situation, language))) {
         bench.show(situation, Setting::new(language));
         let drawing = bench.drawing();
         // Regions stand in each other; what is in the inner one counts for that.
@@ -190,7 +192,7 @@ fn f6_goes_through_the_regions_and_comes_round() {
 #[test]
 fn a_ring_is_shown_to_the_keyboard_and_not_to_a_pointer() {
     let mut bench = Bench::new();
-    bench.show(named("home"), Setting::new("en"));
+    bench.show(named("home"), Setting::usual());
     let chosen = bench.entity(Target::Language(0)).expect("languages are on the home screen");
     bench.click(chosen);
     assert_eq!(bench.focus(), Some(chosen), "a press gives focus");
@@ -205,7 +207,7 @@ fn a_ring_is_shown_to_the_keyboard_and_not_to_a_pointer() {
 #[test]
 fn a_click_presses_and_a_drag_does_not_choose() {
     let mut bench = Bench::new();
-    bench.show(named("home"), Setting::new("en"));
+    bench.show(named("home"), Setting::usual());
     let card = bench.entity(Target::Card(0)).expect("stories are on the home screen");
     bench.click(card);
     assert!(bench.model().place.story().is_some(), "a click opens the story");
@@ -216,7 +218,7 @@ fn focus_comes_back_when_a_sheet_closes() {
     let mut bench = Bench::new();
     for (situation, steps) in [("home", 5), ("before", 6), ("story-chat", 5), ("debrief-conversation", 6), ("debrief-path", 7)] {
         for (open, close) in [(KeyCode::F1, KeyCode::F1), (KeyCode::F2, KeyCode::Backspace), (KeyCode::F1, KeyCode::Backspace)] {
-            bench.show(named(situation), Setting::new("en"));
+            bench.show(named(situation), Setting::usual());
             for _ in 0..steps {
                 bench.press(KeyCode::Tab);
             }
@@ -290,7 +292,7 @@ fn arrows_go_as_things_are_drawn() {
     let mut bench = Bench::new();
     let mut wrong = String::new();
     let mut groups = 0;
-    for (situation, language) in still().flat_map(|situation| ["en", "ar"].map(|language| (situation, language))) {
+    for (situation, language) in still().flat_map(|situation| directions().map(|language| (situation, language))) {
         bench.show(situation, Setting::new(language));
         let drawing = bench.drawing();
         for group in drawing.all() {

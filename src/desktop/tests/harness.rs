@@ -4,12 +4,15 @@
 
 use crate::app::preferences::Preferences;
 use crate::app::{Intent, Model, Opening, Target};
-use crate::desktop::engine::window;
+use crate::desktop::engine::{preflight, window};
 use crate::desktop::state::{AppState, Settling};
 use crate::desktop::surface::{LastFrame, Reveal, audible};
 use crate::desktop::tests::situations::{Situation, a_day};
 use crate::desktop::view::mount::{ArrowGroup, Audible, Focusable, InRegion, Named, Press, Scroller, Tree, mount};
 use crate::desktop::view::{Arrows, Region, View};
+use crate::diagnostic::Diagnostic;
+use crate::fixture;
+use crate::language::{Direction, REFERENCE};
 use crate::library::Library;
 use accesskit::{Action, ActionRequest, NodeId, TreeId};
 use bevy::a11y::{AccessibilityNode, ActionRequest as Request};
@@ -31,7 +34,7 @@ use bevy::picking::pointer::{Location, PointerAction, PointerButton, PointerId, 
 use bevy::prelude::DefaultPlugins;
 use bevy::render::RenderPlugin;
 use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
-use bevy::render::settings::{RenderCreation, WgpuSettings};
+use bevy::render::settings::{Backends, PowerPreference, RenderCreation, WgpuSettings};
 use bevy::text::{TextLayoutInfo, TextSpan};
 use bevy::time::{Real, Time, TimeUpdateStrategy};
 use bevy::ui::prelude::{ImageNode, Text};
@@ -41,6 +44,7 @@ use bevy::winit::WinitPlugin;
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 use std::time::Duration;
+use tempfile::TempDir;
 
 /// One frame of a test's clock: short, so that nothing that is due comes by itself.
 const FRAME: Duration = Duration::from_millis(1);
@@ -49,18 +53,93 @@ const SPACE: f32 = 2.5;
 /// More frames than anything takes to come to rest.
 const MOST_FRAMES: usize = 12;
 
+thread_local! {
+    /// The library of tests, in a folder that is there as long as its test.
+    static FIXTURE: (TempDir, Library) = fixture::in_pseudo_languages();
+}
+
+/// Where the stories come from.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Source {
+    /// The frozen story of the tests: what is quoted, and what laws are held in.
+    Fixture,
+    /// What is built in, which its authors may change: laws only.
+    Shipped,
+}
+
+/// A language of a library.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) struct Tag {
+    letters: [u8; Tag::MOST],
+    length: usize,
+}
+
+impl Tag {
+    /// More letters than the tag of any language that could be added has.
+    const MOST: usize = 24;
+
+    fn new(tag: &str) -> Self {
+        let mut letters = [0; Self::MOST];
+        letters[..tag.len()].copy_from_slice(tag.as_bytes());
+        Self { letters, length: tag.len() }
+    }
+
+    pub(super) fn as_str(&self) -> &str {
+        str::from_utf8(&self.letters[..self.length]).expect("was a text")
+    }
+
+    pub(super) fn is_rtl(self) -> bool {
+        FIXTURE.with(|(_, library)| library.locales()[self.as_str()].direction == Direction::RightToLeft)
+    }
+}
+
+impl fmt::Display for Tag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl fmt::Debug for Tag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+/// The languages that people read.
+pub(super) fn languages() -> Vec<Tag> {
+    let library = Library::built_in().expect("what is built in is tested");
+    library.languages().iter().map(|language| Tag::new(&language.to_string())).collect()
+}
+
+/// Two languages that nobody speaks, longer than the reference: lines begin at the left in the first, and at the right in the second.
+pub(super) fn directions() -> [Tag; 2] {
+    fixture::pseudo_languages().map(Tag::new)
+}
+
 /// How a situation is looked at.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Setting {
-    pub(super) language: &'static str,
+    source: Source,
+    pub(super) language: Tag,
     pub(super) text_size: u16,
     pub(super) strong: bool,
     pub(super) size: Vec2,
 }
 
 impl Setting {
-    pub(super) const fn new(language: &'static str) -> Self {
-        Self { language, text_size: 100, strong: false, size: Vec2::new(1366.0, 768.0) }
+    /// The frozen story, in this language.
+    pub(super) const fn new(language: Tag) -> Self {
+        Self { source: Source::Fixture, language, text_size: 100, strong: false, size: Vec2::new(1366.0, 768.0) }
+    }
+
+    /// The frozen story, in the reference language.
+    pub(super) fn usual() -> Self {
+        Self::new(Tag::new(REFERENCE))
+    }
+
+    /// The stories that are built in, in this language.
+    pub(super) const fn shipped(language: Tag) -> Self {
+        Self { source: Source::Shipped, ..Self::new(language) }
     }
 
     pub(super) const fn at(self, text_size: u16) -> Self {
@@ -75,14 +154,22 @@ impl Setting {
         Self { size: Vec2::new(width, height), ..self }
     }
 
+    /// The library, read anew.
+    pub(super) fn library(self) -> Result<Library, Vec<Diagnostic>> {
+        match self.source {
+            Source::Fixture => FIXTURE.with(|(folder, _)| Library::with_pack(folder.path())),
+            Source::Shipped => Library::built_in(),
+        }
+    }
+
     /// The model of an app that has just been opened like this.
     pub(super) fn model(self) -> Model {
         let preferences = Preferences { text_size: self.text_size, high_contrast: self.strong, ..Preferences::default() };
         let opening = Opening {
-            library: Library::built_in().expect("what is built in is tested"),
+            library: self.library().expect("is sound"),
             preferences,
             wishes: Vec::new(),
-            language: Some(self.language.parse().expect("is a language")),
+            language: Some(self.language.as_str().parse().expect("is a language")),
             scenario: None,
             region: "de".to_owned(),
             contact: None,
@@ -94,8 +181,8 @@ impl Setting {
 
 impl fmt::Display for Setting {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { language, text_size, strong, size } = self;
-        write!(f, "{language} {text_size} % {}×{}{}", size.x, size.y, if *strong { " high contrast" } else { "" })
+        let Self { source, language, text_size, strong, size } = self;
+        write!(f, "{source:?} {language} {text_size} % {}×{}{}", size.x, size.y, if *strong { " high contrast" } else { "" })
     }
 }
 
@@ -126,8 +213,18 @@ impl Bench {
         Self::with(settings)
     }
 
+    /// Without a window, drawing into memory with an adapter.
+    pub(super) fn with_adapter() -> Self {
+        assert!(!preflight::adapters().is_empty(), "there is no graphics adapter");
+        Self::with(WgpuSettings {
+            backends: Some(Backends::PRIMARY.with_env()),
+            power_preference: PowerPreference::LowPower,
+            ..WgpuSettings::default()
+        })
+    }
+
     /// Without a window, drawing with these settings.
-    pub(super) fn with(settings: WgpuSettings) -> Self {
+    fn with(settings: WgpuSettings) -> Self {
         let mut app = App::new();
         let render = RenderPlugin {
             render_creation: RenderCreation::Automatic(Box::new(settings)),
@@ -136,7 +233,7 @@ impl Bench {
         };
         app.add_plugins(DefaultPlugins.build().disable::<WinitPlugin>().disable::<PipelinedRenderingPlugin>().set(render));
         app.insert_resource(FallbackErrorHandler(panic)).insert_resource(TimeUpdateStrategy::ManualDuration(FRAME));
-        window::build(&mut app, Setting::new("en").model());
+        window::build(&mut app, Setting::usual().model());
         app.finish();
         app.cleanup();
         let mut bench = Self { app };
@@ -179,7 +276,7 @@ impl Bench {
 
     /// Nothing is left of what was shown before.
     pub(super) fn forget(&mut self) {
-        self.mount(View::default(), "en", 1.0);
+        self.mount(View::default(), REFERENCE, 1.0);
         let window = self.window();
         let world = self.app.world_mut();
         world.resource_mut::<InputFocus>().clear();

@@ -1,7 +1,7 @@
 //! Languages in the window: changed in the middle of anything, and every letter has a shape.
 
 use crate::app::{Model, intent};
-use crate::desktop::tests::harness::{Bench, Setting};
+use crate::desktop::tests::harness::{Bench, Setting, directions, languages};
 use crate::desktop::tests::situations::{ALL, named};
 use crate::desktop::view::mount::Named;
 use bevy::text::ComputedTextBlock;
@@ -28,17 +28,18 @@ fn place(model: &Model) -> String {
 #[test]
 fn another_language_keeps_everything_where_it_is() {
     let mut bench = Bench::new();
+    let [ltr, rtl] = directions();
     for situation in ALL {
-        bench.show(situation, Setting::new("en"));
+        bench.show(situation, Setting::new(ltr));
         let (before, words) = (place(bench.model()), bench.drawing().words());
-        bench.act(&intent::Setting::Language("ar".into()).into());
+        bench.act(&intent::Setting::Language(rtl.as_str().into()).into());
         assert_eq!(place(bench.model()), before, "{}: in Arabic", situation.name);
         let is_out = bench.model().place.calendar().is_some();
         if !is_out {
-            assert!(bench.model().texts.locale().language == "ar");
-            assert_ne!(bench.drawing().words(), words, "{}: it is in Arabic now", situation.name);
+            assert!(bench.model().texts.locale().language == rtl.as_str());
+            assert_ne!(bench.drawing().words(), words, "{}: it is in the other now", situation.name);
         }
-        bench.act(&intent::Setting::Language("en".into()).into());
+        bench.act(&intent::Setting::Language(ltr.as_str().into()).into());
         assert_eq!(place(bench.model()), before, "{}: and back", situation.name);
         assert_eq!(bench.drawing().words(), words, "{}: the same words as before", situation.name);
     }
@@ -47,13 +48,14 @@ fn another_language_keeps_everything_where_it_is() {
 #[test]
 fn another_language_keeps_focus_and_what_has_a_name() {
     let mut bench = Bench::new();
+    let [ltr, rtl] = directions();
     for situation in ["home", "story-chat", "story-marked", "debrief-conversation", "display"] {
-        bench.show(named(situation), Setting::new("en"));
+        bench.show(named(situation), Setting::new(ltr));
         for _ in 0..4 {
             bench.press(bevy::input::keyboard::KeyCode::Tab);
         }
         let (focus, name) = (bench.focus(), bench.name_of_focus());
-        bench.act(&intent::Setting::Language("ar".into()).into());
+        bench.act(&intent::Setting::Language(rtl.as_str().into()).into());
         assert_eq!((bench.focus(), bench.name_of_focus()), (focus, name), "{situation}");
     }
 }
@@ -80,17 +82,19 @@ fn missing(bench: &mut Bench) -> BTreeSet<String> {
 #[test]
 fn every_letter_has_a_shape() {
     let mut bench = Bench::new();
-    for (situation, language) in ALL.iter().flat_map(|situation| ["en", "ar"].map(|language| (situation, language))) {
-        bench.show(situation, Setting::new(language));
+    let settings: Vec<Setting> =
+        languages().into_iter().flat_map(|language| [Setting::new(language), Setting::shipped(language)]).collect();
+    for (situation, setting) in ALL.iter().flat_map(|situation| settings.iter().map(move |setting| (situation, *setting))) {
+        bench.show(situation, setting);
         let found = missing(&mut bench);
-        assert!(found.is_empty(), "{}, {language}: {found:?}", situation.name);
+        assert!(found.is_empty(), "{}, {setting}: {found:?}", situation.name);
     }
 }
 
 #[test]
 fn a_letter_without_a_shape_is_noticed() {
     let mut bench = Bench::new();
-    bench.show(named("home"), Setting::new("en"));
+    bench.show(named("home"), Setting::usual());
     bench.model().catalog.cards[0].title.text = "\u{4E2D}".to_owned();
     bench.act(&intent::Setting::Contrast(true).into());
     assert_eq!(missing(&mut bench).len(), 1);

@@ -2,7 +2,7 @@
 //! And where lines begin at the right, everything stands on the other side.
 
 use crate::app::Target;
-use crate::desktop::tests::harness::{Bench, Piece, Setting};
+use crate::desktop::tests::harness::{Bench, Piece, Setting, directions, languages};
 use crate::desktop::tests::situations::{ALL, Situation};
 use bevy::math::{Rect, Vec2};
 use std::collections::HashMap;
@@ -128,13 +128,16 @@ fn unreachable(root: &Piece, faults: &mut Vec<String>) {
 
 fn settings() -> Vec<Setting> {
     let mut settings = Vec::new();
-    for language in ["en", "ar"] {
+    for language in languages() {
         let usual = Setting::new(language);
         for text_size in [100, 200] {
             settings.extend([usual.at(text_size), usual.at(text_size).strong(true)]);
         }
         settings.extend([usual.size(320.0, 200.0), usual.at(200).size(640.0, 400.0)]);
         settings.extend([usual.size(1920.0, 1080.0), usual.size(1024.0, 700.0).at(125)]);
+    }
+    for usual in languages().into_iter().map(Setting::shipped) {
+        settings.extend([usual, usual.at(200).size(640.0, 400.0)]);
     }
     settings
 }
@@ -169,7 +172,8 @@ fn nothing_overlaps_sticks_out_or_is_cut_and_everything_is_within_reach() {
 #[test]
 fn the_way_out_is_whole_in_the_smallest_window_at_the_largest_letters() {
     let mut bench = Bench::new();
-    for (situation, language) in ALL.iter().flat_map(|situation| ["en", "ar"].map(|language| (situation, language))) {
+    // With the words that there are: how large letters become in so small a window is measured by them.
+    for (situation, language) in ALL.iter().flat_map(|situation| languages().into_iter().map(move |language| (situation, language))) {
         let setting = Setting::new(language).at(200).size(320.0, 200.0);
         bench.show(situation, setting);
         let drawing = bench.drawing();
@@ -202,12 +206,12 @@ fn where_lines_begin_at_the_right_everything_stands_on_the_other_side() {
     let mut compared = 0;
     for situation in ALL {
         for text_size in [100, 200] {
-            let ltr = Setting::new("en").at(text_size);
+            let [ltr, rtl] = directions().map(|language| Setting::new(language).at(text_size));
             if !is_possible(situation, ltr) {
                 continue;
             }
             let left = places(&mut bench, situation, ltr);
-            let right = places(&mut bench, situation, Setting { language: "ar", ..ltr });
+            let right = places(&mut bench, situation, rtl);
             for (one, (a, about)) in &left {
                 for (other, (b, _)) in &left {
                     let (Some((a_ar, _)), Some((b_ar, _))) = (right.get(one), right.get(other)) else { continue };

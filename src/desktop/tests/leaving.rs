@@ -4,7 +4,7 @@ use crate::app::calendar::Calendar;
 use crate::app::{AppIntent, Place, Target};
 use crate::desktop::engine::frame::today;
 use crate::desktop::surface::{PendingIntents, audible};
-use crate::desktop::tests::harness::{Bench, Setting};
+use crate::desktop::tests::harness::{Bench, Setting, directions};
 use crate::desktop::tests::situations::{ALL, named};
 use crate::library::Library;
 use accesskit::Action;
@@ -86,7 +86,7 @@ pub(super) fn assert_nothing_is_left(bench: &mut Bench, neutral: &BTreeSet<Strin
 #[test]
 fn every_situation_can_be_left_in_one_frame_by_every_way() {
     let mut bench = Bench::new();
-    for language in ["en", "ar"] {
+    for language in directions() {
         let setting = Setting::new(language);
         let neutral = neutral(&mut bench, setting);
         assert!(neutral.len() > 10, "the neutral screen says something: {neutral:?}");
@@ -110,12 +110,12 @@ fn every_situation_can_be_left_in_one_frame_by_every_way() {
 #[test]
 fn right_after_a_reload_too() {
     let mut bench = Bench::new();
-    let setting = Setting::new("en");
+    let setting = Setting::usual();
     let neutral = neutral(&mut bench, setting);
     for (situation, library) in [
-        ("story-chat", Library::built_in()),
-        ("story-writing", Library::built_in()),
-        ("debrief-path", Library::built_in()),
+        ("story-chat", setting.library()),
+        ("story-writing", setting.library()),
+        ("debrief-path", setting.library()),
         ("story-chat", Library::with_pack(std::path::Path::new("/nowhere"))),
     ] {
         bench.show(named(situation), setting);
@@ -129,7 +129,7 @@ fn right_after_a_reload_too() {
 #[test]
 fn in_the_frame_after_a_choice_too() {
     let mut bench = Bench::new();
-    let setting = Setting::new("en");
+    let setting = Setting::usual();
     let neutral = neutral(&mut bench, setting);
     bench.show(named("story-chat"), setting);
     bench.tap(KeyCode::Digit1);
@@ -142,7 +142,7 @@ fn in_the_frame_after_a_choice_too() {
 #[test]
 fn keys_in_the_same_frame_and_after_it_do_nothing() {
     let mut bench = Bench::new();
-    bench.show(named("story-chat"), Setting::new("en"));
+    bench.show(named("story-chat"), Setting::usual());
     for key in [KeyCode::F3, KeyCode::Digit1, KeyCode::Escape, KeyCode::F3, KeyCode::Digit1, KeyCode::F1, KeyCode::Backspace, KeyCode::Tab]
     {
         bench.tap(key);
@@ -161,7 +161,7 @@ fn keys_in_the_same_frame_and_after_it_do_nothing() {
 #[test]
 fn trying_it_comes_back_by_itself_and_a_real_leaving_does_not() {
     let mut bench = Bench::new();
-    bench.show(named("before"), Setting::new("en"));
+    bench.show(named("before"), Setting::usual());
     bench.act(&AppIntent::TryLeaving.into());
     assert!(bench.model().place.calendar().is_some());
     bench.wait(Duration::from_millis(2900));
@@ -178,7 +178,7 @@ fn trying_it_comes_back_by_itself_and_a_real_leaving_does_not() {
 #[test]
 fn coming_back_begins_at_the_beginning() {
     let mut bench = Bench::new();
-    bench.show(named("story-marked"), Setting::new("en"));
+    bench.show(named("story-marked"), Setting::usual());
     bench.press(KeyCode::Escape);
     bench.act(&crate::app::calendar::Move::OpenAnother.into());
     assert!(bench.model().place.calendar().is_none() && bench.model().remembers_nothing());

@@ -8,11 +8,12 @@ use crate::desktop::input::focus::name_of_focus;
 use crate::desktop::screens;
 use crate::desktop::state::AppState;
 use crate::desktop::surface::{LastFrame, Reveal};
-use crate::desktop::tests::harness::{Bench, Setting};
+use crate::desktop::tests::harness::{Bench, Setting, Tag, directions};
 use crate::desktop::tests::situations::a_day;
 use crate::desktop::tests::situations::{ALL, Situation, named};
 use crate::desktop::view::mount::{ArrowGroup, Focusable, InRegion, Named, Press, Scroller, Space};
 use crate::desktop::view::{Arrows, Region, Ring, Scroll, Stop, View};
+use crate::language::REFERENCE;
 use accesskit::Role;
 use bevy::a11y::AccessibilityNode;
 use bevy::color::Color;
@@ -145,7 +146,7 @@ fn go(bench: &mut Bench, situation: &Situation, setting: Setting) {
 }
 
 /// As large as usual; one column if it must be, whatever was shown before.
-fn setting(language: &'static str, narrow: bool) -> Setting {
+fn setting(language: Tag, narrow: bool) -> Setting {
     let usual = Setting::new(language);
     if narrow { usual.size(640.0, 768.0) } else { usual }
 }
@@ -156,7 +157,9 @@ fn going_to_a_neighbouring_situation_gives_the_window_that_mounting_it_gives() {
     let mut wrong = String::new();
     let onward = ALL.windows(2).map(|pair| (&pair[0], &pair[1]));
     let back = ALL.windows(2).rev().map(|pair| (&pair[1], &pair[0]));
-    for ((from, to), language) in onward.chain(back).flat_map(|pair| ["en", "ar"].map(|language| (pair, language))) {
+    // There in one direction of writing and back in the other: each pair is patched both ways, each screen is come to in both.
+    let [ltr, rtl] = directions();
+    for ((from, to), language) in onward.map(|pair| (pair, ltr)).chain(back.map(|pair| (pair, rtl))) {
         let setting = setting(language, from.is_narrow || to.is_narrow);
         bench.show(from, setting);
         go(&mut bench, to, setting);
@@ -171,16 +174,17 @@ fn going_to_a_neighbouring_situation_gives_the_window_that_mounting_it_gives() {
 fn changing_language_size_or_contrast_gives_the_window_that_mounting_it_gives() {
     let mut bench = Bench::new();
     let mut wrong = String::new();
+    let [ltr, rtl] = directions();
     let changes = [
-        intent::Setting::Language("ar".into()).into(),
+        intent::Setting::Language(rtl.as_str().into()).into(),
         intent::Setting::TextSize(200).into(),
         intent::Setting::Contrast(true).into(),
-        intent::Setting::Language("en".into()).into(),
+        intent::Setting::Language(ltr.as_str().into()).into(),
         intent::Setting::TextSize(100).into(),
         intent::Setting::Contrast(false).into(),
     ];
     for situation in ALL {
-        let setting = setting("en", situation.is_narrow);
+        let setting = setting(ltr, situation.is_narrow);
         bench.show(situation, setting);
         for change in &changes {
             bench.act(change);
@@ -197,10 +201,10 @@ fn a_window_on_another_display_or_in_a_sister_language_is_built_for_it() {
     let mut bench = Bench::new();
     let mut wrong = String::new();
     for situation in ["home", "story-chat", "debrief-path"].map(named) {
-        let setting = Setting::new("en");
+        let setting = Setting::usual();
         bench.show(situation, setting);
         let view = screens::draw(bench.model(), setting.size);
-        for (language, scale_factor) in [("en", 2.0), ("nl", 2.0)] {
+        for (language, scale_factor) in [(REFERENCE, 2.0), ("nl", 2.0)] {
             bench.mount(view.clone(), language, scale_factor);
             frames(&mut bench);
             for difference in differences(&mut bench, view.clone(), language, scale_factor) {
@@ -233,11 +237,11 @@ fn whatever_a_view_has_can_come_and_go_while_its_name_stays() {
     let views = any_views();
     for (from, to) in views.iter().flat_map(|from| views.iter().map(move |to| (from, to))) {
         let inside = |view: &View| View::column(false).child(view.clone());
-        bench.mount(inside(from), "en", 1.0);
+        bench.mount(inside(from), REFERENCE, 1.0);
         frames(&mut bench);
-        bench.mount(inside(to), "en", 1.0);
+        bench.mount(inside(to), REFERENCE, 1.0);
         frames(&mut bench);
-        let found = differences(&mut bench, inside(to), "en", 1.0);
+        let found = differences(&mut bench, inside(to), REFERENCE, 1.0);
         assert!(found.is_empty(), "\n{from:?}\nto {to:?}\n{}", found.join("\n"));
     }
 }

@@ -2,8 +2,8 @@
 
 use crate::app::{AppIntent, Part, Place, Target};
 use crate::desktop::tests::accessibility::{Heard, tree};
-use crate::desktop::tests::harness::{Bench, Setting};
-use crate::desktop::tests::situations::{id, markable, route};
+use crate::desktop::tests::harness::{Bench, Setting, directions, languages};
+use crate::desktop::tests::situations::{markable, route, stories};
 use crate::story::debrief::{Entry, Reading};
 use crate::story::{Id, LineId, OptionId};
 use accesskit::{Action, Role};
@@ -62,6 +62,14 @@ fn assert_marks_are_looked_at(bench: &mut Bench, marks: &[LineId]) {
     assert!(marks.is_empty() || said.iter().any(|said| words.contains(said.trim_end_matches('.'))), "the screen says so: {words}");
 }
 
+/// Every story that is built in, each in one language, so that every language has its turn.
+fn every_story() -> Vec<(Id, Setting)> {
+    let settings: Vec<Setting> = languages().into_iter().map(Setting::shipped).collect();
+    let stories = stories(&settings[0].model());
+    let turns = stories.len().max(settings.len());
+    (0..turns).map(|turn| (stories[turn % stories.len()].clone(), settings[turn % settings.len()])).collect()
+}
+
 mod by_keys {
     use super::*;
 
@@ -95,9 +103,9 @@ mod by_keys {
         None
     }
 
-    fn play(bench: &mut Bench, scenario: &str, number: usize, setting: Setting, by_digits: bool) {
+    fn play(bench: &mut Bench, scenario: &Id, number: usize, setting: Setting, by_digits: bool) {
         bench.show_model(setting.model(), setting.size);
-        let card = bench.model().catalog.cards.iter().position(|card| card.id == id(scenario)).expect("is on the catalog");
+        let card = bench.model().catalog.cards.iter().position(|card| card.id == *scenario).expect("is in the catalog");
         let answers = route(bench.model(), scenario, number).expect("there is such a route");
         let mut answers = answers.into_iter();
         tab_to(bench, |name| name == Target::Card(card));
@@ -147,23 +155,25 @@ mod by_keys {
     #[test]
     fn every_story_can_be_played_by_digits() {
         let mut bench = Bench::new();
-        play(&mut bench, "other-network", 0, Setting::new("en"), true);
-        play(&mut bench, "quiet-lately", 0, Setting::new("ar"), true);
-        play(&mut bench, "kitchen-volunteers", 0, Setting::new("en").at(200), true);
+        for (number, (story, setting)) in every_story().into_iter().enumerate() {
+            play(&mut bench, &story, 0, if number == 0 { setting.at(200) } else { setting }, true);
+        }
     }
 
     #[test]
     fn every_story_can_be_played_by_tab_and_enter() {
         let mut bench = Bench::new();
-        play(&mut bench, "other-network", 1, Setting::new("ar"), false);
-        play(&mut bench, "quiet-lately", 1, Setting::new("en").size(320.0, 200.0), false);
-        play(&mut bench, "kitchen-volunteers", 3, Setting::new("en"), false);
+        for (number, (story, setting)) in every_story().into_iter().enumerate() {
+            let setting = if number == 0 { setting.size(320.0, 200.0) } else { setting };
+            play(&mut bench, &story, 1, setting, false);
+        }
     }
 
     #[test]
     fn keys_mashed_all_the_way_break_nothing() {
         let mut bench = Bench::new();
-        bench.show_model(Setting::new("ar").model(), Setting::new("ar").size);
+        let setting = Setting::new(directions()[1]);
+        bench.show_model(setting.model(), setting.size);
         let keys = [
             KeyCode::Tab,
             KeyCode::Enter,
@@ -220,12 +230,12 @@ mod by_screen_reader {
         bench.model().texts.words(id)
     }
 
-    fn play(bench: &mut Bench, scenario: &str, setting: Setting) {
+    fn play(bench: &mut Bench, scenario: &Id, setting: Setting) {
         bench.show_model(setting.model(), setting.size);
         let answers = route(bench.model(), scenario, 0).expect("there is such a route");
         let mut answers = answers.into_iter();
-        let title = bench.model().catalog.cards.iter().find(|card| card.id == id(scenario)).map(|card| card.title.text.clone());
-        let title = title.expect("is on the catalog");
+        let title = bench.model().catalog.cards.iter().find(|card| card.id == *scenario).map(|card| card.title.text.clone());
+        let title = title.expect("is in the catalog");
         press(bench, Role::Button, &title, |label| label.starts_with(&title));
         press(bench, Role::Button, "the first choice", |label| label.starts_with("1: "));
         let mut marks = Vec::new();
@@ -276,15 +286,15 @@ mod by_screen_reader {
     #[test]
     fn every_story_can_be_played_by_what_is_told() {
         let mut bench = Bench::new();
-        play(&mut bench, "other-network", Setting::new("en"));
-        play(&mut bench, "quiet-lately", Setting::new("ar"));
-        play(&mut bench, "kitchen-volunteers", Setting::new("en"));
+        for (story, setting) in every_story() {
+            play(&mut bench, &story, setting);
+        }
     }
 
     #[test]
     fn settings_and_leaving_can_be_reached_by_what_is_told() {
         let mut bench = Bench::new();
-        let setting = Setting::new("en");
+        let setting = Setting::usual();
         bench.show_model(setting.model(), setting.size);
         let support = words(&mut bench, "band-support");
         press(&mut bench, Role::Button, &support, |label| label == support);

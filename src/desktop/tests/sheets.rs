@@ -10,8 +10,10 @@ use crate::app::{AppIntent, Cover, Model, Opening};
 use crate::app::{Place, Target};
 use crate::desktop::look::theme::Tokens;
 use crate::desktop::screens;
+use crate::desktop::tests::harness::languages;
 use crate::desktop::view::{Content, Stop, View};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::language::REFERENCE;
 use crate::library::Library;
 use crate::library::nearest::Unreadable;
 use crate::story::text_id;
@@ -73,7 +75,7 @@ fn press(model: &mut Model, view: &View, name: Target) -> Outcome {
 
 #[test]
 fn support_opens_over_everything_and_gives_it_back() {
-    let mut model = model("en", None);
+    let mut model = model(REFERENCE, None);
     model.act(&AppIntent::Choose(model.catalog.cards[0].id.clone()).into());
     model.act(&AppIntent::Play.into());
     for close in [AppIntent::Support.into(), AppIntent::Back.into()] {
@@ -86,7 +88,7 @@ fn support_opens_over_everything_and_gives_it_back() {
 
 #[test]
 fn a_line_is_said_in_full_with_single_digits() {
-    let mut model = model("en", None);
+    let mut model = model(REFERENCE, None);
     model.act(&AppIntent::Support.into());
     let view = screens::draw(&model, WIDE);
     let lines = named(&view, |name| matches!(name, Target::SupportLine(_)));
@@ -99,8 +101,8 @@ fn a_line_is_said_in_full_with_single_digits() {
 
 #[test]
 fn a_number_is_never_broken_over_two_lines() {
-    for language in ["en", "ar"] {
-        let mut model = model(language, None);
+    for language in languages() {
+        let mut model = model(language.as_str(), None);
         model.act(&AppIntent::Support.into());
         let text = written(&screens::draw(&model, WIDE));
         assert!(text.contains("0800\u{A0}1111") && !text.contains("0800 1111"), "{language}");
@@ -109,7 +111,7 @@ fn a_number_is_never_broken_over_two_lines() {
 
 #[test]
 fn what_was_never_checked_stands_in_a_border() {
-    let mut model = model("en", None);
+    let mut model = model(REFERENCE, None);
     model.act(&AppIntent::Support.into());
     let view = screens::draw(&model, WIDE);
     let never = words(&model, "checked-never");
@@ -120,7 +122,7 @@ fn what_was_never_checked_stands_in_a_border() {
 
 #[test]
 fn another_place_shows_other_lines_and_is_kept() {
-    let mut model = model("en", None);
+    let mut model = model(REFERENCE, None);
     model.act(&AppIntent::Support.into());
     let view = screens::draw(&model, WIDE);
     let on = |view: &View| {
@@ -140,7 +142,7 @@ fn another_place_shows_other_lines_and_is_kept() {
 
 #[test]
 fn an_unknown_country_is_said_to_be_unknown() {
-    let mut model = model("en", None);
+    let mut model = model(REFERENCE, None);
     model.preferences.region = Some("zz".to_owned());
     model.act(&AppIntent::Support.into());
     let text = written(&screens::draw(&model, WIDE));
@@ -149,7 +151,7 @@ fn an_unknown_country_is_said_to_be_unknown() {
 
 #[test]
 fn lines_that_cannot_be_read_are_said_to_be_so() {
-    let mut model = model("en", None);
+    let mut model = model(REFERENCE, None);
     model.act(&AppIntent::Support.into());
     model.covers = vec![Cover::Support(Support { regions: Vec::new(), found: Err(Unreadable) })];
     let text = written(&screens::draw(&model, WIDE));
@@ -162,7 +164,7 @@ fn the_building_has_its_contact_or_says_whom_to_ask() {
     for (contact, shown, hidden) in
         [(None, "support-building-ask", "support-building-filled"), (Some(contact), "support-building-filled", "support-building-ask")]
     {
-        let mut model = model("en", contact.clone());
+        let mut model = model(REFERENCE, contact.clone());
         model.act(&AppIntent::Support.into());
         let text = written(&screens::draw(&model, WIDE));
         assert!(text.contains(&words(&model, shown)) && !text.contains(&words(&model, hidden)));
@@ -172,7 +174,7 @@ fn the_building_has_its_contact_or_says_whom_to_ask() {
 
 #[test]
 fn every_setting_is_a_group_of_which_one_is_on_and_changes_at_once() {
-    let mut model = model("en", None);
+    let mut model = model(REFERENCE, None);
     model.act(&AppIntent::Display.into());
     let view = screens::draw(&model, WIDE);
     let groups: Vec<&View> =
@@ -201,7 +203,7 @@ fn every_setting_is_a_group_of_which_one_is_on_and_changes_at_once() {
 
 #[test]
 fn about_says_what_is_kept_and_under_which_licences() {
-    let mut model = model("en", None);
+    let mut model = model(REFERENCE, None);
     model.act(&AppIntent::Display.into());
     model.act(&AppIntent::About.into());
     assert!(matches!(model.cover(), Some(Cover::About)));
@@ -227,7 +229,7 @@ fn trouble_names_place_code_message_and_help_and_has_an_end() {
     let first = findings.first().expect("there is one");
     assert_eq!(written(first), "assets/scenarios/a/scenario.ron:1:3 · SL002 what 1 help 1");
     assert!(all(first).iter().all(|view| !matches!(&view.content, Content::Text(block) if block.rtl)), "English is written from the left");
-    assert_eq!(first.spoken.as_ref().and_then(|spoken| spoken.language.as_deref()), Some("en"));
+    assert_eq!(first.spoken.as_ref().and_then(|spoken| spoken.language.as_deref()), Some(REFERENCE));
     assert!(findings.len() < 100 && written(&view).contains(&(100 - findings.len()).to_string()));
     assert!(written(&view).contains(&words(&model, "trouble-line")));
 }
@@ -240,7 +242,7 @@ fn at_june(language: &str) -> Model {
 
 #[test]
 fn the_calendar_says_only_calendar_things() {
-    let model = at_june("en");
+    let model = at_june(REFERENCE);
     let view = screens::draw(&model, WIDE);
     let said = said(&view);
     assert_eq!(said.first().map(String::as_str), Some("Calendar, June 2026"));
@@ -270,8 +272,9 @@ fn the_calendar_has_no_colour_of_the_product() {
         exit.exit_on_today,
         Color::NONE,
     ];
-    for (language, high_contrast, year) in [("en", false, false), ("ar", true, true), ("en", true, false), ("en", false, true)] {
-        let mut model = at_june(language);
+    let ways = [(false, false), (true, true), (true, false), (false, true)];
+    for (language, (high_contrast, year)) in languages().iter().flat_map(|language| ways.map(|way| (language, way))) {
+        let mut model = at_june(language.as_str());
         model.preferences.high_contrast = high_contrast;
         model.act(&if year { Move::Year } else { Move::Month }.into());
         model.act(&Move::More.into());
@@ -304,7 +307,7 @@ fn a_week_begins_as_it_does_in_the_language() {
 
 #[test]
 fn a_year_has_twelve_months_and_each_opens() {
-    let mut model = at_june("en");
+    let mut model = at_june(REFERENCE);
     model.act(&Move::Year.into());
     for size in [WIDE, SMALL] {
         let view = screens::draw(&model, size);
@@ -321,7 +324,7 @@ fn a_year_has_twelve_months_and_each_opens() {
 #[test]
 fn the_way_back_is_in_the_menu_and_nowhere_else() {
     for size in [WIDE, SMALL] {
-        let mut model = at_june("en");
+        let mut model = at_june(REFERENCE);
         assert!(named(&screens::draw(&model, size), |name| name == Target::Move(Move::OpenAnother)).is_empty());
         model.act(&Move::More.into());
         let view = screens::draw(&model, size);
@@ -336,7 +339,7 @@ fn the_way_back_is_in_the_menu_and_nowhere_else() {
 
 #[test]
 fn no_day_is_wider_than_its_column_in_the_smallest_window_with_the_largest_letters() {
-    let mut model = at_june("en");
+    let mut model = at_june(REFERENCE);
     model.preferences.text_size = 200;
     let view = screens::draw(&model, SMALL);
     let cells = all(&view).into_iter().filter(|view| view.spoken.as_ref().is_some_and(|spoken| spoken.role == Role::Cell));

@@ -1,8 +1,9 @@
-//! Every situation that the window can be in, by name: reached as a player reaches it, in the stories that are built in.
+//! Every situation that the window can be in, by name: reached as a player reaches it, in whatever stories the library has.
 //!
 //! A situation is looked for along the prepared routes, so that an edit of a story moves it instead of breaking it.
 
 use crate::app::calendar::Move;
+use crate::app::catalog::Catalog;
 use crate::app::playback::Playback;
 use crate::app::preferences::Pace;
 use crate::app::{AppIntent, DebriefIntent, Filter, Intent, Model, Part, Place, Setting, StoryIntent};
@@ -28,21 +29,21 @@ const fn wide(name: &'static str, reach: fn(&mut AppState)) -> Situation {
 /// All of them.
 pub(super) const ALL: &[Situation] = &[
     wide("home", |_| ()),
-    wide("home-broken-story", |model| model.catalog.cards[1].story = Err(broken(model))),
+    wide("home-broken-story", broken_story),
     wide("home-no-story", |model| model.catalog.cards.clear()),
-    wide("before", |model| choose(model, NETWORK)),
+    wide("before", choose_first),
     wide("before-again", before_again),
     wide("sit-out", |model| {
-        choose(model, NETWORK);
+        choose_first(model);
         model.act(&AppIntent::SitOut.into());
     }),
-    wide("story-feed", |model| decision_on(model, ChannelKind::Feed)),
-    wide("story-chat", |model| decision_on(model, ChannelKind::Direct)),
+    wide("story-feed", |model| find(model, |model| is_still(model) && is_at(model, ChannelKind::Feed))),
+    wide("story-chat", decision_in_a_talk),
     wide("story-group", |model| find(model, |model| is_still(model) && is_at(model, ChannelKind::Group))),
     wide("story-site", |model| find(model, |model| is_still(model) && is_at(model, ChannelKind::Site))),
     wide("story-in-person", |model| find(model, |model| is_deciding(model) && is_at(model, ChannelKind::InPerson))),
     wide("story-writing", somebody_writes),
-    wide("story-waits", |model| find(model, |model| is_at(model, ChannelKind::Direct) && waits(model))),
+    wide("story-waits", |model| find_where(model, &TALKS, waits)),
     wide("story-marked", marked),
     wide("story-unread", |model| find(model, |model| is_deciding(model) && has_unread(model))),
     wide("story-elsewhere", elsewhere),
@@ -65,29 +66,32 @@ pub(super) const ALL: &[Situation] = &[
     }),
     wide("debrief-talk", |model| part(model, Part::Talk)),
     wide("debrief-no-tactics", |model| {
-        read_until(model, KITCHEN, 0, |model| matches!(model.place, Place::Debrief(..)));
+        // She looks back before anybody has tried anything.
+        choose_first(model);
+        model.act(&AppIntent::Play.into());
+        model.act(&StoryIntent::SecondLook.into());
         model.act(&DebriefIntent::Part(Part::Tactics).into());
     }),
     wide("debrief-early", |model| {
-        decision_on(model, ChannelKind::Direct);
+        decision_in_a_talk(model);
         model.act(&StoryIntent::SecondLook.into());
     }),
     wide("support", |model| model.act(&AppIntent::Support.into())),
     wide("support-in-story", |model| {
-        decision_on(model, ChannelKind::Direct);
+        decision_in_a_talk(model);
         model.act(&AppIntent::Support.into());
     }),
     wide("display", |model| model.act(&AppIntent::Display.into())),
     wide("about", |model| model.act(&AppIntent::About.into())),
     wide("words", |model| {
-        choose(model, NETWORK);
+        choose_first(model);
         model.act(&AppIntent::Words.into());
     }),
     wide("calendar", |model| leave(model, &[])),
     wide("calendar-year", |model| leave(model, &[Move::Year])),
     wide("calendar-menu", |model| leave(model, &[Move::More])),
     wide("calendar-trial", |model| {
-        choose(model, NETWORK);
+        choose_first(model);
         model.act(&AppIntent::TryLeaving.into());
     }),
     wide("trouble", |model| {
@@ -102,16 +106,31 @@ pub(super) fn named(name: &str) -> &'static Situation {
     ALL.iter().find(|situation| situation.name == name).expect("is in the list")
 }
 
-pub(super) const NETWORK: &str = "other-network";
-const KITCHEN: &str = "kitchen-volunteers";
-const STORIES: [&str; 3] = [NETWORK, "quiet-lately", KITCHEN];
+/// Places where people talk to her, the usual one first.
+const TALKS: [ChannelKind; 3] = [ChannelKind::Direct, ChannelKind::Group, ChannelKind::InPerson];
 
-pub(super) fn id(name: &str) -> Id {
-    Id::new(name).expect("is an id")
+/// The stories of the library, as they stand on the home screen.
+pub(super) fn stories(model: &Model) -> Vec<Id> {
+    model.catalog.cards.iter().map(|card| card.id.clone()).collect()
 }
 
-fn choose(model: &mut AppState, scenario: &str) {
-    model.act(&AppIntent::Choose(id(scenario)).into());
+fn first(model: &Model) -> Id {
+    stories(model).swap_remove(0)
+}
+
+fn choose_first(model: &mut AppState) {
+    let first = first(model);
+    model.act(&AppIntent::Choose(first).into());
+}
+
+/// The file of the last story on the home screen is broken; where there is one story only, there is one more.
+fn broken_story(model: &mut AppState) {
+    let broken = broken(model);
+    if model.catalog.cards.len() == 1 {
+        let more = Catalog::of(&model.library, &model.language).cards;
+        model.catalog.cards.extend(more);
+    }
+    model.catalog.cards.last_mut().expect("there is a story").story = Err(broken);
 }
 
 /// A day for the calendar that is the same on every day.
@@ -127,20 +146,19 @@ fn leave(model: &mut AppState, moves: &[Move]) {
 }
 
 fn broken(model: &Model) -> Vec<crate::diagnostic::Diagnostic> {
-    read_scenario("assets/scenarios/quiet-lately/scenario.ron", "(format: 1, id: 3)", model.library.tactics())
-        .expect_err("this is no scenario")
+    read_scenario("assets/scenarios/kites/scenario.ron", "(format: 1, id: 3)", model.library.tactics()).expect_err("this is no scenario")
 }
 
 fn before_again(model: &mut AppState) {
-    choose(model, NETWORK);
+    choose_first(model);
     model.act(&AppIntent::Play.into());
     model.act(&AppIntent::Home.into());
-    choose(model, NETWORK);
+    choose_first(model);
 }
 
 /// The answers of a prepared route, by their names.
-pub(super) fn route(model: &Model, scenario: &str, number: usize) -> Option<Vec<Id>> {
-    let story = model.catalog.story(&id(scenario))?;
+pub(super) fn route(model: &Model, scenario: &Id, number: usize) -> Option<Vec<Id>> {
+    let story = model.catalog.story(scenario)?;
     let (_, trace) = story.golden().get(number)?;
     let chosen = trace.steps.iter().filter_map(|step| if let Step::Chose(_, option) = step { Some(option.clone()) } else { None });
     Some(chosen.collect())
@@ -161,11 +179,11 @@ pub(super) fn next_intent(model: &Model, answers: &mut impl Iterator<Item = Id>)
 }
 
 /// Plays a prepared route until something holds. Whether it came to hold.
-pub(super) fn read_until(model: &mut AppState, scenario: &str, number: usize, mut holds: impl FnMut(&Model) -> bool) -> bool {
+fn read_until(model: &mut AppState, scenario: &Id, number: usize, mut holds: impl FnMut(&Model) -> bool) -> bool {
     let Some(answers) = route(model, scenario, number) else { return false };
     let mut answers = answers.into_iter();
     model.act(&AppIntent::Home.into());
-    choose(model, scenario);
+    model.act(&AppIntent::Choose(scenario.clone()).into());
     model.act(&AppIntent::Play.into());
     while !holds(model) {
         let Some(intent) = next_intent(model, &mut answers) else { return false };
@@ -177,24 +195,30 @@ pub(super) fn read_until(model: &mut AppState, scenario: &str, number: usize, mu
 
 /// Plays prepared routes until something holds on one of them.
 fn find(model: &mut AppState, holds: fn(&Model) -> bool) {
-    for scenario in STORIES {
+    assert!(is_found(model, holds), "no prepared route comes to this situation");
+}
+
+/// The same, at the first of these kinds of places at which it can hold.
+fn find_where(model: &mut AppState, kinds: &[ChannelKind], holds: fn(&Model) -> bool) {
+    let is_anywhere = kinds.iter().any(|kind| is_found(model, |model| is_at(model, *kind) && holds(model)));
+    assert!(is_anywhere, "no prepared route comes to this situation");
+}
+
+fn is_found(model: &mut AppState, holds: impl Fn(&Model) -> bool) -> bool {
+    for scenario in stories(model) {
         let mut number = 0;
-        while route(model, scenario, number).is_some() {
-            if read_until(model, scenario, number, holds) {
-                return;
+        while route(model, &scenario, number).is_some() {
+            if read_until(model, &scenario, number, &holds) {
+                return true;
             }
             number += 1;
         }
     }
-    panic!("no prepared route comes to this situation");
+    false
 }
 
-fn decision_on(model: &mut AppState, kind: ChannelKind) {
-    // Function pointers hold nothing, so each kind has its own.
-    match kind {
-        ChannelKind::Feed => find(model, |model| is_deciding(model) && is_at(model, ChannelKind::Feed)),
-        _ => find(model, |model| is_deciding(model) && is_at(model, ChannelKind::Direct)),
-    }
+fn decision_in_a_talk(model: &mut AppState) {
+    find_where(model, &TALKS, is_deciding);
 }
 
 fn is_deciding(model: &Model) -> bool {
@@ -224,9 +248,9 @@ fn has_feedback(model: &Model) -> bool {
 
 fn somebody_writes(model: &mut AppState) {
     model.act(&Setting::Pace(Pace::Slow).into());
-    find(model, |model| {
+    find_where(model, &TALKS, |model| {
         let here = model.place.playback().and_then(Playback::writer_here);
-        is_at(model, ChannelKind::Direct) && here.is_some() && markable(model).len() > 1
+        here.is_some() && !markable(model).is_empty()
     });
 }
 
@@ -244,7 +268,7 @@ fn mark_two(model: &mut AppState) {
 }
 
 fn marked(model: &mut AppState) {
-    decision_on(model, ChannelKind::Direct);
+    decision_in_a_talk(model);
     mark_two(model);
 }
 
@@ -256,7 +280,7 @@ fn elsewhere(model: &mut AppState) {
 }
 
 fn read_along(model: &mut AppState, steps: usize) {
-    choose(model, NETWORK);
+    choose_first(model);
     model.act(&AppIntent::ReadAlong.into());
     for _ in 0..steps {
         while model.place.playback().is_some_and(Playback::is_coming) {
@@ -277,12 +301,12 @@ fn chats(model: &mut AppState) {
 
 /// The whole of a prepared route, with two marks on the way.
 fn debrief(model: &mut AppState) {
-    let mut answers = route(model, NETWORK, 0).expect("there is one").into_iter();
-    choose(model, NETWORK);
+    let mut answers = route(model, &first(model), 0).expect("there is one").into_iter();
+    choose_first(model);
     model.act(&AppIntent::Play.into());
     let mut has_marked = false;
     while let Some(intent) = next_intent(model, &mut answers) {
-        if !has_marked && is_deciding(model) && markable(model).len() > 3 {
+        if !has_marked && is_deciding(model) && markable(model).len() > 1 {
             mark_two(model);
             has_marked = true;
         }

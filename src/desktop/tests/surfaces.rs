@@ -42,7 +42,7 @@ fn titles(model: &Model, window: Vec2) -> WindowContent {
     let cx = DrawContext::new(model, window);
     let titles = model.catalog.cards.iter().map(|card| cx.text(Size::L, &card.title));
     WindowContent {
-        view: View::column(true).children(titles),
+        view: View::column(true).size(window).children(titles),
         ground: Color::BLACK,
         language: "ar".to_owned(),
         title: "for the room".to_owned(),
@@ -75,7 +75,7 @@ fn ground(bench: &Bench, window: Entity) -> ClearColorConfig {
 #[test]
 fn a_second_window_has_its_own_tree_look_and_direction() {
     let mut bench = Bench::new();
-    bench.show(named("story-chat"), Setting::new("en"));
+    bench.show(named("story-chat"), Setting::usual());
     let first = bench.window();
     let (before, ground_before) = (texts(&bench, first), ground(&bench, first));
     let second = open(&mut bench, titles);
@@ -93,12 +93,19 @@ fn a_second_window_has_its_own_tree_look_and_direction() {
 #[test]
 fn nobody_hears_reaches_or_presses_what_a_second_window_shows() {
     let mut bench = Bench::new();
-    for situation in ["story-chat", "debrief-conversation", "support"].map(named) {
-        bench.show(situation, Setting::new("en"));
-        let heard = text_of(&mut bench);
-        let second = open(&mut bench, screens::content);
+    let situations = ["story-chat", "debrief-conversation", "support"].map(named);
+    let heard = |bench: &mut Bench| {
+        situations.map(|situation| {
+            bench.show(situation, Setting::usual());
+            text_of(bench)
+        })
+    };
+    let before = heard(&mut bench);
+    let second = open(&mut bench, screens::content);
+    assert_eq!(heard(&mut bench), before, "a screen reader hears the first window alone");
+    for situation in situations {
+        bench.show(situation, Setting::usual());
         assert!(texts(&bench, second).len() > 5, "{}: it shows the same", situation.name);
-        assert_eq!(text_of(&mut bench), heard, "{}", situation.name);
         for entity in shown(&bench, second) {
             let at = bench.app.world().entity(entity);
             assert!(at.get::<AccessibilityNode>().is_none_or(|node| node.is_hidden()), "{}: is heard", situation.name);
@@ -107,19 +114,20 @@ fn nobody_hears_reaches_or_presses_what_a_second_window_shows() {
             let is_pressed = at.contains::<Press>() || at.contains::<Space>() || at.contains::<Hovered>();
             assert!(!is_reached && !is_met && !is_pressed, "{}", situation.name);
         }
-        bench.world().despawn(second);
     }
 }
 
 #[test]
 fn both_follow_the_app_and_each_its_own_size() {
     let mut bench = Bench::new();
-    bench.show(named("home"), Setting::new("en"));
+    bench.show(named("home"), Setting::usual());
     let (first, second) = (bench.window(), open(&mut bench, screens::content));
     bench.press(KeyCode::F1);
     assert!(bench.model().cover().is_some());
-    let words = |bench: &Bench, window| texts(bench, window).concat();
-    assert!(words(&bench, second).contains(words(&bench, first).split_at(40).0), "help is in both");
+    let help = bench.model().texts.say("support-title", None, None).words;
+    for window in [first, second] {
+        assert!(texts(&bench, window).iter().any(|text| text.contains(&help)), "help is in both");
+    }
     let times = |bench: &Bench, window| bench.get::<LastFrame>(window).map(|last| last.times);
     let before = (times(&bench, first), times(&bench, second));
     bench.world().get_mut::<Window>(second).expect("is a window").resolution.set(800.0, 600.0);
@@ -131,7 +139,7 @@ fn both_follow_the_app_and_each_its_own_size() {
 #[test]
 fn leaving_clears_both_in_one_update() {
     let mut bench = Bench::new();
-    let setting = Setting::new("en");
+    let setting = Setting::usual();
     open(&mut bench, screens::content);
     let neutral = neutral(&mut bench, setting);
     for situation in ALL.iter().filter(|situation| !situation.name.starts_with("calendar")) {
@@ -142,10 +150,12 @@ fn leaving_clears_both_in_one_update() {
     }
 }
 
+/// Bevy takes a camera away only where there is something to draw with.
 #[test]
+#[ignore = "needs a graphics adapter"]
 fn with_a_window_goes_everything_that_it_showed() {
-    let mut bench = Bench::new();
-    bench.show(named("story-chat"), Setting::new("en"));
+    let mut bench = Bench::with_adapter();
+    bench.show(named("story-chat"), Setting::usual());
     let count = |bench: &mut Bench| {
         let world = bench.world();
         (world.query::<&Node>().iter(world).count(), world.query::<&Camera>().iter(world).count())
