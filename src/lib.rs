@@ -6,9 +6,13 @@
 //!
 //! # How it is built
 //!
-//! One core, several faces. [`story`] compiles a scenario and runs sessions: the same inputs always give the same events. [`graph`] explores all that can happen in one. [`language`] owns text.
-//! [`library`] knows where scenarios, texts and support lines come from. A face ([`terminal`], and behind the feature of that name the window in `desktop`) draws events and returns inputs; it decides
-//! nothing. [`page`] writes stories as one HTML file, by way of `html`, whose script walks the explored graph. [`wording`] is what faces say alike, sentence by sentence; `telling` is what is said after a story, as blocks that a face writes. `app` is one sitting at a window, and needs no engine. [`rules`] are what must hold for scenarios and texts, and [`check`] puts together what they look at. [`cli`] is the command line. [`diagnostic`] is how all of them say what is wrong in a file.
+//! One core, several faces. [`story`] compiles a scenario and runs sessions: the same inputs always give the same events. [`graph`] explores all that can
+//! happen in one. [`language`] owns text. [`library`] knows where scenarios, texts and support lines come from. [`rules`] are what must hold for scenarios
+//! and texts, and [`check`] puts together what they look at; [`diagnostic`] is how all of them say what is wrong in a file.
+//!
+//! A face draws events and returns inputs; it decides nothing. There are three: [`terminal`], the window in `desktop`, behind the feature of that name, and
+//! [`page`], one HTML file, written by way of `html`, whose script walks the explored graph. [`wording`] is what faces say alike, sentence by sentence;
+//! `telling` is what is said after a story, as blocks that a face writes. `app` is one sitting at a window, and needs no engine. [`cli`] is the command line.
 //!
 //! *Invariant:* `story` has no clock, no text, no chance, no files and no engine.
 //! *Invariant:* a scenario may hold only flags, enums and small bounded levels, so everything that can happen in it can be computed.
@@ -27,7 +31,7 @@ mod architecture;
 pub(crate) mod check;
 pub mod cli;
 #[cfg(feature = "desktop")]
-pub mod desktop;
+mod desktop;
 pub(crate) mod diagnostic;
 #[cfg(test)]
 mod fixture;

@@ -20,11 +20,11 @@ mod state;
 mod surface;
 mod view;
 
-pub mod doctor;
-pub mod measure;
+pub(crate) mod doctor;
+pub(crate) mod measure;
 
-pub use engine::preflight::{Ready, Unavailable, check};
-pub use engine::window::{Asked, Closed, open};
+pub(crate) use engine::preflight::{Ready, check};
+pub(crate) use engine::window::{Asked, Closed, open};
 
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,6 @@
 //! The keyboard: physical keys, no letters, so that one map serves every language.
 //!
-//! Owns: which key wants what (`design`, section 1 of the screens). Refuses to know: what is on the screen beyond what has focus.
+//! Owns: which key wants what. Refuses to know: what is on the screen beyond what has focus.
 
 use crate::app::{AppIntent, Intent, Setting, StoryIntent, Target};
 use crate::desktop::input::focus::{FocusMover, Step};

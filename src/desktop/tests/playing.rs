@@ -70,6 +70,12 @@ fn every_story() -> Vec<(Id, Setting)> {
     (0..turns).map(|turn| (stories[turn % stories.len()].clone(), settings[turn % settings.len()])).collect()
 }
 
+/// The frozen story, which has everything that a story can have, in every language.
+fn the_frozen_story() -> Vec<(Id, Setting)> {
+    let settings = languages().into_iter().map(Setting::new);
+    settings.map(|setting| (stories(&setting.model()).swap_remove(0), setting)).collect()
+}
+
 mod by_keys {
     use super::*;
 
@@ -161,9 +167,9 @@ mod by_keys {
     }
 
     #[test]
-    fn every_story_can_be_played_by_tab_and_enter() {
+    fn everything_can_be_played_by_tab_and_enter() {
         let mut bench = Bench::new();
-        for (number, (story, setting)) in every_story().into_iter().enumerate() {
+        for (number, (story, setting)) in the_frozen_story().into_iter().enumerate() {
             let setting = if number == 0 { setting.size(320.0, 200.0) } else { setting };
             play(&mut bench, &story, 1, setting, false);
         }
@@ -284,9 +290,9 @@ mod by_screen_reader {
     }
 
     #[test]
-    fn every_story_can_be_played_by_what_is_told() {
+    fn everything_can_be_played_by_what_is_told() {
         let mut bench = Bench::new();
-        for (story, setting) in every_story() {
+        for (story, setting) in the_frozen_story() {
             play(&mut bench, &story, setting);
         }
     }
