@@ -8,8 +8,9 @@ use crate::graph::{explore, minimise, properties, routes};
 use crate::language::{Digits, Direction, Isolates, Locale, Manifest, Messages};
 use crate::library::{read_scenario, read_tactics};
 use crate::story::script::{
-    Answer, Asks, Beat, Case, CastMember, Channel, Choose, Comment, Condition, ContentNote, Effect, Ending, Entries, FORMAT, GoldenRoute,
-    If, Label, Level, Move, Next, Part, Role, Scene, Script, Silence, Spoken, Switch, TalkTo, Typing, Unspoken, Value,
+    Answer, Asks, Beat, Case, CastMember, Channel, Choose, ClassTrack, Comment, Condition, ContentNote, Effect, Ending, Entries, FORMATS,
+    GoldenRoute, If, Judge, Label, Level, LineName, Move, Next, Part, Role, Scene, Script, Silence, Spoken, Switch, TalkTo, Typing,
+    Unspoken, Value,
 };
 use crate::story::{ChannelId, Event, Id, Input, LineId, OptionId, Session, Story, Tactics, compile};
 use std::sync::{Arc, OnceLock};
@@ -305,6 +306,11 @@ impl Author<'_> {
         self.bytes.chance(3).then(|| make(self))
     }
 
+    /// One of these now and then: most names lead nowhere, and a script with such a name does not compile.
+    fn seldom<T>(&mut self, make: impl FnOnce(&mut Self) -> T) -> Vec<T> {
+        self.bytes.chance(24).then(|| make(self)).into_iter().collect()
+    }
+
     fn script(&mut self) -> Script {
         let scenes = 2 + usize::from(self.bytes.next() % 5);
         let mut entries: Vec<(Id, Scene)> = (0..scenes).map(|n| (Self::own(n, SCENES), self.scene())).collect();
@@ -312,7 +318,7 @@ impl Author<'_> {
             last.next = Next::End(Self::own(0, ENDINGS));
         }
         Script {
-            format: FORMAT,
+            format: *FORMATS.end(),
             id: Self::own(0, &["made"]),
             role: self.bytes.pick(&[Role::Target, Role::Friend, Role::Carer]),
             age: 10 + self.bytes.next() % 10,
@@ -321,8 +327,8 @@ impl Author<'_> {
             ideology: None,
             player: Self::own(0, CAST),
             cast: Entries(vec![
-                (Self::own(0, CAST), CastMember { part: Part::Player, faith: None }),
-                (Self::own(1, CAST), CastMember { part: Part::Recruiter, faith: None }),
+                (Self::own(0, CAST), CastMember { part: Part::Player, known: None, faith: None }),
+                (Self::own(1, CAST), CastMember { part: Part::Recruiter, known: None, faith: None }),
             ]),
             channels: Entries(vec![
                 (Self::own(0, CHANNELS), Channel::Feed),
@@ -336,7 +342,12 @@ impl Author<'_> {
             scenes: Entries(entries),
             endings: Entries(vec![(
                 Self::own(0, ENDINGS),
-                Ending { questions: vec![Self::own(0, LINES), Self::own(1, LINES)], talk_to: vec![TalkTo::Friend] },
+                Ending {
+                    questions: vec![Self::own(0, LINES), Self::own(1, LINES)],
+                    talk_to: vec![TalkTo::Friend],
+                    turned: self.seldom(Self::line_name),
+                    helped: self.seldom(|author| (author.name(SCENES), author.name(OPTIONS))),
+                },
             )]),
             turning_points: self.list(1, |author, _| author.name(SCENES)),
             glossary: self.list(2, |author, _| author.name(LINES)),
@@ -344,6 +355,13 @@ impl Author<'_> {
                 let route = author.list(4, |author, _| (author.name(SCENES), author.name(OPTIONS)));
                 (Self::own(0, LINES), GoldenRoute { route, ends: Self::own(0, ENDINGS) })
             })),
+            class_track: self
+                .seldom(|author| ClassTrack {
+                    route: author.list(4, |author, _| (author.name(SCENES), author.name(OPTIONS))),
+                    votes: author.list(2, |author, _| author.name(SCENES)),
+                    ends: author.name(ENDINGS),
+                })
+                .pop(),
         }
     }
 
@@ -399,8 +417,11 @@ impl Author<'_> {
     fn beat(&mut self, number: &mut usize, depth: u8) -> Beat {
         *number += 1;
         let id = Self::own(*number, LINES);
-        match self.bytes.next() % 10 {
+        match self.bytes.next() % 12 {
             0 => Beat::Pause,
+            11 if self.bytes.chance(6) => {
+                Beat::Judge(Judge { id, lines: vec![self.line_name()], when: self.maybe(|author| author.condition(0)) })
+            }
             1 => Beat::Do(self.list(3, |author, _| author.effect())),
             2 if depth < DEEPEST => Beat::If(If {
                 when: self.condition(depth),
@@ -409,7 +430,15 @@ impl Author<'_> {
             }),
             3 => Beat::Visit(self.name(SCENES)),
             4 => Beat::Typing(Typing { from: self.name(CAST), on: None }),
-            5 => Beat::Comment(Comment { id, under: self.name(LINES), from: self.name(CAST), at: None, label: None, when: None }),
+            5 => Beat::Comment(Comment {
+                id,
+                under: self.name(LINES),
+                from: self.name(CAST),
+                at: None,
+                label: None,
+                repaired_by: Vec::new(),
+                when: None,
+            }),
             6 => Beat::Page(self.unspoken(id)),
             7 => Beat::Narration(self.unspoken(id)),
             _ => Beat::Message(Spoken {
@@ -418,9 +447,14 @@ impl Author<'_> {
                 on: self.maybe(|author| author.name(CHANNELS)),
                 at: None,
                 label: self.maybe(|author| Label::Tactic(author.name(&["rush", "guilt", "none-such"]))),
+                repaired_by: self.seldom(Self::line_name),
                 when: self.maybe(|author| author.condition(0)),
             }),
         }
+    }
+
+    fn line_name(&mut self) -> LineName {
+        LineName { scene: self.maybe(|author| author.name(SCENES)), line: self.name(LINES) }
     }
 
     fn unspoken(&mut self, id: Id) -> Unspoken {

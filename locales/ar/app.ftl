@@ -324,6 +324,100 @@ talk-youth-line = خط هاتفي للشباب. لا همّ أصغر من أن �
 # @src 9ff5e03e
 debrief-done = شكرًا لأنكِ ألقيتِ نظرة ثانية.
 
+## وقفات النظر: سطر واحد، لا شخص
+
+# @src 50fdce8f
+verdict-presses = يضغط
+    .said = يضغط
+# @src 24ba8568
+verdict-fine = لا بأس به
+    .said = لا بأس به
+# @src 5030ed5d
+verdict-unclear = لا يُعرف بعد
+    .said = لا يُعرف بعد
+# @src 7439b11b
+judge-title = نظرة ثانية
+# @src 29b82fd5
+judge-question = ماذا يفعل هذا السطر؟
+# @src 752a0c2a
+judge-question-each = ماذا يفعل كل سطر؟
+# @src e56c5f0e
+judge-this-line = هذا السطر
+# @src b40c4b75
+judge-pass = تجاوز
+# @src 325685b0
+judge-key-say = قول ما يفعله السطر
+# @src fe086d0a
+judge-key-pass = تجاوز
+# @src 8ce77ad0
+judge-key-read = قراءة الأسطر من جديد
+# @src 8241fb49
+judge-answer = هذا السطر:
+# @src 8bd00320
+judge-you-said = قلتِ: { $verdict }.
+# @src 5820e540
+judge-passed = تجاوزتِ هذه الوقفة.
+# @src d0c08ba0
+judge-shows = في السطر
+# @src ffbd4cff
+judge-settles = ما يحسم الأمر
+# @src b1aea72b
+judge-others = الجوابان الآخران
+# @src 21465764
+judge-see = لنرَ ماذا تفعل
+# @src 3c3b444a
+judge-lines = الأسطر وما تفعله
+# @src 4ececc3e
+refused-not-asked = لم تسأل أيّ وقفة عن هذا السطر.
+
+## الشاشة الأولى بعد القصة
+
+# @src b4ec8af6
+first-turned = ما غيّر المسار
+# @src bd3a44f4
+first-fine-marked = علّمتِ هذا، وكان لا بأس به
+# @src 05144f07
+first-fine-let-be = تركتِ هذا، وكان لا بأس به
+# @src 92fac4b9
+first-pressing-passed = مررتِ بهذا
+# @src e63716d7
+first-pressing-marked = علّمتِ هذا، وكان يضغط
+# @src 39f5a28f
+first-helped = ما ساعد
+# @src 29886cd1
+first-helped-tag = ما يساعد
+# @src f724a01a
+first-question = سؤال واحد
+# @src c6f43b5d
+first-question-note = قوليه لأحد، أو لنفسكِ فقط. لا يُكتب في أي مكان.
+# @src 23eb111f
+first-answer = جواب ممكن
+# @src 4fd47ff0
+first-every-line = كل الأسطر
+# @src d58e6afa
+first-back = عودة إلى النظرة القصيرة
+# @src e669a437
+reading-answered = أجبتِ عن هذا.
+# @src 5751de01
+reading-taken-back = وجاء التراجع بعد ذلك: «{ $line }» هذا هو الفرق.
+# @src 2aca17b8
+tactics-more = كل الأساليب
+
+## المسار الجماعي
+
+# @src b26ff980
+track-offer = نلعب معًا
+# @src 059b398d
+track-offer-about = طريق واحد للجميع، فيه ثلاثة تصويتات. نحو { $minutes } دقيقة.
+# @src 3c915070
+track-alone = ألعب وحدي
+# @src 6b36e467
+track-vote = تصويت
+# @src 0e52fa99
+track-vote-about = نتحدّث أولًا، ثم نرفع الأيدي. والقصة تمضي كما كُتبت.
+# @src 7f778d51
+track-goes-on = وهنا تمضي القصة بـ: «{ $answer }»
+
 ## Support
 
 # @src 488dbbb3
@@ -916,6 +1010,8 @@ read-otherwise = وإلا:
 read-label-tactic = [أسلوب: { $tactic }]
 # @src 16b90480
 read-label-lookalike = [يشبه: { $tactic }]
+# @src ac4c9350
+read-label-unclear = [لا يُعرف بعد]
 # @src 0e7a48e1
 read-note = في المراجعة: { $words }
 # @src ea833242
@@ -924,6 +1020,16 @@ read-narration = ({ $words })
 read-typing = ({ $who }: جارٍ الكتابة)
 # @src af2ac689
 read-pause = (لحظة لالتقاط النفَس)
+# @src 77bbb04f
+read-judge = نظرة ثانية: ماذا يفعل؟
+# @src f9d8dbad
+read-judge-line = «{ $words }»
+# @src c1668315
+read-judge-shows = في السطر: { $words }
+# @src 6cf74329
+read-judge-settles = ما يحسم الأمر: { $words }
+# @src d3aac26e
+read-judge-reply = { $verdict }: { $words }
 # @src 37d7d58c
 read-remembers = تتذكّر القصة: { $what }
 # @src 0ef3d6ad
@@ -972,6 +1078,18 @@ read-facilitator-leave-out = أشياء نتركها جانبًا
 read-facilitator-if-somebody-tells = إذا حكى أحد شيئًا
 # @src 110268dc
 read-facilitator-close = الختام
+# @src 877ce846
+read-facilitator-minute-one = في الدقيقة الأولى
+# @src 9f42bd35
+read-facilitator-early-finishers = لمن ينتهي مبكرًا
+# @src 99847f04
+read-facilitator-in-the-room = من قد يكون في القاعة
+# @src d7c8678b
+read-facilitator-letter-home = رسالة إلى البيت
+# @src 5b6f2e94
+read-facilitator-four-minutes = إن بقيت أربع دقائق
+# @src 00ad2f05
+read-facilitator-background = خلفية، للكبار فقط
 # @src 10c20ea2
 condition-and = { $left } و{ $right }
 # @src 04146b5e
@@ -1052,6 +1170,8 @@ explore-met = ما يُصادَف، وفي كم طريق من كل مئة
 explore-met-tactic = { $tactic }: { $share }
 # @src 5d5c3bc5
 explore-met-lookalike = يشبه «{ $tactic }»: { $share }
+# @src 0cae6bc7
+explore-met-unclear = لا يُعرف بعد: { $share }
 # @src 0b6705ac
 explore-endings = النهايات
 # @src e90175a8

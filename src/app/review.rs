@@ -99,11 +99,7 @@ impl Review {
     /// The card about an entry of the conversation, if there is one.
     pub(crate) fn card_about(&self, entry: &Entry) -> Option<TacticId> {
         let Entry::Line { reading: Some(reading), .. } = entry else { return None };
-        let (Reading::Noticed(tactic) | Reading::EasyToMiss(tactic) | Reading::FairToCheck(tactic) | Reading::LetBe(tactic)) = reading
-        else {
-            return None;
-        };
-        Some(*tactic).filter(|tactic| cards(&self.debrief).contains(tactic))
+        reading.tactic().filter(|tactic| cards(&self.debrief).contains(tactic))
     }
 
     fn explain(&mut self, entry: usize) -> Outcome {
@@ -180,8 +176,8 @@ impl Review {
         };
         match self.filter {
             Filter::Everything => self.own_lines || !self.is_own(entry),
-            Filter::Tactics => matches!(reading, Some(Reading::Noticed(_) | Reading::EasyToMiss(_))),
-            Filter::Ordinary => matches!(reading, Some(Reading::FairToCheck(_) | Reading::LetBe(_))),
+            Filter::Tactics => reading.is_some_and(Reading::is_tactic),
+            Filter::Ordinary => reading.is_some_and(Reading::is_fine),
             Filter::Marked => is_marked(entry),
         }
     }

@@ -154,8 +154,13 @@ impl Page<'_> {
         self.line("");
         self.put("explore-met", []);
         for (label, share) in &ways.labels {
-            let id = if matches!(label, Label::Tactic(_)) { "explore-met-tactic" } else { "explore-met-lookalike" };
-            let words = self.words(id, [("tactic", self.tactic(label.tactic())), ("share", format!("{:.0}", share * 100.0))]);
+            let id = match label {
+                Label::Tactic(_) => "explore-met-tactic",
+                Label::Lookalike(_) => "explore-met-lookalike",
+                Label::Unclear => "explore-met-unclear",
+            };
+            let tactic = label.tactic().map_or_else(String::new, |tactic| self.tactic(tactic));
+            let words = self.words(id, [("tactic", tactic), ("share", format!("{:.0}", share * 100.0))]);
             self.line(&format!("  {words}"));
         }
     }

@@ -15,13 +15,14 @@
 //!   "states":   [{ "choice": 0, "answers": [{ "option": 0, "run": 1, "to": 1 }] }, { "ending": 0, "answers": [] }] }
 //! ```
 //! The story begins by showing `runs[0]` and is then in `states[0]`. Taking an answer shows its run and leads to its state. `option` is a position in
-//! the choice's `answers`; 0 says nothing and steps away. Fields are only ever added within a format.
+//! the choice's `answers`; 0 says nothing and steps away. A run may hold `{ "judge": 0 }`, a position in `pauses`: there a player can say of each of its
+//! `lines` that have been shown what it does; nothing that follows depends on it. Fields are only ever added within a format.
 
 use super::minimise::Quotient;
 use crate::story::script::{Asks, Move, Part, TalkTo};
 use crate::story::state::Rest;
 use crate::story::tables::{ChannelKind, Label, LineKind};
-use crate::story::{ChannelId, Event, Id, LineId, OptionId, PersonaId, Story, Tactics};
+use crate::story::{ChannelId, Event, Id, LineId, OptionId, PauseId, PersonaId, Story, TacticId, Tactics};
 use serde::Serialize;
 
 /// The version of the form below.
@@ -37,6 +38,8 @@ pub struct Export<'s> {
     channels: Vec<Channel<'s>>,
     scenes: Vec<Scene<'s>>,
     lines: Vec<Line<'s>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pauses: Vec<Pause<'s>>,
     choices: Vec<Choice>,
     endings: Vec<Ending<'s>>,
     tactics: &'s [Id],
@@ -83,7 +86,20 @@ struct Line<'s> {
     tactic: Option<usize>,
     #[serde(skip_serializing_if = "Option::is_none")]
     lookalike: Option<usize>,
+    /// Nobody can tell yet.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    unclear: bool,
+    /// The lines of which one comes later and takes it back.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    repaired_by: Vec<usize>,
     markable: bool,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct Pause<'s> {
+    key: &'s str,
+    scene: usize,
+    lines: Vec<usize>,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -116,6 +132,7 @@ enum Shown {
     Line(usize),
     Typing { persona: usize, channel: usize },
     Pause(()),
+    Judge(usize),
     Answered { choice: usize, option: OptionId },
     Feedback { choice: usize, option: OptionId },
 }
@@ -154,6 +171,7 @@ pub fn export<'s>(story: &'s Story, tactics: &'s Tactics, quotient: &Quotient) -
             .collect(),
         scenes: story.scenes().iter().map(|scene| Scene { name: &scene.name, day: scene.day, channel: scene.channel.position() }).collect(),
         lines: (0..story.lines().len()).map(|position| line(story, LineId::new(position))).collect(),
+        pauses: (0..story.pauses().len()).map(|position| pause(story, PauseId::new(position))).collect(),
         choices: story.choices().iter().enumerate().map(|(position, _)| choice(story, position)).collect(),
         endings: story
             .endings()
@@ -178,7 +196,7 @@ fn line(story: &Story, id: LineId) -> Line<'_> {
         LineKind::Rule => ("Rule", None),
         LineKind::Narration => ("Narration", None),
     };
-    let label = |wanted: fn(Label) -> bool| line.label.filter(|label| wanted(*label)).map(|label| label.tactic().position());
+    let label = |wanted: fn(Label) -> bool| line.label.filter(|label| wanted(*label)).and_then(Label::tactic).map(TacticId::position);
     Line {
         key: &line.key,
         scene: line.scene.position(),
@@ -189,8 +207,15 @@ fn line(story: &Story, id: LineId) -> Line<'_> {
         at: line.at.map(|at| at.to_string()),
         tactic: label(|label| matches!(label, Label::Tactic(_))),
         lookalike: label(|label| matches!(label, Label::Lookalike(_))),
+        unclear: line.label == Some(Label::Unclear),
+        repaired_by: line.repaired_by.iter().map(|line| line.position()).collect(),
         markable: story.can_be_marked(id),
     }
+}
+
+fn pause(story: &Story, id: PauseId) -> Pause<'_> {
+    let pause = story.pause(id);
+    Pause { key: &pause.key, scene: pause.scene.position(), lines: pause.lines.iter().map(|line| line.position()).collect() }
 }
 
 fn choice(story: &Story, position: usize) -> Choice {
@@ -210,6 +235,7 @@ fn shown(event: &Event) -> Option<Shown> {
         Event::LineShown { line } => Some(Shown::Line(line.position())),
         Event::Typing { persona, channel } => Some(Shown::Typing { persona: persona.position(), channel: channel.position() }),
         Event::Paused => Some(Shown::Pause(())),
+        Event::Judging { pause, .. } => Some(Shown::Judge(pause.position())),
         Event::Answered { choice, option } => Some(Shown::Answered { choice: choice.position(), option: *option }),
         Event::Feedback { choice, option } => Some(Shown::Feedback { choice: choice.position(), option: *option }),
         _ => None,

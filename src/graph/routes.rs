@@ -213,13 +213,9 @@ impl Search<'_> {
 
     /// The share of ways that meet each label: all ways minus those that avoid it.
     fn labels(&self, order: &Order, all: &BigUint) -> Vec<(Label, f64)> {
-        let labels: BTreeMap<(bool, TacticId), Label> = self
-            .story
-            .lines()
-            .iter()
-            .filter_map(|line| line.label)
-            .map(|label| ((matches!(label, Label::Lookalike(_)), label.tactic()), label))
-            .collect();
+        let order_of = |label: Label| (matches!(label, Label::Lookalike(_)), label.tactic());
+        let labels: BTreeMap<(bool, Option<TacticId>), Label> =
+            self.story.lines().iter().filter_map(|line| line.label).map(|label| (order_of(label), label)).collect();
         let all = all.to_f64().unwrap_or(f64::INFINITY);
         labels
             .into_values()

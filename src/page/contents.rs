@@ -175,7 +175,7 @@ struct Circle {
 
 /// The tactics that a story's lines are or look like.
 pub(super) fn tactics_of(story: &Story) -> impl Iterator<Item = TacticId> + '_ {
-    story.lines().iter().filter_map(|line| Some(line.label?.tactic()))
+    story.lines().iter().filter_map(|line| line.label?.tactic())
 }
 
 pub(super) fn tactic(library: &Library, texts: &mut PoolWriter<'_>, tactic: TacticId) -> TacticData {
@@ -294,9 +294,9 @@ fn line(story: &Story, id: LineId, place_of: &dyn Fn(TacticId) -> usize, texts: 
         LineKind::Narration => (6, None),
     };
     let kind = if story.can_be_marked(id) { kind } else { -1 - kind };
-    let tactic = line.label.map(|label| {
-        let place = i64::try_from(place_of(label.tactic())).expect("a catalogue is short");
-        if matches!(label, Label::Tactic(_)) { place } else { -1 - place }
+    let tactic = line.label.and_then(|label| {
+        let place = i64::try_from(place_of(label.tactic()?)).expect("a catalogue is short");
+        Some(if matches!(label, Label::Tactic(_)) { place } else { -1 - place })
     });
     LineData {
         text: texts.words(&line.key),

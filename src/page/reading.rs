@@ -221,7 +221,9 @@ impl<'w> SectionWriter<'w> {
             self.markup.text(".");
             self.close("b");
             self.markup.text(" ");
-            self.said(&note.words);
+            for said in [&note.words, &note.settles].into_iter().flatten() {
+                self.said(said);
+            }
         }
         self.close("ol");
     }

@@ -19,6 +19,7 @@ const TYPING: usize = 1;
 const PAUSE: usize = 2;
 const ANSWERED: usize = 3;
 const FEEDBACK: usize = 4;
+const JUDGE: usize = 5;
 
 /// A graph to walk on.
 #[derive(Debug, Serialize, Deserialize)]
@@ -99,6 +100,7 @@ fn other(event: &Event) -> Option<Step> {
         Event::SceneEntered { scene } => vec![SCENE, scene.position()],
         Event::Typing { persona, channel } => vec![TYPING, persona.position(), channel.position()],
         Event::Paused => vec![PAUSE],
+        Event::Judging { pause, .. } => vec![JUDGE, pause.position()],
         // Whose answer that is, the state says from which the run is taken.
         Event::Answered { .. } => vec![ANSWERED],
         Event::Feedback { .. } => vec![FEEDBACK],

@@ -1,9 +1,10 @@
 //! The second look: what a debrief shows of one route, computed from its trace and the marks in it.
 //!
-//! Owns: which lines, tactics, turning points and ways out a debrief covers. Refuses to know: their words, how they are drawn, and any total:
+//! Owns: which lines, tactics, turning points and ways out a debrief covers. What of it stands on its first screen is `first_look`’s. Refuses to know: their words, how they are drawn, and any total:
 //! nothing here is counted or scored (safeguard 9), and a false alarm weighs as much as a line that was easy to miss (evidence 2.3).
 
 use super::event::Event;
+use super::first_look::FirstLook;
 use super::id::{ChannelId, ChoiceId, EndingId, Id, LineId, OptionId, SceneId, TacticId};
 use super::script::TalkTo;
 use super::session::Session;
@@ -18,6 +19,8 @@ use std::sync::Arc;
 pub struct Debrief {
     /// Where the route ended; none if it is still open.
     pub ending: Option<EndingId>,
+    /// What is said first.
+    pub first: FirstLook,
     /// Her conversation in the order in which it happened.
     pub conversation: Vec<Entry>,
     /// The tactics that she met, in the order of the catalogue. A story may bring them in any order.
@@ -66,28 +69,62 @@ pub enum Entry {
 pub enum Reading {
     /// A tactic, and she marked it.
     Noticed(TacticId),
-    /// A tactic that she did not mark: easy to miss.
+    /// A tactic that she neither marked nor answered: easy to miss.
     EasyToMiss(TacticId),
+    /// A tactic that she did not mark, and that she was asked about in a pause or answered where it stood. She did not miss it.
+    Answered(TacticId),
     /// A look-alike, and she marked it: fair to check.
     FairToCheck(TacticId),
     /// A look-alike that she did not mark.
     LetBe(TacticId),
+    /// A line of which nobody can tell yet.
+    Unsettled {
+        /// Whether she marked it.
+        marked: bool,
+    },
     /// She marked a line that has no label. Nobody tells her what it was: she is asked what made her stop.
     Marked,
+    /// Another such line. She is not asked the same for ever.
+    MarkedToo,
 }
+
+/// How many marks on plain lines are asked about.
+const MOST_ASKED: usize = 3;
 
 impl Reading {
     /// Whether she marked the line.
     pub fn is_mark(self) -> bool {
-        matches!(self, Self::Noticed(_) | Self::FairToCheck(_) | Self::Marked)
+        matches!(self, Self::Noticed(_) | Self::FairToCheck(_) | Self::Unsettled { marked: true } | Self::Marked | Self::MarkedToo)
     }
 
-    fn of(label: Option<Label>, marked: bool) -> Option<Self> {
+    /// Whether the line presses.
+    pub fn is_tactic(self) -> bool {
+        matches!(self, Self::Noticed(_) | Self::EasyToMiss(_) | Self::Answered(_))
+    }
+
+    /// Whether the line only looks like a tactic.
+    pub fn is_fine(self) -> bool {
+        matches!(self, Self::FairToCheck(_) | Self::LetBe(_))
+    }
+
+    /// The tactic that the line is or looks like.
+    pub fn tactic(self) -> Option<TacticId> {
+        match self {
+            Self::Noticed(tactic) | Self::EasyToMiss(tactic) | Self::Answered(tactic) | Self::FairToCheck(tactic) | Self::LetBe(tactic) => {
+                Some(tactic)
+            }
+            Self::Unsettled { .. } | Self::Marked | Self::MarkedToo => None,
+        }
+    }
+
+    fn of(label: Option<Label>, marked: bool, answered: bool) -> Option<Self> {
         match (label, marked) {
             (Some(Label::Tactic(tactic)), true) => Some(Self::Noticed(tactic)),
+            (Some(Label::Tactic(tactic)), false) if answered => Some(Self::Answered(tactic)),
             (Some(Label::Tactic(tactic)), false) => Some(Self::EasyToMiss(tactic)),
             (Some(Label::Lookalike(tactic)), true) => Some(Self::FairToCheck(tactic)),
             (Some(Label::Lookalike(tactic)), false) => Some(Self::LetBe(tactic)),
+            (Some(Label::Unclear), marked) => Some(Self::Unsettled { marked }),
             (None, true) => Some(Self::Marked),
             (None, false) => None,
         }
@@ -154,7 +191,9 @@ impl Debrief {
         let conversation = conversation(story, &session);
         let ways_out = turns(story, trace)?;
         let met = tactics_met(story, &conversation);
+        let first = FirstLook::of(story, ending, &conversation, &ways_out, &met);
         Ok(Self {
+            first,
             ending,
             ordinary: only_ordinary(story, &conversation, &met),
             elsewhere: tactics_elsewhere(story, &met),
@@ -170,12 +209,21 @@ impl Debrief {
 }
 
 fn conversation(story: &Story, session: &Session) -> Vec<Entry> {
+    let answered = answered(story, session);
     let mut entries = Vec::new();
+    let mut asked = 0;
     for event in session.transcript() {
         match event {
             Event::SceneEntered { scene } => entries.push(Entry::Scene(*scene)),
             Event::LineShown { line } => {
-                let reading = Reading::of(story.line(*line).label, session.is_marked(*line));
+                // What she did and then said in her own words is one thing.
+                let is_own = story.line(*line).speaker == Some(story.player());
+                entries.pop_if(|last| is_own && matches!(last, Entry::Answer { says: None, .. }));
+                let mut reading = Reading::of(story.line(*line).label, session.is_marked(*line), answered.contains(line));
+                if reading == Some(Reading::Marked) {
+                    asked += 1;
+                    reading = Some(if asked > MOST_ASKED { Reading::MarkedToo } else { Reading::Marked });
+                }
                 entries.push(Entry::Line { line: *line, reading });
             }
             Event::Answered { choice, option } => {
@@ -186,6 +234,29 @@ fn conversation(story: &Story, session: &Session) -> Vec<Entry> {
         }
     }
     entries
+}
+
+/// The lines that she cannot be said to have missed: a pause asked about them, or they stood where she answered, in the same scene and place, or were the
+/// last thing said before she did something.
+fn answered(story: &Story, session: &Session) -> BTreeSet<LineId> {
+    let mut answered = BTreeSet::new();
+    let mut open: Vec<LineId> = Vec::new();
+    for event in session.transcript() {
+        match event {
+            Event::SceneEntered { .. } => open.clear(),
+            Event::LineShown { line } if matches!(story.line(*line).label, Some(Label::Tactic(_))) => open.push(*line),
+            Event::Judging { lines, .. } => answered.extend(lines.iter().copied()),
+            Event::Answered { choice, option } if *option != OptionId::SILENCE => {
+                match story.answer(*choice, *option).says {
+                    Some(place) => answered.extend(open.iter().filter(|line| story.line(**line).channel == place)),
+                    None => answered.extend(open.last()),
+                }
+                open.clear();
+            }
+            _ => {}
+        }
+    }
+    answered
 }
 
 fn tactics_met(story: &Story, conversation: &[Entry]) -> Vec<TacticMet> {

@@ -2,7 +2,8 @@
 //!
 //! Owns: the events. Refuses to know: how they are drawn, paced or spoken. Events hold indices; the [`super::Story`] says what they are.
 
-use super::id::{ChannelId, ChoiceId, EndingId, LineId, OptionId, PersonaId, SceneId};
+use super::id::{ChannelId, ChoiceId, EndingId, LineId, OptionId, PauseId, PersonaId, SceneId};
+use super::verdict::Verdict;
 use serde::{Deserialize, Serialize};
 
 /// Something that happened. The same inputs always give the same events.
@@ -27,6 +28,20 @@ pub enum Event {
     },
     /// A moment to breathe.
     Paused,
+    /// A judged pause begins: she can say of each of its lines what it does, or pass. What follows does not depend on it, and a face waits here for her.
+    Judging {
+        /// Which.
+        pause: PauseId,
+        /// Its lines that she has read, in the order of the file. A session tells of no pause without any.
+        lines: Vec<LineId>,
+    },
+    /// She said what a line does.
+    Judged {
+        /// Which line.
+        line: LineId,
+        /// What she said.
+        verdict: Verdict,
+    },
     /// She can decide now. Saying nothing is always possible and not listed.
     Offered {
         /// What about.
@@ -101,6 +116,9 @@ pub enum Refusal {
     /// It is marked already, or not marked at all.
     #[error("the mark is already as it was asked to be")]
     NothingToMark,
+    /// No judged pause has asked about that line.
+    #[error("no judged pause has asked about that line")]
+    NotAsked,
     /// This story has no such channel.
     #[error("this story has no such channel")]
     NoSuchChannel,

@@ -106,6 +106,8 @@ index! {
     PersonaId,
     /// An ending.
     EndingId,
+    /// A judged pause.
+    PauseId,
     /// A tactic of the catalogue.
     TacticId,
     /// A place in a story's program.

@@ -10,6 +10,7 @@
 pub mod compile;
 pub mod debrief;
 pub mod event;
+pub mod first_look;
 pub mod id;
 pub mod locus;
 pub mod program;
@@ -25,16 +26,18 @@ pub mod texts;
 #[cfg(any(test, feature = "desktop"))]
 pub mod thread;
 pub mod trace;
+pub mod verdict;
 
 pub use compile::{Fault, compile};
 pub use event::{Event, Refusal};
-pub use id::{Address, ChannelId, ChoiceId, EndingId, Id, LineId, OptionId, PersonaId, SceneId, TacticId};
+pub use id::{Address, ChannelId, ChoiceId, EndingId, Id, LineId, OptionId, PauseId, PersonaId, SceneId, TacticId};
 pub use locus::Locus;
 pub use session::{Input, Session};
 pub use state::State;
 pub use tables::Story;
 pub use tactic::Tactics;
 pub use trace::{ReplayError, Trace};
+pub use verdict::Verdict;
 
 #[cfg(test)]
 pub(crate) mod fixture;

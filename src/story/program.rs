@@ -2,7 +2,7 @@
 //!
 //! Owns: the operations and how a condition is evaluated. Refuses to know: how they are made (`compile`) and what drives them (`session`).
 
-use super::id::{Address, ChannelId, ChoiceId, EndingId, LineId, OptionId, PersonaId, SceneId};
+use super::id::{Address, ChannelId, ChoiceId, EndingId, LineId, OptionId, PauseId, PersonaId, SceneId};
 
 /// The place of one variable in [`super::State`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -30,6 +30,8 @@ pub enum Op {
     Typing(PersonaId, ChannelId),
     /// A moment to breathe.
     Pause,
+    /// A judged pause begins, if any of its lines has been read.
+    Judge(PauseId),
     /// A variable changes.
     Change(Change),
     /// Goes to the address unless the condition holds.

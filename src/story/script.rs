@@ -1,6 +1,6 @@
 //! A scenario as its author writes it: the types that a RON file is read into.
 //!
-//! Owns: the shape of the format, version 1. Refuses to know: what the names point to (that is `compile`), where the text comes from, and what it says
+//! Owns: the shape of the format, versions 1 and 2. Refuses to know: what the names point to (that is `compile`), where the text comes from, and what it says
 //! (that is Fluent's). Every type refuses unknown fields, so that a typing error is a diagnostic and is never silently ignored.
 
 use super::id::Id;
@@ -9,8 +9,9 @@ use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::marker::PhantomData;
 
-/// The version of the format that this program reads.
-pub const FORMAT: u32 = 1;
+/// The versions of the format that this program reads. Version 2 adds what trains telling apart: people who take it back, lines of which nobody can tell
+/// yet, judged pauses and the class track. A file of version 1 plays as it always did.
+pub const FORMATS: std::ops::RangeInclusive<u32> = 1..=2;
 
 /// A map that keeps the order of the file and every entry, duplicates included, so that a duplicate is reported and does not silently win.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,7 +47,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Entries<T> {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, rename = "Scenario")]
 pub struct Script {
-    /// The version of the format: 1.
+    /// The version of the format: one of [`FORMATS`].
     pub format: u32,
     /// The scenario's name; also the name of its folder and of its text files.
     pub id: Id,
@@ -91,6 +92,9 @@ pub struct Script {
     /// Routes that must stay possible, replayed by every check.
     #[serde(default)]
     pub golden: Entries<GoldenRoute>,
+    /// The way through it that a class takes together.
+    #[serde(default)]
+    pub class_track: Option<ClassTrack>,
 }
 
 /// Whose place the player takes. There is no recruiter among them (safeguard 1).
@@ -159,6 +163,9 @@ pub enum Ideology {
 pub struct CastMember {
     /// What she or he is in the story.
     pub part: Part,
+    /// Whether the player knew her or him before the story began. Left out, family and friends are known and everybody else is new.
+    #[serde(default)]
+    pub known: Option<bool>,
     /// Her or his faith: only where the story itself mentions it. Only a check of a whole library asks (safeguard 14).
     #[serde(default)]
     pub faith: Option<Faith>,
@@ -255,6 +262,8 @@ pub enum Beat {
     Typing(Typing),
     /// A short pause, in which whoever leads the session can ask something.
     Pause,
+    /// A judged pause: a look at lines that have just been read, and what they do.
+    Judge(Judge),
     /// The story remembers something.
     Do(Vec<Effect>),
     /// Beats that happen only sometimes.
@@ -280,6 +289,9 @@ pub struct Spoken {
     /// What the debrief says about it.
     #[serde(default)]
     pub label: Option<Label>,
+    /// Where somebody who presses takes it back: one of these lines comes later, whatever she answers.
+    #[serde(default)]
+    pub repaired_by: Vec<LineName>,
     /// The condition under which it appears.
     #[serde(default)]
     pub when: Option<Condition>,
@@ -301,6 +313,9 @@ pub struct Comment {
     /// What the debrief says about it.
     #[serde(default)]
     pub label: Option<Label>,
+    /// Where somebody who presses takes it back: one of these lines comes later, whatever she answers.
+    #[serde(default)]
+    pub repaired_by: Vec<LineName>,
     /// The condition under which it appears.
     #[serde(default)]
     pub when: Option<Condition>,
@@ -334,6 +349,38 @@ pub struct Typing {
     pub on: Option<Id>,
 }
 
+/// A judged pause. It asks of each line whether it presses, is fine, or cannot be told yet, and answers at once. Passing is always possible, and nothing
+/// that follows depends on it.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Judge {
+    /// Its name, unique in the scene.
+    pub id: Id,
+    /// One to three labelled lines. What was not read on this way is not asked about.
+    pub lines: Vec<LineName>,
+    /// The condition under which it appears.
+    #[serde(default)]
+    pub when: Option<Condition>,
+}
+
+/// The name of a line: its id in the same scene, or the id of its text, `scene_line`, anywhere.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub struct LineName {
+    /// The scene; none for the scene where the name stands.
+    pub scene: Option<Id>,
+    /// The line.
+    pub line: Id,
+}
+
+impl TryFrom<String> for LineName {
+    type Error = super::id::BadId;
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        let (scene, line) = text.split_once('_').map_or((None, text.as_str()), |(scene, line)| (Some(scene), line));
+        Ok(Self { scene: scene.map(Id::new).transpose()?, line: Id::new(line)? })
+    }
+}
+
 /// Beats that happen only sometimes.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -354,6 +401,8 @@ pub enum Label {
     Tactic(Id),
     /// It looks like this tactic and is harmless.
     Lookalike(Id),
+    /// Nobody can tell yet. Its text says what would settle it.
+    Unclear,
 }
 
 /// How a scene goes on.
@@ -605,6 +654,12 @@ pub struct Ending {
     pub questions: Vec<Id>,
     /// Who to talk to, most fitting first.
     pub talk_to: Vec<TalkTo>,
+    /// Labelled lines that the story turned on: the debrief begins with the first of them that she met. Left out, it looks for one itself.
+    #[serde(default)]
+    pub turned: Vec<LineName>,
+    /// Answers that helped, as (scene, answer): the debrief begins with the first of them that she took. Left out, it looks for one itself.
+    #[serde(default)]
+    pub helped: Vec<(Id, Id)>,
 }
 
 /// Who to talk to after a story. The list is closed so that every locale has every word.
@@ -632,9 +687,31 @@ pub struct GoldenRoute {
     pub ends: Id,
 }
 
+/// The one way that a class takes together, on a wall and in a lesson: everything is decided but a few votes.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ClassTrack {
+    /// The answers in order: (scene, answer or "silence").
+    pub route: Vec<(Id, Id)>,
+    /// The scenes on it whose decision the class votes on. Whatever it votes, it is told what that does, and the route goes on as written.
+    pub votes: Vec<Id>,
+    /// The ending that it reaches.
+    pub ends: Id,
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_line_is_named_in_its_scene_or_by_the_id_of_its_text() {
+        let read = |text: &str| LineName::try_from(text.to_owned()).map(|name| (name.scene.map(String::from), String::from(name.line)));
+        assert_eq!(read("the-list"), Ok((None, "the-list".to_owned())));
+        assert_eq!(read("the-post_the-list"), Ok((Some("the-post".to_owned()), "the-list".to_owned())));
+        for text in ["", "_", "a_", "_a", "a_b_c", "A", "a b"] {
+            assert!(read(text).is_err(), "{text:?}");
+        }
+    }
 
     #[test]
     fn times_are_times_of_day() {

@@ -7,8 +7,9 @@ use super::id::{ChannelId, LineId, OptionId};
 use super::state::{Rest, State};
 use super::tables::{ChannelKind, Story};
 use super::trace::Step;
+use super::verdict::Verdict;
 use super::{ReplayError, Trace};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// What a player can do.
@@ -20,6 +21,8 @@ pub enum Input {
     Mark(LineId),
     /// Take a mark off.
     Unmark(LineId),
+    /// Say what a line does that a judged pause has asked about. Said again, it takes the place of what was said before.
+    Judge(LineId, Verdict),
     /// Look at another channel.
     Open(ChannelId),
     /// Take the last decision back.
@@ -43,6 +46,8 @@ struct Life {
     transcript: Vec<Event>,
     shown: BTreeSet<LineId>,
     marks: BTreeSet<LineId>,
+    asked: BTreeSet<LineId>,
+    verdicts: BTreeMap<LineId, Verdict>,
     open: ChannelId,
     unread: BTreeSet<ChannelId>,
 }
@@ -62,6 +67,8 @@ impl Session {
             transcript: Vec::new(),
             shown: BTreeSet::new(),
             marks: BTreeSet::new(),
+            asked: BTreeSet::new(),
+            verdicts: BTreeMap::new(),
             open,
             unread: BTreeSet::new(),
         };
@@ -81,6 +88,7 @@ impl Session {
             Input::Choose(option) => life.choose(&story, option),
             Input::Mark(marked) => life.mark(&story, marked, true),
             Input::Unmark(unmarked) => life.mark(&story, unmarked, false),
+            Input::Judge(line, verdict) => life.judge(&story, line, verdict),
             Input::Open(channel) => life.open(&story, channel),
             Input::Back => self.back(),
             Input::Leave => {
@@ -123,6 +131,16 @@ impl Session {
         self.life.as_ref().is_some_and(|life| life.marks.contains(&line))
     }
 
+    /// Whether a judged pause has asked about a line.
+    pub fn was_asked(&self, line: LineId) -> bool {
+        self.life.as_ref().is_some_and(|life| life.asked.contains(&line))
+    }
+
+    /// What she said that a line does; none if she passed or was not asked.
+    pub fn verdict(&self, line: LineId) -> Option<Verdict> {
+        self.life.as_ref().and_then(|life| life.verdicts.get(&line).copied())
+    }
+
     /// The channel she looks at; nothing after leaving.
     pub fn open_channel(&self) -> Option<ChannelId> {
         self.life.as_ref().map(|life| life.open)
@@ -161,6 +179,7 @@ impl Session {
             Step::Chose(choice, option) => Input::Choose(self.find_answer(number, choice, option)?),
             Step::Marked(key) => Input::Mark(line_of(key, &self.story)?),
             Step::Unmarked(key) => Input::Unmark(line_of(key, &self.story)?),
+            Step::Judged(key, verdict) => Input::Judge(line_of(key, &self.story)?, *verdict),
         };
         match (self.try_step(input), step) {
             (Ok(_), _) => Ok(()),
@@ -168,6 +187,7 @@ impl Session {
             (Err(_), Step::Chose(choice, option)) => {
                 Err(ReplayError::NotOffered { step: number, choice: choice.clone(), option: option.clone() })
             }
+            (Err(_), Step::Judged(key, _)) => Err(ReplayError::NotAsked { step: number, line: key.clone() }),
             (Err(_), Step::Marked(key) | Step::Unmarked(key)) => Err(ReplayError::LineGone { step: number, line: key.clone() }),
         }
     }
@@ -189,7 +209,8 @@ impl Session {
         Err(ReplayError::Elsewhere { step, expected: choice.clone(), found: found.clone() })
     }
 
-    /// Replays the route without its last decision. Marks on lines that are still shown are kept, even those made after it.
+    /// Replays the route without its last decision. Marks on lines that are still shown are kept, even those made after it, and so is what was said of
+    /// lines that have still been asked about.
     fn back(&mut self) -> Result<Vec<Event>, Refusal> {
         let life = self.life.as_ref().ok_or(Refusal::Gone)?;
         let last = life.steps.iter().rposition(|step| matches!(step, Step::Chose(..))).ok_or(Refusal::NothingToTakeBack)?;
@@ -199,6 +220,11 @@ impl Session {
         for line in kept {
             if life.marks.contains(&line) != before.is_marked(line) {
                 before.step(if life.marks.contains(&line) { Input::Mark(line) } else { Input::Unmark(line) });
+            }
+        }
+        for (line, verdict) in &life.verdicts {
+            if before.was_asked(*line) && before.verdict(*line) != Some(*verdict) {
+                before.step(Input::Judge(*line, *verdict));
             }
         }
         let Some(Rest::Deciding(choice)) = before.rest() else {
@@ -222,8 +248,7 @@ impl Life {
         self.state = next;
         let answer = story.answer(choice, option).name.clone();
         self.steps.push(Step::Chose(story.choice_name(choice).clone(), answer));
-        self.take_in(story, events.clone());
-        Ok(events)
+        Ok(self.take_in(story, events))
     }
 
     fn mark(&mut self, story: &Story, line: LineId, wanted: bool) -> Result<Vec<Event>, Refusal> {
@@ -244,6 +269,17 @@ impl Life {
         Ok(vec![event])
     }
 
+    fn judge(&mut self, story: &Story, line: LineId, verdict: Verdict) -> Result<Vec<Event>, Refusal> {
+        if !self.asked.contains(&line) {
+            return Err(Refusal::NotAsked);
+        }
+        self.verdicts.insert(line, verdict);
+        self.steps.push(Step::Judged(story.line(line).key.clone(), verdict));
+        let event = Event::Judged { line, verdict };
+        self.transcript.push(event.clone());
+        Ok(vec![event])
+    }
+
     fn open(&mut self, story: &Story, channel: ChannelId) -> Result<Vec<Event>, Refusal> {
         if channel.position() >= story.channels.len() {
             return Err(Refusal::NoSuchChannel);
@@ -253,9 +289,18 @@ impl Life {
         Ok(vec![Event::ChannelOpened { channel }])
     }
 
-    fn take_in(&mut self, story: &Story, events: Vec<Event>) {
-        for event in &events {
-            match event {
+    /// Takes in what happened; gives what of it she meets. A judged pause asks only about what she has read, and is left out where that is nothing.
+    fn take_in(&mut self, story: &Story, events: Vec<Event>) -> Vec<Event> {
+        let mut met = Vec::with_capacity(events.len());
+        for mut event in events {
+            match &mut event {
+                Event::Judging { lines, .. } => {
+                    lines.retain(|line| self.shown.contains(line));
+                    if lines.is_empty() {
+                        continue;
+                    }
+                    self.asked.extend(lines.iter().copied());
+                }
                 Event::SceneEntered { scene } => {
                     self.open = story.scene(*scene).channel;
                     self.unread.remove(&self.open);
@@ -270,7 +315,9 @@ impl Life {
                 }
                 _ => {}
             }
+            met.push(event);
         }
-        self.transcript.extend(events);
+        self.transcript.extend_from_slice(&met);
+        met
     }
 }

@@ -162,6 +162,10 @@ impl State {
                     watch.show(|| Event::Paused);
                     next
                 }
+                Op::Judge(pause) => {
+                    watch.show(|| Event::Judging { pause: *pause, lines: story.pause(*pause).lines.clone() });
+                    next
+                }
                 Op::Change(change) => {
                     change.apply(&mut self.values);
                     next

@@ -2,7 +2,7 @@
 //!
 //! Owns: what is known about each persona, channel, scene, line, choice and ending. Refuses to know: where a session is.
 
-use super::id::{Address, ChannelId, ChoiceId, EndingId, Id, LineId, OptionId, PersonaId, SceneId, TacticId};
+use super::id::{Address, ChannelId, ChoiceId, EndingId, Id, LineId, OptionId, PauseId, PersonaId, SceneId, TacticId};
 use super::locus::Locus;
 use super::program::{Op, Slot, Test};
 use super::script::{Asks, ClockTime, ContentNote, Move, Part, Role, TalkTo};
@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 /// A story, ready to run. Made by [`super::compile()`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Story {
+    pub(crate) format: u32,
     pub(crate) id: Id,
     pub(crate) role: Role,
     pub(crate) age: u8,
@@ -24,11 +25,13 @@ pub struct Story {
     pub(crate) variables: Vec<Variable>,
     pub(crate) scenes: Vec<Scene>,
     pub(crate) lines: Vec<Line>,
+    pub(crate) pauses: Vec<JudgedPause>,
     pub(crate) choices: Vec<Choice>,
     pub(crate) endings: Vec<Ending>,
     pub(crate) turning_points: Vec<ChoiceId>,
     pub(crate) glossary: Vec<Id>,
     pub(crate) golden: Vec<(Id, Trace)>,
+    pub(crate) class_track: Option<ClassTrack>,
     pub(crate) loci: Loci,
     pub(crate) program: Vec<Op>,
     pub(crate) start: Address,
@@ -39,6 +42,8 @@ pub struct Story {
 pub(crate) struct Loci {
     /// Of each line.
     pub(crate) lines: Vec<Locus>,
+    /// Of each judged pause.
+    pub(crate) pauses: Vec<Locus>,
     /// Of the condition of each conditional jump.
     pub(crate) guards: Vec<(Address, Locus)>,
     /// Of each answer of each choice, silence first.
@@ -52,6 +57,8 @@ pub struct Persona {
     pub name: Id,
     /// What she is in the story.
     pub part: Part,
+    /// Whether the player knew her before the story began.
+    pub is_known: bool,
 }
 
 /// A place where lines stand.
@@ -136,6 +143,30 @@ pub struct Line {
     pub at: Option<ClockTime>,
     /// What the debrief says about it.
     pub label: Option<Label>,
+    /// The lines in which it is taken back, if it presses: one of them comes later, whatever she answers.
+    pub repaired_by: Vec<LineId>,
+}
+
+/// A judged pause.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct JudgedPause {
+    /// The id of its text, `scene_pause`, unique in the story.
+    pub key: String,
+    /// The scene that it belongs to.
+    pub scene: SceneId,
+    /// The lines that it asks about: one to three, all of them labelled.
+    pub lines: Vec<LineId>,
+}
+
+/// The way that a class takes together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClassTrack {
+    /// Every decision on it.
+    pub route: Trace,
+    /// The decisions that the class votes on.
+    pub votes: Vec<ChoiceId>,
+    /// The ending that it reaches.
+    pub ends: Id,
 }
 
 /// What kind of line it is.
@@ -164,13 +195,16 @@ pub enum Label {
     Tactic(TacticId),
     /// It looks like this tactic and is harmless.
     Lookalike(TacticId),
+    /// Nobody can tell yet.
+    Unclear,
 }
 
 impl Label {
     /// The tactic that the line is or looks like.
-    pub fn tactic(self) -> TacticId {
+    pub fn tactic(self) -> Option<TacticId> {
         match self {
-            Self::Tactic(tactic) | Self::Lookalike(tactic) => tactic,
+            Self::Tactic(tactic) | Self::Lookalike(tactic) => Some(tactic),
+            Self::Unclear => None,
         }
     }
 }
@@ -211,12 +245,21 @@ pub struct Ending {
     pub questions: Vec<Id>,
     /// Who to talk to.
     pub talk_to: Vec<TalkTo>,
+    /// Labelled lines that it may have turned on, the likeliest first.
+    pub turned: Vec<LineId>,
+    /// Answers that may have helped, the likeliest first.
+    pub helped: Vec<(ChoiceId, OptionId)>,
 }
 
 /// The name of the answer that says nothing, in routes and text ids.
 pub const SILENCE: &str = "silence";
 
 impl Story {
+    /// The version of the format that it is written in.
+    pub fn format(&self) -> u32 {
+        self.format
+    }
+
     /// The scenario's name.
     pub fn id(&self) -> &Id {
         &self.id
@@ -297,6 +340,21 @@ impl Story {
         self.lines.iter().position(|line| line.key == key).map(LineId::new)
     }
 
+    /// Every judged pause, in the order of the file.
+    pub fn pauses(&self) -> &[JudgedPause] {
+        &self.pauses
+    }
+
+    /// One judged pause.
+    pub fn pause(&self, id: PauseId) -> &JudgedPause {
+        &self.pauses[id.position()]
+    }
+
+    /// Whether a judged pause asks about a line.
+    pub fn is_judged(&self, line: LineId) -> bool {
+        self.pauses.iter().any(|pause| pause.lines.contains(&line))
+    }
+
     /// Every choice, in the order of the file.
     pub fn choices(&self) -> &[Choice] {
         &self.choices
@@ -350,6 +408,11 @@ impl Story {
     /// Routes that must stay possible, by name. The first is the one that is read along.
     pub fn golden(&self) -> &[(Id, Trace)] {
         &self.golden
+    }
+
+    /// The way that a class takes together.
+    pub fn class_track(&self) -> Option<&ClassTrack> {
+        self.class_track.as_ref()
     }
 
     /// Whether the player can mark a line: anybody's words but her own, and no narration.

@@ -4,7 +4,7 @@
 
 use super::id::OptionId;
 use super::script::Asks;
-use super::tables::Story;
+use super::tables::{Label, Line, Story};
 use super::text_id;
 
 /// A text that a story needs.
@@ -27,6 +27,18 @@ pub const FACILITATOR: [&str; 8] = [
     "facilitator-if-somebody-tells",
     "facilitator-close",
 ];
+
+/// More of them, which a story of format 2 has: for the lesson around it.
+pub const LESSON: [&str; 5] = [
+    "facilitator-minute-one",
+    "facilitator-early-finishers",
+    "facilitator-in-the-room",
+    "facilitator-letter-home",
+    "facilitator-four-minutes",
+];
+
+/// What a story may say about what it is made from, for adults only. Left out, it is not missed.
+pub const BACKGROUND: &str = "facilitator-background";
 
 /// The id of the question above the answers.
 pub fn asks_id(asks: Asks) -> &'static str {
@@ -54,7 +66,10 @@ impl Story {
         for (position, scene) in self.scenes.iter().enumerate() {
             need(text_id::scene_title(&scene.name), &["about"]);
             for line in self.lines.iter().filter(|line| line.scene.position() == position) {
-                need(line.key.clone(), if line.label.is_some() { &["note"] } else { &[] });
+                need(line.key.clone(), self.about_line(line));
+            }
+            for pause in self.pauses.iter().filter(|pause| pause.scene.position() == position) {
+                need(pause.key.clone(), if pause.lines.len() == 1 { &["pressing", "fine", "unclear"] } else { &[] });
             }
             if let Some(choice) = scene.choice {
                 for option in 0..self.choice(choice).answers.len() {
@@ -76,11 +91,23 @@ impl Story {
         questions.sort();
         questions.dedup();
         for question in questions {
-            need(text_id::question(question), &[]);
+            need(text_id::question(question), if self.format >= 2 { &["answer"] } else { &[] });
         }
-        for id in FACILITATOR {
-            need(id.to_owned(), &[]);
+        let lesson: &[&str] = if self.format >= 2 { &LESSON } else { &[] };
+        for id in FACILITATOR.iter().chain(lesson) {
+            need((*id).to_owned(), &[]);
         }
         needs
+    }
+
+    /// What is said about a line: what it does; where a pause asks about it also what in it shows that; and what would settle it.
+    fn about_line(&self, line: &Line) -> &'static [&'static str] {
+        let is_judged = self.pauses.iter().any(|pause| pause.lines.iter().any(|judged| self.line(*judged).key == line.key));
+        match line.label {
+            Some(_) if is_judged => &["note", "shows", "settles"],
+            Some(Label::Unclear) => &["note", "settles"],
+            Some(_) => &["note"],
+            None => &[],
+        }
     }
 }

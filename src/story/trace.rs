@@ -3,6 +3,7 @@
 //! Owns: the trace and why one can fail to replay. Refuses to know: indices, so that a trace outlives an edit of the story.
 
 use super::id::Id;
+use super::verdict::Verdict;
 use serde::{Deserialize, Serialize};
 
 /// What a player did, by the names in the scenario file.
@@ -11,7 +12,7 @@ use serde::{Deserialize, Serialize};
 pub struct Trace {
     /// The scenario's name.
     pub scenario: Id,
-    /// Decisions and marks in order.
+    /// Decisions, marks and what was said in judged pauses, in order.
     pub steps: Vec<Step>,
 }
 
@@ -24,6 +25,8 @@ pub enum Step {
     Marked(String),
     /// The mark was taken off.
     Unmarked(String),
+    /// It was said what the line with this text id does.
+    Judged(String, Verdict),
 }
 
 /// Why a trace cannot be replayed. Positions count steps from 1.
@@ -83,6 +86,14 @@ pub enum ReplayError {
     /// A marked line is gone or has not been shown.
     #[error("step {step}: the line “{line}” is not in the conversation any more; leave the mark out, or give the line its name back")]
     LineGone {
+        /// Which step.
+        step: usize,
+        /// Its text id.
+        line: String,
+    },
+    /// A line that was judged has not been asked about.
+    #[error("step {step}: no judged pause has asked about the line “{line}” by then; leave what was said of it out")]
+    NotAsked {
         /// Which step.
         step: usize,
         /// Its text id.

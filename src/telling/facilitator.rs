@@ -5,9 +5,9 @@
 use super::{About, Block, Part, Said};
 use crate::language::Localiser;
 use crate::story::text_id;
-use crate::story::texts::FACILITATOR;
+use crate::story::texts::{BACKGROUND, FACILITATOR, LESSON};
 
-/// Each note under its heading.
+/// Each note under its heading. Those for the lesson around a story, and what it is made from, only where the story has them.
 pub(crate) fn notes_for_the_facilitator(texts: &Localiser) -> Vec<Block> {
     let note = |id: &'static str| Part {
         about: About::Facilitator,
@@ -15,5 +15,6 @@ pub(crate) fn notes_for_the_facilitator(texts: &Localiser) -> Vec<Block> {
         opening: None,
         body: vec![Block::Say(Said::text(texts, id))],
     };
-    FACILITATOR.iter().map(|id| Block::Part(note(id))).collect()
+    let more = LESSON.into_iter().chain([BACKGROUND]).filter(|id| texts.has(id, None));
+    FACILITATOR.into_iter().chain(more).map(|id| Block::Part(note(id))).collect()
 }

@@ -106,13 +106,18 @@ pub(crate) struct Note {
     /// The tactic, or that the line is ordinary. Of a line without a label nobody tells her what it was.
     pub(crate) what: Option<Said>,
     pub(crate) did: Said,
-    pub(crate) words: Said,
+    /// None of a further mark on a plain line: she is not asked the same for ever.
+    pub(crate) words: Option<Said>,
+    /// What would settle it, of a line of which nobody can tell yet.
+    pub(crate) settles: Option<Said>,
+    /// The line in which it was taken back, if that came on her way.
+    pub(crate) taken_back: Option<Said>,
 }
 
 impl Note {
     /// It is about a tactic, and not about something ordinary.
     pub(crate) fn is_about_a_tactic(&self) -> bool {
-        matches!(self.reading, Reading::Noticed(_) | Reading::EasyToMiss(_))
+        self.reading.is_tactic()
     }
 }
 

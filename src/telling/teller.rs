@@ -58,15 +58,33 @@ impl Teller<'_> {
     }
 
     fn note(self, line: LineId, reading: Reading) -> Note {
-        let (what, did) = match reading {
-            Reading::Noticed(tactic) => (Some(self.tactic(tactic)), "reading-noticed"),
-            Reading::EasyToMiss(tactic) => (Some(self.tactic(tactic)), "reading-easy-to-miss"),
-            Reading::FairToCheck(_) => (Some(self.text("reading-ordinary")), "reading-fair-to-check"),
-            Reading::LetBe(_) => (Some(self.text("reading-ordinary")), "reading-let-be"),
-            Reading::Marked => (None, "reading-noticed"),
+        let what = match reading {
+            Reading::Unsettled { .. } => Some(self.text("verdict-unclear")),
+            _ if reading.is_fine() => Some(self.text("reading-ordinary")),
+            _ => reading.tactic().map(|tactic| self.tactic(tactic)),
         };
-        let words = if what.is_some() { self.attribute(&self.story.line(line).key, "note") } else { self.text("reading-plain") };
-        Note { reading, what, did: self.text(did), words }
+        let did = match reading {
+            Reading::EasyToMiss(_) => "reading-easy-to-miss",
+            Reading::Answered(_) => "reading-answered",
+            Reading::FairToCheck(_) => "reading-fair-to-check",
+            Reading::LetBe(_) | Reading::Unsettled { marked: false } => "reading-let-be",
+            Reading::Noticed(_) | Reading::Unsettled { marked: true } | Reading::Marked | Reading::MarkedToo => "reading-noticed",
+        };
+        let line = self.story.line(line);
+        let words = match reading {
+            Reading::MarkedToo => None,
+            Reading::Marked => Some(self.text("reading-plain")),
+            _ => Some(self.attribute(&line.key, "note")),
+        };
+        let is_open = matches!(reading, Reading::Unsettled { .. });
+        let settles = is_open.then(|| self.attribute(&line.key, "settles"));
+        let taken_back =
+            line.repaired_by.iter().find(|repair| self.has_met(**repair)).map(|repair| self.text(&self.story.line(*repair).key));
+        Note { reading, what, did: self.text(did), words, settles, taken_back }
+    }
+
+    fn has_met(self, wanted: LineId) -> bool {
+        self.debrief.conversation.iter().any(|entry| matches!(entry, Entry::Line { line, .. } if *line == wanted))
     }
 
     /// The cards of the tactics that she met, or the same signs with exits where she met none, and which tactics were elsewhere.

@@ -5,6 +5,7 @@ use crate::fixture;
 use crate::language::{Isolates, REFERENCE};
 use crate::library::Library;
 use crate::story::debrief::{Debrief, Entry};
+use crate::story::texts::{FACILITATOR, LESSON};
 use crate::story::{Id, Input, Session, Story, Trace};
 use std::sync::Arc;
 
@@ -43,7 +44,7 @@ fn texts_in(block: &Block) -> Vec<&Said> {
         Block::Heading(said) | Block::Say(said) | Block::Scene(said) => vec![said],
         Block::List(several) | Block::Elsewhere(several) => several.iter().collect(),
         Block::Quote(Quote { who, words, note, .. }) => {
-            let note = note.iter().flat_map(|note| note.what.iter().chain([&note.did, &note.words]));
+            let note = note.iter().flat_map(|note| note.what.iter().chain([&note.did]).chain(&note.words).chain(&note.settles));
             who.iter().chain([words]).chain(note).collect()
         }
         Block::Answer(Answer { words, feedback, .. }) => vec![words, feedback],
@@ -122,8 +123,9 @@ fn a_marked_line_is_told_with_what_she_did_and_a_plain_one_without_what_it_was()
         let [tactic, lookalike, plain] = marked.map(note);
         assert_eq!((tactic.did.id.as_str(), tactic.is_about_a_tactic()), ("reading-noticed", true));
         assert_eq!((lookalike.did.id.as_str(), lookalike.is_about_a_tactic()), ("reading-fair-to-check", false));
-        assert_eq!((plain.what, plain.words.id.as_str()), (None, "reading-plain"));
-        assert_eq!((tactic.words.id.as_str(), tactic.words.attribute), ("the-feed_your-knots", Some("note")));
+        assert_eq!((plain.what, plain.words.expect("is asked").id.as_str()), (None, "reading-plain"));
+        let tactic = tactic.words.expect("says what it does");
+        assert_eq!((tactic.id.as_str(), tactic.attribute), ("the-feed_your-knots", Some("note")));
         // The story is not over, so there is nothing to ask about its end.
         assert!(teller.questions().is_none() && teller.opening().body == [Block::Say(Said::text(teller.texts, "debrief-unfinished"))]);
     });
@@ -209,6 +211,7 @@ fn the_facilitator_has_every_note_under_its_heading() {
     let library = fixture::library();
     let texts = library.localiser(&REFERENCE.parse().unwrap(), Some(&fixture::kites()), Isolates::Kept).unwrap();
     let notes = notes_for_the_facilitator(&texts);
-    assert_eq!(notes.len(), crate::story::texts::FACILITATOR.len());
+    // It says nothing about what it is made from, so there is no note about that.
+    assert_eq!(notes.len(), FACILITATOR.len() + LESSON.len());
     assert!(notes.iter().all(|note| matches!(note, Block::Part(Part { body, .. }) if matches!(body[..], [Block::Say(_)]))));
 }

@@ -69,8 +69,14 @@ impl Writer<'_, '_> {
         let mut arguments = Arguments::new();
         arguments.set("what", note.what.as_ref().map(Said::words).unwrap_or_default());
         arguments.set("did", note.did.words());
-        arguments.set("note", note.words.words());
-        let words = self.texts.words_with(if note.what.is_some() { "note" } else { "note-plain" }, &arguments);
+        let said: Vec<&str> = [&note.words, &note.settles].into_iter().flatten().map(Said::words).collect();
+        arguments.set("note", said.join(" "));
+        let mut words = self.texts.words_with(if note.what.is_some() { "note" } else { "note-plain" }, &arguments).trim_end().to_owned();
+        if let Some(line) = &note.taken_back {
+            let mut arguments = Arguments::new();
+            arguments.set("line", line.words());
+            words = format!("{words} {}", self.texts.words_with("reading-taken-back", &arguments));
+        }
         self.console.say_under(if note.is_about_a_tactic() { "   ║ " } else { "   │ " }, &words)
     }
 

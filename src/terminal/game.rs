@@ -257,6 +257,7 @@ impl<'p, 'c> Game<'p, 'c> {
             Refusal::NotShown => "refused-not-shown",
             Refusal::NotMarkable | Refusal::NothingToMark => "refused-not-markable",
             Refusal::NoSuchChannel => "refused-no-such-channel",
+            Refusal::NotAsked => "refused-not-asked",
             Refusal::NothingToTakeBack => "refused-nothing-to-take-back",
             Refusal::Endless => "refused-endless",
         })

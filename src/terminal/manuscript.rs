@@ -6,9 +6,9 @@
 use super::blocks;
 use super::console::Console;
 use crate::language::{Arguments, Localiser};
-use crate::story::script::{Answer, Beat, Choose, Condition, Effect, Label, Next, Scene, Script, Value};
+use crate::story::script::{Answer, Beat, Choose, Condition, Effect, Judge, Label, Next, Scene, Script, Value};
 use crate::story::texts::asks_id;
-use crate::story::{Id, text_id};
+use crate::story::{Id, Verdict, text_id};
 use crate::telling::notes_for_the_facilitator;
 use crate::wording::list;
 use std::io;
@@ -105,6 +105,7 @@ impl Writer<'_, '_> {
             }
             Beat::Typing(typing) => self.put("read-typing", [("who", self.texts.words(&text_id::cast(&typing.from)))]),
             Beat::Pause => self.text("read-pause"),
+            Beat::Judge(judge) => self.judge(scene, judge),
             Beat::Do(effects) => self.effects(effects),
             Beat::If(branch) => {
                 self.when(Some(&branch.when))?;
@@ -157,10 +158,33 @@ impl Writer<'_, '_> {
         })
     }
 
+    /// A judged pause: what is asked of which lines, and what is said to each answer.
+    fn judge(&mut self, scene: &Id, judge: &Judge) -> io::Result<()> {
+        self.when(judge.when.as_ref())?;
+        self.text("read-judge")?;
+        let key = text_id::in_scene(scene, &judge.id);
+        self.deeper(|writer| {
+            for name in &judge.lines {
+                let line = text_id::in_scene(name.scene.as_ref().unwrap_or(scene), &name.line);
+                writer.put("read-judge-line", [("words", writer.texts.words(&line))])?;
+                writer.put("read-judge-shows", [("words", writer.texts.attribute(&line, "shows"))])?;
+                writer.put("read-judge-settles", [("words", writer.texts.attribute(&line, "settles"))])?;
+            }
+            if judge.lines.len() == 1 {
+                for verdict in Verdict::ALL {
+                    let said = writer.texts.words(verdict.text_id());
+                    writer.put("read-judge-reply", [("verdict", said), ("words", writer.texts.attribute(&key, verdict.reply()))])?;
+                }
+            }
+            writer.put("read-note", [("words", writer.texts.words(&key))])
+        })
+    }
+
     fn label(&self, label: &Label) -> String {
         let (id, tactic) = match label {
             Label::Tactic(tactic) => ("read-label-tactic", tactic),
             Label::Lookalike(tactic) => ("read-label-lookalike", tactic),
+            Label::Unclear => return self.texts.words("read-label-unclear"),
         };
         self.words(id, [("tactic", self.texts.words(&text_id::tactic(tactic)))])
     }

@@ -21,6 +21,8 @@ struct Walker {
     /// Each decision: the state before it, and how much had happened.
     turns: Vec<(usize, usize)>,
     marks: BTreeSet<usize>,
+    /// The lines that each judged pause asks about.
+    pauses: Vec<Vec<usize>>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,8 +37,23 @@ impl Walker {
         let graph = explore(story, DEFAULT_LIMIT).expect("is small enough");
         let json = serde_json::to_string(&Walk::of(&minimise(&graph))).unwrap();
         let walk: Walk = serde_json::from_str(&json).unwrap();
-        let events = unpacked(&walk.runs[0]);
-        Self { walk, state: 0, events, turns: Vec::new(), marks: BTreeSet::new() }
+        let pauses = story.pauses().iter().map(|pause| pause.lines.iter().map(|line| line.position()).collect()).collect();
+        let mut walker = Self { walk, state: 0, events: Vec::new(), turns: Vec::new(), marks: BTreeSet::new(), pauses };
+        walker.take_in(unpacked(&walker.walk.runs[0]));
+        walker
+    }
+
+    /// What is shown next. A judged pause of which no line has been read is left out.
+    fn take_in(&mut self, events: Vec<Shown>) {
+        for event in events {
+            let asks = match &event {
+                Shown::Other(of) if of[0] == 5 => self.pauses[of[1]].iter().any(|line| self.events.contains(&Shown::Line(*line))),
+                _ => true,
+            };
+            if asks {
+                self.events.push(event);
+            }
+        }
     }
 
     fn what(&self) -> i64 {
@@ -59,10 +76,11 @@ impl Walker {
         let Some((_, run, to)) = self.answers().into_iter().find(|(of, _, _)| *of == i64::from(option)) else { return false };
         let choice = usize::try_from(self.what()).expect("an ending has no answers");
         self.turns.push((self.state, self.events.len()));
-        self.events.extend(unpacked(&self.walk.runs[run]).into_iter().map(|event| match event {
+        let events = unpacked(&self.walk.runs[run]).into_iter().map(|event| match event {
             Shown::Other(of) if of == [3] || of == [4] => Shown::Other(vec![of[0], choice, usize::from(option)]),
             event => event,
-        }));
+        });
+        self.take_in(events.collect());
         self.state = to;
         true
     }
@@ -107,6 +125,7 @@ fn shown(transcript: &[Event]) -> Vec<Shown> {
         Event::SceneEntered { scene } => other(&[0, scene.position()]),
         Event::Typing { persona, channel } => other(&[1, persona.position(), channel.position()]),
         Event::Paused => other(&[2]),
+        Event::Judging { pause, .. } => other(&[5, pause.position()]),
         Event::Answered { choice, option } => other(&[3, choice.position(), usize::from(option.0)]),
         Event::Feedback { choice, option } => other(&[4, choice.position(), usize::from(option.0)]),
         _ => None,
@@ -126,7 +145,7 @@ fn compare(story: &Arc<Story>, inputs: &[Input]) -> Result<(), TestCaseError> {
             Input::Mark(line) => walker.mark(line.position(), true, line.position() < story.lines().len() && story.can_be_marked(*line)),
             Input::Unmark(line) => walker.mark(line.position(), false, true),
             Input::Back => walker.back(),
-            Input::Open(_) | Input::Leave => done,
+            Input::Judge(..) | Input::Open(_) | Input::Leave => done,
         };
         prop_assert_eq!(done, did, "{:?}", input);
         prop_assert_eq!(shown(session.transcript()), walker.events.clone(), "{:?}", input);

@@ -268,5 +268,5 @@ fn words(block: &Block) -> Option<String> {
 /// What the line was, what she did as a tag without its full stop, and the note.
 fn note(note: &Note) -> [String; 3] {
     let what = note.what.as_ref().map(Said::words).unwrap_or_default();
-    [what, note.did.words().trim_end_matches('.'), note.words.words()].map(str::to_owned)
+    [what, note.did.words().trim_end_matches('.'), note.words.as_ref().map(Said::words).unwrap_or_default()].map(str::to_owned)
 }

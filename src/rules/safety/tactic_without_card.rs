@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Code, Severity};
 use crate::rules::{Check, Report, Rule, Scenario};
+use crate::story::tables::Label;
 use crate::story::{LineId, TacticId, text_id};
 use std::collections::BTreeMap;
 
@@ -22,8 +23,8 @@ Write the card, or label the line with a tactic that has one.",
 fn check(scenario: &Scenario<'_>, report: &mut Report<'_>) {
     let mut first: BTreeMap<TacticId, LineId> = BTreeMap::new();
     for (position, line) in scenario.story.lines().iter().enumerate() {
-        if let Some(label) = line.label {
-            first.entry(label.tactic()).or_insert_with(|| LineId::new(position));
+        if let Some(tactic) = line.label.and_then(Label::tactic) {
+            first.entry(tactic).or_insert_with(|| LineId::new(position));
         }
     }
     for (tactic, line) in first {

@@ -7,11 +7,11 @@ use super::names::{Names, double, suggestion};
 use super::resolve::Space;
 use crate::diagnostic::Code;
 use crate::story::Locus;
-use crate::story::id::{Address, ChannelId, ChoiceId, EndingId, Id, LineId, OptionId, PersonaId, SceneId};
+use crate::story::id::{Address, ChannelId, ChoiceId, EndingId, Id, LineId, OptionId, PauseId, PersonaId, SceneId};
 use crate::story::program::{Op, Slot};
-use crate::story::script::{self, Beat, Condition, Effect, Move, Next, Part, Script};
+use crate::story::script::{self, Beat, Condition, Effect, LineName, Move, Next, Part, Script};
 use crate::story::tables::{
-    Answer, Channel, ChannelKind, Choice, Ending, Line, LineKind, Loci, Meaning, Persona, SILENCE, Scene, Story, Variable,
+    Answer, Channel, ChannelKind, Choice, Ending, JudgedPause, Line, LineKind, Loci, Meaning, Persona, SILENCE, Scene, Story, Variable,
 };
 use crate::story::tactic::Tactics;
 use crate::story::text_id;
@@ -33,6 +33,8 @@ pub(super) fn write(script: &Script, names: &Names<'_>, tactics: &Tactics, fault
         faults,
         program: Vec::new(),
         lines: Vec::new(),
+        pauses: Vec::new(),
+        named_lines: Vec::new(),
         choices: Vec::new(),
         scenes: Vec::new(),
         variables: declared_variables(script),
@@ -42,19 +44,22 @@ pub(super) fn write(script: &Script, names: &Names<'_>, tactics: &Tactics, fault
         loci: Loci::default(),
         here: Here::default(),
     };
-    let personas = personas(script);
+    let personas = writer.personas();
     let player = writer.player();
     let channels = writer.channels();
     for (position, (id, scene)) in script.scenes.0.iter().enumerate() {
         writer.scene(position, id, scene);
     }
-    let endings = writer.endings();
+    let mut endings = writer.endings();
+    writer.refer_to_lines(&mut endings);
+    let class_track = writer.class_track();
     let turning_points = writer.turning_points();
     let glossary = writer.glossary();
     let start = writer.find(Space::Scenes, &script.start, &Locus::default().field("start"))?;
     writer.connect();
     let start = writer.scenes.get(start)?.entry;
     Some(Story {
+        format: script.format,
         id: script.id.clone(),
         role: script.role,
         age: script.age,
@@ -66,11 +71,13 @@ pub(super) fn write(script: &Script, names: &Names<'_>, tactics: &Tactics, fault
         variables: writer.variables,
         scenes: writer.scenes,
         lines: writer.lines,
+        pauses: writer.pauses,
         choices: writer.choices,
         endings,
         turning_points,
         glossary,
         golden: golden(script),
+        class_track,
         loci: writer.loci,
         program: writer.program,
         start,
@@ -79,12 +86,13 @@ pub(super) fn write(script: &Script, names: &Names<'_>, tactics: &Tactics, fault
 
 fn check_frame(script: &Script, faults: &mut Faults) {
     let root = Locus::default();
-    if script.format != script::FORMAT {
+    if !script::FORMATS.contains(&script.format) {
+        let (first, last) = (script::FORMATS.start(), script::FORMATS.end());
         faults.add(
             root.field("format"),
             Code::OUT_OF_RANGE,
-            format!("this file is written in format {}, and this program reads format {}", script.format, script::FORMAT),
-            "open it with a newer Second Look, or write format: 1 if it follows this version's guide",
+            format!("this file is written in format {}, and this program reads formats {first} to {last}", script.format),
+            format!("open it with a newer Second Look, or write format: {last} if it follows this version's guide"),
         );
     }
     let mut bound = |field: &'static str, value: usize, least: usize, most: usize, what: &str| {
@@ -98,16 +106,13 @@ fn check_frame(script: &Script, faults: &mut Faults) {
     bound("content", script.content.len(), 1, 3, "the number of content notes is out of range");
 }
 
-fn personas(script: &Script) -> Vec<Persona> {
-    script.cast.0.iter().map(|(name, member)| Persona { name: name.clone(), part: member.part }).collect()
+fn golden(script: &Script) -> Vec<(Id, Trace)> {
+    script.golden.0.iter().map(|(name, golden)| (name.clone(), trace(script, &golden.route))).collect()
 }
 
-fn golden(script: &Script) -> Vec<(Id, Trace)> {
-    let trace = |golden: &script::GoldenRoute| Trace {
-        scenario: script.id.clone(),
-        steps: golden.route.iter().map(|(choice, option)| Step::Chose(choice.clone(), option.clone())).collect(),
-    };
-    script.golden.0.iter().map(|(name, golden)| (name.clone(), trace(golden))).collect()
+pub(super) fn trace(script: &Script, route: &[(Id, Id)]) -> Trace {
+    let steps = route.iter().map(|(choice, option)| Step::Chose(choice.clone(), option.clone())).collect();
+    Trace { scenario: script.id.clone(), steps }
 }
 
 fn declared_variables(script: &Script) -> Vec<Variable> {
@@ -136,8 +141,11 @@ pub(super) struct Writer<'s, 'f> {
     pub(super) tactics: &'s Tactics,
     pub(super) faults: &'f mut Faults,
     program: Vec<Op>,
-    lines: Vec<Line>,
-    choices: Vec<Choice>,
+    pub(super) lines: Vec<Line>,
+    pub(super) pauses: Vec<JudgedPause>,
+    /// Who names which lines, until all of them are there to be found.
+    pub(super) named_lines: Vec<NamedLines<'s>>,
+    pub(super) choices: Vec<Choice>,
     scenes: Vec<Scene>,
     pub(super) variables: Vec<Variable>,
     pub(super) seen: HashMap<usize, Slot>,
@@ -149,6 +157,27 @@ pub(super) struct Writer<'s, 'f> {
 }
 
 impl<'s> Writer<'s, '_> {
+    fn personas(&mut self) -> Vec<Persona> {
+        let script = self.script;
+        let mut personas = Vec::new();
+        for (position, (name, member)) in script.cast.0.iter().enumerate() {
+            if member.known.is_some() {
+                self.needs_format_2(&Locus::default().field("cast").item(position).field("known"), "known");
+            }
+            let is_known = member.known.unwrap_or(matches!(member.part, Part::Player | Part::Family | Part::Friend));
+            personas.push(Persona { name: name.clone(), part: member.part, is_known });
+        }
+        personas
+    }
+
+    /// What stands here is of format 2. In a file of format 1 that is a fault, so that no older program meets what it cannot read.
+    pub(super) fn needs_format_2(&mut self, locus: &Locus, word: &str) {
+        if self.script.format < 2 {
+            let message = format!("`{word}` belongs to format 2, and this file says format: {}", self.script.format);
+            self.faults.add(locus.clone(), Code::OUT_OF_RANGE, message, "write format: 2 at the top of the file");
+        }
+    }
+
     fn player(&mut self) -> Option<PersonaId> {
         let root = Locus::default();
         let player = self.find(Space::Cast, &self.script.player, &root.field("player"))?;
@@ -233,6 +262,7 @@ impl<'s> Writer<'s, '_> {
                 self.program.push(Op::Typing(PersonaId::new(who), channel));
             }
             Beat::Pause => self.program.push(Op::Pause),
+            Beat::Judge(judge) => self.judge(judge, locus),
             Beat::Do(effects) => self.effects(effects, &locus.item(0)),
             Beat::If(branch) => self.branch(branch, locus),
             Beat::Visit(scene) => {
@@ -241,6 +271,31 @@ impl<'s> Writer<'s, '_> {
                 self.program.push(Op::Visit(Address::new(scene)));
             }
         }
+    }
+
+    fn judge(&mut self, judge: &'s script::Judge, locus: &Locus) {
+        self.needs_format_2(locus, "Judge");
+        self.claim(&judge.id, locus);
+        if !(1..=3).contains(&judge.lines.len()) {
+            let message = format!("this judged pause asks about {} lines", judge.lines.len());
+            self.faults.add(locus.field("lines"), Code::OUT_OF_RANGE, message, "let it ask about one line, or about two or three");
+        }
+        let skip = judge.when.as_ref().map(|when| self.unless(when, &locus.field("when")));
+        let pause = PauseId::new(self.pauses.len());
+        let scene = SceneId::new(self.here.scene);
+        self.pauses.push(JudgedPause { key: text_id::in_scene(&self.here.name, &judge.id), scene, lines: Vec::new() });
+        self.loci.pauses.push(locus.clone());
+        self.name_lines(By::Pause(pause), &judge.lines, &locus.field("lines"));
+        self.program.push(Op::Judge(pause));
+        if let Some(skip) = skip {
+            self.land(skip);
+        }
+    }
+
+    /// Remembers that lines are named here. They are looked for once all are there.
+    pub(super) fn name_lines(&mut self, by: By, names: &'s [LineName], locus: &Locus) {
+        let scene = if matches!(by, By::Turned(_)) { None } else { Some(self.here.scene) };
+        self.named_lines.push(NamedLines { by, scene, names, locus: locus.clone() });
     }
 
     fn branch(&mut self, branch: &'s script::If, locus: &Locus) {
@@ -292,8 +347,9 @@ impl<'s> Writer<'s, '_> {
             self.misplaced(locus, "a post stands in a feed or on a site", "write it on a Feed or Site channel, or make it a Message");
         }
         let speaker = self.find(Space::Cast, &said.from, &locus.field("from"));
-        let line = LineToWrite { id: &said.id, kind, channel, speaker, at: said.at, label: said.label.as_ref(), when: said.when.as_ref() };
-        let written = self.line(&line, locus);
+        let (at, label, when) = (said.at, said.label.as_ref(), said.when.as_ref());
+        let written = self.line(&LineToWrite { id: &said.id, kind, channel, speaker, at, label, when }, locus);
+        self.repaired_by(written, &said.repaired_by, locus);
         if kind == LineKind::Post {
             self.here.commentable.insert(&said.id, written);
         }
@@ -311,7 +367,8 @@ impl<'s> Writer<'s, '_> {
         let speaker = self.find(Space::Cast, &comment.from, &locus.field("from"));
         let kind = LineKind::Comment(under);
         let (at, label, when) = (comment.at, comment.label.as_ref(), comment.when.as_ref());
-        self.line(&LineToWrite { id: &comment.id, kind, channel, speaker, at, label, when }, locus);
+        let written = self.line(&LineToWrite { id: &comment.id, kind, channel, speaker, at, label, when }, locus);
+        self.repaired_by(written, &comment.repaired_by, locus);
     }
 
     fn unspoken(&mut self, line: &'s script::Unspoken, kind: LineKind, locus: &Locus) {
@@ -351,6 +408,7 @@ impl<'s> Writer<'s, '_> {
             speaker,
             at: line.at,
             label,
+            repaired_by: Vec::new(),
         });
         self.program.push(Op::Show(id));
         if let Some(skip) = skip {
@@ -480,7 +538,13 @@ impl<'s> Writer<'s, '_> {
                 let message = format!("the debrief of “{name}” names nobody to talk to");
                 self.faults.add(locus.field("talk_to"), Code::OUT_OF_RANGE, message, "name at least one, such as talk_to: [Friend]");
             }
-            endings.push(Ending { name: name.clone(), questions: ending.questions.clone(), talk_to: ending.talk_to.clone() });
+            if !ending.turned.is_empty() {
+                self.needs_format_2(&locus.field("turned"), "turned");
+            }
+            self.name_lines(By::Turned(EndingId::new(position)), &ending.turned, &locus.field("turned"));
+            let helped = self.helped(&ending.helped, &locus.field("helped"));
+            let (questions, talk_to) = (ending.questions.clone(), ending.talk_to.clone());
+            endings.push(Ending { name: name.clone(), questions, talk_to, turned: Vec::new(), helped });
         }
         endings
     }
@@ -538,6 +602,26 @@ impl<'s> Writer<'s, '_> {
             self.choices[*choice].answers[usize::from(*option)].taken = Some(*slot);
         }
     }
+}
+
+/// Lines that are named somewhere, by that scene's rules.
+pub(super) struct NamedLines<'s> {
+    pub(super) by: By,
+    /// The scene that they stand in unless they say otherwise; none where no scene is at hand.
+    pub(super) scene: Option<usize>,
+    pub(super) names: &'s [LineName],
+    pub(super) locus: Locus,
+}
+
+/// What names lines.
+#[derive(Clone, Copy)]
+pub(super) enum By {
+    /// A judged pause asks about them.
+    Pause(PauseId),
+    /// They take back what this line did.
+    Line(LineId),
+    /// The story may have turned on them.
+    Turned(EndingId),
 }
 
 struct LineToWrite<'s> {

@@ -5,6 +5,7 @@
 
 mod emit;
 mod names;
+mod references;
 mod resolve;
 mod shape;
 

@@ -38,7 +38,10 @@ impl<'s> Writer<'s, '_> {
     }
 
     pub(super) fn label(&mut self, label: &script::Label, locus: &Locus) -> Option<Label> {
-        let (script::Label::Tactic(name) | script::Label::Lookalike(name)) = label;
+        let (script::Label::Tactic(name) | script::Label::Lookalike(name)) = label else {
+            self.needs_format_2(locus, "Unclear");
+            return Some(Label::Unclear);
+        };
         let Some(tactic) = self.tactics.find(name) else {
             let known = self.tactics.tactics.iter().map(Id::as_str);
             let help = suggestion(name.as_str(), known, "use a name from assets/tactics.ron");
@@ -47,7 +50,7 @@ impl<'s> Writer<'s, '_> {
         };
         Some(match label {
             script::Label::Tactic(_) => Label::Tactic(tactic),
-            script::Label::Lookalike(_) => Label::Lookalike(tactic),
+            _ => Label::Lookalike(tactic),
         })
     }
 
@@ -70,6 +73,12 @@ impl<'s> Writer<'s, '_> {
     }
 
     pub(super) fn chosen(&mut self, scene: &Id, option: &Id, locus: &Locus) -> Option<Slot> {
+        let (choice, option) = self.answer_named(scene, option, locus)?;
+        Some(self.taken_slot(choice.position(), option.0))
+    }
+
+    /// An answer by the names of its scene and its own.
+    pub(super) fn answer_named(&mut self, scene: &Id, option: &Id, locus: &Locus) -> Option<(ChoiceId, OptionId)> {
         let position = self.find(Space::Scenes, scene, &locus.item(0))?;
         let script = self.script;
         let Next::Choose(choose) = &script.scenes.0[position].1.next else {
@@ -84,7 +93,7 @@ impl<'s> Writer<'s, '_> {
             return None;
         };
         let choice = self.names.choices.get(&position)?;
-        Some(self.taken_slot(*choice, u8::try_from(number).unwrap_or(u8::MAX)))
+        Some((ChoiceId::new(*choice), OptionId(u8::try_from(number).unwrap_or(u8::MAX))))
     }
 
     pub(super) fn seen_slot(&mut self, scene: usize) -> Slot {

@@ -80,7 +80,7 @@ fn lines_where_they_cannot_stand() {
 #[test]
 fn a_frame_that_cannot_be() {
     let text = scenario(&format!(r#""a": (on: "chat", beats: [], next: {}), {END}"#, choose_to("z")))
-        .replace("format: 1", "format: 2")
+        .replace("format: 1", "format: 3")
         .replace("age: 14", "age: 4")
         .replace("minutes: 5", "minutes: 0")
         .replace("content: [Flattery]", "content: []")

@@ -13,7 +13,8 @@ const SCENES: &str = r#"
 fn scenes() -> String {
     format!(
         r#""a": (on: "chat", beats: [
-            Message(id: "noticed", from: "mara", label: Tactic("flood")), Message(id: "missed", from: "mara", label: Tactic("flood")),
+            Message(id: "noticed", from: "mara", label: Tactic("flood")), Message(id: "missed", from: "mara", on: "feed", label: Tactic("flood")),
+            Message(id: "answered", from: "mara", label: Tactic("flood")),
             Message(id: "checked", from: "jo", label: Lookalike("flood")), Message(id: "let-be", from: "jo", label: Lookalike("rush")),
             Message(id: "plain", from: "jo"), Message(id: "plain-marked", from: "jo"), Message(id: "own", from: "me"),
         ], next: Choose(asks: Do, options: [
@@ -25,7 +26,7 @@ fn scenes() -> String {
 }
 
 #[test]
-fn each_line_is_read_in_one_of_four_ways_and_nothing_is_counted() {
+fn each_line_is_read_in_its_way_and_nothing_is_counted() {
     let mut session = session(&scenes());
     for key in ["a_noticed", "a_checked", "a_plain-marked"] {
         let line = line(&session, key);
@@ -52,7 +53,10 @@ fn tactics_that_were_met_quote_her_own_lines_and_the_others_are_named_as_elsewhe
     let debrief = Debrief::of(session.story(), &session.trace()).expect("the route was just taken");
     let [met] = &debrief.met[..] else { panic!("{:?}", debrief.met) };
     let keys = |lines: &[crate::story::LineId]| lines.iter().map(|line| session.story().line(*line).key.clone()).collect::<Vec<_>>();
-    assert_eq!((keys(&met.lines), keys(&met.lookalikes)), (vec!["a_noticed".into(), "a_missed".into()], vec!["a_checked".into()]));
+    assert_eq!(
+        (keys(&met.lines), keys(&met.lookalikes)),
+        (vec!["a_noticed".into(), "a_missed".into(), "a_answered".into()], vec!["a_checked".into()])
+    );
     assert_eq!(debrief.elsewhere.len(), 1, "rush is in scene b only");
     assert!(matches!(debrief.conversation[2], Entry::Line { reading: Some(Reading::EasyToMiss(_)), .. }));
 }

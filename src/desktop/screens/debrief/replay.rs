@@ -206,9 +206,12 @@ impl Note {
         let (kind, did) = match reading {
             Reading::Noticed(of) => (tactic(of), "reading-noticed"),
             Reading::EasyToMiss(of) => (tactic(of), "reading-easy-to-miss"),
+            Reading::Answered(of) => (tactic(of), "reading-answered"),
             Reading::FairToCheck(_) => (Kind::Ordinary, "reading-fair-to-check"),
             Reading::LetBe(_) => (Kind::Ordinary, "reading-let-be"),
-            Reading::Marked => (Kind::Unsaid, "reading-noticed"),
+            Reading::Unsettled { marked: true } => (Kind::Unsaid, "reading-noticed"),
+            Reading::Unsettled { marked: false } => (Kind::Unsaid, "reading-let-be"),
+            Reading::Marked | Reading::MarkedToo => (Kind::Unsaid, "reading-noticed"),
         };
         let told = review.story.line(line);
         let sentence = if matches!(kind, Kind::Unsaid) { cx.words("reading-plain") } else { cx.attribute(&told.key, "note") };
