@@ -80,6 +80,7 @@ mod tests {
     use super::*;
     use crate::language::{Isolates, REFERENCE};
     use crate::library::Library;
+    use crate::story::Verdict;
     use crate::story::script::{ContentNote, Move, Role, TalkTo};
     use crate::story::text_id::role_fact;
 
@@ -92,6 +93,7 @@ mod tests {
             ContentNote::TEXT_IDS,
             Move::TEXT_IDS,
             TalkTo::TEXT_IDS,
+            Verdict::TEXT_IDS,
             Answers::TEXT_IDS,
             Topic::TEXT_IDS,
             ForWhom::TEXT_IDS,

@@ -26,6 +26,7 @@ pub mod texts;
 #[cfg(any(test, feature = "desktop"))]
 pub mod thread;
 pub mod trace;
+pub mod track;
 pub mod verdict;
 
 pub use compile::{Fault, compile};

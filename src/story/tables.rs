@@ -8,6 +8,7 @@ use super::program::{Op, Slot, Test};
 use super::script::{Asks, ClockTime, ContentNote, Move, Part, Role, TalkTo};
 use super::text_id;
 use super::trace::Trace;
+use super::track::ClassTrack;
 use serde::{Deserialize, Serialize};
 
 /// A story, ready to run. Made by [`super::compile()`].
@@ -156,17 +157,6 @@ pub struct JudgedPause {
     pub scene: SceneId,
     /// The lines that it asks about: one to three, all of them labelled.
     pub lines: Vec<LineId>,
-}
-
-/// The way that a class takes together.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ClassTrack {
-    /// Every decision on it.
-    pub route: Trace,
-    /// The decisions that the class votes on.
-    pub votes: Vec<ChoiceId>,
-    /// The ending that it reaches.
-    pub ends: Id,
 }
 
 /// What kind of line it is.

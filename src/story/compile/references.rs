@@ -9,8 +9,9 @@ use crate::diagnostic::Code;
 use crate::story::Locus;
 use crate::story::id::{ChoiceId, Id, LineId, OptionId};
 use crate::story::script::LineName;
-use crate::story::tables::{ClassTrack, Ending, Label};
+use crate::story::tables::{Ending, Label};
 use crate::story::text_id;
+use crate::story::track::ClassTrack;
 use std::collections::HashMap;
 
 impl<'s> Writer<'s, '_> {

@@ -5,3 +5,4 @@ mod laws;
 mod looking_back;
 mod replaying;
 mod running;
+mod telling_apart;
