@@ -1172,6 +1172,36 @@ explore-met-tactic = { $tactic }: { $share }
 explore-met-lookalike = يشبه «{ $tactic }»: { $share }
 # @src 0cae6bc7
 explore-met-unclear = لا يُعرف بعد: { $share }
+# @src ea13a4e6
+explore-guess-title = كم سطرًا من كل مئة يصيب من ينظر إلى شيء ظاهر واحد
+# @src 4f96079d
+explore-guess = { $what }: { $share }
+# @src a39b9693
+guess-speaker = من يتكلّم
+# @src 25a2692b
+guess-known = هل كانت تعرفه من قبل
+# @src c05caa84
+guess-recruiter = هل هو ممّن يستدرجون
+# @src 93cb73f2
+guess-place-kind = نوع المكان
+# @src 2bfe6089
+guess-place = المكان
+# @src 02677979
+guess-third = أي ثلث من القصة
+# @src e2bba188
+guess-hour = الساعة
+# @src 32d25292
+guess-length = الطول
+# @src f324e922
+guess-last-sign = العلامة الأخيرة
+# @src 84e4174b
+guess-name = اسمها فيه
+# @src 56dfa95d
+guess-word = كلمة «{ $word }»
+# @src 8b2611f6
+explore-silent = من تنسحب دائمًا تقرأ هذا العدد من الرسائل: { $count }
+# @src 3c3692a9
+explore-stretch = أكثر ما يتوالى من الرسائل دون ما يُفعل: { $count } («{ $scene }»)
 # @src 0b6705ac
 explore-endings = النهايات
 # @src e90175a8

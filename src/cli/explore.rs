@@ -2,11 +2,13 @@
 
 use super::progress::Progress;
 use super::{Failure, Source, open};
+use crate::graph::lines::{longest_stretch, silent_length};
 use crate::graph::picture::svg;
 use crate::graph::routes::{Spread, Ways};
-use crate::graph::{DEFAULT_LIMIT, Graph, Quotient, Routes, SceneMap, explore, export, minimise, routes, spread_by};
+use crate::graph::{DEFAULT_LIMIT, Graph, Quotient, Routes, SceneMap, explore, export, line_ways, minimise, routes, spread_by};
 use crate::language::{Arguments, Isolates, Localiser};
 use crate::library::Library;
+use crate::rules::{Feature, Guess, guesses};
 use crate::story::tables::Label;
 use crate::story::trace::{Step, Trace};
 use crate::story::{ChoiceId, Event, OptionId, SceneId, Story, TacticId, text_id};
@@ -93,6 +95,7 @@ impl Page<'_> {
         if let Ok(ways) = &routes.all {
             self.labels(ways);
         }
+        self.shortcuts(quotient);
         self.endings(&routes);
         self.shortest_to_tactics(&routes);
         self.written
@@ -110,6 +113,12 @@ impl Page<'_> {
                 self.put("explore-safe", [("safe", format!("{:.0}", safe.mean)), ("risky", format!("{:.0}", risky.mean))]);
             }
             _ => self.put("explore-safe-only", []),
+        }
+        if let Some(silent) = silent_length(self.story, quotient) {
+            self.put("explore-silent", [("count", silent.to_string())]);
+        }
+        if let Some(stretch) = longest_stretch(self.story, quotient) {
+            self.put("explore-stretch", [("count", stretch.messages.to_string()), ("scene", self.scene(stretch.scene))]);
         }
         if let Some((fewest, most)) = ways.tactics {
             self.put("explore-tactics", [("fewest", fewest.to_string()), ("most", most.to_string())]);
@@ -161,6 +170,28 @@ impl Page<'_> {
             };
             let tactic = label.tactic().map_or_else(String::new, |tactic| self.tactic(tactic));
             let words = self.words(id, [("tactic", tactic), ("share", format!("{:.0}", share * 100.0))]);
+            self.line(&format!("  {words}"));
+        }
+    }
+
+    /// How far somebody comes who looks at one outward thing only.
+    fn shortcuts(&mut self, quotient: &Quotient) {
+        let words = |id: &str, attribute: Option<&str>| match attribute {
+            Some(attribute) => self.texts.attribute(id, attribute),
+            None => self.texts.words(id),
+        };
+        let found = guesses(self.story, line_ways(self.story, quotient).as_ref(), &words);
+        if found.is_empty() {
+            return;
+        }
+        self.line("");
+        self.put("explore-guess-title", []);
+        for Guess { feature, accuracy } in found {
+            let what = match &feature {
+                Feature::Word(word) => self.words("guess-word", [("word", word.clone())]),
+                plain => self.texts.words(plain_guess(plain)),
+            };
+            let words = self.words("explore-guess", [("what", what), ("share", format!("{:.0}", accuracy * 100.0))]);
             self.line(&format!("  {words}"));
         }
     }
@@ -238,5 +269,22 @@ impl Page<'_> {
     fn line(&mut self, words: &str) {
         self.written.push_str(words);
         self.written.push('\n');
+    }
+}
+
+/// The text for a feature that is no word of its own.
+fn plain_guess(feature: &Feature) -> &'static str {
+    match feature {
+        Feature::Speaker => "guess-speaker",
+        Feature::Known => "guess-known",
+        Feature::Recruiter => "guess-recruiter",
+        Feature::PlaceKind => "guess-place-kind",
+        Feature::Place => "guess-place",
+        Feature::Third => "guess-third",
+        Feature::Hour => "guess-hour",
+        Feature::Length => "guess-length",
+        Feature::LastSign => "guess-last-sign",
+        Feature::Name => "guess-name",
+        Feature::Word(_) => "guess-word",
     }
 }

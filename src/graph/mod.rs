@@ -10,6 +10,7 @@
 
 pub mod explore;
 pub mod export;
+pub mod lines;
 pub mod map;
 pub mod minimise;
 mod packing;
@@ -19,6 +20,7 @@ pub mod routes;
 
 pub use explore::{DEFAULT_LIMIT, Graph, TooLarge, explore};
 pub use export::export;
+pub use lines::{LineWays, line_ways};
 pub use map::SceneMap;
 pub use minimise::{Quotient, minimise};
 pub use properties::{Properties, properties};

@@ -110,22 +110,26 @@ pub fn spread_by(story: &Story, quotient: &Quotient, measure: &[u32]) -> Option<
 
 /// How many messages a sequence of events shows: everything that somebody says or writes, and her own answers where they are words.
 pub fn messages_in(story: &Story, run: &[Event]) -> u32 {
-    let shown = run.iter().filter(|event| match event {
+    u32::try_from(run.iter().filter(|event| is_message(story, event)).count()).unwrap_or(u32::MAX)
+}
+
+/// Whether somebody says or writes something, or she answers in words.
+pub(super) fn is_message(story: &Story, event: &Event) -> bool {
+    match event {
         Event::LineShown { line } => story.line(*line).kind != LineKind::Narration,
         Event::Answered { choice, option } => story.answer(*choice, *option).says.is_some(),
         _ => false,
-    });
-    u32::try_from(shown.count()).unwrap_or(u32::MAX)
+    }
 }
 
 /// The states from the endings backwards, and which of them lie on loops.
-struct Order {
-    from_ends: Vec<usize>,
+pub(super) struct Order {
+    pub(super) from_ends: Vec<usize>,
     ring: Vec<usize>,
 }
 
 impl Order {
-    fn of(quotient: &Quotient) -> Self {
+    pub(super) fn of(quotient: &Quotient) -> Self {
         let ring = rings(quotient.states.len(), |state, n| quotient.states[state].answers.get(n).map(|way| way.to as usize));
         let mut from_ends: Vec<usize> = (0..ring.len()).collect();
         from_ends.sort_by_key(|state| ring[*state]);
@@ -133,7 +137,7 @@ impl Order {
     }
 
     /// The scenes whose decisions lie on a loop, if there is any.
-    fn loops(&self, story: &Story, quotient: &Quotient) -> Option<Vec<SceneId>> {
+    pub(super) fn loops(&self, story: &Story, quotient: &Quotient) -> Option<Vec<SceneId>> {
         let mut scenes = BTreeSet::new();
         for (state, node) in quotient.states.iter().enumerate() {
             let on_loop = node.answers.iter().any(|way| self.ring[way.to as usize] == self.ring[state]);

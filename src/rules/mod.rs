@@ -7,12 +7,14 @@
 //! Each group has a range of numbers, and two are reserved: SL001–019 reading, SL020–039 what exploration proves, SL040–059 safety, SL060–079 texts,
 //! SL080–099 stories and forms, SL100–119 safety, second range.
 
+mod form;
 mod graph;
 mod reading;
 mod safety;
 mod subject;
 mod texts;
 
+pub(crate) use safety::guesses::{Feature, Guess, guesses};
 pub use subject::{Catalogue, Explored, Language, Report, Scenario, SupportFile, Vocabulary};
 
 pub use crate::diagnostic::Severity;
@@ -52,7 +54,7 @@ pub enum Check {
 
 /// Every rule, by number.
 pub fn all() -> Vec<&'static Rule> {
-    let groups: [&'static [Rule]; 4] = [reading::RULES, graph::RULES, safety::RULES, texts::RULES];
+    let groups: [&'static [Rule]; 5] = [reading::RULES, graph::RULES, safety::RULES, texts::RULES, form::RULES];
     let mut rules: Vec<&'static Rule> = groups.into_iter().flatten().collect();
     rules.sort_by_key(|rule| rule.code);
     rules

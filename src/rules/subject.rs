@@ -7,6 +7,7 @@ use crate::language::{Localiser, Manifest, Outline, Part};
 use crate::story::script::Script;
 use crate::story::{Locus, Story, Tactics};
 use serde::Deserialize;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 /// One scenario: its script, its texts, and what can happen in it.
@@ -157,6 +158,22 @@ impl Scenario<'_> {
     pub fn guard_place(&self, guard: crate::story::Address) -> Place {
         let found = self.story.loci.guards.iter().find(|(address, _)| *address == guard);
         (self.locate)(&found.map(|(_, locus)| locus.clone()).unwrap_or_default())
+    }
+
+    /// What the story says in the reference language, by id and attribute; in the first language that it has where that one is missing. Placeables are
+    /// `{}`.
+    pub(super) fn reference_words(&self) -> Option<Box<dyn Fn(&str, Option<&str>) -> String + '_>> {
+        let language = self.languages.iter().find(|language| language.is_reference).or(self.languages.first())?;
+        let outlines: HashMap<&str, &Outline> = language.outlines.iter().map(|outline| (outline.id.as_str(), outline)).collect();
+        Some(Box::new(move |id, attribute| {
+            let parts = outlines.get(id).into_iter().flat_map(|outline| &outline.parts);
+            parts
+                .filter(|part| part.attribute.as_deref() == attribute)
+                .map(|part| part.words.as_str())
+                .next()
+                .unwrap_or_default()
+                .to_owned()
+        }))
     }
 
     /// Where a field of the scenario stands.

@@ -619,6 +619,13 @@ pub struct ClockTime {
 #[error("this is no time of day; write it like “18:05”, from “00:00” to “23:59”")]
 pub struct BadTime;
 
+impl ClockTime {
+    /// The hour, 0 to 23.
+    pub fn hour(self) -> u8 {
+        u8::try_from(self.minutes / 60).unwrap_or(u8::MAX)
+    }
+}
+
 impl TryFrom<String> for ClockTime {
     type Error = BadTime;
     fn try_from(text: String) -> Result<Self, BadTime> {

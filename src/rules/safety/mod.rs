@@ -1,4 +1,4 @@
-//! Rules about safeguards: SL040 to SL059.
+//! Rules about safeguards: SL040 to SL059, and SL100 to SL119.
 //!
 //! Owns: those safeguards that a program can check; all of them are in `assets/guide/safeguards.md`. The words that they look for stand in `locales/<language>/vocabulary.ron`.
 
@@ -9,19 +9,25 @@ mod facilitator_notes;
 mod feedback;
 mod few_lookalikes;
 mod good_moves;
+pub(crate) mod guesses;
 mod help_out_of_reach;
+mod likely_shortcut;
 mod one_recruiter;
+mod ownable_recruiter;
 mod reading_level;
 mod real_world;
 mod real_world_in_app;
 mod recruiter_script;
 mod safe_ways;
 mod sheet;
+mod shortcut;
 mod signs_about_persons;
 mod signs_about_persons_in_app;
 mod support_lines;
 mod tactic_cards;
 mod tactic_without_card;
+mod telling_menu;
+mod who_presses;
 mod words;
 
 use super::Rule;
@@ -47,4 +53,9 @@ pub(super) const RULES: &[Rule] = &[
     catalogue::RULE,
     support_lines::RULE,
     reading_level::RULE,
+    shortcut::RULE,
+    likely_shortcut::RULE,
+    who_presses::RULE,
+    ownable_recruiter::RULE,
+    telling_menu::RULE,
 ];

@@ -33,7 +33,7 @@ impl Words {
         Self { text, words }
     }
 
-    fn len(&self) -> usize {
+    pub(super) fn len(&self) -> usize {
         self.words.len()
     }
 
@@ -41,7 +41,7 @@ impl Words {
         self.words.get(position).map(|range| &self.text[range.clone()])
     }
 
-    fn iter(&self) -> impl Iterator<Item = &str> {
+    pub(super) fn iter(&self) -> impl Iterator<Item = &str> {
         self.words.iter().map(|range| &self.text[range.clone()])
     }
 }

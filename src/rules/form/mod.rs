@@ -1,0 +1,34 @@
+//! Rules about the form of a story: SL080 to SL099. How long it is, how long nobody is asked anything, what its pauses ask, what a class can take together.
+//!
+//! Owns: those rules. A sketch of a few messages need not have the form of a whole story; what is broken in it is found all the same.
+
+mod class_track;
+mod class_track_length;
+mod judged_pauses;
+mod long_stretch;
+mod minutes;
+mod never_taken_back;
+mod silent_way;
+mod unread_pause;
+
+use super::{Explored, Rule};
+
+/// The rules of this group.
+pub(super) const RULES: &[Rule] = &[
+    unread_pause::RULE,
+    never_taken_back::RULE,
+    class_track::RULE,
+    class_track_length::RULE,
+    minutes::RULE,
+    long_stretch::RULE,
+    silent_way::RULE,
+    judged_pauses::RULE,
+];
+
+/// From how many messages on the middle way a scenario is a story and no sketch.
+const A_STORY: u32 = 30;
+
+/// Whether a scenario is long enough to be held to the form of a story.
+pub(super) fn is_story(explored: &Explored) -> bool {
+    explored.routes.all.as_ref().is_ok_and(|ways| ways.messages.median >= A_STORY)
+}
