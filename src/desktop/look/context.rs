@@ -171,7 +171,12 @@ impl<'m> DrawContext<'m> {
 
     /// An icon as high as text of this size wants it.
     pub(crate) fn icon(&self, icon: Icon, beside: Size, colour: Color) -> View {
-        self.icon_px(icon, (beside.px() * self.scale * ICON).round(), colour)
+        self.icon_px(icon, self.icon_across(beside), colour)
+    }
+
+    /// How wide and high an icon beside text of this size is.
+    pub(crate) fn icon_across(&self, beside: Size) -> f32 {
+        (beside.px() * self.scale * ICON).round()
     }
 
     pub(crate) fn icon_px(&self, icon: Icon, px: f32, colour: Color) -> View {
