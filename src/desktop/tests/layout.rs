@@ -3,8 +3,9 @@
 
 use crate::app::Target;
 use crate::desktop::tests::harness::{Bench, Piece, Setting, directions, languages};
-use crate::desktop::tests::situations::{ALL, Situation};
+use crate::desktop::tests::situations::{ALL, Situation, named};
 use bevy::math::{Rect, Vec2};
+use bevy::ui::ComputedNode;
 use std::collections::HashMap;
 
 /// Pixels that rounding may take.
@@ -228,4 +229,21 @@ fn where_lines_begin_at_the_right_everything_stands_on_the_other_side() {
     }
     assert!(wrong.is_empty(), "\n{wrong}");
     assert!(compared > ALL.len() * 3, "only {compared} pairs were compared");
+}
+
+/// The engine measures words in the width that it computed, and draws them in whole pixels.
+#[test]
+fn cards_and_choices_are_as_wide_as_their_words_are_measured() {
+    let mut bench = Bench::new();
+    for (situation, language) in ["home", "before"].map(named).into_iter().flat_map(|it| directions().map(|language| (it, language))) {
+        for width in 1366_u16..1370 {
+            bench.show(situation, Setting::new(language).size(f32::from(width), 768.0));
+            let drawing = bench.drawing();
+            let is_one = |piece: &&Piece| matches!(piece.name, Some(Target::Card(_) | Target::BeforeChoice(_)));
+            for piece in drawing.all().into_iter().filter(is_one) {
+                let node = bench.get::<ComputedNode>(piece.entity).expect("is laid out");
+                assert!((node.size.x - node.unrounded_size.x).abs() < 0.01, "{}, {language}, {width}: {piece}", situation.name);
+            }
+        }
+    }
 }
