@@ -513,7 +513,7 @@ closed_grey-card = Where Lantern’s page was, there’s a grey card.
 closed_eleven = We closed this page and eleven accounts: rule 4. Owners can object for 30 days. Questions? A person answers.
     .note = It decides, and tells you which rule, and how to object.
 closed_cake-sale = Plaza closed our cake sale page once, by mistake. It took nine days to come back
-closed_about-noodles = About the noodles. I made you pay for me feeling bad, sorry. From Monday I’m on lates, so you won’t see much of me
+closed_about-noodles = About the noodles. I made you pay for me feeling bad, sorry. From Monday I’m on late shifts, so you won’t see much of me
 closed_same-me = So new account, same me. Now they’ve refused us too, like they refused you
     .note = She lays their closed page beside your refusal, as if one hand had written both.
 closed_our-own = From tomorrow we have our own place. Nobody there asks for reasons!
@@ -694,7 +694,7 @@ suspended_please-be-patient = We are looking after everything. Please be patient
     .shows = “looking after everything”, and no word about who, or until when
     .settles = Ask who has the words now. See if anybody answers by tomorrow.
 suspended_mondays = Maybe it’s just broken, our gate asked for patience too today and it was only broken, I stood there for an hour
-suspended_elio-lates = Elio’s chair is empty. He is on lates this week, and comes home when Hana is in bed.
+suspended_elio-lates = Elio’s chair is empty. He is on late shifts this week, and comes home when Hana is in bed.
 suspended_where-is-it = So where’s everything the people wrote?
 suspended_please-wait = Not knowing yet is also an answer.
     .pressing = It asks for trust and gives no name: fair to be wary. But a broken page would say the same.
@@ -819,6 +819,7 @@ a-summer_black = Dark. Through the wall somebody says one sentence again and aga
 works-council_title = The works council
     .about = Elio says his sentence, and Agata writes it down.
 works-council_elio-asked = Wednesday, four o’clock, above the crane hall. Elio has asked her to come. Teo has come anyway.
+works-council_half-a-letter = Hana wrote half a letter last night. She has brought it, and a copy of the test sheet.
 works-council_keep-that = One: I’ve read your letter. Two: it’s polite. Three: that helps, keep it so.
 works-council_there-could-be = One: Elio says you might write a letter. Two: there’s paper here. Three: there’s no hurry.
 works-council_in-the-room = I was in the room. She had twenty-four points, I had nineteen, he said “office” to her, and I sat there
@@ -1179,7 +1180,7 @@ facilitator-early-finishers =
     For pairs who are done early, on paper, without the screen:
     – Take one line that pressed. Change as little as you can, so that it becomes fine.
     – Take one line that was fine. What one word would make it press?
-    – Write the sentence with which Elio could have taken “It’s fine. I ate yours. It’s fine” back at once.
+    – The app wrote “Don’t leave them hanging!” Write the same news so that it presses nobody.
     Please no new messages from Lantern: we don’t write for them.
 facilitator-in-the-room =
     – Boys are in the room, and every “you” is Hana. Say that it happens to boys as well, often with games, training or work in place of engines. Let Elio count: what would have been written to him, had he been the one turned down?
