@@ -97,9 +97,7 @@ empty-chair_title = The empty chair
     .about = Choir on Tuesday: a glove on a chair, and a list.
 empty-chair_glove = Tuesday, choir. Four chairs for the altos. On the second one lies a green glove.
 empty-chair_alto-two = Alto two is me and a music stand today
-empty-chair_third = It’s the third Tuesday, I counted
-empty-chair_argue = Did you two argue? You don’t have to say, I mean, only if you did
-empty-chair_everything = No. I’ve gone through everything I said since summer and there was one thing about her scarf, but it was a nice thing
+empty-chair_third = It’s the third Tuesday, I counted. I’ve gone through everything I said since summer and there was one thing about her scarf, but it was a nice thing
 empty-chair_cant-today = Can’t today. Sing for two
 empty-chair_list = List closes on Friday the 20th. No name, no robe. I count robes, not reasons.
     .note = One date for all of them, known for weeks. Late costs a robe, and nothing else.
@@ -124,16 +122,16 @@ empty-chair_read = Read, 18:22. No dots.
 empty-chair_silence = Put the phone away and sing.
     .feedback = Hana pressed and took it back, so nothing hurries you. Ines can’t know yet that she’s missed. One quiet evening is fine. After a fourth empty Tuesday, a line would help more.
 empty-chair_two-parts = Jo sings half of alto two as well. It’s too low for her.
+empty-chair_both-halves = You sang her part, I heard it, you went red at the low bit. I’d have helped but I can’t even
 
 ## Q2
 
 ten-to-three_title = Ten to three
     .about = Ines writes in the night and tells of people who get her.
 ten-to-three_ceiling = Ten to three. Jo’s phone lights up the ceiling.
-ten-to-three_to-the-glove = Tell the glove I’m sorry
-ten-to-three_four-times = Read yours four times
-ten-to-three_so-i-write = You didn’t ask where I was. So I’m writing
-ten-to-three_awake = Awake. Good awake. Can’t explain on a phone
+ten-to-three_to-the-glove = Tell the glove I’m sorry. I’m awake, good awake
+ten-to-three_four-times = Read yours four times. I’m awake, good awake
+ten-to-three_so-i-write = You didn’t ask where I was. So I’m writing. I’m awake, good awake
 ten-to-three_i-am-now = I’m awake too now, are you all right?
 ten-to-three_people = They say nobody else gets me. They’re awake when I am
     .note = Somebody told her that nobody else understands her, at an hour when all her other people sleep.
@@ -165,7 +163,7 @@ ten-to-three_strange = That sounds strange
 ten-to-three_dots = Three dots. Then none.
 ten-to-three_silence = Turn the phone over and sleep.
     .feedback = Two things were done to her: nobody else gets her, and you only laugh. You heard both, and argued with neither. Being asleep at three is fine. By day, let her hear that you’re still there.
-ten-to-three_morning = In the morning there’s one more line: “Night, Jo. I’ll tell you on Friday”
+ten-to-three_morning = You slept! Good. I’ll tell you on Friday, by day
 
 ## Q3
 
@@ -188,7 +186,7 @@ the-wall_bar-twelve = Altos. Bar twelve was a disaster. I expect all of you on T
     .note = Loud, to all the altos, and about bar twelve. Whoever is ill just isn’t there.
 the-wall_like-a-judge = I said that like a judge. I meant it like Jo
     .feedback = She’d been told beforehand what you’d say: “Pulling you away”. You took back the tone and kept the worry, so that guess no longer fits. It costs some pride. Leaving it a day is fine too.
-the-wall_ask-properly = OK. Ask me like Jo then
+the-wall_ask-properly = OK. Ask me like Jo then. Or come and look
 the-wall_still-here = Glove’s still here. So am I
     .feedback = “Wren said you’d say that” makes anything you ask count against you. You asked nothing, so there was nothing to catch. What you said before still hangs there. A “sorry” can go with it.
 the-wall_sunday = Keep the glove till Sunday. And you can read along tomorrow, if you must
@@ -197,7 +195,7 @@ the-wall_how-begin = How would you begin? With Ines, I mean
 the-wall_slowly = Slowly? I’m no expert, but ask if you can come along to something, just to look, not to say anything
 the-wall_silence = Let it rest.
     .feedback = Somebody told her what you’d say, and you haven’t said it. A door that’s left alone often opens. It’s fine while nobody’s in danger. If someone is, don’t wait: fetch somebody.
-the-wall_one-word = On Friday night two lines come: “You can read along tomorrow. If you want”
+the-wall_one-word = You can read along tomorrow. If you want
 
 ## Q4
 
@@ -228,7 +226,7 @@ what-she-likes_is-she-scared = Jo. Is she scared? Are you?
 what-she-likes_slippers = She asked for her good slippers. A bit, yes
 what-she-likes_silence = Leave it there for today.
     .feedback = Help with chemistry is fine. Having to explain a free evening isn’t: that’s “Always on”. You took nothing from her, and what worries you stays with you for now. Not every talk has to get there.
-what-she-likes_sunday-then = At six she writes: “You can read along tomorrow. If you want”
+what-she-likes_sunday-then = You can read along tomorrow, if you want. Then you’d see
 
 ## Q5
 
@@ -254,9 +252,8 @@ guests_tell-us-before = Sleep, of course. Just tell us before, Leni, so nobody w
     .shows = “of course”, and “just tell us before”
     .settles = See what happens when Leni sleeps again, and tells nobody.
 guests_look-three = Not who says it. What it asks of somebody, and what a no costs.
-guests_this-is-jo = This is Jo, she kept my glove. Be normal
-guests_stuck-on-four = Stuck on question four. Has anyone got a minute? No is fine.
-    .note = One small favour, to anybody at all, and the no is already in it.
+guests_until-nine = I’m free for equations until nine. Anyone? No is fine.
+    .note = Help for whoever wants it, with an end at nine. The no is already in it.
 guests_just-reading = Hi. Just reading
     .feedback = Ada’s love came before your first word: “Warm flood”. Two words back are polite and promise nothing. Wren had said that you may just read. Saying nothing would be as fine.
 guests_fits-in = See? Fits right in!
@@ -268,8 +265,10 @@ guests_sleep-well = Sleep well on thursday Leni
     .feedback = Leni was made guilty for one night’s sleep, in front of twelve people. You let her have it, aloud. You needn’t take a stand in a room you’re visiting; reading is fine too.
 guests_first-one = thanks. you’re the first one who says that
 guests_silence = Leave the chat.
-    .feedback = You’d been told you may just read, and nobody minded when you left. So that line was true. Pim’s to Leni was not so kind: one night, twelve people. Writing a hello would be fine too.
-guests_shuts-at-nine = At nine the guest chat shuts by itself. Nobody writes after Jo.
+    .feedback = You’d been told you may just read, and nobody minded when you left. So that line was true. Fenn’s to Leni was less kind: one night, twelve people. Writing a hello would be fine too.
+guests_shuts-at-nine = At nine the guest chat shuts by itself. Nobody from it writes after Jo.
+guests_gone-already = You left. That stung a bit, I won’t lie. Bus stop tomorrow? I want my glove
+    .note = She’s hurt, says so, and then asks you to the bus stop. Leaving cost you nothing.
 
 ## Q6
 
@@ -278,8 +277,7 @@ the-glove_title = The glove
 the-glove_bus-stop = Sunday, 21:31, the stop by the swimming pool. It’s raining sideways. The glove has dried on Jo’s heater.
 the-glove_far = Ines stays out at the kerb, with her hood up.
 the-glove_near = Ines sits down so close that the bench creaks.
-the-glove_you-kept-it = You kept it
-the-glove_keep-it = Keep it till I’m back. And don’t tell Hana, I bet her I’d lose none this year
+the-glove_keep-it = You kept it! Keep it till I’m back. And don’t tell Hana, I bet her I’d lose none
     .note = A secret about one glove and a bet. It weighs nothing, and Hana will laugh.
 the-glove_five-minutes = I’ve got five minutes. Sundays there’s a call at ten too, and they wait for me
     .note = All of them wait for her every night, so five minutes with you already make her late.
@@ -310,6 +308,7 @@ the-glove_back-window = Jo gets on. Through the back window she sees Ines, who d
 the-glove_silence = Hug her, and get on the bus.
     .feedback = You promised nothing, and she knows you like her. But she’s been told to hide a weekend with no address, and now you know it too. One night is fine. Before the 21st, one more person needs to know.
 the-glove_wet-hood = Her hood is wet. She holds on a second longer than Jo does.
+the-glove_didnt-say = You didn’t say yes. You didn’t say no
 
 ## Q6b
 
@@ -365,13 +364,14 @@ forty-one-tiles_thursday = Samira, at the Loft. Thursday at four? Ring before if
 forty-one-tiles_silence = Light off.
     .feedback = Sleep is fine. But two things were done tonight: you were made the only one who knows, and the question about leaving was answered for her. It has a date. Before the 21st somebody else needs to know.
 forty-one-tiles_grout = In the dark Jo goes on counting, from memory.
+forty-one-tiles_cocoa-at-the-door = There’s cocoa outside your door. I’m not asking.
 
 ## Q8
 
 without-a-promise_title = Without a promise
     .about = Ines is hurt, and somebody else writes to Jo.
 without-a-promise_one-thing = I told you one thing. One
-without-a-promise_still-here = I know. I’m still here
+    .note = She’s hurt, and says by what. Nothing is asked of you in return.
 without-a-promise_conditions = Wren says a friend with conditions only wants an alto
     .note = You asked for something to be different. That becomes proof that you don’t like her. It hushes you.
 without-a-promise_i-want-ines = I want Ines. The alto can wait
@@ -418,7 +418,6 @@ hana-on-the-steps_mostly = No. Mostly not
 hana-on-the-steps_not-everybody = One person isn’t everybody. You pick who, and then you tell Ines that you did
     .note = Most of it stays private. You choose the person, and Ines hears about it from you.
 hana-on-the-steps_samira-first = Samira at the Loft says first what she can’t keep, before you’ve said anything, I liked that
-hana-on-the-steps_good-night = Good night, altos. The chair stays out.
 hana-on-the-steps_with-hana = Will you come to the Loft with me?
     .feedback = Hana pushed, and took it back, so this choice is yours. You don’t have to go in alone. She’ll know that you went, and nothing of what you say. Going alone is fine too.
 hana-on-the-steps_carry-the-tin = Thursday at four. I’ve got a tin to take back there anyway, so I’d look normal
@@ -459,6 +458,8 @@ nobody-on-the-steps_know-now = I’ve read it twice and I can’t do anything fr
 nobody-on-the-steps_silence = Go in and practise the low part.
     .feedback = Two grown-ups pressed you today, and one took it back. It’s a thin week for help, and none of that is your doing. Resting is fine. The weekend still has a date, and nobody near you knows it.
 nobody-on-the-steps_plays-the-low-part = Jo sings alto two until Dad turns the radio off to listen.
+nobody-on-the-steps_yours-or-hers = Is that your part, or hers?
+nobody-on-the-steps_hers = Hers. I’m only holding it
 
 ## Q9c
 
@@ -468,9 +469,8 @@ the-kettle_kettle = Thursday at four. The Loft has two sofas and a kettle that w
 the-kettle_hana-waits = Hana hands over an empty tin, says she ate what was in it, and waits downstairs.
 the-kettle_tamm-waits = Mr Tamm says hello, and that he’ll be over the road, buying paper.
 the-kettle_hit-it = Thump it on the lid. Harder, it’s shy. Thank you. The tea’s for you, I’m fasting today.
-the-kettle_cant-keep = First, what I can’t keep: when I think somebody isn’t safe. Mostly you’d hear first.
+the-kettle_cant-keep = First, what I can’t keep: when I think somebody isn’t safe. The rest stays with my team, written down.
     .note = She says where her silence ends before you’ve told her anything, so you can decide what to tell.
-the-kettle_stays-here = The rest stays with my team. I write down what you say, and the date.
 the-kettle_danger = Is anyone in danger tonight?
 the-kettle_not-tonight = No. I don’t think so. Not tonight
 the-kettle_no-name-needed = You needn’t say her name. What do you miss about her?
@@ -525,6 +525,7 @@ you-did-what_three-know = Hana, and one person whose job it is, and Mr Tamm know
 you-did-what_hana-knows = Hana knows. Nobody else so far
 you-did-what_has-your-name = I gave her your first name. She said who might hear it, and when
 you-did-what_mine = It was mine to tell. Not yours
+    .note = A hurt friend says what hurts. She doesn’t make you pay for it, and nothing is forbidden.
 you-did-what_broke-it = Yes. And I’d promised and I broke it, it got too big for me
 you-did-what_too-big = Yes. It got too big for just me
 you-did-what_who-she-is = Wren says: now you see who sits with you, and who only sits beside you
@@ -575,8 +576,7 @@ no-question-mark_look-leni = New isn’t a sign. What happens to your silence is
 no-question-mark_a-letter-samira = A raincoat? That’s a whole letter. And her mum, before Saturday? I’m here until nine.
 no-question-mark_a-letter-hana = Wait, she asked about a raincoat? That’s a whole letter
 no-question-mark_knew-nothing = “Leave her in peace,” I said. I knew nothing about it. That was unfair to you.
-no-question-mark_its-carla = Jo. It’s Carla. Ines’s mum. Are you up?
-no-question-mark_is-she = She says she’s at yours on Saturday. Is she? I’m asking, not accusing.
+no-question-mark_is-she = Jo, it’s Carla. She says she’s at yours on Saturday. Is she? I’m asking, not accusing.
     .note = She asks where her daughter will be and says how she means it. You may answer, or send her to Ines.
 no-question-mark_crumb = Jo types nothing for five minutes. In the kitchen Dad drops a lid.
 no-question-mark_you-have-read-it = I can see you’ve read it. If you were her friend, you’d answer me!
@@ -609,8 +609,7 @@ nothing-said_not-going = I’m not going on saturday. still no address and no nu
     .note = She speaks against the weekend and says what she saw. The rest is left to you.
 nothing-said_stopped-asking = Mum has stopped asking. Pim says that’s how you can tell a real friend
     .note = Keeping quiet is made the proof of friendship. A word to Carla would then be the end of it.
-nothing-said_good-at-it = I didn’t know you could be that good at it
-nothing-said_three-days = Jo looks at that line for a long time. Saturday is in three days.
+nothing-said_three-days = “I didn’t know you could be that good at it,” writes Ines. Jo looks at that for a long time. Saturday is in three days.
 nothing-said_carla-after-all = Carla, she isn’t at mine on Saturday. I should have said so yesterday, I’m sorry
     .feedback = Pim turned your silence into proof of friendship: “Making you feel guilty”. You took it back while there was time. Ines will be furious, and her mother knows. If she really were at yours, there’d be nothing to say.
 nothing-said_late-enough = It’s early enough. Thank you. Tomorrow at the Loft, all of us? I’ll bring a chair.
@@ -619,7 +618,8 @@ nothing-said_where-is-it = Send me the address. Only that
 nothing-said_when-were-there = We hear it when we’re there. Please don’t start
 nothing-said_silence = Put the phone on to charge.
     .feedback = This silence is the one that Pim praised. Ines will be where nobody can ring, and her mother doesn’t know. A single line to Carla would be enough, tonight, tomorrow or on Saturday. It isn’t all yours to carry.
-nothing-said_charges = It charges all night. On Thursday the list is full but for one line. On Friday it closes.
+nothing-said_one-line-blank = The list is closed. One line stayed blank. I am sorry about that line.
+nothing-said_charges = Friday, noon. Ines isn’t at school. Jo looks at the chair beside her, all day.
 
 ## Q12
 
@@ -640,7 +640,8 @@ shoe-bench_facts-first = The 21st. Phones in a box. No address. Two names, Wren 
 shoe-bench_writes-down = Dad writes the five things on the back of a timetable. Carla reads them twice.
 shoe-bench_silence = Hand Carla the phone, with the chat open.
     .feedback = You couldn’t say it, so you let her read. That’s telling, too, and nothing is left out. It shows her more of Ines than Ines might like. Tonight that’s fine: nobody knows where she is.
-shoe-bench_scrolls = Carla reads for four minutes. At the bus stop on Sunday she stops, and reads it again.
+shoe-bench_scrolls = Carla reads for four minutes. Then she goes back up, and reads one day again.
+shoe-bench_you-were-there = You wrote to her every day. I’ve counted. Come and sit.
 
 late-is-a-time-too_title = Late is a time too
     .about = Saturday night: who rings, and a borrowed phone.
@@ -665,7 +666,8 @@ late-is-a-time-too_its-mum = It’s Mum. I’m coming. You needn’t explain.
 late-is-a-time-too_paper-map = Ines says where. Dad finds the bridge on a paper map.
 late-is-a-time-too_silence = Say nothing, and let Carla read.
     .feedback = You hadn’t a word left, and her mother saw it all the same. Ines asked if she may go; somebody has to say yes, and Carla does. A single word from you would have been fine too.
-late-is-a-time-too_rings-herself = Carla types one word: “Always.” Then her own phone rings. “The house after the bridge,” says Ines.
+late-is-a-time-too_always = I’ll write one word. Always. There.
+late-is-a-time-too_rings-herself = Then Carla’s own phone rings. “The house after the bridge,” says Ines.
 
 ## Q13
 
@@ -795,13 +797,13 @@ ending-every-second-week = Every second week
 
 turning-empty-chair = Hana said “now, tonight”, and took it back. A joke, a plain “I miss you” and a sharp question came from the same worry. What keeps a talk open: one thing Jo saw, one she doesn’t know, and staying.
 turning-the-wall = “Wren said you’d say that” made every question fit. The same Wren said: not at three in the morning, and that was fine. What opened it again: “I said that like a judge”, a glove, a friend, or two quiet days.
-turning-guests = Ada loved Jo before she’d said a word. Wren let her just read. Pim put Leni’s sleep on the scales. Same chat, same people, same evening: look at each line, and at what a no costs there.
+turning-guests = Ada loved Jo before she’d said a word. Wren let her just read. Fenn put Leni’s sleep on the scales. Same chat, same people, same evening: look at each line, and at what a no costs there.
 turning-the-glove = Two secrets in five minutes: the bet about the glove, and “Don’t tell, Jo. Promise?” Dad wants Jo home by ten, and says why: a bus. Wren asked who’d worry, and gave no reason.
 turning-you-did-what = Telling one person is not telling everybody. Jo chose who, said what, and told Ines so. Ines was furious, and still a friend.
 turning-no-question-mark = “If you were her friend, you’d answer me!” Carla pressed, and a minute later took it back. “No”, “ask her”, yes, or nothing: the first two led to a table on Thursday. A yes or silence could be mended until Saturday, and after.
 
 question-which-secret = Ines asks Jo to keep two secrets at the bus stop. Where is the line between them?
-    .answer = The bet about the glove harms nobody and ends with a laugh. The weekend has no address, no telephone and no end to the silence. A secret that hides where somebody is isn’t Jo’s to keep.
+    .answer = The bet about the glove harms nobody and ends in a laugh. The weekend has no address, no telephone and no end. A secret that hides where somebody is isn’t Jo’s to keep.
 question-one-person = Who knew what at the end, and who didn’t? What did Ines get to say about it?
     .answer = One or two people knew, each for a reason, and Ines heard from Jo who they were. She could be furious and could correct it. Telling one isn’t telling everybody.
 question-tones = Which of Jo’s lines kept the talk open? Did any close it for a while? What mended it?
