@@ -454,7 +454,7 @@ nobody-on-the-steps_ask-leni = OK. What is this weekend?
     .feedback = Leni’s as new as Wren. What’s different is what she does: she says where she has you from, and takes silence as a no. A fact from her can be checked. One more person, nearer home, would help too.
 nobody-on-the-steps_no-address = they asked me too. I said I need an address and a number for my mum. nothing yet
 nobody-on-the-steps_type-it = Get well. Can I type it, then? It’s long and it isn’t mine
-    .feedback = Dad said that liking her means keeping still: “Making you feel guilty”. You told one friend all the same. She can’t do much from bed, but you’re not the only one now. If she needs her sleep more, a day’s wait does no harm: there are eleven.
+    .feedback = Dad said that liking her means keeping still: “Making you feel guilty”. You told one friend all the same. She can’t do much from bed, but you’re not the only one now. With eleven days left, letting her sleep first does no harm.
 nobody-on-the-steps_know-now = I’ve read it twice and I can’t do anything from here but I know it now, so that’s two of us
 nobody-on-the-steps_silence = Go in and practise the low part.
     .feedback = Two grown-ups pressed you today, and one took it back. It’s a thin week for help, and none of that is your doing. Resting is fine. The weekend still has a date, and nobody near you knows it.
@@ -830,6 +830,7 @@ facilitator-timing =
     With 50 minutes: 5 for the ground rules, 15 for the class track on the wall (it stops at three votes and some pauses), 20 for the talk, 5 for the support page, 5 to spare.
     With two lessons: the class track in the first. In the second everybody plays freely, 15 minutes, then the talk.
     With 25 minutes: don’t play. Read “The empty chair”, “The guest chat”, “The glove” and “No question mark” aloud, then talk.
+    Four endings: she comes late and sings; two people stay, by day; she’s fetched home at night; the friendship rests and the chair is gone. None is the proper one.
     You can stop at any line. Every way ends in a debrief.
 facilitator-minute-one =
     Say: “We’re going to play Jo, whose friend has gone quiet. It’s invented, and nobody here is in it. Now and then it stops and asks about one line: does it press, is it fine, or can’t we tell yet? All three are fair answers, and nobody counts them. You can pass, and you can go out.”
