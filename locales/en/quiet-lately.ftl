@@ -190,13 +190,13 @@ the-wall_like-a-judge = I said that like a judge. I meant it like Jo
 the-wall_ask-properly = OK. Ask me like Jo then. Or come and look
 the-wall_still-here = Glove’s still here. So am I
     .feedback = “Wren said you’d say that” makes anything you ask count against you. You asked nothing, so there was nothing to catch. What you said before still hangs there. A “sorry” can go with it.
-the-wall_sunday = Keep the glove till Sunday. And you can read along tomorrow, if you must
+the-wall_sunday = Keep the glove till Sunday. And read along on Saturday, if you must
 the-wall_how-begin = How would you begin? With Ines, I mean
     .feedback = Wren’s guess left you alone with your tone. Now a friend thinks along. It costs a little of Ines’s privacy; say only what you need. Some quarrels only need two people and a day.
 the-wall_slowly = Slowly? I’m no expert, but ask if you can come along to something, just to look, not to say anything
 the-wall_silence = Let it rest.
     .feedback = Somebody told her what you’d say, and you haven’t said it. A door that’s left alone often opens. It’s fine while nobody’s in danger. If someone is, don’t wait: fetch somebody.
-the-wall_one-word = You can read along tomorrow. If you want
+the-wall_one-word = You can read along on Saturday. If you want
 
 ## Q4
 
