@@ -185,7 +185,7 @@ ninety-messages_by-noon = Saturday. Sofia slept late. There are eighty-five mess
 ninety-messages_six-is-six = Sofia, six is six. I grumbled at you, and that was my back talking. No answer needed.
 ninety-messages_mute-us = Ninety since breakfast, mute us, I do and I write half of them
     .note = Ninety messages, and the one who writes most says how to stop them. Nobody asked where Sofia had been.
-ninety-messages_to-murmur = Chat moves to Murmur on Monday, for the photos. Parents can – yes, Pavel, you too. Not on it? Renate rings you.
+ninety-messages_to-murmur = Chat moves to Murmur on Monday, for the photos. Parents can join – yes, Pavel, you too. Not on it? Renate rings you.
     .note = Everybody moves, parents may come, and the reason is photos. Whoever stays behind is rung up all the same.
 ninety-messages_was-for-today = On Wednesday Lotte had asked: waffles on Saturday, like always? Sofia had meant to answer.
 ninety-messages_new-people = You’ve got new people
@@ -193,7 +193,7 @@ ninety-messages_swapped-me = Then go. I’ll tell everyone you swapped me for so
     .note = Lotte is hurt, and turns it into a threat: there’s a price for going.
 ninety-messages_mute = Mute the kitchen, and go to Lotte’s.
     .feedback = Lotte was hurt and acted as if she owned you: go, and I’ll tell. You turned the sound down and went to her, late. An hour later, or with a short sorry first, is fine too.
-ninety-messages_you-came = You’re late. I’ve only burnt two
+ninety-messages_you-came = Door’s open, I’ve only burnt two
 ninety-messages_five-waffles = Five waffles. By night the kitchen has written sixty more. Nobody has missed Sofia.
 ninety-messages_not-on-murmur = I’m not on Murmur and I’d rather leave it like that
     .feedback = A move to another app can be a way to where nobody sees you. You said no, and Renate rings you: this one was only for photos. Lotte’s threat still lies there; it may wait until she’s calmer.
@@ -202,7 +202,7 @@ ninety-messages_come-and-cry = I forgot today, I’m sorry. I’ve got onions on
     .feedback = Lotte was hurt and acted as if she owned you: go, and I’ll tell. You said sorry for the waffles and opened the new place to her. Keeping it for yourself would be fine too.
 ninety-messages_goggles = Wednesday. I’m bringing swimming goggles
 ninety-messages_silence = Put the phone away, and sleep some more.
-    .feedback = Lotte was hurt and acted as if she owned you. You let that lie, and it cools. But the waffles were a real question, five days old. A short line is welcome any time.
+    .feedback = Lotte was hurt and acted as if she owned you. You let that lie, and it cools. But the waffles were a real question, three days old. A short line is welcome any time.
 ninety-messages_one-left = There’s one waffle left, it’s yours, it’s cold
 
 ## K4
@@ -227,7 +227,7 @@ what-does-it-cost_as-in-class = We had that in class though. Loads of messages, 
 what-does-it-cost_or-i-will = Just put a photo in the class chat and ask if that’s weird. Tonight. Or I will
     .note = Lotte is worried and sets a time that nobody needs. There’s no hour left to ask anybody else.
 what-does-it-cost_come-then = Papa, come along on Wednesday. Ask them yourself
-    .feedback = Lotte’s “tonight, or I will” was the rush. You took it to somebody who can go and look, by daylight. It costs an evening with your father there. Ringing first is fine too.
+    .feedback = Lotte’s “tonight, or I will” was the rush. You took it to somebody who can go and look. It costs an evening with your father beside you. Ringing there first is fine too.
 what-does-it-cost_eleven-questions = Good. I have eleven questions. Nine are about money.
 what-does-it-cost_on-wednesday = On Wednesday he asks Renate what the fridge cost. She shows him the receipt.
 what-does-it-cost_read-the-page = Read the kitchen’s page together with Papa.
@@ -238,7 +238,7 @@ what-does-it-cost_one-fridge = Four euros. And what did the fridge cost?
 what-does-it-cost_ask-the-class = Does anyone know this kitchen? Ninety messages and a new app, is that weird
     .feedback = Lotte’s “tonight” was the rush. Asking is always fine. But twenty-six people haven’t been there, and a photo travels without its answer. One person who can go and look is enough. You can still write what you find.
 what-does-it-cost_taken-by-soup = RIP Sofia. Taken by soup
-what-does-it-cost_five-names = Wait I was down for there from next week. Me and four others are OUT
+what-does-it-cost_five-names = Wait I’m down for there after you. Me and four others are OUT
 what-does-it-cost_off-the-list = Somebody has shown me the photo. I am taking the kitchen off our list until I have been there myself.
 what-does-it-cost_my-own = Not tonight and not the class. I’ll ask them myself
     .feedback = Lotte’s “tonight, or I will” was the rush. You said no to the hour, and kept the question. If you ever feel uneasy there, don’t save it up: one person you trust, the same day.
@@ -272,7 +272,7 @@ the-lorry-at-four_if-nobody = What happens if nobody comes?
 the-lorry-at-four_warm-yoghurt = Warm yoghurt. We’d live
 the-lorry-at-four_nephew-too = You’d said no, and I asked again. Sorry. Pavel’s nephew is coming, he has arms.
 the-lorry-at-four_carry = Go and carry for an hour.
-    .feedback = You’d said no, Amal asked again, and you changed your mind: that was making you feel guilty. You may. It costs page two. You can also go because you like it, or not go.
+    .feedback = You’d said no, and Amal asked again: that was making you feel guilty. Changing your mind is allowed; it costs you page two. Keeping to the first no is just as friendly.
 the-lorry-at-four_asked-twice = Thank you. But you’d said no, and I asked again – I don’t want to be like that.
 the-lorry-at-four_on-a-lid = At five the yoghurt is in. Idris explains page nine on a lid. It works, except for the end.
 the-lorry-at-four_silence = Turn the phone over. Page two.
@@ -460,8 +460,8 @@ question-which-worried = Which line would have worried you most? What did you lo
     .answer = “Can you keep something to yourself?” At that point nobody can tell. I’d look for a last day, and for who else may know. Both come one line later.
 question-who-took-it-back = Who presses Sofia and takes it back? What exactly do they say?
     .answer = Papa: “I said it so that you’d stay, and that was unfair.” He names what he did. He doesn’t add “but”. And he stops doing it.
-question-other-kind = Take one line that was fine. What would have to change for it to press?
-    .answer = Thursday’s list. If it closed tonight, for Sofia only, and she couldn’t ask Lotte first, the same words would hurry her.
+question-other-kind = Which line here would you show somebody new in a group, so that she knows what a way out looks like?
+    .answer = “You can leave it again.” Bea says it before Sofia has even joined. Or “Tape comes off.” Nobody had to ask for these ways out.
 question-the-no = Where does Sofia say no, and what does she hear next? Read both lines.
     .answer = “I can’t today.” Then “Not even an hour?” presses, and “maths is maths” doesn’t. Later the first one says sorry. A no should get quieter, not louder.
 question-whom-to-ask = On Sunday night Sofia is uneasy. Whom could she ask, so that the answer helps?
@@ -516,8 +516,8 @@ facilitator-four-minutes =
     Keep “Who presses Sofia and takes it back? What exactly do they say?”
     It holds the whole story: nice people press, known ones too; what counts is what comes after the no. And everybody can answer it by reading one line aloud.
 facilitator-early-finishers =
-    Whoever is done early takes one line that was fine, and changes as few words as possible until it presses. Then the other way round, with a line that pressed.
-    Only lines of people in the story, and nothing that hurts. Put it away afterwards: nobody has to show theirs.
+    Whoever is done early takes a line that pressed, and writes it new: so that it asks openly, and a no is easy. For example: “I miss you on Wednesdays. Shall we eat later that day?”
+    Then they look for the place where the same person takes it back, and compare. Nobody has to show theirs.
 facilitator-leave-out =
     – Anybody’s own clubs, chats, family or faith, and where anybody eats.
     – “Has this happened to you?”
