@@ -236,10 +236,10 @@ what-does-it-cost_address = Odd weeks: Weaver Street 4, lower door. Even weeks: 
 what-does-it-cost_accounts = Last year: 9,204 soups, one new fridge, four euros left over.
 what-does-it-cost_one-fridge = Four euros. And what did the fridge cost?
 what-does-it-cost_ask-the-class = Does anyone know this kitchen? Ninety messages and a new app, is that weird
-    .feedback = Lotte’s “tonight” was the rush. Asking is always fine. But twenty-six people haven’t been there, and a photo travels without its answer. One person who can go and look is enough. You can still write what you find.
+    .feedback = Lotte’s “tonight, or I will” was the rush. Asking is always fine. But a class can’t look, only guess, and a photo travels without its answer. One person who can go there is enough. You can still write what you find.
 what-does-it-cost_taken-by-soup = RIP Sofia. Taken by soup
 what-does-it-cost_five-names = Wait I’m down for there after you. Me and four others are OUT
-what-does-it-cost_off-the-list = Somebody has shown me the photo. I am taking the kitchen off our list until I have been there myself.
+what-does-it-cost_off-the-list = I have seen the photo. Asking was fair. Until I have been there myself, the kitchen is off our list.
 what-does-it-cost_my-own = Not tonight and not the class. I’ll ask them myself
     .feedback = Lotte’s “tonight, or I will” was the rush. You said no to the hour, and kept the question. If you ever feel uneasy there, don’t save it up: one person you trust, the same day.
 what-does-it-cost_but-ask = ok. But really ask
@@ -434,7 +434,7 @@ not-on-saturdays_i-can-read = So not on Saturdays. Then on Saturdays I cook, at 
 not-on-saturdays_two-came = Sofia has written to the class what Mr Costa saw. Two have come back, for Wednesdays. Saturday stays shut.
 not-on-saturdays_nobody-wrote = The class chat has long moved on to something else. Saturday stays shut.
 not-on-saturdays_was-it-my-photo = Was it because of my photo
-not-on-saturdays_partly-yes = Partly. I’d rather say it than – yes. Nobody’s cross with you. Next time ring me, or anybody here, and ask.
+not-on-saturdays_partly-yes = Partly. I’d rather say it than – yes. Nobody’s cross with you. And do ask, next time too. Somebody who can come and look.
 not-on-saturdays_half-mine = Half of it was mine. I’ve told them that
 
 ## Endings, turning points, questions, for the facilitator
