@@ -413,7 +413,7 @@ now-and-then_no-calls = Exams. Renate doesn’t ring all spring, and nobody asks
 now-and-then_muted = Exams. Sofia mutes the kitchen all spring, and nobody asks why. Then it’s June.
 now-and-then_still-onions = Are there still onions?
 now-and-then_always-onions = There are always onions. Bea’s back too, she – yes. She says hello.
-now-and-then_wait-for-me = Onions? Wait for me, I’ve missed the shouting
+now-and-then_wait-for-me = Onions? Wait for me. Only Lotte, not the other half of the word
 now-and-then_can-i-look = You’re off to that kitchen? Can I come and look this time
 
 ten-hours_title = Signed
