@@ -72,6 +72,9 @@ pub struct Language<'a> {
     pub glyphs: Option<&'a dyn Fn(char) -> bool>,
 }
 
+/// What a text says, by its id and the attribute if one is asked for.
+pub(super) type TextOf<'a> = Box<dyn Fn(&str, Option<&str>) -> String + 'a>;
+
 /// Where something of a script stands in its file.
 pub type Locate<'a> = &'a dyn Fn(&Locus) -> Place;
 
@@ -162,7 +165,7 @@ impl Scenario<'_> {
 
     /// What the story says in the reference language, by id and attribute; in the first language that it has where that one is missing. Placeables are
     /// `{}`.
-    pub(super) fn reference_words(&self) -> Option<Box<dyn Fn(&str, Option<&str>) -> String + '_>> {
+    pub(super) fn reference_words(&self) -> Option<TextOf<'_>> {
         let language = self.languages.iter().find(|language| language.is_reference).or(self.languages.first())?;
         let outlines: HashMap<&str, &Outline> = language.outlines.iter().map(|outline| (outline.id.as_str(), outline)).collect();
         Some(Box::new(move |id, attribute| {

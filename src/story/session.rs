@@ -88,7 +88,7 @@ impl Session {
             Input::Choose(option) => life.choose(&story, option),
             Input::Mark(marked) => life.mark(&story, marked, true),
             Input::Unmark(unmarked) => life.mark(&story, unmarked, false),
-            Input::Judge(line, verdict) => life.judge(&story, line, verdict),
+            Input::Judge(judged, verdict) => life.judge(&story, judged, verdict),
             Input::Open(channel) => life.open(&story, channel),
             Input::Back => self.back(),
             Input::Leave => {

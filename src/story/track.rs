@@ -29,14 +29,14 @@ pub struct TrackTurn {
 
 impl Story {
     /// The decision on the class track after a route; none where the story has no track, the route has left it, or it is over.
-    pub fn track_turn(&self, taken: &Trace) -> Option<TrackTurn> {
+    pub fn track_turn(&self, so_far: &Trace) -> Option<TrackTurn> {
         let track = self.class_track()?;
-        let mut taken = taken.steps.iter().filter(|step| matches!(step, Step::Chose(..)));
+        let mut decisions = so_far.steps.iter().filter(|step| matches!(step, Step::Chose(..)));
         let mut before: Vec<&Id> = Vec::new();
         for step in &track.route.steps {
             let Step::Chose(scene, answer) = step else { continue };
-            match taken.next() {
-                Some(taken) if taken == step => before.push(scene),
+            match decisions.next() {
+                Some(decision) if decision == step => before.push(scene),
                 Some(_) => return None,
                 None => {
                     let choice = self.choice_of_name(scene)?;

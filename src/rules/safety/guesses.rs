@@ -45,7 +45,8 @@ struct Item<'s> {
     presses: bool,
     share: f64,
     place: f64,
-    text: String,
+    words: Vec<String>,
+    last: char,
 }
 
 /// The best guess by each feature, of single words the best one; none where the story has too few such lines.
@@ -56,7 +57,7 @@ pub(crate) fn guesses(story: &Story, ways: Option<&LineWays>, words: &dyn Fn(&st
         return Vec::new();
     }
     let player = words(&crate::story::text_id::cast(&story.persona(story.player()).name), None);
-    let player: Vec<String> = Words::of(&player).iter().map(str::to_owned).collect();
+    let player = split(&player);
     let features = [
         Feature::Speaker,
         Feature::Known,
@@ -75,6 +76,11 @@ pub(crate) fn guesses(story: &Story, ways: Option<&LineWays>, words: &dyn Fn(&st
     guesses
 }
 
+/// A text as its words, in lower case.
+fn split(text: &str) -> Vec<String> {
+    Words::of(text).iter().map(str::to_owned).collect()
+}
+
 fn items<'s>(story: &'s Story, ways: Option<&LineWays>, words: &dyn Fn(&str, Option<&str>) -> String) -> Vec<Item<'s>> {
     let mut items = Vec::new();
     for (position, line) in story.lines().iter().enumerate() {
@@ -85,7 +91,8 @@ fn items<'s>(story: &'s Story, ways: Option<&LineWays>, words: &dyn Fn(&str, Opt
         };
         let at = LineId::new(position).position();
         let (share, place) = ways.map_or((1.0, 0.0), |ways| (ways.share[at], ways.place[at]));
-        items.push(Item { line, presses, share, place, text: words(&line.key, None) });
+        let text = words(&line.key, None);
+        items.push(Item { line, presses, share, place, words: split(&text), last: last_sign(&text) });
     }
     items
 }
@@ -101,10 +108,10 @@ fn value(story: &Story, item: &Item<'_>, feature: &Feature, player: &[String]) -
         Feature::Place => story.channel(item.line.channel).name.to_string(),
         Feature::Third => class(item.place * 3.0, &[1.0, 2.0]).to_string(),
         Feature::Hour => item.line.at.map_or_else(String::new, |at| class(f64::from(at.hour()), &[6.0, 12.0, 18.0, 22.0]).to_string()),
-        Feature::Length => class(f64::from(u32::try_from(Words::of(&item.text).len()).unwrap_or(u32::MAX)), &[6.0, 11.0, 17.0]).to_string(),
-        Feature::LastSign => last_sign(&item.text).to_string(),
-        Feature::Name => Words::of(&item.text).iter().any(|word| player.iter().any(|name| name == word)).to_string(),
-        Feature::Word(wanted) => Words::of(&item.text).iter().any(|word| word == wanted).to_string(),
+        Feature::Length => class(f64::from(u32::try_from(item.words.len()).unwrap_or(u32::MAX)), &[6.0, 11.0, 17.0]).to_string(),
+        Feature::LastSign => item.last.to_string(),
+        Feature::Name => item.words.iter().any(|word| player.contains(word)).to_string(),
+        Feature::Word(wanted) => item.words.contains(wanted).to_string(),
     }
 }
 
@@ -142,12 +149,110 @@ fn best(items: &[Item<'_>], value: impl Fn(&Item<'_>) -> String) -> f64 {
 fn best_word(items: &[Item<'_>]) -> Option<Guess> {
     let mut lines: BTreeMap<String, usize> = BTreeMap::new();
     for item in items {
-        let words: BTreeSet<String> = Words::of(&item.text).iter().map(str::to_owned).collect();
-        words.into_iter().for_each(|word| *lines.entry(word).or_default() += 1);
+        let words: BTreeSet<&String> = item.words.iter().collect();
+        words.into_iter().for_each(|word| *lines.entry(word.clone()).or_default() += 1);
     }
     let words = lines.into_iter().filter(|(_, lines)| *lines >= FEW).map(|(word, _)| {
-        let accuracy = best(items, |item| Words::of(&item.text).iter().any(|of_line| of_line == word).to_string());
+        let accuracy = best(items, |item| item.words.contains(&word).to_string());
         Guess { feature: Feature::Word(word), accuracy }
     });
     words.max_by(|a, b| a.accuracy.total_cmp(&b.accuracy))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::graph::{DEFAULT_LIMIT, explore, line_ways, minimise};
+    use crate::library::Library;
+    use crate::story::fixture::{choose_to, scenario, script, tactics};
+    use crate::story::{Session, compile};
+    use std::sync::Arc;
+
+    /// A story of these labelled lines, said by jo and mara: what is said is the name of the line.
+    fn story(lines: &[(&str, &str, bool)]) -> Arc<Story> {
+        let line = |(id, from, presses): &(&str, &str, bool)| {
+            format!(r#"Message(id: "{id}", from: "{from}", label: {}("rush")),"#, if *presses { "Tactic" } else { "Lookalike" })
+        };
+        let beats: String = lines.iter().map(line).collect();
+        let scenes =
+            format!(r#""a": (on: "chat", beats: [{beats}], next: {}), "z": (on: "chat", beats: [], next: End("end"))"#, choose_to("z"));
+        Arc::new(compile(&script(&scenario(&scenes)), &tactics()).unwrap())
+    }
+
+    fn by(story: &Story, feature: &Feature) -> f64 {
+        let said = |id: &str, _: Option<&str>| id.trim_start_matches("a_").replace('-', " ");
+        let found = guesses(story, None, &said);
+        found.into_iter().find(|guess| guess.feature == *feature).map_or(0.0, |guess| guess.accuracy)
+    }
+
+    #[test]
+    fn who_speaks_gives_it_away_or_not() {
+        let told = story(&[
+            ("a1", "mara", true),
+            ("a2", "mara", true),
+            ("a3", "mara", true),
+            ("a4", "mara", true),
+            ("b1", "jo", false),
+            ("b2", "jo", false),
+            ("b3", "jo", false),
+            ("b4", "jo", false),
+        ]);
+        assert!((by(&told, &Feature::Speaker) - 1.0).abs() < 1e-9);
+        let half = story(&[
+            ("a1", "mara", true),
+            ("a2", "mara", true),
+            ("a3", "jo", true),
+            ("a4", "jo", true),
+            ("b1", "mara", false),
+            ("b2", "mara", false),
+            ("b3", "jo", false),
+            ("b4", "jo", false),
+        ]);
+        assert!((by(&half, &Feature::Speaker) - 0.5).abs() < 1e-9);
+    }
+
+    #[test]
+    fn a_word_counts_from_three_lines_on_and_few_lines_say_nothing() {
+        let story = story(&[
+            ("now-1", "mara", true),
+            ("now-2", "mara", true),
+            ("now-3", "jo", true),
+            ("x-4", "jo", true),
+            ("y-1", "mara", false),
+            ("y-2", "mara", false),
+            ("z-3", "jo", false),
+            ("z-4", "jo", false),
+        ]);
+        assert!((by(&story, &Feature::Word("now".into())) - 0.875).abs() < 1e-9, "three of four, and none of the others");
+        let few = self::story(&[("a1", "mara", true), ("b1", "jo", false)]);
+        assert_eq!(guesses(&few, None, &|id, _| id.to_owned()), []);
+    }
+
+    /// Somebody who marks whatever those say whose lines press more often than not: the best that can be done by the name alone.
+    #[test]
+    fn a_reader_who_marks_by_name_alone_does_badly_in_every_story() {
+        let library = Library::built_in().unwrap();
+        for id in library.scenarios() {
+            let (_, story) = library.scenario(id).unwrap();
+            let quotient = minimise(&explore(&story, DEFAULT_LIMIT).unwrap());
+            let ways = line_ways(&story, &quotient).unwrap();
+            let session = Session::begin(Arc::clone(&story)).unwrap();
+            assert!(session.rest().is_some());
+            let sum = |name: usize, presses: bool| -> f64 {
+                let lines = story.lines().iter().zip(&ways.share);
+                let such = lines.filter(|(line, _)| line.speaker.is_some_and(|speaker| speaker.position() == name));
+                such.filter(|(line, _)| {
+                    matches!((line.label, presses), (Some(Label::Tactic(_)), true) | (Some(Label::Lookalike(_)), false))
+                })
+                .map(|(_, share)| share)
+                .sum()
+            };
+            let names = 0..story.personas().len();
+            let [tactics, fine] = [true, false].map(|presses| names.clone().map(|name| sum(name, presses)).sum::<f64>());
+            let marked: Vec<usize> = names.filter(|name| sum(*name, true) / tactics > sum(*name, false) / fine).collect();
+            let hits: f64 = marked.iter().map(|name| sum(*name, true)).sum::<f64>() / tactics;
+            let alarms: f64 = marked.iter().map(|name| sum(*name, false)).sum::<f64>() / fine;
+            assert!((hits + 1.0 - alarms) / 2.0 <= 0.75, "{id}: {hits:.2} hits, {alarms:.2} false alarms");
+        }
+    }
 }

@@ -40,10 +40,15 @@ pub(super) fn judge(scenario: &Scenario<'_>, explored: &Explored, report: &mut R
     let is_held = as_error == (scenario.story.format() >= 2 && lines >= MANY);
     let Some(words) = scenario.reference_words().filter(|_| is_held && is_story(explored)) else { return };
     let ways = line_ways(scenario.story, &explored.quotient);
-    for Guess { feature, accuracy } in guesses(scenario.story, ways.as_ref(), &*words).into_iter().filter(|guess| guess.accuracy > MOST) {
+    let far: Vec<String> = guesses(scenario.story, ways.as_ref(), &*words)
+        .into_iter()
+        .filter(|guess| guess.accuracy > MOST)
+        .map(|Guess { feature, accuracy }| format!("{} ({:.0} %)", thing(&feature), accuracy * 100.0))
+        .collect();
+    if !far.is_empty() {
         report.add(
             scenario.field_place("scenes"),
-            format!("whoever looks only at {} tells {:.0} % of the labelled lines apart", thing(&feature), accuracy * 100.0),
+            format!("one look at this alone tells too many of the labelled lines apart: {}", far.join(", ")),
             "let people of her own press and take it back, and let strangers be fine; look at the table of second-look explore",
         );
     }

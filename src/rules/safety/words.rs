@@ -33,7 +33,7 @@ impl Words {
         Self { text, words }
     }
 
-    pub(super) fn len(&self) -> usize {
+    fn len(&self) -> usize {
         self.words.len()
     }
 

@@ -96,7 +96,7 @@ fn lines_and_votes_that_are_named_must_be_there_and_have_something_to_say() {
         .replace(r#"lines: ["now"]"#, r#"lines: ["nwo"]"#)
         .replace(r#"repaired_by: ["b_sorry"]"#, r#"repaired_by: ["sorry"]"#)
         .replace(r#"lines: ["c_later"]"#, r#"lines: ["sorry", "noon", "a_maybe", "c_later"]"#)
-        .replace(r#"label: Unclear"#, r#"label: Unclear, repaired_by: ["b_sorry"]"#)
+        .replace("label: Unclear", r#"label: Unclear, repaired_by: ["b_sorry"]"#)
         .replace("talk_to: [Family])", r#"talk_to: [Family], turned: ["now"], helped: [("a", "none")])"#)
         .replace("endings:", r#"class_track: (route: [("a", "x")], votes: ["b"], ends: "end"), endings:"#);
     insta::assert_snapshot!(faults(&text));
