@@ -191,6 +191,10 @@ help-title = ماذا يمكنكِ أن تكتبي
 help-answer = 1 إلى 4 – الجواب الذي يحمل هذا الرقم
 # @src 426e93b2
 help-silence = 0 – السكوت والابتعاد قليلًا
+# @src 2758bdd9
+help-judge = 1 إلى 3 – ما يفعله السطر، حيث نسأل عن ذلك؛ 0 للتجاوز. ملف الأوامر يتجاوز وحده، ويقولها هكذا: ‎=1 إلى ‎=3
+# @src 76434dec
+help-more = + – المزيد، حيث تقف علامة + بجانب شيء
 # @src 662d8a2e
 help-mark = *3 – علامة على السطر 3 لنظرة ثانية؛ ومرة أخرى لإزالة العلامة
 # @src e57624ed
@@ -367,6 +371,20 @@ judge-others = الجوابان الآخران
 judge-see = لنرَ ماذا تفعل
 # @src 3c3b444a
 judge-lines = الأسطر وما تفعله
+# $number (String) what to type to mark it; $line (String) the line that is asked about
+# @src 89ea6bce
+line-asked = [{ $number } · هذا السطر] { $line }
+# @src 0b88d605
+line-asked-marked = [{ $number } · هذا السطر · نظرة ثانية] { $line }
+# $verdict (String) such as “it presses”
+# @src ac42bb02
+judge-this = هذا السطر: { $verdict }.
+# $name (String) “In the line” or “What settles it”; $words (String) a sentence
+# @src 91e72434
+judge-part = { $name }: { $words }
+# $verdict (String) such as “it presses”; $words (String) what is said to that answer
+# @src 770faafb
+judge-other = إذا قلتِ «{ $verdict }»: { $words }
 # @src 4ececc3e
 refused-not-asked = لم تسأل أيّ وقفة عن هذا السطر.
 
@@ -396,6 +414,9 @@ first-answer = جواب ممكن
 first-every-line = كل الأسطر
 # @src d58e6afa
 first-back = عودة إلى النظرة القصيرة
+# $what (String) “Ordinary” or a tactic; $note (String) one sentence
+# @src d03a761e
+first-note = { $what }. { $note }
 # @src e669a437
 reading-answered = أجبتِ عن هذا.
 # @src 5751de01
@@ -417,6 +438,10 @@ track-vote = تصويت
 track-vote-about = نتحدّث أولًا، ثم نرفع الأيدي. والقصة تمضي كما كُتبت.
 # @src 7f778d51
 track-goes-on = وهنا تمضي القصة بـ: «{ $answer }»
+# @src 0b07806f
+before-question-together = ماذا تحبّين أن تفعلي؟ الاختيارات الخمسة كلّها عادية.
+# @src d74afb47
+prompt-vote = من 1 إلى 4 للأجوبة، و0 للابتعاد. مهما كان جواب المجموعة، نقول ما الذي يفعله.
 
 ## Support
 
@@ -1020,6 +1045,27 @@ read-narration = ({ $words })
 read-typing = ({ $who }: جارٍ الكتابة)
 # @src af2ac689
 read-pause = (لحظة لالتقاط النفَس)
+# @src 2d23ddd0
+read-known = تعرفها من قبل القصة
+# @src 4a0e1c95
+read-new = جديد عليها
+# $words (String) a line
+# @src e9eb2bfb
+read-repaired = وجاء التراجع في: «{ $words }»
+# @src 2cf21381
+read-turned = ما غيّر المسار: «{ $words }»
+# $words (String) an answer
+# @src c06f4723
+read-helped = ما ساعد: «{ $words }»
+# @src 1d4a42a5
+read-answer = جواب ممكن: { $words }
+# @src 442037fe
+read-track = المسار الجماعي
+# $scene (String) a scene; $words (String) an answer
+# @src 90674807
+read-track-answer = { $scene }: { $words }
+# @src 0d066849
+read-track-vote = { $scene }، بالتصويت: { $words }
 # @src 77bbb04f
 read-judge = نظرة ثانية: ماذا يفعل؟
 # @src f9d8dbad

@@ -11,6 +11,7 @@
 //! ```
 
 mod facilitator;
+mod first_look;
 mod quote;
 mod support;
 mod teller;
@@ -18,14 +19,15 @@ mod teller;
 mod tests;
 
 pub(crate) use facilitator::notes_for_the_facilitator;
+pub(crate) use first_look::{Row, Shows};
 pub(crate) use quote::quote;
 pub(crate) use support::support;
 pub(crate) use teller::Teller;
 
 use crate::language::{Localiser, Text};
-use crate::story::LineId;
 use crate::story::debrief::Reading;
 use crate::story::tables::LineKind;
+use crate::story::{LineId, Verdict};
 
 /// A text of the library, in the language in which it was found. It keeps its id, so that a writer who has all texts elsewhere can point to this one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -118,6 +120,15 @@ impl Note {
     /// It is about a tactic, and not about something ordinary.
     pub(crate) fn is_about_a_tactic(&self) -> bool {
         self.reading.is_tactic()
+    }
+
+    /// What the line does; none where nobody tells her what it was.
+    pub(crate) fn does(&self) -> Option<Verdict> {
+        match self.reading {
+            Reading::Unsettled { .. } => Some(Verdict::Unclear),
+            reading if reading.is_fine() => Some(Verdict::Fine),
+            reading => reading.is_tactic().then_some(Verdict::Presses),
+        }
     }
 }
 

@@ -41,19 +41,24 @@ impl Teller<'_> {
     fn entry(self, entry: &Entry) -> Block {
         match entry {
             Entry::Scene(scene) => Block::Scene(self.title(*scene)),
-            Entry::Line { line, reading } => Block::Quote(Quote {
-                note: reading.map(|reading| Box::new(self.note(*line, reading))),
-                ..quote(self.texts, self.story, *line)
-            }),
-            Entry::Answer { choice, option, says } => {
-                let key = self.story.answer_key(*choice, *option);
-                Block::Answer(Answer {
-                    words: self.text(&key),
-                    offered: self.offered(*choice, *option),
-                    is_said: says.is_some(),
-                    feedback: self.attribute(&key, "feedback"),
-                })
-            }
+            Entry::Line { line, reading } => Block::Quote(self.noted(*line, *reading)),
+            Entry::Answer { choice, option, .. } => Block::Answer(self.answer(*choice, *option)),
+        }
+    }
+
+    /// A line of her conversation, with the note about how she read it.
+    pub(super) fn noted(self, line: LineId, reading: Option<Reading>) -> Quote {
+        Quote { note: reading.map(|reading| Box::new(self.note(line, reading))), ..quote(self.texts, self.story, line) }
+    }
+
+    /// An answer of hers.
+    pub(super) fn answer(self, choice: ChoiceId, option: OptionId) -> Answer {
+        let key = self.story.answer_key(choice, option);
+        Answer {
+            words: self.text(&key),
+            offered: self.offered(choice, option),
+            is_said: self.story.answer(choice, option).says.is_some(),
+            feedback: self.attribute(&key, "feedback"),
         }
     }
 
@@ -85,6 +90,20 @@ impl Teller<'_> {
 
     fn has_met(self, wanted: LineId) -> bool {
         self.debrief.conversation.iter().any(|entry| matches!(entry, Entry::Line { line, .. } if *line == wanted))
+    }
+
+    /// What is told of the tactics first: a few of the cards, if there are more than a few.
+    pub(crate) fn first_tactics(self) -> Vec<Block> {
+        if !self.has_more_tactics() {
+            return self.tactics();
+        }
+        let first = self.debrief.met.iter().filter(|met| self.debrief.first.cards.contains(&met.tactic));
+        std::iter::once(self.say("tactics-any-order")).chain(first.map(|met| Block::Card(self.card(met)))).collect()
+    }
+
+    /// Whether there are more cards than those that are told first.
+    pub(crate) fn has_more_tactics(self) -> bool {
+        self.debrief.met.len() > self.debrief.first.cards.len()
     }
 
     /// The cards of the tactics that she met, or the same signs with exits where she met none, and which tactics were elsewhere.
@@ -215,11 +234,11 @@ impl Teller<'_> {
         Block::Say(self.text(id))
     }
 
-    fn text(self, id: &str) -> Said {
+    pub(super) fn text(self, id: &str) -> Said {
         Said::text(self.texts, id)
     }
 
-    fn attribute(self, id: &str, attribute: &'static str) -> Said {
+    pub(super) fn attribute(self, id: &str, attribute: &'static str) -> Said {
         Said::attribute(self.texts, id, attribute)
     }
 }

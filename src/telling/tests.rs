@@ -1,10 +1,12 @@
 //! What is told is whole, in order, and said in every language.
 
+use super::first_look::Question;
 use super::*;
 use crate::fixture;
 use crate::language::{Isolates, REFERENCE};
 use crate::library::Library;
 use crate::story::debrief::{Debrief, Entry};
+use crate::story::first_look::CARDS;
 use crate::story::texts::{FACILITATOR, LESSON};
 use crate::story::{Id, Input, Session, Story, Trace};
 use std::sync::Arc;
@@ -43,10 +45,7 @@ fn texts_in(block: &Block) -> Vec<&Said> {
     match block {
         Block::Heading(said) | Block::Say(said) | Block::Scene(said) => vec![said],
         Block::List(several) | Block::Elsewhere(several) => several.iter().collect(),
-        Block::Quote(Quote { who, words, note, .. }) => {
-            let note = note.iter().flat_map(|note| note.what.iter().chain([&note.did]).chain(&note.words).chain(&note.settles));
-            who.iter().chain([words]).chain(note).collect()
-        }
+        Block::Quote(quote) => texts_of_quote(quote),
         Block::Answer(Answer { words, feedback, .. }) => vec![words, feedback],
         Block::Part(part) => texts_of_part(part),
         Block::Card(card) => std::iter::once(&card.name).chain(card.parts.iter().flat_map(texts_of_part)).collect(),
@@ -54,6 +53,20 @@ fn texts_in(block: &Block) -> Vec<&Said> {
         Block::WayOut(way_out) => vec![&way_out.scene],
         Block::Support(of) => of.lines.iter().flat_map(|of| [&of.who, &of.topic, &of.cost, &of.name_needed, &of.status]).collect(),
     }
+}
+
+fn texts_of_quote(Quote { who, words, note, .. }: &Quote) -> Vec<&Said> {
+    let note = note.iter().flat_map(|note| note.what.iter().chain([&note.did]).chain(&note.words).chain(&note.settles));
+    who.iter().chain([words]).chain(note).collect()
+}
+
+fn texts_of_row(row: &Row) -> Vec<&Said> {
+    let shown = match &row.shows {
+        Shows::Line(quote) => texts_of_quote(quote),
+        Shows::Answer(Answer { words, feedback, .. }) => vec![words, feedback],
+        Shows::Question(Question { words, aside, answer }) => [words, aside].into_iter().chain(answer).collect(),
+    };
+    std::iter::once(&row.heading).chain(shown).collect()
 }
 
 fn texts_of_part(part: &Part) -> Vec<&Said> {
@@ -72,7 +85,7 @@ fn whatever_is_told_is_said_in_every_language_of_every_story() {
                     let missing = teller.texts.words("missing-line");
                     let blocks = all(teller);
                     assert!(blocks.len() > 20);
-                    for said in texts(&blocks) {
+                    for said in texts(&blocks).into_iter().chain(teller.first_look().iter().flat_map(texts_of_row)) {
                         assert_ne!(said.words(), missing, "{language} {id} {name}: {} {:?}", said.id, said.attribute);
                         assert_eq!(said.text.language, language, "{id} {name}: {}", said.id);
                     }
@@ -152,6 +165,63 @@ fn there_is_a_card_for_each_tactic_that_she_met_or_for_what_only_looked_like_one
         }
     }
     assert!(ordinary_ways > 0, "a story in which nothing is done to her is shipped");
+}
+
+/// Of each row its heading, its day and the id of what it shows.
+fn rows(teller: &Teller<'_>) -> Vec<(String, Option<u16>, String)> {
+    let shown = |row: &Row| match &row.shows {
+        Shows::Line(quote) => quote.words.id.clone(),
+        Shows::Answer(answer) => answer.words.id.clone(),
+        Shows::Question(question) => question.words.id.clone(),
+    };
+    teller.first_look().iter().map(|row| (row.heading.id.clone(), row.day, shown(row))).collect()
+}
+
+#[test]
+fn the_first_look_has_a_row_for_each_thing_there_is_to_say() {
+    let story = kites();
+    let mut session = Session::begin(Arc::clone(&story)).unwrap();
+    session.step(Input::Mark(story.line_of_key("the-feed_good-knots").unwrap()));
+    let marks = session.trace().steps;
+    let by_telling = golden(&story, "by-telling");
+    let way = Trace { scenario: story.id().clone(), steps: marks.into_iter().chain(by_telling.steps).collect() };
+    let row = |heading: &str, day, shows: &str| (heading.to_owned(), day, shows.to_owned());
+    told(&fixture::library(), &fixture::kites(), REFERENCE, &way, |teller| {
+        let expected = [
+            row("first-turned", Some(2), "the-club_tonight"),
+            row("first-fine-marked", Some(1), "the-feed_good-knots"),
+            row("first-pressing-passed", Some(1), "the-feed_blue-kite"),
+            row("first-helped", Some(1), "the-feed_tell"),
+            row("first-question", None, "question-hurry"),
+        ];
+        assert_eq!(rows(teller), expected);
+        let answers = teller.first_look().into_iter().filter_map(|row| if let Shows::Question(of) = row.shows { of.answer } else { None });
+        assert_eq!(answers.map(|said| (said.id, said.attribute)).collect::<Vec<_>>(), [("question-hurry".to_owned(), Some("answer"))]);
+    });
+    told(&fixture::library(), &fixture::kites(), REFERENCE, &golden(&story, "by-silence"), |teller| {
+        let rows = rows(teller);
+        assert!(
+            rows.contains(&row("first-fine-let-be", Some(1), "the-window_rain-soon"))
+                || rows.iter().any(|row| row.0 == "first-fine-let-be")
+        );
+        assert!(rows.iter().all(|row| row.0 != "first-helped"), "she said nothing all along");
+    });
+}
+
+#[test]
+fn a_few_cards_are_told_first_and_the_rest_on_request() {
+    let story = kites();
+    let cards = |blocks: Vec<Block>| -> Vec<String> {
+        blocks.into_iter().filter_map(|block| if let Block::Card(card) = block { Some(card.name.id) } else { None }).collect()
+    };
+    told(&fixture::library(), &fixture::kites(), REFERENCE, &golden(&story, "by-telling"), |teller| {
+        let (first, all) = (cards(teller.first_tactics()), cards(teller.tactics()));
+        assert!(teller.has_more_tactics() && first.len() == CARDS && all.len() > CARDS);
+        assert_eq!(all.iter().filter(|card| first.contains(card)).cloned().collect::<Vec<_>>(), first, "in the same order");
+    });
+    told(&fixture::library(), &fixture::kites(), REFERENCE, &golden(&story, "by-silence"), |teller| {
+        assert!(!teller.has_more_tactics() && teller.first_tactics() == teller.tactics());
+    });
 }
 
 #[test]

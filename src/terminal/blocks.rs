@@ -5,13 +5,23 @@
 use super::console::Console;
 use super::lines;
 use crate::language::{Arguments, Localiser};
+use crate::story::Verdict;
 use crate::story::tables::LineKind;
-use crate::telling::{About, Block, Card, Note, Part, Quote, Said, SupportFacts, SupportLines, Turn, WayOut};
+use crate::telling::{About, Block, Card, Note, Part, Quote, Row, Said, Shows, SupportFacts, SupportLines, Turn, WayOut};
 use crate::wording;
 use std::io;
 
 /// What stands a little in.
 const IN: &str = "   ";
+
+/// What stands beside a note: the three things that a line can do are told apart without colour.
+pub(super) fn rail(does: Option<Verdict>) -> &'static str {
+    match does {
+        Some(Verdict::Presses) => "   ║ ",
+        Some(Verdict::Unclear) => "   ┆ ",
+        Some(Verdict::Fine) | None => "   │ ",
+    }
+}
 
 /// Writes blocks into a terminal.
 pub(super) struct Writer<'w, 'c> {
@@ -36,7 +46,7 @@ impl Writer<'_, '_> {
                 self.console.say_under("── ", title.words())
             }
             Block::Quote(quote) => self.write_quote(quote),
-            Block::Answer(answer) => self.console.say(&wording::you(self.texts, answer.offered.clone())),
+            Block::Answer(answer) => self.console.say(&lines::answer(self.texts, answer)),
             Block::List(all) => all.iter().try_for_each(|said| self.console.say_under(IN, said.words())),
             Block::Part(part) => {
                 self.console.gap()?;
@@ -62,22 +72,45 @@ impl Writer<'_, '_> {
     fn write_quote(&mut self, quote: &Quote) -> io::Result<()> {
         let words = lines::line(self.texts, quote);
         if quote.kind == LineKind::Narration { self.console.say(&words) } else { self.console.say_hanging(&words) }?;
-        quote.note.as_ref().map_or(Ok(()), |note| self.write_note(note))
+        quote.note.as_ref().map_or(Ok(()), |note| self.write_note(note, if note.what.is_some() { "note" } else { "note-plain" }))
     }
 
-    fn write_note(&mut self, note: &Note) -> io::Result<()> {
+    /// A row of the debrief's first screen.
+    pub(super) fn write_row(&mut self, row: &Row) -> io::Result<()> {
+        self.console.gap()?;
+        let day = row.day.map(|day| wording::with(self.texts, "day", "number", day));
+        let heading: Vec<&str> = [Some(row.heading.words()), day.as_deref()].into_iter().flatten().collect();
+        self.console.say(&heading.join(" · "))?;
+        match &row.shows {
+            Shows::Line(quote) => {
+                self.console.say_under(IN, &lines::line(self.texts, quote))?;
+                quote.note.as_ref().map_or(Ok(()), |note| self.write_note(note, "first-note"))
+            }
+            Shows::Answer(answer) => {
+                self.console.say_under(IN, &lines::answer(self.texts, answer))?;
+                self.console.say_under(rail(None), answer.feedback.words())
+            }
+            Shows::Question(question) => {
+                self.console.say_under(IN, question.words.words())?;
+                self.console.say_under(IN, question.aside.words())
+            }
+        }
+    }
+
+    /// A note in this form.
+    fn write_note(&mut self, note: &Note, form: &str) -> io::Result<()> {
         let mut arguments = Arguments::new();
         arguments.set("what", note.what.as_ref().map(Said::words).unwrap_or_default());
         arguments.set("did", note.did.words());
         let said: Vec<&str> = [&note.words, &note.settles].into_iter().flatten().map(Said::words).collect();
         arguments.set("note", said.join(" "));
-        let mut words = self.texts.words_with(if note.what.is_some() { "note" } else { "note-plain" }, &arguments).trim_end().to_owned();
+        let mut words = self.texts.words_with(form, &arguments).trim_end().to_owned();
         if let Some(line) = &note.taken_back {
             let mut arguments = Arguments::new();
             arguments.set("line", line.words());
             words = format!("{words} {}", self.texts.words_with("reading-taken-back", &arguments));
         }
-        self.console.say_under(if note.is_about_a_tactic() { "   ║ " } else { "   │ " }, &words)
+        self.console.say_under(rail(note.does()), &words)
     }
 
     fn write_card(&mut self, card: &Card) -> io::Result<()> {

@@ -21,6 +21,8 @@ pub(super) enum Command {
     Channel(usize),
     /// `!` or `! fr`: support.
     Support(Option<Id>),
+    /// `+`: more of what has just been shown, where there is more.
+    More,
     /// `?`: help.
     Help,
     /// `.`: leave.
@@ -44,6 +46,7 @@ impl Command {
             // A terminal that draws from the right shows the sign mirrored, so its mirror image counts too.
             Some('<' | '>') if line.len() == 1 => Self::Back,
             Some('?' | '؟') if line == "?" || line == "؟" => Self::Help,
+            Some('+') if line == "+" => Self::More,
             Some('*') => number(line[1..].trim()).map_or(Self::Other, Self::Mark),
             Some('#') if line == "#" => Self::Channels,
             Some('#') => number(line[1..].trim()).map_or(Self::Other, Self::Channel),
@@ -74,7 +77,10 @@ mod tests {
         assert_eq!(Command::read("the-post walk"), Command::Named(post, walk));
         assert_eq!(Command::read(""), Command::Nothing);
         assert_eq!((Command::read("؟"), Command::read(">")), (Command::Help, Command::Back));
-        for text in ["12", "*", "*x", "#é", "!?", "؟؟", "..", "\u{202e}1", "99999999999999999999999", "*99999999999999999999999"] {
+        assert_eq!(Command::read("+"), Command::More);
+        for text in
+            ["12", "++", "+1", "*", "*x", "#é", "!?", "؟؟", "..", "\u{202e}1", "99999999999999999999999", "*99999999999999999999999"]
+        {
             assert_eq!(Command::read(text), Command::Other, "{text}");
         }
     }

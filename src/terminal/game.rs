@@ -120,7 +120,7 @@ impl<'p, 'c> Game<'p, 'c> {
             Command::Help => self.help()?,
             Command::Leave => return Err(self.leave(session)),
             Command::Nothing => self.offer(session, choice)?,
-            Command::Other => self.say("refused-not-understood")?,
+            Command::More | Command::Other => self.say("refused-not-understood")?,
         }
         Ok(())
     }
@@ -270,6 +270,12 @@ impl<'p, 'c> Game<'p, 'c> {
             Command::Leave => Err(Ended::Left),
             command => Ok(command),
         }
+    }
+
+    /// Says what `+` would show.
+    pub(super) fn offer_more(&mut self, id: &str) -> io::Result<()> {
+        let words = self.texts.words(id);
+        self.console.say_under("+  ", &words)
     }
 
     pub(super) fn say(&mut self, id: &str) -> io::Result<()> {

@@ -5,7 +5,8 @@
 use crate::language::{Arguments, Localiser};
 use crate::story::tables::LineKind;
 use crate::story::{ChannelId, Story, text_id};
-use crate::telling::Quote;
+use crate::telling::{Answer, Quote};
+use crate::wording;
 
 /// A line with its speaker and time.
 pub(super) fn line(texts: &Localiser, quote: &Quote) -> String {
@@ -28,6 +29,12 @@ pub(super) fn line(texts: &Localiser, quote: &Quote) -> String {
     }
     arguments.set("words", quote.words.words());
     texts.words_with(id, &arguments)
+}
+
+/// What she said in her own words, or what she did. Where she said it is told by what stands above it.
+pub(super) fn answer(texts: &Localiser, answer: &Answer) -> String {
+    let words = answer.words.words().to_owned();
+    if answer.is_said { wording::with(texts, "line-own", "words", words) } else { wording::you(texts, words) }
 }
 
 /// The name of a channel and what kind of place it is.

@@ -99,7 +99,7 @@ fn a_whole_game() {
     let stage = stage();
     let mut lines = ["1", "*2", "*5"].map(str::to_owned).to_vec();
     lines.extend(stage.golden("by-telling"));
-    lines.extend(["2", "3", "4", "0"].map(str::to_owned));
+    lines.extend(["+", "1", "2", "+", "3", "4", "0"].map(str::to_owned));
     let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
     let (screen, finished) = stage.play(&lines);
     assert!(finished, "{screen}");
@@ -136,7 +136,7 @@ fn every_shipped_story_plays_to_each_of_its_endings_in_every_language() {
 fn plays_whole(stage: &Stage, way: &Trace, named: &str) {
     let mut lines = vec!["1".to_owned()];
     lines.extend(typed(way));
-    lines.extend(["1", "2", "3", "4", "0"].map(str::to_owned));
+    lines.extend(["1", "2", "+", "3", "4", "0"].map(str::to_owned));
     let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
     let (screen, finished) = stage.play(&lines);
     assert!(finished, "{named}: {screen}");
