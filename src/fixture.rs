@@ -58,6 +58,22 @@ pub(crate) fn in_pseudo_languages() -> (TempDir, Library) {
     (folder, library)
 }
 
+/// The library of tests with a story in which nothing is done to her: whatever presses in the frozen one only looks like it. It reads from the folder while
+/// the folder is kept.
+pub(crate) fn harmless() -> (TempDir, Library) {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/fixture");
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    for path in ["assets/scenarios/kites/scenario.ron", "locales/en/kites.ftl", "locales/ar/kites.ftl"] {
+        let text = fs::read_to_string(root.join(path)).expect("is there");
+        let text = text.replace("label: Tactic(", "label: Lookalike(").replace(", repaired_by: [\"sorry\"]", "");
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().expect("is in a folder")).expect("a folder can be made");
+        fs::write(path, text).expect("a file can be written");
+    }
+    let library = Library::with_pack(folder.path()).unwrap_or_else(|wrong| panic!("{wrong:?}"));
+    (folder, library)
+}
+
 /// A file of texts in a pseudo-language. What is no text stays: the letters in circles, and what terms say about themselves.
 fn pseudo_file(source: &str, direction: Direction) -> String {
     let mut resource = parse(source.to_owned()).expect("our texts can be read");

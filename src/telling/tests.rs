@@ -146,11 +146,12 @@ fn a_marked_line_is_told_with_what_she_did_and_a_plain_one_without_what_it_was()
 
 #[test]
 fn there_is_a_card_for_each_tactic_that_she_met_or_for_what_only_looked_like_one() {
-    let library = Library::built_in().unwrap();
+    let (_folder, harmless) = fixture::harmless();
+    let shipped = Library::built_in().unwrap();
     let mut ordinary_ways = 0;
-    for id in library.scenarios() {
+    for (library, id) in [&shipped, &harmless].into_iter().flat_map(|library| library.scenarios().iter().map(move |id| (library, id))) {
         for (name, way) in library.scenario(id).unwrap().1.golden() {
-            told(&library, id, REFERENCE, way, |teller| {
+            told(library, id, REFERENCE, way, |teller| {
                 let blocks = teller.tactics();
                 let cards: Vec<&Card> =
                     blocks.iter().filter_map(|block| if let Block::Card(card) = block { Some(card) } else { None }).collect();
@@ -164,7 +165,7 @@ fn there_is_a_card_for_each_tactic_that_she_met_or_for_what_only_looked_like_one
             });
         }
     }
-    assert!(ordinary_ways > 0, "a story in which nothing is done to her is shipped");
+    assert!(ordinary_ways > 0, "a story in which nothing is done to her is among them");
 }
 
 /// Of each row its heading, its day and the id of what it shows.

@@ -68,8 +68,10 @@ fn typed(trace: &Trace) -> Vec<String> {
 #[test]
 fn where_nothing_was_done_to_her_the_debrief_shows_the_same_signs_with_exits() {
     let mut seen = 0;
-    for (id, language) in all_shipped() {
-        let stage = shipped(&id, &language);
+    let id = fixture::kites();
+    for language in Library::built_in().expect("is fine").languages() {
+        let (_folder, harmless) = fixture::harmless();
+        let stage = stage_of(harmless, &id, &language);
         for (name, way) in stage.story.golden() {
             let debrief = Debrief::of(&stage.story, way).expect("is a way through it");
             if !debrief.met.is_empty() || debrief.ordinary.is_empty() {
@@ -91,7 +93,7 @@ fn where_nothing_was_done_to_her_the_debrief_shows_the_same_signs_with_exits() {
             seen += 1;
         }
     }
-    assert!(seen > 0, "a story in which nothing is done to her is shipped");
+    assert!(seen > 0, "there are ways through it");
 }
 
 #[test]
