@@ -101,6 +101,14 @@ pub(crate) fn minutes(texts: &Localiser, story: &Story) -> String {
     with(texts, "story-minutes", "minutes", u32::from(story.minutes()))
 }
 
+/// What a class needs on the track of a story, in minutes: reading aloud, and three votes with the talk before them.
+const TRACK_MINUTES: u32 = 12;
+
+/// What it is to play a story together.
+pub(crate) fn track(texts: &Localiser) -> String {
+    with(texts, "track-offer-about", "minutes", TRACK_MINUTES)
+}
+
 /// From which age on a story is.
 pub(crate) fn age(texts: &Localiser, story: &Story) -> String {
     with(texts, "story-age", "age", u32::from(story.age()))

@@ -1045,6 +1045,8 @@ read-narration = ({ $words })
 read-typing = ({ $who }: جارٍ الكتابة)
 # @src af2ac689
 read-pause = (لحظة لالتقاط النفَس)
+# @src fe9ada20
+read-judge-says = ما نأخذه معنا: { $words }
 # @src 2d23ddd0
 read-known = تعرفها من قبل القصة
 # @src 4a0e1c95

@@ -24,7 +24,8 @@ pub(super) struct Play {
     watch: bool,
     #[command(flatten)]
     pub(super) source: Source,
-    /// A file with what to type, one line for each answer: 1 to 4, 0, or “scene answer” by their names
+    /// A file with what to type, one line for each answer: 1 to 4, 0, or “scene answer” by their names; =1 to =3 answers a judged pause, which
+    /// is passed otherwise
     #[arg(long, value_name = "FILE")]
     script: Option<PathBuf>,
 }

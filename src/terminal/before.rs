@@ -4,12 +4,12 @@
 
 use super::command::Command;
 use super::console::Ended;
-use super::game::{Entrance, Game};
-use super::{debrief, support};
+use super::game::{Entrance, Game, Way};
+use super::support;
 use crate::language::Arguments;
 use crate::story::state::Rest;
 use crate::story::trace::Step;
-use crate::story::{Input, OptionId};
+use crate::story::{Input, OptionId, Session};
 use crate::wording;
 use std::io;
 
@@ -44,7 +44,8 @@ impl Game<'_, '_> {
     }
 
     pub(super) fn before_question(&mut self) -> io::Result<()> {
-        self.heading("before-question")?;
+        let is_for_a_class = self.story.class_track().is_some();
+        self.heading(if is_for_a_class { "before-question-together" } else { "before-question" })?;
         let mut name = Arguments::new();
         name.set("name", self.player_name());
         let answers = ["before-play", "before-another", "before-read-along", "before-sit-out"];
@@ -52,7 +53,7 @@ impl Game<'_, '_> {
             let words = self.texts.words_with(id, &name);
             self.console.say_under(&format!("{number}  "), &words)?;
         }
-        Ok(())
+        self.offer_track()
     }
 
     pub(super) fn player_name(&self) -> String {
@@ -62,25 +63,35 @@ impl Game<'_, '_> {
     /// The story along its first golden route, with nothing to decide.
     pub(super) fn read_along(&mut self) -> Result<Entrance, Ended> {
         let route = self.story.golden().first().map(|(_, trace)| trace.steps.clone()).unwrap_or_default();
-        let mut session = self.begin(false)?;
+        self.way = Way::Along;
+        let mut session = self.begin()?;
         for step in route {
             let (Step::Chose(_, answer), Some(Rest::Deciding(choice))) = (&step, session.rest()) else { continue };
-            self.say("read-along-next")?;
-            match Command::read(&self.console.ask()?) {
-                Command::Leave => return Err(self.leave(&mut session)),
-                Command::Support(region) => support::show(self, region)?,
-                _ => {}
-            }
+            self.enter(&mut session)?;
             let option = self.story.choice(choice).option_of_name(answer.as_str()).unwrap_or(OptionId::SILENCE);
             let words = self.answer_words(choice, option);
             self.console.gap()?;
             self.console.say_under("» ", &words)?;
-            let events = session.step(Input::Choose(option));
-            self.show_all(&session, &events, false)?;
+            self.step(&mut session, Input::Choose(option))?;
         }
-        while debrief::show(self, &mut session)? == debrief::Then::StoryAgain {
-            self.decide(&mut session)?;
+        // Whoever takes a step back from the debrief wants to decide.
+        self.way = Way::Alone;
+        self.look_back(&mut session)
+    }
+
+    /// Waits until she has read, where somebody is there to read: a script is not waited for.
+    pub(super) fn read_on(&mut self, session: &mut Session) -> Result<(), Ended> {
+        let is_read = self.console.next_of_script().is_none() && self.console.has_somebody();
+        if is_read { self.enter(session) } else { Ok(()) }
+    }
+
+    fn enter(&mut self, session: &mut Session) -> Result<(), Ended> {
+        self.heading("read-along-next")?;
+        match Command::read(&self.console.ask()?) {
+            Command::Leave => return Err(self.leave(session)),
+            Command::Support(region) => support::show(self, region)?,
+            _ => {}
         }
-        Ok(Entrance::Finished)
+        Ok(())
     }
 }

@@ -11,6 +11,8 @@ pub(super) enum Command {
     Nothing,
     /// `1` to `9`, or `0`.
     Number(u8),
+    /// `=1` to `=3`, or `=0`: what a line does, the first to the third answer, or pass. For scripts, in which a digit alone is an answer of the story.
+    Verdict(u8),
     /// `*3`: mark line 3, or take its mark off.
     Mark(usize),
     /// `<`: one step back.
@@ -47,6 +49,10 @@ impl Command {
             Some('<' | '>') if line.len() == 1 => Self::Back,
             Some('?' | '؟') if line == "?" || line == "؟" => Self::Help,
             Some('+') if line == "+" => Self::More,
+            Some('=') => match line[1..].trim() {
+                digit @ ("0" | "1" | "2" | "3") => Self::Verdict(digit.as_bytes()[0] - b'0'),
+                _ => Self::Other,
+            },
             Some('*') => number(line[1..].trim()).map_or(Self::Other, Self::Mark),
             Some('#') if line == "#" => Self::Channels,
             Some('#') => number(line[1..].trim()).map_or(Self::Other, Self::Channel),
@@ -77,10 +83,23 @@ mod tests {
         assert_eq!(Command::read("the-post walk"), Command::Named(post, walk));
         assert_eq!(Command::read(""), Command::Nothing);
         assert_eq!((Command::read("؟"), Command::read(">")), (Command::Help, Command::Back));
-        assert_eq!(Command::read("+"), Command::More);
-        for text in
-            ["12", "++", "+1", "*", "*x", "#é", "!?", "؟؟", "..", "\u{202e}1", "99999999999999999999999", "*99999999999999999999999"]
-        {
+        assert_eq!((Command::read("+"), Command::read("= 2")), (Command::More, Command::Verdict(2)));
+        for text in [
+            "12",
+            "++",
+            "+1",
+            "=",
+            "=4",
+            "*",
+            "*x",
+            "#é",
+            "!?",
+            "؟؟",
+            "..",
+            "\u{202e}1",
+            "99999999999999999999999",
+            "*99999999999999999999999",
+        ] {
             assert_eq!(Command::read(text), Command::Other, "{text}");
         }
     }

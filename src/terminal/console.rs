@@ -32,12 +32,14 @@ pub struct Console<'c> {
     output: &'c mut dyn Write,
     width: usize,
     can_wipe: bool,
+    /// The last line that was written is empty.
+    is_apart: bool,
 }
 
 impl<'c> Console<'c> {
     /// A console that first reads the lines of a script and then, if there is one, the input. A screen that can be wiped is wiped on leaving.
     pub fn new(script: Vec<String>, input: Option<&'c mut dyn BufRead>, output: &'c mut dyn Write, width: usize, can_wipe: bool) -> Self {
-        Self { script: script.into(), input, output, width: width.clamp(20, WIDEST), can_wipe }
+        Self { script: script.into(), input, output, width: width.clamp(20, WIDEST), can_wipe, is_apart: false }
     }
 
     /// A paragraph; its own line breaks stay.
@@ -63,14 +65,15 @@ impl<'c> Console<'c> {
             let options = options.word_separator(textwrap::WordSeparator::UnicodeBreakProperties);
             for wrapped in textwrap::wrap(line, options) {
                 writeln!(self.output, "{}", wrapped.trim_end())?;
+                self.is_apart = false;
             }
         }
         Ok(())
     }
 
-    /// An empty line.
+    /// An empty line, if the last one is not empty already.
     pub(super) fn gap(&mut self) -> io::Result<()> {
-        writeln!(self.output)
+        if std::mem::replace(&mut self.is_apart, true) { Ok(()) } else { writeln!(self.output) }
     }
 
     /// A title: the words with a line under them.
@@ -85,8 +88,9 @@ impl<'c> Console<'c> {
     pub(super) fn ask(&mut self) -> Result<String, Ended> {
         write!(self.output, "> ")?;
         self.output.flush()?;
+        self.is_apart = false;
         while let Some(line) = self.script.pop_front() {
-            let line = line.split("//").next().unwrap_or_default().trim();
+            let line = said(&line);
             if !line.is_empty() {
                 writeln!(self.output, "{line}")?;
                 return Ok(line.to_owned());
@@ -104,6 +108,21 @@ impl<'c> Console<'c> {
         Ok(String::from_utf8_lossy(&bytes).into_owned())
     }
 
+    /// What the script says next, if it says anything more.
+    pub(super) fn next_of_script(&self) -> Option<&str> {
+        self.script.iter().map(|line| said(line)).find(|line| !line.is_empty())
+    }
+
+    /// Whether somebody can type once the script is at its end.
+    pub(super) fn has_somebody(&self) -> bool {
+        self.input.is_some()
+    }
+
+    /// Puts back a line that was meant for a later question.
+    pub(super) fn put_back(&mut self, line: String) {
+        self.script.push_front(line);
+    }
+
     /// Clears the screen and what has scrolled off it, so that nothing readable is left.
     pub fn wipe(&mut self) -> io::Result<()> {
         if self.can_wipe {
@@ -112,6 +131,11 @@ impl<'c> Console<'c> {
         }
         Ok(())
     }
+}
+
+/// A line of a script without its comment.
+fn said(line: &str) -> &str {
+    line.split("//").next().unwrap_or_default().trim()
 }
 
 /// Clears the screen and its memory, and puts the cursor at the top.

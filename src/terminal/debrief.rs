@@ -48,9 +48,9 @@ pub(super) fn show(game: &mut Game<'_, '_>, session: &mut Session) -> Result<The
                 return Ok(Then::Done);
             }
             Command::Back => {
-                game.forget_place();
-                game.back(session)?;
-                return Ok(Then::StoryAgain);
+                if game.step_back(session)? {
+                    return Ok(Then::StoryAgain);
+                }
             }
             Command::More => show_more(game, teller, more.take())?,
             Command::Support(region) => support::show(game, region)?,

@@ -1,10 +1,11 @@
 //! A game in the terminal, from the content note to the end of the debrief.
 //!
-//! Owns: the order of a game, and which command is which input. `before` and `show` add methods to it. Refuses to know: any rule of a story (the session has
-//! them).
+//! Owns: the order of a game, and which command is which input. `before`, `show`, `judge` and `track` add methods to it. Refuses to know: any rule of a story
+//! (the session has them).
 
 use super::command::Command;
 use super::console::{Console, Ended};
+use super::judge::After;
 use super::{blocks, debrief, lines, support};
 use crate::language::{Arguments, Localiser};
 use crate::library::Library;
@@ -27,6 +28,20 @@ pub struct Game<'p, 'c> {
     pub(super) channel: Option<ChannelId>,
     /// The day of the story that was written last.
     pub(super) day: Option<u16>,
+    pub(super) way: Way,
+    /// How much of the session's transcript has been told, while a pause holds the rest back.
+    told: Option<usize>,
+}
+
+/// How a story is gone through.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Way {
+    /// She decides.
+    Alone,
+    /// Nothing is decided: she reads along.
+    Along,
+    /// On the class track, where a room votes on some decisions.
+    Together,
 }
 
 /// How somebody goes into a story.
@@ -41,7 +56,7 @@ pub enum Entrance {
 impl<'p, 'c> Game<'p, 'c> {
     /// A game of this story, with these texts. The region is the one whose support lines are shown first.
     pub fn new(console: &'p mut Console<'c>, library: &'p Library, texts: &'p Localiser, story: Arc<Story>, region: String) -> Self {
-        Self { console, library, texts, region, story, numbered: Vec::new(), channel: None, day: None }
+        Self { console, library, texts, region, story, numbered: Vec::new(), channel: None, day: None, way: Way::Alone, told: None }
     }
 
     /// The whole game: what is in it, a real choice, the story and its debrief.
@@ -61,6 +76,10 @@ impl<'p, 'c> Game<'p, 'c> {
                 Command::Number(1) => break,
                 Command::Number(2) => return Ok(Entrance::Another),
                 Command::Number(3) => return self.read_along(),
+                Command::Number(5) if self.story.class_track().is_some() => {
+                    self.way = Way::Together;
+                    break;
+                }
                 Command::Number(4) => {
                     self.say("sit-out")?;
                     self.console.ask()?;
@@ -70,22 +89,27 @@ impl<'p, 'c> Game<'p, 'c> {
                 _ => self.before_question()?,
             }
         }
-        let mut session = self.begin(true)?;
+        let mut session = self.begin()?;
         if let (Some(answer), Some(Rest::Deciding(choice))) = (first, session.rest()) {
             self.obey(&mut session, choice, answer)?;
         }
         self.decide(&mut session)?;
-        while debrief::show(self, &mut session)? == debrief::Then::StoryAgain {
-            self.decide(&mut session)?;
+        self.look_back(&mut session)
+    }
+
+    /// The debrief, and the story again as often as she takes a step back from it.
+    pub(super) fn look_back(&mut self, session: &mut Session) -> Result<Entrance, Ended> {
+        while debrief::show(self, session)? == debrief::Then::StoryAgain {
+            self.decide(session)?;
         }
         Ok(Entrance::Finished)
     }
 
-    pub(super) fn begin(&mut self, offer: bool) -> Result<Session, Ended> {
+    pub(super) fn begin(&mut self) -> Result<Session, Ended> {
         match Session::begin(Arc::clone(&self.story)) {
-            Ok(session) => {
+            Ok(mut session) => {
                 let events = session.transcript().to_vec();
-                self.show_all(&session, &events, offer)?;
+                self.show_all(&mut session, &events)?;
                 Ok(session)
             }
             Err(reason) => {
@@ -95,63 +119,96 @@ impl<'p, 'c> Game<'p, 'c> {
         }
     }
 
-    /// Reads commands until the story is over.
+    /// Reads commands until the story is over. On the class track, what the room does not vote on is decided by itself.
     pub(super) fn decide(&mut self, session: &mut Session) -> Result<(), Ended> {
         while let Some(Rest::Deciding(choice)) = session.rest() {
-            let command = self.command()?;
-            self.obey(session, choice, command)?;
+            match self.track_turn(session) {
+                Some(turn) if !turn.is_vote => self.follow(session, choice, turn.takes)?,
+                _ => {
+                    let command = self.command()?;
+                    self.obey(session, choice, command)?;
+                }
+            }
         }
         Ok(())
     }
 
     fn obey(&mut self, session: &mut Session, choice: ChoiceId, command: Command) -> Result<(), Ended> {
         match command {
-            Command::Number(0) => self.step(session, Input::Choose(OptionId::SILENCE))?,
-            Command::Number(number) => match session.offered().get(usize::from(number) - 1) {
-                Some(option) => self.step(session, Input::Choose(*option))?,
-                None => self.refused(Refusal::NotOffered)?,
-            },
-            Command::Named(name, answer) => self.named(session, choice, &name, &answer)?,
-            Command::Mark(number) => self.mark(session, number)?,
-            Command::Back => self.back(session)?,
+            Command::Number(number) => {
+                let offered = number.checked_sub(1).map_or(Some(OptionId::SILENCE), |at| session.offered().get(usize::from(at)).copied());
+                self.answer(session, choice, offered)
+            }
+            Command::Named(name, answer) => self.named(session, choice, &name, &answer),
+            Command::Nothing => Ok(self.offer(session, choice)?),
+            Command::Back => self.step_back(session).map(|_| ()),
+            other => self.look_around(session, &other),
+        }
+    }
+
+    /// What can be done at every stop of a story, without deciding anything.
+    pub(super) fn look_around(&mut self, session: &mut Session, command: &Command) -> Result<(), Ended> {
+        match command {
+            Command::Mark(number) => self.mark(session, *number)?,
             Command::Channels => self.channels(session)?,
-            Command::Channel(number) => self.read_channel(session, number)?,
-            Command::Support(region) => support::show(self, region)?,
+            Command::Channel(number) => self.read_channel(session, *number)?,
+            Command::Support(region) => support::show(self, region.clone())?,
             Command::Help => self.help()?,
             Command::Leave => return Err(self.leave(session)),
-            Command::Nothing => self.offer(session, choice)?,
-            Command::More | Command::Other => self.say("refused-not-understood")?,
+            Command::Verdict(_) => self.refused(Refusal::NotAsked)?,
+            _ => self.say("refused-not-understood")?,
         }
         Ok(())
     }
 
-    fn named(&mut self, session: &mut Session, choice: ChoiceId, name: &Id, answer: &Id) -> io::Result<()> {
+    fn named(&mut self, session: &mut Session, choice: ChoiceId, name: &Id, answer: &Id) -> Result<(), Ended> {
         if self.story.choice_name(choice) != name {
             let mut arguments = Arguments::new();
             arguments.set("expected", name.to_string());
             arguments.set("found", self.story.choice_name(choice).to_string());
-            return self.say_with("refused-elsewhere", &arguments);
+            return Ok(self.say_with("refused-elsewhere", &arguments)?);
         }
-        match self.story.choice(choice).option_of_name(answer.as_str()) {
-            Some(option) => self.step(session, Input::Choose(option)),
-            None => self.refused(Refusal::NotOffered),
+        let option = self.story.choice(choice).option_of_name(answer.as_str());
+        self.answer(session, choice, option)
+    }
+
+    /// Takes an answer. On the class track the story goes on as it is written, after the room has been told what its answer does.
+    fn answer(&mut self, session: &mut Session, choice: ChoiceId, option: Option<OptionId>) -> Result<(), Ended> {
+        let Some(option) = option.filter(|option| *option == OptionId::SILENCE || session.offered().contains(option)) else {
+            return Ok(self.refused(Refusal::NotOffered)?);
+        };
+        match self.track_turn(session) {
+            Some(turn) if turn.takes != option => self.answer_otherwise(session, choice, option, turn.takes),
+            _ => self.step(session, Input::Choose(option)),
         }
     }
 
     /// `*` takes a mark off where one is.
-    pub(super) fn mark(&mut self, session: &mut Session, number: usize) -> io::Result<()> {
+    fn mark(&mut self, session: &mut Session, number: usize) -> Result<(), Ended> {
         let Some(line) = number.checked_sub(1).and_then(|n| self.numbered.get(n)).copied() else {
-            return self.refused(Refusal::NotShown);
+            return Ok(self.refused(Refusal::NotShown)?);
         };
         let input = if session.is_marked(line) { Input::Unmark(line) } else { Input::Mark(line) };
         self.step(session, input)
     }
 
-    pub(super) fn back(&mut self, session: &mut Session) -> io::Result<()> {
-        let events = session.step(Input::Back);
-        if let [Event::Refused { reason }] = events[..] {
-            return self.refused(reason);
+    /// Takes the last decision back, on the class track the last one that was voted on. Says whether there was one.
+    pub(super) fn step_back(&mut self, session: &mut Session) -> Result<bool, Ended> {
+        if self.way == Way::Along {
+            self.refused(Refusal::NothingToTakeBack)?;
+            return Ok(false);
         }
+        if let [Event::Refused { reason }] = session.step(Input::Back)[..] {
+            self.refused(reason)?;
+            return Ok(false);
+        }
+        while !self.is_hers(session) {
+            if let [Event::Refused { .. }] = session.step(Input::Back)[..] {
+                break;
+            }
+        }
+        self.told = None;
+        self.forget_place();
         self.numbered
             .retain(|line| session.transcript().iter().any(|event| matches!(event, Event::LineShown { line: shown } if shown == line)));
         self.say("stepped-back")?;
@@ -163,10 +220,16 @@ impl<'p, 'c> Game<'p, 'c> {
             let words = self.line_words(line);
             self.console.say(&words)?;
         }
-        if let Some(Rest::Deciding(choice)) = session.rest() {
+        if let (Some(Rest::Deciding(choice)), true) = (session.rest(), self.is_hers(session)) {
             self.offer(session, choice)?;
         }
-        Ok(())
+        Ok(true)
+    }
+
+    /// What has been told so far: a pause holds back what comes after it.
+    fn told<'s>(&self, session: &'s Session) -> &'s [Event] {
+        let transcript = session.transcript();
+        &transcript[..self.told.unwrap_or(transcript.len())]
     }
 
     fn channels(&mut self, session: &Session) -> io::Result<()> {
@@ -182,7 +245,7 @@ impl<'p, 'c> Game<'p, 'c> {
 
     fn used_channels(&self, session: &Session) -> Vec<ChannelId> {
         let mut used = Vec::new();
-        for event in session.transcript() {
+        for event in self.told(session) {
             let channel = match event {
                 Event::LineShown { line } => self.story.line(*line).channel,
                 Event::Answered { choice, option } => match self.story.answer(*choice, *option).says {
@@ -206,7 +269,7 @@ impl<'p, 'c> Game<'p, 'c> {
         session.step(Input::Open(channel));
         let heading = lines::channel(self.texts, &self.story, channel);
         self.console.title(&heading)?;
-        for event in session.transcript() {
+        for event in self.told(session) {
             match event {
                 Event::LineShown { line } if self.story.line(*line).channel == channel => self.show_line(session, *line)?,
                 Event::Answered { choice, option } if self.story.answer(*choice, *option).says == Some(channel) => {
@@ -225,14 +288,32 @@ impl<'p, 'c> Game<'p, 'c> {
         Ended::Left
     }
 
-    pub(super) fn step(&mut self, session: &mut Session, input: Input) -> io::Result<()> {
+    pub(super) fn step(&mut self, session: &mut Session, input: Input) -> Result<(), Ended> {
         let events = session.step(input);
-        self.show_all(session, &events, true)
+        self.show_all(session, &events)
+    }
+
+    /// Shows what happened, and stops at each judged pause.
+    fn show_all(&mut self, session: &mut Session, events: &[Event]) -> Result<(), Ended> {
+        let before = session.transcript().len().saturating_sub(events.len());
+        for (at, event) in events.iter().enumerate() {
+            let Event::Judging { pause, lines } = event else {
+                self.show(session, event)?;
+                continue;
+            };
+            self.told = Some(before + at);
+            let after = self.judge(session, *pause, lines)?;
+            self.told = None;
+            if after == After::SteppedBack {
+                break;
+            }
+        }
+        Ok(())
     }
 
     pub(super) fn help(&mut self) -> io::Result<()> {
         self.heading("help-title")?;
-        let ids = ["answer", "silence", "mark", "back", "channels", "support", "leave", "help"];
+        let ids = ["answer", "silence", "judge", "mark", "back", "channels", "support", "more", "leave", "help"];
         ids.iter().try_for_each(|id| self.say(&text_id::help(id)))?;
         self.words()
     }

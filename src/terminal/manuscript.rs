@@ -6,7 +6,9 @@
 use super::blocks;
 use super::console::Console;
 use crate::language::{Arguments, Localiser};
-use crate::story::script::{Answer, Beat, Choose, Condition, Effect, Judge, Label, Next, Scene, Script, Value};
+use crate::story::script::{
+    Answer, Beat, Choose, ClassTrack, Condition, Effect, Ending, Judge, Label, LineName, Next, Scene, Script, Value,
+};
 use crate::story::texts::asks_id;
 use crate::story::{Id, Verdict, text_id};
 use crate::telling::notes_for_the_facilitator;
@@ -24,6 +26,12 @@ pub fn manuscript(console: &mut Console<'_>, texts: &Localiser, script: &Script)
         writer.scene(id, scene)?;
     }
     writer.back(script)
+}
+
+/// The id of the text of a line: as it is named in a scene, or whole.
+fn line_key(scene: Option<&Id>, name: &LineName) -> String {
+    let scene = name.scene.as_ref().or(scene);
+    scene.map_or_else(|| name.line.to_string(), |scene| text_id::in_scene(scene, &name.line))
 }
 
 struct Writer<'w, 'c> {
@@ -45,8 +53,11 @@ impl Writer<'_, '_> {
         self.put("story-content", [("notes", list(self.texts, &notes))])?;
         self.text("scenario-before")?;
         self.heading("read-cast")?;
-        for (id, _) in &script.cast.0 {
+        for (id, member) in &script.cast.0 {
             self.with_about(&text_id::cast(id))?;
+            if let Some(known) = member.known {
+                self.deeper(|writer| writer.text(if known { "read-known" } else { "read-new" }))?;
+            }
         }
         if !script.glossary.is_empty() {
             self.heading("words-title")?;
@@ -84,12 +95,14 @@ impl Writer<'_, '_> {
             Beat::Message(said) | Beat::Post(said) | Beat::Notice(said) => {
                 self.when(said.when.as_ref())?;
                 let time = said.at.map(|at| at.to_string());
-                self.said("line-said", scene, &said.id, Some(&said.from), time, said.on.as_ref(), said.label.as_ref())
+                self.said("line-said", scene, &said.id, Some(&said.from), time, said.on.as_ref(), said.label.as_ref())?;
+                self.repaired(scene, &said.repaired_by)
             }
             Beat::Comment(comment) => {
                 self.when(comment.when.as_ref())?;
                 let time = comment.at.map(|at| at.to_string());
-                self.said("line-comment", scene, &comment.id, Some(&comment.from), time, None, comment.label.as_ref())
+                self.said("line-comment", scene, &comment.id, Some(&comment.from), time, None, comment.label.as_ref())?;
+                self.repaired(scene, &comment.repaired_by)
             }
             Beat::Page(line) => {
                 self.when(line.when.as_ref())?;
@@ -151,11 +164,26 @@ impl Writer<'_, '_> {
             if let Some(on) = on {
                 writer.put("read-on", [("channel", writer.channel(on))])?;
             }
-            if label.is_some() {
+            if let Some(label) = label {
                 writer.put("read-note", [("words", writer.texts.attribute(&key, "note"))])?;
+                if *label == Label::Unclear {
+                    writer.put("read-judge-settles", [("words", writer.texts.attribute(&key, "settles"))])?;
+                }
             }
             Ok(())
         })
+    }
+
+    /// The lines in which somebody who presses takes it back.
+    fn repaired(&mut self, scene: &Id, lines: &[LineName]) -> io::Result<()> {
+        self.deeper(|writer| {
+            lines.iter().try_for_each(|name| writer.put("read-repaired", [("words", writer.line_named(Some(scene), name))]))
+        })
+    }
+
+    /// The words of a line that is named in a scene, or outside any.
+    fn line_named(&self, scene: Option<&Id>, name: &LineName) -> String {
+        self.texts.words(&line_key(scene, name))
     }
 
     /// A judged pause: what is asked of which lines, and what is said to each answer.
@@ -165,7 +193,7 @@ impl Writer<'_, '_> {
         let key = text_id::in_scene(scene, &judge.id);
         self.deeper(|writer| {
             for name in &judge.lines {
-                let line = text_id::in_scene(name.scene.as_ref().unwrap_or(scene), &name.line);
+                let line = line_key(Some(scene), name);
                 writer.put("read-judge-line", [("words", writer.texts.words(&line))])?;
                 writer.put("read-judge-shows", [("words", writer.texts.attribute(&line, "shows"))])?;
                 writer.put("read-judge-settles", [("words", writer.texts.attribute(&line, "settles"))])?;
@@ -176,7 +204,7 @@ impl Writer<'_, '_> {
                     writer.put("read-judge-reply", [("verdict", said), ("words", writer.texts.attribute(&key, verdict.reply()))])?;
                 }
             }
-            writer.put("read-note", [("words", writer.texts.words(&key))])
+            writer.put("read-judge-says", [("words", writer.texts.words(&key))])
         })
     }
 
@@ -312,11 +340,8 @@ impl Writer<'_, '_> {
 
     fn back(&mut self, script: &Script) -> io::Result<()> {
         self.title("read-endings")?;
-        for (id, _) in &script.endings.0 {
-            let key = text_id::ending(id);
-            let (words, opening) = (self.texts.words(&key), self.texts.attribute(&key, "opening"));
-            self.line(&words)?;
-            self.deeper(|writer| writer.line(&opening))?;
+        for (id, ending) in &script.endings.0 {
+            self.ending(id, ending)?;
         }
         self.title("read-turning")?;
         for id in &script.turning_points {
@@ -329,10 +354,55 @@ impl Writer<'_, '_> {
         questions.sort();
         questions.dedup();
         for id in questions {
-            self.text(&text_id::question(id))?;
+            self.question(id)?;
+        }
+        if let Some(track) = &script.class_track {
+            self.track(track)?;
         }
         self.title("read-facilitator")?;
         blocks::Writer { console: self.console, texts: self.texts }.write_all(&notes_for_the_facilitator(self.texts))
+    }
+
+    /// An ending, with the lines that it turned on and the answers that helped.
+    fn ending(&mut self, id: &Id, ending: &Ending) -> io::Result<()> {
+        let key = text_id::ending(id);
+        self.text(&key)?;
+        self.deeper(|writer| {
+            let opening = writer.texts.attribute(&key, "opening");
+            writer.line(&opening)?;
+            for name in &ending.turned {
+                writer.put("read-turned", [("words", writer.line_named(None, name))])?;
+            }
+            let helped = ending.helped.iter();
+            helped
+                .map(|(scene, answer)| text_id::in_scene(scene, answer))
+                .try_for_each(|key| writer.put("read-helped", [("words", writer.texts.words(&key))]))
+        })
+    }
+
+    /// A question, with one way to answer it if the story has one.
+    fn question(&mut self, id: &Id) -> io::Result<()> {
+        let key = text_id::question(id);
+        self.text(&key)?;
+        match self.texts.find(&key, Some("answer"), None) {
+            Some(answer) => self.deeper(|writer| writer.put("read-answer", [("words", answer.words)])),
+            None => Ok(()),
+        }
+    }
+
+    /// The one way that a class takes together. A scene that comes again is voted on only the first time.
+    fn track(&mut self, track: &ClassTrack) -> io::Result<()> {
+        self.title("read-track")?;
+        for (at, (scene, answer)) in track.route.iter().enumerate() {
+            let comes_again = track.route[..at].iter().any(|(before, _)| before == scene);
+            let is_vote = track.votes.contains(scene) && !comes_again;
+            let words = self.texts.words(&text_id::in_scene(scene, answer));
+            self.put(
+                if is_vote { "read-track-vote" } else { "read-track-answer" },
+                [("scene", self.scene_title(scene)), ("words", words)],
+            )?;
+        }
+        self.put("read-end", [("ending", self.texts.words(&text_id::ending(&track.ends)))])
     }
 
     fn with_about(&mut self, id: &str) -> io::Result<()> {

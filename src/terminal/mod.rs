@@ -4,7 +4,7 @@
 //! are in `locales/`. One thing stands on one line, nothing is drawn twice, nothing depends on colour, and nothing waits for a clock.
 //!
 //! ```text
-//! home ──► game ──► before, show (events), debrief, support ──► blocks, lines ──► console
+//! home ──► game ──► before, show (events), judge, track, debrief, support ──► blocks, lines ──► console
 //!           ▲── command ◄─────────────────────────────────────────────────────────┘
 //! ```
 
@@ -15,10 +15,12 @@ mod console;
 mod debrief;
 mod game;
 mod home;
+mod judge;
 mod lines;
 mod manuscript;
 mod show;
 mod support;
+mod track;
 
 pub use console::{Console, Ended, WIPE};
 pub use game::{Entrance, Game};

@@ -2,7 +2,7 @@
 //!
 //! Owns: the form of each event, and the numbers beside lines that can be marked. Refuses to know: which event comes next; the session decides that.
 
-use super::game::Game;
+use super::game::{Game, Way};
 use super::lines;
 use crate::language::Arguments;
 use crate::story::tables::LineKind;
@@ -14,14 +14,7 @@ use std::io;
 use std::sync::Arc;
 
 impl Game<'_, '_> {
-    pub(super) fn show_all(&mut self, session: &Session, events: &[Event], offer: bool) -> io::Result<()> {
-        for event in events {
-            self.show(session, event, offer)?;
-        }
-        Ok(())
-    }
-
-    pub(super) fn show(&mut self, session: &Session, event: &Event, offer: bool) -> io::Result<()> {
+    pub(super) fn show(&mut self, session: &Session, event: &Event) -> io::Result<()> {
         let story = Arc::clone(&self.story);
         match event {
             Event::SceneEntered { scene } => {
@@ -47,25 +40,32 @@ impl Game<'_, '_> {
                 self.say_with("typing", &who)
             }
             Event::Paused => self.console.gap(),
-            Event::Offered { choice, .. } if offer => self.offer(session, *choice),
+            Event::Offered { choice, .. } if self.is_hers(session) => self.offer(session, *choice),
             Event::Answered { choice, option } => {
                 self.console.gap()?;
-                if let (Some(channel), true) = (story.answer(*choice, *option).says, offer) {
-                    self.heading_of(channel)?;
-                    self.own_words(*choice, *option)?;
+                match story.answer(*choice, *option).says {
+                    Some(channel) if self.way != Way::Along => {
+                        self.heading_of(channel)?;
+                        self.own_words(*choice, *option)
+                    }
+                    _ => Ok(()),
                 }
-                Ok(())
             }
             Event::Feedback { choice, option } => {
                 self.console.gap()?;
-                let words = self.texts.attribute(&story.answer_key(*choice, *option), "feedback");
-                self.console.say_under("  – ", &words)
+                self.feedback(*choice, *option)
             }
             Event::Marked { line } => self.say_marked("marked", *line),
             Event::Unmarked { line } => self.say_marked("unmarked", *line),
             Event::Refused { reason } => self.refused(*reason),
             _ => Ok(()),
         }
+    }
+
+    /// What an answer does, costs, and when the other one is fine.
+    pub(super) fn feedback(&mut self, choice: ChoiceId, option: OptionId) -> io::Result<()> {
+        let words = self.texts.attribute(&self.story.answer_key(choice, option), "feedback");
+        self.console.say_under("  – ", &words)
     }
 
     pub(super) fn say_marked(&mut self, id: &str, line: LineId) -> io::Result<()> {
@@ -94,18 +94,22 @@ impl Game<'_, '_> {
             return self.console.say(&words);
         }
         if self.story.can_be_marked(line) {
-            let known = self.numbered.iter().position(|numbered| *numbered == line);
-            let number = known.unwrap_or_else(|| {
-                self.numbered.push(line);
-                self.numbered.len() - 1
-            });
             let mut arguments = Arguments::new();
-            arguments.set("number", (number + 1).to_string());
+            arguments.set("number", self.number_of(line).to_string());
             arguments.set("line", words);
             let id = if session.is_marked(line) { "line-marked" } else { "line-markable" };
             words = self.texts.words_with(id, &arguments);
         }
         self.console.say_hanging(&words)
+    }
+
+    /// The number beside a line. A line that has none yet gets the next.
+    pub(super) fn number_of(&mut self, line: LineId) -> usize {
+        let known = self.numbered.iter().position(|numbered| *numbered == line);
+        1 + known.unwrap_or_else(|| {
+            self.numbered.push(line);
+            self.numbered.len() - 1
+        })
     }
 
     /// A line with its speaker and time.
@@ -121,7 +125,12 @@ impl Game<'_, '_> {
     }
 
     pub(super) fn offer(&mut self, session: &Session, choice: ChoiceId) -> io::Result<()> {
+        let is_vote = self.track_turn(session).is_some();
         self.console.gap()?;
+        if is_vote {
+            self.say("track-vote")?;
+            self.say("track-vote-about")?;
+        }
         self.say(asks_id(self.story.choice(choice).asks))?;
         for (number, option) in (1..).zip(session.offered()) {
             let words = self.answer_words(choice, option);
@@ -129,7 +138,7 @@ impl Game<'_, '_> {
         }
         let words = self.answer_words(choice, OptionId::SILENCE);
         self.console.say_under("0  ", &words)?;
-        self.say("prompt-answer")
+        self.say(if is_vote { "prompt-vote" } else { "prompt-answer" })
     }
 
     pub(super) fn answer_words(&self, choice: ChoiceId, option: OptionId) -> String {

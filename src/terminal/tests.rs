@@ -8,6 +8,7 @@ use crate::library::Library;
 use crate::story::debrief::Debrief;
 use crate::story::trace::Step;
 use crate::story::{Id, Story, Trace, text_id};
+use crate::wording;
 use std::io::BufRead;
 use std::sync::Arc;
 
@@ -50,11 +51,26 @@ impl Stage {
         (String::from_utf8(output).expect("is text"), ended.is_ok())
     }
 
+    /// The same where somebody types, and no script.
+    fn type_in(&self, typed: &[&str]) -> (String, bool) {
+        let input = typed.iter().flat_map(|line| [line, "\n"]).collect::<String>();
+        let mut output = Vec::new();
+        let mut reader: &mut dyn BufRead = &mut input.as_bytes();
+        let mut console = Console::new(Vec::new(), Some(&mut reader), &mut output, 80, false);
+        let ended = Game::new(&mut console, &self.library, &self.texts, Arc::clone(&self.story), "gb".into()).play();
+        (String::from_utf8(output).expect("is text"), ended.is_ok())
+    }
+
     /// A golden route as lines to type.
     fn golden(&self, name: &str) -> Vec<String> {
         let (_, trace) = self.story.golden().iter().find(|(id, _)| id.as_str() == name).expect("is there");
         typed(trace)
     }
+}
+
+/// A text without its line breaks.
+fn flat(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn typed(trace: &Trace) -> Vec<String> {
@@ -80,7 +96,6 @@ fn where_nothing_was_done_to_her_the_debrief_shows_the_same_signs_with_exits() {
             let lines: Vec<String> = ["1".to_owned()].into_iter().chain(typed(way)).chain(["2".to_owned(), "0".to_owned()]).collect();
             let (screen, finished) = stage.play(&lines.iter().map(String::as_str).collect::<Vec<_>>());
             assert!(finished, "{screen}");
-            let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
             // The title has a line under it; the same words stand in the list of parts.
             let title = format!("{}\n─", stage.texts.words("part-tactics"));
             let tactics = flat(screen.rsplit_once(&title).expect("was asked for").1);
@@ -170,6 +185,114 @@ fn reading_along_needs_nothing_but_enter() {
 }
 
 #[test]
+fn a_pause_asks_what_a_line_does_and_tells_it_at_once() {
+    let stage = stage();
+    let typed = ["1", "", "4", "#", "*4", "2", "+", "", "2", "1", "1", "3", "0", "<", "1", "1", "3", "0", "", "2", "1", "+", "0"];
+    let (screen, finished) = stage.type_in(&typed);
+    assert!(finished, "{screen}");
+    insta::assert_snapshot!(screen);
+}
+
+#[test]
+fn who_passes_is_told_nothing_and_who_asks_is_told_without_answering() {
+    let stage = stage();
+    let told = stage.texts.words("judge-lines");
+    let (screen, finished) = stage.type_in(&["1", "0", "2", "1", "0", "0", "0", "2", "0"]);
+    assert!(finished && !screen.contains(&told), "{screen}");
+    let (screen, finished) = stage.type_in(&["1", "0", "2", "1", "+", "", "2", "0"]);
+    assert!(finished && screen.contains(&told), "{screen}");
+    assert!(!screen.contains(&wording::with(&stage.texts, "judge-you-said", "verdict", String::new())[..8]), "{screen}");
+}
+
+#[test]
+fn a_script_passes_every_pause_unless_it_says_what_a_line_does() {
+    let stage = stage();
+    let asked = [stage.texts.words("judge-question"), stage.texts.words("judge-question-each")];
+    let (screen, finished) = stage.play(&["1", "2", "1", "2", "0"]);
+    assert!(finished && !asked.iter().any(|asked| screen.contains(asked)), "{screen}");
+    let (screen, finished) = stage.play(&["1", "=2", "+", "2", "1", "=1", "=3", "2", "0"]);
+    assert!(finished && asked.iter().all(|asked| screen.contains(asked)), "{screen}");
+    for attribute in ["pressing", "fine", "unclear"] {
+        let reply = stage.texts.attribute("the-feed_two-knots", attribute);
+        assert!(flat(&screen).contains(&flat(&reply)), "{attribute}: {screen}");
+    }
+    let (screen, _) = stage.play(&["1", "=2", "=2"]);
+    assert!(screen.contains(&stage.texts.words("refused-not-asked")), "no pause is there to answer: {screen}");
+}
+
+#[test]
+fn an_answer_by_its_names_passes_a_pause_and_counts_behind_it() {
+    let stage = stage();
+    let (screen, finished) = stage.type_in(&["1", "the-feed tell", "the-site look-up", "the-hill show-lind", "0"]);
+    assert!(finished, "{screen}");
+    assert!(screen.contains(&stage.texts.words("ending-on-the-bench")), "{screen}");
+}
+
+#[test]
+fn reading_along_passes_a_pause_with_enter() {
+    let stage = stage();
+    let mut lines = vec!["3"];
+    // Enter at the first pause, at each decision and at each line of the second pause.
+    let enters = 1 + stage.story.golden()[0].1.steps.len() + 3;
+    lines.extend(std::iter::repeat_n("", enters));
+    lines.push("0");
+    let (screen, finished) = stage.type_in(&lines);
+    assert!(finished, "{screen}");
+    assert!(screen.contains(&stage.texts.words("judge-question")) && !screen.contains(&stage.texts.words("prompt-answer")));
+}
+
+#[test]
+fn a_class_comes_to_the_same_end_whatever_it_votes() {
+    let stage = stage();
+    let goes_on = wording::with(&stage.texts, "track-goes-on", "answer", String::new());
+    let goes_on = goes_on.split('“').next().expect("begins with words");
+    for votes in [["2", "1", "2"], ["1", "2", "1"], ["0", "0", "0"], ["2", "0", "2"]] {
+        let (screen, finished) = stage.play(&[&["5"][..], &votes, &["0"]].concat());
+        assert!(finished, "{screen}");
+        assert!(screen.contains(&stage.texts.words("ending-on-the-bench")), "{votes:?}: {screen}");
+        let expected = votes.iter().zip(["2", "1", "2"]).filter(|(vote, written)| *vote != written).count();
+        assert_eq!(screen.matches(goes_on).count(), expected, "{votes:?}: {screen}");
+        assert_eq!(screen.matches(&stage.texts.words("track-vote-about")).count(), 3, "{screen}");
+    }
+    let (screen, _) = stage.play(&["5", "1"]);
+    assert!(screen.contains(&stage.texts.attribute("the-site_look-up", "feedback")), "it is told what its vote does: {screen}");
+}
+
+#[test]
+fn a_step_back_on_the_class_track_leads_to_the_vote_before() {
+    let stage = stage();
+    let (screen, finished) = stage.play(&["5", "2", "<", "2", "1", "2", "<", "2", "0"]);
+    assert!(finished, "{screen}");
+    assert_eq!(screen.matches(&stage.texts.words("stepped-back")).count(), 2, "{screen}");
+    let (screen, _) = stage.play(&["5", "<"]);
+    let first = stage.texts.words("the-feed_who");
+    assert_eq!(screen.matches(&format!(": {first}")).count(), 2, "before the first vote lies what was decided by itself: {screen}");
+}
+
+#[test]
+fn nothing_is_told_twice_in_a_conversation_and_her_words_stand_as_she_said_them() {
+    for (id, language) in all_shipped() {
+        let stage = shipped(&id, &language);
+        for (name, way) in stage.story.golden() {
+            let lines: Vec<String> = ["1".to_owned()].into_iter().chain(typed(way)).chain(["1".to_owned(), "0".to_owned()]).collect();
+            let (screen, _) = stage.play(&lines.iter().map(String::as_str).collect::<Vec<_>>());
+            let title = format!("{}\n─", stage.texts.words("part-conversation"));
+            let conversation = screen.rsplit_once(&title).expect("was asked for").1;
+            let told: Vec<&str> = conversation.lines().filter(|line| !line.trim().is_empty()).collect();
+            assert!(told.windows(2).all(|two| two[0] != two[1]), "{id} {name} {language}: {conversation}");
+            for step in &way.steps {
+                let Step::Chose(scene, option) = step else { continue };
+                let choice = stage.story.choice_of_name(scene).expect("is there");
+                let taken = stage.story.choice(choice).option_of_name(option.as_str()).expect("is there");
+                let offered = wording::answer(&stage.texts, &stage.story, choice, taken);
+                let is_elsewhere = offered != stage.texts.words(&stage.story.answer_key(choice, taken));
+                assert!(!is_elsewhere || !flat(conversation).contains(&flat(&offered)), "{id} {name} {language}: {offered}");
+            }
+        }
+    }
+}
+
+#[test]
 fn what_can_be_typed_besides_answers() {
     let typed = [
         "1",
@@ -221,7 +344,8 @@ fn typing_of_any_kind_is_answered_in_one_line() {
     let long = "x".repeat(1_000_000);
     let mut input: Vec<u8> = b"1\n\xFF\xFE\n\x00\n\xE2\x80\xAE1\n".to_vec();
     input.extend(long.as_bytes());
-    input.extend(b"\n0\n");
+    // The first passes the pause, the second is an answer.
+    input.extend(b"\n0\n0\n");
     let mut output = Vec::new();
     let mut reader: &mut dyn BufRead = &mut &input[..];
     let mut console = Console::new(Vec::new(), Some(&mut reader), &mut output, 80, false);
@@ -234,15 +358,15 @@ fn typing_of_any_kind_is_answered_in_one_line() {
 
 #[test]
 fn the_script_of_a_scenario_reads_from_its_title_to_the_notes_for_the_teacher() {
-    for (id, language) in all_shipped() {
-        let stage = shipped(&id, &language);
+    let frozen = ["en", "ar"].map(|tag| stage_of(fixture::library(), &fixture::kites(), &tag.parse().expect("a tag")));
+    for stage in all_shipped().into_iter().map(|(id, language)| shipped(&id, &language)).chain(frozen) {
+        let (id, language) = (stage.story.id().clone(), stage.texts.locale().language.clone());
         let (script, story) = stage.library.scenario(&id).expect("is fine");
         let mut output = Vec::new();
         let mut console = Console::new(Vec::new(), None, &mut output, 10_000, false);
         manuscript(&mut console, &stage.texts, &script).expect("can be written to");
         let page = String::from_utf8(output).expect("is text");
         assert!(!page.contains(&stage.texts.words("missing-line")), "{id} {language}: a line is missing");
-        let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
         let page = flat(&page);
         for need in story.texts() {
             let mut words = Vec::new();
