@@ -58,7 +58,7 @@ export const laws = {
     const screens = {
       home: async () => {},
       before: (page) => page.click("#card-0"),
-      "sit out": async (page) => { await page.click("#card-0"); await page.keyboard.press("Digit4"); },
+      "sit out": async (page) => { await page.click("#card-0"); await page.click("#choice-sit-out"); },
       support: (page) => page.keyboard.press("F1"),
       display: (page) => page.keyboard.press("F2"),
       debrief: async (page) => { await begin(page, 0); await page.evaluate(() => document.querySelector("#look-back").click()); },
@@ -273,11 +273,11 @@ export const laws = {
   async "reading along needs no decision and comes to the debrief"(browser, { whole }) {
     const { page } = await open(browser, whole);
     await page.click("#card-0");
-    await page.keyboard.press("Digit3");
+    await page.click("#choice-along");
     for (let n = 0; n < 200 && !(await page.evaluate(() => document.querySelector("[role=tablist]"))); n += 1) {
       expect(!(await page.evaluate(() => document.querySelector("#away"))), "it asks for a decision");
-      await page.focus("#go-on");
-      await page.keyboard.press("Enter");
+      if (await page.$("#pass")) await page.keyboard.press("Digit0");
+      else await page.evaluate(() => document.querySelector("#go-on").click());
     }
     expect(await page.evaluate(() => document.querySelectorAll(".row").length > 20), "no debrief");
   },
@@ -368,9 +368,109 @@ export const laws = {
 
   async "a page with one story begins with it, and can begin again"(browser, { one }) {
     const { page } = await open(browser, one);
-    expect((await page.evaluate(() => document.querySelectorAll(".option").length)) === 3, "no page before the story");
+    expect(await page.$("#choice-play"), "no page before the story");
+    expect(!(await page.$("#choice-another")), "another story is offered, and there is none");
     await page.keyboard.press("Digit1");
     await readOn(page);
+  },
+
+  async "a judged pause waits, a key pressed by habit chooses nothing, and 0 passes without a word"(browser, { kites }) {
+    const { page } = await open(browser, kites);
+    await begin(page, 0);
+    const atPause = async () => {
+      expect((await page.evaluate(() => document.activeElement.id)) === "question", "the focus is not on the question");
+      for (const key of [" ", "Enter"]) await page.keyboard.press(key);
+      expect(await page.$("#pass"), "a key pressed by habit has chosen something");
+      await page.keyboard.press("ArrowUp");
+      expect(await page.evaluate(() => document.activeElement.closest(".asked")), "the arrows do not lead to the line");
+      await page.keyboard.press(" ");
+      expect(await page.$(".asked.marked"), "a line that is asked about cannot be marked");
+      await page.keyboard.press("Digit0");
+      expect(!(await page.$(".asked")) && !(await page.$(".judged-top")), "passing says something");
+    };
+    expect((await readOn(page, atPause)) === "decides", "no decision after the pause");
+  },
+
+  async "what is said in a judged pause is kept nowhere: one step back and on again, it asks anew"(browser, { kites }) {
+    const { page } = await open(browser, kites);
+    let asks = 0;
+    const says = async () => {
+      asks += 1;
+      await page.keyboard.press("Digit1");
+    };
+    const sheet = async () => {
+      asks += 1;
+      expect((await page.$$("[aria-pressed=true]")).length === 0, "an old answer");
+      await page.keyboard.press("Digit3");
+      await page.keyboard.press("Digit3");
+      expect((await page.$$("[aria-pressed=true]")).length === 2, "digits are not for the line at hand");
+      await page.keyboard.press("Enter");
+    };
+    await begin(page, 0);
+    await readOn(page, says);
+    await page.keyboard.press("Digit0");
+    await readOn(page);
+    await page.keyboard.press("Digit1");
+    for (let n = 0; n < 2; n += 1) {
+      await readOn(page, sheet);
+      await page.keyboard.press("Backspace");
+      await page.keyboard.press("Digit1");
+    }
+    expect(asks === 3, `it asked ${asks} times`);
+  },
+
+  async "a class is asked for its votes and for nothing else, and the story goes on as it is written"(browser, { kites }) {
+    const { page } = await open(browser, kites);
+    await page.click("#choice-together");
+    const on = () => page.evaluate(() => document.querySelector("#go-on").click());
+    for (let vote = 0; vote < 3; vote += 1) {
+      await readOn(page);
+      expect(await page.$(".vote"), `vote ${vote}: nothing says that it is one`);
+      if (vote === 1) {
+        await page.keyboard.press("Backspace");
+        await readOn(page);
+        expect((await page.$$("#step-back")).length === 0, "one step back does not lead to the vote before");
+        await page.keyboard.press("Digit1");
+        await on();
+        await readOn(page);
+      }
+      await page.keyboard.press(vote === 2 ? "Digit2" : "Digit0");
+      if (vote === 2) break;
+      expect(/goes on with/.test(await page.$eval(".answers", (answers) => answers.textContent)), `vote ${vote}: it does not say what it goes on with`);
+      await on();
+    }
+    await readOn(page);
+    await on();
+    expect((await page.$eval(".part-0 h1", (title) => title.textContent)) === "On the bench", "another ending");
+  },
+
+  async "the debrief begins with one screen; Enter shows every line, and one step back leads to it again"(browser, { kites }) {
+    const { page } = await open(browser, kites);
+    await begin(page, 0);
+    for (const digit of [1, 1, 2, 1, 1]) {
+      await readOn(page);
+      await page.keyboard.press(`Digit${digit}`);
+    }
+    await readOn(page);
+    await page.evaluate(() => document.querySelector("#go-on").click());
+    const shown = (selector) => page.$eval(selector, (part) => part.offsetHeight > 0);
+    expect((await shown("#first-look")) && !(await shown("#every-line-part")), "it does not begin with the short look");
+    await page.keyboard.press("Enter");
+    expect(!(await shown("#first-look")) && (await shown("#every-line-part")), "Enter does not show every line");
+    await page.keyboard.press("Backspace");
+    expect(await shown("#first-look"), "no way back to the short look");
+    await page.focus(".first-row:last-child");
+    await page.keyboard.press(" ");
+    expect(await shown("#one-answer"), "Space shows no way to answer");
+    await page.focus(".first-row[data-opens]");
+    const line = await page.$eval(".first-row[data-opens] .bubble", (bubble) => bubble.textContent);
+    await page.keyboard.press("Enter");
+    expect((await page.evaluate(() => document.activeElement.querySelector(".bubble").textContent)) === line, "a row does not lead to its line");
+    await page.keyboard.press("Digit2");
+    const cards = () => page.evaluate(() => [...document.querySelectorAll(".tactic-place")].filter((item) => !item.hidden).length);
+    expect((await cards()) <= 3, "more than three cards at first");
+    await page.evaluate(() => document.querySelector("#all-tactics").click());
+    expect((await cards()) > 3, "not all the cards");
   },
 
   async "without script it says what it is, and has the story and its debrief to read"(browser, { whole }) {
@@ -395,9 +495,10 @@ export const laws = {
     expect(paper.length > 10000, "an empty sheet");
   },
 
-  async "no screen is wider than the window, from 320 px and at 200 % letters"(browser, { whole }) {
-    for (const [width, height, size, language] of [[320, 568, 100, "en"], [360, 640, 200, "ar"], [768, 1024, 150, "ar"], [1366, 768, 200, "en"], [1920, 1080, 200, "ar"]]) {
-      const { page } = await open(browser, whole, { width, height, language });
+  async "no screen is wider than the window, from 320 px and at 200 % letters"(browser, { whole, kites }) {
+    const sizes = [[320, 568, 100, "en"], [360, 640, 200, "ar"], [768, 1024, 150, "ar"], [1366, 768, 200, "en"], [1920, 1080, 200, "ar"]];
+    for (const [file, width, height, size, language] of [whole, kites].flatMap((file) => sizes.map((of) => [file, ...of]))) {
+      const { page } = await open(browser, file, { width, height, language });
       await page.keyboard.press("F2");
       await page.evaluate((size) => document.querySelector(`#size-${size}`).click(), size);
       await page.keyboard.press("F2");
@@ -409,11 +510,17 @@ export const laws = {
         expect(out.length === 0, `${screen} at ${width}×${height}, ${size} %, ${language}: ${out}`);
       };
       await wide("home");
-      await page.evaluate(() => document.querySelector("#card-0").click());
+      await page.evaluate(() => document.querySelector("#card-0")?.click());
       await wide("before");
       await page.keyboard.press("Digit1");
+      const atPause = async () => {
+        await wide("pause");
+        await page.keyboard.press("Digit3");
+        await page.evaluate(() => document.querySelector("#see")?.click());
+        await wide("pause, answered");
+      };
       for (let n = 0; n < 12; n += 1) {
-        if ((await readOn(page)) !== "decides") break;
+        if ((await readOn(page, atPause)) !== "decides") break;
         await wide(`story ${n}`);
         const leave = await page.evaluate(() => { const { top, bottom } = document.querySelector("#leave").getBoundingClientRect(); return top >= 0 && bottom <= innerHeight; });
         expect(leave, `the way out is not to be seen at ${width}×${height}`);
@@ -421,7 +528,10 @@ export const laws = {
         expect(away, `stepping away cannot be reached at ${width}×${height}`);
         await page.keyboard.press(`Digit${n % 3}`);
       }
-      await page.evaluate(() => document.querySelector("#look-back").click());
+      await page.evaluate(() => (document.querySelector("#go-on") ?? document.querySelector("#look-back")).click());
+      await page.waitForSelector("[role=tablist]");
+      await wide("first look");
+      await page.evaluate(() => document.querySelector("#every-line").click());
       for (const part of [1, 2, 3, 4]) {
         await page.keyboard.press(`Digit${part}`);
         await wide(`debrief ${part}`);

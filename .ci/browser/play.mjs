@@ -4,7 +4,7 @@
 function said(element) {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
     if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
-    const skipped = node.matches("button, kbd, .circle, [aria-hidden=true], [data-item]");
+    const skipped = node.matches("button, kbd, .circle, .this-line, [aria-hidden=true], [data-item]");
     return skipped ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
   });
   const parts = [];
@@ -13,15 +13,23 @@ function said(element) {
 }
 
 export async function begin(page, card) {
-  await page.focus(`#card-${card}`);
-  await page.keyboard.press("Enter");
+  // A page with one story begins with it.
+  if (await page.$(`#card-${card}`)) {
+    await page.focus(`#card-${card}`);
+    await page.keyboard.press("Enter");
+  }
   await page.keyboard.press("Digit1");
 }
 
-export async function readOn(page) {
+// Reads on to the next decision, or to the end. At a judged pause it passes, unless it is told what to do there.
+export async function readOn(page, atPause = () => page.keyboard.press("Digit0")) {
   for (;;) {
-    const what = await page.evaluate(() => (document.querySelector("#away") ? "decides" : document.querySelector("#go-on") ? document.querySelector("#go-on span").textContent : "nothing"));
+    const what = await page.evaluate(() => (document.querySelector("#away") ? "decides" : document.querySelector("#pass") ? "asks" : document.querySelector("#go-on") ? document.querySelector("#go-on span").textContent : "nothing"));
     if (what === "decides") return what;
+    if (what === "asks") {
+      await atPause(page);
+      continue;
+    }
     if (what === "nothing") throw new Error("the story stands still");
     const last = await page.evaluate(() => document.querySelector("#go-on").dataset.last === "");
     if (last) return what;
@@ -30,10 +38,22 @@ export async function readOn(page) {
   }
 }
 
+// At the nth judged pause: what it asks, and what it answers when something else has been said of each line.
+async function pause(page, number) {
+  const show = (selectors) => page.evaluate(`(() => { ${said}; return [...document.querySelectorAll(${JSON.stringify(selectors)})].map(said).join("|"); })()`);
+  const lines = await page.evaluate(() => document.querySelectorAll(".judged-row").length);
+  const asks = await show("#question").then(async (question) => [question, await show(".asked, .judged-row")].join("|"));
+  for (let line = 0; line < Math.max(lines, 1); line += 1) await page.keyboard.press(`Digit${1 + ((number + line) % 3)}`);
+  if (lines > 0) await page.keyboard.press("Enter");
+  return [asks, await show(lines > 0 ? ".judged-lines" : ".answers")];
+}
+
 export async function play(page, record, everyStep = async () => {}) {
+  const pauses = [];
+  const atPause = async () => pauses.push(await pause(page, pauses.length));
   await begin(page, record.card);
   for (const { mark, digit } of record.steps) {
-    await readOn(page);
+    await readOn(page, atPause);
     await everyStep(page);
     if (mark) {
       const [line, place] = mark;
@@ -45,7 +65,7 @@ export async function play(page, record, everyStep = async () => {}) {
     }
     await page.keyboard.press(`Digit${digit}`);
   }
-  const last = await readOn(page);
+  const last = await readOn(page, atPause);
   if (last !== record.lastButton) throw new Error(`it should be over, but: ${last}`);
   const places = [];
   for (const [place] of record.places) {
@@ -54,7 +74,7 @@ export async function play(page, record, everyStep = async () => {}) {
   }
   await page.focus("#go-on");
   await page.keyboard.press("Enter");
-  const parts = [[".part-0 h1, .part-0 .part-opening p, .part-0 .rows > li"], [".tactic-card", ".elsewhere li"], [".station"], [".part-3 .panels h1, .part-3 .panels section > p, .part-3 .panels li"]];
+  const parts = [[".part-0 h1, .part-0 .part-opening p, .part-0 .first-rows > li, .part-0 .nothing-marked, .part-0 .rows > li"], [".tactic-card", ".elsewhere li"], [".station"], [".part-3 .panels h1, .part-3 .panels section > p, .part-3 .panels li"]];
   const debrief = [];
   for (const [place, selectors] of parts.entries()) {
     await page.keyboard.press(`Digit${place + 1}`);
@@ -62,7 +82,7 @@ export async function play(page, record, everyStep = async () => {}) {
     if (!shows) throw new Error(`digit ${place + 1} does not show its part`);
     debrief.push(await page.evaluate(`(() => { ${said}; return ${JSON.stringify(selectors)}.flatMap((selector) => [...document.querySelectorAll(selector)].map(said)); })()`));
   }
-  return { places, debrief };
+  return { pauses, places, debrief };
 }
 
 // The first place where two records differ, in words; nothing where they are the same, byte for byte.

@@ -1,4 +1,4 @@
-// Tries the page in real browsers: `node run.mjs FOLDER PACKAGES PICTURES`. FOLDER has page.html, one.html and records.json, which a test in src/page writes.
+// Tries the page in real browsers: `node run.mjs FOLDER PACKAGES PICTURES`. FOLDER has page.html, one.html, kites.html and records.json, which a test in src/page writes.
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { access, accessWithoutScript } from "./access.mjs";
@@ -8,7 +8,7 @@ import { pictures } from "./pictures.mjs";
 import { difference, play, begin, readOn } from "./play.mjs";
 
 const [folder, packages, pictureFolder] = process.argv.slice(2);
-const files = { whole: `${folder}/page.html`, one: `${folder}/one.html` };
+const files = { whole: `${folder}/page.html`, one: `${folder}/one.html`, kites: `${folder}/kites.html` };
 const records = JSON.parse(readFileSync(`${folder}/records.json`, "utf8"));
 const kit = await tools(packages);
 let wrong = 0;
@@ -19,11 +19,11 @@ async function ways(kind, some) {
   console.log(`${kind}: ${await browser.version()}`);
   for (const record of some) {
     const name = `${record.story} in ${record.language} to ${record.ending}`;
-    const { page, trouble } = await open(browser, files.whole, { language: record.language });
+    const { page, trouble } = await open(browser, `${folder}/${record.page}.html`, { language: record.language });
     try {
       if (kind === "firefox") await allAtOnce(page);
-      const { places, debrief } = await play(page, record);
-      const differs = difference(record.places, places) ?? difference(record.debrief, debrief);
+      const { pauses, places, debrief } = await play(page, record);
+      const differs = difference(record.pauses, pauses) ?? difference(record.places, places) ?? difference(record.debrief, debrief);
       if (differs) fail(`${name}:\n   ${differs}`);
     } catch (error) {
       fail(`${name}: ${error.message}`);
@@ -32,7 +32,7 @@ async function ways(kind, some) {
     await page.close();
   }
   await browser.close();
-  console.log(`  ${some.length} ways by keyboard, each with its places and the four parts of its debrief`);
+  console.log(`  ${some.length} ways by keyboard, each with its pauses, its places and the four parts of its debrief`);
 }
 
 // Firefox is told nothing about movement, so the page is.
@@ -66,8 +66,13 @@ for (const [place, media] of themes.entries()) {
     report.found.forEach(fail);
   }
 }
-(await accessWithoutScript(browser, kit, files.whole)).forEach(fail);
-console.log(`axe ${kit.axe.match(/axe v([\d.]+\d)/)?.[1]}: ${screens + 1} screens`);
+for (const [place, media] of themes.entries()) {
+  const report = await access(browser, kit, files.kites, { language: ["en", "ar"][place % 2], media, card: 0, width: place === 1 ? 390 : 1366 });
+  screens += report.screens;
+  report.found.forEach(fail);
+}
+for (const file of [files.whole, files.kites]) (await accessWithoutScript(browser, kit, file)).forEach(fail);
+console.log(`axe ${kit.axe.match(/axe v([\d.]+\d)/)?.[1]}: ${screens + 2} screens`);
 
 // Numbers, to be read; nothing is held to them here.
 const opened = [];

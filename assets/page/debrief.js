@@ -12,7 +12,9 @@ const FILTERS = { everything: "filter-everything", tactics: "filter-tactics", or
 
 function debrief() {
   now.playing.stop();
-  Object.assign(now, { back: lookBack(now.playing.walk), part: 0, card: 0, filter: "everything", ownLines: true, cameFrom: null });
+  Object.assign(now, { back: lookBack(now.playing.walk), part: 0, card: 0, filter: "everything", ownLines: true, cameFrom: null, allCards: false });
+  // A story that is not over has no short look: it is not known yet what turned it.
+  now.isShort = now.back.ending !== undefined;
   go("debrief");
 }
 
@@ -72,12 +74,14 @@ function turnTo(part, focus) {
   focusOn(focus);
 }
 
-// From a card to the row from which it was opened; from a look back in the middle of a story to the same place in it; otherwise the last decision again.
+// From a card to the row from which it was opened; from every line to the short look; from a look back in the middle of a story to the same place in it; otherwise the last decision again.
 function backFromDebrief() {
   const { playing, cameFrom } = now;
   if (cameFrom !== null && now.part === 1) {
     turnTo(0);
     focusOn(`row-${cameFrom}`);
+  } else if (now.part === 0 && !now.isShort && now.back.ending !== undefined) {
+    showEveryLine(false);
   } else if (playing.walk.ending === undefined || !playing.isOver) {
     go("story");
     // What was on its way comes now.
@@ -119,20 +123,40 @@ function asTag(id) {
   return t(id).replace(/\.$/, "");
 }
 
-function note({ what, did, marked, unsaid = false }, line) {
+// What a line was, by its label; of a line without one nobody tells her.
+function tagOf({ label, tactic }) {
+  return {
+    [PRESSES]: () => tag("tactic", "tactic", data.tactics[tactic].name),
+    [FINE]: () => tag("plain", "check", app("reading-ordinary")),
+    [UNCLEAR]: () => tag("unclear", "look", data.verdicts[UNCLEAR].name)
+  }[label]?.();
+}
+
+const NOTES = { [PRESSES]: "note tactic", [FINE]: "note plain", [UNCLEAR]: "note unclear" };
+
+// The line in which it was taken back, if that came on her way.
+function takenBackNote(number) {
+  const later = takenBack(now.back, number);
+  return later !== undefined && el("p", {}, fill("reading-taken-back", now.story.lines[later].text));
+}
+
+function note({ label, did, marked, isAsked }, number) {
+  const line = now.story.lines[number];
   const said = marked ? tag("mark", "look", asTag(did)) : el("span", { class: "quiet" }, asTag(did));
   return el(
     "div",
-    { class: what === null ? "note plain" : "note tactic" },
-    el(
-      "p",
-      { class: "tags" },
-      unsaid ? null : what === null ? tag("plain", "check", app("reading-ordinary")) : tag("tactic", "tactic", data.tactics[what].name),
-      " ",
-      said
-    ),
-    el("p", {}, unsaid ? app("reading-plain") : line.note)
+    { class: NOTES[label] ?? "note plain" },
+    el("p", { class: "tags" }, tagOf(line), " ", said),
+    label !== null ? el("p", {}, line.note) : isAsked && el("p", {}, app("reading-plain")),
+    label === UNCLEAR && el("p", {}, line.settles),
+    takenBackNote(number)
   );
+}
+
+// The same where a heading says already what she did.
+function shortNote({ label }, number) {
+  const line = now.story.lines[number];
+  return el("div", { class: NOTES[label] }, el("p", { class: "tags" }, tagOf(line)), el("p", {}, line.note), takenBackNote(number));
 }
 
 function conversationPart() {
@@ -168,11 +192,17 @@ function conversationPart() {
       "div",
       { class: "part-opening" },
       heading(1, ending ? ending.title : app("debrief-title"), { "data-first": "" }),
-      el("p", {}, ending ? ending.opening : app("debrief-unfinished"), " ", el("strong", {}, app("not-your-fault"))),
-      !anyMark && el("p", {}, app("nothing-marked"))
+      el("p", {}, ending ? ending.opening : app("debrief-unfinished"), " ", el("strong", {}, app("not-your-fault")))
     ),
-    el("fieldset", { class: "filters" }, el("legend", {}, app("filter")), filters, own),
-    el("div", { class: "sheet" }, rows, el("p", { class: "quiet", id: "rows-none", hidden: true }))
+    firstLookPart(),
+    el(
+      "div",
+      { class: "every-line", id: "every-line-part", hidden: now.isShort },
+      !anyMark && el("p", { class: "nothing-marked" }, app("nothing-marked")),
+      el("fieldset", { class: "filters" }, el("legend", {}, app("filter")), filters, own),
+      el("div", { class: "sheet" }, rows, el("p", { class: "quiet", id: "rows-none", hidden: true })),
+      ending && button("first-back", app("first-back"), () => showEveryLine(false), { sign: "back" })
+    )
   ];
 }
 
@@ -181,34 +211,32 @@ function row(entry, number) {
   const attributes = { id: `row-${number}`, "data-entry": number, tabindex: number === 0 ? "0" : "-1" };
   if (entry.scene !== undefined) return el("li", { ...attributes, class: "divider", tabindex: null }, heading(2, story.scenes[entry.scene].title));
   if (entry.line === undefined) {
-    const answer = story.choices[entry.choice].answers[entry.option];
-    if (answer.says === null)
-      return el("li", { ...attributes, class: "row own-row" }, el("p", { class: "quoted-narration" }, fill("path-you", words(answer.shown))));
-    return el(
-      "li",
-      { ...attributes, class: "row own-row" },
-      el("div", { class: "quote own" }, el("p", { class: "bubble" }, unseen(fill("line-own", "")), answer.words))
-    );
+    return el("li", { ...attributes, class: "row own-row" }, ownAnswer(entry));
   }
   const line = story.lines[entry.line];
   const kind = line.who === story.player ? "row own-row" : "row";
   if (!entry.reading) return el("li", { ...attributes, class: kind }, quote(entry.line, false));
   const card = cardAbout(line);
-  const open =
-    card !== undefined &&
-    el(
-      "button",
-      { type: "button", class: "open-card", tabindex: "-1", onclick: () => openCard(card, number) },
-      icon("next"),
-      unseen(fill("note-tactic", words(data.tactics[line.tactic].name)))
-    );
+  const open = card !== undefined && openButton(fill("note-tactic", data.tactics[line.tactic].name), () => openCard(card, number));
   return el(
     "li",
     { ...attributes, class: `${kind} noted`, "data-opens": open ? "" : null },
     quote(entry.line, entry.reading.marked),
-    note(entry.reading, line),
+    note(entry.reading, entry.line),
     open
   );
+}
+
+// What she answered: her words, or what she did.
+function ownAnswer({ choice, option }) {
+  const answer = now.story.choices[choice].answers[option];
+  if (answer.says === null) return el("p", { class: "quoted-narration" }, fill("path-you", answer.words));
+  return el("div", { class: "quote own" }, el("p", { class: "bubble" }, unseen(fill("line-own", "")), answer.words));
+}
+
+// The way on from a row, which Enter takes as well.
+function openButton(label, press) {
+  return el("button", { type: "button", class: "open-card", tabindex: "-1", onclick: press }, icon("next"), unseen(label));
 }
 
 function cardAbout(line) {
@@ -227,8 +255,8 @@ function sift() {
     const { reading } = entry;
     const shows = {
       everything: now.ownLines || !row.classList.contains("own-row"),
-      tactics: Boolean(reading) && reading.what !== null,
-      ordinary: Boolean(reading) && reading.what === null && !reading.unsaid,
+      tactics: reading?.label === PRESSES,
+      ordinary: reading?.label === FINE,
       marked: Boolean(reading?.marked)
     }[now.filter];
     if (entry.scene !== undefined) {
@@ -257,6 +285,7 @@ function roveTo(row) {
 }
 
 function openCard(card, from) {
+  if (!shownCards().includes(card)) now.allCards = true;
   now.card = card;
   showCard();
   turnTo(1, "card-title");
@@ -267,10 +296,11 @@ function tacticsPart() {
   const { back } = now;
   const all = cards(back);
   const met = back.met.length > 0;
+  if (!shownCards().includes(now.card)) now.card = shownCards()[0] ?? 0;
   const items = all.map(({ tactic }, place) =>
     el(
       "li",
-      {},
+      { class: "tactic-place" },
       el(
         "button",
         {
@@ -289,6 +319,7 @@ function tacticsPart() {
       )
     )
   );
+  queueMicrotask(showCard);
   const elsewhere =
     back.elsewhere.length > 0 &&
     el(
@@ -307,13 +338,23 @@ function tacticsPart() {
       { class: "tactic-list sheet", "aria-label": t("tactics-here") },
       heading(1, app(met ? "tactics-here" : "ordinary-title")),
       el("ul", {}, items),
+      button(
+        "all-tactics",
+        app("tactics-more"),
+        () => {
+          now.allCards = true;
+          showCard();
+          focusOn("card-title");
+        },
+        { sign: "list" }
+      ),
       el("p", { class: "quiet" }, app(met ? "tactics-any-order" : "ordinary-opening")),
       !met && el("p", { class: "quiet" }, app("tactics-none"))
     ),
     el(
       "div",
       { class: "tactic-cards" },
-      all.map((about, place) => card(about, place, all))
+      all.map(card)
     ),
     elsewhere
   ];
@@ -323,15 +364,44 @@ function tacticName(tactic) {
   return now.back.met.length > 0 ? data.tactics[tactic].name : data.tactics[tactic].ordinary;
 }
 
+// The cards that can be turned to: at first those of the short look, and all of them once they are asked for.
+function shownCards() {
+  const { back } = now;
+  const isShown = ({ tactic }) => now.allCards || back.met.length === 0 || back.first.cards.includes(tactic);
+  return cards(back).flatMap((about, place) => (isShown(about) ? [place] : []));
+}
+
 function showCard() {
+  const shown = shownCards();
   document.querySelectorAll(".tactic-card").forEach((card, place) => {
     card.hidden = place !== now.card;
     card.querySelector("h2").id = place === now.card ? "card-title" : "";
+    card.querySelector(".turning").replaceChildren(...nodes(turningFrom(place, shown)));
+  });
+  document.querySelectorAll(".tactic-place").forEach((item, place) => {
+    item.hidden = !shown.includes(place);
   });
   document.querySelectorAll(".tactic-item").forEach((item, place) => item.setAttribute("aria-current", String(place === now.card)));
+  byId("all-tactics").hidden = shown.length === cards(now.back).length;
 }
 
-function card({ tactic, lines, lookalikes }, place, all) {
+// To the card before and to the one after.
+function turningFrom(place, shown) {
+  const at = shown.indexOf(place);
+  const turn = (to, id, sign) => {
+    if (at < 0 || to === undefined) return null;
+    const name = tacticName(cards(now.back)[to].tactic);
+    const press = () => {
+      now.card = to;
+      showCard();
+      focusOn("card-title");
+    };
+    return button(null, name, press, { kind: to > place ? "main" : "quiet", [to > place ? "after" : "sign"]: sign, "aria-label": fill(id, words(name)) });
+  };
+  return [turn(shown[at - 1], "card-before", "back"), el("span", { class: "space" }), turn(shown[at + 1], "card-after", "next")];
+}
+
+function card({ tactic, lines, lookalikes }, place) {
   const met = now.back.met.length > 0;
   const about = data.tactics[tactic];
   const section = (id, ...children) => el("section", {}, heading(3, app(id)), children);
@@ -343,18 +413,6 @@ function card({ tactic, lines, lookalikes }, place, all) {
     el("p", {}, about.fine),
     met && lookalikes.length > 0 && [heading(4, app("tactic-same-here")), quotes(lookalikes)]
   );
-  const turn = (to, id, sign) =>
-    all[to] &&
-    button(
-      null,
-      tacticName(all[to].tactic),
-      () => {
-        now.card = to;
-        showCard();
-        focusOn("card-title");
-      },
-      { kind: to > place ? "main" : "quiet", [to > place ? "after" : "sign"]: sign, "aria-label": fill(id, words(tacticName(all[to].tactic))) }
-    );
   const title = el(
     "div",
     { class: "card-top" },
@@ -392,31 +450,20 @@ function card({ tactic, lines, lookalikes }, place, all) {
     title,
     el("div", { class: "card-parts" }, parts),
     fault,
-    el("div", { class: "turning" }, turn(place - 1, "card-before", "back"), el("span", { class: "space" }), turn(place + 1, "card-after", "next"))
+    el("div", { class: "turning" })
   );
 }
 
 // Her way, scene by scene, with her decisions and where her other answers would have led.
-function stations() {
-  const stations = [];
-  let turn = 0;
-  for (const entry of now.back.conversation) {
-    if (entry.scene !== undefined) stations.push({ scene: entry.scene, turns: [] });
-    // A scene that was only visited comes back to the decision of the one before.
-    else if (entry.choice !== undefined) stations.findLast(({ scene }) => scene === now.story.choices[entry.choice].scene)?.turns.push(turn++);
-  }
-  return stations;
-}
-
 function pathPart() {
   const { story, back } = now;
-  const scene = (number) => words(story.scenes[number].title);
+  const scene = (number) => story.scenes[number].title;
   const answers = ({ choice, option, others }) => {
-    const offered = (option) => words(story.choices[choice].answers[option].shown);
+    const answer = (option) => offered(story, choice, option);
     const otherWays = others.map((other) =>
-      el("li", {}, other.scene === null ? fill("path-other-same", offered(other.option)) : fill("path-other-to", offered(other.option), scene(other.scene)))
+      el("li", {}, other.scene === null ? fill("path-other-same", answer(other.option)) : fill("path-other-to", answer(other.option), scene(other.scene)))
     );
-    return el("ul", { class: "ways" }, el("li", { class: "hers" }, el("strong", {}, fill("path-you", offered(option)))), otherWays);
+    return el("ul", { class: "ways" }, el("li", { class: "hers" }, el("strong", {}, fill("path-you", answer(option)))), otherWays);
   };
   const station = ({ scene, turns }) => {
     const about = story.scenes[scene];
@@ -440,7 +487,7 @@ function pathPart() {
   };
   return [
     el("div", { class: "part-opening" }, heading(1, app("path-title")), el("p", {}, app("path-line")), el("p", {}, app("path-ways-out-opening"))),
-    el("ol", { class: "stations" }, stations().map(station)),
+    el("ol", { class: "stations" }, back.path.map(station)),
     button(null, app("part-talk"), () => turnTo(3, "tab-3"), { kind: "main", after: "next" })
   ];
 }
@@ -469,7 +516,7 @@ function talkPart() {
           { class: "sheet" },
           heading(1, app("part-questions")),
           el("p", {}, app("questions-opening")),
-          items(questions.map((text) => ["chat", text]))
+          items(questions.map(([text]) => ["chat", text]))
         ),
       el(
         "section",

@@ -17,7 +17,9 @@ function forget() {
     card: 0,
     filter: "everything",
     ownLines: true,
-    cameFrom: null
+    cameFrom: null,
+    isShort: false,
+    allCards: false
   };
 }
 
@@ -139,7 +141,7 @@ function chip() {
 
 /**
  * A button with an icon before or after its label, and what else its element has.
- * @type {(id: string | null, label: any, press: () => void, more?: {kind?: string, sign?: any, after?: any, key?: any, [attribute: string]: any}) => HTMLElement}
+ * @type {(id: string | null, label: any, press: (event: any) => void, more?: {kind?: string, sign?: any, after?: any, key?: any, [attribute: string]: any}) => HTMLElement}
  */
 function button(id, label, press, { kind = "quiet", sign = null, after = null, key = null, ...more } = {}) {
   return el(

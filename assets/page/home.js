@@ -86,10 +86,11 @@ screens.before = () => {
     el("p", {}, app("page-how-to-mark"))
   );
   const choices = [
-    ["before-play-short", story.asPlayer, () => play(false)],
-    data.stories.length > 1 ? ["before-another", app("before-another-more"), home] : null,
-    ["before-read-along-short", app("before-read-along-more"), () => play(true)],
-    ["before-sit-out", app("before-sit-out-more"), () => go("sit-out")]
+    ["play", "before-play-short", story.asPlayer, () => play()],
+    data.stories.length > 1 && ["another", "before-another", app("before-another-more"), home],
+    ["along", "before-read-along-short", app("before-read-along-more"), () => play({ along: story.along })],
+    ["sit-out", "before-sit-out", app("before-sit-out-more"), () => go("sit-out")],
+    story.track && ["together", "track-offer", story.track.about, () => play({ track: story.track })]
   ].filter(Boolean);
   return [
     data.stories.length > 1 ? null : languages("languages"),
@@ -120,12 +121,12 @@ screens.before = () => {
     el(
       "section",
       { class: "choices", "data-region": "", "aria-labelledby": "question" },
-      el("h2", { id: "question" }, app("before-question")),
+      el("h2", { id: "question" }, app(choices.length > 4 ? "before-question-together" : "before-question")),
       el(
         "ol",
         { class: "options" },
-        choices.map(([id, more, press], place) =>
-          el("li", {}, option(`choice-${place + 1}`, place + 1, [span(app(id)), el("span", { class: "more" }, more)], press))
+        choices.map(([name, id, more, press], place) =>
+          el("li", {}, option(`choice-${name}`, place + 1, [span(app(id)), el("span", { class: "more" }, more)], press))
         )
       )
     )
@@ -151,10 +152,11 @@ screens["sit-out"] = () =>
     button("sit-out-back", app("sit-out-back"), () => go("before"), { sign: "back" })
   );
 
-function play(along) {
+// `way`: a route that is read along, or the class track; left out, she plays on her own.
+function play(way = {}) {
   const { story } = now;
   now.screen = "story";
-  now.playing = new Playing(story, along ? story.along : null, () => storyChanged());
+  now.playing = new Playing(story, way, () => storyChanged());
   draw();
 }
 

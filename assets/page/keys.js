@@ -1,6 +1,6 @@
 // The keyboard: no letters, and digits by their physical key, so that one map serves every language.
 
-const DIGIT = /^(?:Digit|Numpad)([0-4])$/;
+const DIGIT = /^(?:Digit|Numpad)([0-5])$/;
 
 addEventListener(
   "keydown",
@@ -69,7 +69,7 @@ function press(event) {
 function pressDigit(digit) {
   if (now.cover !== null) return false;
   if (now.screen === "debrief") {
-    if (digit < 1) return false;
+    if (digit < 1 || digit > PARTS.length) return false;
     turnTo(digit - 1, `tab-${digit - 1}`);
     return true;
   }
@@ -88,17 +88,18 @@ function inSight(line) {
 
 function markAt(focused) {
   const at = focused.matches("[data-item]") ? inSight(focused) : focused;
-  const line = at.closest("[data-line]");
-  const offer = line === at ? at.querySelector(".offer") : null;
+  const offer = at.matches("[data-line], .row") ? at.querySelector(".offer, [data-space]") : null;
   offer?.click();
   return at.matches("[data-item], .row");
 }
 
 function enterAt(at, inStory) {
   const open = at.matches("[data-opens]") ? at.querySelector(".open-card") : null;
+  const isFirstLook = now.screen === "debrief" && now.cover === null && now.part === 0 && now.isShort;
   if (open) open.click();
-  else if (inStory) byId("go-on")?.click();
-  return Boolean(open) || inStory;
+  else if (inStory) (byId("go-on") ?? byId("see"))?.click();
+  else if (isFirstLook) byId("every-line").click();
+  return Boolean(open) || inStory || isFirstLook;
 }
 
 // Arrows walk messages, rows, cards, tabs and answers; to the left and to the right as drawn.
@@ -112,6 +113,11 @@ function arrow(event, at) {
     return walk(siblings(lines), inSight(lines), key);
   }
   if (at.id === "main" || at === document.body) return false;
+  // From the question of a judged pause to the lines that it is about.
+  if (at.id === "question" && view && (key === "ArrowUp" || key === "ArrowDown")) {
+    view.atHand?.focus();
+    return true;
+  }
   const group = at.closest("[role=tablist], .options, .cards, .places, .tactic-list ul, .months");
   if (!group) return false;
   const steps = { ArrowUp: -1, ArrowDown: 1, Home: -Infinity, End: Infinity };

@@ -2,27 +2,25 @@
 //
 // Nothing here is counted or scored, and a false alarm weighs as much as a line that was easy to miss.
 
+const MOST_ASKED = 3; // marks on plain lines that are asked about
+
 function lookBack(walk) {
-  const { story, marks } = walk;
-  const conversation = [];
-  for (const event of walk.events) {
-    if (typeof event === "number") conversation.push({ line: event, reading: reading(story.lines[event], marks.has(event)) });
-    else if (event[0] === SCENE) conversation.push({ scene: event[1] });
-    else if (event[0] === ANSWERED) conversation.push({ choice: event[1], option: event[2] });
-  }
+  const { story } = walk;
+  const conversation = conversationOf(walk);
   const lines = [...new Set(walk.events.filter((event) => typeof event === "number"))].sort((a, b) => a - b);
-  const like = (tactic, real) => lines.filter((line) => story.lines[line].tactic === tactic && story.lines[line].real === real);
-  const among = (real) => data.tactics.map((_, tactic) => tactic).filter((tactic) => like(tactic, real).length > 0);
-  const met = among(true).map((tactic) => ({ tactic, lines: like(tactic, true), lookalikes: like(tactic, false) }));
+  const like = (tactic, label) => lines.filter((line) => story.lines[line].tactic === tactic && story.lines[line].label === label);
+  const among = (label) => data.tactics.map((_, tactic) => tactic).filter((tactic) => like(tactic, label).length > 0);
+  const met = among(PRESSES).map((tactic) => ({ tactic, lines: like(tactic, PRESSES), lookalikes: like(tactic, FINE) }));
   const isMet = (tactic) => met.some((other) => other.tactic === tactic);
-  return {
+  const back = {
     ending: walk.ending,
     conversation,
+    path: pathOf(walk),
     met,
     // Lines that only looked like a tactic, where the tactic itself did not come on her way.
-    ordinary: among(false)
+    ordinary: among(FINE)
       .filter((tactic) => !isMet(tactic))
-      .map((tactic) => ({ tactic, lines: like(tactic, false) })),
+      .map((tactic) => ({ tactic, lines: like(tactic, FINE) })),
     elsewhere: story.tactics.filter((tactic) => !isMet(tactic)),
     turns: walk.turns.map(({ state, option }) => ({
       choice: walk.whatIn(state),
@@ -33,14 +31,86 @@ function lookBack(walk) {
         .map((answer) => ({ option: answer.option, scene: nextScene(story.runs[answer.run]) }))
     }))
   };
+  return { ...back, first: firstLook(story, back) };
 }
 
+// Her conversation in the order in which it happened, with how each line was read that has a label or a mark.
+function conversationOf(walk) {
+  const { story, marks, events } = walk;
+  const noticed = answeredLines(story, events);
+  const conversation = [];
+  let unlabelled = 0;
+  for (const event of events) {
+    if (typeof event !== "number") {
+      if (event[0] === SCENE) conversation.push({ scene: event[1] });
+      else if (event[0] === ANSWERED) conversation.push({ choice: event[1], option: event[2] });
+      continue;
+    }
+    const line = story.lines[event];
+    const last = conversation.at(-1);
+    // What she did and then said in her own words is one thing.
+    if (line.who === story.player && last?.choice !== undefined && story.choices[last.choice].answers[last.option].says === null) conversation.pop();
+    const read = reading(line, marks.has(event), noticed.has(event));
+    if (read && read.label === null) {
+      unlabelled += 1;
+      read.isAsked = unlabelled <= MOST_ASKED;
+    }
+    conversation.push({ line: event, reading: read });
+  }
+  return conversation;
+}
+
+// The tactic lines that she cannot be said to have missed: a pause asked about them, or they stood where she answered, in the same scene and place, or were
+// the last thing said before she did something.
+function answeredLines(story, events) {
+  const answered = new Set();
+  let open = [];
+  for (const [at, event] of events.entries()) {
+    if (typeof event === "number") {
+      if (story.lines[event].label === PRESSES) open.push(event);
+      continue;
+    }
+    const [kind, first, option] = event;
+    if (kind === SCENE) open = [];
+    else if (kind === JUDGE) asked(story, events.slice(0, at), first).forEach((line) => answered.add(line));
+    else if (kind === ANSWERED && option !== SILENCE) {
+      const { says } = story.choices[first].answers[option];
+      const met = says === null ? open.slice(-1) : open.filter((line) => story.lines[line].place === says);
+      met.forEach((line) => answered.add(line));
+      open = [];
+    }
+  }
+  return answered;
+}
+
+
 // How she read a line. There is no right and wrong in it.
-function reading(line, marked) {
-  if (line.real) return { what: line.tactic, did: marked ? "reading-noticed" : "reading-easy-to-miss", marked };
+function reading({ label }, marked, noticed) {
   // Of a line without a label nobody tells her what it was.
-  if (line.tactic === null) return marked ? { what: null, did: "reading-noticed", marked, unsaid: true } : null;
-  return { what: null, did: marked ? "reading-fair-to-check" : "reading-let-be", marked };
+  if (label === null && !marked) return null;
+  const did = {
+    [PRESSES]: marked ? "reading-noticed" : noticed ? "reading-answered" : "reading-easy-to-miss",
+    [FINE]: marked ? "reading-fair-to-check" : "reading-let-be",
+    [UNCLEAR]: marked ? "reading-noticed" : "reading-let-be"
+  };
+  return { label, did: label === null ? "reading-noticed" : did[label], marked, isAsked: false, isMissed: label === PRESSES && !marked && !noticed };
+}
+
+// The line in which a line was taken back, if that came on her way.
+function takenBack(back, line) {
+  return now.story.lines[line].takenBackIn.find((later) => back.conversation.some((entry) => entry.line === later));
+}
+
+// Her way, scene by scene, with the decisions that she took in each.
+function pathOf(walk) {
+  const stations = [];
+  let turn = 0;
+  for (const event of walk.events) {
+    if (event[0] === SCENE) stations.push({ scene: event[1], turns: [] });
+    // A scene that was only visited comes back to the decision of the one before.
+    else if (event[0] === ANSWERED) stations.findLast(({ scene }) => scene === walk.story.choices[event[1]].scene)?.turns.push(turn++);
+  }
+  return stations;
 }
 
 // The scene that an answer leads to; nothing where the same decision comes again.

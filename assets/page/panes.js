@@ -41,17 +41,7 @@ class Pane {
     const line = this.story.lines[number];
     element.dataset.line = number;
     if (!line.markable) return element;
-    const press = () => toggleMark(element, number);
-    const offer = el(
-      "button",
-      { type: "button", class: "offer", tabindex: "-1", onclick: press },
-      icon("look"),
-      el("span", { class: "label" }),
-      el("kbd", { "aria-hidden": "true" }, app("key-space")),
-      unseen()
-    );
-    (element.querySelector(".beside-line") ?? element).append(offer);
-    drawMark(element, this.playing.walk.marks.has(number));
+    offerMark(element, number, this.playing.walk.marks);
     // Until she has marked anything, the newest line says in words what the sign is for.
     this.element.querySelector(".latest")?.classList.remove("latest");
     if (this.playing.walk.marks.size === 0) element.classList.add("latest");
@@ -87,10 +77,26 @@ class Pane {
   }
 }
 
+// A button that marks a line, on an element that shows it.
+function offerMark(element, number, marks) {
+  const press = () => toggleMark(element, number);
+  const offer = el(
+    "button",
+    { type: "button", class: "offer", tabindex: "-1", onclick: press },
+    icon("look"),
+    el("span", { class: "label" }),
+    el("kbd", { "aria-hidden": "true" }, app("key-space")),
+    unseen()
+  );
+  (element.querySelector(".beside-line") ?? element).append(offer);
+  drawMark(element, marks.has(number));
+}
+
 function toggleMark(element, line) {
   if (!now.playing.walk.mark(line)) return;
   const marked = now.playing.walk.marks.has(line);
-  drawMark(element, marked);
+  // A line of a judged pause stands in its conversation, too.
+  for (const shown of document.querySelectorAll(`[data-line="${line}"]`)) drawMark(shown, marked);
   document.querySelector(".latest")?.classList.remove("latest");
   // The tag may need a line more.
   element.scrollIntoView({ block: "nearest" });
@@ -102,6 +108,20 @@ function drawMark(element, marked) {
   const offer = element.querySelector(":scope .offer");
   offer.querySelector(".label").textContent = t(marked ? "second-look" : "second-look-offer");
   offer.querySelector(".unseen").textContent = ` ${t(marked ? "mark-off" : "mark-on")}`;
+}
+
+// Shows which line a judged pause is about; none when it is over. Marigold is for marks alone, so this is an outline in another colour, and a tag.
+function drawAsked(pane, number) {
+  for (const before of pane.querySelectorAll(".asked")) {
+    before.classList.remove("asked");
+    before.querySelector(".this-line").remove();
+  }
+  const line = number === null ? null : pane.querySelector(`[data-line="${number}"]`);
+  if (!line) return null;
+  line.classList.add("asked");
+  const beside = line.querySelector(".beside-line") ?? line;
+  beside.insertBefore(tag("this-line", "look", app("judge-this-line")), beside.querySelector("time, .offer"));
+  return line;
 }
 
 // Bubbles, narration, and what an answer did.
@@ -277,7 +297,7 @@ class Site extends Pane {
     const sign = closed || members.length === 0 ? el("span", { class: "emblem", "aria-hidden": "true" }) : circle(playing, members[0]);
     this.element = el(
       "div",
-      { class: "pane site", role: "log", "aria-live": "off", "aria-label": fill("page-inside", words(name)) },
+      { class: "pane site", role: "log", "aria-live": "off", "aria-label": fill("page-inside", name) },
       el(
         "div",
         { class: "site-front" },

@@ -12,11 +12,12 @@ const paces = () => [
 ];
 
 class Playing {
-  // `along`: the options of a route that is read and not decided.
-  constructor(story, along, changed) {
+  // `along`: the options of a route that is read and not decided. `track`: the way that a class takes together, which decides by itself but for its votes.
+  constructor(story, { along = null, track = null }, changed) {
     this.story = story;
     this.walk = new Walk(story);
     this.along = along;
+    this.track = track;
     this.changed = changed;
     this.catchUp(0);
     this.place = story.scenes[0].place;
@@ -31,6 +32,9 @@ class Playing {
     this.announced = new Map(places(this.story, this.seen).map((place) => [place, thread(this.story, this.seen, place).length]));
     this.unread = new Set();
     this.waits = false;
+    // The judged pause at which she is, and what a class voted for if the story goes on with something else.
+    this.asking = null;
+    this.voted = null;
     this.following = false;
     this.isOver = false;
     this.paced = false;
@@ -49,20 +53,36 @@ class Playing {
   }
 
   get isCaughtUp() {
-    return !this.waits && this.timer === null && this.shown >= this.walk.events.length;
+    return !this.waits && !this.asking && this.timer === null && this.shown >= this.walk.events.length;
   }
 
   // The open decision, once everything before it has been shown and there is something for her to decide.
   get decision() {
-    return this.isCaughtUp && !this.along ? this.walk.choice : undefined;
+    return this.isCaughtUp && !this.along && this.voted === null ? this.walk.choice : undefined;
   }
 
   get canGoOn() {
-    return this.waits || (this.isCaughtUp && Boolean(this.along));
+    return this.waits || (this.isCaughtUp && (Boolean(this.along) || this.voted !== null));
   }
 
   get canStepBack() {
-    return !this.along && this.walk.turns.length > 0;
+    return !this.along && this.turnToTakeBack >= 0;
+  }
+
+  // The last decision that was hers; on the class track, the last vote.
+  get turnToTakeBack() {
+    return this.track ? this.walk.turns.findLastIndex((_, turn) => this.isVote(turn)) : this.walk.turns.length - 1;
+  }
+
+  // The answer that the class track takes at a decision, by the number of decisions before it.
+  trackAnswer(turn) {
+    return this.track.route[turn][1];
+  }
+
+  // A decision that comes again is no vote again.
+  isVote(turn) {
+    const [choice] = this.track.route[turn];
+    return this.track.votes.includes(choice) && this.track.route.findIndex(([other]) => other === choice) === turn;
   }
 
   get isAtTheEnd() {
@@ -85,13 +105,45 @@ class Playing {
   }
 
   answer(option) {
-    if (this.decision === undefined || !this.walk.choose(option)) return;
-    this.following = true;
+    if (this.decision === undefined) return;
+    const turn = this.walk.turns.length;
+    if (this.track && option !== this.trackAnswer(turn)) {
+      this.voted = option;
+      this.changed();
+    } else if (this.walk.choose(option)) {
+      this.following = true;
+      this.run();
+    }
+  }
+
+  // She says of a line what it does.
+  judge(line, verdict) {
+    this.asking.say(line, verdict);
+    this.changed();
+  }
+
+  // She sees what all the lines do, whether she said anything of them or not.
+  see() {
+    this.asking.isAnswered = true;
+    this.changed();
+  }
+
+  // She passes or goes on. Nothing is asked again, and what she said is forgotten.
+  leavePause() {
+    this.asking = null;
+    this.showNext();
     this.run();
   }
 
   goOn() {
-    if (this.waits) {
+    if (this.asking) {
+      if (this.asking.isAnswered) this.leavePause();
+      return;
+    }
+    if (this.voted !== null) {
+      this.voted = null;
+      this.takeTrack();
+    } else if (this.waits) {
       this.waits = false;
       if (this.isAtTheEnd) {
         this.isOver = true;
@@ -123,7 +175,7 @@ class Playing {
 
   stepBack() {
     if (!this.canStepBack) return;
-    this.walk.back();
+    this.walk.backTo(this.turnToTakeBack);
     this.catchUp(this.walk.events.length);
     this.changed();
   }
@@ -133,15 +185,25 @@ class Playing {
     this.walk.backTo(turn);
     this.walk.marks.clear();
     this.along = null;
+    this.track = null;
     this.catchUp(this.walk.events.length);
   }
 
   // Shows all that needs no time, and sets a timer for what does.
   run() {
-    while (this.timer === null && !this.waits) {
+    while (this.timer === null && !this.waits && !this.asking) {
       const event = this.walk.events[this.shown];
       if (event === undefined && this.walk.ending === undefined) {
+        if (this.track && !this.isVote(this.walk.turns.length)) {
+          this.takeTrack();
+          continue;
+        }
         this.appear();
+        break;
+      }
+      if (event?.[0] === JUDGE) {
+        this.appear();
+        this.ask(event[1]);
         break;
       }
       if (event === undefined || this.waitsBefore(event)) {
@@ -163,6 +225,17 @@ class Playing {
       }, delay);
     }
     this.changed();
+  }
+
+  takeTrack() {
+    this.walk.choose(this.trackAnswer(this.walk.turns.length));
+    this.following = true;
+  }
+
+  // A judged pause begins. The line that it is about has to be seen.
+  ask(pause) {
+    this.asking = new Asking(pause, asked(this.story, this.seen, pause), this.story.pauses[pause]);
+    if (this.asking.isOfOne) this.lookAt(this.story.lines[this.asking.lines[0]].place);
   }
 
   appear() {
@@ -217,6 +290,8 @@ class Playing {
       if (line.place !== this.place && !this.following) return least / 2;
       return Math.min(least + letter * words(line.text).length, most);
     }
+    // On the class track her words come as if somebody wrote them.
+    if (event[0] === ANSWERED && this.track) return Math.min(least + letter * words(this.story.choices[event[1]].answers[event[2]].words).length, most);
     if (event[0] === TYPING) return most;
     return event[0] === FEEDBACK ? least : 0;
   }

@@ -9,7 +9,7 @@ screens.story = () => {
 };
 
 // The list of conversations as a screen of its own, where there is no room beside the messages.
-covers.chats = () => [coverOpening(fill("messages-of", words(now.story.people[now.story.player].name))), placeList(now.playing)];
+covers.chats = () => [coverOpening(fill("messages-of", now.story.people[now.story.player].name)), placeList(now.playing)];
 
 class StoryView {
   constructor(playing) {
@@ -21,7 +21,8 @@ class StoryView {
     this.newest = el("div", { class: "newest" });
     this.answers = el("section", { class: "answers", "data-region": "", tabindex: "-1" });
     this.reader = el("div", { class: "reader", "data-region": "" }, this.header, this.thread, this.newest, this.writing, this.answers);
-    this.element = el("div", { class: "story-grid" }, this.beside, this.reader);
+    this.sheetPlace = el("div", { class: "sheet-place", hidden: true });
+    this.element = el("div", { class: "story-grid" }, this.beside, this.reader, this.sheetPlace);
     this.place = null;
     // The view stays at the end of a conversation until she scrolls up in it, and again once she is back there.
     this.pinned = true;
@@ -37,11 +38,12 @@ class StoryView {
 
   begin(focus) {
     this.update();
-    focusOn(focus ?? this.atHand?.id);
+    focusOn(focus ?? (this.playing.asking ? "question" : this.atHand?.id));
   }
 
   stayAtEnd() {
-    if (this.pane.follows && this.pinned) this.thread.scrollTop = this.thread.scrollHeight;
+    if (this.askedLine) this.askedLine.scrollIntoView({ block: "nearest" });
+    else if (this.pane.follows && this.pinned) this.thread.scrollTop = this.thread.scrollHeight;
   }
 
   // Shows what has come. What stands already stays, so that only what is new is announced.
@@ -115,7 +117,8 @@ class StoryView {
 
   // Where reading goes on: at the newest line of a conversation, at the first of a page or of what has come to it.
   get atHand() {
-    return this.pane.element.querySelector('[data-item][tabindex="0"]');
+    if (!this.sheetPlace.hidden) return this.sheetPlace.querySelector(".at-hand");
+    return this.askedLine ?? this.pane.element.querySelector('[data-item][tabindex="0"]');
   }
 
   isAtEnd() {
@@ -155,8 +158,8 @@ class StoryView {
   drawList() {
     const focus = this.beside.contains(document.activeElement) ? document.activeElement.id : null;
     this.beside.replaceChildren(
-      el("h2", {}, fill("messages-of", words(this.playing.story.people[this.playing.story.player].name))),
-      ...nodes([placeList(this.playing), places(this.playing.story, this.playing.seen).length <= FEW && legend()])
+      el("h2", {}, fill("messages-of", this.playing.story.people[this.playing.story.player].name)),
+      ...nodes([placeList(this.playing), places(this.playing.story, this.playing.seen).length <= FEW && legend(this.playing.asking)])
     );
     if (focus) byId(focus)?.focus();
     const current = this.beside.querySelector("[aria-current]");
@@ -179,7 +182,7 @@ class StoryView {
 
   drawWriting() {
     const { writing, place } = this.playing;
-    const here = writing && writing.place === place ? this.playing.story.people[writing.who].typing : null;
+    const here = writing && writing.place === place ? fill("typing", this.playing.story.people[writing.who].name) : null;
     if (here === this.written) return;
     this.written = here;
     this.writing.replaceChildren(
@@ -189,36 +192,59 @@ class StoryView {
 
   drawAnswers() {
     const { playing } = this;
-    const decision = playing.decision;
-    const mode =
-      decision !== undefined
-        ? `decision ${playing.walk.turns.length}`
-        : playing.canGoOn
-          ? `go-on ${playing.shown}`
-          : playing.isComing
-            ? "coming"
-            : "nothing";
+    const { asking, decision } = playing;
+    const mode = this.modeNow();
     if (mode === this.mode) return;
     const at = document.activeElement;
     const hadFocus = this.answers.contains(at) || at === document.body || (this.thread.contains(at) && !this.walked);
     this.mode = mode;
-    this.answers.replaceChildren(
-      ...nodes([decision !== undefined ? this.decision(decision) : playing.canGoOn ? this.goOn() : playing.isComing && this.coming()])
-    );
-    if (decision !== undefined) {
+    const isOnSheet = asking !== null && !asking.isOfOne;
+    this.answers.replaceChildren(...nodes([isOnSheet ? null : this.whatNow()]));
+    this.sheetPlace.replaceChildren(...(isOnSheet ? [new Sheet(playing).element] : []));
+    this.sheetPlace.hidden = !isOnSheet;
+    this.element.classList.toggle("on-sheet", isOnSheet);
+    this.askedLine = drawAsked(this.pane.element, asking?.isOfOne ? asking.lines[0] : null);
+    if (decision !== undefined || asking) {
       this.answers.setAttribute("aria-labelledby", "question");
-      reportStatus(words(playing.story.choices[decision].asks));
+      reportStatus(asking ? byId("question")?.textContent : words(playing.story.choices[decision].asks));
     } else {
       this.answers.removeAttribute("aria-labelledby");
     }
-    if (!hadFocus) return;
-    if (playing.canGoOn) focusOn("go-on");
+    if (asking) this.tellPause(asking);
+    else if (!hadFocus) return;
+    else if (playing.canGoOn) focusOn("go-on");
     else focusOn(this.atHand?.id, { preventScroll: true });
+  }
+
+  // What stands below the conversation, as one word for each: as long as it is the same, nothing is drawn anew.
+  modeNow() {
+    const { playing } = this;
+    if (playing.asking) return `asking ${playing.shown} ${playing.asking.isAnswered} ${playing.place}`;
+    if (playing.decision !== undefined) return `decision ${playing.walk.turns.length}`;
+    if (playing.canGoOn) return `go-on ${playing.shown} ${playing.voted}`;
+    return playing.isComing ? "coming" : "nothing";
+  }
+
+  whatNow() {
+    const { playing } = this;
+    if (playing.asking) return playing.asking.isAnswered ? answerOfOne(playing) : askOfOne(playing);
+    if (playing.decision !== undefined) return this.decision(playing.decision);
+    if (playing.voted !== null) return this.voted();
+    if (playing.canGoOn) return this.goOn();
+    return playing.isComing && this.coming();
+  }
+
+  // A pause is told as it begins and as it answers. The focus is on its question, so that a key pressed by habit chooses nothing, and then on the way on.
+  tellPause(asking) {
+    if (!this.element.isConnected) return;
+    if (asking.isAnswered) announce(heard(asking.isOfOne ? this.answers : this.sheetPlace));
+    focusOn(asking.isAnswered ? "go-on" : "question", { preventScroll: true });
+    this.stayAtEnd();
   }
 
   decision(choice) {
     const { playing } = this;
-    const { asks, answers } = playing.story.choices[choice];
+    const { asks } = playing.story.choices[choice];
     // After an answer the eye goes with what comes of it.
     const press = (option) => () => {
       if (!playing.isReady) return;
@@ -226,17 +252,31 @@ class StoryView {
       this.walked = false;
       playing.answer(option);
     };
-    const offered = playing.walk
+    const options = playing.walk
       .offered()
-      .map((number, place) => el("li", {}, option(`answer-${place + 1}`, place + 1, answers[number].shown, press(number))));
+      .map((number, place) => el("li", {}, option(`answer-${place + 1}`, place + 1, offered(playing.story, choice, number), press(number))));
     const away = el(
       "button",
       { type: "button", id: "away", class: "bare", "data-digit": 0, onclick: press(SILENCE) },
       icon("away"),
-      span(answers[SILENCE].shown),
+      span(offered(playing.story, choice, SILENCE)),
       el("kbd", {}, "0")
     );
-    return [el("div", { class: "answers-top" }, el("h2", { id: "question" }, asks), this.stepBack(), away), el("ol", { class: "options" }, offered)];
+    const vote = playing.track && el("p", { class: "vote" }, icon("people"), el("strong", {}, app("track-vote")), " ", app("track-vote-about"));
+    return [vote, el("div", { class: "answers-top" }, el("h2", { id: "question" }, asks), this.stepBack(), away), el("ol", { class: "options" }, options)];
+  }
+
+  // A class voted for something else than the track takes: what that does, and what the story goes on with.
+  voted() {
+    const { playing } = this;
+    const { story, walk } = playing;
+    const answer = (option) => offered(story, walk.choice, option);
+    const { feedback } = story.choices[walk.choice].answers[playing.voted];
+    return [
+      el("div", { class: "note plain" }, el("p", {}, el("strong", {}, answer(playing.voted))), el("p", {}, feedback)),
+      el("p", {}, fill("track-goes-on", answer(playing.trackAnswer(walk.turns.length)))),
+      this.waysOn(null, app("go-on"))
+    ];
   }
 
   stepBack() {
@@ -260,12 +300,14 @@ class StoryView {
         : el(
             "p",
             { class: "along" },
-            fill(
-              "along-next",
-              words(playing.story.people[playing.story.player].name),
-              words(playing.story.choices[playing.walk.choice].answers[along].shown)
-            )
+            fill("along-next", playing.story.people[playing.story.player].name, offered(playing.story, playing.walk.choice, along))
           );
+    return this.waysOn(next, app(playing.isAtTheEnd ? "second-look-now" : "go-on"));
+  }
+
+  // On, and one step back. `next` says what comes.
+  waysOn(next, label) {
+    const { playing } = this;
     return el(
       "div",
       { class: "go-on" },
@@ -273,7 +315,7 @@ class StoryView {
       this.stepBack(),
       button(
         "go-on",
-        app(playing.isAtTheEnd ? "second-look-now" : "go-on"),
+        label,
         () => {
           if (!playing.isReady) return;
           this.pinned = true;
@@ -293,6 +335,14 @@ class StoryView {
       el("button", { type: "button", class: "bare", onclick: () => this.playing.showNow() }, span(app("page-show-now")), icon("next"))
     );
   }
+}
+
+// An answer as it is offered: to whom, where that is not plain from the place.
+function offered(story, choice, option) {
+  const { scene, answers } = story.choices[choice];
+  const { says, words } = answers[option];
+  const isElsewhere = says !== null && says !== story.scenes[scene].place;
+  return isElsewhere ? fill("answer-to", story.places[says].name, words) : words;
 }
 
 // A line as it is read aloud: without its signs and buttons.
@@ -386,14 +436,13 @@ function openPlace(place) {
 }
 
 // Which keys do what.
-function legend() {
+function legend(asking) {
   const line = (key, id) => [el("dt", {}, el("kbd", {}, key)), el("dd", {}, app(id))];
   return el(
     "dl",
     { class: "legend", "aria-hidden": "true" },
-    line("↑ ↓", "legend-move"),
-    line(t("key-space"), "legend-mark"),
-    line("1 2 3", "legend-answer"),
-    line("0", "legend-away")
+    asking && !asking.isAnswered
+      ? [line("1 2 3", "judge-key-say"), line("0", "judge-key-pass"), line("↑ ↓", "judge-key-read"), line(t("key-space"), "legend-mark")]
+      : [line("↑ ↓", "legend-move"), line(t("key-space"), "legend-mark"), line("1 2 3", "legend-answer"), line("0", "legend-away")]
   );
 }

@@ -48,7 +48,7 @@ function supportLines(region) {
   return el(
     "section",
     { class: "sheet", "aria-labelledby": "lines-title" },
-    el("h2", { id: "lines-title" }, fill("support-lines", words(region.name))),
+    el("h2", { id: "lines-title" }, fill("support-lines", region.name)),
     region.isInstead && el("p", {}, app(region.isNamed ? "support-none" : "page-choose-place")),
     el("ul", { class: "lines" }, region.lines.map(supportLine)),
     el("p", { class: "quiet" }, app("support-general"))

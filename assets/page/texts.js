@@ -23,6 +23,11 @@ function readData(block, reading) {
   data.stories.forEach(unpack);
 }
 
+// What a line does, as a label of the story says it and as somebody may answer: the places of the three answers of a judged pause.
+const PRESSES = 0;
+const FINE = 1;
+const UNCLEAR = 2;
+
 // Lines and answers are packed as lists, because there are many. Of a line that cannot be marked, the kind is negative; of a line that only looks like a
 // tactic, the tactic is. What is not there at the end of a list is nothing.
 function unpack(story) {
@@ -30,20 +35,31 @@ function unpack(story) {
   story.runs = story.runs.map((run) =>
     run.flatMap((step, place) => (step < 0 ? Array.from({ length: -step }, (_, more) => run[place - 1] + more + 1) : [step]))
   );
-  story.lines = story.lines.map(([text, place, kind, who = null, at = null, tactic = null, note = null, under = null]) => ({
-    text,
-    place,
-    who,
-    at,
-    note,
-    under,
-    kind: data.kinds[kind < 0 ? -1 - kind : kind],
-    markable: kind >= 0,
-    tactic: tactic < 0 ? -1 - tactic : tactic,
-    real: tactic !== null && tactic >= 0
-  }));
+  story.lines = story.lines.map(
+    ([text, place, kind, who = null, at = null, tactic = null, note = null, under = null, settles = null, shows = null, takenBackIn = null]) => ({
+      text,
+      place,
+      who,
+      at,
+      note,
+      under,
+      settles,
+      shows,
+      takenBackIn: takenBackIn ?? [],
+      kind: data.kinds[kind < 0 ? -1 - kind : kind],
+      markable: kind >= 0,
+      tactic: tactic < 0 ? -1 - tactic : tactic,
+      label: note === null ? null : tactic === null ? UNCLEAR : tactic < 0 ? FINE : PRESSES
+    })
+  );
   for (const choice of story.choices)
-    choice.answers = choice.answers.map(([words, feedback, says = null, shown = words]) => ({ words, feedback, says, shown }));
+    choice.answers = choice.answers.map(([words, feedback, says = null, moves = 0]) => ({
+      words,
+      feedback,
+      says,
+      tells: (moves & 1) > 0,
+      goesAlong: (moves & 2) > 0
+    }));
 }
 
 function words(text) {
@@ -62,9 +78,9 @@ function t(id) {
   return words(app(id));
 }
 
-// The words of a text with values in its gaps, which are private characters in the order of the values.
+// The words of a text with values in its gaps, which are private characters in the order of the values. A number is a text.
 function fill(id, ...values) {
-  return filled(t(id), ...values);
+  return filled(t(id), ...values.map((value) => (typeof value === "number" ? words(value) : value)));
 }
 
 function filled(words, ...values) {

@@ -11,16 +11,23 @@ const TYPING = 1; // [TYPING, person, place]
 const PAUSE = 2; // [PAUSE]
 const ANSWERED = 3; // [ANSWERED, choice, option]; in a run only [ANSWERED], and the state from which it is taken says the rest
 const FEEDBACK = 4; // [FEEDBACK, choice, option]; likewise
+const JUDGE = 5; // [JUDGE, pause]
 const SILENCE = 0; // the option that says nothing and steps away
 
 class Walk {
   constructor(story) {
     this.story = story;
     this.marks = new Set();
-    this.events = [...story.runs[0]];
+    this.events = [];
     this.state = 0;
     // Each decision: in which state, which option, and how much had happened before.
     this.turns = [];
+    this.takeIn(story.runs[0]);
+  }
+
+  // What is shown next. A judged pause of which no line has been read is left out.
+  takeIn(run) {
+    for (const event of run) if (event[0] !== JUDGE || asked(this.story, this.events, event[1]).length > 0) this.events.push(event);
   }
 
   // The open decision; nothing at an ending.
@@ -59,8 +66,8 @@ class Walk {
     if (!answer) return false;
     const { choice } = this;
     this.turns.push({ state: this.state, option, before: this.events.length });
-    this.events.push(
-      ...this.story.runs[answer.run].map((event) => (event[0] === ANSWERED || event[0] === FEEDBACK ? [event[0], choice, option] : event))
+    this.takeIn(
+      this.story.runs[answer.run].map((event) => (event[0] === ANSWERED || event[0] === FEEDBACK ? [event[0], choice, option] : event))
     );
     this.state = answer.to;
     return true;
@@ -86,6 +93,11 @@ class Walk {
     if (!this.marks.delete(line)) this.marks.add(line);
     return true;
   }
+}
+
+// The lines that a judged pause asks about: those that have been read.
+function asked(story, events, pause) {
+  return story.pauses[pause].lines.filter((line) => events.includes(line));
 }
 
 // What stands in one place of the story, in the order in which it came. What an answer did stands where she was looking when it came.

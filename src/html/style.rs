@@ -98,24 +98,39 @@ pub(crate) fn squeezed(source: &str) -> String {
     written
 }
 
-/// A script without the spaces that only its authors need. What stands in quotation marks is kept, and so is every line with a pattern in it.
+/// A script without the spaces and new lines that only its authors need. What stands in quotation marks is kept, and so is every line with a pattern in
+/// it. Statements end with a semicolon in the source, so that no new line has to end one.
 pub(crate) fn squeezed_script(source: &str) -> String {
     let mut written = String::with_capacity(source.len());
     for line in squeezed(source).lines() {
-        let squeezed = if line.contains(['/', '\'']) { line.to_owned() } else { squeezed_line(line) };
+        let line = without_remark(line);
+        let squeezed = if line.contains('/') { line.to_owned() } else { squeezed_line(line) };
+        if squeezed.starts_with(['}', ')', ']', '.', '?', ':', '&', '|']) && written.ends_with('\n') {
+            written.pop();
+        }
+        // The last statement of a block is ended by the block.
+        if squeezed.starts_with('}') && written.ends_with(';') {
+            written.pop();
+        }
         written += &squeezed;
-        // After these nothing but more of the same can come; after a comment only a new line ends it.
-        if !squeezed.ends_with([';', ',', '(', '[', '{']) || squeezed.contains("//") {
+        // After these nothing but more of the same can come.
+        if !squeezed.ends_with([';', ',', '(', '[', '{', '}']) {
             written.push('\n');
         }
     }
     written
 }
 
+/// Without what is said behind the code, if nothing before it could be a pattern or a quotation.
+fn without_remark(line: &str) -> &str {
+    let code = line.split_once(" //").map_or(line, |(code, _)| code.trim_end());
+    if code.contains(['/', '"', '`', '\'']) { line } else { code }
+}
+
 fn squeezed_line(line: &str) -> String {
     let mut written = String::new();
     let mut rest = line;
-    while let Some(begin) = rest.find(['"', '`']) {
+    while let Some(begin) = rest.find(['"', '`', '\'']) {
         let quote = &rest[begin..=begin];
         let end = rest[begin + 1..].find(quote).map_or(rest.len(), |end| begin + 1 + end + 1);
         written += &without_spaces(&rest[..begin]);
@@ -142,8 +157,8 @@ mod tests {
 
     #[test]
     fn what_a_script_says_is_kept() {
-        let source = "  // why\n  const a = b ? \"x , y = z\" : [c, d];\n  f(`a ${ b } , \"c`, d);\n  g(/ = /, h);\n  h = 1; // why,\n}\n";
-        assert_eq!(squeezed_script(source), "const a=b?\"x , y = z\":[c,d];f(`a ${ b } , \"c`,d);g(/ = /, h);h = 1; // why,\n}\n");
+        let source = "  // why\n  const a = b ? \"x , y = z\" : [c, d];\n  f(`a ${ b } , \"c`, d);\n  g(/ = /, h);\n  h = 1; // why,\n  i = 'j , \"';\n}\n";
+        assert_eq!(squeezed_script(source), "const a=b?\"x , y = z\":[c,d];f(`a ${ b } , \"c`,d);g(/ = /, h);h=1;i='j , \"'}");
     }
 
     /// WCAG 2.2: how much lighter one colour is than another.

@@ -7,9 +7,12 @@ use super::walk::Walk;
 use crate::graph::Quotient;
 use crate::library::{Library, Paint, Picture};
 use crate::story::debrief::Debrief;
-use crate::story::script::TalkTo;
-use crate::story::tables::{ChannelKind, Label, LineKind};
+use crate::story::script::{Move, Part, TalkTo};
+use crate::story::tables::{ChannelKind, Ending, JudgedPause, Label, LineKind};
 use crate::story::texts::asks_id;
+use crate::story::trace::Step;
+use crate::story::track::ClassTrack;
+use crate::story::verdict::Verdict;
 use crate::story::{ChannelId, ChoiceId, Id, LineId, OptionId, PersonaId, Story, TacticId, text_id};
 use crate::wording;
 use serde::{Serialize, Serializer};
@@ -40,6 +43,7 @@ pub(super) struct StoryData {
     scenes: Vec<SceneData>,
     lines: Vec<LineData>,
     choices: Vec<ChoiceData>,
+    pauses: Vec<PauseData>,
     endings: Vec<EndingData>,
     /// Words that are explained, each with what it means.
     pub(super) words: Vec<(TextId, TextId)>,
@@ -47,6 +51,8 @@ pub(super) struct StoryData {
     turning: Vec<(usize, TextId)>,
     /// The options of a route that is read along.
     along: Vec<u8>,
+    /// The way that a class takes together.
+    track: Option<TrackData>,
     /// The tactics that somebody uses in it, as positions among those of the page.
     tactics: Vec<usize>,
     #[serde(flatten)]
@@ -58,7 +64,11 @@ struct PersonData {
     name: TextId,
     letter: TextId,
     about: TextId,
-    typing: TextId,
+    /// The player knew this person before the story began.
+    #[serde(skip_serializing_if = "is_not")]
+    known: bool,
+    #[serde(skip_serializing_if = "is_not")]
+    recruits: bool,
 }
 
 #[derive(Serialize)]
@@ -77,8 +87,8 @@ struct SceneData {
     place: usize,
 }
 
-/// A line, packed as a list of these in their order, without the empty ones at its end: text, place, kind, who, at, tactic, note, what it stands under. The kind is negative of a
-/// line that cannot be marked, the tactic of one that only looks like it: `-1 - n`.
+/// A line, packed as a list of these in their order, without the empty ones at its end. The kind is negative of a line that cannot be marked, the tactic of
+/// one that only looks like it: `-1 - n`. A line with a note and no tactic is one of which nobody can tell yet.
 struct LineData {
     text: TextId,
     place: usize,
@@ -88,6 +98,10 @@ struct LineData {
     tactic: Option<i64>,
     note: Option<TextId>,
     under: Option<usize>,
+    settles: Option<TextId>,
+    shows: Option<TextId>,
+    /// The lines of which one takes it back.
+    taken_back_in: Option<Vec<usize>>,
 }
 
 impl Serialize for LineData {
@@ -101,6 +115,9 @@ impl Serialize for LineData {
             json!(self.tactic),
             json!(self.note),
             json!(self.under),
+            json!(self.settles),
+            json!(self.shows),
+            json!(self.taken_back_in),
         ];
         trimmed(list).serialize(serializer)
     }
@@ -113,20 +130,26 @@ struct ChoiceData {
     answers: Vec<AnswerData>,
 }
 
-/// An answer, packed as a list: her words, what it does, where her words stand, and how it is offered where that is not just her words. Empty
+/// An answer, packed as a list: her words, what it does, where her words stand, and what she does with it: 1 for telling somebody, 2 for going along. Empty
 /// ones at the end are left out.
 struct AnswerData {
     words: TextId,
     feedback: TextId,
     says: Option<usize>,
-    shown: TextId,
+    moves: u8,
 }
 
 impl Serialize for AnswerData {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let shown = (self.shown != self.words).then_some(self.shown);
-        trimmed(vec![json!(self.words), json!(self.feedback), json!(self.says), json!(shown)]).serialize(serializer)
+        let moves = (self.moves > 0).then_some(self.moves);
+        trimmed(vec![json!(self.words), json!(self.feedback), json!(self.says), json!(moves)]).serialize(serializer)
     }
+}
+
+/// What is not so needs no place on the page.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+fn is_not(so: &bool) -> bool {
+    !so
 }
 
 /// A list without the empty elements at its end.
@@ -141,20 +164,52 @@ fn trimmed(mut list: Vec<Value>) -> Vec<Value> {
 struct EndingData {
     title: TextId,
     opening: TextId,
-    questions: Vec<TextId>,
+    /// Each with one way to answer it, where the story has one.
+    questions: Vec<(TextId, Option<TextId>)>,
+    turned: Vec<usize>,
+    helped: Vec<(usize, u8)>,
     /// Each with the icon beside it.
     talk: Vec<(&'static str, TextId)>,
 }
 
-/// A tactic and its harmless double.
+/// A judged pause: the lines that it asks about, what to take along, and of a single line the replies to the three answers.
+#[derive(Serialize)]
+struct PauseData {
+    lines: Vec<usize>,
+    lesson: TextId,
+    replies: Option<[TextId; 3]>,
+}
+
+/// The class track: what is said where it is offered, each of its decisions with the answer that it takes, and which decisions are votes.
+#[derive(Serialize)]
+struct TrackData {
+    about: TextId,
+    route: Vec<(usize, u8)>,
+    votes: Vec<usize>,
+}
+
+/// What somebody can say of a line: the words, and the sentence that repeats them.
+#[derive(Serialize)]
+pub(super) struct VerdictData {
+    name: TextId,
+    said: TextId,
+}
+
+/// A tactic and its harmless double. One that nobody uses in the stories of the page has no card of its own.
 #[derive(Serialize)]
 pub(super) struct TacticData {
     name: TextId,
     ordinary: TextId,
+    fine: TextId,
+    #[serde(flatten)]
+    card: Option<CardData>,
+}
+
+#[derive(Serialize)]
+struct CardData {
     why: TextId,
     sign: TextId,
     helps: [TextId; 3],
-    fine: TextId,
     fault: TextId,
 }
 
@@ -173,22 +228,30 @@ struct Circle {
     outline: bool,
 }
 
-/// The tactics that a story's lines are or look like.
-pub(super) fn tactics_of(story: &Story) -> impl Iterator<Item = TacticId> + '_ {
-    story.lines().iter().filter_map(|line| line.label?.tactic())
+/// The tactics that a story's lines are or look like, each with whether it is one.
+pub(super) fn tactics_of(story: &Story) -> impl Iterator<Item = (TacticId, bool)> + '_ {
+    story.lines().iter().filter_map(|line| Some((line.label?.tactic()?, matches!(line.label, Some(Label::Tactic(_))))))
 }
 
-pub(super) fn tactic(library: &Library, texts: &mut PoolWriter<'_>, tactic: TacticId) -> TacticData {
+/// The three answers of a judged pause, in the order in which they are always offered.
+pub(super) fn verdicts(texts: &mut PoolWriter<'_>) -> Vec<VerdictData> {
+    let said = |texts: &crate::language::Localiser, verdict: Verdict| {
+        wording::with(texts, "judge-you-said", "verdict", texts.attribute(verdict.text_id(), "said"))
+    };
+    let data = |verdict: Verdict| VerdictData { name: texts.words(verdict.text_id()), said: texts.put(|texts| said(texts, verdict)) };
+    Verdict::ALL.map(data).into()
+}
+
+pub(super) fn tactic(library: &Library, texts: &mut PoolWriter<'_>, tactic: TacticId, is_used: bool) -> TacticData {
     let id = text_id::tactic(library.tactics().name(tactic));
-    TacticData {
-        name: texts.words(&id),
-        ordinary: texts.attribute(&id, "ordinary"),
-        why: texts.attribute(&id, "why"),
-        sign: texts.attribute(&id, "sign"),
-        helps: ["helps-1", "helps-2", "helps-3"].map(|help| texts.attribute(&id, help)),
-        fine: texts.attribute(&id, "fine"),
-        fault: texts.attribute(&id, "fault"),
-    }
+    let mut about = |attribute| texts.attribute(&id, attribute);
+    let card = is_used.then(|| CardData {
+        why: about("why"),
+        sign: about("sign"),
+        helps: ["helps-1", "helps-2", "helps-3"].map(&mut about),
+        fault: about("fault"),
+    });
+    TacticData { ordinary: about("ordinary"), fine: about("fine"), name: texts.words(&id), card }
 }
 
 /// Puts a story into the form of the page. `all` are the page's tactics, in the order of the catalogue.
@@ -226,10 +289,12 @@ pub(super) fn story_data(
         scenes: story.scenes().iter().map(|of| scene(of, texts)).collect(),
         lines: (0..story.lines().len()).map(|position| line(story, LineId::new(position), &place_of, texts)).collect(),
         choices: (0..story.choices().len()).map(|position| choice(story, ChoiceId::new(position), texts)).collect(),
-        endings: story.endings().iter().map(|of| ending(of, texts)).collect(),
+        pauses: story.pauses().iter().map(|of| pause(of, texts)).collect(),
+        endings: story.endings().iter().map(|of| ending(story, of, texts)).collect(),
         words: story.glossary().iter().map(|word| word_of(texts, word)).collect(),
         turning: story.turning_points().iter().map(|id| (id.position(), texts.words(&text_id::turning(story.choice_name(*id))))).collect(),
         along: along(story).into_iter().map(|option| option.0).collect(),
+        track: story.class_track().map(|of| track(story, of, texts)),
         tactics: used,
         walk: Walk::of(quotient),
     }
@@ -252,7 +317,8 @@ fn person(story: &Story, id: PersonaId, texts: &mut PoolWriter<'_>) -> PersonDat
         name: texts.words(&key),
         letter: texts.attribute(&key, "letter"),
         about: texts.attribute(&key, "about"),
-        typing: texts.put(|texts| wording::with(texts, "typing", "who", wording::name_of(texts, story, id))),
+        known: story.persona(id).is_known,
+        recruits: story.persona(id).part == Part::Recruiter,
     }
 }
 
@@ -298,6 +364,8 @@ fn line(story: &Story, id: LineId, place_of: &dyn Fn(TacticId) -> usize, texts: 
         let place = i64::try_from(place_of(label.tactic()?)).expect("a catalogue is short");
         Some(if matches!(label, Label::Tactic(_)) { place } else { -1 - place })
     });
+    let is_judged = story.is_judged(id);
+    let is_open = is_judged || line.label == Some(Label::Unclear);
     LineData {
         text: texts.words(&line.key),
         place: line.channel.position(),
@@ -307,6 +375,9 @@ fn line(story: &Story, id: LineId, place_of: &dyn Fn(TacticId) -> usize, texts: 
         tactic,
         note: line.label.map(|_| texts.attribute(&line.key, "note")),
         under,
+        settles: is_open.then(|| texts.attribute(&line.key, "settles")),
+        shows: is_judged.then(|| texts.attribute(&line.key, "shows")),
+        taken_back_in: (!line.repaired_by.is_empty()).then(|| line.repaired_by.iter().map(|line| line.position()).collect()),
     }
 }
 
@@ -319,19 +390,49 @@ fn choice(story: &Story, id: ChoiceId, texts: &mut PoolWriter<'_>) -> ChoiceData
             words: texts.words(&key),
             feedback: texts.attribute(&key, "feedback"),
             says: answer.says.map(ChannelId::position),
-            shown: texts.put(|texts| wording::answer(texts, story, id, option)),
+            moves: u8::from(answer.moves.contains(&Move::Tell)) | u8::from(answer.moves.contains(&Move::GoAlong)) << 1,
         }
     });
     ChoiceData { answers: answers.collect(), scene: choice.scene.position(), asks: texts.words(asks_id(choice.asks)) }
 }
 
-fn ending(ending: &crate::story::tables::Ending, texts: &mut PoolWriter<'_>) -> EndingData {
+fn pause(pause: &JudgedPause, texts: &mut PoolWriter<'_>) -> PauseData {
+    let replies = || Verdict::ALL.map(|verdict| texts.attribute(&pause.key, verdict.reply()));
+    PauseData {
+        replies: (pause.lines.len() == 1).then(replies),
+        lines: pause.lines.iter().map(|line| line.position()).collect(),
+        lesson: texts.words(&pause.key),
+    }
+}
+
+fn track(story: &Story, track: &ClassTrack, texts: &mut PoolWriter<'_>) -> TrackData {
+    let turn = |step: &Step| match step {
+        Step::Chose(scene, answer) => {
+            let choice = story.choice_of_name(scene)?;
+            Some((choice.position(), story.choice(choice).option_of_name(answer.as_str())?.0))
+        }
+        _ => None,
+    };
+    TrackData {
+        about: texts.put(wording::track),
+        route: track.route.steps.iter().filter_map(turn).collect(),
+        votes: track.votes.iter().map(|vote| vote.position()).collect(),
+    }
+}
+
+fn ending(story: &Story, ending: &Ending, texts: &mut PoolWriter<'_>) -> EndingData {
     let key = text_id::ending(&ending.name);
-    let question = |id: &Id| text_id::question(id);
+    let question = |id: &Id| {
+        let id = text_id::question(id);
+        (texts.words(&id), (story.format() >= 2).then(|| texts.attribute(&id, "answer")))
+    };
+    let questions = ending.questions.iter().map(question).collect();
     EndingData {
         title: texts.words(&key),
         opening: texts.attribute(&key, "opening"),
-        questions: ending.questions.iter().map(|id| texts.words(&question(id))).collect(),
+        questions,
+        turned: ending.turned.iter().map(|line| line.position()).collect(),
+        helped: ending.helped.iter().map(|(choice, option)| (choice.position(), option.0)).collect(),
         talk: ending.talk_to.iter().map(|who| (icon_of(*who), texts.words(who.text_id()))).collect(),
     }
 }

@@ -23,7 +23,7 @@ use crate::html::{Markup, Parts, document, pace, text_sizes};
 use crate::language::{Isolates, LanguageIdentifier, Localiser};
 use crate::library::{Icon, Library};
 use crate::story::{Id, Story, TacticId, text_id};
-use contents::{KINDS, StoryData, TacticData};
+use contents::{KINDS, StoryData, TacticData, VerdictData};
 use own::{head, icons, script, style};
 use pool::{Pool, PoolWriter, TextId};
 use reading::{ReadingInput, Section, StoryInput, direction, look_back, section};
@@ -88,6 +88,7 @@ struct Data<'d> {
     contact: Option<&'d str>,
     app: BTreeMap<String, TextId>,
     tactics: Vec<&'d TacticData>,
+    verdicts: Vec<VerdictData>,
     support: &'d [support::RegionData],
     stories: Vec<&'d StoryData>,
     /// Which texts stand in the version to read, for each language; one list where it is the same in all of them (see `pool`).
@@ -116,8 +117,9 @@ fn page_within(request: &PageRequest<'_>, most: usize) -> Result<String, PageErr
     let mut pool = Pool::default();
     let plain = localisers(request, None)?;
     let stories = request.scenarios.iter().map(|id| story(request, id, most)).collect::<Result<Vec<_>, _>>()?;
-    let all: BTreeSet<TacticId> = stories.iter().flat_map(|(story, _)| contents::tactics_of(story)).collect();
-    let all: Vec<TacticId> = all.into_iter().collect();
+    let found: BTreeSet<(TacticId, bool)> = stories.iter().flat_map(|(story, _)| contents::tactics_of(story)).collect();
+    let mut all: Vec<TacticId> = found.iter().map(|(tactic, _)| *tactic).collect();
+    all.dedup();
 
     let mut writer = PoolWriter { pool: &mut pool, localisers: &plain };
     let app = app_texts(&mut writer);
@@ -125,7 +127,9 @@ fn page_within(request: &PageRequest<'_>, most: usize) -> Result<String, PageErr
     let weekdays = (1..=7).map(|day| writer.words(&text_id::weekday(day))).collect();
     let letters = (1..=7).map(|day| writer.attribute(&text_id::weekday(day), "letter")).collect();
     let version = writer.put(|texts| crate::wording::with(texts, "about-version", "version", env!("CARGO_PKG_VERSION")));
-    let tactics: Vec<TacticData> = all.iter().map(|tactic| contents::tactic(request.library, &mut writer, *tactic)).collect();
+    let tactics: Vec<TacticData> =
+        all.iter().map(|tactic| contents::tactic(request.library, &mut writer, *tactic, found.contains(&(*tactic, true)))).collect();
+    let verdicts = contents::verdicts(&mut writer);
     let support = support::regions(request.library, &mut writer)?;
     let own = request.scenarios.iter().map(|id| localisers(request, Some(id))).collect::<Result<Vec<_>, _>>()?;
     let mut story_data = Vec::new();
@@ -136,7 +140,7 @@ fn page_within(request: &PageRequest<'_>, most: usize) -> Result<String, PageErr
 
     let inputs = stories.iter().zip(&story_data).zip(&own);
     let inputs: Vec<StoryInput<'_>> =
-        inputs.map(|(((story, _), data), localisers)| StoryInput { story, data, debrief: look_back(story), localisers }).collect();
+        inputs.map(|(((story, _), data), localisers)| StoryInput { story, data, along: look_back(story), localisers }).collect();
     let input = ReadingInput { library: request.library, stories: &inputs, support: &support, contact: request.contact, pool: &pool };
     let sections: Vec<Section> = plain.iter().enumerate().map(|(language, texts)| section(&input, language, texts)).collect();
     let tags: Vec<String> = request.languages.iter().map(ToString::to_string).collect();
@@ -154,6 +158,7 @@ fn page_within(request: &PageRequest<'_>, most: usize) -> Result<String, PageErr
         contact: request.contact,
         app,
         tactics: tactics.iter().collect(),
+        verdicts,
         support: &support,
         stories: story_data.iter().collect(),
         in_reading: in_reading(&sections),

@@ -6,14 +6,16 @@ use crate::html::{squeezed, squeezed_script, squeezed_sheet, themes};
 use crate::library::Icon;
 
 /// The script of a page, in the order in which its parts stand.
-const SCRIPT: [&str; 13] = [
+const SCRIPT: [&str; 15] = [
     include_str!("../../assets/page/texts.js"),
     include_str!("../../assets/page/walk.js"),
     include_str!("../../assets/page/looking-back.js"),
+    include_str!("../../assets/page/first-look.js"),
     include_str!("../../assets/page/frame.js"),
     include_str!("../../assets/page/playing.js"),
     include_str!("../../assets/page/home.js"),
     include_str!("../../assets/page/panes.js"),
+    include_str!("../../assets/page/pause.js"),
     include_str!("../../assets/page/story.js"),
     include_str!("../../assets/page/debrief.js"),
     include_str!("../../assets/page/support.js"),

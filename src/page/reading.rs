@@ -1,7 +1,7 @@
 //! The page without its script: what it is, one way through each story, and what the debrief says about it.
 //!
 //! Owns: that markup, and which texts stand in it for the script to take (see `pool`). Refuses to know: choosing, for the way is the story's first golden
-//! route; and what a debrief says (`telling`).
+//! route; and what a debrief says (`telling`). A judged pause asks where it stands, and its replies are folded away below the question.
 //!
 //! It is shorter than a debrief elsewhere. Nothing can be marked in it, so what is said about marks is left out; the path is left out, because there was
 //! nothing to decide; and no line is quoted twice, because it is all on one page.
@@ -13,7 +13,8 @@ use crate::html::{Markup, survives};
 use crate::language::{Direction, Localiser, Text};
 use crate::library::Library;
 use crate::story::debrief::Debrief;
-use crate::story::{Input, Session, Story};
+use crate::story::verdict::Verdict;
+use crate::story::{Event, Input, LineId, PauseId, Session, Story};
 use crate::telling::{About, Answer, Block, Card, Note, Part, Quote, Said, Teller};
 use crate::wording;
 use std::sync::Arc;
@@ -22,8 +23,8 @@ use std::sync::Arc;
 pub(super) struct StoryInput<'s> {
     pub(super) story: &'s Arc<Story>,
     pub(super) data: &'s StoryData,
-    /// What there is to say about the way that is read; none if the story cannot be played.
-    pub(super) debrief: Option<Debrief>,
+    /// The way that is read; none if the story cannot be played.
+    pub(super) along: Option<Along>,
     /// The story's texts in each language of the page.
     pub(super) localisers: &'s [Localiser],
 }
@@ -44,13 +45,35 @@ pub(super) struct Section {
     pub(super) numbers: Vec<TextId>,
 }
 
+/// The way that is read, and what there is to say about it.
+pub(super) struct Along {
+    debrief: Debrief,
+    pauses: Vec<AskedPause>,
+}
+
+/// A judged pause on that way.
+struct AskedPause {
+    pause: PauseId,
+    lines: Vec<LineId>,
+    /// How many lines have been read before it.
+    after: usize,
+}
+
 /// Looks back on the way that is read.
-pub(super) fn look_back(story: &Arc<Story>) -> Option<Debrief> {
+pub(super) fn look_back(story: &Arc<Story>) -> Option<Along> {
     let mut session = Session::begin(Arc::clone(story)).ok()?;
     for option in along(story) {
         session.step(Input::Choose(option));
     }
-    Debrief::of(story, &session.trace()).ok()
+    let (mut pauses, mut after) = (Vec::new(), 0);
+    for event in session.transcript() {
+        match event {
+            Event::LineShown { .. } => after += 1,
+            Event::Judging { pause, lines } => pauses.push(AskedPause { pause: *pause, lines: lines.clone(), after }),
+            _ => {}
+        }
+    }
+    Some(Along { debrief: Debrief::of(story, &session.trace()).ok()?, pauses })
 }
 
 /// Writes a language's section.
@@ -151,22 +174,30 @@ impl<'w> SectionWriter<'w> {
             self.markup.text(": ");
             self.text(*means);
         }
-        if let Some(debrief) = &input.debrief {
-            self.debrief(Teller { library, texts: &input.localisers[self.language], story: input.story, debrief });
+        if let Some(Along { debrief, pauses }) = &input.along {
+            self.debrief(Teller { library, texts: &input.localisers[self.language], story: input.story, debrief }, pauses);
         }
         self.close("article");
     }
 
     /// Lines that have a note carry its number, and the notes follow as a list.
-    fn debrief(&mut self, teller: Teller<'_>) {
-        let mut notes = Vec::new();
+    fn debrief(&mut self, teller: Teller<'_>, pauses: &[AskedPause]) {
+        let mut notes: Vec<(LineId, Note)> = Vec::new();
+        let mut pauses = pauses.iter().peekable();
+        let mut read = 0;
         for block in teller.conversation() {
+            if matches!(block, Block::Quote(_) | Block::Scene(_)) {
+                while let Some(asked) = pauses.next_if(|asked| asked.after <= read) {
+                    self.pause(teller, asked, &notes);
+                }
+            }
             match block {
                 Block::Scene(title) => self.inside("h3", &title),
                 Block::Quote(quote) => {
+                    read += 1;
                     self.quote(&quote);
                     if let Some(note) = quote.note {
-                        notes.push(*note);
+                        notes.push((quote.line, *note));
                         self.markup.text(&format!(" [{}]", notes.len()));
                     }
                 }
@@ -174,11 +205,12 @@ impl<'w> SectionWriter<'w> {
                 _ => {}
             }
         }
+        pauses.for_each(|asked| self.pause(teller, asked, &notes));
         let opening = teller.opening();
         self.markup.element("h3", &[], opening.heading.words());
         opening.body.iter().for_each(|block| self.paragraph(block));
         self.app_text("p", "not-your-fault");
-        self.notes(&notes);
+        self.notes(notes.iter().map(|(_, note)| note));
         for block in teller.tactics() {
             if let Block::Card(card) = block {
                 self.card(&card);
@@ -209,7 +241,48 @@ impl<'w> SectionWriter<'w> {
         self.said(&answer.feedback);
     }
 
-    fn notes(&mut self, notes: &[Note]) {
+    /// A judged pause: the question and the numbers of its lines; folded below it, what can be replied, and what the lines do.
+    fn pause(&mut self, teller: Teller<'_>, asked: &AskedPause, notes: &[(LineId, Note)]) {
+        let pause = teller.story.pause(asked.pause);
+        self.open("details");
+        self.open("summary");
+        self.markup.text(&self.texts.words(if asked.lines.len() == 1 { "judge-question" } else { "judge-question-each" }));
+        for line in &asked.lines {
+            if let Some(number) = notes.iter().rposition(|(of, _)| of == line) {
+                self.markup.text(&format!(" [{}]", number + 1));
+            }
+        }
+        self.close("summary");
+        if pause.lines.len() == 1 {
+            for verdict in Verdict::ALL {
+                self.under(verdict.text_id(), &Said::attribute(teller.texts, &pause.key, verdict.reply()));
+            }
+        }
+        for line in &asked.lines {
+            let Some(label) = teller.story.line(*line).label else { continue };
+            self.open("p");
+            for id in ["judge-answer", Verdict::of(label).text_id()] {
+                self.markup.element("b", &[], &self.texts.words(id));
+                self.markup.text(" ");
+            }
+            let key = &teller.story.line(*line).key;
+            self.under("judge-shows", &Said::attribute(teller.texts, key, "shows"));
+            self.under("judge-settles", &Said::attribute(teller.texts, key, "settles"));
+        }
+        self.open("p");
+        self.said(&Said::text(teller.texts, pause.key.as_str()));
+        self.close("details");
+    }
+
+    /// A text behind what it is, in a paragraph.
+    fn under(&mut self, heading: &str, said: &Said) {
+        self.open("p");
+        self.markup.element("b", &[], &self.texts.words(heading));
+        self.markup.text(" ");
+        self.said(said);
+    }
+
+    fn notes<'n>(&mut self, notes: impl Iterator<Item = &'n Note>) {
         self.open("ol");
         for note in notes {
             self.open("li");
@@ -223,6 +296,10 @@ impl<'w> SectionWriter<'w> {
             self.markup.text(" ");
             for said in [&note.words, &note.settles].into_iter().flatten() {
                 self.said(said);
+                self.markup.text(" ");
+            }
+            if let Some(line) = &note.taken_back {
+                self.markup.text(&wording::with(self.texts, "reading-taken-back", "line", line.words().to_owned()));
             }
         }
         self.close("ol");

@@ -5,6 +5,7 @@
 /// Texts with gaps, each with the names of its variables in the order in which the script fills them.
 pub(super) const WITH_GAPS: &[(&str, &[&str])] = &[
     ("along-next", &["name", "answer"]),
+    ("answer-to", &["channel", "words"]),
     ("calendar-day", &["day", "month"]),
     ("calendar-heading", &["month", "year"]),
     ("card-after", &["tactic"]),
@@ -19,7 +20,10 @@ pub(super) const WITH_GAPS: &[(&str, &[&str])] = &[
     ("path-other-same", &["answer"]),
     ("path-other-to", &["answer", "scene"]),
     ("path-you", &["answer"]),
+    ("reading-taken-back", &["line"]),
     ("support-lines", &["region"]),
+    ("track-goes-on", &["answer"]),
+    ("typing", &["who"]),
     ("wrote-first-at", &["time"]),
 ];
 

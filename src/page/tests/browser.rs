@@ -3,8 +3,9 @@
 //! `.ci/browser/` opens the file from disk and plays it by keyboard. This test writes the page and what has to be seen, and runs that. It needs browsers, and
 //! a folder with the packages of `.ci/browser/package.json`, named by `SECOND_LOOK_BROWSER`; so it is ignored unless it is asked for, as the gate does.
 
-use super::record::record;
-use super::{built_in, libraries, made, reference};
+use super::record::{Source, record};
+use super::{built_in, libraries, made, reference, whole};
+use crate::fixture;
 use crate::graph::{DEFAULT_LIMIT, explore, minimise, routes};
 use crate::language::Isolates;
 use crate::story::trace::Step;
@@ -27,11 +28,17 @@ fn it_plays_in_a_browser_as_a_session_does() {
     let languages = library.languages();
     fs::write(folder.path().join("page.html"), made(&library, &scenarios, &languages)).unwrap();
     fs::write(folder.path().join("one.html"), made(&library, &scenarios[..1], &reference())).unwrap();
+    let frozen = fixture::library();
+    fs::write(folder.path().join("kites.html"), whole(&frozen)).unwrap();
     let mut records = Vec::new();
-    for (card, id) in scenarios.iter().enumerate() {
-        let (_, story) = library.scenario(id).unwrap();
-        for language in &languages {
-            records.extend(ways(&story).iter().map(|way| record(&library, id, language, way, card)));
+    let sources =
+        [(Source { library: &library, page: "page" }, scenarios), (Source { library: &frozen, page: "kites" }, vec![fixture::kites()])];
+    for (source, scenarios) in &sources {
+        for (card, id) in scenarios.iter().enumerate() {
+            let (_, story) = source.library.scenario(id).unwrap();
+            for language in source.library.languages() {
+                records.extend(ways(&story).iter().map(|way| record(*source, id, &language, way, card)));
+            }
         }
     }
     fs::write(folder.path().join("records.json"), serde_json::to_string(&records).unwrap()).unwrap();
@@ -49,7 +56,7 @@ fn a_record_is_whole_and_of_one_form_in_every_language() {
             for way in ways(&story) {
                 let records = library.languages().into_iter().map(|language| {
                     let missing = library.localiser(&language, None, Isolates::Kept).unwrap().words("missing-line");
-                    let record = record(&library, id, &language, &way, 0);
+                    let record = record(Source { library: &library, page: "page" }, id, &language, &way, 0);
                     assert!(!serde_json::to_string(&record).unwrap().contains(&missing), "{id} {language}: a text is missing");
                     record.form()
                 });

@@ -5,11 +5,12 @@
 
 use crate::language::{Arguments, Isolates, LanguageIdentifier, Localiser};
 use crate::library::Library;
-use crate::story::debrief::{Debrief, Entry};
+use crate::story::debrief::Debrief;
 use crate::story::tables::{ChannelKind, LineKind};
 use crate::story::thread::{Item, thread};
-use crate::story::{ChannelId, Event, Id, Input, LineId, OptionId, SceneId, Session, Story, text_id};
-use crate::telling::{About, Block, Card, Note, OtherAnswer, Quote, Said, Teller, Turn, quote};
+use crate::story::verdict::Verdict;
+use crate::story::{ChannelId, Event, Id, Input, LineId, OptionId, PauseId, SceneId, Session, Story, text_id};
+use crate::telling::{About, Block, Card, Note, OtherAnswer, Quote, Row, Said, Shows, Teller, Turn, quote};
 use crate::wording;
 use serde::Serialize;
 use std::sync::Arc;
@@ -18,6 +19,8 @@ use std::sync::Arc;
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Record {
+    /// The page that it is played on.
+    page: &'static str,
     pub(super) language: String,
     pub(super) story: String,
     pub(super) ending: String,
@@ -26,6 +29,8 @@ pub(super) struct Record {
     /// The words of the button that leads from the story to its debrief.
     last_button: String,
     steps: Vec<Press>,
+    /// Each judged pause on the way, as it asks and as it answers.
+    pauses: Vec<[String; 2]>,
     /// What stands in each place at the end.
     places: Vec<(usize, Vec<String>)>,
     /// The four parts of the debrief.
@@ -35,7 +40,8 @@ pub(super) struct Record {
 impl Record {
     /// How much stands in each place, and how much is told in each part of the debrief.
     pub(super) fn form(&self) -> Vec<usize> {
-        self.places.iter().map(|(_, items)| items.len()).chain(self.debrief.iter().map(Vec::len)).collect()
+        let parts = self.places.iter().map(|(_, items)| items.len()).chain(self.debrief.iter().map(Vec::len));
+        parts.chain(self.pauses.iter().flatten().map(|said| said.split('|').count())).collect()
     }
 }
 
@@ -46,8 +52,16 @@ struct Press {
     digit: usize,
 }
 
-/// Records a way. At every second decision the newest line that can be marked is marked.
-pub(super) fn record(library: &Library, id: &Id, language: &LanguageIdentifier, route: &[OptionId], card: usize) -> Record {
+/// Where stories are recorded from, and the page that has them.
+#[derive(Clone, Copy)]
+pub(super) struct Source<'s> {
+    pub(super) library: &'s Library,
+    pub(super) page: &'static str,
+}
+
+/// Records a way. At every second decision the newest line that can be marked is marked; at each judged pause something else is said of each line.
+pub(super) fn record(source: Source<'_>, id: &Id, language: &LanguageIdentifier, route: &[OptionId], card: usize) -> Record {
+    let library = source.library;
     let (_, story) = library.scenario(id).unwrap();
     let texts = library.localiser(language, Some(id), Isolates::Kept).unwrap();
     let mut session = Session::begin(Arc::clone(&story)).unwrap();
@@ -63,15 +77,17 @@ pub(super) fn record(library: &Library, id: &Id, language: &LanguageIdentifier, 
     }
     let debrief = Debrief::of(&story, &session.trace()).unwrap();
     let teller = Teller { library, texts: &texts, story: &story, debrief: &debrief };
-    let recorder = Recorder { teller, story: &story, texts: &texts };
+    let recorder = Recorder { teller, story: &story, texts: &texts, transcript: session.transcript() };
     Record {
+        page: source.page,
         language: language.to_string(),
         story: id.to_string(),
         ending: debrief.ending.map(|ending| story.ending(ending).name.to_string()).unwrap_or_default(),
         card,
         last_button: texts.words("second-look-now"),
         steps,
-        places: recorder.places(session.transcript()),
+        pauses: recorder.pauses(),
+        places: recorder.places(),
         debrief: [recorder.conversation(), recorder.tactics(), recorder.path(), recorder.talk()],
     }
 }
@@ -89,6 +105,7 @@ struct Recorder<'r> {
     teller: Teller<'r>,
     story: &'r Story,
     texts: &'r Localiser,
+    transcript: &'r [Event],
 }
 
 fn joined(parts: impl IntoIterator<Item = String>) -> String {
@@ -104,10 +121,47 @@ impl Recorder<'_> {
         wording::with(self.texts, "line-own", "words", String::new())
     }
 
-    fn places(&self, events: &[Event]) -> Vec<(usize, Vec<String>)> {
+    fn pauses(&self) -> Vec<[String; 2]> {
+        let asked = self
+            .transcript
+            .iter()
+            .filter_map(|event| if let Event::Judging { pause, lines } = event { Some((*pause, lines)) } else { None });
+        asked.enumerate().map(|(number, (pause, lines))| self.pause(number, pause, lines)).collect()
+    }
+
+    fn pause(&self, number: usize, id: PauseId, lines: &[LineId]) -> [String; 2] {
+        let pause = self.story.pause(id);
+        let is_of_one = pause.lines.len() == 1;
+        let said = |place: usize| Verdict::ALL[(number + place) % Verdict::ALL.len()];
+        let reply = |verdict: Verdict| self.texts.attribute(&pause.key, verdict.reply());
+        let mut asks = vec![self.words(if is_of_one { "judge-question" } else { "judge-question-each" })];
+        let mut answers = vec![self.words(if is_of_one { "judge-answer" } else { "judge-lines" })];
+        for (place, id) in lines.iter().enumerate() {
+            let line = self.story.line(*id);
+            let about = |attribute: &str| self.texts.attribute(&line.key, attribute);
+            let what = self.words(Verdict::of(line.label.unwrap()).text_id());
+            let you_said = wording::with(self.texts, "judge-you-said", "verdict", self.texts.attribute(said(place).text_id(), "said"));
+            let quote = self.quote(&quote(self.texts, self.story, *id));
+            let quote: Vec<String> = quote.into_iter().chain(line.at.map(|at| at.to_string())).collect();
+            asks.extend(quote.clone());
+            if is_of_one {
+                answers.extend([what, you_said, reply(said(place))]);
+                answers.extend([self.words("judge-shows"), about("shows"), self.words("judge-settles"), about("settles")]);
+                let others = Verdict::ALL.into_iter().filter(|verdict| *verdict != said(place));
+                answers.extend(others.flat_map(|verdict| [self.words(verdict.text_id()), reply(verdict)]));
+            } else {
+                answers.extend(quote);
+                answers.extend([what, you_said, about("note"), self.words("judge-settles"), about("settles")]);
+            }
+        }
+        answers.push(self.words(&pause.key));
+        [joined(asks), joined(answers)]
+    }
+
+    fn places(&self) -> Vec<(usize, Vec<String>)> {
         let channels = (0..self.story.channels().len()).map(ChannelId::new);
         let places = channels.map(|channel| {
-            let items = thread(self.story, events, channel);
+            let items = thread(self.story, self.transcript, channel);
             (channel.position(), items.iter().map(|item| self.item(channel, *item)).collect::<Vec<_>>())
         });
         places.filter(|(_, items)| !items.is_empty()).collect()
@@ -150,13 +204,51 @@ impl Recorder<'_> {
         let mut said = self.teller.opening().body.iter().filter_map(words).collect::<Vec<_>>();
         let (opening, title) = (said.pop().unwrap(), said.pop().unwrap());
         let begin = [title, joined([opening, self.words("not-your-fault")])];
-        begin.into_iter().chain(self.teller.conversation().iter().map(|block| self.block(block))).collect()
+        begin
+            .into_iter()
+            .chain(self.teller.first_look().iter().map(|row| self.row(row)))
+            .chain(self.teller.conversation().iter().map(|block| self.block(block)))
+            .collect()
+    }
+
+    /// A row of the first screen.
+    fn row(&self, row: &Row) -> String {
+        let day = row.day.map(|day| wording::with(self.texts, "day", "number", u32::from(day)));
+        let mut parts = vec![row.heading.words().to_owned()];
+        match &row.shows {
+            Shows::Line(quote) => {
+                let who = quote.who.as_ref().map(|who| who.words().to_owned());
+                parts.push(wording::list(self.texts, &who.into_iter().chain(day).collect::<Vec<_>>()));
+                parts.extend(self.quote(quote));
+                let [what, _, words, _, taken_back] = self.note(quote.note.as_ref().unwrap());
+                parts.extend([what, words, taken_back]);
+            }
+            Shows::Answer(answer) => {
+                parts.extend(day);
+                parts.push(self.block(&Block::Answer(answer.clone())));
+                parts.extend([self.words("first-helped-tag"), answer.feedback.words().to_owned()]);
+            }
+            Shows::Question(question) => {
+                let said = [Some(&question.words), Some(&question.aside), question.answer.as_ref()];
+                parts.extend(said.into_iter().flatten().map(|said| said.words().to_owned()));
+            }
+        }
+        joined(parts)
+    }
+
+    /// What the line was, what she did as a tag without its full stop, the note, what would settle it, and how it was taken back.
+    fn note(&self, note: &Note) -> [String; 5] {
+        let words = |said: &Option<Said>| said.as_ref().map(|said| said.words().to_owned()).unwrap_or_default();
+        let taken_back =
+            note.taken_back.as_ref().map(|line| wording::with(self.texts, "reading-taken-back", "line", line.words().to_owned()));
+        let did = note.did.words().trim_end_matches('.').to_owned();
+        [words(&note.what), did, words(&note.words), words(&note.settles), taken_back.unwrap_or_default()]
     }
 
     fn block(&self, block: &Block) -> String {
         match block {
             Block::Scene(said) | Block::Say(said) => said.words().to_owned(),
-            Block::Quote(quote) => joined(self.quote(quote).into_iter().chain(quote.note.iter().flat_map(|of| note(of)))),
+            Block::Quote(quote) => joined(self.quote(quote).into_iter().chain(quote.note.iter().flat_map(|of| self.note(of)))),
             Block::Answer(answer) if answer.is_said => joined([self.you(), answer.words.words().to_owned()]),
             Block::Answer(answer) => wording::you(self.texts, answer.offered.clone()),
             other => panic!("no {other:?} stands in a conversation"),
@@ -206,17 +298,17 @@ impl Recorder<'_> {
     fn path(&self) -> Vec<String> {
         let mut scenes: Vec<(SceneId, Vec<usize>)> = Vec::new();
         let mut turn = 0;
-        for entry in &self.teller.debrief.conversation {
-            match entry {
-                Entry::Scene(scene) => scenes.push((*scene, Vec::new())),
-                Entry::Answer { choice, .. } => {
+        for event in self.transcript {
+            match event {
+                Event::SceneEntered { scene } => scenes.push((*scene, Vec::new())),
+                Event::Answered { choice, .. } => {
                     let of = self.story.choice(*choice).scene;
                     if let Some((_, turns)) = scenes.iter_mut().rfind(|(scene, _)| *scene == of) {
                         turns.push(turn);
                     }
                     turn += 1;
                 }
-                Entry::Line { .. } => {}
+                _ => {}
             }
         }
         scenes.into_iter().map(|(scene, turns)| self.station(scene, &turns)).collect()
@@ -263,10 +355,4 @@ impl Recorder<'_> {
 
 fn words(block: &Block) -> Option<String> {
     if let Block::Say(said) = block { Some(said.words().to_owned()) } else { None }
-}
-
-/// What the line was, what she did as a tag without its full stop, and the note.
-fn note(note: &Note) -> [String; 3] {
-    let what = note.what.as_ref().map(Said::words).unwrap_or_default();
-    [what, note.did.words().trim_end_matches('.'), note.words.as_ref().map(Said::words).unwrap_or_default()].map(str::to_owned)
 }
