@@ -50,11 +50,15 @@ pub(super) fn run(export: &Export) -> Result<(), Failure> {
         Some(folder) => Library::with_pack(folder)?,
         None => Library::built_in()?,
     };
-    let scenarios = scenarios(&library, &asked.scenarios)?;
+    let mut scenarios = scenarios(&library, &asked.scenarios)?;
     for id in &scenarios {
         library.scenario(id)?;
     }
     let languages = languages(&library, &scenarios, &asked.locale)?;
+    // Whoever names stories has an order in mind; otherwise the first language gives it.
+    if let (true, Some(first)) = (asked.scenarios.is_empty(), languages.first()) {
+        scenarios = library.from_a_to_z(first);
+    }
     sound(&library, &scenarios, &languages, asked.pack.as_deref())?;
     let contact = asked.contact.as_deref().map(str::trim).filter(|contact| !contact.is_empty());
     let html = page(&PageRequest { library: &library, scenarios: &scenarios, languages: &languages, contact }).map_err(explained)?;
@@ -66,7 +70,7 @@ pub(super) fn run(export: &Export) -> Result<(), Failure> {
     Ok(())
 }
 
-/// The scenarios that were asked for, each once; all of them, longest first as in the window, if none was.
+/// The scenarios that were asked for, each once; all of them if none was.
 fn scenarios(library: &Library, asked: &[String]) -> Result<Vec<Id>, Failure> {
     let mut found: Vec<Id> = Vec::new();
     for name in asked {
@@ -77,7 +81,6 @@ fn scenarios(library: &Library, asked: &[String]) -> Result<Vec<Id>, Failure> {
     }
     if asked.is_empty() {
         found = library.scenarios().to_vec();
-        found.sort_by_cached_key(|id| (library.scenario(id).map_or(u8::MAX, |(_, story)| u8::MAX - story.minutes()), id.clone()));
     }
     if found.is_empty() {
         return Err(Failure::Request("this pack has no scenario".to_owned(), "begin one with `second-look new`".to_owned()));

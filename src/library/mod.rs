@@ -85,6 +85,16 @@ impl Library {
         &self.scenarios
     }
 
+    /// The names of the scenarios by their titles in a language, from A to Z: any other order would say something about them.
+    pub(crate) fn from_a_to_z(&self, language: &LanguageIdentifier) -> Vec<Id> {
+        let title = |id: &Id| {
+            self.localiser(language, Some(id), Isolates::Stripped).map_or_else(|_| id.to_string(), |texts| texts.words("scenario-title"))
+        };
+        let mut sorted = self.scenarios.clone();
+        sorted.sort_by_cached_key(|id| (title(id).to_lowercase(), id.clone()));
+        sorted
+    }
+
     /// The catalogue of tactics.
     pub fn tactics(&self) -> &Tactics {
         &self.tactics
