@@ -149,7 +149,7 @@ function note({ label, did, marked, isAsked }, number) {
     el("p", { class: "tags" }, tagOf(line), " ", said),
     label !== null ? el("p", {}, line.note) : isAsked && el("p", {}, app("reading-plain")),
     label === UNCLEAR && el("p", {}, line.settles),
-    takenBackNote(number)
+    isFirstTakenBack(now.back, number) && takenBackNote(number)
   );
 }
 

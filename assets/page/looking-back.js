@@ -101,6 +101,12 @@ function takenBack(back, line) {
   return now.story.lines[line].takenBackIn.find((later) => back.conversation.some((entry) => entry.line === later));
 }
 
+// Whether it is the first of the lines that are taken back in the same one. In her conversation it is said there, and not ten times.
+function isFirstTakenBack(back, line) {
+  const later = takenBack(back, line);
+  return back.conversation.find((entry) => entry.line !== undefined && takenBack(back, entry.line) === later)?.line === line;
+}
+
 // Her way, scene by scene, with the decisions that she took in each.
 function pathOf(walk) {
   const stations = [];

@@ -208,6 +208,23 @@ impl Debrief {
     }
 }
 
+impl Debrief {
+    /// Where a line that pressed was taken back, if that came on her way.
+    pub fn taken_back(&self, story: &Story, line: LineId) -> Option<LineId> {
+        story.line(line).repaired_by.iter().copied().find(|repair| self.lines_met().any(|met| met == *repair))
+    }
+
+    /// Whether a line is the first of those that are taken back in the same line. In her conversation it is said there, and not ten times.
+    pub fn is_first_taken_back(&self, story: &Story, line: LineId) -> bool {
+        let repair = self.taken_back(story, line);
+        repair.is_some() && self.lines_met().find(|other| self.taken_back(story, *other) == repair) == Some(line)
+    }
+
+    fn lines_met(&self) -> impl Iterator<Item = LineId> + '_ {
+        self.conversation.iter().filter_map(|entry| if let Entry::Line { line, .. } = entry { Some(*line) } else { None })
+    }
+}
+
 fn conversation(story: &Story, session: &Session) -> Vec<Entry> {
     let answered = answered(story, session);
     let mut entries = Vec::new();

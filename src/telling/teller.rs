@@ -41,7 +41,13 @@ impl Teller<'_> {
     fn entry(self, entry: &Entry) -> Block {
         match entry {
             Entry::Scene(scene) => Block::Scene(self.title(*scene)),
-            Entry::Line { line, reading } => Block::Quote(self.noted(*line, *reading)),
+            Entry::Line { line, reading } => {
+                let mut quote = self.noted(*line, *reading);
+                if let Some(note) = quote.note.as_mut().filter(|_| !self.debrief.is_first_taken_back(self.story, *line)) {
+                    note.taken_back = None;
+                }
+                Block::Quote(quote)
+            }
             Entry::Answer { choice, option, .. } => Block::Answer(self.answer(*choice, *option)),
         }
     }
@@ -62,7 +68,7 @@ impl Teller<'_> {
         }
     }
 
-    fn note(self, line: LineId, reading: Reading) -> Note {
+    fn note(self, of: LineId, reading: Reading) -> Note {
         let what = match reading {
             Reading::Unsettled { .. } => Some(self.text("verdict-unclear")),
             _ if reading.is_fine() => Some(self.text("reading-ordinary")),
@@ -75,7 +81,7 @@ impl Teller<'_> {
             Reading::LetBe(_) | Reading::Unsettled { marked: false } => "reading-let-be",
             Reading::Noticed(_) | Reading::Unsettled { marked: true } | Reading::Marked | Reading::MarkedToo => "reading-noticed",
         };
-        let line = self.story.line(line);
+        let line = self.story.line(of);
         let words = match reading {
             Reading::MarkedToo => None,
             Reading::Marked => Some(self.text("reading-plain")),
@@ -83,13 +89,8 @@ impl Teller<'_> {
         };
         let is_open = matches!(reading, Reading::Unsettled { .. });
         let settles = is_open.then(|| self.attribute(&line.key, "settles"));
-        let taken_back =
-            line.repaired_by.iter().find(|repair| self.has_met(**repair)).map(|repair| self.text(&self.story.line(*repair).key));
+        let taken_back = self.debrief.taken_back(self.story, of).map(|repair| self.text(&self.story.line(repair).key));
         Note { reading, what, did: self.text(did), words, settles, taken_back }
-    }
-
-    fn has_met(self, wanted: LineId) -> bool {
-        self.debrief.conversation.iter().any(|entry| matches!(entry, Entry::Line { line, .. } if *line == wanted))
     }
 
     /// What is told of the tactics first: a few of the cards, if there are more than a few.
