@@ -405,6 +405,9 @@ export const laws = {
       await page.keyboard.press("Digit3");
       expect((await page.$$("[aria-pressed=true]")).length === 2, "digits are not for the line at hand");
       await page.keyboard.press("Enter");
+      expect((await page.evaluate(() => document.activeElement.id)) === "go-on", "the way on has not the focus");
+      await page.keyboard.press("Enter");
+      expect((await page.evaluate(() => document.activeElement !== document.body)), "the focus is lost");
     };
     await begin(page, 0);
     await readOn(page, says);
@@ -436,6 +439,9 @@ export const laws = {
       }
       await page.keyboard.press(vote === 2 ? "Digit2" : "Digit0");
       if (vote === 2) break;
+      await page.keyboard.press("Backspace");
+      expect(await page.$(".vote"), "a vote cannot be taken back");
+      await page.keyboard.press("Digit0");
       expect(/goes on with/.test(await page.$eval(".answers", (answers) => answers.textContent)), `vote ${vote}: it does not say what it goes on with`);
       await on();
     }

@@ -76,13 +76,14 @@ export async function play(page, record, everyStep = async () => {}) {
   await page.keyboard.press("Enter");
   const parts = [[".part-0 h1, .part-0 .part-opening p, .part-0 .first-rows > li, .part-0 .nothing-marked, .part-0 .rows > li"], [".tactic-card", ".elsewhere li"], [".station"], [".part-3 .panels h1, .part-3 .panels section > p, .part-3 .panels li"]];
   const debrief = [];
+  const cards = await page.evaluate(() => [...document.querySelectorAll(".tactic-place")].filter((item) => !item.hidden).map((item) => item.textContent));
   for (const [place, selectors] of parts.entries()) {
     await page.keyboard.press(`Digit${place + 1}`);
     const shows = await page.evaluate((place) => [...document.querySelectorAll("[role=tabpanel]")].map((panel) => !panel.hidden).indexOf(true) === place, place);
     if (!shows) throw new Error(`digit ${place + 1} does not show its part`);
     debrief.push(await page.evaluate(`(() => { ${said}; return ${JSON.stringify(selectors)}.flatMap((selector) => [...document.querySelectorAll(selector)].map(said)); })()`));
   }
-  return { pauses, places, debrief };
+  return { pauses, places, cards, debrief };
 }
 
 // The first place where two records differ, in words; nothing where they are the same, byte for byte.

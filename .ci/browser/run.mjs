@@ -1,7 +1,8 @@
-// Tries the page in real browsers: `node run.mjs FOLDER PACKAGES PICTURES`. FOLDER has page.html, one.html, kites.html and records.json, which a test in src/page writes.
+// Tries the page in real browsers: `node run.mjs FOLDER PACKAGES PICTURES`. FOLDER has page.html, one.html, kites.html, records.json and chances.json, which a test in src/page writes.
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { access, accessWithoutScript } from "./access.mjs";
+import { byChance } from "./chance.mjs";
 import { isThere, launch, open, tools } from "./browser.mjs";
 import { laws } from "./laws.mjs";
 import { pictures } from "./pictures.mjs";
@@ -22,8 +23,8 @@ async function ways(kind, some) {
     const { page, trouble } = await open(browser, `${folder}/${record.page}.html`, { language: record.language });
     try {
       if (kind === "firefox") await allAtOnce(page);
-      const { pauses, places, debrief } = await play(page, record);
-      const differs = difference(record.pauses, pauses) ?? difference(record.places, places) ?? difference(record.debrief, debrief);
+      const { pauses, places, cards, debrief } = await play(page, record);
+      const differs = difference(record.pauses, pauses) ?? difference(record.places, places) ?? difference(record.cards, cards) ?? difference(record.debrief, debrief);
       if (differs) fail(`${name}:\n   ${differs}`);
     } catch (error) {
       fail(`${name}: ${error.message}`);
@@ -41,6 +42,10 @@ async function allAtOnce(page) {
   await page.evaluate(() => document.querySelector("#pace-all-at-once").click());
   await page.keyboard.press("F2");
 }
+
+const { wrong: differing, count } = byChance(folder, difference);
+differing.slice(0, 5).forEach(fail);
+console.log(`${count} ways by chance, each with what its debrief finds`);
 
 await ways("chrome", records);
 if (isThere("firefox")) await ways("firefox", records.filter((record, place) => records.findIndex(({ story, language }) => story === record.story && language === record.language) === place));

@@ -104,6 +104,12 @@ function answerOfOne(playing) {
   ];
 }
 
+// What a pause answers, as it is read aloud.
+function told(part) {
+  const said = [...part.querySelectorAll("h1, h2, .judged-top .tag, p, dt, dd")].filter((words) => !words.closest("[hidden]"));
+  return said.map((words) => words.textContent).join(" ");
+}
+
 // Several lines on a sheet of their own. Each can be answered, none needs to be; then all are shown with what they do.
 class Sheet {
   constructor(playing) {

@@ -66,7 +66,7 @@ class Playing {
   }
 
   get canStepBack() {
-    return !this.along && this.turnToTakeBack >= 0;
+    return !this.along && (this.voted !== null || this.turnToTakeBack >= 0);
   }
 
   // The last decision that was hers; on the class track, the last vote.
@@ -175,7 +175,8 @@ class Playing {
 
   stepBack() {
     if (!this.canStepBack) return;
-    this.walk.backTo(this.turnToTakeBack);
+    // A vote for something else has not been taken yet.
+    if (this.voted === null) this.walk.backTo(this.turnToTakeBack);
     this.catchUp(this.walk.events.length);
     this.changed();
   }

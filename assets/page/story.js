@@ -196,7 +196,7 @@ class StoryView {
     const mode = this.modeNow();
     if (mode === this.mode) return;
     const at = document.activeElement;
-    const hadFocus = this.answers.contains(at) || at === document.body || (this.thread.contains(at) && !this.walked);
+    const hadFocus = [this.answers, this.sheetPlace].some((part) => part.contains(at)) || at === document.body || (this.thread.contains(at) && !this.walked);
     this.mode = mode;
     const isOnSheet = asking !== null && !asking.isOfOne;
     this.answers.replaceChildren(...nodes([isOnSheet ? null : this.whatNow()]));
@@ -237,8 +237,10 @@ class StoryView {
   // A pause is told as it begins and as it answers. The focus is on its question, so that a key pressed by habit chooses nothing, and then on the way on.
   tellPause(asking) {
     if (!this.element.isConnected) return;
-    if (asking.isAnswered) announce(heard(asking.isOfOne ? this.answers : this.sheetPlace));
-    focusOn(asking.isAnswered ? "go-on" : "question", { preventScroll: true });
+    if (asking.isAnswered) announce(told(asking.isOfOne ? this.answers : this.sheetPlace));
+    // Where the way on is out of sight, the answer is read from its beginning; Enter goes on from there as well.
+    const isInSight = byId("go-on")?.getBoundingClientRect().bottom <= byId("main").getBoundingClientRect().bottom;
+    focusOn(isInSight ? "go-on" : "question", { preventScroll: true });
     this.stayAtEnd();
   }
 

@@ -28,13 +28,16 @@ const PRESSES = 0;
 const FINE = 1;
 const UNCLEAR = 2;
 
-// Lines and answers are packed as lists, because there are many. Of a line that cannot be marked, the kind is negative; of a line that only looks like a
+// Much is packed as lists, because there is much of it. Of a line that cannot be marked, the kind is negative; of a line that only looks like a
 // tactic, the tactic is. What is not there at the end of a list is nothing.
 function unpack(story) {
   // After the number of a line, -n stands for the n lines that follow it.
   story.runs = story.runs.map((run) =>
     run.flatMap((step, place) => (step < 0 ? Array.from({ length: -step }, (_, more) => run[place - 1] + more + 1) : [step]))
   );
+  story.people = story.people.map(([name, letter, about, known, recruits]) => ({ name, letter, about, known, recruits }));
+  story.places = story.places.map(([name, about, kind, members]) => ({ name, about, kind, members }));
+  story.scenes = story.scenes.map(([title, about, place, day]) => ({ title, about, place, day }));
   story.lines = story.lines.map(
     ([text, place, kind, who = null, at = null, tactic = null, note = null, under = null, settles = null, shows = null, takenBackIn = null]) => ({
       text,
@@ -52,14 +55,17 @@ function unpack(story) {
       label: note === null ? null : tactic === null ? UNCLEAR : tactic < 0 ? FINE : PRESSES
     })
   );
-  for (const choice of story.choices)
-    choice.answers = choice.answers.map(([words, feedback, says = null, moves = 0]) => ({
+  story.choices = story.choices.map(([scene, asks, answers]) => ({
+    scene,
+    asks,
+    answers: answers.map(([words, feedback, says = null, moves = 0]) => ({
       words,
       feedback,
       says,
       tells: (moves & 1) > 0,
       goesAlong: (moves & 2) > 0
-    }));
+    }))
+  }));
 }
 
 function words(text) {

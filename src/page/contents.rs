@@ -59,19 +59,33 @@ pub(super) struct StoryData {
     walk: Walk,
 }
 
-#[derive(Serialize)]
+/// Writes what there is much of as lists of these in their order: a page has a size to keep, and `unpack` in `assets/page/texts.js` names them again.
+macro_rules! packed {
+    ($($data:ident: $($field:ident),+;)+) => {
+        $(impl Serialize for $data {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                ($(&self.$field,)+).serialize(serializer)
+            }
+        })+
+    };
+}
+
+packed! {
+    PersonData: name, letter, about, known, recruits;
+    ChannelData: name, about, kind, members;
+    SceneData: title, about, place, day;
+    ChoiceData: scene, asks, answers;
+}
+
 struct PersonData {
     name: TextId,
     letter: TextId,
     about: TextId,
     /// The player knew this person before the story began.
-    #[serde(skip_serializing_if = "is_not")]
-    known: bool,
-    #[serde(skip_serializing_if = "is_not")]
-    recruits: bool,
+    known: u8,
+    recruits: u8,
 }
 
-#[derive(Serialize)]
 struct ChannelData {
     name: TextId,
     about: TextId,
@@ -79,7 +93,6 @@ struct ChannelData {
     members: Vec<usize>,
 }
 
-#[derive(Serialize)]
 struct SceneData {
     title: TextId,
     about: TextId,
@@ -123,7 +136,6 @@ impl Serialize for LineData {
     }
 }
 
-#[derive(Serialize)]
 struct ChoiceData {
     scene: usize,
     asks: TextId,
@@ -144,12 +156,6 @@ impl Serialize for AnswerData {
         let moves = (self.moves > 0).then_some(self.moves);
         trimmed(vec![json!(self.words), json!(self.feedback), json!(self.says), json!(moves)]).serialize(serializer)
     }
-}
-
-/// What is not so needs no place on the page.
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
-fn is_not(so: &bool) -> bool {
-    !so
 }
 
 /// A list without the empty elements at its end.
@@ -317,8 +323,8 @@ fn person(story: &Story, id: PersonaId, texts: &mut PoolWriter<'_>) -> PersonDat
         name: texts.words(&key),
         letter: texts.attribute(&key, "letter"),
         about: texts.attribute(&key, "about"),
-        known: story.persona(id).is_known,
-        recruits: story.persona(id).part == Part::Recruiter,
+        known: story.persona(id).is_known.into(),
+        recruits: (story.persona(id).part == Part::Recruiter).into(),
     }
 }
 

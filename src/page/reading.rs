@@ -247,11 +247,9 @@ impl<'w> SectionWriter<'w> {
         self.open("details");
         self.open("summary");
         self.markup.text(&self.texts.words(if asked.lines.len() == 1 { "judge-question" } else { "judge-question-each" }));
-        for line in &asked.lines {
-            if let Some(number) = notes.iter().rposition(|(of, _)| of == line) {
-                self.markup.text(&format!(" [{}]", number + 1));
-            }
-        }
+        let number = |line: &LineId| notes.iter().rposition(|(of, _)| of == line).map_or_else(String::new, |at| format!("[{}] ", at + 1));
+        let numbers: String = asked.lines.iter().map(number).collect();
+        self.markup.text(&format!(" {}", numbers.trim_end()));
         self.close("summary");
         if pause.lines.len() == 1 {
             for verdict in Verdict::ALL {
@@ -261,6 +259,7 @@ impl<'w> SectionWriter<'w> {
         for line in &asked.lines {
             let Some(label) = teller.story.line(*line).label else { continue };
             self.open("p");
+            self.markup.text(&if asked.lines.len() > 1 { number(line) } else { String::new() });
             for id in ["judge-answer", Verdict::of(label).text_id()] {
                 self.markup.element("b", &[], &self.texts.words(id));
                 self.markup.text(" ");

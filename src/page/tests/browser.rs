@@ -3,6 +3,7 @@
 //! `.ci/browser/` opens the file from disk and plays it by keyboard. This test writes the page and what has to be seen, and runs that. It needs browsers, and
 //! a folder with the packages of `.ci/browser/package.json`, named by `SECOND_LOOK_BROWSER`; so it is ignored unless it is asked for, as the gate does.
 
+use super::chance::chances;
 use super::record::{Source, record};
 use super::{built_in, libraries, made, reference, whole};
 use crate::fixture;
@@ -15,6 +16,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::Arc;
+
+/// How many ways by chance are tried in each story.
+const CHANCES: u64 = 300;
 
 #[test]
 #[ignore = "needs browsers: SECOND_LOOK_BROWSER=FOLDER cargo test it_plays_in_a_browser -- --ignored"]
@@ -30,18 +34,20 @@ fn it_plays_in_a_browser_as_a_session_does() {
     fs::write(folder.path().join("one.html"), made(&library, &scenarios[..1], &reference())).unwrap();
     let frozen = fixture::library();
     fs::write(folder.path().join("kites.html"), whole(&frozen)).unwrap();
-    let mut records = Vec::new();
+    let (mut records, mut by_chance) = (Vec::new(), Vec::new());
     let sources =
         [(Source { library: &library, page: "page" }, scenarios), (Source { library: &frozen, page: "kites" }, vec![fixture::kites()])];
     for (source, scenarios) in &sources {
         for (card, id) in scenarios.iter().enumerate() {
             let (_, story) = source.library.scenario(id).unwrap();
+            by_chance.extend(chances(*source, scenarios, card, CHANCES));
             for language in source.library.languages() {
                 records.extend(ways(&story).iter().map(|way| record(*source, id, &language, way, card)));
             }
         }
     }
     fs::write(folder.path().join("records.json"), serde_json::to_string(&records).unwrap()).unwrap();
+    fs::write(folder.path().join("chances.json"), serde_json::to_string(&by_chance).unwrap()).unwrap();
     let pictures = std::env::var_os("SECOND_LOOK_PAGE_PICTURES").map_or_else(|| folder.path().join("pictures"), PathBuf::from);
     let ran = Command::new("node").arg(root.join(".ci/browser/run.mjs")).arg(folder.path()).arg(packages).arg(pictures).status();
     assert!(ran.expect("node can be run").success(), "see what it says above");

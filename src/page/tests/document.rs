@@ -8,6 +8,7 @@ use crate::page::own::script;
 use crate::page::pool::GAPS;
 use crate::page::words::{WITH_GAPS, candidates};
 use crate::page::{PageError, PageRequest, page_within};
+use crate::story::{Input, Session};
 use base64::Engine as _;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -157,6 +158,46 @@ fn the_script_finds_every_text_in_every_language() {
             }
         }
     }
+}
+
+/// Where there is no browser, at least what its script has to work with is held to the story.
+#[test]
+fn what_a_pause_a_first_screen_and_a_class_need_is_there_in_every_language() {
+    let library = fixture::library();
+    let (_, story) = library.scenario(&fixture::kites()).unwrap();
+    let page = whole(&library);
+    let data = data(&page);
+    let packed = &data["stories"][0];
+    for (language, texts) in library.languages().iter().zip(texts_as_the_script_reads_them(&page)) {
+        let own = library.localiser(language, Some(&fixture::kites()), Isolates::Kept).unwrap();
+        let said = |number: &Value| texts[usize::try_from(number.as_u64().unwrap()).unwrap()].clone();
+        for (pause, packed) in story.pauses().iter().zip(packed["pauses"].as_array().unwrap()) {
+            assert_eq!(said(&packed["lesson"]), own.words(&pause.key), "{language}");
+            let replies = packed["replies"].as_array().into_iter().flatten().map(said);
+            let expected = ["pressing", "fine", "unclear"].map(|reply| own.attribute(&pause.key, reply));
+            assert_eq!(replies.collect::<Vec<_>>(), if pause.lines.len() == 1 { &expected[..] } else { &[] }, "{language}");
+            for (line, position) in pause.lines.iter().zip(packed["lines"].as_array().unwrap()) {
+                assert_eq!(position.as_u64(), u64::try_from(line.position()).ok());
+                let about = &packed_line(&data, line.position());
+                assert_eq!(said(&about[8]), own.attribute(&story.line(*line).key, "settles"), "{language}");
+                assert_eq!(said(&about[9]), own.attribute(&story.line(*line).key, "shows"), "{language}");
+            }
+        }
+        let questions = packed["endings"][0]["questions"].as_array().unwrap();
+        assert_eq!(said(&questions[0][1]), own.attribute("question-hurry", "answer"), "{language}");
+    }
+    let mut session = Session::begin(std::sync::Arc::clone(&story)).unwrap();
+    for turn in packed["track"]["route"].as_array().unwrap() {
+        let on_track = story.track_turn(&session.trace()).unwrap();
+        assert_eq!(turn[1], on_track.takes.0);
+        assert_eq!(on_track.is_vote, packed["track"]["votes"].as_array().unwrap().contains(&turn[0]));
+        session.step(Input::Choose(on_track.takes));
+    }
+    assert!(story.track_turn(&session.trace()).is_none(), "the page's track ends before the story's");
+}
+
+fn packed_line(data: &Value, position: usize) -> Value {
+    data["stories"][0]["lines"][position].clone()
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The page as a file, its graph against sessions, and the page in real browsers.
 
 mod browser;
+mod chance;
 mod document;
 mod laws;
 mod record;

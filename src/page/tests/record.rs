@@ -33,6 +33,8 @@ pub(super) struct Record {
     pauses: Vec<[String; 2]>,
     /// What stands in each place at the end.
     places: Vec<(usize, Vec<String>)>,
+    /// The names of the cards that can be turned to before all are asked for.
+    cards: Vec<String>,
     /// The four parts of the debrief.
     debrief: [Vec<String>; 4],
 }
@@ -86,6 +88,7 @@ pub(super) fn record(source: Source<'_>, id: &Id, language: &LanguageIdentifier,
         card,
         last_button: texts.words("second-look-now"),
         steps,
+        cards: recorder.cards(),
         pauses: recorder.pauses(),
         places: recorder.places(),
         debrief: [recorder.conversation(), recorder.tactics(), recorder.path(), recorder.talk()],
@@ -275,6 +278,11 @@ impl Recorder<'_> {
             }
         }
         shown
+    }
+
+    fn cards(&self) -> Vec<String> {
+        let name = |block: Block| if let Block::Card(card) = block { Some(card.name.words().to_owned()) } else { None };
+        self.teller.first_tactics().into_iter().filter_map(name).collect()
     }
 
     fn card(&self, card: &Card) -> String {
