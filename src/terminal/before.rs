@@ -9,7 +9,7 @@ use super::support;
 use crate::language::Arguments;
 use crate::story::state::Rest;
 use crate::story::trace::Step;
-use crate::story::{Input, OptionId, Session};
+use crate::story::{ChoiceId, Input, OptionId, Session};
 use crate::wording;
 use std::io;
 
@@ -69,14 +69,21 @@ impl Game<'_, '_> {
             let (Step::Chose(_, answer), Some(Rest::Deciding(choice))) = (&step, session.rest()) else { continue };
             self.enter(&mut session)?;
             let option = self.story.choice(choice).option_of_name(answer.as_str()).unwrap_or(OptionId::SILENCE);
-            let words = self.answer_words(choice, option);
-            self.console.gap()?;
-            self.console.say_under("» ", &words)?;
-            self.step(&mut session, Input::Choose(option))?;
+            self.take(&mut session, choice, option)?;
         }
         // Whoever takes a step back from the debrief wants to decide.
         self.way = Way::Alone;
         self.look_back(&mut session)
+    }
+
+    /// Takes an answer that nobody was asked for. What she says stands in the story; what she does is told here.
+    pub(super) fn take(&mut self, session: &mut Session, choice: ChoiceId, option: OptionId) -> Result<(), Ended> {
+        if self.story.answer(choice, option).says.is_none() {
+            let words = self.answer_words(choice, option);
+            self.console.gap()?;
+            self.console.say_under("» ", &words)?;
+        }
+        self.step(session, Input::Choose(option))
     }
 
     /// Waits until she has read, where somebody is there to read: a script is not waited for.

@@ -2,7 +2,7 @@
 //!
 //! Owns: the form of each event, and the numbers beside lines that can be marked. Refuses to know: which event comes next; the session decides that.
 
-use super::game::{Game, Way};
+use super::game::Game;
 use super::lines;
 use crate::language::Arguments;
 use crate::story::tables::LineKind;
@@ -44,11 +44,11 @@ impl Game<'_, '_> {
             Event::Answered { choice, option } => {
                 self.console.gap()?;
                 match story.answer(*choice, *option).says {
-                    Some(channel) if self.way != Way::Along => {
+                    Some(channel) => {
                         self.heading_of(channel)?;
                         self.own_words(*choice, *option)
                     }
-                    _ => Ok(()),
+                    None => Ok(()),
                 }
             }
             Event::Feedback { choice, option } => {

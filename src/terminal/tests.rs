@@ -182,6 +182,9 @@ fn reading_along_needs_nothing_but_enter() {
     let (screen, finished) = stage.play(&lines);
     assert!(finished, "{screen}");
     assert!(!screen.contains(&stage.texts.words("prompt-answer")), "nothing is asked");
+    let own = wording::with(&stage.texts, "line-own", "words", stage.texts.words("the-feed_who"));
+    let done = format!("» {}", stage.texts.words("the-site_join"));
+    assert!(screen.contains(&own) && screen.contains(&done), "what she says stands where she says it, and what she does is told: {screen}");
 }
 
 #[test]

@@ -34,12 +34,7 @@ impl Game<'_, '_> {
     /// Takes a decision that is no vote. Somebody who reads aloud says when.
     pub(super) fn follow(&mut self, session: &mut Session, choice: ChoiceId, takes: OptionId) -> Result<(), Ended> {
         self.read_on(session)?;
-        if self.story.answer(choice, takes).says.is_none() {
-            let words = self.answer_words(choice, takes);
-            self.console.gap()?;
-            self.console.say_under("» ", &words)?;
-        }
-        self.step(session, Input::Choose(takes))
+        self.take(session, choice, takes)
     }
 
     /// Tells the room what its answer does, and goes on with the one that is written.
@@ -53,7 +48,8 @@ impl Game<'_, '_> {
         self.console.gap()?;
         self.feedback(choice, said)?;
         self.console.gap()?;
-        let words = wording::with(self.texts, "track-goes-on", "answer", self.answer_words(choice, takes));
+        let answer = self.texts.words(&self.story.answer_key(choice, takes));
+        let words = wording::with(self.texts, "track-goes-on", "answer", answer);
         self.console.say(&words)?;
         self.step(session, Input::Choose(takes))
     }
