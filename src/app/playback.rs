@@ -89,7 +89,9 @@ impl Playback {
     }
 
     fn over(story: Arc<Story>, session: Session) -> Self {
-        let looking_at = session.open_channel().unwrap_or_else(|| story.scenes()[0].channel);
+        let entered =
+            session.transcript().iter().rev().find_map(|event| if let Event::SceneEntered { scene } = event { Some(*scene) } else { None });
+        let looking_at = entered.map_or(story.scenes()[0].channel, |scene| story.scene(scene).channel);
         Self {
             story,
             session,
@@ -546,7 +548,7 @@ impl Playback {
 }
 
 fn is_visible(event: &Event) -> bool {
-    !matches!(event, Event::Ended { .. } | Event::Marked { .. } | Event::Unmarked { .. } | Event::ChannelOpened { .. })
+    !matches!(event, Event::Ended { .. } | Event::Marked { .. } | Event::Unmarked { .. })
 }
 
 fn answers(trace: &Trace) -> Vec<Id> {

@@ -57,7 +57,7 @@ pub(super) fn run(export: &Export) -> Result<(), Failure> {
     let languages = languages(&library, &scenarios, &asked.locale)?;
     // Whoever names stories has an order in mind; otherwise the first language gives it.
     if let (true, Some(first)) = (asked.scenarios.is_empty(), languages.first()) {
-        scenarios = library.from_a_to_z(first);
+        scenarios = library.scenarios_by_title(first);
     }
     sound(&library, &scenarios, &languages, asked.pack.as_deref())?;
     let contact = asked.contact.as_deref().map(str::trim).filter(|contact| !contact.is_empty());

@@ -86,7 +86,7 @@ impl Library {
     }
 
     /// The names of the scenarios by their titles in a language, from A to Z: any other order would say something about them.
-    pub(crate) fn from_a_to_z(&self, language: &LanguageIdentifier) -> Vec<Id> {
+    pub(crate) fn scenarios_by_title(&self, language: &LanguageIdentifier) -> Vec<Id> {
         let title = |id: &Id| {
             self.localiser(language, Some(id), Isolates::Stripped).map_or_else(|_| id.to_string(), |texts| texts.words("scenario-title"))
         };

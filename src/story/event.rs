@@ -73,11 +73,6 @@ pub enum Event {
         /// Which.
         line: LineId,
     },
-    /// She looks at another channel. Not part of the trace: it changes nothing.
-    ChannelOpened {
-        /// Which.
-        channel: ChannelId,
-    },
     /// She took her last decision back. The session is where it was before that decision, and what happened until then is [`super::Session::transcript`].
     SteppedBack {
         /// The decision that is open again.
@@ -119,9 +114,6 @@ pub enum Refusal {
     /// No judged pause has asked about that line.
     #[error("no judged pause has asked about that line")]
     NotAsked,
-    /// This story has no such channel.
-    #[error("this story has no such channel")]
-    NoSuchChannel,
     /// There is no decision to take back.
     #[error("there is no decision to take back yet")]
     NothingToTakeBack,

@@ -1,11 +1,12 @@
 //! One person's way through a story. Everything that happens to it goes through [`Session::step`].
 //!
-//! Owns: which inputs are possible when, marks, the open channel, stepping back, forgetting. Refuses to know: texts, pacing, drawing, files.
+//! Owns: which inputs are possible when, marks, what was said in judged pauses, stepping back, forgetting. Refuses to know: texts, pacing, drawing, files,
+//! and where somebody looks: that changes nothing in a story.
 
 use super::event::{Event, Refusal};
-use super::id::{ChannelId, LineId, OptionId};
+use super::id::{LineId, OptionId};
 use super::state::{Rest, State};
-use super::tables::{ChannelKind, Story};
+use super::tables::Story;
 use super::trace::Step;
 use super::verdict::Verdict;
 use super::{ReplayError, Trace};
@@ -23,8 +24,6 @@ pub enum Input {
     Unmark(LineId),
     /// Say what a line does that a judged pause has asked about. Said again, it takes the place of what was said before.
     Judge(LineId, Verdict),
-    /// Look at another channel.
-    Open(ChannelId),
     /// Take the last decision back.
     Back,
     /// Leave. Everything is forgotten at once.
@@ -48,8 +47,6 @@ struct Life {
     marks: BTreeSet<LineId>,
     asked: BTreeSet<LineId>,
     verdicts: BTreeMap<LineId, Verdict>,
-    open: ChannelId,
-    unread: BTreeSet<ChannelId>,
 }
 
 impl Session {
@@ -60,7 +57,6 @@ impl Session {
     pub fn begin(story: Arc<Story>) -> Result<Self, Refusal> {
         let mut transcript = Vec::new();
         let state = State::start(&story, &mut |event| transcript.push(event)).map_err(|_| Refusal::Endless)?;
-        let open = story.scenes.first().map_or(ChannelId::new(0), |scene| scene.channel);
         let mut life = Life {
             state,
             steps: Vec::new(),
@@ -69,10 +65,8 @@ impl Session {
             marks: BTreeSet::new(),
             asked: BTreeSet::new(),
             verdicts: BTreeMap::new(),
-            open,
-            unread: BTreeSet::new(),
         };
-        life.take_in(&story, transcript);
+        life.take_in(transcript);
         Ok(Self { story, life: Some(life) })
     }
 
@@ -89,7 +83,6 @@ impl Session {
             Input::Mark(marked) => life.mark(&story, marked, true),
             Input::Unmark(unmarked) => life.mark(&story, unmarked, false),
             Input::Judge(judged, verdict) => life.judge(&story, judged, verdict),
-            Input::Open(channel) => life.open(&story, channel),
             Input::Back => self.back(),
             Input::Leave => {
                 self.life = None;
@@ -139,16 +132,6 @@ impl Session {
     /// What she said that a line does; none if she passed or was not asked.
     pub fn verdict(&self, line: LineId) -> Option<Verdict> {
         self.life.as_ref().and_then(|life| life.verdicts.get(&line).copied())
-    }
-
-    /// The channel she looks at; nothing after leaving.
-    pub fn open_channel(&self) -> Option<ChannelId> {
-        self.life.as_ref().map(|life| life.open)
-    }
-
-    /// Whether something stands in a channel that she has not looked at since.
-    pub fn has_unread(&self, channel: ChannelId) -> bool {
-        self.life.as_ref().is_some_and(|life| life.unread.contains(&channel))
     }
 
     /// The route so far; empty after leaving.
@@ -248,7 +231,7 @@ impl Life {
         self.state = next;
         let answer = story.answer(choice, option).name.clone();
         self.steps.push(Step::Chose(story.choice_name(choice).clone(), answer));
-        Ok(self.take_in(story, events))
+        Ok(self.take_in(events))
     }
 
     fn mark(&mut self, story: &Story, line: LineId, wanted: bool) -> Result<Vec<Event>, Refusal> {
@@ -280,17 +263,8 @@ impl Life {
         Ok(vec![event])
     }
 
-    fn open(&mut self, story: &Story, channel: ChannelId) -> Result<Vec<Event>, Refusal> {
-        if channel.position() >= story.channels.len() {
-            return Err(Refusal::NoSuchChannel);
-        }
-        self.open = channel;
-        self.unread.remove(&channel);
-        Ok(vec![Event::ChannelOpened { channel }])
-    }
-
     /// Takes in what happened; gives what of it she meets. A judged pause asks only about what she has read, and is left out where that is nothing.
-    fn take_in(&mut self, story: &Story, events: Vec<Event>) -> Vec<Event> {
+    fn take_in(&mut self, events: Vec<Event>) -> Vec<Event> {
         let mut met = Vec::with_capacity(events.len());
         for mut event in events {
             match &mut event {
@@ -301,18 +275,7 @@ impl Life {
                     }
                     self.asked.extend(lines.iter().copied());
                 }
-                Event::SceneEntered { scene } => {
-                    self.open = story.scene(*scene).channel;
-                    self.unread.remove(&self.open);
-                }
-                Event::LineShown { line } => {
-                    self.shown.insert(*line);
-                    let line = story.line(*line);
-                    let somewhere_else = line.channel != self.open && line.speaker != Some(story.player);
-                    if somewhere_else && story.channel(line.channel).kind != ChannelKind::InPerson {
-                        self.unread.insert(line.channel);
-                    }
-                }
+                Event::LineShown { line } => drop(self.shown.insert(*line)),
                 _ => {}
             }
             met.push(event);

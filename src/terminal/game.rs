@@ -6,6 +6,7 @@
 use super::command::Command;
 use super::console::{Console, Ended};
 use super::judge::After;
+use super::places::Places;
 use super::{blocks, debrief, lines, support};
 use crate::language::{Arguments, Localiser};
 use crate::library::Library;
@@ -29,6 +30,8 @@ pub struct Game<'p, 'c> {
     /// The day of the story that was written last.
     pub(super) day: Option<u16>,
     pub(super) way: Way,
+    /// Where she looks, and what is unread elsewhere.
+    pub(super) places: Places,
     /// How much of the session's transcript has been told, while a pause holds the rest back.
     told: Option<usize>,
 }
@@ -56,7 +59,19 @@ pub enum Entrance {
 impl<'p, 'c> Game<'p, 'c> {
     /// A game of this story, with these texts. The region is the one whose support lines are shown first.
     pub fn new(console: &'p mut Console<'c>, library: &'p Library, texts: &'p Localiser, story: Arc<Story>, region: String) -> Self {
-        Self { console, library, texts, region, story, numbered: Vec::new(), channel: None, day: None, way: Way::Alone, told: None }
+        Self {
+            console,
+            library,
+            texts,
+            region,
+            story,
+            numbered: Vec::new(),
+            channel: None,
+            day: None,
+            way: Way::Alone,
+            told: None,
+            places: Places::default(),
+        }
     }
 
     /// The whole game: what is in it, a real choice, the story and its debrief.
@@ -209,6 +224,8 @@ impl<'p, 'c> Game<'p, 'c> {
         }
         self.told = None;
         self.forget_place();
+        self.places = Places::default();
+        session.transcript().iter().for_each(|event| self.places.take_in(&self.story, event));
         self.numbered
             .retain(|line| session.transcript().iter().any(|event| matches!(event, Event::LineShown { line: shown } if shown == line)));
         self.say("stepped-back")?;
@@ -235,7 +252,7 @@ impl<'p, 'c> Game<'p, 'c> {
     fn channels(&mut self, session: &Session) -> io::Result<()> {
         for (number, channel) in (1..).zip(self.used_channels(session)) {
             let mut words = lines::channel(self.texts, &self.story, channel);
-            if session.has_unread(channel) {
+            if self.places.has_unread(channel) {
                 words = wording::list(self.texts, &[words, self.texts.words("unread")]);
             }
             self.console.say_under(&format!("#{number}  "), &words)?;
@@ -264,9 +281,9 @@ impl<'p, 'c> Game<'p, 'c> {
     fn read_channel(&mut self, session: &mut Session, number: usize) -> io::Result<()> {
         let used = self.used_channels(session);
         let Some(channel) = number.checked_sub(1).and_then(|n| used.get(n)).copied() else {
-            return self.refused(Refusal::NoSuchChannel);
+            return self.say("refused-no-such-channel");
         };
-        session.step(Input::Open(channel));
+        self.places.look_at(channel);
         let heading = lines::channel(self.texts, &self.story, channel);
         self.console.title(&heading)?;
         for event in self.told(session) {
@@ -337,7 +354,6 @@ impl<'p, 'c> Game<'p, 'c> {
             Refusal::NotOffered => "refused-not-offered",
             Refusal::NotShown => "refused-not-shown",
             Refusal::NotMarkable | Refusal::NothingToMark => "refused-not-markable",
-            Refusal::NoSuchChannel => "refused-no-such-channel",
             Refusal::NotAsked => "refused-not-asked",
             Refusal::NothingToTakeBack => "refused-nothing-to-take-back",
             Refusal::Endless => "refused-endless",

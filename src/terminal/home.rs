@@ -25,7 +25,7 @@ pub fn choose_story(
     };
     console.title(&texts.words("app-name"))?;
     console.say(&texts.words("app-line"))?;
-    match &library.from_a_to_z(language)[..] {
+    match &library.scenarios_by_title(language)[..] {
         [] => {
             console.say(&texts.words("stories-none"))?;
             Err(Ended::Left)

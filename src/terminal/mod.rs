@@ -18,6 +18,7 @@ mod home;
 mod judge;
 mod lines;
 mod manuscript;
+mod places;
 mod show;
 mod support;
 mod track;

@@ -16,6 +16,7 @@ use std::sync::Arc;
 impl Game<'_, '_> {
     pub(super) fn show(&mut self, session: &Session, event: &Event) -> io::Result<()> {
         let story = Arc::clone(&self.story);
+        self.places.take_in(&story, event);
         match event {
             Event::SceneEntered { scene } => {
                 let scene = story.scene(*scene);

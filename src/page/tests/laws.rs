@@ -145,7 +145,7 @@ fn compare(story: &Arc<Story>, inputs: &[Input]) -> Result<(), TestCaseError> {
             Input::Mark(line) => walker.mark(line.position(), true, line.position() < story.lines().len() && story.can_be_marked(*line)),
             Input::Unmark(line) => walker.mark(line.position(), false, true),
             Input::Back => walker.back(),
-            Input::Judge(..) | Input::Open(_) | Input::Leave => done,
+            Input::Judge(..) | Input::Leave => done,
         };
         prop_assert_eq!(done, did, "{:?}", input);
         prop_assert_eq!(shown(session.transcript()), walker.events.clone(), "{:?}", input);

@@ -2,7 +2,7 @@
 
 use crate::story::debrief::Debrief;
 use crate::story::fixture::{choose_to, session};
-use crate::story::{ChannelId, Event, Input, LineId, OptionId, Session};
+use crate::story::{Event, Input, LineId, OptionId, Session};
 use proptest::prelude::*;
 
 /// A story with a hub, a detour, guards, once-only answers, a fallback, labels and two endings.
@@ -32,7 +32,6 @@ fn input() -> impl Strategy<Value = Input> {
         6 => (0_u8..6).prop_map(|n| Input::Choose(OptionId(n))),
         2 => (0_usize..14).prop_map(|n| Input::Mark(LineId::new(n))),
         1 => (0_usize..14).prop_map(|n| Input::Unmark(LineId::new(n))),
-        1 => (0_usize..6).prop_map(|n| Input::Open(ChannelId::new(n))),
         1 => Just(Input::Back),
         1 => any::<u8>().prop_map(|n| Input::Choose(OptionId(n))),
     ]
@@ -45,8 +44,7 @@ fn is_refusal(events: &[Event]) -> bool {
 /// Everything that an input could change.
 fn everything(session: &Session) -> impl PartialEq + std::fmt::Debug + use<> {
     let marks: Vec<bool> = (0..14).map(|n| session.is_marked(LineId::new(n.min(session.story().lines().len() - 1)))).collect();
-    let unread: Vec<bool> = (0..4).map(|n| session.has_unread(ChannelId::new(n))).collect();
-    (session.state().cloned(), session.trace(), session.transcript().to_vec(), marks, unread, session.open_channel())
+    (session.state().cloned(), session.trace(), session.transcript().to_vec(), marks)
 }
 
 proptest! {
@@ -60,7 +58,7 @@ proptest! {
             let after = everything(&session);
             if is_refusal(&events) {
                 prop_assert_eq!(before, after);
-            } else if !matches!(input, Input::Open(_)) {
+            } else {
                 prop_assert_ne!(before, after);
             }
         }

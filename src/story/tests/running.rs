@@ -169,24 +169,6 @@ fn marks_stay_on_what_others_say() {
 }
 
 #[test]
-fn other_threads_are_unread_until_they_are_opened() {
-    let scenes = format!(
-        r#""a": (on: "chat", beats: [Message(id: "here", from: "jo"), Message(id: "there", from: "mara", on: "feed"), Message(id: "aloud", from: "jo", on: "room")], next: {}),
-        "z": (on: "page", beats: [], next: End("end"))"#,
-        choose_to("z")
-    );
-    let mut session = session(&scenes);
-    let channel = |session: &crate::story::Session, key: &str| session.story().line(line(session, key)).channel;
-    let (chat, feed, room) = (channel(&session, "a_here"), channel(&session, "a_there"), channel(&session, "a_aloud"));
-    assert_eq!(session.open_channel(), Some(chat));
-    assert!(session.has_unread(feed) && !session.has_unread(chat) && !session.has_unread(room));
-    let before = session.trace();
-    session.step(Input::Open(feed));
-    assert!(!session.has_unread(feed));
-    assert_eq!(session.trace(), before, "looking around is no part of the route");
-}
-
-#[test]
 fn stepping_back_lives_the_route_again_without_its_last_decision() {
     let scenes = format!(
         r#""a": (on: "chat", beats: [Message(id: "m", from: "jo"), Message(id: "k", from: "jo")], next: {}),
