@@ -15,6 +15,7 @@ use bevy::camera::{Camera, ClearColorConfig};
 use bevy::color::Color;
 use bevy::ecs::change_detection::DetectChangesMut;
 use bevy::ecs::entity::Entity;
+use bevy::ecs::hierarchy::ChildOf;
 use bevy::ecs::message::{MessageReader, MessageWriter};
 use bevy::ecs::query::With;
 use bevy::ecs::schedule::IntoScheduleConfigs;
@@ -88,15 +89,22 @@ fn notice(
     state.came(outcome);
 }
 
-/// A conversation that was scrolled up is left alone; one that should go to its end does.
-fn notice_scrolling(mut state: ResMut<AppState>, mut scrollers: Query<&mut Scroller>) {
+/// A conversation that was scrolled up is left alone; one that should go to its end does, in every window. Whether it was scrolled up is asked of the
+/// window that somebody reads: a silent one is shorter or longer, and nobody scrolls in it.
+fn notice_scrolling(
+    mut state: ResMut<AppState>,
+    audible: Query<&Tree, With<Audible>>,
+    parents: Query<&ChildOf>,
+    mut scrollers: Query<(Entity, &mut Scroller)>,
+) {
     let to_end = std::mem::take(&mut state.1.to_end);
+    let read = audible.single().ok().and_then(Tree::root);
     let mut up = false;
-    for mut scroller in scrollers.iter_mut().filter(|scroller| scroller.follow) {
+    for (entity, mut scroller) in scrollers.iter_mut().filter(|(_, scroller)| scroller.follow) {
         if to_end {
             scroller.at_end = true;
         }
-        up |= !scroller.near_end;
+        up |= !scroller.near_end && read == Some(parents.root_ancestor(entity));
     }
     let outcome = state.0.scrolled_up(up);
     state.came(outcome);

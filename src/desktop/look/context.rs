@@ -84,6 +84,15 @@ impl<'m> DrawContext<'m> {
         (px * self.scale).round()
     }
 
+    /// The widths of so many things that share a row, alike but for a pixel. They are whole: Bevy 0.19 measures a text with a broken pixel and draws it
+    /// without, and then its last word may need a line that nobody has kept free.
+    pub(crate) fn shares(across: f32, parts: usize, gap: f32) -> impl Iterator<Item = f32> {
+        let parts = u16::try_from(parts).unwrap_or(u16::MAX);
+        let all = across - gap * (f32::from(parts) - 1.0);
+        let edge = move |part: u16| (all * f32::from(part) / f32::from(parts)).round();
+        (1..=parts).map(move |part| edge(part) - edge(part - 1))
+    }
+
     /// A control's border.
     pub(crate) fn stroke(&self) -> f32 {
         if self.strong { 2.0 } else { 1.0 }
@@ -171,7 +180,12 @@ impl<'m> DrawContext<'m> {
 
     /// An icon as high as text of this size wants it.
     pub(crate) fn icon(&self, icon: Icon, beside: Size, colour: Color) -> View {
-        self.icon_px(icon, (beside.px() * self.scale * ICON).round(), colour)
+        self.icon_px(icon, self.icon_across(beside), colour)
+    }
+
+    /// How wide and high an icon beside text of this size is.
+    pub(crate) fn icon_across(&self, beside: Size) -> f32 {
+        (beside.px() * self.scale * ICON).round()
     }
 
     pub(crate) fn icon_px(&self, icon: Icon, px: f32, colour: Color) -> View {

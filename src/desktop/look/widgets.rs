@@ -83,12 +83,12 @@ impl DrawContext<'_> {
     }
 
     /// Words on one line, unless the window is so narrow that they may need two.
-    fn few_words(&self, text: View) -> View {
+    pub(crate) fn few_words(&self, text: View) -> View {
         if self.is_narrow() { self.column().child(text) } else { text.one_line() }
     }
 
     /// A piece that keeps its size, unless the window is so narrow that it may be too wide.
-    fn yielding(&self, mut view: View) -> View {
+    pub(crate) fn yielding(&self, mut view: View) -> View {
         if self.is_narrow() {
             view.node.flex_shrink = 1.0;
         }
@@ -96,7 +96,7 @@ impl DrawContext<'_> {
     }
 
     /// The radius of a pill; of one with two lines, that of a sheet.
-    fn full(&self) -> f32 {
+    pub(crate) fn full(&self) -> f32 {
         if self.is_narrow() { SHEET } else { FULL }
     }
 
@@ -143,7 +143,8 @@ impl DrawContext<'_> {
         };
         let text = self.text(Size::S, words).colour(on);
         let text = if weight == Weight::Main { text.bold() } else { text };
-        self.row()
+        let button = self
+            .row()
             .gap(12.0)
             .fixed()
             .min_height(self.px(48.0).max(TARGET))
@@ -153,7 +154,8 @@ impl DrawContext<'_> {
             .round(CONTROL)
             .button(name, intent, words.text.clone())
             .maybe(icon.map(|icon| self.icon(icon, Size::S, on)))
-            .child(self.column().child(text))
+            .child(self.column().child(text));
+        self.yielding(button)
     }
 
     /// One of several that exclude each other, as a rounded chip.

@@ -37,12 +37,14 @@ fn opening(cx: &DrawContext<'_>, story: &Story, name: &str) -> View {
 
 /// Three sheets beside each other, or below each other.
 fn panels(cx: &DrawContext<'_>, story: &Story) -> View {
+    const GAP: f32 = 16.0;
     let panels = [contents(cx, story), rules(cx), leaving(cx)];
     if cx.breadth() == Breadth::Wide {
-        let row = cx.row().across(AlignItems::Stretch).gap(16.0).stretch();
-        return row.children(panels.into_iter().map(View::grow));
+        let widths = DrawContext::shares(cx.window.x - cx.margin() * 2.0, panels.len(), GAP);
+        let panels = panels.into_iter().zip(widths).map(|(panel, width)| panel.width(width));
+        return cx.row().across(AlignItems::Stretch).gap(GAP).stretch().children(panels);
     }
-    cx.column().gap(16.0).children(panels)
+    cx.column().gap(GAP).children(panels)
 }
 
 fn panel(cx: &DrawContext<'_>, heading: &str) -> (View, View) {
@@ -96,6 +98,7 @@ fn leaving(cx: &DrawContext<'_>) -> View {
 
 /// All four are fine, so all four look alike.
 fn choices(cx: &DrawContext<'_>, name: &str) -> View {
+    const GAP: f32 = 12.0;
     let question = cx.words("before-question");
     let answers = [
         (AppIntent::Play, "before-play-short", cx.with("before-play-more", "name", name.to_owned())),
@@ -113,12 +116,13 @@ fn choices(cx: &DrawContext<'_>, name: &str) -> View {
         Breadth::Compact => 2,
         Breadth::Single => 1,
     };
-    let mut column = cx.column().gap(12.0).named(Target::BeforeChoices).region(Region::Answers).arrows(Arrows::Grid);
+    let mut column = cx.column().gap(GAP).named(Target::BeforeChoices).region(Region::Answers).arrows(Arrows::Grid);
     column = column.speak(Role::Group, question.text.clone()).child(cx.text(Size::S, &question).bold());
+    let widths: Vec<f32> = DrawContext::shares(cx.window.x - cx.margin() * 2.0, a_row, GAP).collect();
     let mut drawn = drawn.into_iter().peekable();
     while drawn.peek().is_some() {
-        let row = cx.row().across(AlignItems::Stretch).gap(12.0).children(drawn.by_ref().take(a_row).map(View::grow));
-        column = column.child(row);
+        let some = widths.iter().zip(drawn.by_ref()).map(|(width, choice)| choice.width(*width));
+        column = column.child(cx.row().across(AlignItems::Stretch).gap(GAP).children(some));
     }
     column
 }

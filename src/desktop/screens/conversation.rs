@@ -139,7 +139,7 @@ fn said(cx: &DrawContext<'_>, playing: &Playback, line: LineId, current: bool, b
     let row = row.with_one_that_wraps(bubbles_place, cx.px(BUBBLE));
     let column = cx.column().fixed().maybe(name).child(row).hovered(Target::LineRow(line));
     match beside.filter(|_| below && !own) {
-        Some(beside) => column.child(cx.row().along(JustifyContent::FlexEnd).child(beside)),
+        Some(beside) => column.child(below_line(cx, beside)),
         None => column,
     }
 }
@@ -216,7 +216,7 @@ pub(super) fn mark_or_offer(cx: &DrawContext<'_>, playing: &Playback, line: Line
     let press = |view: View, drawn: &str, does: &str| {
         let label = format!("{} {}", cx.words(drawn).text, cx.words(does).text);
         let wrapper = cx.row().centred().fixed().min_height(TARGET).min_width(TARGET).round(FULL).itself(AlignSelf::Center);
-        let mut wrapper = wrapper.button(name, StoryIntent::Mark(line), label).child(view);
+        let mut wrapper = cx.yielding(wrapper.button(name, StoryIntent::Mark(line), label).child(view));
         wrapper.stop = crate::desktop::view::Stop::No;
         wrapper
     };
@@ -226,6 +226,11 @@ pub(super) fn mark_or_offer(cx: &DrawContext<'_>, playing: &Playback, line: Line
     (playing.eye == Some(line)).then(|| press(offer(cx), "second-look-offer", "mark-on"))
 }
 
+/// A mark or an offer under its line, where there is no room beside it.
+pub(super) fn below_line(cx: &DrawContext<'_>, mark: View) -> View {
+    cx.row().along(JustifyContent::FlexEnd).child(mark)
+}
+
 /// The room that the offer takes, kept free where there is none, so that nothing moves under a pointer.
 pub(super) fn room_for_offer(cx: &DrawContext<'_>) -> View {
     cx.row().width(cx.px(196.0))
@@ -233,9 +238,10 @@ pub(super) fn room_for_offer(cx: &DrawContext<'_>) -> View {
 
 fn offer(cx: &DrawContext<'_>) -> View {
     let c = cx.colours;
-    let chip = cx.row().gap(8.0).fixed().min_height(cx.px(32.0)).pad(Inset::xy(8.0, 0.0)).fill(c.sheet).edge(1.0, c.line_strong);
-    let text = cx.text(Size::Xs, &cx.words("second-look-offer")).one_line();
-    chip.round(FULL).child(cx.icon(Icon::Look, Size::Xs, c.ink)).child(text).child(cx.key_cap(&cx.words("key-space"), c.ink))
+    let chip = cx.row().gap(8.0).fixed().min_height(cx.px(32.0)).pad(Inset::xy(8.0, 2.0)).fill(c.sheet).edge(1.0, c.line_strong);
+    let text = cx.few_words(cx.text(Size::Xs, &cx.words("second-look-offer")));
+    let chip = chip.child(cx.icon(Icon::Look, Size::Xs, c.ink)).child(text).child(cx.key_cap(&cx.words("key-space"), c.ink));
+    cx.yielding(chip.round(cx.full()))
 }
 
 /// Three dots and who is writing.

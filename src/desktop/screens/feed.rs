@@ -6,7 +6,9 @@ use crate::app::thread::Item;
 use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::theme::Size;
 use crate::desktop::look::widgets::{SHEET, TAIL, TARGET};
-use crate::desktop::screens::conversation::{BUBBLE, draw_day, feedback, frame, mark_or_offer, narration, room_for_offer, spoken_line};
+use crate::desktop::screens::conversation::{
+    BUBBLE, below_line, draw_day, feedback, frame, mark_or_offer, narration, room_for_offer, spoken_line,
+};
 use crate::desktop::screens::story::walkable;
 use crate::desktop::view::{Arrows, Inset, Ring, Scroll, View, Words};
 use crate::story::tables::LineKind;
@@ -98,7 +100,7 @@ fn draw_post(cx: &DrawContext<'_>, playing: &Playback, post: &Post) -> View {
         head = head.child(cx.circle(&playing.story, speaker, false)).child(who(cx, playing, post.line).grow());
     }
     let beside = mark_or_offer(cx, playing, post.line);
-    let (beside, below) = if cx.is_single() { (None, beside) } else { (beside, None) };
+    let (beside, below) = if cx.is_single() { (None, beside.map(|mark| below_line(cx, mark))) } else { (beside, None) };
     let marked = playing.session.is_marked(post.line);
     let text = cx.text(Size::S, &cx.words(&told.key));
     let text = cx.column().pad(Inset::xy(0.0, 2.0)).child(text);
@@ -165,7 +167,7 @@ fn said_below(cx: &DrawContext<'_>, playing: &Playback, line: LineId) -> View {
     let beside = mark_or_offer(cx, playing, line);
     let wraps = cx.px(BUBBLE);
     if cx.is_single() {
-        return cx.column().child(row.with_one_that_wraps(1, wraps)).maybe(beside);
+        return cx.column().child(row.with_one_that_wraps(1, wraps)).maybe(beside.map(|mark| below_line(cx, mark)));
     }
     row.child(beside.unwrap_or_else(|| room_for_offer(cx))).with_one_that_wraps(1, wraps).hovered(Target::LineRow(line))
 }

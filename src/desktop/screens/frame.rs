@@ -4,7 +4,8 @@ use crate::app::{AppIntent, Cover, Part, Place, Target};
 use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::icons::Icon;
 use crate::desktop::look::theme::{Breadth, Size};
-use crate::desktop::look::widgets::{CONTROL, TARGET};
+use crate::desktop::look::widgets::{CONTROL, FULL, TARGET};
+use crate::desktop::screens::story;
 use crate::desktop::view::{Inset, Region, Stop, View, Words};
 use accesskit::Role;
 use bevy::color::Color;
@@ -15,16 +16,12 @@ use bevy::ui::Val;
 const BAND: f32 = 56.0;
 /// The height of the footer at 100 %.
 const FOOTER: f32 = 36.0;
-/// Below this effective width the band keeps only its buttons.
-const NARROW: f32 = 520.0;
-/// From this effective width on the band has room for the title of the story.
-const TITLED: f32 = 1000.0;
-/// From this effective width on its buttons have words.
-const WORDED: f32 = 900.0;
 /// Below this effective width the way out is an icon; its name is still spoken.
 const TINY: f32 = 260.0;
 /// Below this effective height the footer is a single short line.
 const LOW: f32 = 300.0;
+/// Across the dot that says that something is unread.
+const DOT: f32 = 10.0;
 
 /// The window with its frame around a screen.
 pub(super) fn around(cx: &DrawContext<'_>, main: View) -> View {
@@ -34,25 +31,43 @@ pub(super) fn around(cx: &DrawContext<'_>, main: View) -> View {
     root.child(band(cx)).child(main.grow()).child(footer(cx))
 }
 
+/// How much the band shows. Where its words leave no room for more, less.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Band {
+    /// Names, words and keys.
+    Whole,
+    /// The same without the title of the story.
+    Untitled,
+    /// The buttons that are not the way out are signs; but where there is one column, the one to the conversations has words.
+    Signs,
+    /// So is that one, and the rings stand for the name.
+    Bare,
+    /// The title takes as many lines as it needs.
+    Wrapped,
+    /// Nothing but buttons, close together.
+    Tight,
+}
+
+/// The fullest band that there is room for.
 fn band(cx: &DrawContext<'_>) -> View {
+    let fullest: &[Band] =
+        if cx.is_single() { &[Band::Signs, Band::Bare, Band::Wrapped] } else { &[Band::Whole, Band::Untitled, Band::Signs, Band::Bare] };
+    let mut bands = fullest.iter().map(|how| draw_band(cx, *how));
+    bands.find(|band| band.about_width() <= cx.window.x).unwrap_or_else(|| draw_band(cx, Band::Tight))
+}
+
+fn draw_band(cx: &DrawContext<'_>, how: Band) -> View {
     let c = cx.colours;
-    let narrow = cx.effective_width() < NARROW;
-    let padding = Inset::xy(if narrow { 8.0 } else { cx.margin() }, 0.0);
-    let band = cx
-        .row()
-        .gap(if narrow {
-            4.0
-        } else if cx.is_single() {
-            8.0
-        } else {
-            16.0
-        })
-        .min_height(growing(cx, BAND))
-        .fixed();
-    let band = band.fill(c.frame).pad(padding).named(Target::Band).region(Region::Band).speak(Role::Banner, cx.words("app-name").text);
+    let (side, gap) = match how {
+        Band::Tight => (8.0, 4.0),
+        _ if cx.is_single() => (cx.margin(), 8.0),
+        _ => (cx.margin(), 16.0),
+    };
+    let band = cx.row().gap(gap).min_height(growing(cx, BAND)).fixed().fill(c.frame).pad(Inset::xy(side, 0.0));
+    let band = band.named(Target::Band).region(Region::Band).speak(Role::Banner, cx.words("app-name").text);
     let band = if cx.strong { band.edges(Inset { bottom: 2.0, ..Inset::default() }, c.frame_line) } else { band };
-    let band = if narrow { band } else { band.child(brand(cx)) };
-    band.maybe(chats(cx)).maybe(if narrow { None } else { title(cx) }).child(cx.space()).children(buttons(cx, narrow))
+    let band = if how == Band::Tight { band } else { band.child(brand(cx, how)) };
+    band.maybe(chats(cx, how)).maybe(title(cx, how)).child(cx.space()).children(buttons(cx, how))
 }
 
 /// The height of a part of the frame: it grows with the letters in it and not beyond, because the story needs the room.
@@ -61,91 +76,104 @@ fn growing(cx: &DrawContext<'_>, px: f32) -> f32 {
     px + (cx.scale - 1.0) * LINE
 }
 
-fn brand(cx: &DrawContext<'_>) -> View {
+fn brand(cx: &DrawContext<'_>, how: Band) -> View {
     let name = cx.text(Size::S, &cx.words("app-name")).bold().colour(cx.colours.on_frame).one_line();
     let brand = cx.row().gap(12.0).fixed().child(cx.rings());
-    if cx.is_single() { brand } else { brand.child(name) }
+    if cx.is_single() || how == Band::Bare { brand } else { brand.child(name) }
 }
 
 /// The title of the story; where there is one column, whom she writes with.
-fn title(cx: &DrawContext<'_>) -> Option<View> {
+fn title(cx: &DrawContext<'_>, how: Band) -> Option<View> {
     cx.model.place.story()?;
-    let mut words = cx.words("scenario-title");
+    let on = cx.colours.on_frame;
+    let title = cx.words("scenario-title");
     if cx.is_single() {
-        if let Some(playing) = cx.model.open_story() {
-            words = crate::desktop::screens::story::channel_name(cx, &playing.story, playing.looking_at);
-        }
-        let text = cx.text(Size::S, &words).bold().colour(cx.colours.on_frame).one_line().heard();
-        return Some(cx.row().clipped().child(text));
+        let words = cx.model.open_story().map_or(title, |playing| story::channel_name(cx, &playing.story, playing.looking_at));
+        let text = cx.text(Size::S, &words).bold().colour(on).heard();
+        return match how {
+            Band::Tight => None,
+            Band::Wrapped => Some(cx.column().child(text)),
+            _ => Some(text.one_line()),
+        };
     }
-    if cx.effective_width() < TITLED {
-        return None;
-    }
-    let text = cx.text(Size::S, &words).colour(cx.colours.on_frame).one_line().heard();
     let line = cx.column().width(1.0).height(cx.px(24.0)).fill(cx.colours.frame_line);
-    Some(cx.row().gap(16.0).child(line).child(text))
+    let text = cx.text(Size::S, &title).colour(on).one_line().heard();
+    (how == Band::Whole).then(|| cx.row().gap(16.0).fixed().child(line).child(text))
 }
 
 /// Where there is no room for the list of conversations, a button opens it.
-fn chats(cx: &DrawContext<'_>) -> Option<View> {
+fn chats(cx: &DrawContext<'_>, how: Band) -> Option<View> {
     let Place::Story(playing) = &cx.model.place else { return None };
     let hidden = cx.is_single() && matches!(cx.model.cover(), None | Some(Cover::Chats));
-    let words = cx.words(if playing.unread.is_empty() { "chats" } else { "chats-unread" });
+    let has_news = !playing.unread.is_empty();
+    let words = cx.words(if has_news { "chats-unread" } else { "chats" });
     hidden.then(|| {
-        let narrow = cx.effective_width() < NARROW;
-        let button = control(cx, Target::Chats, AppIntent::Chats, &cx.words("chats"), Some(Icon::Chat), None, narrow);
-        let dot = cx.row().size(Vec2::splat(10.0)).round(5.0).fill(cx.colours.mark);
-        let button = if playing.unread.is_empty() { button } else { button.child(dot) };
+        let icon = cx.icon(Icon::Chat, Size::S, cx.colours.on_frame);
+        let is_alone = how != Band::Signs;
+        let icon = if is_alone && has_news { cx.row().child(icon).child(dot_on_icon(cx)) } else { icon };
+        let button = control(cx, how, Target::Chats, AppIntent::Chats, &cx.words("chats"), icon, is_alone);
+        let button = if has_news && !is_alone { button.child(dot(cx)) } else { button };
         button.saying(|spoken| spoken.label = Some(words.text))
     })
 }
 
-fn buttons(cx: &DrawContext<'_>, narrow: bool) -> Vec<View> {
-    let wide = cx.effective_width() >= WORDED;
-    let support = control(cx, Target::Support, AppIntent::Support, &cx.words("band-support"), Some(Icon::Support), Some("F1"), !wide);
-    let display = control(cx, Target::Display, AppIntent::Display, &cx.words("band-display"), None, Some("F2"), !wide);
-    vec![support, display, leave(cx, narrow)]
+/// Something is unread.
+fn dot(cx: &DrawContext<'_>) -> View {
+    cx.row().size(Vec2::splat(DOT)).round(FULL).fill(cx.colours.mark)
 }
 
-/// A control in the band. Alone, an icon keeps its label for screen readers.
-fn control(cx: &DrawContext<'_>, name: Target, want: AppIntent, words: &Words, icon: Option<Icon>, key: Option<&str>, alone: bool) -> View {
+/// The same on the corner of an icon, set off from it by a line of the band, where there is no room beside it.
+fn dot_on_icon(cx: &DrawContext<'_>) -> View {
+    const LINE: f32 = 2.0;
+    let across = DOT + LINE * 2.0;
+    dot(cx).size(Vec2::splat(across)).edge(LINE, cx.colours.frame).placed(cx.icon_across(Size::S) - across * 0.6, across * -0.4, cx.rtl)
+}
+
+fn buttons(cx: &DrawContext<'_>, how: Band) -> [View; 3] {
     let on = cx.colours.on_frame;
+    let letters = cx.text(Size::S, &cx.words("band-display-sign")).bold().colour(on).one_line();
+    let icon = cx.icon(Icon::Support, Size::S, on);
+    let is_alone = !matches!(how, Band::Whole | Band::Untitled);
+    let support = control(cx, how, Target::Support, AppIntent::Support, &cx.words("band-support"), icon, is_alone);
+    let display = control(cx, how, Target::Display, AppIntent::Display, &cx.words("band-display"), letters, is_alone);
+    let with_key = |button: View, key: &str| if is_alone { button } else { button.child(cx.key(key, on)) };
+    [with_key(support, "F1"), with_key(display, "F2"), leave(cx, how)]
+}
+
+/// A control in the band. Alone, its sign keeps its label for screen readers.
+fn control(cx: &DrawContext<'_>, how: Band, name: Target, want: AppIntent, words: &Words, sign: View, is_alone: bool) -> View {
+    let on = cx.colours.on_frame;
+    let side = if how == Band::Tight { 8.0 } else { 12.0 };
     let mut view = cx.row().gap(8.0).fixed().min_height(growing(cx, TARGET)).min_width(TARGET);
-    let side = if cx.effective_width() < NARROW { 8.0 } else { 12.0 };
     view = view.centred().pad(Inset::xy(side, 0.0)).round(CONTROL).button(name, want, words.text.clone());
     view.focus_colour = Some(cx.colours.focus_on_frame);
-    view = match icon {
-        Some(icon) => view.child(cx.icon(icon, Size::S, on)),
-        None => view.child(cx.text(Size::S, &cx.words("band-display-sign")).bold().colour(on).one_line()),
-    };
-    if alone {
-        return view;
-    }
-    view = view.child(cx.text(Size::S, words).colour(on).one_line());
-    match key {
-        Some(key) => view.child(cx.key(key, on)),
-        None => view,
-    }
+    let view = view.child(sign);
+    if is_alone { view } else { view.child(cx.text(Size::S, words).colour(on).one_line()) }
 }
 
 /// The only solid button, always at the end corner, and the first stop of Tab.
-fn leave(cx: &DrawContext<'_>, narrow: bool) -> View {
-    let (c, words) = (cx.colours, cx.words("leave-now"));
+fn leave(cx: &DrawContext<'_>, how: Band) -> View {
+    let (c, words, is_tight) = (cx.colours, cx.words("leave-now"), how == Band::Tight);
     let ink: Color = if cx.strong { c.frame } else { c.primary };
     let mut view = cx.row().gap(8.0).fixed().min_height(growing(cx, TARGET)).min_width(TARGET);
-    view = view.pad(Inset::xy(if narrow { 8.0 } else { 16.0 }, 0.0)).fill(c.on_frame).round(CONTROL);
+    view = view.pad(Inset::xy(if is_tight { 8.0 } else { 16.0 }, 0.0)).fill(c.on_frame).round(CONTROL);
     view = view.button(Target::Leave, AppIntent::Leave, words.text.clone()).stop(Stop::TabFirst);
     view.focus_colour = Some(c.focus_on_frame);
     view = view.child(cx.icon(Icon::Leave, Size::S, ink));
     if cx.effective_width() < TINY {
         return view.centred();
     }
-    view = view.child(cx.text(Size::S, &words).bold().colour(ink).one_line());
-    if narrow { view } else { view.child(cx.key("Esc", ink)) }
+    let view = cx.yielding(view.child(cx.few_words(cx.text(Size::S, &words).bold().colour(ink))));
+    if is_tight { view } else { view.child(cx.key("Esc", ink)) }
 }
 
-/// “Fictional exercise”, and who made it.
+/// “Fictional exercise”, and who made it where there is room for that.
 fn footer(cx: &DrawContext<'_>) -> View {
+    let whole = draw_footer(cx, true);
+    if cx.effective_height() < LOW || whole.about_width() > cx.window.x { draw_footer(cx, false) } else { whole }
+}
+
+fn draw_footer(cx: &DrawContext<'_>, is_whole: bool) -> View {
     let c = cx.colours;
     let single = cx.is_single();
     let chip = cx.words("fictional-short");
@@ -156,7 +184,7 @@ fn footer(cx: &DrawContext<'_>) -> View {
     if cx.strong {
         footer = footer.edges(Inset { top: 1.0, ..Inset::default() }, c.line);
     }
-    if cx.effective_height() < LOW || cx.effective_width() < NARROW {
+    if !is_whole {
         return footer;
     }
     if cx.breadth() == Breadth::Wide {

@@ -11,7 +11,7 @@ use crate::desktop::view::{Arrows, Inset, Scroll, View, Words};
 use crate::story::{Story, text_id};
 use crate::wording;
 use accesskit::Role;
-use bevy::ui::{AlignItems, Val};
+use bevy::ui::AlignItems;
 
 /// The height of a card's picture at 100 %.
 const PICTURE: f32 = 76.0;
@@ -59,31 +59,25 @@ fn opening(cx: &DrawContext<'_>) -> View {
 
 /// Four a row where there is room. The last row keeps the width of the others.
 fn cards(cx: &DrawContext<'_>) -> View {
+    const GAP: f32 = 16.0;
     let all = &cx.model.catalog.cards;
     let a_row = match cx.breadth() {
         Breadth::Wide => all.len().clamp(3, 4),
         Breadth::Compact => 2,
         Breadth::Single => 1,
     };
-    let mut grid = cx.column().gap(16.0).arrows(Arrows::Grid).named(Target::Cards).speak(Role::List, cx.words("stories-title").text);
+    let widths: Vec<f32> = DrawContext::shares(cx.window.x - cx.margin() * 2.0, a_row, GAP).collect();
+    let mut grid = cx.column().gap(GAP).arrows(Arrows::Grid).named(Target::Cards).speak(Role::List, cx.words("stories-title").text);
     for (row, some) in all.chunks(a_row).enumerate() {
-        let mut line = cx.row().across(AlignItems::Stretch).gap(16.0);
-        for (place, card) in some.iter().enumerate() {
+        let mut line = cx.row().across(AlignItems::Stretch).gap(GAP);
+        for (place, (card, width)) in some.iter().zip(&widths).enumerate() {
             let number = row * a_row + place;
-            line = line.child(equal(draw_card(cx, number, card).saying(|spoken| spoken.position = Some((number + 1, all.len())))));
-        }
-        for _ in some.len()..a_row {
-            line = line.child(equal(cx.column()));
+            let card = draw_card(cx, number, card).saying(|spoken| spoken.position = Some((number + 1, all.len())));
+            line = line.child(card.width(*width));
         }
         grid = grid.child(line);
     }
     grid
-}
-
-fn equal(view: View) -> View {
-    let mut view = view.grow();
-    view.node.flex_basis = Val::Px(0.0);
-    view
 }
 
 fn draw_card(cx: &DrawContext<'_>, number: usize, card: &Card) -> View {

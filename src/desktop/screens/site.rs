@@ -6,7 +6,9 @@ use crate::app::thread::Item;
 use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::theme::{Breadth, Size};
 use crate::desktop::look::widgets::{CONTROL, FULL, SHEET, TARGET};
-use crate::desktop::screens::conversation::{BUBBLE, draw_day, feedback, mark_or_offer, narration, room_for_offer, spoken_line};
+use crate::desktop::screens::conversation::{
+    BUBBLE, below_line, draw_day, feedback, mark_or_offer, narration, room_for_offer, spoken_line,
+};
 use crate::desktop::screens::story::{channel_about, channel_name, walkable};
 use crate::desktop::view::{Arrows, Inset, Ring, Scroll, View, Words};
 use crate::story::LineId;
@@ -165,7 +167,11 @@ fn told(cx: &DrawContext<'_>, playing: &Playback, line: LineId, number: Option<u
     let text = cx.text(Size::S, &cx.words(&playing.story.line(line).key));
     row = row.child(cx.column().grow().child(text));
     let beside = mark_or_offer(cx, playing, line);
-    let (beside, below) = if cx.is_single() { (None, beside) } else { (Some(beside.unwrap_or_else(|| room_for_offer(cx))), None) };
+    let (beside, below) = if cx.is_single() {
+        (None, beside.map(|mark| below_line(cx, mark)))
+    } else {
+        (Some(beside.unwrap_or_else(|| room_for_offer(cx))), None)
+    };
     let block = cx.column().fixed().round(CONTROL).child(row.maybe(beside)).maybe(below);
     walkable(spoken_line(cx, playing, line, block), Target::Line(line), playing.at_hand() == Some(line))
 }
@@ -208,7 +214,7 @@ fn said(cx: &DrawContext<'_>, playing: &Playback, item: Item) -> View {
     let beside = line.and_then(|line| mark_or_offer(cx, playing, line));
     let (wraps, which) = (cx.px(BUBBLE), row.children.len() - 1);
     if cx.is_single() {
-        return cx.column().child(row.with_one_that_wraps(which, wraps)).maybe(beside);
+        return cx.column().child(row.with_one_that_wraps(which, wraps)).maybe(beside.map(|mark| below_line(cx, mark)));
     }
     let row = row.child(beside.unwrap_or_else(|| room_for_offer(cx))).with_one_that_wraps(which, wraps);
     if let Some(line) = line { row.hovered(Target::LineRow(line)) } else { row }

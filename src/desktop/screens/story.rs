@@ -22,6 +22,8 @@ use bevy::ui::{AlignItems, PositionType, Val};
 const LIST: f32 = 304.0;
 /// The same where room is short.
 const NARROW_LIST: f32 = 240.0;
+/// The least width of the column of keys in the legend, at 100 %.
+const KEYS: f32 = 76.0;
 /// Free space around an entry, for the ring of the focus.
 const ROOM: f32 = 6.0;
 /// Letters of a preview in the list, and where the list is narrow.
@@ -118,8 +120,8 @@ fn list(cx: &DrawContext<'_>, playing: &Playback) -> View {
 /// A quiet button under the list.
 fn foot(cx: &DrawContext<'_>, name: Target, intent: impl Into<Intent>, icon: Icon, id: &str) -> View {
     let words = cx.words(id);
-    let inside = cx.row().gap(8.0).child(cx.icon(icon, Size::Xs, cx.colours.ink)).child(cx.text(Size::Xs, &words).one_line());
-    let button = cx.row().fixed().min_height(TARGET).pad(Inset::xy(8.0, 0.0)).round(CONTROL).child(inside);
+    let button = cx.row().gap(8.0).min_height(TARGET).pad(Inset::xy(8.0, 2.0)).round(CONTROL);
+    let button = button.child(cx.icon(icon, Size::Xs, cx.colours.ink)).child(cx.column().child(cx.text(Size::Xs, &words)));
     cx.row().fixed().child(button.button(name, intent, words.text))
 }
 
@@ -227,17 +229,19 @@ fn shortened(cx: &DrawContext<'_>, words: &Words) -> Words {
 /// Which keys do what, where there is room to say so.
 fn legend(cx: &DrawContext<'_>) -> View {
     let soft = cx.colours.ink_soft;
-    let line = |key: View, id: &str| {
-        let caps = cx.row().width(cx.px(76.0)).child(key);
-        cx.row().gap(8.0).child(caps).child(cx.column().grow().child(cx.text(Size::Xs, &cx.words(id)).colour(soft)))
+    let lines = [
+        (cx.arrow_keys(soft), "legend-move"),
+        (cx.key_cap(&cx.words("key-space"), soft), "legend-mark"),
+        (cx.key("1 2 3", soft), "legend-answer"),
+        (cx.key("0", soft), "legend-away"),
+    ];
+    // One width for all of them, so that the words beside them stand below each other.
+    let caps = lines.iter().map(|(key, _)| key.about_width()).fold(cx.px(KEYS), f32::max);
+    let line = |(key, id): (View, &str)| {
+        let words = cx.column().grow().child(cx.text(Size::Xs, &cx.words(id)).colour(soft));
+        cx.row().gap(8.0).child(cx.row().width(caps).child(key)).child(words)
     };
-    let space = cx.key_cap(&cx.words("key-space"), soft);
-    let column = cx.column().gap(6.0).fixed().pad(Inset::all(16.0));
-    column
-        .child(line(cx.arrow_keys(soft), "legend-move"))
-        .child(line(space, "legend-mark"))
-        .child(line(cx.key("1 2 3", soft), "legend-answer"))
-        .child(line(cx.key("0", soft), "legend-away"))
+    cx.column().gap(6.0).fixed().pad(Inset::all(16.0)).children(lines.map(line))
 }
 
 /// Who it is, and who wrote first; where there is one column, the band says it. A feed or a page has a way to the conversations in its header.

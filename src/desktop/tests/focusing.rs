@@ -1,7 +1,7 @@
 //! Where the keyboard goes: Tab in the order in which a screen is read, F6 from region to region, arrows as drawn, and back to where it was.
 
 use crate::app::Target;
-use crate::desktop::tests::harness::{Bench, Piece, Setting, directions, languages};
+use crate::desktop::tests::harness::{Bench, Piece, Setting, directions};
 use crate::desktop::tests::situations::{ALL, Situation, named};
 use crate::desktop::view::mount::InRegion;
 use crate::desktop::view::{Arrows, Region};
@@ -85,7 +85,7 @@ fn has_ring(bench: &Bench, entity: Entity) -> bool {
 fn tab_begins_with_leaving_reads_on_misses_nothing_and_comes_round() {
     let mut bench = Bench::new();
     let mut wrong = String::new();
-    let all = languages().into_iter().map(Setting::new).enumerate();
+    let all = directions().map(Setting::new).into_iter().enumerate();
     let how = |(number, usual): (usize, Setting)| if number % 2 == 0 { [usual, usual.size(320.0, 200.0)] } else { [usual, usual.at(200)] };
     let settings: Vec<Setting> = all.flat_map(how).collect();
     for (situation, setting) in still().flat_map(|situation| settings.iter().map(move |setting| (situation, *setting))) {

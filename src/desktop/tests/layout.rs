@@ -3,8 +3,9 @@
 
 use crate::app::Target;
 use crate::desktop::tests::harness::{Bench, Piece, Setting, directions, languages};
-use crate::desktop::tests::situations::{ALL, Situation};
+use crate::desktop::tests::situations::{ALL, Situation, named};
 use bevy::math::{Rect, Vec2};
+use bevy::ui::ComputedNode;
 use std::collections::HashMap;
 
 /// Pixels that rounding may take.
@@ -128,7 +129,8 @@ fn unreachable(root: &Piece, faults: &mut Vec<String>) {
 
 fn settings() -> Vec<Setting> {
     let mut settings = Vec::new();
-    for language in languages() {
+    // In the longest words; the shipped stories follow in the real ones.
+    for language in directions() {
         let usual = Setting::new(language);
         for text_size in [100, 200] {
             settings.extend([usual.at(text_size), usual.at(text_size).strong(true)]);
@@ -172,8 +174,7 @@ fn nothing_overlaps_sticks_out_or_is_cut_and_everything_is_within_reach() {
 #[test]
 fn the_way_out_is_whole_in_the_smallest_window_at_the_largest_letters() {
     let mut bench = Bench::new();
-    // With the words that there are: how large letters become in so small a window is measured by them.
-    for (situation, language) in ALL.iter().flat_map(|situation| languages().into_iter().map(move |language| (situation, language))) {
+    for (situation, language) in ALL.iter().flat_map(|situation| directions().map(|language| (situation, language))) {
         let setting = Setting::new(language).at(200).size(320.0, 200.0);
         bench.show(situation, setting);
         let drawing = bench.drawing();
@@ -228,4 +229,41 @@ fn where_lines_begin_at_the_right_everything_stands_on_the_other_side() {
     }
     assert!(wrong.is_empty(), "\n{wrong}");
     assert!(compared > ALL.len() * 3, "only {compared} pairs were compared");
+}
+
+#[test]
+fn the_frame_yields_before_its_words_are_cut_at_every_width() {
+    let mut bench = Bench::new();
+    let mut wrong = String::new();
+    for (situation, language) in
+        ["before", "story-unread"].map(named).into_iter().flat_map(|it| directions().map(|language| (it, language)))
+    {
+        for text_size in [100, 200] {
+            for width in (320_u16..=1366).step_by(61) {
+                let setting = Setting::new(language).at(text_size).size(f32::from(width), 768.0);
+                bench.show(situation, setting);
+                for fault in faults(&bench.drawing(), setting) {
+                    wrong.push_str(&format!("{}, {setting}: {fault}\n", situation.name));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+/// The engine measures words in the width that it computed, and draws them in whole pixels.
+#[test]
+fn cards_and_choices_are_as_wide_as_their_words_are_measured() {
+    let mut bench = Bench::new();
+    for (situation, language) in ["home", "before"].map(named).into_iter().flat_map(|it| directions().map(|language| (it, language))) {
+        for width in 1366_u16..1370 {
+            bench.show(situation, Setting::new(language).size(f32::from(width), 768.0));
+            let drawing = bench.drawing();
+            let is_one = |piece: &&Piece| matches!(piece.name, Some(Target::Card(_) | Target::BeforeChoice(_)));
+            for piece in drawing.all().into_iter().filter(is_one) {
+                let node = bench.get::<ComputedNode>(piece.entity).expect("is laid out");
+                assert!((node.size.x - node.unrounded_size.x).abs() < 0.01, "{}, {language}, {width}: {piece}", situation.name);
+            }
+        }
+    }
 }

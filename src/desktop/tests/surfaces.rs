@@ -1,6 +1,6 @@
 //! A second window: another tree of the same app, silent, and cleared with the first.
 
-use crate::app::Model;
+use crate::app::{Model, StoryIntent};
 use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::theme::Size;
 use crate::desktop::screens;
@@ -9,7 +9,7 @@ use crate::desktop::tests::accessibility::text_of;
 use crate::desktop::tests::harness::{Bench, Setting};
 use crate::desktop::tests::leaving::{assert_nothing_is_left, neutral};
 use crate::desktop::tests::situations::{ALL, named};
-use crate::desktop::view::mount::{ArrowGroup, Focusable, InRegion, Press, Space, Tree};
+use crate::desktop::view::mount::{ArrowGroup, Focusable, InRegion, Press, Scroller, Space, Tree};
 use crate::desktop::view::{View, WindowContent};
 use bevy::a11y::AccessibilityNode;
 use bevy::camera::{Camera, ClearColorConfig};
@@ -21,8 +21,8 @@ use bevy::input_focus::tab_navigation::{TabGroup, TabIndex};
 use bevy::math::Vec2;
 use bevy::picking::hover::Hovered;
 use bevy::ui::prelude::Text;
-use bevy::ui::{ComputedNode, InlineDirection, Node};
-use bevy::window::{Window, WindowResolution};
+use bevy::ui::{ComputedNode, InlineDirection, Node, ScrollPosition};
+use bevy::window::{Window, WindowResized, WindowResolution};
 
 const SECOND: Vec2 = Vec2::new(640.0, 400.0);
 
@@ -134,6 +134,27 @@ fn both_follow_the_app_and_each_its_own_size() {
     bench.settle();
     assert_eq!(times(&bench, first), before.0, "the first need not be drawn again");
     assert!(times(&bench, second) > before.1);
+}
+
+#[test]
+fn whether_she_has_scrolled_up_is_seen_in_the_first_window_only() {
+    let mut bench = Bench::new();
+    bench.show(named("story-writing"), Setting::usual());
+    let second = open(&mut bench, screens::content);
+    let (width, height) = (320.0, 200.0);
+    bench.world().get_mut::<Window>(second).expect("is a window").resolution.set(width, height);
+    bench.world().write_message(WindowResized { window: second, width, height });
+    bench.settle();
+    let follows = |entity: &Entity| bench.get::<Scroller>(*entity).is_some_and(|scroller| scroller.follow);
+    let log = shown(&bench, second).into_iter().find(follows).expect("a conversation scrolls");
+    bench.world().get_mut::<Scroller>(log).expect("scrolls").at_end = false;
+    bench.world().get_mut::<ScrollPosition>(log).expect("scrolls").y = 0.0;
+    // In one it is laid out like that, in the next that is noticed.
+    bench.frame();
+    bench.frame();
+    assert!(bench.get::<Scroller>(log).is_some_and(|scroller| !scroller.near_end), "the second does not show its end");
+    bench.act(&StoryIntent::ShowNow.into());
+    assert!(bench.model().open_story().is_some_and(|playing| !playing.missed()), "the new message can be seen in the first");
 }
 
 #[test]

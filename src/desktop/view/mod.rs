@@ -5,6 +5,7 @@
 //! Every place in a view is start or end, never left or right: a view knows its direction, and the helpers here turn sides into physical ones.
 
 pub(crate) mod mount;
+mod room;
 
 pub(crate) use crate::app::Target;
 pub(crate) use crate::app::words::Words;
