@@ -62,6 +62,7 @@ icons! {
     Person "person" false,
     Phone "phone" false,
     Print "print" false,
+    Skip "skip" true,
     Support "support" false,
     Tactic "tactic" false,
     Up "up" false,
