@@ -430,6 +430,8 @@ tactics-more = كل الأساليب
 track-offer = نلعب معًا
 # @src 059b398d
 track-offer-about = طريق واحد للجميع، فيه ثلاثة تصويتات. نحو { $minutes } دقيقة.
+# @src 0b07806f
+track-question = ماذا تحبّين أن تفعلي؟ الاختيارات الخمسة كلّها عادية.
 # @src 3c915070
 track-alone = ألعب وحدي
 # @src 6b36e467

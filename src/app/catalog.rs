@@ -37,12 +37,11 @@ impl Catalog {
             picture: library.picture(id),
         });
         let mut catalog = Self { cards: cards.collect() };
-        catalog.cards.sort_by_key(|card| (order(card), card.id.clone()));
         catalog.translate(library, language);
         catalog
     }
 
-    /// Titles and lines in another language.
+    /// Titles and lines in another language, and the stories from A to Z in it: no other order would say nothing about them.
     pub(crate) fn translate(&mut self, library: &Library, language: &LanguageIdentifier) {
         for card in &mut self.cards {
             let texts = texts(library, language, &card.id);
@@ -56,17 +55,13 @@ impl Catalog {
                 card.name = say(&text_id::cast(&story.persona(story.player()).name));
             }
         }
+        self.cards.sort_by_cached_key(|card| (card.title.text.to_lowercase(), card.id.clone()));
     }
 
     /// The story of this name, if it can be opened.
     pub(crate) fn story(&self, id: &Id) -> Option<Arc<Story>> {
         self.cards.iter().find(|card| card.id == *id)?.story.as_ref().ok().cloned()
     }
-}
-
-/// Stories for a longer session come first; broken ones last.
-fn order(card: &Card) -> u8 {
-    card.story.as_ref().map_or(u8::MAX, |story| u8::MAX - story.minutes())
 }
 
 /// A scenario's own texts, with no more read than its title needs.

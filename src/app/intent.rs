@@ -6,7 +6,7 @@
 use super::calendar::Move;
 use super::path_map::Spot;
 use super::preferences::Pace;
-use crate::story::{ChannelId, Id, LineId, OptionId, TacticId};
+use crate::story::{ChannelId, Id, LineId, OptionId, TacticId, Verdict};
 
 /// Something wanted.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,12 +48,27 @@ pub(crate) enum AppIntent {
     Play,
     /// Let it play by itself.
     ReadAlong,
+    /// Play it as a room, on its class track.
+    PlayTogether,
     /// Sit it out.
     SitOut,
     /// The key with this digit.
     Digit(u8),
+    /// The key that goes on, where nothing with focus is pressed by it.
+    GoOn,
     /// Another setting.
     Set(Setting),
+}
+
+/// How a story is played.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Way {
+    /// By whoever sits here.
+    Alone,
+    /// By itself: somebody reads along.
+    Along,
+    /// By a room, on the class track.
+    Together,
 }
 
 /// A setting, and what it should be.
@@ -84,6 +99,14 @@ pub(crate) enum StoryIntent {
     ShowNow,
     /// Mark a line for a second look, or take the mark off.
     Mark(LineId),
+    /// Say in a judged pause what this line does.
+    Judge(LineId, Verdict),
+    /// Say it of the line at hand, and go to the next.
+    JudgeHere(Verdict),
+    /// Say nothing about it.
+    Pass,
+    /// Show the replies to the other answers, or hide them.
+    OtherAnswers,
     /// Go to the end of the conversation.
     Newest,
     /// Show what came earlier in a very long conversation.
@@ -101,6 +124,14 @@ pub(crate) enum StoryIntent {
 pub(crate) enum DebriefIntent {
     /// One of its parts.
     Part(Part),
+    /// Every line of her conversation, or the short look at it.
+    EveryLine(bool),
+    /// This entry of the conversation among all the others, from 0.
+    Show(usize),
+    /// Show one way to answer the question, or hide it.
+    OneAnswer,
+    /// The cards of all tactics, and not of a few.
+    AllCards,
     /// What the replay shows.
     Filter(Filter),
     /// Whether her own lines stand in the replay.

@@ -7,6 +7,7 @@ pub(crate) mod calendar;
 pub(crate) mod catalog;
 pub(crate) mod contact;
 pub(crate) mod intent;
+pub(crate) mod judging;
 pub(crate) mod outcome;
 pub(crate) mod pacing;
 pub(crate) mod path_map;
@@ -17,9 +18,10 @@ pub(crate) mod review;
 pub(crate) mod support;
 pub(crate) mod target;
 pub(crate) mod thread;
+pub(crate) mod together;
 pub(crate) mod words;
 
-pub(crate) use intent::{AppIntent, DebriefIntent, Filter, Intent, Part, Setting, StoryIntent};
+pub(crate) use intent::{AppIntent, DebriefIntent, Filter, Intent, Part, Setting, StoryIntent, Way};
 pub(crate) use outcome::Outcome;
 pub(crate) use place::{Before, Cover, Place};
 pub(crate) use target::Target;
@@ -27,7 +29,7 @@ pub(crate) use target::Target;
 use crate::diagnostic::Diagnostic;
 use crate::language::{Isolates, LanguageIdentifier, Localiser, Manifest, REFERENCE, negotiate};
 use crate::library::Library;
-use crate::story::{Event, Id, LineId, OptionId, PersonaId};
+use crate::story::{Event, Id, LineId, OptionId, PersonaId, Verdict};
 use calendar::{Calendar, Move};
 use catalog::Catalog;
 use contact::Contact;
@@ -35,6 +37,7 @@ use jiff::civil::Date;
 use place::Trial;
 use playback::{Moment, Playback};
 use preferences::Preferences;
+use review::Review;
 use std::collections::BTreeSet;
 use std::mem::Discriminant;
 use std::sync::Arc;
@@ -143,10 +146,12 @@ impl Model {
             AppIntent::Back => self.back(),
             AppIntent::Home => self.home(),
             AppIntent::Choose(id) => self.choose(id),
-            AppIntent::Play => self.play(false),
-            AppIntent::ReadAlong => self.play(true),
+            AppIntent::Play => self.play(Way::Alone),
+            AppIntent::ReadAlong => self.play(Way::Along),
+            AppIntent::PlayTogether => self.play(Way::Together),
             AppIntent::SitOut => self.sit_out(),
             AppIntent::Digit(digit) => self.meaning(*digit).map_or(Outcome::NOTHING, |intent| self.act(&intent)),
+            AppIntent::GoOn => self.go_on(),
             AppIntent::Set(setting) => self.set(setting),
         }
     }
@@ -157,9 +162,12 @@ impl Model {
             return None;
         }
         match &self.place {
-            Place::Before(_) => {
-                let choices = [AppIntent::Play, AppIntent::Home, AppIntent::ReadAlong, AppIntent::SitOut];
-                usize::from(digit).checked_sub(1).and_then(|place| choices.get(place).cloned()).map(Intent::App)
+            Place::Before(before) => {
+                usize::from(digit).checked_sub(1).and_then(|place| before.choices().get(place).cloned()).map(Intent::App)
+            }
+            Place::Story(playback) if playback.judging().is_some_and(|judging| !judging.is_answered) => {
+                let verdict = usize::from(digit).checked_sub(1).map(|place| Verdict::ALL.get(place));
+                verdict.map_or(Some(StoryIntent::Pass), |verdict| verdict.copied().map(StoryIntent::JudgeHere)).map(Intent::Story)
             }
             Place::Story(playback) => {
                 let option = match usize::from(digit).checked_sub(1) {
@@ -173,6 +181,16 @@ impl Model {
                 part.map(|part| DebriefIntent::Part(*part).into())
             }
             Place::Home | Place::SitOut(_) | Place::Trouble(..) | Place::Trial(_) | Place::Left(_) => None,
+        }
+    }
+
+    /// What it means here to go on.
+    fn go_on(&mut self) -> Outcome {
+        match &self.place {
+            Place::Debrief(_, review) if self.covers.is_empty() && review.is_short() => {
+                self.act_in_debrief(&DebriefIntent::EveryLine(true))
+            }
+            _ => self.act_in_story(&StoryIntent::GoOn),
         }
     }
 
@@ -241,7 +259,8 @@ impl Model {
         if playback.leads_out(intent, at.now) {
             self.place.turn(Place::looked_back_on);
             self.covers.clear();
-            return Outcome::SEEN;
+            let begins = self.place.review().is_some_and(Review::is_short).then_some(Target::Ending);
+            return Outcome { focus: begins, ..Outcome::SEEN };
         }
         let outcome = playback.act(intent, at);
         if outcome.changed {
@@ -338,11 +357,14 @@ impl Model {
         Outcome::SEEN
     }
 
-    fn play(&mut self, along: bool) -> Outcome {
+    fn play(&mut self, way: Way) -> Outcome {
         let Place::Before(Before { story, .. }) = &self.place else { return Outcome::NOTHING };
+        if way == Way::Together && story.class_track().is_none() {
+            return Outcome::NOTHING;
+        }
         self.seen_before.insert(story.id().clone());
         let at = moment(self.now, &self.preferences, &self.texts);
-        let Ok((playback, outcome)) = Playback::begin(Arc::clone(story), along, at) else { return Outcome::NOTHING };
+        let Ok((playback, outcome)) = Playback::begin(Arc::clone(story), way, at) else { return Outcome::NOTHING };
         self.go(Place::Story(Box::new(playback)));
         outcome
     }
@@ -389,6 +411,7 @@ impl Model {
         match &self.place {
             Place::Home => Some(Target::Card(0)),
             Place::Before(_) => Some(Target::BeforeChoice(0)),
+            Place::Story(playback) if playback.judging().is_some() => Some(Target::Question),
             Place::Story(playback) => playback.at_hand().map(Target::Line),
             Place::SitOut(_) | Place::Debrief(..) | Place::Trouble(..) | Place::Trial(_) | Place::Left(_) => None,
         }

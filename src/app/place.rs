@@ -4,6 +4,7 @@
 //! place that shows it, so that to leave a place is to forget it. Refuses to know: who wants to go where, words and drawing.
 
 use super::calendar::Calendar;
+use super::intent::AppIntent;
 use super::playback::Playback;
 use super::review::Review;
 use super::support::Support;
@@ -37,6 +38,14 @@ pub(crate) struct Before {
     pub(crate) story: Arc<Story>,
     /// The long page was seen before in this sitting.
     pub(crate) is_short: bool,
+}
+
+impl Before {
+    /// What can be chosen, in the order of its digits. A room is offered what is for a room.
+    pub(crate) fn choices(&self) -> Vec<AppIntent> {
+        let together = self.story.class_track().map(|_| AppIntent::PlayTogether);
+        [AppIntent::Play, AppIntent::Home, AppIntent::ReadAlong, AppIntent::SitOut].into_iter().chain(together).collect()
+    }
 }
 
 /// Trying how leaving works.

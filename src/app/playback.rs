@@ -3,12 +3,14 @@
 //! Owns: which events can be seen yet, when the next one comes, which conversation is looked at, what is unread. Refuses to know: how it is drawn, and
 //! every rule of a story: the [`Session`] has decided all before any of it is shown. There is one queue of one deadline, so an idle story sleeps.
 
-use super::intent::StoryIntent;
+use super::intent::{StoryIntent, Way};
+use super::judging::Judging;
 use super::outcome::Outcome;
 use super::pacing::{Pacing, pacing, typing_step};
 use super::preferences::Pace;
 use super::target::Target;
 use super::thread::Item;
+use super::together::Vote;
 use crate::language::Localiser;
 use crate::story::state::Rest;
 use crate::story::tables::{ChannelKind, LineKind};
@@ -28,9 +30,11 @@ pub(crate) struct Moment<'m> {
 
 /// What comes next, and what it waits for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Flow {
+pub(super) enum Flow {
     /// The story waits for her to read on.
     Waiting,
+    /// It waits for what she says of lines, or for her to pass.
+    Judging(Judging),
     /// The next event comes at this time; and who is seen writing it, and where.
     Coming { due: Duration, writer: Option<(PersonaId, ChannelId)> },
     /// All there is has been shown: a decision is open, or the next answer of a route that is read along.
@@ -51,8 +55,8 @@ pub(crate) struct Playback {
     pub(crate) story: Arc<Story>,
     pub(crate) session: Session,
     /// How many events of the transcript can be seen.
-    shown: usize,
-    flow: Flow,
+    pub(super) shown: usize,
+    pub(super) flow: Flow,
     /// The conversation that is looked at.
     pub(crate) looking_at: ChannelId,
     pub(crate) unread: BTreeSet<ChannelId>,
@@ -61,11 +65,15 @@ pub(crate) struct Playback {
     /// From when on presses count: what has just appeared under a pointer was not meant.
     ready_at: Duration,
     /// Lines come as an answer to what she did: the eye goes with them.
-    following: bool,
+    pub(super) following: bool,
     /// The answers of a route that is read along, by name.
     along: Option<Vec<Id>>,
+    /// It is played on the class track.
+    pub(super) is_together: bool,
+    /// The room has answered, and is told what that would have done.
+    pub(super) vote: Option<Vote>,
     /// The newest line that can be seen where she looks.
-    newest: Option<LineId>,
+    pub(super) newest: Option<LineId>,
     /// The line at hand: the one under the pointer, or the one with focus.
     pub(crate) eye: Option<LineId>,
     end: End,
@@ -74,15 +82,16 @@ pub(crate) struct Playback {
 }
 
 impl Playback {
-    /// Begins a story, to be played or to be read along, and shows what is there when it opens.
+    /// Begins a story, to be played in one of the ways there are, and shows what is there when it opens.
     ///
     /// # Errors
     /// When the story never comes to a decision.
-    pub(crate) fn begin(story: Arc<Story>, along: bool, at: Moment<'_>) -> Result<(Self, Outcome), Refusal> {
+    pub(crate) fn begin(story: Arc<Story>, way: Way, at: Moment<'_>) -> Result<(Self, Outcome), Refusal> {
         let session = Session::begin(Arc::clone(&story))?;
-        let route = story.golden().first().filter(|_| along).map(|(_, trace)| answers(trace));
+        let route = story.golden().first().map(|(_, trace)| answers(trace));
         let mut playback = Self::over(story, session);
-        playback.along = route.or(along.then(Vec::new));
+        playback.along = (way == Way::Along).then(|| route.unwrap_or_default());
+        playback.is_together = way == Way::Together;
         let mut outcome = Outcome::SEEN;
         playback.run(at, &mut outcome);
         Ok((playback, outcome))
@@ -103,6 +112,8 @@ impl Playback {
             ready_at: Duration::ZERO,
             following: false,
             along: None,
+            is_together: false,
+            vote: None,
             newest: None,
             eye: None,
             end: End::InView,
@@ -123,15 +134,16 @@ impl Playback {
 
     /// The open decision, once everything before it has been shown and there is something for her to decide.
     pub(crate) fn decision(&self) -> Option<ChoiceId> {
+        let is_hers = self.is_caught_up() && self.along.is_none() && self.vote.is_none();
         match self.session.rest() {
-            Some(Rest::Deciding(choice)) if self.is_caught_up() && self.along.is_none() => Some(choice),
+            Some(Rest::Deciding(choice)) if is_hers && self.taken_by_itself().is_none() => Some(choice),
             _ => None,
         }
     }
 
     /// Whether “read on” is what can be done now.
     pub(crate) fn can_go_on(&self) -> bool {
-        self.waits() || self.is_caught_up() && self.along.is_some()
+        self.waits() || self.is_caught_up() && (self.along.is_some() || self.vote.is_some())
     }
 
     /// Whether the story waits for her to read on.
@@ -161,7 +173,7 @@ impl Playback {
 
     /// Whether there is a choice to take back.
     pub(crate) fn can_step_back(&self) -> bool {
-        self.along.is_none() && self.session.trace().steps.iter().any(|step| matches!(step, Step::Chose(..)))
+        self.along.is_none() && !self.is_together && self.session.trace().steps.iter().any(|step| matches!(step, Step::Chose(..)))
     }
 
     /// Whether something is on its way.
@@ -181,11 +193,11 @@ impl Playback {
 
     /// Whether this leads out of the story and to its debrief: reading on behind the last word, or asking for it.
     pub(crate) fn leads_out(&self, intent: &StoryIntent, now: Duration) -> bool {
-        use StoryIntent::{Answer, Earlier, GoOn, Mark, Newest, Open, SecondLook, ShowNow, StepBack};
+        use StoryIntent::{Answer, Earlier, GoOn, Judge, JudgeHere, Mark, Newest, Open, OtherAnswers, Pass, SecondLook, ShowNow, StepBack};
         match intent {
             SecondLook => true,
             GoOn => self.is_ready(now) && self.waits() && self.is_at_the_end(),
-            Answer(_) | ShowNow | Mark(_) | Newest | Earlier | Open(_) | StepBack => false,
+            Answer(_) | ShowNow | Mark(_) | Newest | Earlier | Open(_) | StepBack | Judge(..) | JudgeHere(_) | Pass | OtherAnswers => false,
         }
     }
 
@@ -204,16 +216,25 @@ impl Playback {
     pub(crate) fn tick(&mut self, at: Moment<'_>) -> Outcome {
         match self.flow {
             Flow::Coming { due, .. } if due <= at.now => self.show_now(at),
-            Flow::Coming { .. } | Flow::Waiting | Flow::Still => Outcome::NOTHING,
+            Flow::Coming { .. } | Flow::Waiting | Flow::Judging(_) | Flow::Still => Outcome::NOTHING,
         }
     }
 
     /// Does one thing.
     pub(crate) fn act(&mut self, intent: &StoryIntent, at: Moment<'_>) -> Outcome {
+        use StoryIntent::{Judge, JudgeHere, OtherAnswers, Pass};
         match intent {
             // What has just appeared under a hand was not meant, whichever way it was pressed.
-            StoryIntent::Answer(_) | StoryIntent::GoOn if !self.is_ready(at.now) => Outcome::NOTHING,
-            StoryIntent::Answer(option) if self.is_deciding() => self.choose(*option, at),
+            StoryIntent::Answer(_) | StoryIntent::GoOn | Judge(..) | JudgeHere(_) | Pass | OtherAnswers if !self.is_ready(at.now) => {
+                Outcome::NOTHING
+            }
+            StoryIntent::Answer(option) if self.is_deciding() => self.answer(*option, at),
+            Judge(line, verdict) => self.judge(*line, *verdict, at),
+            JudgeHere(verdict) => self.judge_here(*verdict, at),
+            Pass => self.pass(at),
+            OtherAnswers => self.turn_others(),
+            StoryIntent::GoOn if self.judging().is_some() => self.go_on_judging(at),
+            StoryIntent::GoOn if self.vote.is_some() => self.go_on_as_written(at),
             StoryIntent::GoOn if self.waits() => self.read_on(at),
             StoryIntent::GoOn => {
                 self.next_along().filter(|_| self.can_go_on()).map_or(Outcome::NOTHING, |(_, option)| self.choose(option, at))
@@ -238,11 +259,11 @@ impl Playback {
     }
 
     /// Whether the session took this.
-    fn step(&mut self, input: Input) -> bool {
+    pub(super) fn step(&mut self, input: Input) -> bool {
         !matches!(self.session.step(input).as_slice(), [Event::Refused { .. }])
     }
 
-    fn choose(&mut self, option: OptionId, at: Moment<'_>) -> Outcome {
+    pub(super) fn choose(&mut self, option: OptionId, at: Moment<'_>) -> Outcome {
         let mut outcome = Outcome::NOTHING;
         if self.step(Input::Choose(option)) {
             outcome.changed = true;
@@ -309,7 +330,7 @@ impl Playback {
         }
         trace.steps.truncate(turn);
         self.session = Session::replay(Arc::clone(&self.story), &trace).ok()?;
-        self.along = None;
+        (self.along, self.is_together, self.vote) = (None, false, None);
         Some(self.catch_up())
     }
 
@@ -324,9 +345,9 @@ impl Playback {
                 Err(_) => return,
             }
         };
-        let (along, looking_at) = (self.along.take(), self.looking_at);
+        let (along, is_together, looking_at) = (self.along.take(), self.is_together, self.looking_at);
         *self = Self::over(story, session);
-        self.along = along;
+        (self.along, self.is_together) = (along, is_together);
         self.catch_up();
         if looking_at.position() < self.story.channels().len() && self.places().contains(&looking_at) {
             self.looking_at = looking_at;
@@ -362,18 +383,30 @@ impl Playback {
 
     /// The eye rests on this line now.
     pub(crate) fn rest_on(&mut self, line: Option<LineId>) -> Outcome {
-        Outcome { changed: std::mem::replace(&mut self.eye, line) != line, ..Outcome::NOTHING }
+        let changed = std::mem::replace(&mut self.eye, line) != line;
+        line.filter(|_| changed).into_iter().for_each(|line| self.judge_at(line));
+        Outcome { changed, ..Outcome::NOTHING }
     }
 
     /// Shows all that needs no time, and sets the deadline of what does.
-    fn run(&mut self, at: Moment<'_>, outcome: &mut Outcome) {
+    pub(super) fn run(&mut self, at: Moment<'_>, outcome: &mut Outcome) {
         while self.flow == Flow::Still {
             let Some(event) = self.session.transcript().get(self.shown).cloned() else {
+                if let Some((choice, option)) = self.taken_by_itself() {
+                    let words = at.texts.words(&self.story.answer_key(choice, option));
+                    self.wait_for(at.pace.scaled(by_length(&words)), None, at.now, outcome);
+                    continue;
+                }
                 self.appear(at.now);
                 // All is there: the eye rests where reading goes on from.
                 outcome.focus = if self.can_go_on() { Some(Target::GoOn) } else { self.at_hand().map(Target::Line) };
                 return;
             };
+            if let Event::Judging { pause, lines } = &event {
+                self.appear(at.now);
+                self.begin_judging(*pause, lines, outcome);
+                return;
+            }
             if self.waits_before(&event) {
                 self.appear(at.now);
                 self.flow = Flow::Waiting;
@@ -381,13 +414,24 @@ impl Playback {
                 return;
             }
             let delay = at.pace.scaled(self.delay(&event, at.texts));
-            if delay.is_zero() {
-                self.show_next(outcome);
-            } else {
-                self.flow = Flow::Coming { due: at.now + delay, writer: self.writer(&event) };
-                self.paced = true;
-            }
+            self.wait_for(delay, self.writer(&event), at.now, outcome);
         }
+    }
+
+    /// What comes next comes after this time, or now.
+    fn wait_for(&mut self, delay: Duration, writer: Option<(PersonaId, ChannelId)>, now: Duration, outcome: &mut Outcome) {
+        if delay.is_zero() {
+            self.show_next(outcome);
+        } else {
+            self.flow = Flow::Coming { due: now + delay, writer };
+            self.paced = true;
+        }
+    }
+
+    /// Something to press stands where another such thing was pressed.
+    pub(super) fn appear_at_once(&mut self, now: Duration) {
+        self.paced = true;
+        self.appear(now);
     }
 
     /// Something to press is there now.
@@ -418,7 +462,7 @@ impl Playback {
     }
 
     fn show_next(&mut self, outcome: &mut Outcome) {
-        let Some(event) = self.session.transcript().get(self.shown).cloned() else { return };
+        let Some(event) = self.session.transcript().get(self.shown).cloned() else { return self.take_by_itself() };
         self.shown += 1;
         match event {
             Event::SceneEntered { scene } => {
@@ -458,7 +502,7 @@ impl Playback {
         }
     }
 
-    fn look_at(&mut self, channel: ChannelId, outcome: &mut Outcome) {
+    pub(super) fn look_at(&mut self, channel: ChannelId, outcome: &mut Outcome) {
         if self.looking_at != channel {
             (self.end, self.earlier) = (End::InView, 0);
             outcome.reveal.push(Target::Place(channel));
@@ -469,8 +513,7 @@ impl Playback {
 
     /// How long something takes to come, at the usual pace.
     fn delay(&self, event: &Event, texts: &Localiser) -> Duration {
-        let Pacing { least_ms, most_ms, letter_ms, .. } = *pacing();
-        let by_length = |words: &str| (least_ms + letter_ms * words.chars().count() as u64).min(most_ms);
+        let Pacing { least_ms, most_ms, .. } = *pacing();
         let milliseconds = match event {
             Event::LineShown { line } => {
                 let first = self.seen().iter().all(|event| !matches!(event, Event::LineShown { .. }));
@@ -480,7 +523,7 @@ impl Playback {
                     // The first thing of a story is there when it opens, and so is a feed or a page.
                     (true, _) => 0,
                     (_, false) => least_ms / 2,
-                    _ => by_length(&texts.words(&told.key)),
+                    _ => return by_length(&texts.words(&told.key)),
                 }
             }
             Event::Typing { .. } => most_ms,
@@ -524,7 +567,7 @@ impl Playback {
         AT_ONCE * (self.earlier + 1)
     }
 
-    fn newest_here(&self) -> Option<LineId> {
+    pub(super) fn newest_here(&self) -> Option<LineId> {
         self.seen().iter().rev().find_map(|event| match event {
             Event::LineShown { line } if self.story.line(*line).channel == self.looking_at => Some(*line),
             _ => None,
@@ -547,8 +590,15 @@ impl Playback {
     }
 }
 
+/// How long it takes to write so many letters, at the usual pace.
+fn by_length(words: &str) -> Duration {
+    let Pacing { least_ms, most_ms, letter_ms, .. } = *pacing();
+    Duration::from_millis((least_ms + letter_ms * words.chars().count() as u64).min(most_ms))
+}
+
 fn is_visible(event: &Event) -> bool {
-    !matches!(event, Event::Ended { .. } | Event::Marked { .. } | Event::Unmarked { .. })
+    use Event::{Ended, Judged, Marked, Unmarked};
+    !matches!(event, Ended { .. } | Marked { .. } | Unmarked { .. } | Judged { .. })
 }
 
 fn answers(trace: &Trace) -> Vec<Id> {

@@ -8,12 +8,31 @@ use super::path_map::{Side, Spot, Station, path_map};
 use super::playback::Playback;
 use super::target::Target;
 use crate::story::debrief::{Debrief, Entry, Reading};
-use crate::story::{ReplayError, Story, TacticId, Trace};
+use crate::story::first_look::FirstLook;
+use crate::story::{ChoiceId, LineId, OptionId, ReplayError, Story, TacticId, Trace};
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 /// How many scenes of a path stand on one page.
 pub(crate) const SCENES_A_PAGE: usize = 5;
+
+/// How much of her conversation is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Lines {
+    /// The first screen: a few of them.
+    Short,
+    /// All of them.
+    Every,
+}
+
+/// How many tactics have their cards.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Deck {
+    /// Those that the first screen speaks of, and some more.
+    Few,
+    /// All that she met.
+    All,
+}
 
 /// A debrief that is being read.
 pub(crate) struct Review {
@@ -22,6 +41,10 @@ pub(crate) struct Review {
     /// Her way, scene by scene.
     pub(crate) path: Vec<Station>,
     pub(crate) part: Part,
+    lines: Lines,
+    /// One way to answer the question is shown.
+    pub(crate) shows_answer: bool,
+    deck: Deck,
     pub(crate) filter: Filter,
     pub(crate) own_lines: bool,
     /// The tactic whose card is open.
@@ -45,24 +68,88 @@ impl Review {
 
     fn about(story: &Arc<Story>, trace: &Trace) -> Result<Self, ReplayError> {
         let debrief = Debrief::of(story, trace)?;
-        Ok(Self {
+        let mut review = Self {
             story: Arc::clone(story),
             path: path_map(story, &debrief),
-            card: cards(&debrief).first().copied(),
+            card: None,
             debrief,
             part: Part::Conversation,
+            lines: Lines::Short,
+            shows_answer: false,
+            deck: Deck::Few,
             filter: Filter::Everything,
             own_lines: true,
             came_from: None,
             page: 0,
             spot: Spot::hers(0),
-        })
+        };
+        review.card = review.cards().first().copied();
+        Ok(review)
+    }
+
+    /// Whether there is anything for a short look.
+    fn has_short_look(&self) -> bool {
+        self.debrief.first != FirstLook { cards: self.debrief.first.cards.clone(), ..FirstLook::default() }
+    }
+
+    /// Whether the conversation is looked at in short.
+    pub(crate) fn is_short(&self) -> bool {
+        self.part == Part::Conversation && self.lines == Lines::Short && self.has_short_look()
+    }
+
+    /// Whether there is a way from every line back to the short look.
+    pub(crate) fn can_be_short(&self) -> bool {
+        self.lines == Lines::Every && self.has_short_look()
+    }
+
+    /// The tactics that have a card now: a few of those that she met, and all of them once she has asked.
+    pub(crate) fn cards(&self) -> Vec<TacticId> {
+        let few = &self.debrief.first.cards;
+        if self.deck == Deck::All || few.is_empty() { cards(&self.debrief) } else { few.clone() }
+    }
+
+    /// Whether there are more.
+    pub(crate) fn has_more_cards(&self) -> bool {
+        self.cards().len() < cards(&self.debrief).len()
+    }
+
+    /// Where a line stands in the conversation.
+    pub(crate) fn entry_of(&self, line: LineId) -> Option<usize> {
+        self.debrief.conversation.iter().position(|entry| matches!(entry, Entry::Line { line: told, .. } if *told == line))
+    }
+
+    /// Where an answer of hers stands in it, the last time that she gave it.
+    pub(crate) fn entry_of_answer(&self, choice: ChoiceId, option: OptionId) -> Option<usize> {
+        let is_it = |entry: &Entry| matches!(entry, Entry::Answer { choice: of, option: taken, .. } if (*of, *taken) == (choice, option));
+        self.debrief.conversation.iter().rposition(is_it)
+    }
+
+    /// The day of the story on which an entry stands.
+    pub(crate) fn day_of(&self, entry: usize) -> Option<u16> {
+        let scenes = self.debrief.conversation[..=entry].iter().rev().filter_map(|entry| match entry {
+            Entry::Scene(scene) => self.story.scene(*scene).day,
+            Entry::Line { .. } | Entry::Answer { .. } => None,
+        });
+        scenes.into_iter().next()
     }
 
     /// Does one thing. To play again from a decision is not done here: it leads to another place.
     pub(crate) fn act(&mut self, intent: &DebriefIntent) -> Outcome {
         match intent {
             DebriefIntent::Part(part) => self.turn_to(*part),
+            DebriefIntent::EveryLine(every) => self.turn_lines(*every),
+            DebriefIntent::Show(entry) => self.show(*entry),
+            DebriefIntent::OneAnswer if self.is_short() && self.debrief.first.question.is_some() => {
+                self.shows_answer = !self.shows_answer;
+                Outcome::SEEN
+            }
+            DebriefIntent::AllCards if self.has_more_cards() => {
+                let few = self.cards();
+                self.deck = Deck::All;
+                // The first of those that have come stands where the button stood, or near it.
+                let first = self.cards().into_iter().find(|card| !few.contains(card));
+                Outcome { focus: first.map(Target::Tactic), ..Outcome::SEEN }
+            }
             DebriefIntent::Filter(filter) => {
                 self.filter = *filter;
                 Outcome::SEEN
@@ -79,7 +166,7 @@ impl Review {
                 self.spot = *spot;
                 Outcome::SEEN
             }
-            DebriefIntent::Step(_) | DebriefIntent::TryFrom(_) => Outcome::NOTHING,
+            DebriefIntent::OneAnswer | DebriefIntent::AllCards | DebriefIntent::Step(_) | DebriefIntent::TryFrom(_) => Outcome::NOTHING,
         }
     }
 
@@ -89,8 +176,30 @@ impl Review {
         Outcome::focus(Target::Tab(part))
     }
 
-    /// Back from a card to the row from which it was opened, if there was one.
+    /// Every line, or the short look again.
+    fn turn_lines(&mut self, every: bool) -> Outcome {
+        let lines = if every { Lines::Every } else { Lines::Short };
+        if self.part != Part::Conversation || lines == self.lines || !self.has_short_look() {
+            return Outcome::NOTHING;
+        }
+        self.lines = lines;
+        Outcome { focus: Some(if every { Target::ShortLook } else { Target::Ending }), ..Outcome::SEEN }
+    }
+
+    /// An entry among all the others.
+    fn show(&mut self, entry: usize) -> Outcome {
+        if self.part != Part::Conversation || matches!(self.debrief.conversation.get(entry), None | Some(Entry::Scene(_))) {
+            return Outcome::NOTHING;
+        }
+        (self.lines, self.filter, self.own_lines) = (Lines::Every, Filter::Everything, true);
+        Outcome { reveal: vec![Target::Row(entry)], ..Outcome::focus(Target::Row(entry)) }
+    }
+
+    /// Back from a card to the row from which it was opened, if there was one; from every line to the short look.
     pub(crate) fn back(&mut self) -> Option<Outcome> {
+        if self.part == Part::Conversation && self.can_be_short() {
+            return Some(self.turn_lines(false));
+        }
         let entry = self.came_from.take().filter(|_| self.part == Part::Tactics)?;
         self.part = Part::Conversation;
         Some(Outcome::focus(Target::Row(entry)))
@@ -104,7 +213,7 @@ impl Review {
 
     fn explain(&mut self, entry: usize) -> Outcome {
         let Some(tactic) = self.debrief.conversation.get(entry).and_then(|entry| self.card_about(entry)) else { return Outcome::NOTHING };
-        self.came_from = Some(entry);
+        (self.came_from, self.lines) = (Some(entry), Lines::Every);
         Outcome { focus: Some(Target::CardTitle), ..self.open(tactic) }
     }
 
@@ -112,13 +221,16 @@ impl Review {
         if !cards(&self.debrief).contains(&tactic) {
             return Outcome::NOTHING;
         }
+        if !self.cards().contains(&tactic) {
+            self.deck = Deck::All;
+        }
         (self.part, self.card) = (Part::Tactics, Some(tactic));
         Outcome { reveal: vec![Target::Tactic(tactic)], ..Outcome::SEEN }
     }
 
     /// The cards before and after the open one.
     pub(crate) fn neighbours(&self) -> [Option<TacticId>; 2] {
-        let cards = cards(&self.debrief);
+        let cards = self.cards();
         let Some(place) = cards.iter().position(|card| Some(*card) == self.card) else { return [None, None] };
         [place.checked_sub(1).map(|place| cards[place]), cards.get(place + 1).copied()]
     }
@@ -198,7 +310,7 @@ pub(crate) fn is_marked(entry: &Entry) -> bool {
 }
 
 /// The tactics that have a card: those that she met; where she met none, what looked like one.
-pub(crate) fn cards(debrief: &Debrief) -> Vec<TacticId> {
+fn cards(debrief: &Debrief) -> Vec<TacticId> {
     if debrief.met.is_empty() {
         return debrief.ordinary.iter().map(|ordinary| ordinary.tactic).collect();
     }
@@ -267,7 +379,8 @@ mod tests {
         assert_ne!(review.card, card);
         assert_eq!(review.back(), Some(Outcome::focus(Target::Row(2))));
         assert_eq!(review.part, Part::Conversation);
-        assert_eq!(review.back(), None, "only once");
+        assert_eq!(review.back(), Some(Outcome::focus(Target::Ending)), "then to the short look");
+        assert_eq!(review.back(), None);
     }
 
     #[test]

@@ -5,7 +5,7 @@
 use super::calendar::Move;
 use super::intent::{Filter, Part};
 use super::path_map::Spot;
-use crate::story::{ChannelId, ChoiceId, LineId, OptionId, PersonaId, TacticId};
+use crate::story::{ChannelId, ChoiceId, LineId, OptionId, PersonaId, TacticId, Verdict};
 
 /// The name of something on the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -68,9 +68,27 @@ pub(crate) enum Target {
     StepBack,
     GoOn,
     ShowNow,
+    /// What a judged pause asks, and what can be said of a line.
+    Question,
+    Verdict(LineId, Verdict),
+    /// What can be said of one of several lines.
+    Verdicts(LineId),
+    Pass,
+    OtherAnswers,
+    /// The lines of a pause about several, and what scrolls around them.
+    JudgedLines,
+    JudgedSheet,
 
     // A debrief.
     Parts,
+    /// Its first screen: what scrolls, how it ended, its rows, each by its place.
+    FirstLook,
+    Ending,
+    FirstRows,
+    FirstRow(usize),
+    OneAnswer,
+    EveryLine,
+    ShortLook,
     /// The tab of a part, and the part itself where it scrolls as a whole.
     Tab(Part),
     Part(Part),
@@ -91,6 +109,7 @@ pub(crate) enum Target {
     Tactics,
     Tactic(TacticId),
     CardTitle,
+    AllCards,
     /// The card after the open one, or the one before.
     NextCard(bool),
     Pager,
@@ -149,13 +168,14 @@ pub(crate) enum Group {
 impl Target {
     /// Whether it is a line of a conversation, or what stands in for one while the story goes on.
     pub(crate) fn is_in_the_story(self) -> bool {
-        use Target::{Answer, Away, Feedback, GoOn, Line, Own, ShowNow, StepBack};
-        matches!(self, Line(_) | Own(..) | Feedback(..) | GoOn | ShowNow | Answer(_) | Away | StepBack)
+        use Target::{Answer, Away, Feedback, GoOn, Line, OtherAnswers, Own, Pass, Question, ShowNow, StepBack, Verdict};
+        let is_asked = matches!(self, Question | Verdict(..) | Pass | OtherAnswers);
+        is_asked || matches!(self, Line(_) | Own(..) | Feedback(..) | GoOn | ShowNow | Answer(_) | Away | StepBack)
     }
 
     /// The line that it belongs to.
     pub(crate) fn line(self) -> Option<LineId> {
-        if let Self::Line(line) | Self::LineRow(line) = self { Some(line) } else { None }
+        if let Self::Line(line) | Self::LineRow(line) | Self::Verdict(line, _) = self { Some(line) } else { None }
     }
 
     /// The entry of a debrief's conversation whose row it is.

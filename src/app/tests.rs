@@ -4,7 +4,7 @@ use super::playback::Playback;
 use super::preferences::Preferences;
 use super::{AppIntent, Cover, DebriefIntent, Filter, Intent, Model, Opening, Outcome, Part, Place, Setting, StoryIntent, Target};
 use crate::library::Library;
-use crate::story::{Id, OptionId};
+use crate::story::{Id, OptionId, Verdict};
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
 use std::fs;
@@ -256,7 +256,9 @@ fn feedback_that_comes_where_she_no_longer_looks_is_unread_there() {
         model.tick(now, TODAY);
         let playing = model.place.playback().expect("a story is at play");
         let (answers, before) = (playing.is_deciding() && playing.is_ready(now), playing.seen().len());
-        model.act(&if answers { AppIntent::Digit(1).into() } else { StoryIntent::GoOn.into() });
+        let asks = playing.judging().is_some();
+        model.act(&if answers || asks { AppIntent::Digit(1).into() } else { StoryIntent::GoOn.into() });
+        model.act(&StoryIntent::GoOn.into());
         let Some(playing) = model.place.playback().filter(|_| answers) else { continue };
         let spoken = playing.looking_at;
         let Some(elsewhere) = playing.places().into_iter().find(|place| *place != spoken) else { continue };
@@ -322,7 +324,9 @@ enum Deed {
 }
 
 fn any_app_intent() -> impl Strategy<Value = AppIntent> {
-    use AppIntent::{About, Back, Chats, Choose, Display, Home, Leave, Play, ReadAlong, SitOut, Support, TryLeaving, Words};
+    use AppIntent::{
+        About, Back, Chats, Choose, Display, GoOn, Home, Leave, Play, PlayTogether, ReadAlong, SitOut, Support, TryLeaving, Words,
+    };
     let stories = [crate::fixture::kites().to_string(), "nowhere".to_owned()].map(|id| Choose(Id::new(&id).unwrap()));
     let settings = [
         Setting::Language("ar".into()),
@@ -333,20 +337,23 @@ fn any_app_intent() -> impl Strategy<Value = AppIntent> {
         Setting::Region(Id::new("gb").unwrap()),
     ];
     prop_oneof![
-        2 => prop::sample::select(vec![Support, Display, About, Words, Chats, Back, SitOut]),
+        2 => prop::sample::select(vec![Support, Display, About, Words, Chats, Back, SitOut, GoOn]),
         1 => prop::sample::select(vec![TryLeaving, Home, Leave]),
         4 => prop::sample::select(stories.to_vec()),
-        6 => prop::sample::select(vec![Play, Play, ReadAlong]),
+        6 => prop::sample::select(vec![Play, Play, PlayTogether, ReadAlong]),
         2 => (0_u8..6).prop_map(AppIntent::Digit),
         1 => prop::sample::select(settings.to_vec()).prop_map(AppIntent::Set),
     ]
 }
 
 fn any_story_intent() -> impl Strategy<Value = StoryIntent> {
-    use StoryIntent::{Answer, Earlier, GoOn, Mark, Newest, Open, SecondLook, ShowNow, StepBack};
+    use StoryIntent::{Answer, Earlier, GoOn, Judge, JudgeHere, Mark, Newest, Open, OtherAnswers, Pass, SecondLook, ShowNow, StepBack};
     prop_oneof![
         6 => (0_u8..6).prop_map(|option| Answer(OptionId(option))),
         9 => prop::sample::select(vec![GoOn, GoOn, ShowNow, ShowNow, ShowNow, Newest, Earlier, StepBack, SecondLook]),
+        2 => prop::sample::select(Verdict::ALL.to_vec()).prop_map(JudgeHere),
+        2 => prop::sample::select(vec![Pass, OtherAnswers]),
+        1 => ((0_usize..60), prop::sample::select(Verdict::ALL.to_vec())).prop_map(|(line, said)| Judge(crate::story::LineId::new(line), said)),
         1 => (0_usize..400).prop_map(|line| Mark(crate::story::LineId::new(line))),
         1 => (0_usize..9).prop_map(|channel| Open(crate::story::ChannelId::new(channel))),
     ]
@@ -354,12 +361,15 @@ fn any_story_intent() -> impl Strategy<Value = StoryIntent> {
 
 fn any_debrief_intent() -> impl Strategy<Value = DebriefIntent> {
     use super::path_map::{Side, Spot};
-    use DebriefIntent::{Card, Explain, NextCard, OwnLines, Page, Step, TryFrom};
+    use DebriefIntent::{AllCards, Card, EveryLine, Explain, NextCard, OneAnswer, OwnLines, Page, Show, Step, TryFrom};
     prop_oneof![
         prop::sample::select(Part::ALL.to_vec()).prop_map(DebriefIntent::Part),
         prop::sample::select(Filter::ALL.to_vec()).prop_map(DebriefIntent::Filter),
         any::<bool>().prop_map(OwnLines),
         any::<bool>().prop_map(NextCard),
+        any::<bool>().prop_map(EveryLine),
+        prop::sample::select(vec![AllCards, OneAnswer]),
+        (0_usize..60).prop_map(Show),
         (0_usize..400).prop_map(Explain),
         (0_usize..30).prop_map(|tactic| Card(crate::story::TacticId::new(tactic))),
         prop::sample::select(vec![0, 1, 2, usize::MAX]).prop_map(Page),
@@ -400,12 +410,14 @@ fn does(model: &mut Model, deed: &Deed, now: &mut std::time::Duration) -> Outcom
 fn sight(model: &Model) -> String {
     let playback = model.place.playback().map(|playback| {
         let rests = (playback.can_go_on(), playback.decision(), playback.writer_here(), playback.missed(), playback.eye);
-        (playback.seen().to_vec(), playback.looking_at, playback.unread.clone(), rests, playback.at_once())
+        let asks = (playback.judging(), playback.vote());
+        (playback.seen().to_vec(), playback.looking_at, playback.unread.clone(), rests, asks, playback.at_once())
     });
+    let short = model.place.review().map(|review| (review.is_short(), review.shows_answer, review.cards()));
     let review = model.place.review().map(|review| (review.part, review.filter, review.own_lines, review.card, review.page, review.spot));
     let chosen = model.place.story().map(|story| story.id().clone());
     let place = (model.kind(), model.place.calendar(), chosen);
-    format!("{place:?} {playback:?} {review:?} {:?} {}", model.preferences, model.language)
+    format!("{place:?} {playback:?} {short:?} {review:?} {:?} {}", model.preferences, model.language)
 }
 
 proptest! {
@@ -491,4 +503,167 @@ fn keys_under_a_cover_do_not_move_the_story() {
     model.act(&AppIntent::Back.into());
     model.act(&AppIntent::Digit(1).into());
     assert_eq!(steps(&model), before.0 + 1);
+}
+
+/// The fixture at no pace at all, begun.
+fn begun(way: AppIntent) -> Model {
+    let mut model = opened();
+    model.preferences.less_movement = true;
+    model.act(&AppIntent::Choose(crate::fixture::kites()).into());
+    model.act(&way.into());
+    model
+}
+
+/// Reads on until a pause asks about so many lines, with these answers at decisions and passing at other pauses.
+fn asked_on_the_way(lines: usize, answers: &[u8]) -> Model {
+    let mut model = begun(AppIntent::Play);
+    let mut answers = answers.iter();
+    for _ in 0..100 {
+        let playing = playing(&model);
+        if playing.asked().len() == lines {
+            return model;
+        }
+        let next = match (playing.judging(), playing.is_deciding()) {
+            (Some(_), _) => StoryIntent::Pass,
+            (None, true) => StoryIntent::Answer(OptionId(*answers.next().expect("there are enough answers"))),
+            (None, false) => StoryIntent::GoOn,
+        };
+        model.act(&next.into());
+        model.let_settle();
+    }
+    panic!("no pause asks about {lines} lines");
+}
+
+fn asked_about(lines: usize) -> Model {
+    asked_on_the_way(lines, &[2, 1])
+}
+
+fn playing(model: &Model) -> &Playback {
+    model.place.playback().expect("a story is at play")
+}
+
+#[test]
+fn a_pause_about_one_line_waits_for_an_answer_or_a_pass_and_nothing_else() {
+    let mut model = asked_about(1);
+    let line = playing(&model).asked()[0];
+    let before = sight(&model);
+    for habit in [StoryIntent::GoOn.into(), AppIntent::GoOn.into(), AppIntent::Digit(4).into(), StoryIntent::ShowNow.into()] {
+        assert_eq!(model.act(&habit), Outcome::NOTHING, "{habit:?}");
+    }
+    assert_eq!(before, sight(&model));
+    assert!(playing(&model).is_this_line(line) && playing(&model).looking_at == playing(&model).story.line(line).channel);
+    assert_eq!(model.act(&AppIntent::Digit(2).into()).focus, Some(Target::Question));
+    assert_eq!(playing(&model).session.verdict(line), Some(Verdict::Fine));
+    // A second press of the same key was not meant for what stands there now.
+    assert_eq!(model.act(&AppIntent::GoOn.into()), Outcome::NOTHING);
+    model.let_settle();
+    model.act(&StoryIntent::OtherAnswers.into());
+    assert!(playing(&model).judging().is_some_and(|judging| judging.is_answered && judging.shows_others));
+    model.act(&AppIntent::GoOn.into());
+    assert!(playing(&model).judging().is_none());
+}
+
+#[test]
+fn whoever_passes_is_not_asked_again_and_nothing_is_said() {
+    let mut model = asked_about(1);
+    let line = playing(&model).asked()[0];
+    model.act(&AppIntent::Digit(0).into());
+    assert!(playing(&model).judging().is_none() && playing(&model).session.verdict(line).is_none());
+    let seen = playing(&model).seen().iter().filter(|event| matches!(event, crate::story::Event::Judging { .. })).count();
+    assert_eq!(seen, 1);
+}
+
+#[test]
+fn digits_go_from_line_to_line_and_none_need_be_answered() {
+    let mut model = asked_about(3);
+    let lines = playing(&model).asked().to_vec();
+    assert_eq!(model.act(&AppIntent::Digit(1).into()).focus, Some(Target::Line(lines[1])));
+    model.rest_on(Some(lines[2]));
+    assert_eq!(model.act(&AppIntent::Digit(3).into()).focus, Some(Target::GoOn), "the last one leads on");
+    let said = lines.iter().map(|line| playing(&model).session.verdict(*line)).collect::<Vec<_>>();
+    assert_eq!(said, [Some(Verdict::Presses), None, Some(Verdict::Unclear)]);
+    model.act(&AppIntent::GoOn.into());
+    assert!(playing(&model).judging().is_some_and(|judging| judging.is_answered));
+}
+
+#[test]
+fn marking_goes_on_working_in_a_pause() {
+    for lines in [1, 3] {
+        let mut model = asked_about(lines);
+        let line = playing(&model).asked()[0];
+        model.act(&StoryIntent::Mark(line).into());
+        assert!(playing(&model).session.is_marked(line) && playing(&model).judging().is_some());
+    }
+}
+
+#[test]
+fn a_room_is_asked_at_votes_only_is_told_what_its_answer_does_and_goes_on_as_written() {
+    let mut model = begun(AppIntent::PlayTogether);
+    let story = playing(&model).story.clone();
+    let mut votes = 0;
+    for _ in 0..100 {
+        let Some(playing) = model.place.playback().filter(|_| is_story(&model)) else { break };
+        let other = playing.is_vote().then_some(OptionId::SILENCE);
+        votes += usize::from(other.is_some());
+        assert!(!playing.is_deciding() || other.is_some(), "what is no vote is taken by itself");
+        let next = match (playing.judging(), other) {
+            (Some(_), _) => StoryIntent::Pass,
+            (None, Some(option)) => StoryIntent::Answer(option),
+            (None, None) => StoryIntent::GoOn,
+        };
+        model.act(&next.into());
+        model.let_settle();
+        if other.is_some() {
+            let vote = model.place.playback().and_then(Playback::vote).expect("it was another answer than the track’s");
+            assert!(vote.answered == OptionId::SILENCE && vote.takes != OptionId::SILENCE);
+        }
+    }
+    let track = story.class_track().expect("there is one");
+    assert_eq!(votes, track.votes.len());
+    let review = model.place.review().expect("it ends");
+    assert_eq!(review.debrief.ending.map(|ending| &story.ending(ending).name), Some(&track.ends));
+}
+
+#[test]
+fn a_few_cards_stand_open_and_all_of_them_once_somebody_asks_or_comes_from_a_line() {
+    let mut model = asked_on_the_way(3, &[1, 2, 2, 1]);
+    model.act(&StoryIntent::SecondLook.into());
+    let review = model.place.review().expect("is looked back on");
+    let (few, met) = (review.cards(), review.debrief.met.iter().map(|met| met.tactic).collect::<Vec<_>>());
+    assert!(few.len() == 3 && met.len() > 3 && review.has_more_cards(), "{few:?} of {met:?}");
+    assert!(few.contains(&review.card.expect("one is open")));
+    let hidden = *met.iter().find(|tactic| !few.contains(tactic)).expect("there are more");
+    assert_eq!(model.act(&DebriefIntent::Card(hidden).into()).reveal, [Target::Tactic(hidden)]);
+    let review = model.place.review().expect("is looked back on");
+    assert_eq!((review.cards(), review.has_more_cards()), (met, false));
+    assert_eq!(model.act(&DebriefIntent::AllCards.into()), Outcome::NOTHING, "there are no more");
+}
+
+#[test]
+fn stories_stand_from_a_to_z_in_the_language_shown() {
+    let mut model = opened();
+    model.reload(Library::built_in());
+    for language in ["en", "ar"] {
+        model.act(&Setting::Language(language.into()).into());
+        let titles: Vec<String> = model.catalog.cards.iter().map(|card| card.title.text.to_lowercase()).collect();
+        assert!(titles.len() > 1 && titles.is_sorted(), "{titles:?}");
+    }
+}
+
+#[test]
+fn the_debrief_begins_with_a_short_look_and_comes_back_to_it() {
+    let mut model = asked_about(3);
+    model.act(&StoryIntent::SecondLook.into());
+    let review = |model: &Model| {
+        let review = model.place.review().expect("is looked back on");
+        (review.is_short(), review.can_be_short())
+    };
+    assert_eq!(review(&model), (true, false));
+    assert_eq!(model.act(&AppIntent::GoOn.into()).focus, Some(Target::ShortLook));
+    assert_eq!(review(&model), (false, true));
+    assert_eq!(model.act(&AppIntent::Back.into()).focus, Some(Target::Ending));
+    let line = model.place.review().and_then(|review| review.debrief.first.turned).expect("something turned it");
+    let entry = model.place.review().and_then(|review| review.entry_of(line)).expect("she met it");
+    assert_eq!(model.act(&DebriefIntent::Show(entry).into()).focus, Some(Target::Row(entry)));
+    assert_eq!(review(&model), (false, true));
 }

@@ -3,7 +3,6 @@
 //! Owns: what is done in the window while it is measured, and the numbers that come of it. Nothing of this is in a window that is played in. It keeps no
 //! settings. A moment counts from when the program begins to do a thing to when the frame that shows it has been handed to the display.
 
-use crate::app::playback::Playback;
 use crate::app::preferences::Preferences;
 use crate::app::{AppIntent, Intent, Setting, StoryIntent};
 use crate::desktop::engine::preflight::Ready;
@@ -387,10 +386,9 @@ fn play_first(world: &mut World) {
     state.act(&AppIntent::Choose(id).into());
     state.act(&AppIntent::Play.into());
     for _ in 0..100 {
-        if state.0.open_story().is_none_or(Playback::is_deciding) {
-            break;
-        }
-        state.act(&StoryIntent::GoOn.into());
+        let Some(playing) = state.0.open_story().filter(|playing| !playing.is_deciding()) else { break };
+        let next = if playing.judging().is_some() { StoryIntent::Pass } else { StoryIntent::GoOn };
+        state.act(&next.into());
     }
 }
 

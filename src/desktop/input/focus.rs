@@ -113,7 +113,9 @@ impl FocusMover<'_, '_> {
     /// An arrow key. Whether there was anywhere to go.
     pub(crate) fn arrow(&mut self, step: Step) -> bool {
         let Some((here, (group, arrows))) = self.focus.get().and_then(|here| Some((here, self.group_of(here)?))) else { return false };
-        let stops = self.inside(group);
+        // What stands in a group inside it has arrows of its own.
+        let is_own = |stop: &Entity| self.group_of(*stop).is_some_and(|(around, _)| around == group);
+        let stops: Vec<Entity> = self.inside(group).into_iter().filter(is_own).collect();
         let Some(place) = stops.iter().position(|stop| *stop == here) else { return false };
         let next = match (step, arrows) {
             (Step::First, _) => stops.first().copied(),

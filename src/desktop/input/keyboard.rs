@@ -55,6 +55,7 @@ fn digit(key: KeyCode) -> Option<u8> {
         KeyCode::Digit2 | KeyCode::Numpad2 => 2,
         KeyCode::Digit3 | KeyCode::Numpad3 => 3,
         KeyCode::Digit4 | KeyCode::Numpad4 => 4,
+        KeyCode::Digit5 | KeyCode::Numpad5 => 5,
         _ => return None,
     })
 }
@@ -153,7 +154,7 @@ fn read(
         let is_button = press.is_some();
         match key {
             KeyCode::Space if !is_button => pending.0.extend(here.and_then(|entity| spaces.get(entity).ok()).map(|space| space.0.clone())),
-            KeyCode::Enter | KeyCode::NumpadEnter if !is_button => pending.0.push(StoryIntent::GoOn.into()),
+            KeyCode::Enter | KeyCode::NumpadEnter if !is_button => pending.0.push(AppIntent::GoOn.into()),
             KeyCode::NumpadEnter => pending.0.extend(press.map(|press| press.0.clone())),
             _ => {}
         }
@@ -192,6 +193,6 @@ mod tests {
 
     #[test]
     fn digits_are_taken_from_both_places() {
-        assert_eq!((digit(KeyCode::Digit4), digit(KeyCode::Numpad0), digit(KeyCode::Digit5)), (Some(4), Some(0), None));
+        assert_eq!((digit(KeyCode::Digit4), digit(KeyCode::Numpad0), digit(KeyCode::Digit6)), (Some(4), Some(0), None));
     }
 }

@@ -6,14 +6,14 @@ use crate::app::{Intent, Target};
 use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::icons::Icon;
 use crate::desktop::look::theme::Size;
-use crate::desktop::view::{Inset, Stop, View, Words};
+use crate::desktop::view::{Inset, Ring, Stop, View, Words};
 use crate::library::{MOST_CIRCLES, Paint, Picture};
 use crate::story::text_id;
-use crate::story::{PersonaId, Story};
+use crate::story::{PersonaId, Story, Verdict};
 use accesskit::Role;
 use bevy::color::Color;
 use bevy::math::Vec2;
-use bevy::ui::{AlignItems, Val};
+use bevy::ui::{AlignItems, JustifyContent, PositionType, Val};
 
 /// Radii of corners.
 pub(crate) const CONTROL: f32 = 6.0;
@@ -106,6 +106,54 @@ impl DrawContext<'_> {
 
     pub(crate) fn ordinary_tag(&self) -> View {
         self.tag(Icon::Check, &self.words("reading-ordinary"), self.colours.plain, self.colours.on_plain)
+    }
+
+    /// What a line does, as a tag. Nobody can tell yet: its edge is drawn in dashes, on a sheet.
+    pub(crate) fn verdict_tag(&self, verdict: Verdict) -> View {
+        let words = self.words(verdict.text_id());
+        match verdict {
+            Verdict::Presses => self.tactic_tag(&words),
+            Verdict::Fine => self.tag(Icon::Check, &words, self.colours.plain, self.colours.on_plain),
+            Verdict::Unclear => self.dashed_tag(&words),
+        }
+    }
+
+    fn dashed_tag(&self, words: &Words) -> View {
+        const GAPS: usize = 9;
+        let c = self.colours;
+        let line = self.dash();
+        let tag = self.tag(Icon::Look, words, c.sheet, c.ink).edge(line, self.dash_colour());
+        // Bevy 0.19 draws no dashes: gaps in the colour of the sheet lie on the two long sides.
+        let gap = || self.row().size(Vec2::new(self.px(4.0), line)).fill(c.sheet);
+        let gaps = |at_top: bool| {
+            let mut gaps = self.row().height(line).along(JustifyContent::SpaceBetween).children((0..GAPS).map(|_| gap()));
+            let node = &mut gaps.node;
+            node.position_type = PositionType::Absolute;
+            (node.left, node.right) = (Val::Px(self.px(12.0)), Val::Px(self.px(12.0)));
+            *(if at_top { &mut node.top } else { &mut node.bottom }) = Val::Px(-line);
+            gaps
+        };
+        tag.child(gaps(true)).child(gaps(false))
+    }
+
+    /// How broad dashes are.
+    fn dash(&self) -> f32 {
+        if self.strong { 2.0 } else { 1.0 }
+    }
+
+    fn dash_colour(&self) -> Color {
+        if self.strong { self.colours.ink } else { self.colours.ink_soft }
+    }
+
+    /// “this line”, beside the line that a pause asks about.
+    pub(crate) fn this_line_tag(&self) -> View {
+        let c = self.colours;
+        self.tag(Icon::Look, &self.words("judge-this-line"), c.primary_tint, c.ink).edge(1.0, c.primary)
+    }
+
+    /// The outline of that line. It is no mark, and a mark stays inside it.
+    pub(crate) fn this_line_ring(&self) -> Ring {
+        Ring { width: 2.0, gap: 3.0, colour: self.colours.primary }
     }
 
     pub(crate) fn mark_tag(&self, words: &Words) -> View {
@@ -276,14 +324,19 @@ impl DrawContext<'_> {
             .child(column)
     }
 
-    /// The two bars of a tactic, or the single one of an ordinary line, at the start edge.
-    pub(crate) fn note_rule(&self, tactic: bool) -> View {
+    /// The two bars of what presses, the single one of what is fine, and the dashes of what nobody can tell yet, at the start edge.
+    pub(crate) fn note_rule(&self, verdict: Verdict) -> View {
+        const DASHES: usize = 9;
         let bar = |width: f32, colour: Color| self.column().width(width).fill(colour);
         let rule = self.row().across(AlignItems::Stretch).gap(2.0).fixed();
-        if tactic {
-            rule.child(bar(2.0, self.colours.tactic)).child(bar(2.0, self.colours.tactic))
-        } else {
-            rule.child(bar(1.0, self.colours.plain)).width(6.0)
+        match verdict {
+            Verdict::Presses => rule.child(bar(2.0, self.colours.tactic)).child(bar(2.0, self.colours.tactic)),
+            Verdict::Fine => rule.child(bar(1.0, self.colours.plain)).width(6.0),
+            Verdict::Unclear => {
+                let dash = || self.column().grow().fill(self.dash_colour());
+                let dashes = self.column().width(2.0).gap(4.0).children((0..DASHES).map(|_| dash()));
+                rule.child(dashes).width(6.0)
+            }
         }
     }
 

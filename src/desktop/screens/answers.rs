@@ -6,7 +6,8 @@ use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::icons::Icon;
 use crate::desktop::look::theme::{Breadth, Size};
 use crate::desktop::look::widgets::{CONTROL, SHEET, TARGET, Weight};
-use crate::desktop::view::{Arrows, Inset, Region, Scroll, View, Words};
+use crate::desktop::screens::judge;
+use crate::desktop::view::{Arrows, Inset, Region, Scroll, Stop, View, Words};
 use crate::story::texts::asks_id;
 use crate::story::{ChoiceId, OptionId};
 use crate::wording;
@@ -26,6 +27,8 @@ pub(super) fn draw(cx: &DrawContext<'_>, playing: &Playback) -> View {
     let panel = cx.column().gap(8.0).fixed().pad(Inset { top: 8.0, bottom: 12.0, ..Inset::xy(side, 0.0) });
     let content = match playing.decision() {
         Some(choice) => panel.children(decision(cx, playing, choice)),
+        None if playing.judging().is_some() => panel.children(judge::of_one_line(cx, playing)),
+        None if playing.vote().is_some() => panel.children(voted(cx, playing)),
         None if playing.can_go_on() => panel.child(go_on(cx, playing)),
         None => panel.child(coming(cx, playing)),
     };
@@ -55,7 +58,7 @@ fn decision(cx: &DrawContext<'_>, playing: &Playback, choice: ChoiceId) -> Vec<V
         group = group.child(cx.row().across(AlignItems::Stretch).gap(12.0).children(drawn.by_ref().take(a_row).map(View::grow)));
     }
     let away = away(cx, playing, choice);
-    let heading = cx.column().stretch().child(cx.text(Size::S, &question).bold());
+    let heading = cx.column().stretch().child(cx.text(Size::S, &question).bold()).maybe(playing.is_vote().then(|| vote(cx)));
     if !cx.is_single() {
         let top = cx.row().wrapping().gaps(16.0, 4.0).fixed().child(heading).maybe(back(cx, playing)).child(away);
         return vec![top, group];
@@ -101,7 +104,7 @@ fn back(cx: &DrawContext<'_>, playing: &Playback) -> Option<View> {
 }
 
 /// A control without a box: an icon, words and its key.
-fn quiet(cx: &DrawContext<'_>, name: Target, intent: impl Into<Intent>, icon: Icon, words: &Words, key: &Words) -> View {
+pub(super) fn quiet(cx: &DrawContext<'_>, name: Target, intent: impl Into<Intent>, icon: Icon, words: &Words, key: &Words) -> View {
     let ink = cx.colours.ink;
     let view = cx.row().gap(8.0).min_height(TARGET).round(CONTROL).pad(Inset::xy(4.0, 0.0));
     let text = cx.column().child(cx.text(Size::S, words));
@@ -110,15 +113,39 @@ fn quiet(cx: &DrawContext<'_>, name: Target, intent: impl Into<Intent>, icon: Ic
     if cx.effective_width() < 420.0 { view } else { view.child(cx.key_cap(key, ink)) }
 }
 
+/// The room decides: what a vote is.
+fn vote(cx: &DrawContext<'_>) -> View {
+    let words = cx.words("track-vote");
+    let more = cx.words("track-vote-about");
+    cx.text(Size::Xs, &Words { text: format!("{}. ", words.text), ..words }).bold().then(more.text, false).heard()
+}
+
+/// What the room’s answer would have done, and how the story goes on.
+fn voted(cx: &DrawContext<'_>, playing: &Playback) -> Vec<View> {
+    let Some(vote) = playing.vote() else { return Vec::new() };
+    let key = playing.story.answer_key(vote.choice, vote.answered);
+    let (answered, feedback) = (cx.words(&key), cx.attribute(&key, "feedback"));
+    let goes_on = cx.with("track-goes-on", "answer", cx.words(&playing.story.answer_key(vote.choice, vote.takes)).text);
+    let heard = format!("{} {} {}", answered.text, feedback.text, goes_on.text);
+    // Read from its top, as what is said in a pause.
+    let title = cx.heading(Size::S, &answered, 2).stop(Stop::Tab).round(CONTROL).named(Target::Question);
+    let title = title.saying(|spoken| spoken.label = Some(heard));
+    let block = cx.column().gap(4.0).fixed().child(title).child(cx.text(Size::S, &feedback).colour(cx.colours.ink_soft));
+    let block = block.child(cx.text(Size::S, &goes_on));
+    vec![block, go_on(cx, playing)]
+}
+
+/// The button that goes on, with its key.
+pub(super) fn on_button(cx: &DrawContext<'_>, id: &str, icon: Option<Icon>) -> View {
+    let c = cx.colours;
+    let mut button = cx.button(Target::GoOn, StoryIntent::GoOn, None, &cx.words(id), Weight::Main);
+    button = button.maybe(icon.map(|icon| cx.icon(icon, Size::S, c.on_primary)));
+    if cx.effective_width() >= 420.0 { button.child(cx.key_cap(&cx.words("key-enter"), c.on_primary)) } else { button }
+}
+
 /// The story waits for its reader.
 fn go_on(cx: &DrawContext<'_>, playing: &Playback) -> View {
-    let c = cx.colours;
-    let id = if playing.is_at_the_end() { "second-look-now" } else { "go-on" };
-    let words = cx.words(id);
-    let mut button = cx.button(Target::GoOn, StoryIntent::GoOn, None, &words, Weight::Main);
-    if cx.effective_width() >= 420.0 {
-        button = button.child(cx.key_cap(&cx.words("key-enter"), c.on_primary));
-    }
+    let button = on_button(cx, if playing.is_at_the_end() { "second-look-now" } else { "go-on" }, None);
     let hint = if playing.is_read_along() { along(cx, playing) } else { None };
     let mut row = cx.row().wrapping().gaps(16.0, 4.0).fixed().along(JustifyContent::FlexEnd);
     if let Some(hint) = hint {

@@ -20,7 +20,7 @@ pub(super) fn draw(cx: &DrawContext<'_>, before: &Before) -> View {
     if !before.is_short {
         page = page.child(panels(cx, story));
     }
-    page = page.child(choices(cx, &name));
+    page = page.child(choices(cx, before, &name));
     cx.column().child(cx.column().grow().scrolling(Scroll { follow: false }).named(Target::Before).child(page))
 }
 
@@ -96,23 +96,26 @@ fn leaving(cx: &DrawContext<'_>) -> View {
     sheet.child(body.child(cx.space()).child(cx.row().child(button)))
 }
 
-/// All four are fine, so all four look alike.
-fn choices(cx: &DrawContext<'_>, name: &str) -> View {
+/// All of them are fine, so all of them look alike.
+fn choices(cx: &DrawContext<'_>, before: &Before, name: &str) -> View {
     const GAP: f32 = 12.0;
-    let question = cx.words("before-question");
-    let answers = [
-        (AppIntent::Play, "before-play-short", cx.with("before-play-more", "name", name.to_owned())),
-        (AppIntent::Home, "before-another", cx.words("before-another-more")),
-        (AppIntent::ReadAlong, "before-read-along-short", cx.words("before-read-along-more")),
-        (AppIntent::SitOut, "before-sit-out", cx.words("before-sit-out-more")),
-    ];
-    let drawn = answers
-        .into_iter()
-        .enumerate()
-        .map(|(place, (intent, id, more))| cx.answer(Target::BeforeChoice(place), intent, place + 1, &cx.words(id), Some(&more)));
+    /// About how long the class track takes.
+    const TRACK_MINUTES: u32 = 12;
+    let offered = before.choices();
+    let question = cx.words(if offered.contains(&AppIntent::PlayTogether) { "track-question" } else { "before-question" });
+    let drawn = offered.into_iter().enumerate().map(|(place, intent)| {
+        let (id, more) = match intent {
+            AppIntent::Play => ("before-play-short", cx.with("before-play-more", "name", name.to_owned())),
+            AppIntent::Home => ("before-another", cx.words("before-another-more")),
+            AppIntent::ReadAlong => ("before-read-along-short", cx.words("before-read-along-more")),
+            AppIntent::PlayTogether => ("track-offer", cx.with("track-offer-about", "minutes", TRACK_MINUTES)),
+            _ => ("before-sit-out", cx.words("before-sit-out-more")),
+        };
+        cx.answer(Target::BeforeChoice(place), intent, place + 1, &cx.words(id), Some(&more))
+    });
     let drawn: Vec<View> = drawn.collect();
     let a_row = match cx.breadth() {
-        Breadth::Wide => 4,
+        Breadth::Wide => drawn.len(),
         Breadth::Compact => 2,
         Breadth::Single => 1,
     };

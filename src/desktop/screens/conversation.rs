@@ -119,6 +119,7 @@ fn said(cx: &DrawContext<'_>, playing: &Playback, line: LineId, current: bool, b
     let own = told.speaker == Some(story.player());
     let words = cx.words(&told.key);
     let bubble = bubble(cx, &words, own, playing.session.is_marked(line));
+    let bubble = if playing.is_this_line(line) { bubble.ring(cx.this_line_ring()) } else { bubble };
     let time = told.at.map(|at| cx.text(Size::Xs, &DrawContext::latin(at.to_string())).colour(cx.colours.ink_soft).one_line());
     let several = story.channel(told.channel).kind != ChannelKind::Direct;
     let name = told.speaker.filter(|_| several && begins && !own).map(|speaker| {
@@ -129,15 +130,17 @@ fn said(cx: &DrawContext<'_>, playing: &Playback, line: LineId, current: bool, b
     let reach = reach(cx, playing, line, bubble, current);
     let beside = mark_or_offer(cx, playing, line);
     let below = cx.is_single();
+    let this = playing.is_this_line(line).then(|| this_line(cx));
     let row = cx.row().gap(12.0).fixed().min_height(TARGET);
     let row = match (own, below) {
         (true, _) => row.along(JustifyContent::End).maybe(time).child(reach),
-        (false, false) => row.child(reach).maybe(time).child(beside.clone().unwrap_or_else(|| room_for_offer(cx))),
+        (false, false) => row.child(reach).maybe(this.clone()).maybe(time).child(beside.clone().unwrap_or_else(|| room_for_offer(cx))),
         (false, true) => row.child(reach).maybe(time),
     };
     let bubbles_place = if own { row.children.len() - 1 } else { 0 };
     let row = row.with_one_that_wraps(bubbles_place, cx.px(BUBBLE));
     let column = cx.column().fixed().maybe(name).child(row).hovered(Target::LineRow(line));
+    let column = column.maybe(this.filter(|_| below).map(|this| below_this_line(cx, this)));
     match beside.filter(|_| below && !own) {
         Some(beside) => column.child(below_line(cx, beside)),
         None => column,
@@ -200,7 +203,7 @@ pub(super) fn spoken_line(cx: &DrawContext<'_>, playing: &Playback, line: LineId
     }
     let marked = playing.session.is_marked(line);
     let mut view = view;
-    view.focus_outside = marked;
+    view.focus_outside = marked || playing.is_this_line(line);
     let state = cx.words(if marked { "spoken-marked" } else { "spoken-not-marked" }).text;
     let mut view = view.saying(|spoken| spoken.description = Some(state));
     view.space = Some(StoryIntent::Mark(line).into());
@@ -224,6 +227,16 @@ pub(super) fn mark_or_offer(cx: &DrawContext<'_>, playing: &Playback, line: Line
         return Some(press(cx.mark_tag(&cx.words("second-look")), "second-look", "mark-off"));
     }
     (playing.eye == Some(line)).then(|| press(offer(cx), "second-look-offer", "mark-on"))
+}
+
+/// “this line”, as high as its line is, so that nothing moves when the pause is over.
+pub(super) fn this_line(cx: &DrawContext<'_>) -> View {
+    cx.this_line_tag().itself(AlignSelf::Center)
+}
+
+/// The same under its line, where there is no room beside it; the outline of the line stands between them.
+pub(super) fn below_this_line(cx: &DrawContext<'_>, this: View) -> View {
+    cx.row().fixed().pad(Inset::xy(0.0, 8.0)).child(this)
 }
 
 /// A mark or an offer under its line, where there is no room beside it.

@@ -7,7 +7,7 @@ use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::theme::Size;
 use crate::desktop::look::widgets::{SHEET, TAIL, TARGET};
 use crate::desktop::screens::conversation::{
-    BUBBLE, below_line, draw_day, feedback, frame, mark_or_offer, narration, room_for_offer, spoken_line,
+    BUBBLE, below_line, below_this_line, draw_day, feedback, frame, mark_or_offer, narration, room_for_offer, spoken_line, this_line,
 };
 use crate::desktop::screens::story::walkable;
 use crate::desktop::view::{Arrows, Inset, Ring, Scroll, View, Words};
@@ -110,7 +110,11 @@ fn draw_post(cx: &DrawContext<'_>, playing: &Playback, post: &Post) -> View {
     if marked {
         card = card.ring(Ring { width: cx.stroke(), gap: 3.0, colour: c.mark_line });
     }
-    card = card.child(head.maybe(beside)).child(text).maybe(below);
+    let this = playing.is_this_line(post.line);
+    if this {
+        card = card.ring(cx.this_line_ring());
+    }
+    card = card.child(head.maybe(beside)).child(text).maybe(below).maybe(this.then(|| below_this_line(cx, this_line(cx))));
     if !post.below.is_empty() {
         let comments = cx.column().gap(2.0).children(post.below.iter().map(|item| comment(cx, playing, *item)));
         card = card.child(cx.rule()).child(comments);
@@ -161,15 +165,22 @@ fn said_below(cx: &DrawContext<'_>, playing: &Playback, line: LineId) -> View {
     let name = Words { text: wording::name_of(cx.texts, &playing.story, speaker), writing: cx.writing };
     let marked = playing.session.is_marked(line);
     let bubble = worded(cx, &name, &cx.words(&told.key), marked);
+    let this = playing.is_this_line(line);
+    let bubble = if this { bubble.ring(cx.this_line_ring()) } else { bubble };
+    let this = this.then(|| below_this_line(cx, this_line(cx)));
     let wrapper = spoken_line(cx, playing, line, frame(cx).child(bubble));
     let wrapper = walkable(wrapper, Target::Line(line), playing.at_hand() == Some(line));
     let row = cx.row().gap(8.0).min_height(TARGET).child(cx.circle(&playing.story, speaker, true)).child(wrapper);
     let beside = mark_or_offer(cx, playing, line);
     let wraps = cx.px(BUBBLE);
     if cx.is_single() {
-        return cx.column().child(row.with_one_that_wraps(1, wraps)).maybe(beside.map(|mark| below_line(cx, mark)));
+        return cx.column().child(row.with_one_that_wraps(1, wraps)).maybe(this).maybe(beside.map(|mark| below_line(cx, mark)));
     }
-    row.child(beside.unwrap_or_else(|| room_for_offer(cx))).with_one_that_wraps(1, wraps).hovered(Target::LineRow(line))
+    let row = row.child(beside.unwrap_or_else(|| room_for_offer(cx))).with_one_that_wraps(1, wraps).hovered(Target::LineRow(line));
+    match this {
+        Some(this) => cx.column().child(row).child(this),
+        None => row,
+    }
 }
 
 fn own_comment(cx: &DrawContext<'_>, playing: &Playback, choice: ChoiceId, option: OptionId) -> View {

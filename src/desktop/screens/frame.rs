@@ -200,7 +200,7 @@ fn draw_footer(cx: &DrawContext<'_>, is_whole: bool) -> View {
 /// Which keys walk a long list, where there is room to say so.
 fn hint(cx: &DrawContext<'_>) -> Option<View> {
     let c = cx.colours;
-    let reading = cx.model.place.review().is_some_and(|review| review.part == Part::Conversation);
+    let reading = cx.model.place.review().is_some_and(|review| review.part == Part::Conversation && !review.is_short());
     if !reading || cx.model.cover().is_some() || cx.breadth() < Breadth::Wide {
         return None;
     }

@@ -13,6 +13,7 @@ mod display;
 mod feed;
 mod frame;
 mod home;
+mod judge;
 mod site;
 mod story;
 mod support;
@@ -38,7 +39,8 @@ fn ground(model: &Model) -> Color {
     let colours = tokens.palette(model.preferences.high_contrast);
     match (model.cover(), &model.place) {
         (_, Place::Trial(_) | Place::Left(_)) => tokens.neutral_exit.exit_ground,
-        (None, Place::Story(_)) => colours.sheet,
+        // Several lines of a pause stand on a sheet of their own.
+        (None, Place::Story(playing)) if playing.asked().len() < 2 => colours.sheet,
         _ => colours.ground,
     }
 }

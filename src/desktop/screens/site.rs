@@ -7,7 +7,7 @@ use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::theme::{Breadth, Size};
 use crate::desktop::look::widgets::{CONTROL, FULL, SHEET, TARGET};
 use crate::desktop::screens::conversation::{
-    BUBBLE, below_line, draw_day, feedback, mark_or_offer, narration, room_for_offer, spoken_line,
+    BUBBLE, below_line, below_this_line, draw_day, feedback, mark_or_offer, narration, room_for_offer, spoken_line, this_line,
 };
 use crate::desktop::screens::story::{channel_about, channel_name, walkable};
 use crate::desktop::view::{Arrows, Inset, Ring, Scroll, View, Words};
@@ -161,6 +161,10 @@ fn told(cx: &DrawContext<'_>, playing: &Playback, line: LineId, number: Option<u
     if marked {
         row = row.ring(Ring { width: cx.stroke(), gap: 3.0, colour: c.mark_line });
     }
+    let this = playing.is_this_line(line);
+    if this {
+        row = row.ring(cx.this_line_ring());
+    }
     if let Some(number) = number {
         row = row.child(cx.text(Size::S, &DrawContext::latin(number.to_string())).bold().colour(c.ink_soft).one_line());
     }
@@ -172,7 +176,8 @@ fn told(cx: &DrawContext<'_>, playing: &Playback, line: LineId, number: Option<u
     } else {
         (Some(beside.unwrap_or_else(|| room_for_offer(cx))), None)
     };
-    let block = cx.column().fixed().round(CONTROL).child(row.maybe(beside)).maybe(below);
+    let this = this.then(|| below_this_line(cx, this_line(cx)));
+    let block = cx.column().fixed().round(CONTROL).child(row.maybe(beside)).maybe(this).maybe(below);
     walkable(spoken_line(cx, playing, line, block), Target::Line(line), playing.at_hand() == Some(line))
 }
 
@@ -197,7 +202,9 @@ fn said(cx: &DrawContext<'_>, playing: &Playback, item: Item) -> View {
         let c = cx.colours;
         bubble = bubble.fill(c.mark_tint).edge(cx.stroke(), c.mark_line).ring(Ring { width: cx.stroke(), gap: 3.0, colour: c.mark_line });
     }
-    let wrapper = cx.column().round(CONTROL).child(bubble);
+    let this = line.is_some_and(|line| playing.is_this_line(line));
+    let bubble = if this { bubble.ring(cx.this_line_ring()) } else { bubble };
+    let wrapper = cx.column().round(CONTROL).child(bubble).maybe(this.then(|| below_this_line(cx, this_line(cx))));
     let wrapper = match (item, line) {
         (Item::Own(choice, option), _) => {
             let label = cx.with("line-own", "words", words.text.clone());

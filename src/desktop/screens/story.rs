@@ -9,7 +9,7 @@ use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::icons::Icon;
 use crate::desktop::look::theme::{Breadth, Size};
 use crate::desktop::look::widgets::{CONTROL, FULL, SHEET, TAIL, TARGET};
-use crate::desktop::screens::{answers, conversation, feed, site};
+use crate::desktop::screens::{answers, conversation, feed, judge, site};
 use crate::desktop::view::{Arrows, Corner, Inset, Region, Scroll, Stop, View, Words};
 use crate::story::tables::ChannelKind;
 use crate::story::text_id;
@@ -31,6 +31,9 @@ const PREVIEW: usize = 26;
 const SHORT_PREVIEW: usize = 17;
 
 pub(super) fn draw(cx: &DrawContext<'_>, playing: &Playback) -> View {
+    if playing.asked().len() > 1 {
+        return judge::of_several_lines(cx, playing);
+    }
     let kind = playing.story.channel(playing.looking_at).kind;
     let body = match kind {
         ChannelKind::Feed => feed::draw(cx, playing),
@@ -86,7 +89,11 @@ fn beside(cx: &DrawContext<'_>, playing: &Playback) -> View {
     let wide = cx.breadth() == Breadth::Wide;
     let width = cx.px(if wide { LIST } else { NARROW_LIST });
     let column = cx.column().width(width).fill(c.inset).corner(Corner::TopStart, SHEET).corner(Corner::BottomStart, SHEET);
-    column.region(Region::List).named(Target::Beside).child(list(cx, playing)).maybe((wide && has_room(cx, playing)).then(|| legend(cx)))
+    column
+        .region(Region::List)
+        .named(Target::Beside)
+        .child(list(cx, playing))
+        .maybe((wide && has_room(cx, playing)).then(|| legend(cx, playing)))
 }
 
 /// Whether the key legend fits under the list. When a story has many conversations, its keys are known.
@@ -227,21 +234,25 @@ fn shortened(cx: &DrawContext<'_>, words: &Words) -> Words {
 }
 
 /// Which keys do what, where there is room to say so.
-fn legend(cx: &DrawContext<'_>) -> View {
+fn legend(cx: &DrawContext<'_>, playing: &Playback) -> View {
     let soft = cx.colours.ink_soft;
-    let lines = [
-        (cx.arrow_keys(soft), "legend-move"),
-        (cx.key_cap(&cx.words("key-space"), soft), "legend-mark"),
-        (cx.key("1 2 3", soft), "legend-answer"),
-        (cx.key("0", soft), "legend-away"),
-    ];
+    let lines = if playing.judging().is_some() {
+        vec![(cx.key("1 2 3", soft), "judge-key-say"), (cx.key("0", soft), "judge-key-pass"), (cx.arrow_keys(soft), "judge-key-read")]
+    } else {
+        vec![
+            (cx.arrow_keys(soft), "legend-move"),
+            (cx.key_cap(&cx.words("key-space"), soft), "legend-mark"),
+            (cx.key("1 2 3", soft), "legend-answer"),
+            (cx.key("0", soft), "legend-away"),
+        ]
+    };
     // One width for all of them, so that the words beside them stand below each other.
     let caps = lines.iter().map(|(key, _)| key.about_width()).fold(cx.px(KEYS), f32::max);
     let line = |(key, id): (View, &str)| {
         let words = cx.column().grow().child(cx.text(Size::Xs, &cx.words(id)).colour(soft));
         cx.row().gap(8.0).child(cx.row().width(caps).child(key)).child(words)
     };
-    cx.column().gap(6.0).fixed().pad(Inset::all(16.0)).children(lines.map(line))
+    cx.column().gap(6.0).fixed().pad(Inset::all(16.0)).children(lines.into_iter().map(line))
 }
 
 /// Who it is, and who wrote first; where there is one column, the band says it. A feed or a page has a way to the conversations in its header.

@@ -189,7 +189,7 @@ fn parts(words: &str) -> Vec<String> {
 /// Texts with words that are drawn and told nowhere on the screen. Keys are told with what they do, a mark is told as “marked”, and what stands on a
 /// page as decoration is not told.
 fn silent(bench: &mut Bench) -> Vec<String> {
-    const TOLD_OTHERWISE: [&str; 13] = [
+    const TOLD_OTHERWISE: [&str; 16] = [
         "key-space",
         "key-enter",
         "key-backspace",
@@ -197,6 +197,9 @@ fn silent(bench: &mut Bench) -> Vec<String> {
         "legend-mark",
         "legend-answer",
         "legend-away",
+        "judge-key-say",
+        "judge-key-pass",
+        "judge-key-read",
         "second-look-offer",
         "second-look",
         "hint-messages",

@@ -43,6 +43,15 @@ const LOOKED_AT: &[&str] = &[
     "story-writing",
     "story-marked",
     "story-feedback",
+    "judge-asking",
+    "judge-answered",
+    "judge-others",
+    "judge-several",
+    "judge-several-answered",
+    "track-vote",
+    "track-voted",
+    "debrief-first",
+    "debrief-first-answer",
     "debrief-conversation",
     "debrief-tactics",
     "debrief-path",
@@ -58,9 +67,20 @@ const LOOKED_AT: &[&str] = &[
 ];
 
 /// A few once more, with large letters and in high contrast.
-const LOOKED_AT_LARGE: &[&str] =
-    &["home", "before", "story-chat", "story-feed", "chats", "debrief-conversation", "debrief-path", "support"];
-const LOOKED_AT_STRONG: &[&str] = &["home", "story-marked", "story-site", "debrief-conversation", "debrief-path"];
+const LOOKED_AT_LARGE: &[&str] = &[
+    "home",
+    "before",
+    "story-chat",
+    "story-feed",
+    "chats",
+    "debrief-conversation",
+    "debrief-path",
+    "support",
+    "judge-answered",
+    "judge-several",
+    "debrief-first",
+];
+const LOOKED_AT_STRONG: &[&str] = &["home", "story-marked", "story-site", "debrief-conversation", "debrief-path", "judge-several-answered"];
 
 /// What came back from the adapter.
 #[derive(Resource, Default)]

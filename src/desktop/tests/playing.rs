@@ -19,6 +19,8 @@ const MOST_STOPS: usize = 80;
 enum Next {
     SomebodyWrites,
     ReadOn,
+    /// What these lines do.
+    Judge(Vec<LineId>),
     /// Her answer, and the key with its number.
     Answer(OptionId, usize),
 }
@@ -35,6 +37,9 @@ fn next(bench: &mut Bench, answers: &mut impl Iterator<Item = Id>) -> Option<Nex
     if playing.is_coming() {
         return Some(Next::SomebodyWrites);
     }
+    if let Some(judging) = playing.judging() {
+        return Some(if judging.is_answered { Next::ReadOn } else { Next::Judge(playing.asked().to_vec()) });
+    }
     if playing.can_go_on() {
         return Some(Next::ReadOn);
     }
@@ -49,6 +54,7 @@ fn next(bench: &mut Bench, answers: &mut impl Iterator<Item = Id>) -> Option<Nex
 fn assert_marks_are_looked_at(bench: &mut Bench, marks: &[LineId]) {
     let model = bench.model();
     assert!(matches!(model.place, Place::Debrief(..)), "the story leads to its debrief");
+    assert!(model.place.review().is_some_and(|review| !review.is_short()), "every line is shown");
     let review = model.place.review().expect("there is a debrief");
     for mark in marks {
         let reading = review.debrief.conversation.iter().find_map(|entry| match entry {
@@ -109,6 +115,29 @@ mod by_keys {
         None
     }
 
+    /// Says of each line that it is fine, and asks to see what several do.
+    fn judge(bench: &mut Bench, lines: &[LineId], by_digits: bool) {
+        assert_eq!(bench.name_of_focus(), Some(Target::Question), "it begins with the question");
+        for line in lines {
+            if by_digits {
+                bench.press(KeyCode::Digit2);
+            } else {
+                tab_to(bench, |name| matches!(name, Target::Verdict(of, _) if of == *line));
+                if lines.len() > 1 {
+                    bench.press(KeyCode::ArrowRight);
+                }
+                bench.press(KeyCode::Enter);
+            }
+            let said = bench.model().place.playback().and_then(|playing| playing.session.verdict(*line));
+            assert!(said.is_some(), "she said something of {line:?}");
+        }
+        if lines.len() > 1 {
+            tab_to(bench, |name| name == Target::GoOn);
+            bench.press(KeyCode::Enter);
+        }
+        assert_eq!(bench.name_of_focus(), Some(Target::Question), "what is said of it is read from its top");
+    }
+
     fn play(bench: &mut Bench, scenario: &Id, number: usize, setting: Setting, by_digits: bool) {
         bench.show_model(setting.model(), setting.size);
         let card = bench.model().catalog.cards.iter().position(|card| card.id == *scenario).expect("is in the catalog");
@@ -133,6 +162,7 @@ mod by_keys {
                     tab_to(bench, |name| name == Target::GoOn);
                     bench.press(KeyCode::NumpadEnter);
                 }
+                Next::Judge(lines) => judge(bench, &lines, by_digits),
                 Next::Answer(option, digit) => {
                     if marks.len() < 2 && !markable(bench.model()).is_empty() {
                         marks.extend(mark(bench));
@@ -150,6 +180,7 @@ mod by_keys {
         let (focus, is_over) = (bench.name_of_focus(), bench.model().place.review().is_some());
         assert!(is_over, "{scenario}: stands still at {focus:?} with {} answers left", answers.count());
         assert_eq!(marks.len(), 2, "two lines were marked on the way");
+        bench.press(KeyCode::Enter);
         assert_marks_are_looked_at(bench, &marks);
         for (part, digit) in Part::ALL.into_iter().zip(&DIGITS[1..]) {
             bench.press(*digit);
@@ -254,6 +285,13 @@ mod by_screen_reader {
                     let on = [words(bench, "go-on"), words(bench, "second-look-now")];
                     press(bench, Role::Button, "that reads on", |label| on.iter().any(|on| label == on));
                 }
+                Next::Judge(lines) if lines.len() == 1 => press(bench, Role::Button, "about the line", |label| label.starts_with("3: ")),
+                Next::Judge(_) => {
+                    press(bench, Role::RadioButton, "about a line", |label| label.starts_with("1: "));
+                    bench.wait(Duration::from_millis(400));
+                    let see = words(bench, "judge-see");
+                    press(bench, Role::Button, &see, |label| label == see);
+                }
                 Next::Answer(_, digit) => {
                     let line = markable(bench.model()).into_iter().find(|line| !marks.contains(line)).filter(|_| marks.len() < 2);
                     if let Some(line) = line {
@@ -277,6 +315,8 @@ mod by_screen_reader {
                 }
             }
         }
+        let every_line = words(bench, "first-every-line");
+        press(bench, Role::Button, &every_line, |label| label == every_line);
         assert_marks_are_looked_at(bench, &marks);
         for part in ["part-conversation", "part-tactics", "part-path", "part-talk"] {
             let name = words(bench, part);

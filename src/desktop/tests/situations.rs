@@ -3,7 +3,7 @@
 //! A situation is looked for along the prepared routes, so that an edit of a story moves it instead of breaking it.
 
 use crate::app::calendar::Move;
-use crate::app::catalog::Catalog;
+use crate::app::catalog::{Card, Catalog};
 use crate::app::playback::Playback;
 use crate::app::preferences::Pace;
 use crate::app::{AppIntent, DebriefIntent, Filter, Intent, Model, Part, Place, Setting, StoryIntent};
@@ -11,7 +11,7 @@ use crate::desktop::state::AppState;
 use crate::library::read_scenario;
 use crate::story::tables::ChannelKind;
 use crate::story::trace::Step;
-use crate::story::{Event, Id, LineId, OptionId};
+use crate::story::{Event, Id, LineId, OptionId, Verdict};
 use jiff::civil::{Date, date};
 
 /// A situation.
@@ -52,13 +52,41 @@ pub(super) const ALL: &[Situation] = &[
     wide("story-end", |model| {
         find(model, |model| waits(model) && model.place.playback().is_some_and(Playback::is_at_the_end));
     }),
+    wide("judge-asking", |model| asked_about(model, 1)),
+    wide("judge-answered", |model| answered_about(model, 1)),
+    wide("judge-others", |model| {
+        answered_about(model, 1);
+        model.let_settle();
+        model.act(&StoryIntent::OtherAnswers.into());
+    }),
+    wide("judge-several", |model| {
+        asked_about(model, 3);
+        model.let_settle();
+        model.act(&StoryIntent::JudgeHere(Verdict::Presses).into());
+    }),
+    wide("judge-several-answered", |model| answered_about(model, 3)),
+    wide("track-vote", vote),
+    wide("track-voted", |model| {
+        vote(model);
+        model.let_settle();
+        model.act(&StoryIntent::Answer(OptionId::SILENCE).into());
+    }),
     Situation { name: "chats", reach: chats, is_narrow: true },
-    wide("debrief-conversation", debrief),
-    wide("debrief-marked-only", |model| {
+    wide("debrief-first", debrief),
+    wide("debrief-first-answer", |model| {
         debrief(model);
+        model.act(&DebriefIntent::OneAnswer.into());
+    }),
+    wide("debrief-conversation", every_line),
+    wide("debrief-marked-only", |model| {
+        every_line(model);
         model.act(&DebriefIntent::Filter(Filter::Marked).into());
     }),
     wide("debrief-tactics", |model| part(model, Part::Tactics)),
+    wide("debrief-all-tactics", |model| {
+        part(model, Part::Tactics);
+        model.act(&DebriefIntent::AllCards.into());
+    }),
     wide("debrief-path", |model| part(model, Part::Path)),
     wide("debrief-path-end", |model| {
         part(model, Part::Path);
@@ -114,8 +142,10 @@ pub(super) fn stories(model: &Model) -> Vec<Id> {
     model.catalog.cards.iter().map(|card| card.id.clone()).collect()
 }
 
+/// The longest one, in which there is most to see.
 fn first(model: &Model) -> Id {
-    stories(model).swap_remove(0)
+    let minutes = |card: &&Card| card.story.as_ref().map_or(0, |story| story.minutes());
+    model.catalog.cards.iter().max_by_key(minutes).expect("there is a story").id.clone()
 }
 
 fn choose_first(model: &mut AppState) {
@@ -169,6 +199,9 @@ pub(super) fn next_intent(model: &Model, answers: &mut impl Iterator<Item = Id>)
     let playing = model.open_story()?;
     if playing.is_coming() {
         return Some(StoryIntent::ShowNow.into());
+    }
+    if let Some(judging) = playing.judging() {
+        return Some(if judging.is_answered { StoryIntent::GoOn } else { StoryIntent::Pass }.into());
     }
     if playing.can_go_on() {
         return Some(StoryIntent::GoOn.into());
@@ -294,6 +327,41 @@ fn read_along(model: &mut AppState, steps: usize) {
     }
 }
 
+/// Asked about so many lines. Where no story has pauses, at a decision.
+fn asked_about(model: &mut AppState, lines: usize) {
+    let has_pauses = stories(model).iter().filter_map(|id| model.catalog.story(id)).any(|story| !story.pauses().is_empty());
+    if has_pauses {
+        let is_asked = |model: &Model| model.place.playback().is_some_and(|playing| playing.asked().len() == lines);
+        assert!(is_found(model, is_asked), "no prepared route comes to a pause about {lines} lines");
+    } else {
+        decision_in_a_talk(model);
+    }
+}
+
+fn answered_about(model: &mut AppState, lines: usize) {
+    asked_about(model, lines);
+    for _ in 0..lines {
+        model.let_settle();
+        model.act(&StoryIntent::JudgeHere(Verdict::Fine).into());
+    }
+    if lines > 1 && model.place.playback().is_some_and(|playing| playing.judging().is_some()) {
+        model.act(&StoryIntent::GoOn.into());
+    }
+}
+
+/// The first vote of a class track. Where no story has one, a decision.
+fn vote(model: &mut AppState) {
+    let tracks = stories(model).into_iter().find(|id| model.catalog.story(id).is_some_and(|story| story.class_track().is_some()));
+    let Some(id) = tracks else { return decision_in_a_talk(model) };
+    model.act(&AppIntent::Choose(id).into());
+    model.act(&AppIntent::PlayTogether.into());
+    while let Some(intent) = next_intent(model, &mut std::iter::empty()) {
+        model.let_settle();
+        model.act(&intent);
+    }
+    assert!(model.place.playback().is_some_and(Playback::is_vote), "what is no vote is taken by itself");
+}
+
 fn chats(model: &mut AppState) {
     elsewhere(model);
     model.act(&AppIntent::Chats.into());
@@ -314,6 +382,11 @@ fn debrief(model: &mut AppState) {
         model.act(&intent);
     }
     assert!(matches!(model.place, Place::Debrief(..)), "the route leads to the debrief");
+}
+
+fn every_line(model: &mut AppState) {
+    debrief(model);
+    model.act(&DebriefIntent::EveryLine(true).into());
 }
 
 fn part(model: &mut AppState, part: Part) {

@@ -2,7 +2,9 @@
 //!
 //! Owns: the tabs, and how a part scrolls. Refuses to know: what a part says. Nothing in any of them is counted, scored or ordered by merit.
 
+mod first;
 mod map;
+mod note;
 mod path;
 mod quote;
 mod replay;
@@ -24,6 +26,7 @@ const TALL: f32 = 600.0;
 
 pub(super) fn draw(cx: &DrawContext<'_>, review: &Review) -> View {
     let part = match review.part {
+        Part::Conversation if review.is_short() => first::draw(cx, review),
         Part::Conversation => replay::draw(cx, review),
         Part::Tactics => tactics::draw(cx, review),
         Part::Path => path::draw(cx, review),

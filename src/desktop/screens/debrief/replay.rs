@@ -7,18 +7,16 @@ use crate::app::{DebriefIntent, Filter, Target};
 use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::icons::Icon;
 use crate::desktop::look::theme::{Breadth, Size};
-use crate::desktop::look::widgets::{CONTROL, FULL, TARGET};
-use crate::desktop::screens::debrief::{as_tag, quote, scrolls};
+use crate::desktop::look::widgets::{CONTROL, FULL, TARGET, Weight};
+use crate::desktop::screens::debrief::note::Note;
+use crate::desktop::screens::debrief::{alone, quote, scrolls};
 use crate::desktop::view::{Arrows, Inset, View, Words};
-use crate::language::Arguments;
-use crate::story::debrief::{Entry, Reading};
+use crate::story::debrief::Entry;
 use crate::story::tables::LineKind;
 use crate::story::text_id;
-use crate::story::{ChoiceId, LineId, OptionId, TacticId};
-use crate::wording;
+use crate::story::{ChoiceId, OptionId, TacticId};
 use accesskit::Role;
 use bevy::math::Vec2;
-use bevy::ui::AlignItems;
 
 /// Messages take a little more room than notes.
 const MESSAGES: f32 = 1.2;
@@ -37,12 +35,20 @@ fn header(cx: &DrawContext<'_>, review: &Review) -> View {
     let text = cx.text(Size::S, &Words { text: format!("{} ", words.text), ..words });
     let text = text.then(cx.words("not-your-fault").text, true).heard();
     let title = cx.heading(Size::M, &title, 1);
+    let back = review.can_be_short().then(|| short_look(cx));
     let column = if cx.breadth() == Breadth::Wide {
-        column.child(cx.row().gap(24.0).child(cx.column().grow().child(title)).child(filters(cx, review))).child(text)
+        column
+            .child(cx.row().gap(24.0).child(cx.column().grow().child(title)).child(filters(cx, review)))
+            .child(cx.row().gap(24.0).child(cx.column().grow().child(text)).maybe(back))
     } else {
-        column.child(title).child(text).child(filters(cx, review))
+        column.maybe(back.map(|back| alone(cx, back))).child(title).child(text).child(filters(cx, review))
     };
     column.maybe((!review.has_marks()).then(|| cx.say(Size::S, "nothing-marked")))
+}
+
+/// Back to the first screen.
+fn short_look(cx: &DrawContext<'_>) -> View {
+    cx.button(Target::ShortLook, DebriefIntent::EveryLine(false), Some(Icon::Back), &cx.words("first-back"), Weight::Quiet)
 }
 
 fn filters(cx: &DrawContext<'_>, review: &Review) -> View {
@@ -132,7 +138,7 @@ fn row(cx: &DrawContext<'_>, review: &Review, number: usize, entry: &Entry) -> V
     match entry {
         Entry::Line { line, reading: Some(reading) } => {
             let quote = quote::line(cx, &review.story, *line, is_marked(entry));
-            let note = Note::of(cx, review, *line, *reading);
+            let note = Note::of(cx, review, *line, *reading).in_conversation(review, *line);
             let label = format!("{} {}", quote::heard(cx, &review.story, *line), note.heard(cx));
             let row = beside(cx, quote, Some(note.draw(cx))).speak(Role::ListItem, label);
             match review.card_about(entry) {
@@ -156,9 +162,9 @@ fn row(cx: &DrawContext<'_>, review: &Review, number: usize, entry: &Entry) -> V
 
 /// What she answered: her words in her bubble; what she did, quietly.
 fn answer(cx: &DrawContext<'_>, review: &Review, choice: ChoiceId, option: OptionId, said: bool) -> View {
-    let words = cx.with("path-you", "answer", wording::answer(cx.texts, &review.story, choice, option));
+    let own = cx.words(&review.story.answer_key(choice, option));
+    let words = cx.with("path-you", "answer", own.text.clone());
     if said {
-        let own = cx.words(&review.story.answer_key(choice, option));
         return plain(cx, quote::own(cx, &own), false).speak(Role::ListItem, words.text);
     }
     plain(cx, cx.text(Size::S, &words).colour(cx.colours.ink_soft), true).speak(Role::ListItem, words.text)
@@ -180,74 +186,6 @@ fn beside(cx: &DrawContext<'_>, quote: View, note: Option<View>) -> View {
     start.node.flex_grow = MESSAGES;
     let row = cx.row().gap(20.0).fixed().min_height(cx.px(68.0)).pad(Inset::xy(0.0, 10.0)).round(CONTROL);
     row.child(start).child(note.map_or_else(|| cx.space(), View::grow))
-}
-
-/// What a line was, what she did, and one sentence about it.
-struct Note {
-    kind: Kind,
-    did: Words,
-    marked: bool,
-    sentence: Words,
-}
-
-/// What a line was.
-enum Kind {
-    /// A tactic of this name.
-    Tactic(Words),
-    /// A look-alike.
-    Ordinary,
-    /// Nothing is said about it.
-    Unsaid,
-}
-
-impl Note {
-    fn of(cx: &DrawContext<'_>, review: &Review, line: LineId, reading: Reading) -> Self {
-        let tactic = |tactic| Kind::Tactic(cx.words(&tactic_id(cx, tactic)));
-        let (kind, did) = match reading {
-            Reading::Noticed(of) => (tactic(of), "reading-noticed"),
-            Reading::EasyToMiss(of) => (tactic(of), "reading-easy-to-miss"),
-            Reading::Answered(of) => (tactic(of), "reading-answered"),
-            Reading::FairToCheck(_) => (Kind::Ordinary, "reading-fair-to-check"),
-            Reading::LetBe(_) => (Kind::Ordinary, "reading-let-be"),
-            Reading::Unsettled { marked: true } => (Kind::Unsaid, "reading-noticed"),
-            Reading::Unsettled { marked: false } => (Kind::Unsaid, "reading-let-be"),
-            Reading::Marked | Reading::MarkedToo => (Kind::Unsaid, "reading-noticed"),
-        };
-        let told = review.story.line(line);
-        let sentence = if matches!(kind, Kind::Unsaid) { cx.words("reading-plain") } else { cx.attribute(&told.key, "note") };
-        Self { kind, did: cx.words(did), marked: reading.is_mark(), sentence }
-    }
-
-    fn draw(&self, cx: &DrawContext<'_>) -> View {
-        let tag = match &self.kind {
-            Kind::Tactic(name) => Some(cx.tactic_tag(name)),
-            Kind::Ordinary => Some(cx.ordinary_tag()),
-            Kind::Unsaid => None,
-        };
-        let did = as_tag(self.did.clone());
-        let did = if self.marked { cx.mark_tag(&did) } else { cx.text(Size::Xs, &did).colour(cx.colours.ink_soft) };
-        let tags = cx.row().wrapping().gap(8.0).maybe(tag).child(did);
-        let words = cx.column().grow().gap(3.0).child(tags).child(cx.text(Size::S, &self.sentence));
-        cx.row().across(AlignItems::Stretch).gap(9.0).child(cx.note_rule(matches!(self.kind, Kind::Tactic(_)))).child(words)
-    }
-
-    fn heard(&self, cx: &DrawContext<'_>) -> String {
-        let mut arguments = Arguments::new();
-        let id = match &self.kind {
-            Kind::Tactic(name) => {
-                arguments.set("what", cx.with("note-tactic", "tactic", name.text.clone()).text);
-                "note"
-            }
-            Kind::Ordinary => {
-                arguments.set("what", cx.words("reading-ordinary").text);
-                "note"
-            }
-            Kind::Unsaid => "note-plain",
-        };
-        arguments.set("did", self.did.text.clone());
-        arguments.set("note", self.sentence.text.clone());
-        cx.words_with(id, &arguments).text
-    }
 }
 
 /// The id of the texts of a tactic.

@@ -2,14 +2,14 @@
 //!
 //! Owns: the list and the open card. Refuses to know: which tactics have a card (the model does).
 
-use crate::app::review::{Review, cards};
+use crate::app::review::Review;
 use crate::app::{DebriefIntent, Target};
 use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::icons::Icon;
 use crate::desktop::look::theme::{Breadth, Size};
-use crate::desktop::look::widgets::{CONTROL, FULL, SHEET};
+use crate::desktop::look::widgets::{CONTROL, FULL, SHEET, Weight};
 use crate::desktop::screens::debrief::replay::tactic_id;
-use crate::desktop::screens::debrief::{count, is_roomy, quote, scrolls, turning};
+use crate::desktop::screens::debrief::{alone, count, is_roomy, quote, scrolls, turning};
 use crate::desktop::view::{Arrows, Inset, Region, Stop, View, Words};
 use crate::language::Arguments;
 use crate::story::debrief::Entry;
@@ -33,12 +33,13 @@ pub(super) fn draw(cx: &DrawContext<'_>, review: &Review) -> View {
     if cx.breadth() == Breadth::Wide {
         return cx.row().across(AlignItems::Stretch).gap(16.0).child(list(cx, review)).child(card.grow());
     }
-    let place = cards(&review.debrief).iter().position(|card| *card == tactic).unwrap_or_default();
+    let place = review.cards().iter().position(|card| *card == tactic).unwrap_or_default();
     let mut arguments = Arguments::new();
     arguments.set("place", count(place + 1));
-    arguments.set("count", count(cards(&review.debrief).len()));
+    arguments.set("count", count(review.cards().len()));
     let line = cx.text(Size::S, &cx.words_with("card-place", &arguments)).bold().heard();
     let column = cx.column().gap(10.0).child(cx.row().child(line)).child(card);
+    let column = column.maybe(all_cards(cx, review).map(|button| alone(cx, button)));
     column.child(cx.text(Size::Xs, &cx.words(about_all(review))).colour(cx.colours.ink_soft).heard()).maybe(elsewhere_line(cx, review))
 }
 
@@ -50,7 +51,7 @@ fn about_all(review: &Review) -> &'static str {
 fn elsewhere_line(cx: &DrawContext<'_>, review: &Review) -> Option<View> {
     let names: Vec<String> = review.debrief.elsewhere.iter().map(|tactic| cx.words(&tactic_id(cx, *tactic)).text).collect();
     let words = || cx.with("tactics-elsewhere", "tactics", wording::list(cx.texts, &names));
-    (!names.is_empty()).then(|| cx.text(Size::Xs, &words()).colour(cx.colours.ink_soft).heard())
+    (!names.is_empty() && !review.has_more_cards()).then(|| cx.text(Size::Xs, &words()).colour(cx.colours.ink_soft).heard())
 }
 
 /// What a card is called: by the tactic, or by what it turned out to be.
@@ -68,13 +69,14 @@ fn list(cx: &DrawContext<'_>, review: &Review) -> View {
     let header = header.child(cx.heading(Size::S, &title, 2));
     // Room for the ring of focus.
     let mut items = cx.column().fixed().pad(Inset::all(6.0)).arrows(Arrows::Vertical).named(Target::Tactics).speak(Role::List, title.text);
-    let all = cards(&review.debrief);
+    let all = review.cards();
     for (number, tactic) in all.iter().enumerate() {
         let item = item(cx, review, *tactic).saying(|spoken| spoken.position = Some((number + 1, all.len())));
         items = if number > 0 { items.child(cx.rule()) } else { items };
         items = items.child(item);
     }
-    let items = cx.column().child(items).maybe(elsewhere(cx, review));
+    let more = all_cards(cx, review).map(|button| cx.column().fixed().pad(Inset { bottom: 8.0, ..Inset::xy(16.0, 0.0) }).child(button));
+    let items = cx.column().child(items).maybe(more).maybe(elsewhere(cx, review));
     let opening = cx.text(Size::Xs, &cx.words(about_all(review))).colour(c.ink_soft).heard();
     let note = cx.column().fixed().pad(Inset::all(16.0)).gap(8.0).child(opening);
     let note = if met { note } else { note.child(cx.text(Size::Xs, &cx.words("tactics-none")).colour(c.ink_soft).heard()) };
@@ -97,6 +99,12 @@ fn item(cx: &DrawContext<'_>, review: &Review, tactic: TacticId) -> View {
     DrawContext::reachable(item.child(inside), on)
 }
 
+/// The cards of the other tactics that she met, behind a button.
+fn all_cards(cx: &DrawContext<'_>, review: &Review) -> Option<View> {
+    let button = || cx.button(Target::AllCards, DebriefIntent::AllCards, Some(Icon::Tactic), &cx.words("tactics-more"), Weight::Quiet);
+    review.has_more_cards().then(button)
+}
+
 fn elsewhere(cx: &DrawContext<'_>, review: &Review) -> Option<View> {
     let c = cx.colours;
     let title = cx.words("elsewhere");
@@ -108,7 +116,7 @@ fn elsewhere(cx: &DrawContext<'_>, review: &Review) -> Option<View> {
         let row = cx.row().gap(8.0).speak(Role::ListItem, words.text);
         column = column.child(row.child(cx.icon(Icon::Tactic, Size::Xs, c.ink_soft)).child(text));
     }
-    (!review.debrief.elsewhere.is_empty()).then_some(column)
+    (!review.debrief.elsewhere.is_empty() && !review.has_more_cards()).then_some(column)
 }
 
 fn card(cx: &DrawContext<'_>, review: &Review, tactic: TacticId) -> View {

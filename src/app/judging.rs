@@ -1,0 +1,140 @@
+//! A judged pause at hand: the story has stopped, and asks of lines that have just been read what each of them does.
+//!
+//! Owns: how far she is in it, and which line a digit is about. Refuses to know: whether what she says fits, which nobody keeps (safeguard 9), and drawing.
+
+use super::outcome::Outcome;
+use super::playback::{Flow, Moment, Playback};
+use super::target::Target;
+use crate::story::{ChannelId, Event, Input, LineId, PauseId, Verdict};
+
+/// How far she is in a pause.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Judging {
+    pub(crate) pause: PauseId,
+    /// What its lines do is shown.
+    pub(crate) is_answered: bool,
+    /// So are the replies to the answers that she did not give.
+    pub(crate) shows_others: bool,
+    /// The line that a digit is about, by its place in the pause.
+    cursor: usize,
+    /// Where she looked when it began.
+    came_from: ChannelId,
+}
+
+impl Playback {
+    /// The pause that waits for her.
+    pub(crate) fn judging(&self) -> Option<Judging> {
+        if let Flow::Judging(judging) = self.flow { Some(judging) } else { None }
+    }
+
+    /// The lines that it asks about.
+    pub(crate) fn asked(&self) -> &[LineId] {
+        match (self.judging(), self.session.transcript().get(self.shown)) {
+            (Some(_), Some(Event::Judging { lines, .. })) => lines,
+            _ => &[],
+        }
+    }
+
+    /// Whether a pause asks about this line alone, where it stands in its conversation.
+    pub(crate) fn is_this_line(&self, line: LineId) -> bool {
+        self.asked() == [line]
+    }
+
+    /// The line that a digit is about.
+    pub(crate) fn line_to_judge(&self) -> Option<LineId> {
+        self.judging().and_then(|judging| self.asked().get(judging.cursor)).copied()
+    }
+
+    /// The story stops here and asks. Where it asks about one line, that is looked at.
+    pub(super) fn begin_judging(&mut self, pause: PauseId, lines: &[LineId], outcome: &mut Outcome) {
+        let came_from = self.looking_at;
+        if let [line] = lines {
+            self.look_at(self.story.line(*line).channel, outcome);
+            self.newest = self.newest_here();
+            outcome.reveal.push(Target::Line(*line));
+        }
+        self.flow = Flow::Judging(Judging { pause, is_answered: false, shows_others: false, cursor: 0, came_from });
+        outcome.focus = Some(Target::Question);
+    }
+
+    /// She says what a line does. Of one line, what it does is shown at once.
+    pub(super) fn judge(&mut self, line: LineId, verdict: Verdict, at: Moment<'_>) -> Outcome {
+        let Some(place) = self.asking().and_then(|_| self.asked().iter().position(|asked| *asked == line)) else { return Outcome::NOTHING };
+        self.step(Input::Judge(line, verdict));
+        self.change(|judging| judging.cursor = place);
+        if self.asked().len() == 1 { self.show_verdicts(at) } else { Outcome::SEEN }
+    }
+
+    /// The same of the line at hand, and then the next one is at hand.
+    pub(super) fn judge_here(&mut self, verdict: Verdict, at: Moment<'_>) -> Outcome {
+        let Some(line) = self.line_to_judge() else { return Outcome::NOTHING };
+        let outcome = self.judge(line, verdict, at);
+        let Some(judging) = self.asking().filter(|_| outcome.changed) else { return outcome };
+        let next = self.asked().get(judging.cursor + 1).copied();
+        if next.is_some() {
+            self.change(|judging| judging.cursor += 1);
+        }
+        Outcome::focus(next.map_or(Target::GoOn, Target::Line))
+    }
+
+    /// The replies to the other answers, or no longer.
+    pub(super) fn turn_others(&mut self) -> Outcome {
+        if self.judging().is_none_or(|judging| !judging.is_answered) || self.asked().len() != 1 {
+            return Outcome::NOTHING;
+        }
+        self.change(|judging| judging.shows_others = !judging.shows_others);
+        Outcome::SEEN
+    }
+
+    /// Past this one: nothing is said about it, and nothing is asked again.
+    pub(super) fn pass(&mut self, at: Moment<'_>) -> Outcome {
+        if self.asking().is_some() { self.end_judging(at) } else { Outcome::NOTHING }
+    }
+
+    /// On from a pause: from several lines to what they do, and from there to the story. One line waits for an answer.
+    pub(super) fn go_on_judging(&mut self, at: Moment<'_>) -> Outcome {
+        match (self.asking(), self.asked().len()) {
+            (None, _) => self.end_judging(at),
+            (Some(_), 1) => Outcome::NOTHING,
+            (Some(_), _) => self.show_verdicts(at),
+        }
+    }
+
+    /// The line at hand is the one that she has come to.
+    pub(super) fn judge_at(&mut self, line: LineId) {
+        if let Some(place) = self.asked().iter().position(|asked| *asked == line) {
+            self.change(|judging| judging.cursor = place);
+        }
+    }
+
+    fn asking(&self) -> Option<Judging> {
+        self.judging().filter(|judging| !judging.is_answered)
+    }
+
+    fn change(&mut self, change: impl FnOnce(&mut Judging)) {
+        if let Flow::Judging(judging) = &mut self.flow {
+            change(judging);
+        }
+    }
+
+    fn show_verdicts(&mut self, at: Moment<'_>) -> Outcome {
+        self.change(|judging| judging.is_answered = true);
+        // The way on stands where the answers stood.
+        self.appear_at_once(at.now);
+        Outcome::focus(Target::Question)
+    }
+
+    fn end_judging(&mut self, at: Moment<'_>) -> Outcome {
+        let mut outcome = Outcome::SEEN;
+        let Some(judging) = self.judging() else { return Outcome::NOTHING };
+        let is_where_it_asked = self.asked().first().is_some_and(|line| self.story.line(*line).channel == self.looking_at);
+        if self.asked().len() == 1 && is_where_it_asked {
+            self.look_at(judging.came_from, &mut outcome);
+            self.newest = self.newest_here();
+        }
+        self.shown += 1;
+        self.flow = Flow::Still;
+        self.run(at, &mut outcome);
+        outcome
+    }
+}
