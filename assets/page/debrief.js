@@ -137,7 +137,7 @@ const NOTES = { [PRESSES]: "note tactic", [FINE]: "note plain", [UNCLEAR]: "note
 // The line in which it was taken back, if that came on her way.
 function takenBackNote(number) {
   const later = takenBack(now.back, number);
-  return later !== undefined && el("p", {}, fill("reading-taken-back", now.story.lines[later].text));
+  return later !== undefined && [" ", fill("reading-taken-back", now.story.lines[later].text)];
 }
 
 function note({ label, did, marked, isAsked }, number) {
@@ -147,16 +147,15 @@ function note({ label, did, marked, isAsked }, number) {
     "div",
     { class: NOTES[label] ?? "note plain" },
     el("p", { class: "tags" }, tagOf(line), " ", said),
-    label !== null ? el("p", {}, line.note) : isAsked && el("p", {}, app("reading-plain")),
-    label === UNCLEAR && el("p", {}, line.settles),
-    isFirstTakenBack(now.back, number) && takenBackNote(number)
+    label !== null ? el("p", {}, line.note, isFirstTakenBack(now.back, number) && takenBackNote(number)) : isAsked && el("p", {}, app("reading-plain")),
+    label === UNCLEAR && el("p", {}, line.settles)
   );
 }
 
 // The same where a heading says already what she did.
 function shortNote({ label }, number) {
   const line = now.story.lines[number];
-  return el("div", { class: NOTES[label] }, el("p", { class: "tags" }, tagOf(line)), el("p", {}, line.note), takenBackNote(number));
+  return el("div", { class: NOTES[label] }, el("p", { class: "tags" }, tagOf(line)), el("p", {}, line.note, takenBackNote(number)));
 }
 
 function conversationPart() {

@@ -42,7 +42,7 @@ class StoryView {
   }
 
   stayAtEnd() {
-    if (this.askedLine) this.askedLine.scrollIntoView({ block: "nearest" });
+    if (this.askedLine) this.keepAskedInSight();
     else if (this.pane.follows && this.pinned) this.thread.scrollTop = this.thread.scrollHeight;
   }
 
@@ -92,6 +92,12 @@ class StoryView {
     } else if (!this.pinned && had > 0) {
       this.offerNewest();
     }
+  }
+
+  // With its tag, where there is room for that; its words in any case.
+  keepAskedInSight() {
+    this.askedLine.scrollIntoView({ block: "nearest" });
+    this.askedLine.querySelector(".bubble")?.scrollIntoView({ block: "nearest" });
   }
 
   turnTo(place) {

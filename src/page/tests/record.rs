@@ -146,13 +146,15 @@ impl Recorder<'_> {
             let you_said = wording::with(self.texts, "judge-you-said", "verdict", self.texts.attribute(said(place).text_id(), "said"));
             let quote = self.quote(&quote(self.texts, self.story, *id));
             let quote: Vec<String> = quote.into_iter().chain(line.at.map(|at| at.to_string())).collect();
-            asks.extend(quote.clone());
             if is_of_one {
+                // It is asked where it stands.
+                asks.push(self.line(*id, self.story.channel(line.channel).kind));
                 answers.extend([what, you_said, reply(said(place))]);
                 answers.extend([self.words("judge-shows"), about("shows"), self.words("judge-settles"), about("settles")]);
                 let others = Verdict::ALL.into_iter().filter(|verdict| *verdict != said(place));
                 answers.extend(others.flat_map(|verdict| [self.words(verdict.text_id()), reply(verdict)]));
             } else {
+                asks.extend(quote.clone());
                 answers.extend(quote);
                 answers.extend([what, you_said, about("note"), self.words("judge-settles"), about("settles")]);
             }
