@@ -60,7 +60,7 @@ function conversationOf(walk) {
   return conversation;
 }
 
-// The tactic lines that she cannot be said to have missed: a pause asked about them, or they stood where she answered, in the same scene and place, or were
+// The lines that she cannot be said to have missed or let be: a pause asked about them, or they press and stood where she answered, in the same scene and place, or were
 // the last thing said before she did something.
 function answeredLines(story, events) {
   const answered = new Set();
@@ -90,8 +90,8 @@ function reading({ label }, marked, noticed) {
   if (label === null && !marked) return null;
   const did = {
     [PRESSES]: marked ? "reading-noticed" : noticed ? "reading-answered" : "reading-easy-to-miss",
-    [FINE]: marked ? "reading-fair-to-check" : "reading-let-be",
-    [UNCLEAR]: marked ? "reading-noticed" : "reading-let-be"
+    [FINE]: marked ? "reading-fair-to-check" : noticed ? "reading-answered" : "reading-let-be",
+    [UNCLEAR]: marked ? "reading-noticed" : "reading-open"
   };
   return { label, did: label === null ? "reading-noticed" : did[label], marked, isAsked: false, isMissed: label === PRESSES && !marked && !noticed };
 }

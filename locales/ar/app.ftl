@@ -417,8 +417,10 @@ first-back = عودة إلى النظرة القصيرة
 # $what (String) “Ordinary” or a tactic; $note (String) one sentence
 # @src d03a761e
 first-note = { $what }. { $note }
-# @src e669a437
-reading-answered = أجبتِ عن هذا.
+# @src 8606a2f8
+reading-answered = كان هذا أمام عينيكِ.
+# @src cbb86b15
+reading-open = ما زال مفتوحًا.
 # @src 5751de01
 reading-taken-back = وجاء التراجع بعد ذلك: «{ $line }» هذا هو الفرق.
 # @src 2aca17b8
@@ -428,8 +430,8 @@ tactics-more = كل الأساليب
 
 # @src b26ff980
 track-offer = نلعب معًا
-# @src 059b398d
-track-offer-about = طريق واحد للجميع، فيه ثلاثة تصويتات. نحو { $minutes } دقيقة.
+# @src 812c78c9
+track-offer-about = طريق واحد للجميع، فيه ثلاثة تصويتات. نحو { $minutes } دقيقة للقراءة، والحديث فوقها.
 # @src 0b07806f
 track-question = ماذا تحبّين أن تفعلي؟ الاختيارات الخمسة كلّها عادية.
 # @src 3c915070

@@ -19,6 +19,8 @@ pub(crate) struct Judging {
     cursor: usize,
     /// Where she looked when it began.
     came_from: ChannelId,
+    /// She has let go of the line where focus stood when it began. Until then that line is none that she has come to.
+    is_free: bool,
 }
 
 impl Playback {
@@ -53,7 +55,7 @@ impl Playback {
             self.newest = self.newest_here();
             outcome.reveal.push(Target::Line(*line));
         }
-        self.flow = Flow::Judging(Judging { pause, is_answered: false, shows_others: false, cursor: 0, came_from });
+        self.flow = Flow::Judging(Judging { pause, is_answered: false, shows_others: false, cursor: 0, came_from, is_free: false });
         outcome.focus = Some(Target::Question);
     }
 
@@ -100,10 +102,12 @@ impl Playback {
         }
     }
 
-    /// The line at hand is the one that she has come to.
-    pub(super) fn judge_at(&mut self, line: LineId) {
-        if let Some(place) = self.asked().iter().position(|asked| *asked == line) {
-            self.change(|judging| judging.cursor = place);
+    /// The line at hand is the one that she has come to; none while she is with the question.
+    pub(super) fn judge_at(&mut self, line: Option<LineId>) {
+        match line.map(|line| self.asked().iter().position(|asked| *asked == line)) {
+            None => self.change(|judging| judging.is_free = true),
+            Some(Some(place)) => self.change(|judging| judging.cursor = if judging.is_free { place } else { judging.cursor }),
+            Some(None) => {}
         }
     }
 

@@ -384,7 +384,9 @@ impl Playback {
     /// The eye rests on this line now.
     pub(crate) fn rest_on(&mut self, line: Option<LineId>) -> Outcome {
         let changed = std::mem::replace(&mut self.eye, line) != line;
-        line.filter(|_| changed).into_iter().for_each(|line| self.judge_at(line));
+        if changed || line.is_none() {
+            self.judge_at(line);
+        }
         Outcome { changed, ..Outcome::NOTHING }
     }
 

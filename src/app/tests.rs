@@ -577,6 +577,9 @@ fn whoever_passes_is_not_asked_again_and_nothing_is_said() {
 fn digits_go_from_line_to_line_and_none_need_be_answered() {
     let mut model = asked_about(3);
     let lines = playing(&model).asked().to_vec();
+    // Where focus stood when the pause began is no line that she has come to.
+    model.rest_on(Some(lines[1]));
+    model.rest_on(None);
     assert_eq!(model.act(&AppIntent::Digit(1).into()).focus, Some(Target::Line(lines[1])));
     model.rest_on(Some(lines[2]));
     assert_eq!(model.act(&AppIntent::Digit(3).into()).focus, Some(Target::GoOn), "the last one leads on");

@@ -77,6 +77,8 @@ pub enum Reading {
     FairToCheck(TacticId),
     /// A look-alike that she did not mark.
     LetBe(TacticId),
+    /// A look-alike that she did not mark, and that a pause asked about: whatever she said of it, she did not just let it be.
+    Weighed(TacticId),
     /// A line of which nobody can tell yet.
     Unsettled {
         /// Whether she marked it.
@@ -104,15 +106,18 @@ impl Reading {
 
     /// Whether the line only looks like a tactic.
     pub fn is_fine(self) -> bool {
-        matches!(self, Self::FairToCheck(_) | Self::LetBe(_))
+        matches!(self, Self::FairToCheck(_) | Self::LetBe(_) | Self::Weighed(_))
     }
 
     /// The tactic that the line is or looks like.
     pub fn tactic(self) -> Option<TacticId> {
         match self {
-            Self::Noticed(tactic) | Self::EasyToMiss(tactic) | Self::Answered(tactic) | Self::FairToCheck(tactic) | Self::LetBe(tactic) => {
-                Some(tactic)
-            }
+            Self::Noticed(tactic)
+            | Self::EasyToMiss(tactic)
+            | Self::Answered(tactic)
+            | Self::FairToCheck(tactic)
+            | Self::LetBe(tactic)
+            | Self::Weighed(tactic) => Some(tactic),
             Self::Unsettled { .. } | Self::Marked | Self::MarkedToo => None,
         }
     }
@@ -123,6 +128,7 @@ impl Reading {
             (Some(Label::Tactic(tactic)), false) if answered => Some(Self::Answered(tactic)),
             (Some(Label::Tactic(tactic)), false) => Some(Self::EasyToMiss(tactic)),
             (Some(Label::Lookalike(tactic)), true) => Some(Self::FairToCheck(tactic)),
+            (Some(Label::Lookalike(tactic)), false) if answered => Some(Self::Weighed(tactic)),
             (Some(Label::Lookalike(tactic)), false) => Some(Self::LetBe(tactic)),
             (Some(Label::Unclear), marked) => Some(Self::Unsettled { marked }),
             (None, true) => Some(Self::Marked),

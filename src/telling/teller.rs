@@ -76,9 +76,10 @@ impl Teller<'_> {
         };
         let did = match reading {
             Reading::EasyToMiss(_) => "reading-easy-to-miss",
-            Reading::Answered(_) => "reading-answered",
+            Reading::Answered(_) | Reading::Weighed(_) => "reading-answered",
             Reading::FairToCheck(_) => "reading-fair-to-check",
-            Reading::LetBe(_) | Reading::Unsettled { marked: false } => "reading-let-be",
+            Reading::LetBe(_) => "reading-let-be",
+            Reading::Unsettled { marked: false } => "reading-open",
             Reading::Noticed(_) | Reading::Unsettled { marked: true } | Reading::Marked | Reading::MarkedToo => "reading-noticed",
         };
         let line = self.story.line(of);

@@ -43,7 +43,7 @@ impl Note {
         let told = review.story.line(line);
         let kind = match reading {
             Reading::Unsettled { .. } => Kind::Unsettled,
-            Reading::FairToCheck(_) | Reading::LetBe(_) => Kind::Ordinary,
+            Reading::FairToCheck(_) | Reading::LetBe(_) | Reading::Weighed(_) => Kind::Ordinary,
             Reading::Noticed(tactic) | Reading::EasyToMiss(tactic) | Reading::Answered(tactic) => {
                 Kind::Tactic(cx.words(&tactic_id(cx, tactic)))
             }
@@ -51,9 +51,10 @@ impl Note {
         };
         let did = match reading {
             Reading::EasyToMiss(_) => "reading-easy-to-miss",
-            Reading::Answered(_) => "reading-answered",
+            Reading::Answered(_) | Reading::Weighed(_) => "reading-answered",
             Reading::FairToCheck(_) => "reading-fair-to-check",
-            Reading::LetBe(_) | Reading::Unsettled { marked: false } => "reading-let-be",
+            Reading::LetBe(_) => "reading-let-be",
+            Reading::Unsettled { marked: false } => "reading-open",
             Reading::Noticed(_) | Reading::Unsettled { marked: true } | Reading::Marked | Reading::MarkedToo => "reading-noticed",
         };
         let sentence = match reading {
