@@ -29,6 +29,8 @@ class StoryView {
     // She has walked to the line that has the focus.
     this.walked = false;
     this.thread.addEventListener("scroll", () => {
+      // A pause shows its line wherever that stands; that is not her doing.
+      if (this.askedLine) return;
       this.pinned = this.isAtEnd();
       if (this.pinned) this.newest.replaceChildren();
     });
