@@ -12,6 +12,7 @@ class Asking {
     // What she said of each line.
     this.verdicts = new Map();
     this.isAnswered = false;
+    this.cameFrom = null;
   }
 
   // A pause that looks at one line stands below it; one that looks at several takes the whole sheet.

@@ -130,6 +130,8 @@ class Playing {
 
   // She passes or goes on. Nothing is asked again, and what she said is forgotten.
   leavePause() {
+    const { cameFrom, isOfOne, lines } = this.asking;
+    if (isOfOne && this.story.lines[lines[0]].place === this.place) this.lookAt(cameFrom);
     this.asking = null;
     this.showNext();
     this.run();
@@ -236,6 +238,8 @@ class Playing {
   // A judged pause begins. The line that it is about has to be seen.
   ask(pause) {
     this.asking = new Asking(pause, asked(this.story, this.seen, pause), this.story.pauses[pause]);
+    // Where she looked before she was asked: there she goes on, unless she has gone elsewhere herself.
+    this.asking.cameFrom = this.place;
     if (this.asking.isOfOne) this.lookAt(this.story.lines[this.asking.lines[0]].place);
   }
 
