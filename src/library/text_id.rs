@@ -81,6 +81,7 @@ mod tests {
     use crate::language::{Isolates, REFERENCE};
     use crate::library::Library;
     use crate::story::Verdict;
+    use crate::story::debrief::Reading;
     use crate::story::script::{ContentNote, Move, Role, TalkTo};
     use crate::story::text_id::role_fact;
 
@@ -94,6 +95,7 @@ mod tests {
             Move::TEXT_IDS,
             TalkTo::TEXT_IDS,
             Verdict::TEXT_IDS,
+            Reading::TEXT_IDS,
             Answers::TEXT_IDS,
             Topic::TEXT_IDS,
             ForWhom::TEXT_IDS,

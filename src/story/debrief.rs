@@ -10,6 +10,7 @@ use super::script::TalkTo;
 use super::session::Session;
 use super::state::{Rest, State};
 use super::tables::{Label, Story};
+use super::text_id::text_ids;
 use super::trace::{ReplayError, Step, Trace};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -136,6 +137,15 @@ impl Reading {
         }
     }
 }
+
+text_ids!(Reading {
+    Self::EasyToMiss(_) => "reading-easy-to-miss",
+    Self::Answered(_) | Self::Weighed(_) => "reading-answered",
+    Self::FairToCheck(_) => "reading-fair-to-check",
+    Self::LetBe(_) => "reading-let-be",
+    Self::Unsettled { marked: false } => "reading-open",
+    Self::Noticed(_) | Self::Unsettled { marked: true } | Self::Marked | Self::MarkedToo => "reading-noticed",
+});
 
 /// A tactic that she met, with the lines that had it and the lines that only looked like it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -74,14 +74,6 @@ impl Teller<'_> {
             _ if reading.is_fine() => Some(self.text("reading-ordinary")),
             _ => reading.tactic().map(|tactic| self.tactic(tactic)),
         };
-        let did = match reading {
-            Reading::EasyToMiss(_) => "reading-easy-to-miss",
-            Reading::Answered(_) | Reading::Weighed(_) => "reading-answered",
-            Reading::FairToCheck(_) => "reading-fair-to-check",
-            Reading::LetBe(_) => "reading-let-be",
-            Reading::Unsettled { marked: false } => "reading-open",
-            Reading::Noticed(_) | Reading::Unsettled { marked: true } | Reading::Marked | Reading::MarkedToo => "reading-noticed",
-        };
         let line = self.story.line(of);
         let words = match reading {
             Reading::MarkedToo => None,
@@ -91,7 +83,7 @@ impl Teller<'_> {
         let is_open = matches!(reading, Reading::Unsettled { .. });
         let settles = is_open.then(|| self.attribute(&line.key, "settles"));
         let taken_back = self.debrief.taken_back(self.story, of).map(|repair| self.text(&self.story.line(repair).key));
-        Note { reading, what, did: self.text(did), words, settles, taken_back }
+        Note { reading, what, did: self.text(reading.text_id()), words, settles, taken_back }
     }
 
     /// What is told of the tactics first: a few of the cards, if there are more than a few.

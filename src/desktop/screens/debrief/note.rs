@@ -49,14 +49,6 @@ impl Note {
             }
             Reading::Marked | Reading::MarkedToo => Kind::Unsaid,
         };
-        let did = match reading {
-            Reading::EasyToMiss(_) => "reading-easy-to-miss",
-            Reading::Answered(_) | Reading::Weighed(_) => "reading-answered",
-            Reading::FairToCheck(_) => "reading-fair-to-check",
-            Reading::LetBe(_) => "reading-let-be",
-            Reading::Unsettled { marked: false } => "reading-open",
-            Reading::Noticed(_) | Reading::Unsettled { marked: true } | Reading::Marked | Reading::MarkedToo => "reading-noticed",
-        };
         let sentence = match reading {
             Reading::MarkedToo => None,
             Reading::Marked => Some(cx.words("reading-plain")),
@@ -68,7 +60,7 @@ impl Note {
             let words = cx.words(&review.story.line(repair).key);
             cx.with("reading-taken-back", "line", words.text)
         });
-        Self { kind, did: cx.words(did), is_marked: reading.is_mark(), sentence, settles, taken_back }
+        Self { kind, did: cx.words(reading.text_id()), is_marked: reading.is_mark(), sentence, settles, taken_back }
     }
 
     /// Beside the first only of the lines that are taken back in the same one.
