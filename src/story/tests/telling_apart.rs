@@ -1,5 +1,6 @@
 //! What format 2 adds: judged pauses, lines that are taken back, the class track.
 
+use crate::story::debrief::Debrief;
 use crate::story::fixture::{choose_to, line, scenario, script, session, tactics, take};
 use crate::story::{Event, Input, LineId, Refusal, ReplayError, Session, Story, Verdict, compile, trace::Step};
 use std::sync::Arc;
@@ -119,4 +120,22 @@ fn the_class_track_is_followed_vote_by_vote_and_left_by_another_answer() {
         session.step(Input::Choose(turn.takes));
     }
     assert_eq!(votes, [false, true]);
+}
+
+#[test]
+fn what_is_taken_back_in_one_line_is_said_beside_the_first_of_them() {
+    let text = second(&format!(
+        r#""a": (on: "chat", beats: [
+            Message(id: "one", from: "jo", label: Tactic("rush"), repaired_by: ["sorry"]),
+            Message(id: "two", from: "jo", label: Tactic("flood"), repaired_by: ["sorry"]),
+            Message(id: "sorry", from: "jo")], next: {}), {END}"#,
+        choose_to("z")
+    ));
+    let mut session = Session::begin(story(&text)).unwrap();
+    take(&mut session, &[1]);
+    let story = Arc::clone(session.story());
+    let debrief = Debrief::of(&story, &session.trace()).unwrap();
+    let [one, two, sorry] = ["a_one", "a_two", "a_sorry"].map(|key| line(&session, key));
+    assert_eq!([one, two, sorry].map(|line| debrief.taken_back(&story, line)), [Some(sorry), Some(sorry), None]);
+    assert_eq!([one, two, sorry].map(|line| debrief.is_first_taken_back(&story, line)), [true, false, false]);
 }
