@@ -23,7 +23,8 @@ export async function begin(page, card) {
 
 // Reads on to the next decision, or to the end. At a judged pause it passes, unless it is told what to do there.
 export async function readOn(page, atPause = () => page.keyboard.press("Digit0")) {
-  for (;;) {
+  for (let presses = 0; ; presses += 1) {
+    if (presses > 200) throw new Error("it leads on for ever");
     const what = await page.evaluate(() => (document.querySelector("#away") ? "decides" : document.querySelector("#pass") ? "asks" : document.querySelector("#go-on") ? document.querySelector("#go-on span").textContent : "nothing"));
     if (what === "decides") return what;
     if (what === "asks") {

@@ -75,15 +75,22 @@ function focusOn(id, options) {
   target.focus(options);
 }
 
+// Both are emptied once they have been told: nobody comes upon them later as if they were part of the page.
+const TOLD = 4000;
+
 function reportStatus(sentence) {
-  byId("status").textContent = sentence;
+  const status = byId("status");
+  status.textContent = sentence;
+  setTimeout(() => {
+    if (status.textContent === sentence) status.textContent = "";
+  }, TOLD);
 }
 
 // What has come, for screen readers: the words alone, without the buttons beside them.
 function announce(sentence) {
-  const said = byId("said");
-  said.append(el("p", {}, sentence));
-  if (said.childElementCount > 20) said.firstChild.remove();
+  const told = el("p", {}, sentence);
+  byId("said").append(told);
+  setTimeout(() => told.remove(), TOLD);
 }
 
 function band() {

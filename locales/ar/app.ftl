@@ -937,8 +937,24 @@ practice-done = هذا كلّ شيء. لا يُحفظ منه شيء.
 marking-first = هنا ما يستحقّ نظرة ثانية؟ ضعي علامة: الحلقتان، أو ضغطة مطوّلة، أو مفتاح المسافة.
 # @src b8b85411
 marking-keys = المفاتيح والعلامات
-# @src 56ed721f
-marking-hold = أو ضغطة مطوّلة على الرسالة، أو نقرة بالزرّ الأيمن
+
+# What is new: where it stands, and the way to it (window and page)
+# @src 696eb02e
+news-there = تابعي القراءة: { $place }، الجديد: { $count }
+# @src 783491b8
+news-back = عودة إلى { $place }
+# @src 5d367b8e
+news-aside = جديد لم تقرئيه ({ $count }): { $places }
+# @src 51f067d4
+news-begins = جديد
+# @src 87f6c6bf
+news-below = جديد في الأسفل
+# @src edf217e1
+news-end = إلى الأحدث
+# @src f8d654f9
+news-told = { $place }: الجديد { $count }
+# @src 454f3550
+answer-whom = إلى { $place }
 
 # The page that opens anywhere (second-look export page)
 # @src 9d3c4680
@@ -947,8 +963,6 @@ page-leaving-limit = كلّ ما فعلتِه يختفي من الصفحة. أم
 page-show-now = أظهريها الآن
 # @src dd2c4d3b
 page-choose-place = اختاري بلدًا لتظهر خطوطه هنا.
-# @src 264a0ff6
-page-how-to-mark = إذا استحقّت رسالة نظرة ثانية، فالمسي الحلقتين بجانبها، أو اضغطي مفتاح المسافة.
 # @src 4a51abef
 page-print = طباعة
 # @src 5dae098f

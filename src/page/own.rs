@@ -6,9 +6,10 @@ use crate::html::{squeezed, squeezed_script, squeezed_sheet, themes};
 use crate::library::Icon;
 
 /// The script of a page, in the order in which its parts stand.
-const SCRIPT: [&str; 15] = [
+const SCRIPT: [&str; 16] = [
     include_str!("../../assets/page/texts.js"),
     include_str!("../../assets/page/walk.js"),
+    include_str!("../../assets/page/reading.js"),
     include_str!("../../assets/page/looking-back.js"),
     include_str!("../../assets/page/first-look.js"),
     include_str!("../../assets/page/frame.js"),

@@ -6,6 +6,7 @@
 pub(super) const WITH_GAPS: &[(&str, &[&str])] = &[
     ("along-next", &["name", "answer"]),
     ("answer-to", &["channel", "words"]),
+    ("answer-whom", &["place"]),
     ("calendar-day", &["day", "month"]),
     ("calendar-heading", &["month", "year"]),
     ("card-after", &["tactic"]),
@@ -14,7 +15,12 @@ pub(super) const WITH_GAPS: &[(&str, &[&str])] = &[
     ("checked-on", &["date"]),
     ("display-percent", &["percent"]),
     ("line-own", &["words"]),
+    ("marked", &["line"]),
     ("messages-of", &["name"]),
+    ("news-aside", &["count", "places"]),
+    ("news-back", &["place"]),
+    ("news-there", &["place", "count"]),
+    ("news-told", &["place", "count"]),
     ("note-tactic", &["tactic"]),
     ("page-inside", &["name"]),
     ("path-other-same", &["answer"]),
@@ -24,6 +30,7 @@ pub(super) const WITH_GAPS: &[(&str, &[&str])] = &[
     ("support-lines", &["region"]),
     ("track-goes-on", &["answer"]),
     ("typing", &["who"]),
+    ("unmarked", &["line"]),
     ("wrote-first-at", &["time"]),
 ];
 
