@@ -8,8 +8,8 @@ const PARTS = ["texts", "walk", "looking-back", "first-look"];
 function script(html) {
   const source = PARTS.map((part) => readFileSync(new URL(`../../assets/page/${part}.js`, import.meta.url), "utf8")).join("\n");
   const block = html.match(/<script type="application\/json" id="data">(.*?)<\/script>/s)[1];
-  const given = { block: JSON.parse(block) };
-  runInNewContext(`${source}\ndata = block; data.stories.forEach(unpack); found = { Walk, lookBack, stories: data.stories };`, given);
+  const given = { block };
+  runInNewContext(`${source}\ndata = JSON.parse(unshortened(block)); data.stories.forEach(unpack); found = { Walk, lookBack, stories: data.stories };`, given);
   return given.found;
 }
 

@@ -8,7 +8,7 @@ import { begin } from "./play.mjs";
 
 const SIZES = [[360, 740, 100], [683, 384, 100], [1366, 768, 100], [1366, 768, 200]];
 const PACES = ["all-at-once", "usual", "slow"];
-const DECISIONS = 6;
+const DECISIONS = 5;
 
 function expect(holds, what) {
   if (!holds) throw new Error(what);
@@ -17,8 +17,8 @@ function expect(holds, what) {
 // The stories of a page and the rules of the walk, without a browser.
 function rules(file) {
   const source = ["texts", "walk", "reading"].map((part) => readFileSync(new URL(`../../assets/page/${part}.js`, import.meta.url), "utf8")).join("\n");
-  const given = { block: JSON.parse(readFileSync(file, "utf8").match(/<script type="application\/json" id="data">(.*?)<\/script>/s)[1]) };
-  runInNewContext(`${source}\ndata = block; data.stories.forEach(unpack); found = { Walk, Reading, threads, stories: data.stories };`, given);
+  const given = { block: readFileSync(file, "utf8").match(/<script type="application\/json" id="data">(.*?)<\/script>/s)[1] };
+  runInNewContext(`${source}\ndata = JSON.parse(unshortened(block)); data.stories.forEach(unpack); found = { Walk, Reading, threads, stories: data.stories };`, given);
   return given.found;
 }
 
@@ -100,7 +100,10 @@ export const readingLaws = {
     for (const file of [whole, kites]) {
       const given = rules(file);
       for (const card of given.stories.keys()) {
-        for (const size of SIZES) for (const pace of PACES) await way(browser, file, given, card, size, pace, seed++);
+        // All at once on every size; what comes by and by on two of them, which differ from story to story.
+        for (const [place, size] of SIZES.entries()) {
+          for (const pace of PACES) if (pace === "all-at-once" || (place + card) % 4 === (pace === "slow" ? 0 : 2)) await way(browser, file, given, card, size, pace, seed++);
+        }
       }
     }
   },

@@ -8,7 +8,7 @@ let language = 0;
 
 // Reads the data block, and the texts that stand in the version to read and nowhere else. How the two fit together: src/page/pool.rs.
 function readData(block, reading) {
-  data = JSON.parse(block.textContent);
+  data = JSON.parse(unshortened(block.textContent));
   for (const section of reading.querySelectorAll("[data-language]")) {
     const number = Number(section.dataset.language);
     const numbers = data.inReading[number] ?? data.inReading[0];
@@ -21,6 +21,12 @@ function readData(block, reading) {
     data.texts[number] = texts;
   }
   data.stories.forEach(unpack);
+}
+
+// What occurs often in the block is one sign in it; its first line lists them.
+function unshortened(block) {
+  const [list] = block.split("\n", 1);
+  return JSON.parse(list).reduceRight((words, [sign, often]) => words.split(sign).join(often), block.slice(list.length + 1));
 }
 
 // What a line does, as a label of the story says it and as somebody may answer: the places of the three answers of a judged pause.

@@ -13,6 +13,7 @@ mod contents;
 mod own;
 mod pool;
 mod reading;
+mod short;
 mod support;
 mod walk;
 mod words;
@@ -183,7 +184,7 @@ fn written(texts: &Localiser, sections: &[Section], data: &Data<'_>) -> String {
         direction: data.languages[0].dir,
         reading: &reading,
         icons: &icons(),
-        data: &serde_json::to_string(data).expect("the data block has only texts, numbers and lists"),
+        data: &short::shortened(&serde_json::to_string(data).expect("the data block has only texts, numbers and lists")),
         style: &style(),
         head: &head(),
         script: &script(),

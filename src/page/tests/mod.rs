@@ -47,5 +47,6 @@ pub(super) fn between<'p>(page: &'p str, begins: &str, ends: &str) -> &'p str {
 
 /// The data block of a page.
 pub(super) fn data(page: &str) -> serde_json::Value {
-    serde_json::from_str(between(page, "<script type=\"application/json\" id=\"data\">", "</script>")).unwrap()
+    let short = between(page, "<script type=\"application/json\" id=\"data\">", "</script>");
+    serde_json::from_str(&super::short::whole(short)).unwrap()
 }
