@@ -328,13 +328,17 @@ kitchen-table_i-ring-carla = I’ll ring Carla tomorrow at eight. You write to I
     .note = A time and a reason, and Ines hears it from you. “Not yet” is possible.
 kitchen-table_ines-first = I’ll write it now, then she’s got all night to be angry
     .feedback = Ines was asked to hide it from everybody. She’ll hear from you who knows, before anyone acts. Being angry is her right. If it were only a late night, Dad needn’t ring at all.
-kitchen-table_both-written = Jo writes four lines. Ines reads them at three. Dad rings at eight, and Carla rings the Loft.
 kitchen-table_can-it-wait = Can it wait? I want to see her at choir first
     .feedback = You’ve told one grown-up; what’s left is when. A day for a friend is fair, with nearly two weeks to go. With a bag by the door it couldn’t wait.
 kitchen-table_till-tuesday = Till Tuesday. Not till the 21st. Then I ring, and I’ll tell you when.
 kitchen-table_silence = Nod, and go and get dry.
     .feedback = You’ve said it, and it isn’t only yours any more. Dad rings tomorrow. Ines will hear it from her mother unless you write. Being too tired for more tonight is fine.
 kitchen-table_washes-up = Dad washes up very quietly. In the morning Carla rings the Loft.
+
+four-lines_title = Four lines
+    .about = Ines reads it before anybody rings.
+four-lines_both-written = Jo writes four lines. Ines reads them at three. Dad rings at eight, and Carla rings the Loft.
+
 by-tuesday_title = By Tuesday
     .about = Carla knows now, and Ines knows who told.
 by-tuesday_second-chair = Tuesday, choir. Ines doesn’t come. Carla knows now, from Dad.
@@ -355,6 +359,25 @@ by-tuesday_go-to-bed = I know. Go to bed, Jo
 by-tuesday_silence = Let her last word stand.
     .feedback = Her mother knows, so nothing hangs on tonight. She says that she’s cross, and nobody pays for it. A short line tomorrow would be welcome.
 by-tuesday_dark = That night Jo’s ceiling stays dark.
+
+from-the-loft_title = A line from the Loft
+    .about = Samira writes, and Ines thinks about three chairs.
+from-the-loft_who-i-am = Samira, youth worker at the Loft. Carla gave me your number. No answer needed.
+    .note = A stranger says who gave her your number, and asks for no answer.
+from-the-loft_cant-keep = If I think somebody isn’t safe, I can’t keep that to myself. The rest I can.
+from-the-loft_still-angry = Is Ines still angry with me?
+from-the-loft_only-tea = Ask her that. I don’t carry messages, only tea.
+from-the-loft_ha-ok = Ha. OK
+from-the-loft_said-maybe = Thursday, Mum and me at the Loft, three chairs and Samira. I said maybe
+from-the-loft_outside = I could sit on the steps outside
+    .feedback = You offered a place near her and outside the talk. Others had planned her evenings; this she can refuse. She may want nobody there. That would be fine, too.
+from-the-loft_see-about-it = Steps are OK. I’ll see about the window
+from-the-loft_you-choose = You choose who’s there. I can also not come
+    .feedback = You left it to her, after weeks in which others chose for her. She may say no, and it needn’t be about you. If you’d like to be there, you may say so.
+from-the-loft_not-the-room = Come. On the steps though, not in the room
+from-the-loft_silence = Leave that to Ines.
+    .feedback = She’s thinking, and you didn’t hurry her. Nothing hangs on your answer: Carla and Samira know. A “good luck” would have been fine as well.
+from-the-loft_after-all = At night a line comes after all: “Thursday, four. The steps are free.”
 
 ## Q7
 
