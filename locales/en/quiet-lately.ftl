@@ -333,6 +333,7 @@ kitchen-table_can-it-wait = Can it wait? I want to see her at choir first
 kitchen-table_till-tuesday = Till Tuesday. Not till the 21st. Then I ring, and I’ll tell you when.
 kitchen-table_silence = Nod, and go and get dry.
     .feedback = You’ve said it, and it isn’t only yours any more. Dad rings tomorrow. Ines will hear it from her mother unless you write. Being too tired for more tonight is fine.
+kitchen-table_on-the-heater = Your coat’s on the heater. Good night, Jo.
 kitchen-table_washes-up = Dad washes up very quietly. In the morning Carla rings the Loft.
 
 four-lines_title = Four lines
@@ -358,6 +359,7 @@ by-tuesday_not-yet = Not yet is fine. I’m here
 by-tuesday_go-to-bed = I know. Go to bed, Jo
 by-tuesday_silence = Let her last word stand.
     .feedback = Her mother knows, so nothing hangs on tonight. She says that she’s cross, and nobody pays for it. A short line tomorrow would be welcome.
+by-tuesday_only-looked = You’re online and not typing, that’s allowed, I only looked
 by-tuesday_dark = That night Jo’s ceiling stays dark.
 
 from-the-loft_title = A line from the Loft
@@ -369,6 +371,7 @@ from-the-loft_still-angry = Is Ines still angry with me?
 from-the-loft_only-tea = Ask her that. I don’t carry messages, only tea.
 from-the-loft_ha-ok = Ha. OK
 from-the-loft_said-maybe = Thursday, Mum and me at the Loft, three chairs and Samira. I said maybe
+from-the-loft_near = Would you be somewhere near? Not in it. Near
 from-the-loft_outside = I could sit on the steps outside
     .feedback = You offered a place near her and outside the talk. Others had planned her evenings; this she can refuse. She may want nobody there. That would be fine, too.
 from-the-loft_see-about-it = Steps are OK. I’ll see about the window
@@ -377,7 +380,7 @@ from-the-loft_you-choose = You choose who’s there. I can also not come
 from-the-loft_not-the-room = Come. On the steps though, not in the room
 from-the-loft_silence = Leave that to Ines.
     .feedback = She’s thinking, and you didn’t hurry her. Nothing hangs on your answer: Carla and Samira know. A “good luck” would have been fine as well.
-from-the-loft_after-all = At night a line comes after all: “Thursday, four. The steps are free.”
+from-the-loft_after-all = Thursday, four. The steps are free
 
 ## Q7
 
@@ -731,6 +734,7 @@ the-window_cocoa = The cocoa took an hour. Ines wanted a place that isn’t home
 the-window_word-same = “At the Loft?” wrote Jo, and sent Ines all of it. “At least you send copies,” wrote Ines.
 the-window_short-yes = Going up, Carla stops beside Jo. “That was a very short yes,” she says. “I heard it.”
 the-window_dad-rang = Carla was angry first, Ines for a week. The Loft was Samira’s idea: she works there, and has a kettle.
+the-window_angry-first = Carla was angry first, Ines for a week.
 the-window_typed-and-deleted = All week I typed things to you and deleted them. Bad ones
 the-window_saw-the-dots = I saw the dots, every night
 the-window_window = Leave the window open. Then I needn’t say it all twice
