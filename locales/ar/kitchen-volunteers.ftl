@@ -641,7 +641,7 @@ now-and-then_still-onions = بقي عندكم بصل؟
 # @src a7203973
 now-and-then_always-onions = البصل عندنا دائمًا. وبيا رجعت أيضًا، وهي – نعم. تسلّم عليك.
 # @src c47038c1
-now-and-then_wait-for-me = بصل؟ انتظريني. أنا آتية وحدي، لوته، لا «لوتهوصوفيا»
+now-and-then_wait-for-me = بصل؟ انتظريني. أنا لوته فقط، لا «لوتهوصوفيا»
 # @src 90748c00
 now-and-then_can-i-look = ذاهبة إلى ذلك المطبخ؟ ممكن آتي وأنظر هذه المرّة؟
 
