@@ -751,6 +751,7 @@ the-window_hers-to-write = It’s her line. I’ll ask her
 the-window_until-midnight = Until midnight tomorrow, then. After that I give the chair away.
 the-window_silence = Put the phone away and listen.
     .feedback = Nobody is hurried: one date for everybody, and pencil. Ines asked you to hear her, so you do. The line may stay blank, and the chair may go. Mr Tamm would take a word from you as well.
+the-window_over-the-road = I’m over the road with crisps, only in case, you needn’t come
 the-window_phone-away = Through the window Jo hears a chair move, and somebody blow her nose.
 
 three-chairs_title = Three chairs
