@@ -155,7 +155,13 @@ function note({ label, did, marked, isAsked }, number) {
 // The same where a heading says already what she did.
 function shortNote({ label }, number) {
   const line = now.story.lines[number];
-  return el("div", { class: NOTES[label] }, el("p", { class: "tags" }, tagOf(line)), el("p", {}, line.note, takenBackNote(number)));
+  return el("div", { class: NOTES[label] }, el("p", { class: "tags" }, tagOf(line)), el("p", {}, firstSentence(line.note), takenBackNote(number)));
+}
+
+// How it ended, and that it is not her fault. Above the short look the ending is a sentence; all of it stands above every line.
+function openingLine(text) {
+  const rest = el("span", { id: "opening-rest", hidden: now.isShort }, furtherSentences(text));
+  return el("p", {}, firstSentence(text), rest, " ", el("strong", {}, app("not-your-fault")));
 }
 
 function conversationPart() {
@@ -191,7 +197,7 @@ function conversationPart() {
       "div",
       { class: "part-opening" },
       heading(1, ending ? ending.title : app("debrief-title"), { "data-first": "" }),
-      el("p", {}, ending ? ending.opening : app("debrief-unfinished"), " ", el("strong", {}, app("not-your-fault")))
+      openingLine(ending ? ending.opening : app("debrief-unfinished"))
     ),
     firstLookPart(),
     el(
@@ -462,7 +468,7 @@ function pathPart() {
     const otherWays = others.map((other) =>
       el("li", {}, other.scene === null ? fill("path-other-same", answer(other.option)) : fill("path-other-to", answer(other.option), scene(other.scene)))
     );
-    return el("ul", { class: "ways" }, el("li", { class: "hers" }, el("strong", {}, fill("path-you", answer(option)))), otherWays);
+    return el("ul", { class: "ways" }, el("li", { class: "hers" }, el("strong", {}, fill("path-you", story.choices[choice].answers[option].words))), otherWays);
   };
   const station = ({ scene, turns }) => {
     const about = story.scenes[scene];

@@ -101,7 +101,7 @@ function lineRow(id, number) {
 function helpedRow({ choice, option }) {
   const answer = now.story.choices[choice].answers[option];
   const place = now.back.conversation.findIndex(({ scene }) => scene === now.story.choices[choice].scene);
-  const about = el("div", { class: "note plain" }, el("p", { class: "tags" }, tag("plain", "check", app("first-helped-tag"))), el("p", {}, answer.feedback));
+  const about = el("div", { class: "note plain" }, el("p", {}, firstSentence(answer.feedback)));
   return firstRow("first-helped", list(dayAt(place)), [ownAnswer({ choice, option }), about]);
 }
 
@@ -131,6 +131,7 @@ function showEveryLine(every, focus) {
   now.isShort = !every;
   byId("first-look").hidden = every;
   byId("every-line-part").hidden = !every;
+  byId("opening-rest").hidden = !every;
   focusOn(focus ?? (every ? byId("rows").querySelector('[tabindex="0"]')?.id : "every-line"));
   if (!focus) byId("main").scrollTop = 0;
 }

@@ -111,6 +111,41 @@ function textNode(text) {
   return el("span", { lang: tag, dir }, found[0]);
 }
 
+// What can end a sentence, and what can stand between its end and the space behind it. The rule is src/language/sentence.rs's.
+const SENTENCE_ENDS = /[.!?؟…۔]/gu;
+const SENTENCE_CLOSES = /^[.!?؟…۔”’»"')\]\u2069]*/u;
+
+function firstSentenceEnd(words) {
+  for (const { index } of words.matchAll(SENTENCE_ENDS)) {
+    const end = index + 1 + SENTENCE_CLOSES.exec(words.slice(index + 1))[0].length;
+    const behind = words.slice(end);
+    const isEnd = behind === "" || (/^\s/u.test(behind) && !/^[^\p{Alphabetic}\p{N}]*\p{Lowercase}/u.test(behind));
+    const first = words.slice(0, end);
+    const isInside = first.split("“").length > first.split("”").length || first.split("«").length > first.split("»").length;
+    if (isEnd && !isInside && !(words[index] === "." && isShortForm(words.slice(0, index)))) return end;
+  }
+  return words.trimEnd().length;
+}
+
+// Whether a dot behind these words belongs to an abbreviation: one letter, a word with a dot inside, or a title without a vowel, such as “Ms”.
+function isShortForm(before) {
+  const word = before.split(/\s/u).at(-1).replace(/^[^\p{Alphabetic}\p{N}]+/u, "");
+  return /^\p{Alphabetic}$/u.test(word) || word.includes(".") || (/^\p{Uppercase}.{0,2}$/u.test(word) && !/[aeiouy]/iu.test(word));
+}
+
+// The first sentence of a text as a node, and what follows it as another, which may be hidden.
+function firstSentence(text) {
+  const node = textNode(text);
+  node.textContent = node.textContent.slice(0, firstSentenceEnd(node.textContent));
+  return node;
+}
+
+function furtherSentences(text) {
+  const node = textNode(text);
+  node.textContent = node.textContent.slice(firstSentenceEnd(node.textContent));
+  return node;
+}
+
 // An element. Children are nodes, words, the numbers of texts, lists of these, or nothing.
 function el(name, attributes = {}, ...children) {
   const element = document.createElement(name);

@@ -402,12 +402,10 @@ first-pressing-passed = مررتِ بهذا
 first-pressing-marked = علّمتِ هذا، وكان يضغط
 # @src 39f5a28f
 first-helped = ما ساعد
-# @src 29886cd1
-first-helped-tag = ما يساعد
 # @src f724a01a
 first-question = سؤال واحد
-# @src c6f43b5d
-first-question-note = قوليه لأحد، أو لنفسكِ فقط. لا يُكتب في أي مكان.
+# @src 599f8cad
+first-question-note = لا يُكتب شيء.
 # @src 23eb111f
 first-answer = جواب ممكن
 # @src 4fd47ff0
@@ -421,8 +419,8 @@ first-note = { $what }. { $note }
 reading-answered = كان هذا أمام عينيكِ.
 # @src cbb86b15
 reading-open = ما زال مفتوحًا.
-# @src 5751de01
-reading-taken-back = وجاء التراجع بعد ذلك: «{ $line }» هذا هو الفرق.
+# @src e8fc165a
+reading-taken-back = وجاء التراجع بعد ذلك: «{ $line }»
 # @src 2aca17b8
 tactics-more = كل الأساليب
 
@@ -431,7 +429,7 @@ tactics-more = كل الأساليب
 # @src b26ff980
 track-offer = نلعب معًا
 # @src 812c78c9
-track-offer-about = طريق واحد للجميع، فيه ثلاثة تصويتات. نحو { $minutes } دقيقة للقراءة، والحديث فوقها.
+track-offer-about = طريق واحد للجميع، فيه ثلاثة تصويتات. دقائق القراءة نحو { $minutes }، والحديث فوقها.
 # @src 0b07806f
 track-question = ماذا تحبّين أن تفعلي؟ الاختيارات الخمسة كلّها عادية.
 # @src 3c915070
@@ -1241,7 +1239,7 @@ explore-length = عدد الرسائل في الطريق: { $shortest } على �
 # @src a0b90a09
 explore-minutes = دقائق القراءة البطيئة: { $shortest } على الأقل، و{ $median } في الطريق الأوسط، و{ $longest } على الأكثر.
 # @src ba4d795b
-explore-safe = الطرق التي لا تساير فيها أبدًا: { $safe } رسالة في المتوسّط. والطرق الأخرى: { $risky }.
+explore-safe = متوسّط عدد الرسائل في الطرق التي لا تساير فيها أبدًا: { $safe }. وفي الطرق الأخرى: { $risky }.
 # @src 86eee3d5
 explore-safe-only = لا طريق تساير فيه.
 # @src fc22ebc8
@@ -1291,7 +1289,7 @@ explore-stretch = أكثر ما يتوالى من الرسائل دون ما ي�
 # @src 0b6705ac
 explore-endings = النهايات
 # @src e90175a8
-explore-ending = { $ending }: عدد الطرق { $count }، من { $shortest } إلى { $longest } رسالة
+explore-ending = { $ending }: عدد الطرق { $count }، وعدد الرسائل من { $shortest } إلى { $longest }
 # @src b65b41bd
 explore-ending-loops = { $ending }
 # @src bfd0d0ef

@@ -24,7 +24,7 @@ pub(crate) use quote::quote;
 pub(crate) use support::support;
 pub(crate) use teller::Teller;
 
-use crate::language::{Localiser, Text};
+use crate::language::{Localiser, Text, first_sentence};
 use crate::story::debrief::Reading;
 use crate::story::tables::LineKind;
 use crate::story::{LineId, Verdict};
@@ -53,6 +53,12 @@ impl Said {
 
     pub(crate) fn words(&self) -> &str {
         &self.text.words
+    }
+
+    /// Its first sentence alone.
+    fn shortened(mut self) -> Self {
+        self.text.words.truncate(first_sentence(&self.text.words).len());
+        self
     }
 }
 
@@ -195,7 +201,7 @@ pub(crate) struct Card {
 /// A decision of hers, and where her other answers would have led.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Turn {
-    /// As it was offered.
+    /// What she answered. Where, is told by the scene above it.
     pub(crate) answer: String,
     pub(crate) others: Vec<OtherAnswer>,
 }

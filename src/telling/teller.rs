@@ -170,7 +170,8 @@ impl Teller<'_> {
             answer: self.offered(turn.choice, other.option),
             leads_to: other.next.map(|scene| (self.title(scene), self.about(scene))),
         };
-        Turn { answer: self.offered(turn.choice, turn.taken), others: turn.others.iter().map(other).collect() }
+        let answer = self.texts.words(&self.story.answer_key(turn.choice, turn.taken));
+        Turn { answer, others: turn.others.iter().map(other).collect() }
     }
 
     fn way_out(self, turn: &debrief::Turn) -> WayOut {

@@ -9,6 +9,7 @@ use crate::story::debrief::{Debrief, Entry};
 use crate::story::first_look::CARDS;
 use crate::story::texts::{FACILITATOR, LESSON};
 use crate::story::{Id, Input, Session, Story, Trace};
+use crate::wording;
 use std::sync::Arc;
 
 /// Tells one way through a story of a library, and hands the blocks of all parts on.
@@ -207,6 +208,93 @@ fn the_first_look_has_a_row_for_each_thing_there_is_to_say() {
         );
         assert!(rows.iter().all(|row| row.0 != "first-helped"), "she said nothing all along");
     });
+}
+
+/// The most words on a first screen, with its headings and quotations.
+const MOST_WORDS: usize = 216;
+
+/// The words of a first screen as they are read.
+fn words_first(teller: &Teller<'_>) -> usize {
+    let opening = teller.short_opening();
+    let mut said: Vec<&str> = texts(&opening.body).into_iter().map(Said::words).collect();
+    let fault = teller.texts.words("not-your-fault");
+    let rows = teller.first_look();
+    for row in &rows {
+        said.push(row.heading.words());
+        match &row.shows {
+            Shows::Line(Quote { who, words, note, .. }) => {
+                let note = note.iter().flat_map(|note| [&note.what, &note.words, &note.settles, &note.taken_back]).flatten();
+                said.extend(who.iter().chain([words]).chain(note).map(Said::words));
+            }
+            Shows::Answer(Answer { words, feedback, .. }) => said.extend([words.words(), feedback.words()]),
+            Shows::Question(Question { words, aside, .. }) => said.extend([words.words(), aside.words()]),
+        }
+    }
+    said.iter().chain([&fault.as_str()]).map(|words| words.split_whitespace().count()).sum()
+}
+
+#[test]
+fn the_first_screen_is_read_in_a_minute() {
+    let library = Library::built_in().unwrap();
+    let mut long = Vec::new();
+    for id in library.scenarios() {
+        let (_, story) = library.scenario(id).unwrap();
+        for (name, way) in story.golden() {
+            told(&library, id, REFERENCE, way, |teller| {
+                let words = words_first(teller);
+                println!("{words} words first: {id} {name}");
+                if words > MOST_WORDS {
+                    long.push(format!("{id} {name}: {words}"));
+                }
+            });
+        }
+    }
+    assert!(long.is_empty(), "more than {MOST_WORDS} words:\n{}", long.join("\n"));
+}
+
+#[test]
+fn the_first_screen_says_one_sentence_of_the_ending_of_each_note_and_of_what_helped() {
+    let library = Library::built_in().unwrap();
+    let mut shortened = 0;
+    for id in library.scenarios() {
+        let (_, story) = library.scenario(id).unwrap();
+        for (name, way) in story.golden() {
+            told(&library, id, REFERENCE, way, |teller| {
+                let rows = teller.first_look();
+                let parts = rows.iter().filter_map(|row| match &row.shows {
+                    Shows::Line(quote) => quote.note.as_ref()?.words.as_ref(),
+                    Shows::Answer(answer) => Some(&answer.feedback),
+                    Shows::Question(_) => None,
+                });
+                let opening = teller.short_opening();
+                for said in parts.chain(texts(&opening.body)) {
+                    let whole = Said::of(teller.texts, said.id.clone(), said.attribute).text.words;
+                    assert_eq!(said.words(), first_sentence(&whole), "{id} {name}");
+                    shortened += usize::from(said.words() != whole);
+                }
+            });
+        }
+    }
+    assert!(shortened > 20, "there is more to say, a press away");
+}
+
+#[test]
+fn her_answers_on_her_path_stand_as_she_gave_them() {
+    let library = Library::built_in().unwrap();
+    let mut elsewhere = 0;
+    for id in library.scenarios() {
+        let (_, story) = library.scenario(id).unwrap();
+        for (name, way) in story.golden() {
+            told(&library, id, REFERENCE, way, |teller| {
+                for of in &teller.debrief.turning_points {
+                    let told = teller.turn(of).answer;
+                    assert_eq!(told, teller.texts.words(&story.answer_key(of.choice, of.taken)), "{id} {name}");
+                    elsewhere += usize::from(told != wording::answer(teller.texts, &story, of.choice, of.taken));
+                }
+            });
+        }
+    }
+    assert!(elsewhere > 0, "some were said in another place than the one at hand");
 }
 
 #[test]

@@ -85,7 +85,7 @@ fn show_more(game: &mut Game<'_, '_>, teller: Teller<'_>, more: Option<More>) ->
 
 /// The shortest second look that still teaches.
 fn first_look(game: &mut Game<'_, '_>, teller: Teller<'_>) -> io::Result<Option<More>> {
-    let opening = teller.opening();
+    let opening = teller.short_opening();
     game.console.title(opening.heading.words())?;
     game.say("fictional")?;
     game.blocks().write_all(&opening.body)?;
@@ -115,6 +115,7 @@ fn title(game: &mut Game<'_, '_>, words: &str) -> io::Result<()> {
 
 fn conversation(game: &mut Game<'_, '_>, teller: Teller<'_>) -> io::Result<()> {
     title(game, &game.texts.words("part-conversation"))?;
+    teller.opening().body.last().map_or(Ok(()), |opening| game.blocks().write(opening))?;
     game.blocks().write_all(&teller.conversation())
 }
 

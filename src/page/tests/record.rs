@@ -231,7 +231,7 @@ impl Recorder<'_> {
             Shows::Answer(answer) => {
                 parts.extend(day);
                 parts.push(self.block(&Block::Answer(answer.clone())));
-                parts.extend([self.words("first-helped-tag"), answer.feedback.words().to_owned()]);
+                parts.push(answer.feedback.words().to_owned());
             }
             Shows::Question(question) => {
                 let said = [Some(&question.words), Some(&question.aside), question.answer.as_ref()];

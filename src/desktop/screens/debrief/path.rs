@@ -151,7 +151,7 @@ fn facts(cx: &DrawContext<'_>, review: &Review, spot: Spot) -> Vec<(Words, Vec<V
 /// Her answer, and where each of the others would have led.
 fn answers(cx: &DrawContext<'_>, review: &Review, turn: &Turn) -> Vec<Words> {
     let answer = |option: OptionId| wording::answer(cx.texts, &review.story, turn.choice, option);
-    let hers = cx.with("path-you", "answer", answer(turn.taken));
+    let hers = cx.with("path-you", "answer", cx.texts.words(&review.story.answer_key(turn.choice, turn.taken)));
     let others = turn.others.iter().map(|other| {
         let mut arguments = Arguments::new();
         arguments.set("answer", answer(other.option));
