@@ -273,7 +273,7 @@ mod tests {
                 .is_ok()
         );
         let page = fs::read_to_string(&target).unwrap();
-        assert!(page.starts_with("<!doctype html>\n<html lang=ar dir=rtl>") && page.contains("Ms Adler \\u0026 co, room 12"));
+        assert!(page.starts_with("<!doctype html>\n<html lang=ar dir=rtl>") && page.contains("Ms Adler &amp; co, room 12"));
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing stands beside it");
     }
 
