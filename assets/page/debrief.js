@@ -522,6 +522,7 @@ function talkPart() {
         { class: "sheet" },
         heading(1, app("part-talk")),
         el("p", {}, app("talk-opening")),
+        data.contact && building(),
         items(talk),
         button(null, app("talk-lines"), () => toggleCover("support"), { kind: "main", after: "next" })
       )

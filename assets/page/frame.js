@@ -23,6 +23,8 @@ function forget() {
   };
 }
 
+const isInside = window.self !== window.top;
+
 const screens = {}; // name: draws the main area
 const covers = {}; // name: draws what lies over a screen and gives it back unchanged
 
@@ -67,8 +69,9 @@ function draw(focus) {
   else focusOn(focus);
 }
 
-// The element of this id, or the beginning of the screen.
+// The element of this id, or the beginning of the screen. Inside another page nothing is taken that she has not given: neither its focus nor its place.
 function focusOn(id, options) {
+  if (isInside && !document.hasFocus()) return;
   const wanted = id ? byId(id) : null;
   const target = wanted ?? byId("main").querySelector("h1, [data-first]") ?? byId("main");
   if (!target.hasAttribute("tabindex") && !target.matches("button, input, a")) target.setAttribute("tabindex", "-1");

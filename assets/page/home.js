@@ -115,6 +115,7 @@ screens.before = () => {
       panel(
         "before-leaving",
         ["before-leaving-keys", "before-leaving-second", "page-leaving-limit"].map((id) => el("p", {}, app(id))),
+        isInside && el("p", {}, el("strong", {}, app("page-leaving-inside"))),
         button("try", app("before-leaving-try"), tryLeaving, { sign: "leave" })
       )
     ),

@@ -41,4 +41,20 @@ addEventListener("pageshow", (event) => {
   if (event.persisted && !isLeft) beginPage();
 });
 
+// Pulling down at the top of a page loads it again in some browsers, and what she did would be gone. The sheet forbids it where it can; here are the others.
+if (!CSS.supports("overscroll-behavior", "none")) {
+  let from = 0;
+  const isAtTop = (element) => !element || (element.scrollTop <= 0 && isAtTop(element.parentElement));
+  addEventListener("touchstart", (event) => {
+    from = event.touches[0].clientY;
+  });
+  addEventListener(
+    "touchmove",
+    (event) => {
+      if (!isLeft && event.cancelable && event.touches.length === 1 && event.touches[0].clientY > from && isAtTop(event.target)) event.preventDefault();
+    },
+    { passive: false }
+  );
+}
+
 begin();

@@ -73,9 +73,9 @@ function words(text) {
   return Array.isArray(found) ? found[0] : found;
 }
 
-// The number of one of the app's own texts.
+// The number of one of the app's own texts. Where one is asked for outright, a page has its number in place of its name.
 function app(id) {
-  const text = data.app[id];
+  const text = typeof id === "number" ? id : data.app[id];
   if (text === undefined) throw new Error(`no text is called ${id}`);
   return text;
 }

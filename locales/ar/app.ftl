@@ -759,6 +759,8 @@ support-building-ask = اسألي من يدير هذه الجلسة عمّن ي�
 support-building-filled = كتب هذا مَن يدير الجلسة.
 # @src 9f11c8b6
 support-asking = ماذا يحدث حين تسألين
+# @src 3920528e
+support-country = في أي بلد أنتِ؟
 # @src e44db6a8
 support-region = خطوط المساعدة في مكان آخر
 # $hours (String) and $cost (String)
@@ -850,6 +852,8 @@ calendar-year = سنة
 calendar-more = المزيد
 # @src 35ced281
 calendar-open = فتح برنامج آخر
+# @src 13a21e3f
+calendar-close = يمكنكِ إغلاق هذا التبويب أيضًا.
 # @src 2c4717ea
 calendar-before = السابق
 # @src 4e73dad4
@@ -925,12 +929,33 @@ word-line = { $word }: { $means }
 page-leaving-limit = كلّ ما فعلتِه يختفي من الصفحة. أمّا المتصفّح فيبقى يتذكّر أنّ هذا الملفّ فُتح.
 # @src 96437108
 page-show-now = أظهريها الآن
+# @src ce5058a1
+page-leaving-inside = هذه الصفحة داخل صفحة أخرى، فالخروج يحوّل هذا الجزء وحده إلى تقويم: أغلقي التبويب أيضًا.
 # @src dd2c4d3b
 page-choose-place = اختاري بلدًا لتظهر خطوطه هنا.
 # @src 264a0ff6
 page-how-to-mark = إذا استحقّت رسالة نظرة ثانية، فالمسي الحلقتين بجانبها، أو اضغطي مفتاح المسافة.
 # @src 4a51abef
 page-print = طباعة
+# $title (String) a story
+# @src e80e3080
+paper-title = { $title }: نظرة ثانية
+# @src 29a4e03d
+paper-who = من كان من
+# @src 41ae413c
+paper-lines = أسطر، وما يفعله كلّ سطر
+# $verdict (String) such as “It presses”
+# @src 786da0b2
+paper-does = { $verdict }.
+# $name (String) who said it; $line (String) what
+# @src 2f052f9a
+paper-said = { $name }: «{ $line }»
+# @src 9a489f2a
+paper-taken-back = يضغط، ثم جاء التراجع عنه.
+# @src 3f1104ea
+paper-rules = خطّ مزدوج: يضغط. خطّ مفرد: لا بأس به. الأمر لا يتعلّق بمن يتكلّم. انظري ماذا يحدث لكلمة «لا».
+# @src 82cdf160
+paper-follows = في الصفحات التالية طريقكِ: أسطره مع ما يُقال عنها، والأساليب، والمسار. أمّا الأسطر التي لا يُقال عنها شيء فغير موجودة فيها.
 # @src 5dae098f
 page-again = من البداية
 # @src 802fad50

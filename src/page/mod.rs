@@ -45,6 +45,8 @@ pub struct PageRequest<'o> {
     pub languages: &'o [LanguageIdentifier],
     /// Whom to talk to where the page is used, if somebody has said so.
     pub contact: Option<&'o str>,
+    /// The country whose support lines come first; without one, the page asks.
+    pub region: Option<&'o Id>,
 }
 
 /// Why there is no page.
@@ -86,6 +88,7 @@ struct Data<'d> {
     weekdays: Vec<TextId>,
     letters: Vec<TextId>,
     contact: Option<&'d str>,
+    region: Option<&'d Id>,
     app: BTreeMap<String, TextId>,
     tactics: Vec<&'d TacticData>,
     verdicts: Vec<VerdictData>,
@@ -122,7 +125,8 @@ fn page_within(request: &PageRequest<'_>, most: usize) -> Result<String, PageErr
     all.dedup();
 
     let mut writer = PoolWriter { pool: &mut pool, localisers: &plain };
-    let app = app_texts(&mut writer);
+    let mut app = app_texts(&mut writer);
+    let script = words::numbered(&script(), &mut app);
     let months = (1..=12).map(|month| writer.words(&text_id::month(month))).collect();
     let weekdays = (1..=7).map(|day| writer.words(&text_id::weekday(day))).collect();
     let letters = (1..=7).map(|day| writer.attribute(&text_id::weekday(day), "letter")).collect();
@@ -156,6 +160,7 @@ fn page_within(request: &PageRequest<'_>, most: usize) -> Result<String, PageErr
         weekdays,
         letters,
         contact: request.contact,
+        region: request.region,
         app,
         tactics: tactics.iter().collect(),
         verdicts,
@@ -164,10 +169,10 @@ fn page_within(request: &PageRequest<'_>, most: usize) -> Result<String, PageErr
         in_reading: in_reading(&sections),
         texts: sections.iter().enumerate().map(|(language, section)| pool.column(language, &tags, &section.numbers)).collect(),
     };
-    Ok(written(&plain[0], &sections, &data))
+    Ok(written(&plain[0], &sections, &data, &script))
 }
 
-fn written(texts: &Localiser, sections: &[Section], data: &Data<'_>) -> String {
+fn written(texts: &Localiser, sections: &[Section], data: &Data<'_>, script: &str) -> String {
     let mut reading = Markup::default();
     reading.open("main", &[("id", "reading")]);
     if sections.len() > 1 {
@@ -186,7 +191,7 @@ fn written(texts: &Localiser, sections: &[Section], data: &Data<'_>) -> String {
         data: &serde_json::to_string(data).expect("the data block has only texts, numbers and lists"),
         style: &style(),
         head: &head(),
-        script: &script(),
+        script,
     })
 }
 
@@ -219,7 +224,7 @@ fn localisers(request: &PageRequest<'_>, scenario: Option<&Id>) -> Result<Vec<Lo
     request.languages.iter().map(|language| request.library.localiser(language, scenario, Isolates::Kept)).collect()
 }
 
-/// The app's texts by their ids: those that the script names.
+/// The app's texts by their ids: those that the script names; once it has numbers in their place, those that are looked up while it runs.
 fn app_texts(writer: &mut PoolWriter<'_>) -> BTreeMap<String, TextId> {
     let mut app: BTreeMap<String, TextId> = BTreeMap::new();
     for (id, names) in words::WITH_GAPS {

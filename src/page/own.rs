@@ -2,11 +2,11 @@
 //!
 //! Owns: the order of the parts. Refuses to know: where they stand in the file.
 
-use crate::html::{squeezed, squeezed_script, squeezed_sheet, themes};
+use crate::html::{short_properties, squeezed, squeezed_script, squeezed_sheet, themes};
 use crate::library::Icon;
 
 /// The script of a page, in the order in which its parts stand.
-const SCRIPT: [&str; 15] = [
+const SCRIPT: [&str; 16] = [
     include_str!("../../assets/page/texts.js"),
     include_str!("../../assets/page/walk.js"),
     include_str!("../../assets/page/looking-back.js"),
@@ -19,6 +19,7 @@ const SCRIPT: [&str; 15] = [
     include_str!("../../assets/page/story.js"),
     include_str!("../../assets/page/debrief.js"),
     include_str!("../../assets/page/support.js"),
+    include_str!("../../assets/page/paper.js"),
     include_str!("../../assets/page/leaving.js"),
     include_str!("../../assets/page/keys.js"),
     include_str!("../../assets/page/main.js"),
@@ -28,6 +29,9 @@ const SCRIPT: [&str; 15] = [
 const HEAD: &str = include_str!("../../assets/page/head.js");
 
 const STYLE: &str = include_str!("../../assets/page/style.css");
+
+/// The properties that the script asks for by name.
+const ASKED_FOR: [&str; 1] = ["--contrast"];
 
 /// The script, with what is for its authors left out.
 pub(super) fn script() -> String {
@@ -42,6 +46,11 @@ pub(super) fn head() -> String {
 
 /// The whole style sheet.
 pub(super) fn style() -> String {
+    short_properties(&sheet(), &ASKED_FOR)
+}
+
+/// The sheet with the names of the tokens.
+fn sheet() -> String {
     themes() + &squeezed_sheet(STYLE)
 }
 
@@ -56,9 +65,18 @@ mod tests {
 
     #[test]
     fn the_sheet_uses_only_tokens_that_there_are() {
-        let sheet = style();
+        let sheet = sheet();
         for used in sheet.split("var(--").skip(1).map(|rest| rest.split([')', ',']).next().unwrap_or_default()) {
             assert!(sheet.contains(&format!("--{used}:")), "--{used}");
+        }
+    }
+
+    #[test]
+    fn what_the_script_asks_of_the_sheet_keeps_its_name() {
+        let script = script();
+        let asked: Vec<&str> = script.split("\"--").skip(1).map(|rest| rest.split('"').next().unwrap_or_default()).collect();
+        for name in asked {
+            assert!(ASKED_FOR.iter().any(|kept| kept.trim_start_matches('-') == name), "--{name}");
         }
     }
 }
