@@ -16,8 +16,11 @@ function readData(block, reading) {
     section.querySelectorAll("bdi").forEach((text, place) => {
       texts[numbers[place]] = text.textContent;
     });
+    // What comes often in a language is one sign in the block; src/page/fragments.rs says which.
+    const signs = new Map(data.fragments[number].map((entry) => [entry[0], entry.slice(1)]));
+    const whole = (text) => (Array.isArray(text) ? [whole(text[0]), text[1]] : text.replace(/[\u0100-\u02af]/g, (sign) => signs.get(sign) ?? sign));
     const others = data.texts[number].values();
-    for (let text = 0; text < numbers.length + data.texts[number].length; text += 1) texts[text] ??= others.next().value;
+    for (let text = 0; text < numbers.length + data.texts[number].length; text += 1) texts[text] ??= whole(others.next().value);
     data.texts[number] = texts;
   }
   data.stories.forEach(unpack);

@@ -240,6 +240,7 @@ fn is_page(path: &Path) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::page::fragments::restored;
     use tempfile::TempDir;
 
     fn asked(arguments: &[&str], output: &Path) -> Export {
@@ -345,7 +346,14 @@ mod tests {
         let folder = pack.path().display().to_string();
         assert!(run(&asked(&["--pack", &folder, "--locale", "en"], &target)).is_ok());
         let page = fs::read_to_string(&target).unwrap();
-        assert!(page.contains("Go now") && page.contains("Someone writes to you. You decide."));
+        let data = page.split("id=\"data\">").nth(1).and_then(|rest| rest.split("</script>").next()).unwrap();
+        let data: serde_json::Value = serde_json::from_str(data).unwrap();
+        let signs: Vec<String> = serde_json::from_value(data["fragments"][0].clone()).unwrap();
+        let texts: Vec<String> =
+            data["texts"][0].as_array().unwrap().iter().filter_map(|text| Some(restored(text.as_str()?, &signs))).collect();
+        for words in ["Go now", "Someone writes to you. You decide."] {
+            assert!(texts.iter().any(|text| text == words), "{words}");
+        }
     }
 
     #[test]

@@ -50,9 +50,9 @@ pub(crate) fn short_properties(sheet: &str, kept: &[&str]) -> String {
     let mut names: Vec<&str> = Vec::new();
     let mut rest = sheet;
     while let Some(start) = rest.find("--") {
-        let (before, named) = rest.split_at(start);
-        let end = named.find(|c: char| c != '-' && !c.is_ascii_alphanumeric()).unwrap_or(named.len());
-        let (name, after) = named.split_at(end);
+        let (before, onward) = rest.split_at(start);
+        let end = onward.find(|c: char| c != '-' && !c.is_ascii_alphanumeric()).unwrap_or(onward.len());
+        let (name, after) = onward.split_at(end);
         written += before;
         rest = after;
         if kept.contains(&name) {

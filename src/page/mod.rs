@@ -10,6 +10,7 @@
 //! ```
 
 mod contents;
+pub(crate) mod fragments;
 mod own;
 mod pool;
 mod reading;
@@ -97,6 +98,8 @@ struct Data<'d> {
     /// Which texts stand in the version to read, for each language; one list where it is the same in all of them (see `pool`).
     #[serde(rename = "inReading")]
     in_reading: Vec<&'d [TextId]>,
+    /// What the signs in the texts of each language stand for (see `fragments`).
+    fragments: Vec<Vec<String>>,
     texts: Vec<pool::Column<'d>>,
 }
 
@@ -148,6 +151,8 @@ fn page_within(request: &PageRequest<'_>, most: usize) -> Result<String, PageErr
     let input = ReadingInput { library: request.library, stories: &inputs, support: &support, contact: request.contact, pool: &pool };
     let sections: Vec<Section> = plain.iter().enumerate().map(|(language, texts)| section(&input, language, texts)).collect();
     let tags: Vec<String> = request.languages.iter().map(ToString::to_string).collect();
+    let columns: Vec<pool::Column<'_>> =
+        sections.iter().enumerate().map(|(language, section)| pool.column(language, &tags, &section.numbers)).collect();
     let data = Data {
         format: 1,
         languages: plain.iter().zip(&tags).map(|(texts, tag)| about(texts, tag)).collect(),
@@ -167,7 +172,8 @@ fn page_within(request: &PageRequest<'_>, most: usize) -> Result<String, PageErr
         support: &support,
         stories: story_data.iter().collect(),
         in_reading: in_reading(&sections),
-        texts: sections.iter().enumerate().map(|(language, section)| pool.column(language, &tags, &section.numbers)).collect(),
+        fragments: columns.iter().map(pool::Column::signs).collect(),
+        texts: columns,
     };
     Ok(written(&plain[0], &sections, &data, &script))
 }
