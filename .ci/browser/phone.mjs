@@ -162,4 +162,26 @@ export const phones = {
       await page.close();
     }
   },
+
+  async "messages are read aloud by a voice of this device or by none, and only where that was asked for"(browser, { kites }) {
+    const { page } = await open(browser, kites, { touch: true, width: 360, height: 740 });
+    await page.keyboard.press("F2");
+    expect(!(await page.$("#aloud-on")), "it is offered where there is no voice");
+    await page.keyboard.press("F2");
+    await page.close();
+    const { page: other, trouble } = await open(browser, kites, { voices: true });
+    await begin(other, 0);
+    await readOn(other);
+    expect((await other.evaluate(() => window.read.length)) === 0, "it reads unasked");
+    await other.keyboard.press("F2");
+    await other.click("#aloud-on");
+    await other.keyboard.press("F2");
+    await other.keyboard.press("Digit1");
+    await readOn(other);
+    const read = await other.evaluate(() => window.read);
+    expect(read.length > 1 && read.every(({ voice }) => voice === "near"), JSON.stringify(read));
+    expect(trouble.length === 0, String(trouble));
+    await other.keyboard.press("Escape");
+    expect((await other.evaluate(() => window.read)) === null, "it reads on after leaving");
+  },
 };

@@ -1,11 +1,15 @@
 // The frame of the product, and which screen stands in it. The band and the line below tell the truth, never change place, and hold the ways out.
 
-const settings = { pace: 1, size: 100, contrast: null, movement: null, region: null };
+const settings = { pace: 1, size: 100, contrast: null, movement: null, region: null, aloud: false };
+
+// Where the browser can read aloud.
+const speech = window.speechSynthesis;
 
 // All that is known of a player, and only while she plays.
 let now = null;
 
 function forget() {
+  speech?.cancel();
   now?.playing?.stop();
   now = {
     screen: "home",
@@ -87,6 +91,17 @@ function announce(sentence) {
   const said = byId("said");
   said.append(el("p", {}, sentence));
   if (said.childElementCount > 20) said.firstChild.remove();
+  if (settings.aloud) readAloud(sentence);
+}
+
+// A voice of this device: what is read by another one would be sent to whoever owns it.
+function ownVoice() {
+  return speech?.getVoices().find(({ localService, lang }) => localService && lang.slice(0, 2) === data.languages[language].tag.slice(0, 2));
+}
+
+function readAloud(sentence) {
+  const voice = ownVoice();
+  if (voice) speech.speak(Object.assign(new SpeechSynthesisUtterance(sentence), { voice, lang: voice.lang }));
 }
 
 function band() {

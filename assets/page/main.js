@@ -17,7 +17,9 @@ function setDefaults() {
   const base = (tag) => tag.toLowerCase().split("-")[0];
   const wished = navigator.languages.map((wish) => data.languages.findIndex(({ tag }) => base(tag) === base(wish))).find((found) => found >= 0);
   language = wished ?? 0;
-  Object.assign(settings, { size: 100, contrast: null, movement: null, region: null });
+  Object.assign(settings, { size: 100, contrast: null, movement: null, region: null, aloud: false });
+  // Some browsers look for voices only when they are first asked.
+  ownVoice();
   settings.pace = lessMovement() ? ALL_AT_ONCE : USUAL;
 }
 

@@ -220,7 +220,25 @@ covers.display = () => {
             settings.pace = pace;
           }
         ])
-      )
+      ),
+      ownVoice() &&
+        group(
+          "aloud",
+          "display-aloud",
+          [
+            ["off", "display-aloud-off"],
+            ["on", "display-aloud-on"]
+          ].map(([name, text]) => [
+            name,
+            app(text),
+            settings.aloud === (name === "on"),
+            () => {
+              settings.aloud = name === "on";
+              if (settings.aloud) readAloud(t(text));
+              else speech.cancel();
+            }
+          ])
+        )
     ),
     el(
       "section",

@@ -929,6 +929,12 @@ word-line = { $word }: { $means }
 page-leaving-limit = كلّ ما فعلتِه يختفي من الصفحة. أمّا المتصفّح فيبقى يتذكّر أنّ هذا الملفّ فُتح.
 # @src 96437108
 page-show-now = أظهريها الآن
+# @src 58ce7cbd
+display-aloud = القراءة بصوت مسموع
+# @src 7b80b6f3
+display-aloud-off = بلا صوت
+# @src 68ff66a3
+display-aloud-on = الرسائل الجديدة، بصوت من هذا الجهاز
 # @src ce5058a1
 page-leaving-inside = هذه الصفحة داخل صفحة أخرى، فالخروج يحوّل هذا الجزء وحده إلى تقويم: أغلقي التبويب أيضًا.
 # @src dd2c4d3b
