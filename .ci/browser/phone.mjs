@@ -143,7 +143,7 @@ export const phones = {
     for (const [card, language] of [[0, "en"], [0, "ar"], [1, "en"], [1, "ar"], [2, "en"], [2, "ar"]]) {
       const { page } = await open(browser, whole, { language, ...PAPER });
       await page.keyboard.press("F1");
-      await page.evaluate(() => document.querySelector("#region-fr").click());
+      await page.evaluate(() => document.querySelector("#region-gb").click());
       await page.keyboard.press("F1");
       await begin(page, card);
       await toTheDebrief(page);
@@ -157,7 +157,7 @@ export const phones = {
       });
       const name = `story ${card} in ${language}: ${JSON.stringify(paper)}`;
       expect(paper.height <= PAPER.height && paper.wide === 0, `more than a page: ${name}`);
-      expect(paper.parts === 4 && paper.lines >= 2 && /\b3018\b/.test(paper.numbers), `something is missing: ${name}`);
+      expect(paper.parts === 4 && paper.lines >= 2 && paper.numbers.includes("116 123"), `something is missing: ${name}`);
       expect(await page.evaluate(() => { dispatchEvent(new Event("afterprint")); return !document.querySelector("#paper"); }), "it stays on the screen");
       await page.close();
     }
