@@ -414,6 +414,28 @@ first-answer = جواب ممكن
 first-every-line = كل الأسطر
 # @src d58e6afa
 first-back = عودة إلى النظرة القصيرة
+# What comes after the first screen: lines that pressed, each beside a line that looks like it and is fine
+# @src 7499bdf1
+moments-title = جنبًا إلى جنب
+# @src c95ef711
+moments-line = أسطر فيها ضغط، وبجانب كل منها سطر يشبهه ولا بأس به.
+# $sign (String) one or two sentences from a tactic’s card
+# @src a37538bb
+moments-apart = ما يفرّق بينهما: { $sign }
+# @src 2f360c2f
+moments-elsewhere = هذا السطر في طريق آخر من القصة.
+# The days of the story, as a table of contents
+# @src c8932dbf
+chapters = يومًا بيوم
+# The parts of the debrief, where there is little room
+# @src 92f5284f
+tab-lines = الأسطر
+# @src 13b3f575
+tab-tactics = الأساليب
+# @src 6d835031
+tab-path = الطريق
+# @src 6133c5e3
+tab-talk = مع من
 # $what (String) “Ordinary” or a tactic; $note (String) one sentence
 # @src d03a761e
 first-note = { $what }. { $note }

@@ -62,7 +62,7 @@ impl Teller<'_> {
         }
     }
 
-    fn reading(self, wanted: LineId) -> Option<Reading> {
+    pub(super) fn reading(self, wanted: LineId) -> Option<Reading> {
         self.debrief.conversation.iter().find_map(|entry| match entry {
             Entry::Line { line, reading } if *line == wanted => *reading,
             _ => None,

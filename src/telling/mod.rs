@@ -12,6 +12,7 @@
 
 mod facilitator;
 mod first_look;
+mod moments;
 mod quote;
 mod support;
 mod teller;
@@ -20,6 +21,7 @@ mod tests;
 
 pub(crate) use facilitator::notes_for_the_facilitator;
 pub(crate) use first_look::{Row, Shows};
+pub(crate) use moments::Moment;
 pub(crate) use quote::quote;
 pub(crate) use support::support;
 pub(crate) use teller::Teller;
@@ -63,6 +65,8 @@ pub(crate) enum Block {
     Heading(Said),
     /// A paragraph.
     Say(Said),
+    /// Here a day of the story begins.
+    Day(u16),
     /// Here a scene of the story begins.
     Scene(Said),
     /// A line of the story.

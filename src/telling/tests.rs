@@ -7,8 +7,11 @@ use crate::language::{Isolates, REFERENCE};
 use crate::library::Library;
 use crate::story::debrief::{Debrief, Entry};
 use crate::story::first_look::CARDS;
+use crate::story::moments::MOMENTS;
+use crate::story::tables::Label;
 use crate::story::texts::{FACILITATOR, LESSON};
 use crate::story::{Id, Input, Session, Story, Trace};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Tells one way through a story of a library, and hands the blocks of all parts on.
@@ -43,6 +46,7 @@ fn texts(blocks: &[Block]) -> Vec<&Said> {
 
 fn texts_in(block: &Block) -> Vec<&Said> {
     match block {
+        Block::Day(_) => Vec::new(),
         Block::Heading(said) | Block::Say(said) | Block::Scene(said) => vec![said],
         Block::List(several) | Block::Elsewhere(several) => several.iter().collect(),
         Block::Quote(quote) => texts_of_quote(quote),
@@ -101,7 +105,9 @@ fn the_conversation_is_told_entry_by_entry() {
     let story = kites();
     for (_, way) in story.golden() {
         told(&fixture::library(), &fixture::kites(), REFERENCE, way, |teller| {
-            let blocks = teller.conversation();
+            let (days, blocks): (Vec<Block>, Vec<Block>) =
+                teller.conversation().into_iter().partition(|block| matches!(block, Block::Day(_)));
+            assert_eq!(days, teller.debrief.chapters.iter().filter_map(|chapter| chapter.day).map(Block::Day).collect::<Vec<_>>());
             assert_eq!(blocks[0], Block::Say(Said::text(teller.texts, "nothing-marked")));
             assert_eq!(blocks.len(), 1 + teller.debrief.conversation.len());
             for (entry, block) in teller.debrief.conversation.iter().zip(&blocks[1..]) {
@@ -285,4 +291,27 @@ fn the_facilitator_has_every_note_under_its_heading() {
     // It says nothing about what it is made from, so there is no note about that.
     assert_eq!(notes.len(), FACILITATOR.len() + LESSON.len());
     assert!(notes.iter().all(|note| matches!(note, Block::Part(Part { body, .. }) if matches!(body[..], [Block::Say(_)]))));
+}
+
+#[test]
+fn on_every_golden_way_of_the_shipped_stories_there_are_moments_beside_their_doubles() {
+    let library = Library::built_in().unwrap();
+    for id in library.scenarios() {
+        let (_, story) = library.scenario(id).unwrap();
+        for (name, way) in story.golden() {
+            let debrief = Debrief::of(&story, way).unwrap();
+            let place = |line| debrief.conversation.iter().position(|entry| matches!(entry, Entry::Line { line: met, .. } if *met == line));
+            let places: Vec<usize> = debrief.moments.iter().map(|moment| place(moment.line).expect("she met it")).collect();
+            assert!(places.is_sorted() && places.len() <= MOMENTS, "{id} {name}: {places:?}");
+            for moment in &debrief.moments {
+                assert_eq!(story.line(moment.line).label, Some(Label::Tactic(moment.tactic)), "{id} {name}");
+                assert_eq!(story.line(moment.double).label, Some(Label::Lookalike(moment.tactic)), "{id} {name}");
+                assert_eq!(place(moment.double).is_some(), moment.is_met, "{id} {name}");
+            }
+            let doubles: BTreeSet<_> = debrief.moments.iter().map(|moment| moment.double).collect();
+            assert_eq!(doubles.len(), debrief.moments.len(), "{id} {name}: a double stands twice");
+            let pressed = debrief.met.iter().map(|met| met.lines.len()).sum::<usize>();
+            assert!(pressed < MOMENTS || places.len() == MOMENTS, "{id} {name}: {pressed} pressed, {} moments", places.len());
+        }
+    }
 }

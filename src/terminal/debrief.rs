@@ -113,8 +113,15 @@ fn title(game: &mut Game<'_, '_>, words: &str) -> io::Result<()> {
     game.say("fictional")
 }
 
+/// First the moments beside their doubles, then everything.
 fn conversation(game: &mut Game<'_, '_>, teller: Teller<'_>) -> io::Result<()> {
     title(game, &game.texts.words("part-conversation"))?;
+    let moments = teller.moments();
+    if !moments.is_empty() {
+        game.console.gap()?;
+        game.say("moments-title")?;
+        moments.iter().try_for_each(|moment| game.blocks().write_moment(moment))?;
+    }
     game.blocks().write_all(&teller.conversation())
 }
 
