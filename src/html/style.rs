@@ -36,7 +36,7 @@ pub(crate) fn themes() -> String {
 /// A sheet without what only its authors need.
 pub(crate) fn squeezed_sheet(source: &str) -> String {
     let mut sheet = squeezed(source);
-    for (written, shorter) in [(": ", ":"), (" { ", "{"), ("; }", "}"), ("; ", ";"), (", ", ",")] {
+    for (written, shorter) in [(": ", ":"), (" { ", "{"), ("; }", "}"), ("; ", ";"), (", ", ","), (" > ", ">"), ("}\n", "}")] {
         sheet = sheet.replace(written, shorter);
     }
     sheet
@@ -102,12 +102,22 @@ pub(crate) fn squeezed(source: &str) -> String {
 /// it. Statements end with a semicolon in the source, so that no new line has to end one.
 pub(crate) fn squeezed_script(source: &str) -> String {
     let mut written = String::with_capacity(source.len());
+    let mut was_value = false;
     for line in squeezed(source).lines() {
         let line = without_remark(line);
         let squeezed = if line.contains('/') { line.to_owned() } else { squeezed_line(line) };
         if squeezed.starts_with(['}', ')', ']', '.', '?', ':', '&', '|']) && written.ends_with('\n') {
             written.pop();
         }
+        // One word begins several values that follow each other.
+        let is_value = squeezed.starts_with("let ") && squeezed.ends_with(';');
+        let squeezed = if was_value && squeezed.starts_with("let ") {
+            written.pop();
+            format!(",{}", &squeezed["let ".len()..])
+        } else {
+            squeezed
+        };
+        was_value = is_value;
         // The last statement of a block is ended by the block.
         if squeezed.starts_with('}') && written.ends_with(';') {
             written.pop();
@@ -143,10 +153,10 @@ fn squeezed_line(line: &str) -> String {
 fn without_spaces(code: &str) -> String {
     const SIGNS: [&str; 22] =
         ["=>", "===", "!==", ">=", "<=", "&&", "||", "??", "+=", "=", "{", "}", "(", ")", ",", ":", "?", "<", ">", "+", "*", ";"];
-    // What is never given another value needs no longer word for that once it is on a page.
-    SIGNS
-        .iter()
-        .fold(code.replace("const ", "let "), |code, sign| code.replace(&format!(" {sign}"), sign).replace(&format!("{sign} "), sign))
+    // What is never given another value needs no longer word for that once it is on a page, and some values have shorter names.
+    const SHORTER: [(&str, &str); 4] = [("const ", "let "), ("undefined", "void 0"), (": true", ":!0"), (": false", ":!1")];
+    let code = SHORTER.iter().fold(code.to_owned(), |code, (long, short)| code.replace(long, short));
+    SIGNS.iter().fold(code, |code, sign| code.replace(&format!(" {sign}"), sign).replace(&format!("{sign} "), sign))
 }
 
 #[cfg(test)]
@@ -162,6 +172,12 @@ mod tests {
     fn what_a_script_says_is_kept() {
         let source = "  // why\n  const a = b ? \"x , y = z\" : [c, d];\n  f(`a ${ b } , \"c`, d);\n  g(/ = /, h);\n  h = 1; // why,\n  i = 'j , \"';\n}\n";
         assert_eq!(squeezed_script(source), "let a=b?\"x , y = z\":[c,d];f(`a ${ b } , \"c`,d);g(/ = /, h);h=1;i='j , \"'}");
+    }
+
+    #[test]
+    fn values_that_follow_each_other_begin_with_one_word() {
+        let source = "  const a = (b) => b;\n  const [c, d] = e;\n  let f =\n    g;\n  const h = 1;\n  let i = 2;\n  j();\n  let k = 3;\n";
+        assert_eq!(squeezed_script(source), "let a=(b)=>b,[c,d]=e,f=\ng;let h=1,i=2;j();let k=3;");
     }
 
     /// WCAG 2.2: how much lighter one colour is than another.
