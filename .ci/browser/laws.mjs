@@ -287,6 +287,7 @@ export const laws = {
       if (await page.$("#pass")) await page.keyboard.press("Digit0");
       else await page.evaluate(() => document.querySelector("#go-on").click());
     }
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     expect(await page.evaluate(() => document.querySelectorAll(".row").length > 20), "no debrief");
   },
 
@@ -506,6 +507,7 @@ export const laws = {
     await begin(page, 0);
     await readOn(page);
     await page.evaluate(() => document.querySelector("#look-back").click());
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     await page.emulateMediaType("print");
     const seen = await page.evaluate(() => [...document.querySelectorAll("[role=tabpanel]")].every((part) => part.offsetHeight > 0) && [...document.querySelectorAll("button")].filter((button) => button.offsetHeight > 0).map((button) => button.id || button.className).join());
     expect(seen === "", `can be pressed on paper, or a part is missing: ${seen}`);

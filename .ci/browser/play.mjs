@@ -74,7 +74,9 @@ export async function play(page, record, everyStep = async () => {}) {
   }
   await page.focus("#go-on");
   await page.keyboard.press("Enter");
-  const parts = [[".part-0 h1, .part-0 .part-opening p, .part-0 .first-rows > li, .part-0 .nothing-marked, .part-0 .rows > li"], [".tactic-card", ".elsewhere li"], [".station"], [".part-3 .panels h1, .part-3 .panels section > p, .part-3 .panels li"]];
+  // What the page makes when it has time is made at once before it is printed.
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  const parts = [[".part-0 h1, .part-0 .part-opening p, .part-0 .first-rows > li, .part-0 .nothing-marked, .part-0 .chapter > :is(h2, p), .part-0 .moment, .part-0 .rows > li"], [".tactic-card", ".elsewhere li"], [".station"], [".part-3 .panels h1, .part-3 .panels section > p, .part-3 .panels li"]];
   const debrief = [];
   const cards = await page.evaluate(() => [...document.querySelectorAll(".tactic-place")].filter((item) => !item.hidden).map((item) => item.textContent));
   for (const [place, selectors] of parts.entries()) {

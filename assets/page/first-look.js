@@ -94,7 +94,7 @@ function lineRow(id, number) {
   const { reading } = back.conversation[place];
   const { who } = story.lines[number];
   const name = who === null ? [] : [words(story.people[who].name)];
-  const open = openButton(app("first-every-line"), () => showEveryLine(true, `row-${place}`));
+  const open = openButton(app("first-every-line"), () => showEveryLine(true, place));
   return firstRow(id, list([...name, ...dayAt(place)]), [quote(number, reading.marked), shortNote(reading, number), open], { "data-opens": "" });
 }
 
@@ -127,10 +127,12 @@ function dayAt(place) {
 }
 
 // From the short look to every line, and back.
-function showEveryLine(every, focus) {
+function showEveryLine(every, entry) {
   now.isShort = !every;
   byId("first-look").hidden = every;
   byId("every-line-part").hidden = !every;
-  focusOn(focus ?? (every ? byId("rows").querySelector('[tabindex="0"]')?.id : "every-line"));
-  if (!focus) byId("main").scrollTop = 0;
+  byId("main").scrollTop = 0;
+  if (entry !== undefined) openRow(entry);
+  else if (every) openChapter(now.chapter);
+  else focusOn("every-line");
 }

@@ -15,6 +15,7 @@ function forget() {
     back: null,
     part: 0,
     card: 0,
+    chapter: 0,
     filter: "everything",
     ownLines: true,
     cameFrom: null,

@@ -118,7 +118,7 @@ function arrow(event, at) {
     view.atHand?.focus();
     return true;
   }
-  const group = at.closest("[role=tablist], .options, .cards, .places, .tactic-list ul, .months");
+  const group = at.closest("[role=tablist], .options, .cards, .places, .tactic-list ul, .days ul, .months");
   if (!group) return false;
   const steps = { ArrowUp: -1, ArrowDown: 1, Home: -Infinity, End: Infinity };
   const forward = document.documentElement.dir === "rtl" ? "ArrowLeft" : "ArrowRight";

@@ -4,13 +4,16 @@
 
 use crate::html::{squeezed, squeezed_script, squeezed_sheet, themes};
 use crate::library::Icon;
+use std::collections::BTreeSet;
 
 /// The script of a page, in the order in which its parts stand.
-const SCRIPT: [&str; 15] = [
+const SCRIPT: [&str; 17] = [
     include_str!("../../assets/page/texts.js"),
     include_str!("../../assets/page/walk.js"),
     include_str!("../../assets/page/looking-back.js"),
     include_str!("../../assets/page/first-look.js"),
+    include_str!("../../assets/page/moments.js"),
+    include_str!("../../assets/page/chapters.js"),
     include_str!("../../assets/page/frame.js"),
     include_str!("../../assets/page/playing.js"),
     include_str!("../../assets/page/home.js"),
@@ -32,7 +35,44 @@ const STYLE: &str = include_str!("../../assets/page/style.css");
 /// The script, with what is for its authors left out.
 pub(super) fn script() -> String {
     let parts: String = SCRIPT.iter().map(|part| squeezed_script(part)).collect();
-    format!("\"use strict\";(()=>{{\n{parts}}})();")
+    format!("\"use strict\";(()=>{{\n{}}})();", with_short_functions(&parts))
+}
+
+/// The script with functions of two letters and a sign. One whose name stands anywhere but in front of brackets or among values, such as in a quotation or
+/// as a property, keeps it.
+fn with_short_functions(script: &str) -> String {
+    let is_name = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '$';
+    let is_code = |before: &str, after: &str| {
+        !before.ends_with(['"', '\'', '`', '.', '-']) && after.starts_with(['(', ')', ',', ';', ']', '}', '?', '\n'])
+    };
+    let mut names: BTreeSet<&str> = script.split("function ").skip(1).filter_map(|rest| rest.split(|c| !is_name(c)).next()).collect();
+    names.retain(|name| name.len() > 4);
+    let mut words = Vec::new();
+    let mut at = 0;
+    while let Some(begin) = script[at..].find(is_name).map(|begin| at + begin) {
+        at = script[begin..].find(|c| !is_name(c)).map_or(script.len(), |end| begin + end);
+        words.push(begin..at);
+    }
+    for word in &words {
+        if !is_code(&script[..word.start], &script[word.end..]) {
+            names.remove(&script[word.clone()]);
+        }
+    }
+    let names: Vec<&str> = names.into_iter().collect();
+    let (mut written, mut kept) = (String::with_capacity(script.len()), 0);
+    for word in words {
+        let Ok(place) = names.binary_search(&&script[word.clone()]) else { continue };
+        written += &script[kept..word.start];
+        written += &format!("${}", short(place));
+        kept = word.end;
+    }
+    written + &script[kept..]
+}
+
+/// Two letters for a number.
+fn short(place: usize) -> String {
+    let letter = |number: usize| char::from(b'a' + u8::try_from(number % 26).expect("is below 26"));
+    [letter(place / 26), letter(place)].iter().collect()
 }
 
 /// The script that runs before anything is drawn.
@@ -53,6 +93,13 @@ pub(super) fn icons() -> Vec<Icon> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn functions_have_short_names_unless_something_else_is_called_so() {
+        let script = "function first(){return second(1)+f(`${second(2)}`)+x.third+{fourth:1}+\"a fifth b\"}function second(a){}function third(){}function fourth(){}function fifth(){}";
+        let short = "function $aa(){return $ab(1)+f(`${$ab(2)}`)+x.third+{fourth:1}+\"a fifth b\"}function $ab(a){}function third(){}function fourth(){}function fifth(){}";
+        assert_eq!(with_short_functions(script), short);
+    }
 
     #[test]
     fn the_sheet_uses_only_tokens_that_there_are() {

@@ -15,6 +15,7 @@ pub(super) const WITH_GAPS: &[(&str, &[&str])] = &[
     ("display-percent", &["percent"]),
     ("line-own", &["words"]),
     ("messages-of", &["name"]),
+    ("moments-apart", &["sign"]),
     ("note-tactic", &["tactic"]),
     ("page-inside", &["name"]),
     ("path-other-same", &["answer"]),
