@@ -138,7 +138,7 @@ function siftRows(chapter) {
   return left;
 }
 
-// Makes everything that is not made yet, a piece whenever the browser has time; all of it at once before it is printed.
+// Makes everything that is not made yet, a piece whenever the browser has time.
 function fillWhenIdle() {
   const later = window.requestIdleCallback ?? ((run) => setTimeout(run, 50));
   const { back } = now;
@@ -157,8 +157,3 @@ function fillNext() {
   else fillPart(Number(empty.id.slice("part-".length)));
   return true;
 }
-
-addEventListener("beforeprint", () => {
-  let more = true;
-  while (more) more = fillNext();
-});

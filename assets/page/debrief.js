@@ -124,6 +124,12 @@ function hasSpeaker(line) {
   return line.who !== null && line.kind !== "narration";
 }
 
+// Before it is printed, all of it is made at once.
+addEventListener("beforeprint", () => {
+  let more = true;
+  while (more) more = fillNext();
+});
+
 // A line as it stood in the story.
 function quote(number, marked) {
   const line = now.story.lines[number];

@@ -126,6 +126,8 @@ pub(crate) enum DebriefIntent {
     Part(Part),
     /// Every line of her conversation, or the short look at it.
     EveryLine(bool),
+    /// One of the chapters in which every line is read.
+    Chapter(Chapter),
     /// This entry of the conversation among all the others, from 0.
     Show(usize),
     /// Show one way to answer the question, or hide it.
@@ -196,6 +198,21 @@ pub(crate) enum Part {
 impl Part {
     /// In their order.
     pub(crate) const ALL: [Self; 4] = [Self::Conversation, Self::Tactics, Self::Path, Self::Talk];
+
+    /// The part after this one.
+    #[cfg(feature = "desktop")]
+    pub(crate) fn next(self) -> Option<Self> {
+        Self::ALL.into_iter().skip_while(|part| *part != self).nth(1)
+    }
+}
+
+/// A chapter of every line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Chapter {
+    /// Lines that pressed, beside their harmless doubles.
+    Moments,
+    /// A day, by its place among them.
+    Day(usize),
 }
 
 /// What the replay shows.

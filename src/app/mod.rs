@@ -21,7 +21,7 @@ pub(crate) mod thread;
 pub(crate) mod together;
 pub(crate) mod words;
 
-pub(crate) use intent::{AppIntent, DebriefIntent, Filter, Intent, Part, Setting, StoryIntent, Way};
+pub(crate) use intent::{AppIntent, Chapter, DebriefIntent, Filter, Intent, Part, Setting, StoryIntent, Way};
 pub(crate) use outcome::Outcome;
 pub(crate) use place::{Before, Cover, Place};
 pub(crate) use target::Target;

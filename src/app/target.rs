@@ -3,7 +3,7 @@
 //! Owns: every such name. Refuses to know: what is drawn under it.
 
 use super::calendar::Move;
-use super::intent::{Filter, Part};
+use super::intent::{Chapter, Filter, Part};
 use super::path_map::Spot;
 use crate::story::{ChannelId, ChoiceId, LineId, OptionId, PersonaId, TacticId, Verdict};
 
@@ -93,12 +93,23 @@ pub(crate) enum Target {
     Tab(Part),
     Part(Part),
     /// What scrolls inside a part.
-    Replay,
+    Replay(Chapter),
+    ChapterList,
     TacticList,
     /// The open card.
     TacticCard(TacticId),
     Path,
     Talk,
+    /// The chapters, each in the list of them, and how the open one is called.
+    Chapters,
+    Chapter(Chapter),
+    ChapterTitle,
+    /// The chapter after the open one.
+    NextChapter,
+    /// The part after this one.
+    NextPart(Part),
+    Moments,
+    Moment(usize),
     Filters,
     Filter(Filter),
     OwnLines,
@@ -120,7 +131,6 @@ pub(crate) enum Target {
     MapList(usize),
     Box(Spot),
     TryAnother,
-    PathTalk,
     TalkLines,
     OtherStories,
 

@@ -361,7 +361,7 @@ fn any_story_intent() -> impl Strategy<Value = StoryIntent> {
 
 fn any_debrief_intent() -> impl Strategy<Value = DebriefIntent> {
     use super::path_map::{Side, Spot};
-    use DebriefIntent::{AllCards, Card, EveryLine, Explain, NextCard, OneAnswer, OwnLines, Page, Show, Step, TryFrom};
+    use DebriefIntent::{AllCards, Card, Chapter, EveryLine, Explain, NextCard, OneAnswer, OwnLines, Page, Show, Step, TryFrom};
     prop_oneof![
         prop::sample::select(Part::ALL.to_vec()).prop_map(DebriefIntent::Part),
         prop::sample::select(Filter::ALL.to_vec()).prop_map(DebriefIntent::Filter),
@@ -370,6 +370,8 @@ fn any_debrief_intent() -> impl Strategy<Value = DebriefIntent> {
         any::<bool>().prop_map(EveryLine),
         prop::sample::select(vec![AllCards, OneAnswer]),
         (0_usize..60).prop_map(Show),
+        (0_usize..9).prop_map(|day| Chapter(super::Chapter::Day(day))),
+        Just(Chapter(super::Chapter::Moments)),
         (0_usize..400).prop_map(Explain),
         (0_usize..30).prop_map(|tactic| Card(crate::story::TacticId::new(tactic))),
         prop::sample::select(vec![0, 1, 2, usize::MAX]).prop_map(Page),
@@ -414,7 +416,10 @@ fn sight(model: &Model) -> String {
         (playback.seen().to_vec(), playback.looking_at, playback.unread.clone(), rests, asks, playback.at_once())
     });
     let short = model.place.review().map(|review| (review.is_short(), review.shows_answer, review.cards()));
-    let review = model.place.review().map(|review| (review.part, review.filter, review.own_lines, review.card, review.page, review.spot));
+    let review = model
+        .place
+        .review()
+        .map(|review| (review.part, (review.chapter, review.filter), review.own_lines, review.card, review.page, review.spot));
     let chosen = model.place.story().map(|story| story.id().clone());
     let place = (model.kind(), model.place.calendar(), chosen);
     format!("{place:?} {playback:?} {short:?} {review:?} {:?} {}", model.preferences, model.language)

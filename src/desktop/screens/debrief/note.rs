@@ -105,6 +105,23 @@ impl Note {
         self.sentence.iter().chain(&self.settles).chain(&self.taken_back)
     }
 
+    /// Without what she did.
+    pub(super) fn heard_short(&self, cx: &DrawContext<'_>) -> String {
+        let mut arguments = Arguments::new();
+        let what = match &self.kind {
+            Kind::Tactic(name) => Some(name.text.clone()),
+            Kind::Ordinary => Some(cx.words("reading-ordinary").text),
+            Kind::Unsettled | Kind::Unsaid => None,
+        };
+        arguments.set("what", what.unwrap_or_default());
+        arguments.set("note", self.said());
+        cx.words_with("first-note", &arguments).text
+    }
+
+    fn said(&self) -> String {
+        self.sentences().map(|words| words.text.as_str()).collect::<Vec<_>>().join(" ")
+    }
+
     pub(super) fn heard(&self, cx: &DrawContext<'_>) -> String {
         let mut arguments = Arguments::new();
         let what = match &self.kind {
@@ -116,7 +133,7 @@ impl Note {
         let id = if what.is_some() { "note" } else { "note-plain" };
         what.into_iter().for_each(|what| arguments.set("what", what.text));
         arguments.set("did", self.did.text.clone());
-        arguments.set("note", self.sentences().map(|words| words.text.as_str()).collect::<Vec<_>>().join(" "));
+        arguments.set("note", self.said());
         cx.words_with(id, &arguments).text
     }
 }

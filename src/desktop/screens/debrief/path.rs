@@ -9,7 +9,7 @@ use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::icons::Icon;
 use crate::desktop::look::theme::{Breadth, Size};
 use crate::desktop::look::widgets::{CONTROL, TARGET, Weight};
-use crate::desktop::screens::debrief::{alone, beside_bar, count, map, scrolls};
+use crate::desktop::screens::debrief::{alone, beside_bar, count, map, next_part, scrolls};
 use crate::desktop::view::{Arrows, Inset, Spoken, View, Words};
 use crate::language::Arguments;
 use crate::story::debrief::Turn;
@@ -17,7 +17,7 @@ use crate::story::text_id;
 use crate::story::{OptionId, SceneId};
 use crate::wording;
 use accesskit::Role;
-use bevy::ui::{AlignItems, JustifyContent};
+use bevy::ui::AlignItems;
 
 /// Space between the map's edge and its boxes.
 const PADDING: f32 = 19.0;
@@ -25,7 +25,7 @@ const PADDING: f32 = 19.0;
 pub(super) fn draw(cx: &DrawContext<'_>, review: &Review) -> View {
     let column = cx.column().gap(12.0);
     if cx.breadth() != Breadth::Wide {
-        return column.child(opening(cx, review)).child(list(cx, review)).child(alone(cx, talk(cx)));
+        return column.child(opening(cx, review)).child(list(cx, review)).child(next_part(cx, Part::Path));
     }
     let sheet = cx.sheet().fixed().gap(4.0).pad(Inset { top: 10.0, bottom: 4.0, ..Inset::xy(PADDING, 0.0) });
     let sheet = sheet.maybe(map::days(cx, review, PADDING)).child(map::draw(cx, review, PADDING));
@@ -123,7 +123,7 @@ fn details(cx: &DrawContext<'_>, review: &Review) -> View {
         row = row.child(sheet.children(lines));
     }
     let buttons = cx.column().width(cx.px(250.0)).gap(8.0);
-    row.child(buttons.maybe(try_again(cx, review)).child(talk(cx)))
+    row.child(buttons.maybe(try_again(cx, review)).child(next_part(cx, Part::Path)))
 }
 
 /// The scene, what she answered there and could have answered, and why it was a turning point: each with a heading.
@@ -175,13 +175,6 @@ fn led_here(cx: &DrawContext<'_>, review: &Review, branch: &Branch) -> Vec<Words
 fn try_again(cx: &DrawContext<'_>, review: &Review) -> Option<View> {
     let turn = review.turn_at(review.spot)?;
     Some(cx.button(Target::TryAnother, DebriefIntent::TryFrom(turn), Some(Icon::Branch), &cx.words("path-try"), Weight::Quiet))
-}
-
-fn talk(cx: &DrawContext<'_>) -> View {
-    let words = cx.words("part-talk");
-    let button =
-        cx.button(Target::PathTalk, DebriefIntent::Part(Part::Talk), None, &words, Weight::Main).along(JustifyContent::SpaceBetween);
-    button.child(cx.icon(Icon::Next, Size::S, cx.colours.on_primary))
 }
 
 /// The same as a nested list, a page at a time.
