@@ -7,7 +7,7 @@ use crate::app::{Chapter, DebriefIntent, Part, Target};
 use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::icons::Icon;
 use crate::desktop::look::theme::{Breadth, Size};
-use crate::desktop::look::widgets::{CONTROL, Weight};
+use crate::desktop::look::widgets::{CONTROL, TARGET, Weight};
 use crate::desktop::screens::debrief::{Choice, alone, chips, next_part, scrolls};
 use crate::desktop::view::{Arrows, Inset, Region, Stop, View, Words};
 use crate::story::debrief::Entry;
@@ -74,7 +74,7 @@ fn item(cx: &DrawContext<'_>, review: &Review, chapter: Chapter) -> View {
     let label = if scenes.is_empty() { words.text.clone() } else { format!("{}: {}", words.text, cx.list(&scenes).text) };
     let bar = cx.column().width(4.0);
     let inside = cx.column().grow().gap(1.0).pad(Inset::xy(10.0, 8.0)).child(if on { text.bold() } else { text }).maybe(about);
-    let item = cx.row().across(AlignItems::Stretch).round(CONTROL);
+    let item = cx.row().across(AlignItems::Stretch).min_height(TARGET).round(CONTROL);
     let item = item.button(Target::Chapter(chapter), DebriefIntent::Chapter(chapter), label).saying(|spoken| spoken.selected = Some(on));
     let item = if on { item.fill(c.primary_tint).child(bar.fill(c.primary)) } else { item.child(bar) };
     DrawContext::reachable(item.child(inside), on)
@@ -99,7 +99,7 @@ pub(super) fn title(cx: &DrawContext<'_>, review: &Review) -> View {
 
 /// The way on, below a chapter: to the next, and after the last to the next part.
 pub(super) fn way_on(cx: &DrawContext<'_>, review: &Review) -> View {
-    let Some(chapter) = review.next_chapter() else { return next_part(cx, Part::Conversation) };
+    let Some(chapter) = review.next_chapter() else { return alone(cx, next_part(cx, Part::Conversation)) };
     let button = cx.button(Target::NextChapter, DebriefIntent::Chapter(chapter), None, &name(cx, review, chapter), Weight::Main);
     alone(cx, button.along(JustifyContent::SpaceBetween).child(cx.icon(Icon::Next, Size::S, cx.colours.on_primary)))
 }

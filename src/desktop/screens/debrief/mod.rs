@@ -95,12 +95,12 @@ fn tabs_below(cx: &DrawContext<'_>, review: &Review) -> View {
     let ids = ["part-conversation", "part-tactics", "part-path", "part-talk"];
     let short = ["tab-lines", "tab-tactics", "tab-path", "tab-talk"];
     let icons = [Icon::List, Icon::Tactic, Icon::Branch, Icon::Support];
-    let list = cx.row().across(AlignItems::Stretch).fixed().fill(c.sheet).edges(Inset { top: 1.0, ..Inset::default() }, c.line);
+    let list = cx.row().across(AlignItems::Stretch).gap(8.0).fixed().fill(c.sheet).edges(Inset { top: 1.0, ..Inset::default() }, c.line);
     let mut list = list.arrows(Arrows::Horizontal).named(Target::Parts).speak(Role::TabList, cx.words("debrief-title").text);
     for (number, part) in Part::ALL.into_iter().enumerate() {
         let on = part == review.part;
         let words = cx.words(short[number]);
-        let text = cx.text(Size::Xs, &words).one_line();
+        let text = cx.text(Size::Xs, &words).centred_text();
         let text = (cx.effective_width() >= SHORT_WORDS).then(|| if on { text.bold() } else { text });
         let inside = cx.column().centred().grow().pad(Inset::xy(2.0, 4.0)).child(cx.icon(icons[number], Size::S, c.ink)).maybe(text);
         let bar = cx.row().fixed().height(4.0);
@@ -137,9 +137,8 @@ fn chips(cx: &DrawContext<'_>, name: Target, title: &Words, all: Vec<Choice>) ->
 fn next_part(cx: &DrawContext<'_>, part: Part) -> View {
     let Some(next) = part.next() else { return cx.row() };
     let words = cx.words(["part-conversation", "part-tactics", "part-path", "part-talk"][next as usize]);
-    let button =
-        cx.button(Target::NextPart(next), DebriefIntent::Part(next), None, &words, Weight::Main).along(JustifyContent::SpaceBetween);
-    alone(cx, button.child(cx.icon(Icon::Next, Size::S, cx.colours.on_primary)))
+    let button = cx.button(Target::NextPart(next), DebriefIntent::Part(next), None, &words, Weight::Main);
+    button.along(JustifyContent::SpaceBetween).child(cx.icon(Icon::Next, Size::S, cx.colours.on_primary))
 }
 
 /// The words without the full stop that they have as a sentence of their own.

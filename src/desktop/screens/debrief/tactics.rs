@@ -35,7 +35,7 @@ pub(super) fn draw(cx: &DrawContext<'_>, review: &Review) -> View {
     let column = cx.column().gap(10.0).child(chips_of_all(cx, review));
     let column = column.maybe(all_cards(cx, review).map(|button| alone(cx, button))).child(card);
     let column = column.child(cx.text(Size::Xs, &cx.words(about_all(review))).colour(cx.colours.ink_soft).heard());
-    column.maybe(elsewhere_line(cx, review)).child(next_part(cx, Part::Tactics))
+    column.maybe(elsewhere_line(cx, review)).child(alone(cx, next_part(cx, Part::Tactics)))
 }
 
 /// The tactics as chips above the one card that is open.
