@@ -492,6 +492,61 @@ export const laws = {
     expect((await cards()) > 3, "not all the cards");
   },
 
+  async "every line is read by chapters: one is open, the next one press away, and the rest is made in time and found by a search"(browser, { kites }) {
+    const { page } = await open(browser, kites);
+    await begin(page, 0);
+    for (const digit of [1, 1, 2, 1, 1]) {
+      await readOn(page);
+      await page.keyboard.press(`Digit${digit}`);
+    }
+    await readOn(page);
+    await page.evaluate(() => document.querySelector("#go-on").click());
+    await page.evaluate(() => document.querySelector("#every-line").click());
+    const chapters = () => page.evaluate(() => [...document.querySelectorAll(".chapter")].map((chapter) => chapter.getAttribute("hidden")));
+    const count = (await chapters()).length;
+    expect(count > 3, "there are too few chapters");
+    expect((await page.$$(".moment")).length > 0, "it does not begin with the moments");
+    for (let place = 0; place < count; place += 1) {
+      const open = (await chapters()).flatMap((hidden, at) => (hidden === null ? [at] : []));
+      expect(open.join() === String(place), `chapter ${place}: open are ${open}`);
+      const isNamed = await page.evaluate((place) => document.querySelector(`#to-chapter-${place}`).getAttribute("aria-current") === "true", place);
+      expect(isNamed, `chapter ${place} is not named in the list`);
+      await page.evaluate(() => document.querySelector("#next-chapter button").click());
+    }
+    expect(await page.$eval("#part-1", (part) => !part.hidden), "the last chapter does not lead to the next part");
+    await page.waitForFunction(() => document.querySelectorAll(".chapter:not([data-filled]), .part:not([data-filled])").length === 0);
+    expect((await chapters()).every((hidden) => hidden === null || hidden === "until-found"), "a chapter cannot be found");
+    await page.keyboard.press("Digit1");
+    await page.evaluate(() => document.querySelector("#filter-tactics").click());
+    const lines = await page.evaluate(() => [...document.querySelectorAll(".chapter .row")].filter((row) => row.offsetHeight > 0).map((row) => Boolean(row.querySelector(".note.tactic"))));
+    expect(lines.length > 2 && lines.every(Boolean), "a filter does not take the lines of all days");
+  },
+
+  async "another way goes past what was read before with one press, and never past what asks"(browser, { kites }) {
+    const { page } = await open(browser, kites);
+    await begin(page, 0);
+    for (const digit of [1, 1, 2, 1, 1]) {
+      await readOn(page);
+      expect(!(await page.$("#to-new")), "nothing was read before");
+      await page.keyboard.press(`Digit${digit}`);
+    }
+    await readOn(page);
+    await page.evaluate(() => document.querySelector("#go-on").click());
+    await page.evaluate(() => document.querySelector("#tab-2").click());
+    await page.evaluate(() => document.querySelector(".station button").click());
+    expect(await page.$("#away"), "another way does not begin at a decision");
+    expect(!(await page.$("#to-new")), "a decision is gone past");
+    // The same answers again. What asks is asked again, and is never gone past.
+    for (const digit of [1, 1, 2, 1, 1]) {
+      if (await page.$("#to-new")) break;
+      await page.keyboard.press(`Digit${digit}`);
+      for (let step = 0; step < 9 && !(await page.$("#to-new")); step += 1) await page.evaluate(() => document.querySelector("#pass, #go-on:not([data-last])")?.click());
+    }
+    expect(await page.$("#to-new"), "what was read before cannot be gone past");
+    await page.evaluate(() => document.querySelector("#to-new").click());
+    expect(!(await page.$("#to-new")), "one press is not enough");
+  },
+
   async "without script it says what it is, and has the story and its debrief to read"(browser, { whole }) {
     const { page } = await open(browser, whole, { script: false });
     const shown = await page.$eval("#reading", (reading) => getComputedStyle(reading).display !== "none" && reading.textContent);

@@ -19,6 +19,7 @@ class Playing {
     this.along = along;
     this.track = track;
     this.changed = changed;
+    this.readBefore = new Set();
     this.catchUp(0);
     this.place = story.scenes[0].place;
     this.showNow();
@@ -177,6 +178,7 @@ class Playing {
 
   stepBack() {
     if (!this.canStepBack) return;
+    remember(this);
     // A vote for something else has not been taken yet.
     if (this.voted === null) this.walk.backTo(this.turnToTakeBack);
     this.catchUp(this.walk.events.length);
@@ -185,6 +187,7 @@ class Playing {
 
   // Begins again at one of her decisions, with a new set of marks.
   againFrom(turn) {
+    remember(this);
     this.walk.backTo(turn);
     this.walk.marks.clear();
     this.along = null;

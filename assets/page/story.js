@@ -230,7 +230,7 @@ class StoryView {
     if (playing.asking) return `asking ${playing.shown} ${playing.asking.isAnswered} ${playing.place}`;
     if (playing.decision !== undefined) return `decision ${playing.walk.turns.length}`;
     if (playing.canGoOn) return `go-on ${playing.shown} ${playing.voted}`;
-    return playing.isComing ? "coming" : "nothing";
+    return playing.isComing ? `coming ${readAhead(playing) > 0}` : "nothing";
   }
 
   whatNow() {
@@ -323,6 +323,7 @@ class StoryView {
       { class: "go-on" },
       next ?? el("span", { class: "space" }),
       this.stepBack(),
+      toNew(playing),
       button(
         "go-on",
         label,
@@ -342,6 +343,7 @@ class StoryView {
       "div",
       { class: "go-on" },
       el("span", { class: "space" }),
+      toNew(this.playing),
       el("button", { type: "button", class: "bare", onclick: () => this.playing.showNow() }, span(app("page-show-now")), icon("next"))
     );
   }

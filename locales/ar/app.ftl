@@ -781,6 +781,8 @@ support-building-ask = اسألي من يدير هذه الجلسة عمّن ي�
 support-building-filled = كتب هذا مَن يدير الجلسة.
 # @src 9f11c8b6
 support-asking = ماذا يحدث حين تسألين
+# @src 3920528e
+support-country = في أي بلد أنتِ؟
 # @src e44db6a8
 support-region = خطوط المساعدة في مكان آخر
 # $hours (String) and $cost (String)
@@ -1037,6 +1039,9 @@ path-turning-point = مفترق طرق
 path-other-to = أو: { $answer } – { $scene }
 # @src 4c5493c1
 path-try = جرّبي طريقًا آخر
+# After another way was taken: past what was read before
+# @src c7ca4032
+story-new = إلى ما هو جديد
 # @src 19683489
 talk-lines = خطوط مساعدة للاتصال أو الكتابة
 # @src 76d86413

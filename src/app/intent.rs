@@ -97,6 +97,8 @@ pub(crate) enum StoryIntent {
     GoOn,
     /// Show at once what is being written.
     ShowNow,
+    /// Go past what was read before, on another way.
+    GoToNew,
     /// Mark a line for a second look, or take the mark off.
     Mark(LineId),
     /// Say in a judged pause what this line does.

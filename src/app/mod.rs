@@ -14,6 +14,7 @@ pub(crate) mod path_map;
 pub(crate) mod place;
 pub(crate) mod playback;
 pub(crate) mod preferences;
+mod read_before;
 pub(crate) mod review;
 pub(crate) mod support;
 pub(crate) mod target;
@@ -137,7 +138,10 @@ impl Model {
         match intent {
             AppIntent::Leave => self.leave(),
             AppIntent::TryLeaving => self.begin_trial(Calendar::at(self.today), self.now + TRIAL),
-            AppIntent::Support => self.toggle(Cover::Support(Support::of(&self.library, self.region()))),
+            AppIntent::Support => {
+                let support = Support::of(&self.library, self.preferences.region.as_deref(), &self.system_region);
+                self.toggle(Cover::Support(support))
+            }
             AppIntent::Display => self.toggle(Cover::Display),
             AppIntent::About => self.toggle(Cover::About),
             AppIntent::Words => self.place.story().map(Arc::clone).map_or(Outcome::NOTHING, |story| self.toggle(Cover::Words(story))),
@@ -297,7 +301,7 @@ impl Model {
     fn refresh_covers(&mut self) {
         for cover in &mut self.covers {
             match cover {
-                Cover::Support(support) => *support = Support::of(&self.library, region(&self.preferences, &self.system_region)),
+                Cover::Support(support) => *support = Support::of(&self.library, self.preferences.region.as_deref(), &self.system_region),
                 Cover::Words(story) => *story = self.place.story().unwrap_or(story).clone(),
                 Cover::Display | Cover::About | Cover::Chats => {}
             }
@@ -560,19 +564,10 @@ impl Model {
         locales
     }
 
-    /// Whose support lines are shown: the chosen region's, or the system's.
-    pub(crate) fn region(&self) -> &str {
-        region(&self.preferences, &self.system_region)
-    }
-
     /// The title of the window.
     pub(crate) fn title(&self) -> String {
         self.texts.words(if self.place.calendar().is_some() { "calendar-title" } else { "app-name" })
     }
-}
-
-fn region<'m>(preferences: &'m Preferences, system: &'m str) -> &'m str {
-    preferences.region.as_deref().unwrap_or(system)
 }
 
 /// Now, at the pace of these settings.

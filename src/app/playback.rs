@@ -8,6 +8,7 @@ use super::judging::Judging;
 use super::outcome::Outcome;
 use super::pacing::{Pacing, pacing, typing_step};
 use super::preferences::Pace;
+use super::read_before::ReadBefore;
 use super::target::Target;
 use super::thread::Item;
 use super::together::Vote;
@@ -60,6 +61,7 @@ pub(crate) struct Playback {
     /// The conversation that is looked at.
     pub(crate) looking_at: ChannelId,
     pub(crate) unread: BTreeSet<ChannelId>,
+    pub(super) read_before: ReadBefore,
     /// Something came with time since the last thing that she did.
     paced: bool,
     /// From when on presses count: what has just appeared under a pointer was not meant.
@@ -108,6 +110,7 @@ impl Playback {
             flow: Flow::Still,
             looking_at,
             unread: BTreeSet::new(),
+            read_before: ReadBefore::default(),
             paced: false,
             ready_at: Duration::ZERO,
             following: false,
@@ -193,11 +196,14 @@ impl Playback {
 
     /// Whether this leads out of the story and to its debrief: reading on behind the last word, or asking for it.
     pub(crate) fn leads_out(&self, intent: &StoryIntent, now: Duration) -> bool {
-        use StoryIntent::{Answer, Earlier, GoOn, Judge, JudgeHere, Mark, Newest, Open, OtherAnswers, Pass, SecondLook, ShowNow, StepBack};
+        use StoryIntent::{
+            Answer, Earlier, GoOn, GoToNew, Judge, JudgeHere, Mark, Newest, Open, OtherAnswers, Pass, SecondLook, ShowNow, StepBack,
+        };
         match intent {
             SecondLook => true,
             GoOn => self.is_ready(now) && self.waits() && self.is_at_the_end(),
-            Answer(_) | ShowNow | Mark(_) | Newest | Earlier | Open(_) | StepBack | Judge(..) | JudgeHere(_) | Pass | OtherAnswers => false,
+            Answer(_) | ShowNow | GoToNew | Mark(_) | Newest | Earlier | Open(_) | StepBack | Judge(..) | JudgeHere(_) | Pass
+            | OtherAnswers => false,
         }
     }
 
@@ -240,6 +246,7 @@ impl Playback {
                 self.next_along().filter(|_| self.can_go_on()).map_or(Outcome::NOTHING, |(_, option)| self.choose(option, at))
             }
             StoryIntent::ShowNow if self.is_coming() => self.show_now(at),
+            StoryIntent::GoToNew => self.go_to_new(at),
             StoryIntent::Mark(line) => self.mark(*line, at),
             StoryIntent::Open(channel) if self.places().contains(channel) => self.open(*channel),
             StoryIntent::Earlier => self.show_earlier(),
@@ -248,6 +255,7 @@ impl Playback {
                 Outcome { to_end: true, ..Outcome::SEEN }
             }
             StoryIntent::StepBack if self.can_step_back() => {
+                self.remember();
                 self.session.step(Input::Back);
                 self.catch_up()
             }
@@ -323,6 +331,7 @@ impl Playback {
 
     /// Begins again at her n-th decision, with a new set of marks, if there was such a decision.
     pub(crate) fn again_from(&mut self, turn: usize) -> Option<Outcome> {
+        self.remember();
         let mut trace = self.session.trace();
         trace.steps.retain(|step| matches!(step, Step::Chose(..)));
         if turn >= trace.steps.len() {
@@ -463,7 +472,7 @@ impl Playback {
         }
     }
 
-    fn show_next(&mut self, outcome: &mut Outcome) {
+    pub(super) fn show_next(&mut self, outcome: &mut Outcome) {
         let Some(event) = self.session.transcript().get(self.shown).cloned() else { return self.take_by_itself() };
         self.shown += 1;
         match event {

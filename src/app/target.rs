@@ -68,6 +68,7 @@ pub(crate) enum Target {
     StepBack,
     GoOn,
     ShowNow,
+    GoToNew,
     /// What a judged pause asks, and what can be said of a line.
     Question,
     Verdict(LineId, Verdict),

@@ -347,12 +347,14 @@ fn any_app_intent() -> impl Strategy<Value = AppIntent> {
 }
 
 fn any_story_intent() -> impl Strategy<Value = StoryIntent> {
-    use StoryIntent::{Answer, Earlier, GoOn, Judge, JudgeHere, Mark, Newest, Open, OtherAnswers, Pass, SecondLook, ShowNow, StepBack};
+    use StoryIntent::{
+        Answer, Earlier, GoOn, GoToNew, Judge, JudgeHere, Mark, Newest, Open, OtherAnswers, Pass, SecondLook, ShowNow, StepBack,
+    };
     prop_oneof![
         6 => (0_u8..6).prop_map(|option| Answer(OptionId(option))),
         9 => prop::sample::select(vec![GoOn, GoOn, ShowNow, ShowNow, ShowNow, Newest, Earlier, StepBack, SecondLook]),
         2 => prop::sample::select(Verdict::ALL.to_vec()).prop_map(JudgeHere),
-        2 => prop::sample::select(vec![Pass, OtherAnswers]),
+        2 => prop::sample::select(vec![Pass, OtherAnswers, GoToNew]),
         1 => ((0_usize..60), prop::sample::select(Verdict::ALL.to_vec())).prop_map(|(line, said)| Judge(crate::story::LineId::new(line), said)),
         1 => (0_usize..400).prop_map(|line| Mark(crate::story::LineId::new(line))),
         1 => (0_usize..9).prop_map(|channel| Open(crate::story::ChannelId::new(channel))),
@@ -674,4 +676,28 @@ fn the_debrief_begins_with_a_short_look_and_comes_back_to_it() {
     let entry = model.place.review().and_then(|review| review.entry_of(line)).expect("she met it");
     assert_eq!(model.act(&DebriefIntent::Show(entry).into()).focus, Some(Target::Row(entry)));
     assert_eq!(review(&model), (false, true));
+}
+
+#[test]
+fn another_way_goes_past_what_was_read_and_stops_at_what_asks() {
+    let mut model = asked_about(3);
+    assert!(!playing(&model).can_go_to_new(), "nothing was read before");
+    let before = playing(&model).seen().to_vec();
+    model.act(&StoryIntent::StepBack.into());
+    assert!(!playing(&model).can_go_to_new(), "a decision is never gone past");
+    model.let_settle();
+    model.act(&AppIntent::Digit(1).into());
+    model.let_settle();
+    while !playing(&model).can_go_to_new() && playing(&model).seen().len() < before.len() {
+        model.act(&AppIntent::GoOn.into());
+        model.act(&StoryIntent::ShowNow.into());
+        model.let_settle();
+    }
+    assert!(playing(&model).can_go_to_new(), "the same answer leads past the same lines");
+    let unread = playing(&model).unread.clone();
+    model.act(&StoryIntent::GoToNew.into());
+    assert_eq!(playing(&model).seen(), before);
+    assert!(!playing(&model).can_go_to_new() && playing(&model).judging().is_some(), "a pause asks anew");
+    assert!(playing(&model).unread.is_superset(&unread.into_iter().filter(|place| *place != playing(&model).looking_at).collect()));
+    assert_eq!(model.act(&StoryIntent::GoToNew.into()), Outcome::NOTHING);
 }

@@ -7,7 +7,7 @@ use crate::library::Icon;
 use std::collections::BTreeSet;
 
 /// The script of a page, in the order in which its parts stand.
-const SCRIPT: [&str; 17] = [
+const SCRIPT: [&str; 18] = [
     include_str!("../../assets/page/texts.js"),
     include_str!("../../assets/page/walk.js"),
     include_str!("../../assets/page/looking-back.js"),
@@ -15,6 +15,7 @@ const SCRIPT: [&str; 17] = [
     include_str!("../../assets/page/moments.js"),
     include_str!("../../assets/page/chapters.js"),
     include_str!("../../assets/page/frame.js"),
+    include_str!("../../assets/page/read-before.js"),
     include_str!("../../assets/page/playing.js"),
     include_str!("../../assets/page/home.js"),
     include_str!("../../assets/page/panes.js"),

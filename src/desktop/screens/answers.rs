@@ -153,7 +153,13 @@ fn go_on(cx: &DrawContext<'_>, playing: &Playback) -> View {
     } else {
         row = row.child(cx.space());
     }
-    row.maybe(back(cx, playing)).child(button)
+    row.maybe(back(cx, playing)).maybe(to_new(cx, playing)).child(button)
+}
+
+/// Past what was read before, on another way.
+fn to_new(cx: &DrawContext<'_>, playing: &Playback) -> Option<View> {
+    let button = || cx.button(Target::GoToNew, StoryIntent::GoToNew, None, &cx.words("story-new"), Weight::Quiet);
+    playing.can_go_to_new().then(|| button().child(cx.icon(Icon::Next, Size::S, cx.colours.ink)))
 }
 
 /// What the person who is read about will do next.
@@ -170,14 +176,14 @@ fn along(cx: &DrawContext<'_>, playing: &Playback) -> Option<Words> {
 /// Something is on its way; whoever reads fast need not wait.
 fn coming(cx: &DrawContext<'_>, playing: &Playback) -> View {
     let words = cx.words("show-now");
-    let row = cx.row().gap(16.0).fixed().min_height(TARGET).along(JustifyContent::FlexEnd);
+    let row = cx.row().wrapping().gaps(16.0, 4.0).fixed().min_height(TARGET).along(JustifyContent::FlexEnd);
     if !playing.is_coming() {
         return row;
     }
     let c = cx.colours;
     let text = cx.text(Size::Xs, &words).colour(c.ink_soft).one_line();
     let view = cx.row().gap(8.0).fixed().min_height(TARGET).pad(Inset::xy(8.0, 0.0)).round(CONTROL);
-    row.child(view.button(Target::ShowNow, StoryIntent::ShowNow, words.text.clone()).child(text).child(cx.icon(
+    row.maybe(to_new(cx, playing)).child(view.button(Target::ShowNow, StoryIntent::ShowNow, words.text.clone()).child(text).child(cx.icon(
         Icon::Next,
         Size::Xs,
         c.ink_soft,
