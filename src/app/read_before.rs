@@ -17,12 +17,15 @@ pub(super) struct ReadBefore {
 impl Playback {
     /// Keeps what has been read so far, before she goes another way. A place with something new in it has not been read.
     pub(super) fn remember(&mut self) {
+        let story = &self.story;
         for event in &self.session.transcript()[..self.shown] {
             match event {
-                Event::LineShown { line } if !self.unread.contains(&self.story.line(*line).channel) => {
-                    _ = self.read_before.lines.insert(*line)
+                Event::LineShown { line } if !self.unread.contains(&story.line(*line).channel) => {
+                    self.read_before.lines.insert(*line);
                 }
-                Event::Feedback { choice, option } => _ = self.read_before.feedback.insert((*choice, *option)),
+                Event::Feedback { choice, option } => {
+                    self.read_before.feedback.insert((*choice, *option));
+                }
                 _ => {}
             }
         }

@@ -17,7 +17,7 @@ use crate::wording;
 use accesskit::Role;
 use bevy::color::Color;
 use bevy::math::Vec2;
-use bevy::ui::{AlignItems, AlignSelf, JustifyContent, Val};
+use bevy::ui::{AlignItems, JustifyContent, Val};
 
 /// Between two columns.
 const GAP: f32 = 62.0;
@@ -199,7 +199,10 @@ pub(super) fn box_down(cx: &DrawContext<'_>, review: &Review, spot: Spot) -> Vie
     if hers {
         return cx.row().fixed().child(view.grow());
     }
-    let branch = cx.row().fixed().size(Vec2::new(cx.px(BRANCH), OTHER)).fill(c.line_strong).itself(AlignSelf::Center);
+    // From the middle of her line to the middle of the box.
+    let branch = cx.row().fixed().size(Vec2::new(cx.px(BRANCH + STEM / 2.0), OTHER)).fill(c.line_strong);
+    let branch = branch.margin(Inset { start: -cx.px(STEM / 2.0), ..Inset::default() });
+    let branch = cx.column().fixed().pad(Inset { top: 12.0, ..Inset::default() }).along(JustifyContent::Center).child(branch);
     let row = cx.row().fixed().across(AlignItems::Stretch).child(stem(cx)).child(branch);
     row.child(cx.column().grow().pad(Inset { top: 12.0, ..Inset::default() }).child(view))
 }

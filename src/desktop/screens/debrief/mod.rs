@@ -95,7 +95,14 @@ fn tabs_below(cx: &DrawContext<'_>, review: &Review) -> View {
     let ids = ["part-conversation", "part-tactics", "part-path", "part-talk"];
     let short = ["tab-lines", "tab-tactics", "tab-path", "tab-talk"];
     let icons = [Icon::List, Icon::Tactic, Icon::Branch, Icon::Support];
-    let list = cx.row().across(AlignItems::Stretch).gap(8.0).fixed().fill(c.sheet).edges(Inset { top: 1.0, ..Inset::default() }, c.line);
+    let list = cx
+        .row()
+        .across(AlignItems::Stretch)
+        .gap(8.0)
+        .fixed()
+        .pad(Inset::xy(6.0, 0.0))
+        .fill(c.sheet)
+        .edges(Inset { top: 1.0, ..Inset::default() }, c.line);
     let mut list = list.arrows(Arrows::Horizontal).named(Target::Parts).speak(Role::TabList, cx.words("debrief-title").text);
     for (number, part) in Part::ALL.into_iter().enumerate() {
         let on = part == review.part;

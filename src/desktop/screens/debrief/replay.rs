@@ -51,7 +51,9 @@ fn header(cx: &DrawContext<'_>, review: &Review) -> View {
             .child(cx.row().gap(24.0).child(cx.column().grow().child(title)).child(filters(cx, review)))
             .child(cx.row().gap(24.0).child(cx.column().grow().child(text)).maybe(back))
     } else {
-        column.maybe(back.map(|back| alone(cx, back))).child(title).child(text).child(filters(cx, review))
+        // How it ended is said once, above the first chapter.
+        let text = (review.is_by_chapter() && review.contents().first() == Some(&review.chapter)).then_some(text);
+        column.maybe(back.map(|back| alone(cx, back))).child(title).maybe(text).child(filters(cx, review))
     };
     column.maybe((!review.has_marks()).then(|| cx.say(Size::S, "nothing-marked")))
 }
