@@ -98,7 +98,7 @@ const TABLE: &[Row] = &[
             "library",
             "story",
         ],
-        &["bevy", "directories", "jiff", "thiserror", "wgpu", "x11rb"],
+        &["accesskit", "bevy", "directories", "jiff", "thiserror", "wgpu", "x11rb"],
         &["env", "fs", "thread", "time"],
     ),
     row(

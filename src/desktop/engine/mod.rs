@@ -6,6 +6,7 @@ pub(crate) mod alarm;
 pub(crate) mod frame;
 pub(crate) mod pipelines;
 pub(crate) mod preflight;
+pub(crate) mod requests;
 pub(crate) mod settings_folder;
 pub(crate) mod watch;
 pub(crate) mod window;

@@ -5,7 +5,7 @@
 use crate::app::contact::Contact;
 use crate::app::preferences::Preferences;
 use crate::app::{Model, Opening};
-use crate::desktop::engine::{alarm, frame, pipelines, preflight, settings_folder, watch};
+use crate::desktop::engine::{alarm, frame, pipelines, preflight, requests, settings_folder, watch};
 use crate::desktop::input::{focus, keyboard, pointer, scrolling};
 use crate::desktop::look::{fonts, icons};
 use crate::desktop::state::{AppState, Phase};
@@ -157,6 +157,7 @@ pub(crate) fn build(app: &mut App, model: Model) {
             fonts::plugin,
             alarm::plugin,
             pipelines::plugin,
+            requests::plugin,
             frame::plugin,
             focus::plugin,
             keyboard::plugin,
