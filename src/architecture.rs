@@ -61,7 +61,7 @@ const TABLE: &[Row] = &[
     row("app/pacing", &[], &["serde", "serde_json"], &[]),
     row("app/preferences", &["app/pacing"], &["ron", "serde"], &[]),
     // A sitting is told what it needs: the time and the day, and what stood in its files.
-    row("app", &["app/pacing", "app/preferences", "diagnostic", "language", "library", "story"], &["jiff"], &[]),
+    row("app", &["app/pacing", "app/preferences", "diagnostic", "language", "library", "story", "wording"], &["jiff"], &[]),
     row("desktop/look/theme", &[], &["bevy", "serde", "serde_json"], &[]),
     row("desktop/look/fonts", &["library"], &["bevy", "parley"], &[]),
     row("desktop/look/icons", &["library"], &["bevy", "resvg"], &[]),

@@ -708,6 +708,8 @@ go-on = متابعة القراءة
 along-next = والآن تختار { $name }: { $answer }
 # @src 09dd9adf
 new-message = رسالة جديدة
+# @src c70e5e36
+heard-elsewhere = جديد في { $channel }.
 # @src 97cce4d1
 earlier-messages = الرسائل الأقدم
 # @src b3362415

@@ -6,6 +6,7 @@
 pub(crate) mod calendar;
 pub(crate) mod catalog;
 pub(crate) mod contact;
+pub(crate) mod heard;
 pub(crate) mod intent;
 pub(crate) mod judging;
 pub(crate) mod outcome;

@@ -5,6 +5,7 @@
 use crate::app::Target;
 use crate::desktop::engine::alarm::Alarm;
 use crate::desktop::engine::pipelines::Unfinished;
+use crate::desktop::engine::voice::Voice;
 use crate::desktop::input::focus;
 use crate::desktop::state::{AppState, Phase, Settling};
 use crate::desktop::surface::{LastFrame, PendingIntents, Surface};
@@ -200,6 +201,7 @@ fn sleep(
     state: Res<AppState>,
     time: Res<Time<Real>>,
     unfinished: Option<Res<Unfinished>>,
+    voice: Res<Voice>,
     alarm: Option<ResMut<Alarm>>,
     mut settling: ResMut<Settling>,
     mut again: MessageWriter<RequestRedraw>,
@@ -209,6 +211,7 @@ fn sleep(
     }
     settling.frames = settling.frames.saturating_sub(1);
     if let Some(mut alarm) = alarm {
-        alarm.set(state.0.next_deadline().zip(time.first_update()).and_then(|(deadline, began)| began.checked_add(deadline)));
+        let next = state.0.next_deadline().into_iter().chain(voice.until).min();
+        alarm.set(next.zip(time.first_update()).and_then(|(deadline, began)| began.checked_add(deadline)));
     }
 }

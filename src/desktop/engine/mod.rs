@@ -8,5 +8,6 @@ pub(crate) mod pipelines;
 pub(crate) mod preflight;
 pub(crate) mod requests;
 pub(crate) mod settings_folder;
+pub(crate) mod voice;
 pub(crate) mod watch;
 pub(crate) mod window;

@@ -5,7 +5,7 @@
 use crate::app::contact::Contact;
 use crate::app::preferences::Preferences;
 use crate::app::{Model, Opening};
-use crate::desktop::engine::{alarm, frame, pipelines, preflight, requests, settings_folder, watch};
+use crate::desktop::engine::{alarm, frame, pipelines, preflight, requests, settings_folder, voice, watch};
 use crate::desktop::input::{focus, keyboard, pointer, scrolling};
 use crate::desktop::look::{fonts, icons};
 use crate::desktop::state::{AppState, Phase};
@@ -159,6 +159,7 @@ pub(crate) fn build(app: &mut App, model: Model) {
             pipelines::plugin,
             requests::plugin,
             frame::plugin,
+            voice::plugin,
             focus::plugin,
             keyboard::plugin,
             pointer::plugin,

@@ -29,7 +29,7 @@ pub(super) fn draw(cx: &DrawContext<'_>, playing: &Playback) -> View {
     log.node.min_height = Val::Percent(100.0);
     log.node.flex_shrink = 0.0;
     log = log.arrows(Arrows::Vertical).named(Target::Messages(channel));
-    log = log.speak(Role::Log, channel_name(cx, &playing.story, channel).text).saying(|spoken| spoken.live = true);
+    log = log.speak(Role::Log, channel_name(cx, &playing.story, channel).text);
     if items.is_empty() && !playing.is_coming() {
         log = log.child(cx.say(Size::S, "conversation-empty"));
     }
@@ -272,6 +272,6 @@ fn writing(cx: &DrawContext<'_>, playing: &Playback) -> Option<View> {
     let text = cx.text(Size::Xs, &words).colour(c.ink_soft).one_line();
     let side = if cx.is_single() { cx.margin() } else { 20.0 };
     let row = cx.row().gap(12.0).fixed().pad(Inset { bottom: 8.0, ..Inset::xy(side, 0.0) }).named(Target::Writing(persona));
-    let row = row.speak(Role::Status, words.text).saying(|spoken| spoken.live = true);
+    let row = row.speak(Role::Status, words.text);
     Some(row.child(dots).child(text))
 }

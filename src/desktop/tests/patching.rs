@@ -69,11 +69,13 @@ fn written<C: Component + Debug>(at: EntityRef<'_>) -> Option<String> {
     at.get::<C>().map(|component| format!("{component:?}"))
 }
 
-/// What a screen reader is told, and whether it can point at it; where that is depends on how far things are scrolled.
+/// What a screen reader is told, and whether it can point at it; where that is depends on how far things are scrolled, and whether it speaks by itself on
+/// whether it stood there before.
 fn spoken(node: &AccessibilityNode) -> String {
     let (mut node, has_place) = (node.0.clone(), node.bounds().is_some());
     node.clear_bounds();
     node.clear_transform();
+    node.clear_live();
     format!("{node:?}, has a place: {has_place}")
 }
 
