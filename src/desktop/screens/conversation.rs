@@ -1,5 +1,6 @@
 //! A conversation: bubbles, narration, and what an answer did, as a log that follows its end.
 
+use crate::app::heard::line_words;
 use crate::app::playback::Playback;
 use crate::app::thread::Item;
 use crate::app::{StoryIntent, Target};
@@ -186,18 +187,7 @@ fn reach(cx: &DrawContext<'_>, playing: &Playback, line: LineId, bubble: View, c
 /// Says a line: who, what, when, and whether it is marked.
 pub(super) fn spoken_line(cx: &DrawContext<'_>, playing: &Playback, line: LineId, view: View) -> View {
     let story = &playing.story;
-    let told = story.line(line);
-    let words = cx.words(&told.key);
-    let own = told.speaker == Some(story.player());
-    let said = match told.speaker {
-        Some(_) if own => cx.with("line-own", "words", words.text).text,
-        Some(speaker) if told.kind != LineKind::Page && told.kind != LineKind::Rule => {
-            format!("{}: {}", wording::name_of(cx.texts, story, speaker), words.text)
-        }
-        _ => words.text,
-    };
-    let label = told.at.map_or(said.clone(), |at| format!("{said} {at}"));
-    let view = view.speak(Role::ListItem, label);
+    let view = view.speak(Role::ListItem, line_words(cx.texts, story, line));
     if !story.can_be_marked(line) {
         return view;
     }
