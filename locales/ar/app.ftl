@@ -920,6 +920,26 @@ words-title = كلمات في هذه القصة
 # @src 3e1f1826
 word-line = { $word }: { $means }
 
+# The practice message, and what is said of marking (window and page)
+# @src 7ba64b01
+practice-title = جرّبي: رسالة واحدة
+# @src dd166a4b
+practice-why = العلامة تقول: أريد أن أنظر إلى هذا مرّة ثانية. ليست حكمًا، ولا يراها أحد.
+# @src 2ada6d24
+practice-message = هذه الرسالة هنا للتدريب فقط.
+# @src 31ba0d7d
+practice-how = المسي الحلقتين، أو اضغطي على الرسالة مطوّلًا. بالفأرة: انقري الحلقتين، أو انقري بالزرّ الأيمن. بالمفاتيح: مفتاح المسافة.
+# @src 19b1872a
+practice-marked = هذه علامة. والآن أزيليها بالطريقة نفسها.
+# @src f13312c5
+practice-done = هذا كلّ شيء. لا يُحفظ منه شيء.
+# @src 316530da
+marking-first = هنا ما يستحقّ نظرة ثانية؟ ضعي علامة: الحلقتان، أو ضغطة مطوّلة، أو مفتاح المسافة.
+# @src b8b85411
+marking-keys = المفاتيح والعلامات
+# @src 56ed721f
+marking-hold = أو ضغطة مطوّلة على الرسالة، أو نقرة بالزرّ الأيمن
+
 # The page that opens anywhere (second-look export page)
 # @src 9d3c4680
 page-leaving-limit = كلّ ما فعلتِه يختفي من الصفحة. أمّا المتصفّح فيبقى يتذكّر أنّ هذا الملفّ فُتح.
