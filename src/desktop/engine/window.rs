@@ -6,7 +6,7 @@ use crate::app::contact::Contact;
 use crate::app::preferences::Preferences;
 use crate::app::{Model, Opening};
 use crate::desktop::engine::{alarm, frame, pipelines, preflight, settings_folder, watch};
-use crate::desktop::input::{focus, keyboard, pointer, scrolling};
+use crate::desktop::input::{focus, keyboard, pointer, promptness, scrolling};
 use crate::desktop::look::{fonts, icons};
 use crate::desktop::state::{AppState, Phase};
 use crate::desktop::view::mount::Audible;
@@ -161,6 +161,7 @@ pub(crate) fn build(app: &mut App, model: Model) {
             focus::plugin,
             keyboard::plugin,
             pointer::plugin,
+            promptness::plugin,
             scrolling::plugin,
         ));
 }

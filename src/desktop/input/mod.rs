@@ -5,5 +5,6 @@
 pub(crate) mod focus;
 pub(crate) mod keyboard;
 pub(crate) mod pointer;
+pub(crate) mod promptness;
 pub(crate) mod scroll_anchor;
 pub(crate) mod scrolling;

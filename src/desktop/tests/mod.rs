@@ -12,6 +12,7 @@ mod leaving;
 mod patching;
 mod pictures;
 mod playing;
+mod pressing;
 mod sheets;
 mod situations;
 mod surfaces;

@@ -24,6 +24,7 @@ use bevy::ecs::world::EntityRef;
 use bevy::input_focus::InputFocus;
 use bevy::input_focus::tab_navigation::{TabGroup, TabIndex};
 use bevy::math::Vec2;
+use bevy::picking::Pickable;
 use bevy::picking::hover::Hovered;
 use bevy::text::{LineHeight, TextColor, TextFont, TextLayout, TextSpan};
 use bevy::ui::prelude::{ImageNode, Text};
@@ -58,6 +59,7 @@ const COMPONENTS: &[fn(EntityRef<'_>) -> Option<String>] = &[
     written::<LineHeight>,
     written::<TextLayout>,
     |at| at.contains::<Button>().then(|| "Button".to_owned()),
+    written::<Pickable>,
     |at| at.contains::<Hovered>().then(|| "Hovered".to_owned()),
     |at| at.contains::<ScrollArea>().then(|| "ScrollArea".to_owned()),
     |at| at.get::<Scroller>().map(|scroller| format!("Scroller that follows: {}", scroller.follow)),

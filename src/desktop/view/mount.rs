@@ -19,6 +19,7 @@ use bevy::ecs::world::{EntityWorldMut, World};
 use bevy::image::Image;
 use bevy::input_focus::tab_navigation::{TabGroup, TabIndex};
 use bevy::math::{BVec2, Vec2};
+use bevy::picking::Pickable;
 use bevy::picking::hover::Hovered;
 use bevy::text::{FontSize, FontSource, FontWeight, LineBreak, LineHeight, TextColor, TextFont, TextLayout, TextSpan};
 use bevy::ui::prelude::{ImageNode, Text};
@@ -347,6 +348,7 @@ const REACHED: &[Facet] = &[
     |at, change| change.apply(at, |it| it.view.press.as_ref(), |intent| (Press(intent.clone()), Button)),
     |at, change| change.apply(at, |it| it.view.space.as_ref(), |intent| Space(intent.clone())),
     |at, change| change.apply(at, |it| notices_pointers(it.view).then_some(()), |()| Hovered::default()),
+    |at, change| change.apply(at, |it| lets_pointers_through(it.view).then_some(()), |()| Pickable::IGNORE),
     |at, change| change.apply(at, |it| tab_index(it.view.stop), TabIndex),
     |at, change| change.apply(at, |it| focusable(it.view), |focusable| focusable),
     |at, change| change.apply(at, |it| it.view.arrows, ArrowGroup),
@@ -363,6 +365,11 @@ fn sized(node: &Node, content: &Content) -> Node {
 
 fn notices_pointers(view: &View) -> bool {
     view.hover || view.press.is_some() || view.space.is_some()
+}
+
+/// Words and icons on a button are no other place than the button: a hand that slips from a letter while it presses still presses it.
+fn lets_pointers_through(view: &View) -> bool {
+    !notices_pointers(view) && view.scroll.is_none() && view.stop == Stop::No
 }
 
 fn tab_index(stop: Stop) -> Option<i32> {
