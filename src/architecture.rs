@@ -66,6 +66,7 @@ const TABLE: &[Row] = &[
     row("desktop/look/fonts", &["library"], &["bevy", "parley"], &[]),
     row("desktop/look/icons", &["library"], &["bevy", "resvg"], &[]),
     row("desktop/view", &["app", "desktop/look/icons", "desktop/look/theme"], &["accesskit", "bevy"], &[]),
+    row("desktop/look/letters", &[], &["bevy"], &[]),
     row(
         "desktop/look",
         &["app", "desktop/look/icons", "desktop/look/theme", "desktop/view", "language", "library", "story", "wording"],
@@ -95,6 +96,7 @@ const TABLE: &[Row] = &[
             "desktop/view",
             "diagnostic",
             "language",
+            "desktop/look/letters",
             "library",
             "story",
         ],

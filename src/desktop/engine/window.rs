@@ -7,7 +7,7 @@ use crate::app::preferences::Preferences;
 use crate::app::{Model, Opening};
 use crate::desktop::engine::{alarm, frame, pipelines, preflight, settings_folder, watch};
 use crate::desktop::input::{focus, keyboard, pointer, promptness, scrolling};
-use crate::desktop::look::{fonts, icons};
+use crate::desktop::look::{fonts, icons, letters};
 use crate::desktop::state::{AppState, Phase};
 use crate::desktop::view::mount::Audible;
 use crate::desktop::{screens, surface};
@@ -155,6 +155,7 @@ pub(crate) fn build(app: &mut App, model: Model) {
         .add_observer(surface::close)
         .add_plugins((
             fonts::plugin,
+            letters::plugin,
             alarm::plugin,
             pipelines::plugin,
             frame::plugin,

@@ -9,6 +9,7 @@ mod harness;
 mod languages;
 mod layout;
 mod leaving;
+mod letters;
 mod patching;
 mod pictures;
 mod playing;
