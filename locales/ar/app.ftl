@@ -1288,3 +1288,23 @@ explore-possible = يمكن أن يُصادف في طريق إليها: { $tacti
 explore-script = أقصر طريق، نصًّا يفهمه الأمر play:
 # @src 0040f79c
 explore-to-tactic = أقصر طريق إلى «{ $tactic }»، نصًّا يفهمه الأمر play:
+
+# All keys (window)
+keys-title = كل المفاتيح
+keys-arrows = مفاتيح الأسهم
+keys-leave = اخرجي الآن، بمفتاح Esc أو بالضغط على Shift ثلاث مرات: يظهر تقويم عادي فورًا
+keys-answer = ذلك الجواب
+keys-away = لا تقولي شيئًا وابتعدي
+keys-judge = حين تسأل وقفة ماذا يفعل سطر: يضغط، لا بأس به، لا يُعرف بعد؛ تجاوز
+keys-mark = ضعي علامة على الرسالة الحالية لنظرة ثانية؛ ومرة أخرى تزيلها
+keys-enter = اضغطي ما حوله الإطار، أو تابعي القراءة
+keys-move = بين الرسائل والعناصر؛ وكذلك Page Up وPage Down وHome وEnd
+keys-parts = إلى الزر التالي، وإلى الجزء التالي من النافذة؛ ومع Shift إلى الوراء
+keys-back = خيار واحد أو شاشة واحدة إلى الوراء
+keys-support = مع من يمكنك التحدث
+keys-display = العرض: اللغة والحروف والحركة والسرعة
+keys-contrast = تباين عالٍ، أو كالمعتاد
+keys-language = اللغات، في الشاشة الأولى
+keys-full-screen = ملء الشاشة، أو نافذة من جديد
+keys-text-size = حروف أكبر، أو أصغر، أو كالمعتاد
+keys-keys = هذه القائمة

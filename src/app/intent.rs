@@ -34,6 +34,8 @@ pub(crate) enum AppIntent {
     Display,
     /// Open or close who made this.
     About,
+    /// Open or close what each key is for.
+    Keys,
     /// Open or close the words that the story explains.
     Words,
     /// Open or close the list of conversations, where it stands behind a button.

@@ -140,6 +140,7 @@ impl Model {
             AppIntent::Support => self.toggle(Cover::Support(Support::of(&self.library, self.region()))),
             AppIntent::Display => self.toggle(Cover::Display),
             AppIntent::About => self.toggle(Cover::About),
+            AppIntent::Keys => self.toggle(Cover::Keys),
             AppIntent::Words => self.place.story().map(Arc::clone).map_or(Outcome::NOTHING, |story| self.toggle(Cover::Words(story))),
             AppIntent::Chats if matches!(self.place, Place::Story(_)) => self.toggle(Cover::Chats),
             AppIntent::Chats => Outcome::NOTHING,
@@ -250,7 +251,7 @@ impl Model {
         let counts = match self.covers.last() {
             None => true,
             Some(Cover::Chats) => matches!(intent, StoryIntent::Open(_) | StoryIntent::SecondLook),
-            Some(Cover::Support(_) | Cover::Display | Cover::About | Cover::Words(_)) => false,
+            Some(Cover::Support(_) | Cover::Display | Cover::About | Cover::Keys | Cover::Words(_)) => false,
         };
         let Place::Story(playback) = &mut self.place else { return Outcome::NOTHING };
         if !counts {
@@ -299,7 +300,7 @@ impl Model {
             match cover {
                 Cover::Support(support) => *support = Support::of(&self.library, region(&self.preferences, &self.system_region)),
                 Cover::Words(story) => *story = self.place.story().unwrap_or(story).clone(),
-                Cover::Display | Cover::About | Cover::Chats => {}
+                Cover::Display | Cover::About | Cover::Keys | Cover::Chats => {}
             }
         }
     }

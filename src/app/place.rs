@@ -83,6 +83,8 @@ impl Place {
     pub(crate) fn turn(&mut self, into: impl FnOnce(Self) -> Self) {
         *self = into(std::mem::replace(self, Self::Home));
     }
+    /// What each key is for.
+    Keys,
 
     /// The story that was chosen.
     pub(crate) fn story(&self) -> Option<&Arc<Story>> {

@@ -31,7 +31,7 @@ impl Pace {
 }
 
 /// The text sizes in percent.
-pub(crate) const TEXT_SIZES: [u16; 4] = [100, 125, 150, 200];
+pub(crate) const TEXT_SIZES: [u16; 6] = [100, 125, 150, 200, 250, 300];
 
 /// What is kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -64,6 +64,17 @@ impl Preferences {
         kept
     }
 
+    /// The text size one step above or below the one at hand; the same at either end.
+    pub(crate) fn next_size(&self, is_larger: bool) -> u16 {
+        let size = self.text_size;
+        let next = if is_larger {
+            TEXT_SIZES.into_iter().find(|other| *other > size)
+        } else {
+            TEXT_SIZES.into_iter().rev().find(|other| *other < size)
+        };
+        next.unwrap_or(size)
+    }
+
     /// The pace at which messages come: less movement outweighs the one that was chosen.
     pub(crate) fn pace_in_force(&self) -> Pace {
         if self.less_movement { Pace::AllAtOnce } else { self.pace }
@@ -86,6 +97,13 @@ mod tests {
     fn what_is_written_down_comes_back() {
         let kept = Preferences { language: Some("ar".into()), text_size: 150, high_contrast: true, ..Preferences::default() };
         assert_eq!(Preferences::read(&kept.written().unwrap()), kept);
+    }
+
+    #[test]
+    fn sizes_go_up_and_down_by_steps_and_stop_at_their_ends() {
+        let next = |text_size, is_larger| Preferences { text_size, ..Preferences::default() }.next_size(is_larger);
+        assert_eq!([next(100, true), next(250, true), next(300, true)], [125, 300, 300]);
+        assert_eq!([next(200, false), next(125, false), next(100, false)], [150, 100, 100]);
     }
 
     #[test]

@@ -134,6 +134,7 @@ pub(crate) enum Target {
     TroublePage,
     Regions,
     /// A region, by its place in the list.
+    KeysPage,
     Region(usize),
     Lines,
     /// A support line, by its place in the list.
@@ -146,6 +147,7 @@ pub(crate) enum Target {
     Trouble(usize),
 
     // The neutral screen.
+    Keys,
     Calendar,
     CalendarPage,
     CalendarMenu,

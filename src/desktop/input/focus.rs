@@ -3,6 +3,7 @@
 //! Owns: moving focus. Refuses to know: what the focused thing does. Left and right are as drawn, so they mirror with the layout by themselves.
 
 use crate::app::{Model, Target};
+use crate::desktop::keys::Step;
 use crate::desktop::look::theme::Tokens;
 use crate::desktop::state::AppState;
 use crate::desktop::surface::{LastFrame, Reveal};
@@ -19,17 +20,6 @@ use bevy::input_focus::tab_navigation::{NavAction, TabIndex, TabNavigation};
 use bevy::input_focus::{FocusCause, InputFocus, InputFocusVisible};
 use bevy::math::Vec2;
 use bevy::ui::{Outline, UiGlobalTransform, UiSystems, Val};
-
-/// A step of an arrow key.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Step {
-    Up,
-    Down,
-    Left,
-    Right,
-    First,
-    Last,
-}
 
 pub(crate) fn plugin(app: &mut App) {
     app.add_systems(PostUpdate, draw_outlines.before(UiSystems::Layout));

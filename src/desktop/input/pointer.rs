@@ -2,6 +2,7 @@
 //!
 //! Owns: turning them into intents and focus. Both go the same way as keys: what a screen reader presses is what a hand presses.
 
+use crate::desktop::input::keyboard::is_by_shortcut;
 use crate::desktop::input::scrolling::{Dragging, Pages};
 use crate::desktop::state::{Phase, Settling};
 use crate::desktop::surface::{PendingIntents, Reveal};
@@ -17,6 +18,8 @@ use bevy::ecs::query::{Changed, With};
 use bevy::ecs::schedule::IntoScheduleConfigs;
 use bevy::ecs::system::{Commands, Query, Res, ResMut, Single};
 use bevy::ecs::world::Ref;
+use bevy::input::ButtonInput;
+use bevy::input::keyboard::KeyCode;
 use bevy::input_focus::{FocusCause, InputFocus, InputFocusVisible};
 use bevy::picking::events::{Pointer, Press as PointerPress};
 use bevy::picking::hover::Hovered;
@@ -35,10 +38,11 @@ fn press(
     activate: On<Activate>,
     presses: Query<&Press>,
     dragging: Res<Dragging>,
+    held: Res<ButtonInput<KeyCode>>,
     mut pending: Single<&mut PendingIntents, With<Audible>>,
     mut settling: ResMut<Settling>,
 ) {
-    if dragging.0 {
+    if dragging.0 || is_by_shortcut(&held) {
         return;
     }
     if let Ok(press) = presses.get(activate.entity) {

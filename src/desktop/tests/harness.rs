@@ -361,6 +361,14 @@ impl Bench {
         self.settle();
     }
 
+    /// The same, with this key held, all in one frame.
+    pub(super) fn press_with(&mut self, held: KeyCode, key: KeyCode) {
+        self.turn(held, ButtonState::Pressed);
+        self.tap(key);
+        self.turn(held, ButtonState::Released);
+        self.settle();
+    }
+
     /// A pointer presses and lets go in the middle of this, with a frame for each.
     pub(super) fn click(&mut self, entity: Entity) {
         let middle = self.middle(entity);

@@ -6,6 +6,7 @@ mod accessibility;
 mod earlier;
 mod focusing;
 mod harness;
+mod keys;
 mod languages;
 mod layout;
 mod leaving;

@@ -111,6 +111,7 @@ pub(super) const ALL: &[Situation] = &[
     }),
     wide("display", |model| model.act(&AppIntent::Display.into())),
     wide("about", |model| model.act(&AppIntent::About.into())),
+    wide("keys", |model| model.act(&AppIntent::Keys.into())),
     wide("words", |model| {
         choose_first(model);
         model.act(&AppIntent::Words.into());
