@@ -54,6 +54,8 @@ pub(crate) enum AppIntent {
     PlayTogether,
     /// Sit it out.
     SitOut,
+    /// Mark the message to practise on, or take the mark off.
+    Practise,
     /// The key with this digit.
     Digit(u8),
     /// The key that goes on, where nothing with focus is pressed by it.

@@ -23,7 +23,7 @@ pub(crate) mod words;
 
 pub(crate) use intent::{AppIntent, DebriefIntent, Filter, Intent, Part, Setting, StoryIntent, Way};
 pub(crate) use outcome::Outcome;
-pub(crate) use place::{Before, Cover, Place};
+pub(crate) use place::{Before, Cover, Place, Practice};
 pub(crate) use target::Target;
 
 use crate::diagnostic::Diagnostic;
@@ -151,6 +151,7 @@ impl Model {
             AppIntent::ReadAlong => self.play(Way::Along),
             AppIntent::PlayTogether => self.play(Way::Together),
             AppIntent::SitOut => self.sit_out(),
+            AppIntent::Practise => self.practise(),
             AppIntent::Digit(digit) => self.meaning(*digit).map_or(Outcome::NOTHING, |intent| self.act(&intent)),
             AppIntent::GoOn => self.go_on(),
             AppIntent::Set(setting) => self.set(setting),
@@ -346,8 +347,15 @@ impl Model {
 
     fn choose(&mut self, id: &Id) -> Outcome {
         let Some(story) = self.catalog.story(id) else { return Outcome::NOTHING };
-        self.go(Place::Before(Before { story, is_short: self.seen_before.contains(id) }));
+        self.go(Place::Before(Before { story, is_short: self.seen_before.contains(id), practice: Practice::NotYet }));
         self.reload_texts()
+    }
+
+    /// Marks the message to practise on, or takes the mark off.
+    fn practise(&mut self) -> Outcome {
+        let Place::Before(before) = &mut self.place else { return Outcome::NOTHING };
+        before.practice = before.practice.pressed();
+        Outcome::SEEN
     }
 
     fn sit_out(&mut self) -> Outcome {

@@ -127,6 +127,13 @@ impl Playback {
         &transcript[..self.shown.min(transcript.len())]
     }
 
+    /// The first line that can be marked, as long as nothing was marked and nothing answered: how one marks is said beside it.
+    pub(crate) fn first_to_mark(&self) -> Option<LineId> {
+        let is_new = self.session.trace().steps.is_empty() && self.along.is_none();
+        let shown = self.seen().iter().filter_map(|event| if let Event::LineShown { line } = event { Some(*line) } else { None });
+        is_new.then(|| shown.into_iter().find(|line| self.story.can_be_marked(*line))).flatten()
+    }
+
     /// Whether a decision is open and everything before it has been shown.
     pub(crate) fn is_deciding(&self) -> bool {
         self.decision().is_some()

@@ -35,6 +35,10 @@ pub(crate) enum Target {
     /// One of the four choices.
     BeforeChoice(usize),
     TryLeaving,
+    /// The message to practise on, what can be pressed beside it, and what is said of it.
+    Practice,
+    PracticeMark,
+    PracticeSaid,
     SitOut,
     SitOutBack,
 
@@ -130,11 +134,11 @@ pub(crate) enum Target {
     SupportPage,
     DisplayPage,
     AboutPage,
+    KeysPage,
     WordsPage,
     TroublePage,
     Regions,
     /// A region, by its place in the list.
-    KeysPage,
     Region(usize),
     Lines,
     /// A support line, by its place in the list.
@@ -143,11 +147,11 @@ pub(crate) enum Target {
     Settings(Group),
     Setting(Group, usize),
     About,
+    Keys,
     Troubles,
     Trouble(usize),
 
     // The neutral screen.
-    Keys,
     Calendar,
     CalendarPage,
     CalendarMenu,

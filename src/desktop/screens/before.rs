@@ -5,6 +5,7 @@ use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::icons::Icon;
 use crate::desktop::look::theme::{Breadth, Size};
 use crate::desktop::look::widgets::{CONTROL, Weight};
+use crate::desktop::screens::marking;
 use crate::desktop::view::{Arrows, Inset, Region, Scroll, View, Words};
 use crate::library::Picture;
 use crate::story::Story;
@@ -18,7 +19,7 @@ pub(super) fn draw(cx: &DrawContext<'_>, before: &Before) -> View {
     let mut page = cx.column().gap(12.0).pad(Inset { top: 12.0, bottom: 10.0, ..Inset::xy(cx.margin(), 0.0) }).stretch().fixed();
     page = page.child(opening(cx, story, &name));
     if !before.is_short {
-        page = page.child(panels(cx, story));
+        page = page.child(panels(cx, story)).child(marking::practice(cx, before.practice));
     }
     page = page.child(choices(cx, before, &name));
     cx.column().child(cx.column().grow().scrolling(Scroll { follow: false }).named(Target::Before).child(page))
@@ -62,7 +63,7 @@ fn contents(cx: &DrawContext<'_>, story: &Story) -> View {
     }
     let minutes = cx.with("story-minutes", "minutes", u32::from(story.minutes()));
     body = body.child(cx.text(Size::S, &cx.with("before-time", "time", minutes.text)).heard());
-    let height = cx.px(if cx.breadth() == Breadth::Wide { 92.0 } else { 76.0 });
+    let height = cx.px(if cx.breadth() == Breadth::Wide { 56.0 } else { 76.0 });
     sheet.maybe(cx.picture(picture(cx, story), height)).child(body)
 }
 

@@ -2,13 +2,14 @@
 
 use crate::app::playback::Playback;
 use crate::app::thread::Item;
-use crate::app::{StoryIntent, Target};
+use crate::app::{Intent, StoryIntent, Target};
 use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::icons::Icon;
 use crate::desktop::look::theme::Size;
 use crate::desktop::look::widgets::{FULL, SHEET, TAIL, TARGET, Weight};
+use crate::desktop::screens::marking;
 use crate::desktop::screens::story::{channel_name, walkable};
-use crate::desktop::view::{Arrows, Corner, Inset, Ring, Scroll, View, Words};
+use crate::desktop::view::{Arrows, Corner, Inset, Ring, Scroll, Stop, View, Words};
 use crate::story::tables::{ChannelKind, LineKind};
 use crate::story::{ChoiceId, LineId, OptionId, PersonaId};
 use crate::wording;
@@ -74,7 +75,7 @@ fn draw_item(cx: &DrawContext<'_>, playing: &Playback, item: Item, current: bool
         Item::Line(line) if playing.story.line(line).speaker.is_none() || playing.story.line(line).kind == LineKind::Narration => {
             narration(cx, playing, line, current)
         }
-        Item::Line(line) => said(cx, playing, line, current, begins),
+        Item::Line(line) => marking::beside_first(cx, playing, line, said(cx, playing, line, current, begins)),
         Item::Own(choice, option) => own(cx, playing, choice, option, current),
         Item::Feedback(choice, option) => feedback(cx, playing, choice, option),
     }
@@ -215,18 +216,21 @@ pub(super) fn mark_or_offer(cx: &DrawContext<'_>, playing: &Playback, line: Line
     if !playing.story.can_be_marked(line) {
         return None;
     }
-    let name = Target::Mark(line);
-    let press = |view: View, drawn: &str, does: &str| {
-        let label = format!("{} {}", cx.words(drawn).text, cx.words(does).text);
-        let wrapper = cx.row().centred().fixed().min_height(TARGET).min_width(TARGET).round(FULL).itself(AlignSelf::Center);
-        let mut wrapper = cx.yielding(wrapper.button(name, StoryIntent::Mark(line), label).child(view));
-        wrapper.stop = crate::desktop::view::Stop::No;
-        wrapper
+    let marked = playing.session.is_marked(line);
+    (marked || playing.eye == Some(line)).then(|| mark_control(cx, Target::Mark(line), StoryIntent::Mark(line), marked))
+}
+
+/// “Second look” where there is a mark, or the offer to make one. A press does the other.
+pub(super) fn mark_control(cx: &DrawContext<'_>, name: Target, intent: impl Into<Intent>, marked: bool) -> View {
+    let (view, drawn, does) = if marked {
+        (cx.mark_tag(&cx.words("second-look")), "second-look", "mark-off")
+    } else {
+        (offer(cx), "second-look-offer", "mark-on")
     };
-    if playing.session.is_marked(line) {
-        return Some(press(cx.mark_tag(&cx.words("second-look")), "second-look", "mark-off"));
-    }
-    (playing.eye == Some(line)).then(|| press(offer(cx), "second-look-offer", "mark-on"))
+    let label = format!("{} {}", cx.words(drawn).text, cx.words(does).text);
+    let wrapper = cx.row().centred().fixed().min_height(TARGET).min_width(TARGET).round(FULL).itself(AlignSelf::Center);
+    // The line itself is what keys and screen readers mark.
+    cx.yielding(wrapper.button(name, intent, label).stop(Stop::No).child(view))
 }
 
 /// “this line”, as high as its line is, so that nothing moves when the pause is over.

@@ -9,6 +9,7 @@ use crate::desktop::look::widgets::{SHEET, TAIL, TARGET};
 use crate::desktop::screens::conversation::{
     BUBBLE, below_line, below_this_line, draw_day, feedback, frame, mark_or_offer, narration, room_for_offer, spoken_line, this_line,
 };
+use crate::desktop::screens::marking;
 use crate::desktop::screens::story::walkable;
 use crate::desktop::view::{Arrows, Inset, Ring, Scroll, View, Words};
 use crate::story::tables::LineKind;
@@ -128,7 +129,7 @@ fn draw_post(cx: &DrawContext<'_>, playing: &Playback, post: &Post) -> View {
             spoken.label = Some(format!("{name}, {}. {}", about.text, words.text));
         }
     });
-    walkable(wrapper, Target::Line(post.line), playing.at_hand() == Some(post.line))
+    marking::beside_first(cx, playing, post.line, walkable(wrapper, Target::Line(post.line), playing.at_hand() == Some(post.line)))
 }
 
 /// A name, and what the app knows about the account.

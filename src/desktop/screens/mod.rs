@@ -15,6 +15,7 @@ mod frame;
 mod home;
 mod judge;
 mod keys;
+mod marking;
 mod site;
 mod story;
 mod support;

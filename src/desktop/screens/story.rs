@@ -99,7 +99,7 @@ fn beside(cx: &DrawContext<'_>, playing: &Playback) -> View {
 /// Whether the key legend fits under the list. When a story has many conversations, its keys are known.
 fn has_room(cx: &DrawContext<'_>, playing: &Playback) -> bool {
     const ENTRY: f32 = 70.0;
-    const REST: f32 = 330.0;
+    const REST: f32 = 400.0;
     f32::from(u16::try_from(playing.places().len()).unwrap_or(u16::MAX)) * ENTRY + REST < cx.effective_height()
 }
 
@@ -119,7 +119,8 @@ fn list(cx: &DrawContext<'_>, playing: &Playback) -> View {
     let back = foot(cx, Target::SecondLook, StoryIntent::SecondLook, Icon::Look, "look-back");
     let words = foot(cx, Target::Words, AppIntent::Words, Icon::Book, "words-title");
     let words = (!playing.story.glossary().is_empty()).then_some(words);
-    let foot = cx.column().fixed().pad(Inset::xy(ROOM, 0.0)).child(back).maybe(words);
+    let keys = foot(cx, Target::Keys, AppIntent::Keys, Icon::List, "marking-keys");
+    let foot = cx.column().fixed().pad(Inset::xy(ROOM, 0.0)).child(back).maybe(words).child(keys);
     let rows = cx.column().grow().scrolling(Scroll { follow: false }).named(Target::ChatsList).child(rows.child(foot));
     cx.column().grow().child(head).child(rows)
 }
@@ -242,6 +243,7 @@ fn legend(cx: &DrawContext<'_>, playing: &Playback) -> View {
         vec![
             (cx.arrow_keys(soft), "legend-move"),
             (cx.key_cap(&cx.words("key-space"), soft), "legend-mark"),
+            (cx.icon(Icon::Hand, Size::Xs, soft), "marking-hold"),
             (cx.key("1 2 3", soft), "legend-answer"),
             (cx.key("0", soft), "legend-away"),
         ]

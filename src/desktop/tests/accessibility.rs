@@ -189,12 +189,13 @@ fn parts(words: &str) -> Vec<String> {
 /// Texts with words that are drawn and told nowhere on the screen. Keys are told with what they do, a mark is told as “marked”, and what stands on a
 /// page as decoration is not told.
 fn silent(bench: &mut Bench) -> Vec<String> {
-    const TOLD_OTHERWISE: [&str; 16] = [
+    const TOLD_OTHERWISE: [&str; 17] = [
         "key-space",
         "key-enter",
         "key-backspace",
         "legend-move",
         "legend-mark",
+        "marking-hold",
         "legend-answer",
         "legend-away",
         "judge-key-say",
