@@ -29,7 +29,7 @@ pub(crate) use target::Target;
 use crate::diagnostic::Diagnostic;
 use crate::language::{Isolates, LanguageIdentifier, Localiser, Manifest, REFERENCE, negotiate};
 use crate::library::Library;
-use crate::story::{Event, Id, LineId, OptionId, PersonaId, Verdict};
+use crate::story::{Id, LineId, OptionId, PersonaId, Verdict};
 use calendar::{Calendar, Move};
 use catalog::Catalog;
 use contact::Contact;
@@ -396,16 +396,16 @@ impl Model {
         }
     }
 
-    /// The place of this account in the order in which accounts came up in the story, from 0. Circles take their colours in this order, so a colour says nothing about anybody.
+    /// The place of this account among all who write in this story, from 0: in the order of its lines as they were written down, so that it is the same on
+    /// every way through it. Circles take their colours in this order, so a colour says nothing about anybody.
     pub(crate) fn appearance(&self, persona: PersonaId) -> usize {
-        let Some(playback) = self.place.playback() else { return persona.position() };
+        let Some(story) = self.place.story() else { return persona.position() };
         let mut met: Vec<PersonaId> = Vec::new();
-        for event in playback.seen() {
-            let Event::LineShown { line } = event else { continue };
-            if let Some(speaker) = playback.story.line(*line).speaker.filter(|speaker| !met.contains(speaker)) {
-                if speaker == persona {
-                    break;
-                }
+        for speaker in story.lines().iter().filter_map(|line| line.speaker) {
+            if speaker == persona {
+                break;
+            }
+            if !met.contains(&speaker) {
                 met.push(speaker);
             }
         }

@@ -105,7 +105,7 @@ pub(super) fn feedback(cx: &DrawContext<'_>, playing: &Playback, choice: ChoiceI
     // What she did, where it is not already there as her own words.
     let did = playing.story.answer(choice, option).says.is_none().then(|| cx.words(&key));
     let label = did.as_ref().map_or_else(|| words.text.clone(), |did| format!("{} {}", did.text, words.text));
-    let text = cx.text(Size::S, &words).colour(c.ink_soft);
+    let text = cx.text(Size::S, &words);
     let mut block = cx.column().gap(2.0).fixed().margin(Inset::xy(0.0, 8.0)).pad(Inset::xy(0.0, 10.0)).round(TAIL);
     block = block.edges(Inset { top: 1.0, bottom: 1.0, ..Inset::default() }, c.line);
     block = block.maybe(did.map(|did| cx.text(Size::S, &did).bold())).child(text);
