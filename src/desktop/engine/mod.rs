@@ -9,3 +9,5 @@ pub(crate) mod preflight;
 pub(crate) mod settings_folder;
 pub(crate) mod watch;
 pub(crate) mod window;
+mod window_icon;
+mod window_place;
