@@ -795,6 +795,7 @@ display-pace-slow = بطيئة
 display-pace-usual = عادية
 # @src 78e68191
 display-pace-all-at-once = دفعة واحدة
+# @src 7e6e6063
 display-not-kept = إصدار أحدث من هذا البرنامج كتب إعداداتك، وتبقى كما كتبها. ما تغيّرينه هنا يدوم حتى تغلقي النافذة.
 
 # About
@@ -810,7 +811,7 @@ about-what-rest = لا نقاط هنا، ولا امتحان لأحد.
 about-private = ماذا يعرف هذا البرنامج عنكِ
 # @src ba330f82
 about-private-nothing = لا شيء. لا يحفظ أبدًا مَن أنتِ ولا ما تختارينه، ولا يرسل شيئًا من ذلك إلى أي مكان.
-# @src 042eed42
+# @src 2536b073
 about-private-kept = يحفظ على هذا الحاسوب إعدادات هذه النافذة فقط: اللغة، وحجم النص، والتباين، والحركة، وسرعة الرسائل، ومكان خطوط المساعدة، وموضع النافذة.
 # @src 60f35d4d
 about-licences = التراخيص
@@ -1291,21 +1292,39 @@ explore-script = أقصر طريق، نصًّا يفهمه الأمر play:
 explore-to-tactic = أقصر طريق إلى «{ $tactic }»، نصًّا يفهمه الأمر play:
 
 # All keys (window)
+# @src 6629cfdb
 keys-title = كل المفاتيح
+# @src fea95e5b
 keys-arrows = مفاتيح الأسهم
+# @src 96d34710
 keys-leave = اخرجي الآن، بمفتاح Esc أو بالضغط على Shift ثلاث مرات: يظهر تقويم عادي فورًا
+# @src 0abc25e3
 keys-answer = ذلك الجواب
+# @src 2f4725d8
 keys-away = لا تقولي شيئًا وابتعدي
+# @src 10faefc5
 keys-judge = حين تسأل وقفة ماذا يفعل سطر: يضغط، لا بأس به، لا يُعرف بعد؛ تجاوز
+# @src 54fe2332
 keys-mark = ضعي علامة على الرسالة الحالية لنظرة ثانية؛ ومرة أخرى تزيلها
+# @src f27df499
 keys-enter = اضغطي ما حوله الإطار، أو تابعي القراءة
+# @src 277c2b53
 keys-move = بين الرسائل والعناصر؛ وكذلك Page Up وPage Down وHome وEnd
+# @src b11eaa0d
 keys-parts = إلى الزر التالي، وإلى الجزء التالي من النافذة؛ ومع Shift إلى الوراء
+# @src 120bd410
 keys-back = خيار واحد أو شاشة واحدة إلى الوراء
+# @src 8b8d9c38
 keys-support = مع من يمكنك التحدث
+# @src acc91a71
 keys-display = العرض: اللغة والحروف والحركة والسرعة
+# @src 992363fa
 keys-contrast = تباين عالٍ، أو كالمعتاد
+# @src f7ec6a8a
 keys-language = اللغات، في الشاشة الأولى
+# @src 6331cf44
 keys-full-screen = ملء الشاشة، أو نافذة من جديد
+# @src e96a9451
 keys-text-size = حروف أكبر، أو أصغر، أو كالمعتاد
+# @src dbccca4b
 keys-keys = هذه القائمة
