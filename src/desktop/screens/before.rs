@@ -43,14 +43,22 @@ fn panels(cx: &DrawContext<'_>, story: &Story) -> View {
     if cx.breadth() == Breadth::Wide {
         let widths = DrawContext::shares(cx.window.x - cx.margin() * 2.0, panels.len(), GAP);
         let panels = panels.into_iter().zip(widths).map(|(panel, width)| panel.width(width));
-        return cx.row().across(AlignItems::Stretch).gap(GAP).stretch().children(panels);
+        let row = cx.row().across(AlignItems::Stretch).gap(GAP).children(panels);
+        return if is_low(cx) { row.fixed() } else { row.stretch() };
     }
     cx.column().gap(GAP).children(panels)
 }
 
+/// Whether there is just about room for everything, so that the choices come before space.
+fn is_low(cx: &DrawContext<'_>) -> bool {
+    const LOW: f32 = 860.0;
+    cx.effective_height() < LOW
+}
+
 fn panel(cx: &DrawContext<'_>, heading: &str) -> (View, View) {
     let words = cx.words(heading);
-    let body = cx.column().gap(10.0).pad(Inset::xy(24.0, 20.0)).stretch();
+    let body = cx.column().stretch();
+    let body = if is_low(cx) { body.gap(8.0).pad(Inset::xy(24.0, 14.0)) } else { body.gap(10.0).pad(Inset::xy(24.0, 20.0)) };
     (cx.sheet().clipped().speak(Role::Group, words.text.clone()), body.child(cx.heading(Size::M, &words, 2)))
 }
 
@@ -63,7 +71,7 @@ fn contents(cx: &DrawContext<'_>, story: &Story) -> View {
     }
     let minutes = cx.with("story-minutes", "minutes", u32::from(story.minutes()));
     body = body.child(cx.text(Size::S, &cx.with("before-time", "time", minutes.text)).heard());
-    let height = cx.px(if cx.breadth() == Breadth::Wide { 56.0 } else { 76.0 });
+    let height = cx.px(if cx.breadth() == Breadth::Wide && !is_low(cx) { 92.0 } else { 56.0 });
     sheet.maybe(cx.picture(picture(cx, story), height)).child(body)
 }
 

@@ -81,7 +81,7 @@ fn under_corners(cx: &DrawContext<'_>) -> impl Iterator<Item = View> {
 
 /// The list of conversations as a screen of its own, where there is no room beside the messages.
 pub(super) fn draw_chats(cx: &DrawContext<'_>, playing: &Playback) -> View {
-    cx.column().child(list(cx, playing))
+    cx.column().child(list(cx, playing, false))
 }
 
 fn beside(cx: &DrawContext<'_>, playing: &Playback) -> View {
@@ -89,11 +89,8 @@ fn beside(cx: &DrawContext<'_>, playing: &Playback) -> View {
     let wide = cx.breadth() == Breadth::Wide;
     let width = cx.px(if wide { LIST } else { NARROW_LIST });
     let column = cx.column().width(width).fill(c.inset).corner(Corner::TopStart, SHEET).corner(Corner::BottomStart, SHEET);
-    column
-        .region(Region::List)
-        .named(Target::Beside)
-        .child(list(cx, playing))
-        .maybe((wide && has_room(cx, playing)).then(|| legend(cx, playing)))
+    let legend = (wide && has_room(cx, playing)).then(|| legend(cx, playing));
+    column.region(Region::List).named(Target::Beside).child(list(cx, playing, legend.is_some())).maybe(legend)
 }
 
 /// Whether the key legend fits under the list. When a story has many conversations, its keys are known.
@@ -103,7 +100,7 @@ fn has_room(cx: &DrawContext<'_>, playing: &Playback) -> bool {
     f32::from(u16::try_from(playing.places().len()).unwrap_or(u16::MAX)) * ENTRY + REST < cx.effective_height()
 }
 
-fn list(cx: &DrawContext<'_>, playing: &Playback) -> View {
+fn list(cx: &DrawContext<'_>, playing: &Playback, has_legend: bool) -> View {
     let c = cx.colours;
     let name = crate::wording::name_of(cx.texts, &playing.story, playing.story.player());
     let title = cx.with("messages-of", "name", name);
@@ -119,8 +116,9 @@ fn list(cx: &DrawContext<'_>, playing: &Playback) -> View {
     let back = foot(cx, Target::SecondLook, StoryIntent::SecondLook, Icon::Look, "look-back");
     let words = foot(cx, Target::Words, AppIntent::Words, Icon::Book, "words-title");
     let words = (!playing.story.glossary().is_empty()).then_some(words);
-    let keys = foot(cx, Target::Keys, AppIntent::Keys, Icon::List, "marking-keys");
-    let foot = cx.column().fixed().pad(Inset::xy(ROOM, 0.0)).child(back).maybe(words).child(keys);
+    // Where there is no room for the legend, a button leads to all that stands in it.
+    let keys = (!has_legend).then(|| foot(cx, Target::Keys, AppIntent::Keys, Icon::List, "marking-keys"));
+    let foot = cx.column().fixed().pad(Inset::xy(ROOM, 0.0)).child(back).maybe(words).maybe(keys);
     let rows = cx.column().grow().scrolling(Scroll { follow: false }).named(Target::ChatsList).child(rows.child(foot));
     cx.column().grow().child(head).child(rows)
 }
