@@ -10,4 +10,4 @@ pub(crate) mod settings_folder;
 pub(crate) mod watch;
 pub(crate) mod window;
 mod window_icon;
-mod window_place;
+pub(crate) mod window_place;

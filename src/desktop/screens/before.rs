@@ -39,12 +39,14 @@ fn opening(cx: &DrawContext<'_>, story: &Story, name: &str) -> View {
 /// Three sheets beside each other, or below each other.
 fn panels(cx: &DrawContext<'_>, story: &Story) -> View {
     const GAP: f32 = 16.0;
+    const HIGH: f32 = 1000.0;
     let panels = [contents(cx, story), rules(cx), leaving(cx)];
     if cx.breadth() == Breadth::Wide {
         let widths = DrawContext::shares(cx.window.x - cx.margin() * 2.0, panels.len(), GAP);
         let panels = panels.into_iter().zip(widths).map(|(panel, width)| panel.width(width));
         let row = cx.row().across(AlignItems::Stretch).gap(GAP).children(panels);
-        return if is_low(cx) { row.fixed() } else { row.stretch() };
+        // In a very high window they stay as high as what is in them.
+        return if is_low(cx) || cx.effective_height() > HIGH { row.fixed() } else { row.stretch() };
     }
     cx.column().gap(GAP).children(panels)
 }

@@ -3,6 +3,7 @@
 //! Every law is held in every [`situations`], so a new screen is held to all of them by one line in that list.
 
 mod accessibility;
+mod closing;
 mod earlier;
 mod focusing;
 mod harness;

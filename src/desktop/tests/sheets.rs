@@ -191,7 +191,7 @@ fn every_setting_is_a_group_of_which_one_is_on_and_changes_at_once() {
         assert!(press(&mut model, &view, Target::Setting(group, number)).save);
     }
     let Preferences { text_size, high_contrast, less_movement, pace, .. } = model.preferences;
-    assert_eq!((text_size, high_contrast, less_movement, pace), (200, true, true, Pace::Slow));
+    assert_eq!((text_size, high_contrast, less_movement, pace), (300, true, true, Pace::Slow));
     // Less movement outweighs the pace.
     assert_eq!(model.preferences.pace_in_force(), Pace::AllAtOnce);
     press(&mut model, &view, Target::Setting(Group::Language, 1));
