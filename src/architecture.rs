@@ -61,10 +61,12 @@ const TABLE: &[Row] = &[
     row("app/pacing", &[], &["serde", "serde_json"], &[]),
     row("app/preferences", &["app/pacing"], &["ron", "serde"], &[]),
     // A sitting is told what it needs: the time and the day, and what stood in its files.
-    row("app", &["app/pacing", "app/preferences", "diagnostic", "language", "library", "story"], &["jiff"], &[]),
+    row("app", &["app/pacing", "app/preferences", "diagnostic", "language", "library", "story", "wording"], &["jiff"], &[]),
+    row("desktop/keys", &[], &["bevy"], &[]),
     row("desktop/look/theme", &[], &["bevy", "serde", "serde_json"], &[]),
     row("desktop/look/fonts", &["library"], &["bevy", "parley"], &[]),
     row("desktop/look/icons", &["library"], &["bevy", "resvg"], &[]),
+    row("desktop/look/letters", &[], &["bevy"], &[]),
     row("desktop/view", &["app", "desktop/look/icons", "desktop/look/theme"], &["accesskit", "bevy"], &[]),
     row(
         "desktop/look",
@@ -74,20 +76,27 @@ const TABLE: &[Row] = &[
     ),
     row(
         "desktop/screens",
-        &["app", "desktop/look", "desktop/view", "diagnostic", "language", "library", "story", "wording"],
+        &["app", "desktop/keys", "desktop/look", "desktop/view", "diagnostic", "language", "library", "story", "wording"],
         &["accesskit", "bevy", "jiff"],
         &[],
     ),
     row("desktop/state", &["app"], &["bevy"], &[]),
     row("desktop/surface", &["app", "desktop/view"], &["bevy"], &[]),
-    row("desktop/input", &["app", "desktop/look/theme", "desktop/state", "desktop/surface", "desktop/view"], &["accesskit", "bevy"], &[]),
+    row(
+        "desktop/input",
+        &["app", "desktop/keys", "desktop/look/theme", "desktop/state", "desktop/surface", "desktop/view"],
+        &["accesskit", "bevy"],
+        &[],
+    ),
     row(
         "desktop/engine",
         &[
             "app",
             "desktop/input",
+            "desktop/keys",
             "desktop/look/fonts",
             "desktop/look/icons",
+            "desktop/look/letters",
             "desktop/look/theme",
             "desktop/screens",
             "desktop/state",
@@ -98,7 +107,7 @@ const TABLE: &[Row] = &[
             "library",
             "story",
         ],
-        &["bevy", "directories", "jiff", "thiserror", "wgpu", "x11rb"],
+        &["accesskit", "bevy", "directories", "jiff", "thiserror", "wgpu", "x11rb"],
         &["env", "fs", "thread", "time"],
     ),
     row(

@@ -189,4 +189,48 @@ mod tests {
         }
         assert!(is_long_ago(None) && !is_long_ago(Some("9999-01-01")));
     }
+
+    /// Of each count what Arabic says: nothing for none, one and two as words of their own, a plural from three to ten, a singular above.
+    #[test]
+    fn counts_take_their_arabic_forms() {
+        let library = Library::built_in().unwrap();
+        let texts = library.localiser(&"ar".parse().unwrap(), None, Isolates::Stripped).unwrap();
+        for (id, name, [none, one, two, few, many]) in [
+            ("story-minutes", "minutes", ["أقلّ من دقيقة", "دقيقة واحدة", "دقيقتان", "# دقائق", "# دقيقة"]),
+            (
+                "trouble-more",
+                "count",
+                ["لا شيء بعد هذا.", "وبعد هذا أمر آخر.", "وبعد هذا أمران آخران.", "وبعد هذا # أمور أخرى.", "وبعد هذا # أمرًا آخر."],
+            ),
+        ] {
+            for count in (0..=12).chain([20, 99]) {
+                let expected = match count {
+                    0 => none,
+                    1 => one,
+                    2 => two,
+                    3..=10 => few,
+                    _ => many,
+                };
+                assert_eq!(with(&texts, id, name, count), expected.replace('#', &count.to_string()));
+            }
+        }
+        // 103 would be «دقائق» again. Fluent's plural rules do not look past a hundred, and no story is longer than an hour.
+        assert_eq!([100, 101, 103].map(|count| with(&texts, "story-minutes", "minutes", count)), ["100 دقيقة", "101 دقيقة", "103 دقيقة"]);
+    }
+
+    /// Where there are no forms to choose from, a count stands behind what is counted: before it, it would be right for some numbers only.
+    #[test]
+    fn no_arabic_count_stands_before_its_noun_without_a_choice_of_forms() {
+        const COUNTS: [&str; 10] = ["minutes", "count", "shortest", "median", "longest", "fewest", "most", "safe", "risky", "states"];
+        let is_variant = |line: &str| line.trim_start().starts_with(['[', '*']);
+        let mut seen = 0;
+        for line in include_str!("../locales/ar/app.ftl").lines().filter(|line| !line.starts_with('#') && !is_variant(line)) {
+            for behind in COUNTS.iter().flat_map(|count| line.split(&format!("{{ ${count} }}")).skip(1).collect::<Vec<_>>()) {
+                seen += 1;
+                let next = behind.strip_prefix(' ').and_then(|behind| behind.split(' ').next()).unwrap_or_default();
+                assert!(!next.starts_with(char::is_alphabetic) || ["على", "في", "إلى"].contains(&next), "{line}");
+            }
+        }
+        assert!(seen > 10, "there are such texts");
+    }
 }

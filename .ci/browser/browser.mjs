@@ -31,7 +31,7 @@ export async function launch({ puppeteer }, kind = "chrome", { touch = false } =
 }
 
 // Opens a file. Everything that it asks for beyond itself, every word on the console and every error is kept in `trouble`.
-export async function open(browser, file, { width = 1366, height = 768, language = "en", media = {}, touch = false, script = true, hurried = false, broken = false } = {}) {
+export async function open(browser, file, { width = 1366, height = 768, language = "en", media = {}, touch = false, script = true, hurried = false, broken = false, voices = false } = {}) {
   const page = await browser.newPage();
   const trouble = [];
   const own = pathToFileURL(file).href;
@@ -45,8 +45,24 @@ export async function open(browser, file, { width = 1366, height = 768, language
     const features = Object.entries({ "prefers-reduced-motion": "reduce", ...media }).map(([name, value]) => ({ name, value }));
     await client.send("Emulation.setEmulatedMedia", { features });
   }
-  // The pace of somebody who writes, ten times as fast.
-  if (hurried) await page.evaluateOnNewDocument(() => { const real = setTimeout; window.setTimeout = (run, delay, ...rest) => real(run, delay / 10, ...rest); });
+  // The pace of somebody who writes, so many times as fast; ten times, where it only says that it is hurried.
+  if (hurried) {
+    await page.evaluateOnNewDocument((times) => {
+      const [later, now] = [setTimeout, performance.now.bind(performance)];
+      window.setTimeout = (run, delay, ...rest) => later(run, delay / times, ...rest);
+      if (times > 10) performance.now = () => now() * times;
+    }, hurried === true ? 10 : hurried);
+  }
+  // One voice of the device and one from elsewhere, and what they read; nothing once they fall silent.
+  if (voices) {
+    await page.evaluateOnNewDocument(() => {
+      window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+      const [lang, speak] = ["en-GB", ({ text, voice }) => window.read.push({ text, voice: voice.name })];
+      const cancel = () => { window.read = document.documentElement?.classList.contains("left") || document.body?.childElementCount === 0 ? null : []; };
+      Object.defineProperty(window, "speechSynthesis", { value: { speak, cancel, getVoices: () => [{ lang, name: "far", localService: false }, { lang, name: "near", localService: true }] } });
+      window.read = [];
+    });
+  }
   if (broken) await page.evaluateOnNewDocument(() => { JSON.parse = () => { throw new Error("broken on purpose"); }; });
   await page.evaluateOnNewDocument((language) => {
     Object.defineProperty(navigator, "languages", { get: () => [language] });

@@ -4,7 +4,7 @@
 function said(element) {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
     if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
-    const skipped = node.matches("button, kbd, .circle, .this-line, [aria-hidden=true], [data-item]");
+    const skipped = node.matches("button, kbd, .circle, .this-line, [aria-hidden=true], [data-item], .marking");
     return skipped ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
   });
   const parts = [];
@@ -23,7 +23,8 @@ export async function begin(page, card) {
 
 // Reads on to the next decision, or to the end. At a judged pause it passes, unless it is told what to do there.
 export async function readOn(page, atPause = () => page.keyboard.press("Digit0")) {
-  for (;;) {
+  for (let presses = 0; ; presses += 1) {
+    if (presses > 200) throw new Error("it leads on for ever");
     const what = await page.evaluate(() => (document.querySelector("#away") ? "decides" : document.querySelector("#pass") ? "asks" : document.querySelector("#go-on") ? document.querySelector("#go-on span").textContent : "nothing"));
     if (what === "decides") return what;
     if (what === "asks") {
@@ -74,7 +75,9 @@ export async function play(page, record, everyStep = async () => {}) {
   }
   await page.focus("#go-on");
   await page.keyboard.press("Enter");
-  const parts = [[".part-0 h1, .part-0 .part-opening p, .part-0 .first-rows > li, .part-0 .nothing-marked, .part-0 .rows > li"], [".tactic-card", ".elsewhere li"], [".station"], [".part-3 .panels h1, .part-3 .panels section > p, .part-3 .panels li"]];
+  // What the page makes when it has time is made at once before it is printed.
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  const parts = [[".part-0 h1, .part-0 .part-opening p, .part-0 .first-rows > li, .part-0 .nothing-marked, .part-0 .chapter > :is(h2, p), .part-0 .moment, .part-0 .rows > li"], [".tactic-card", ".elsewhere li"], [".station"], [".part-3 .panels h1, .part-3 .panels section > p, .part-3 .panels li"]];
   const debrief = [];
   const cards = await page.evaluate(() => [...document.querySelectorAll(".tactic-place")].filter((item) => !item.hidden).map((item) => item.textContent));
   for (const [place, selectors] of parts.entries()) {

@@ -5,8 +5,11 @@ import { access, accessWithoutScript } from "./access.mjs";
 import { byChance } from "./chance.mjs";
 import { isThere, launch, open, tools } from "./browser.mjs";
 import { laws } from "./laws.mjs";
+import { markingLaws } from "./marking.mjs";
+import { phones } from "./phone.mjs";
 import { pictures } from "./pictures.mjs";
 import { difference, play, begin, readOn } from "./play.mjs";
+import { readingLaws } from "./reading.mjs";
 
 const [folder, packages, pictureFolder] = process.argv.slice(2);
 const files = { whole: `${folder}/page.html`, one: `${folder}/one.html`, kites: `${folder}/kites.html` };
@@ -52,7 +55,7 @@ if (isThere("firefox")) await ways("firefox", records.filter((record, place) => 
 else console.log("firefox is not here, and was not tried");
 
 const browser = await launch(kit);
-for (const [name, law] of Object.entries(laws)) {
+for (const [name, law] of Object.entries({ ...laws, ...markingLaws, ...readingLaws, ...phones })) {
   try {
     await law(browser, files);
     console.log(`  holds: ${name}`);

@@ -2,24 +2,25 @@
 //
 // Nothing in it is counted, scored or ordered by merit: a mark on an ordinary line is met with the same care as one on a tactic.
 
+// Each with its name, its sign, and what it is called where there is little room.
 const PARTS = [
-  ["part-conversation", "list"],
-  ["part-tactics", "tactic"],
-  ["part-path", "branch"],
-  ["part-talk", "support"]
+  ["part-conversation", "list", "tab-lines"],
+  ["part-tactics", "tactic", "tab-tactics"],
+  ["part-path", "branch", "tab-path"],
+  ["part-talk", "support", "tab-talk"]
 ];
 const FILTERS = { everything: "filter-everything", tactics: "filter-tactics", ordinary: "filter-ordinary", marked: "filter-marked" };
 
 function debrief() {
   now.playing.stop();
-  Object.assign(now, { back: lookBack(now.playing.walk), part: 0, card: 0, filter: "everything", ownLines: true, cameFrom: null, allCards: false });
+  Object.assign(now, { back: lookBack(now.playing.walk), part: 0, card: 0, chapter: 0, filter: "everything", ownLines: true, cameFrom: null, allCards: false });
   // A story that is not over has no short look: it is not known yet what turned it.
   now.isShort = now.back.ending !== undefined;
   go("debrief");
 }
 
 screens.debrief = () => {
-  const tabs = PARTS.map(([id, sign], part) =>
+  const tabs = PARTS.map(([id, sign, short], part) =>
     el(
       "button",
       {
@@ -32,10 +33,11 @@ screens.debrief = () => {
         onclick: () => turnTo(part, `tab-${part}`)
       },
       icon(sign),
-      span(app(id))
+      el("span", { class: "long" }, app(id)),
+      el("span", { class: "short" }, app(short))
     )
   );
-  const panels = [conversationPart, tacticsPart, pathPart, talkPart].map((content, part) =>
+  const panels = PARTS.map((_, part) =>
     el(
       "section",
       {
@@ -44,27 +46,49 @@ screens.debrief = () => {
         class: `part part-${part}`,
         "aria-labelledby": `tab-${part}`,
         "data-region": "",
+        "data-filled": part === now.part,
         hidden: part !== now.part
       },
-      content()
+      part === now.part && PART_INSIDES[part]()
     )
   );
+  queueMicrotask(() => {
+    PARTS_FILLED[now.part]();
+    fillWhenIdle();
+  });
   return [
     el("p", { class: "print-only" }, el("strong", {}, app("app-name")), " · ", now.story.title, " · ", app("fictional")),
     el(
       "div",
-      { class: "tabs-row", "data-region": "" },
-      el("div", { role: "tablist", "aria-label": t("debrief-title"), class: "tabs" }, tabs),
-      button("print", app("page-print"), () => window.print(), { sign: "print" }),
-      chip()
+      { class: "tabs-row" },
+      el("div", { role: "tablist", "aria-label": t("debrief-title"), class: "tabs", "data-region": "" }, tabs),
+      el("div", { class: "tabs-beside" }, button("print", app("page-print"), () => window.print(), { sign: "print" }), chip())
     ),
     panels
   ];
 };
 
+const PART_INSIDES = [conversationPart, tacticsPart, pathPart, talkPart];
+const PARTS_FILLED = [sift, showCard, () => {}, () => {}]; // what is done once it stands
+
+// Makes the inside of a part, once.
+function fillPart(part) {
+  const section = byId(`part-${part}`);
+  if (!section || "filled" in section.dataset) return;
+  section.dataset.filled = "";
+  section.append(...nodes([PART_INSIDES[part]()]));
+  PARTS_FILLED[part]();
+}
+
+// The way to the next part, at the end of one.
+function nextPart(part) {
+  return button(null, app(PARTS[part][0]), () => turnTo(part, `tab-${part}`), { kind: "main", after: "next" });
+}
+
 function turnTo(part, focus) {
   now.part = part;
   now.cameFrom = null;
+  fillPart(part);
   for (const [other] of PARTS.entries()) {
     byId(`part-${other}`).hidden = other !== part;
     byId(`tab-${other}`).setAttribute("aria-selected", String(other === part));
@@ -79,7 +103,7 @@ function backFromDebrief() {
   const { playing, cameFrom } = now;
   if (cameFrom !== null && now.part === 1) {
     turnTo(0);
-    focusOn(`row-${cameFrom}`);
+    openRow(cameFrom);
   } else if (now.part === 0 && !now.isShort && now.back.ending !== undefined) {
     showEveryLine(false);
   } else if (playing.walk.ending === undefined || !playing.isOver) {
@@ -99,6 +123,12 @@ function heading(level, text, more = {}) {
 function hasSpeaker(line) {
   return line.who !== null && line.kind !== "narration";
 }
+
+// Before it is printed, all of it is made at once.
+addEventListener("beforeprint", () => {
+  let more = true;
+  while (more) more = fillNext();
+});
 
 // A line as it stood in the story.
 function quote(number, marked) {
@@ -153,9 +183,15 @@ function note({ label, did, marked, isAsked }, number) {
 }
 
 // The same where a heading says already what she did.
-function shortNote({ label }, number) {
+function shortNote({ label }, number, isWhole = false) {
   const line = now.story.lines[number];
-  return el("div", { class: NOTES[label] }, el("p", { class: "tags" }, tagOf(line)), el("p", {}, line.note, takenBackNote(number)));
+  return el("div", { class: NOTES[label] }, el("p", { class: "tags" }, tagOf(line)), el("p", {}, isWhole ? line.note : firstSentence(line.note), takenBackNote(number)));
+}
+
+// How it ended, and that it is not her fault. Above the short look the ending is a sentence; all of it stands above every line.
+function openingLine(text) {
+  const rest = el("span", { id: "opening-rest", hidden: now.isShort }, furtherSentences(text));
+  return el("p", {}, firstSentence(text), rest, " ", el("strong", {}, app("not-your-fault")));
 }
 
 function conversationPart() {
@@ -184,14 +220,12 @@ function conversationPart() {
     }),
     span(app("own-lines"))
   );
-  const rows = el("ol", { class: "rows", id: "rows" }, back.conversation.map(row));
-  queueMicrotask(sift);
   return [
     el(
       "div",
       { class: "part-opening" },
       heading(1, ending ? ending.title : app("debrief-title"), { "data-first": "" }),
-      el("p", {}, ending ? ending.opening : app("debrief-unfinished"), " ", el("strong", {}, app("not-your-fault")))
+      openingLine(ending ? ending.opening : app("debrief-unfinished"))
     ),
     firstLookPart(),
     el(
@@ -199,7 +233,7 @@ function conversationPart() {
       { class: "every-line", id: "every-line-part", hidden: now.isShort },
       !anyMark && el("p", { class: "nothing-marked" }, app("nothing-marked")),
       el("fieldset", { class: "filters" }, el("legend", {}, app("filter")), filters, own),
-      el("div", { class: "sheet" }, rows, el("p", { class: "quiet", id: "rows-none", hidden: true })),
+      chaptersPart(),
       ending && button("first-back", app("first-back"), () => showEveryLine(false), { sign: "back" })
     )
   ];
@@ -208,7 +242,7 @@ function conversationPart() {
 function row(entry, number) {
   const { story } = now;
   const attributes = { id: `row-${number}`, "data-entry": number, tabindex: number === 0 ? "0" : "-1" };
-  if (entry.scene !== undefined) return el("li", { ...attributes, class: "divider", tabindex: null }, heading(2, story.scenes[entry.scene].title));
+  if (entry.scene !== undefined) return el("li", { ...attributes, class: "divider", tabindex: null }, heading(3, story.scenes[entry.scene].title));
   if (entry.line === undefined) {
     return el("li", { ...attributes, class: "row own-row" }, ownAnswer(entry));
   }
@@ -243,49 +277,17 @@ function cardAbout(line) {
   return place < 0 ? undefined : place;
 }
 
-// Shows the rows that the filter lets through.
-function sift() {
-  const rows = byId("rows");
-  if (!rows) return;
-  let any = false;
-  let scene = null;
-  for (const row of rows.children) {
-    const entry = now.back.conversation[row.dataset.entry];
-    const { reading } = entry;
-    const shows = {
-      everything: now.ownLines || !row.classList.contains("own-row"),
-      tactics: reading?.label === PRESSES,
-      ordinary: reading?.label === FINE,
-      marked: Boolean(reading?.marked)
-    }[now.filter];
-    if (entry.scene !== undefined) {
-      row.hidden = true;
-      scene = row;
-      continue;
-    }
-    row.hidden = !shows;
-    if (!shows) continue;
-    any = true;
-    if (scene) scene.hidden = false;
-    scene = null;
-  }
-  const none = byId("rows-none");
-  none.hidden = any;
-  none.replaceChildren(...nodes([app({ tactics: "tactics-none", marked: "filter-marked-none" }[now.filter] ?? "filter-none")]));
-  document.querySelector(".filters .switch").hidden = now.filter !== "everything";
-  roveTo([...rows.children].find((row) => !row.hidden && row.matches(".row")));
-}
-
 // The one row that Tab comes to.
 function roveTo(row) {
   if (!row) return;
-  for (const other of row.parentElement.children) if (other.hasAttribute("tabindex")) other.tabIndex = -1;
+  for (const other of byId("chapters").querySelectorAll(".row")) if (other.hasAttribute("tabindex")) other.tabIndex = -1;
   row.tabIndex = 0;
 }
 
 function openCard(card, from) {
   if (!shownCards().includes(card)) now.allCards = true;
   now.card = card;
+  fillPart(1);
   showCard();
   turnTo(1, "card-title");
   now.cameFrom = from;
@@ -318,7 +320,6 @@ function tacticsPart() {
       )
     )
   );
-  queueMicrotask(showCard);
   const elsewhere =
     back.elsewhere.length > 0 &&
     el(
@@ -355,7 +356,8 @@ function tacticsPart() {
       { class: "tactic-cards" },
       all.map(card)
     ),
-    elsewhere
+    elsewhere,
+    nextPart(2)
   ];
 }
 
@@ -462,7 +464,7 @@ function pathPart() {
     const otherWays = others.map((other) =>
       el("li", {}, other.scene === null ? fill("path-other-same", answer(other.option)) : fill("path-other-to", answer(other.option), scene(other.scene)))
     );
-    return el("ul", { class: "ways" }, el("li", { class: "hers" }, el("strong", {}, fill("path-you", answer(option)))), otherWays);
+    return el("ul", { class: "ways" }, el("li", { class: "hers" }, el("strong", {}, fill("path-you", story.choices[choice].answers[option].words))), otherWays);
   };
   const station = ({ scene, turns }) => {
     const about = story.scenes[scene];
@@ -487,7 +489,7 @@ function pathPart() {
   return [
     el("div", { class: "part-opening" }, heading(1, app("path-title")), el("p", {}, app("path-line")), el("p", {}, app("path-ways-out-opening"))),
     el("ol", { class: "stations" }, back.path.map(station)),
-    button(null, app("part-talk"), () => turnTo(3, "tab-3"), { kind: "main", after: "next" })
+    nextPart(3)
   ];
 }
 
@@ -522,6 +524,7 @@ function talkPart() {
         { class: "sheet" },
         heading(1, app("part-talk")),
         el("p", {}, app("talk-opening")),
+        data.contact && building(),
         items(talk),
         button(null, app("talk-lines"), () => toggleCover("support"), { kind: "main", after: "next" })
       )

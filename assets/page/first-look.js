@@ -94,14 +94,14 @@ function lineRow(id, number) {
   const { reading } = back.conversation[place];
   const { who } = story.lines[number];
   const name = who === null ? [] : [words(story.people[who].name)];
-  const open = openButton(app("first-every-line"), () => showEveryLine(true, `row-${place}`));
+  const open = openButton(app("first-every-line"), () => showEveryLine(true, place));
   return firstRow(id, list([...name, ...dayAt(place)]), [quote(number, reading.marked), shortNote(reading, number), open], { "data-opens": "" });
 }
 
 function helpedRow({ choice, option }) {
   const answer = now.story.choices[choice].answers[option];
   const place = now.back.conversation.findIndex(({ scene }) => scene === now.story.choices[choice].scene);
-  const about = el("div", { class: "note plain" }, el("p", { class: "tags" }, tag("plain", "check", app("first-helped-tag"))), el("p", {}, answer.feedback));
+  const about = el("div", { class: "note plain" }, el("p", {}, firstSentence(answer.feedback)));
   return firstRow("first-helped", list(dayAt(place)), [ownAnswer({ choice, option }), about]);
 }
 
@@ -127,10 +127,13 @@ function dayAt(place) {
 }
 
 // From the short look to every line, and back.
-function showEveryLine(every, focus) {
+function showEveryLine(every, entry) {
   now.isShort = !every;
   byId("first-look").hidden = every;
   byId("every-line-part").hidden = !every;
-  focusOn(focus ?? (every ? byId("rows").querySelector('[tabindex="0"]')?.id : "every-line"));
-  if (!focus) byId("main").scrollTop = 0;
+  byId("opening-rest").hidden = !every;
+  byId("main").scrollTop = 0;
+  if (entry !== undefined) openRow(entry);
+  else if (every) openChapter(now.chapter);
+  else focusOn("every-line");
 }

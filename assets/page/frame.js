@@ -1,11 +1,15 @@
 // The frame of the product, and which screen stands in it. The band and the line below tell the truth, never change place, and hold the ways out.
 
-const settings = { pace: 1, size: 100, contrast: null, movement: null, region: null };
+const settings = { pace: 1, size: 100, contrast: null, movement: null, region: null, aloud: false };
+
+// Where the browser can read aloud.
+const speech = window.speechSynthesis;
 
 // All that is known of a player, and only while she plays.
 let now = null;
 
 function forget() {
+  speech?.cancel();
   now?.playing?.stop();
   now = {
     screen: "home",
@@ -15,6 +19,7 @@ function forget() {
     back: null,
     part: 0,
     card: 0,
+    chapter: 0,
     filter: "everything",
     ownLines: true,
     cameFrom: null,
@@ -22,6 +27,8 @@ function forget() {
     allCards: false
   };
 }
+
+const isInside = window.self !== window.top;
 
 const screens = {}; // name: draws the main area
 const covers = {}; // name: draws what lies over a screen and gives it back unchanged
@@ -67,23 +74,42 @@ function draw(focus) {
   else focusOn(focus);
 }
 
-// The element of this id, or the beginning of the screen.
+// The element of this id, or the beginning of the screen. Inside another page nothing is taken that she has not given: neither its focus nor its place.
 function focusOn(id, options) {
+  if (isInside && !document.hasFocus()) return;
   const wanted = id ? byId(id) : null;
   const target = wanted ?? byId("main").querySelector("h1, [data-first]") ?? byId("main");
   if (!target.hasAttribute("tabindex") && !target.matches("button, input, a")) target.setAttribute("tabindex", "-1");
   target.focus(options);
 }
 
+// Both are emptied once they have been told: nobody comes upon them later as if they were part of the page.
+const TOLD = 4000;
+
 function reportStatus(sentence) {
-  byId("status").textContent = sentence;
+  const status = byId("status");
+  status.textContent = sentence;
+  setTimeout(() => {
+    if (status.textContent === sentence) status.textContent = "";
+  }, TOLD);
 }
 
 // What has come, for screen readers: the words alone, without the buttons beside them.
 function announce(sentence) {
-  const said = byId("said");
-  said.append(el("p", {}, sentence));
-  if (said.childElementCount > 20) said.firstChild.remove();
+  const told = el("p", {}, sentence);
+  byId("said").append(told);
+  setTimeout(() => told.remove(), TOLD);
+  if (settings.aloud) readAloud(sentence);
+}
+
+// A voice of this device: what is read by another one would be sent to whoever owns it.
+function ownVoice() {
+  return speech?.getVoices().find(({ localService, lang }) => localService && lang.slice(0, 2) === data.languages[language].tag.slice(0, 2));
+}
+
+function readAloud(sentence) {
+  const voice = ownVoice();
+  if (voice) speech.speak(Object.assign(new SpeechSynthesisUtterance(sentence), { voice, lang: voice.lang }));
 }
 
 function band() {

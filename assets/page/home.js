@@ -82,8 +82,7 @@ screens.before = () => {
       .map((line) => line.trim())
       .filter(Boolean)
       .map((line) => el("p", {}, line)),
-    el("p", {}, story.time),
-    el("p", {}, app("page-how-to-mark"))
+    el("p", {}, story.time)
   );
   const choices = [
     ["play", "before-play-short", story.asPlayer, () => play()],
@@ -111,10 +110,12 @@ screens.before = () => {
       "div",
       { class: "panels" },
       contains,
+      panel("practice-title", practice()),
       panel("before-rules", ["before-rule-pass", "before-rule-distance", "before-rule-score", "before-rule-kind"].map(rule)),
       panel(
         "before-leaving",
         ["before-leaving-keys", "before-leaving-second", "page-leaving-limit"].map((id) => el("p", {}, app(id))),
+        isInside && el("p", {}, el("strong", {}, app("page-leaving-inside"))),
         button("try", app("before-leaving-try"), tryLeaving, { sign: "leave" })
       )
     ),
@@ -132,6 +133,21 @@ screens.before = () => {
     )
   ];
 };
+
+// One message to mark and to take the mark off, by whichever way she likes. What she does with it is known to nothing but its own element.
+function practice() {
+  const how = el("p", { role: "status" }, app("practice-how"));
+  const said = el("div", { id: "practice", class: "said latest", tabindex: "0" }, el("div", { class: "beside-line" }, el("p", { class: "bubble" }, app("practice-message"))));
+  offerMark(
+    said,
+    () => {
+      drawMark(said, !said.matches(".marked"));
+      how.textContent = t(said.matches(".marked") ? "practice-marked" : "practice-done");
+    },
+    false
+  );
+  return [el("p", {}, app("practice-why")), said, how];
+}
 
 // A numbered button. All of a group look alike.
 function option(id, number, label, press) {

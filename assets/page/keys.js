@@ -46,12 +46,11 @@ function press(event) {
   const inStory = screen === "story" && cover === null;
   const at = document.activeElement;
   const isControl = at.matches("button, input, a");
-  // Any key shows what is being written, but a button that has the focus is pressed all the same.
-  const presses = isControl && (event.key === "Enter" || event.key === " ");
-  // What belongs to the browser, such as F5 and Page Down, stays with it.
-  if (inStory && playing.isComing && !event.repeat && !presses && !/^(F\d+|Page.*|Home|End|Alt.*|Context.*)$/.test(event.key)) {
-    playing.showNow();
-    return event.key === "Enter" || event.key === " " || DIGIT.test(event.code);
+  // A press shows what is being written, unless it is for a button, or marks the line that she has walked to. Arrows and Tab move and hurry nothing.
+  const presses = event.key === "Enter" || (event.key === " " && !view?.walked);
+  if (inStory && playing.isComing && presses && !isControl) {
+    if (!event.repeat) playing.showNow();
+    return true;
   }
   if (event.key === "Tab" && !event.shiftKey && document.activeElement.matches("body, main, h1")) {
     // The way out is the first stop, although it is drawn last.
@@ -88,9 +87,9 @@ function inSight(line) {
 
 function markAt(focused) {
   const at = focused.matches("[data-item]") ? inSight(focused) : focused;
-  const offer = at.matches("[data-line], .row") ? at.querySelector(".offer, [data-space]") : null;
+  const offer = at.matches(".can-mark, .row") ? at.querySelector(".offer, [data-space]") : null;
   offer?.click();
-  return at.matches("[data-item], .row");
+  return at.matches("[data-item], .can-mark, .row");
 }
 
 function enterAt(at, inStory) {
@@ -118,7 +117,7 @@ function arrow(event, at) {
     view.atHand?.focus();
     return true;
   }
-  const group = at.closest("[role=tablist], .options, .cards, .places, .tactic-list ul, .months");
+  const group = at.closest("[role=tablist], .options, .cards, .places, .tactic-list ul, .days ul, .months");
   if (!group) return false;
   const steps = { ArrowUp: -1, ArrowDown: 1, Home: -Infinity, End: Infinity };
   const forward = document.documentElement.dir === "rtl" ? "ArrowLeft" : "ArrowRight";
@@ -155,10 +154,49 @@ function languagesAtHand() {
 
 function nextRegion(step) {
   const regions = [...document.querySelectorAll("#app [data-region]")].filter((region) => region.offsetParent !== null);
-  const at = regions.findLastIndex((region) => region.contains(document.activeElement));
+  const at = regions.map((region) => region.contains(document.activeElement)).lastIndexOf(true);
   const to = regions[(at + step + regions.length) % regions.length];
   const target =
     to?.querySelector('[tabindex="0"]') ?? to?.querySelector(".option") ?? to?.querySelector('button:not([tabindex="-1"]), input:checked') ?? to;
   if (target === to) to?.setAttribute("tabindex", "-1");
   target?.focus();
 }
+
+// The other button of the mouse marks, and so does a long press. With Shift, or asked for with a key, the browser's own menu comes.
+const LONG_PRESS = 500;
+const HELD_STILL = 10;
+let held = null; // where a pointer went down, until another key or pointer does
+
+function markUnder(target) {
+  if (target.closest("button, a")) return false;
+  const offer = target.closest(".can-mark")?.querySelector(".offer");
+  offer?.click();
+  return Boolean(offer);
+}
+
+function letGo() {
+  clearTimeout(held?.timer);
+}
+
+addEventListener("keydown", () => {
+  letGo();
+  held = null;
+});
+addEventListener("pointerdown", ({ pointerType, target, clientX, clientY }) => {
+  letGo();
+  held = { x: clientX, y: clientY, hasMarked: false, timer: 0 };
+  if (pointerType === "mouse") return;
+  held.timer = setTimeout(() => {
+    held.hasMarked = target instanceof Element && markUnder(target);
+  }, LONG_PRESS);
+});
+addEventListener("pointermove", ({ clientX, clientY }) => {
+  if (held && Math.hypot(clientX - held.x, clientY - held.y) > HELD_STILL) letGo();
+});
+addEventListener("pointerup", letGo);
+addEventListener("pointercancel", letGo);
+addEventListener("contextmenu", (event) => {
+  if (!held || event.shiftKey || !(event.target instanceof Element)) return;
+  letGo();
+  if (held.hasMarked || markUnder(event.target)) event.preventDefault();
+});

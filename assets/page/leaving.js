@@ -96,7 +96,8 @@ function calendarTexts() {
     month: t("calendar-month"),
     year: t("calendar-year"),
     more: t("calendar-more"),
-    open: t("calendar-open")
+    open: t("calendar-open"),
+    close: isInside && t("calendar-close")
   };
 }
 
@@ -210,6 +211,8 @@ function calendar(texts, openAnother) {
         ),
         el("div", { class: "more" }, more, open)
       ),
+      // Inside another page only this part of it is a calendar.
+      ...nodes([texts.close && el("p", {}, texts.close)]),
       showsYear ? yearGrid() : monthTable()
     );
     if (focus) [...main.querySelectorAll("button")].find((button) => button.dataset.name === focus)?.focus();

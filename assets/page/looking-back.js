@@ -31,7 +31,8 @@ function lookBack(walk) {
         .map((answer) => ({ option: answer.option, scene: nextScene(story.runs[answer.run]) }))
     }))
   };
-  return { ...back, first: firstLook(story, back) };
+  const first = firstLook(story, back);
+  return { ...back, first, moments: momentsOf(story, { conversation, first }), chapters: chaptersOf(story, conversation) };
 }
 
 // Her conversation in the order in which it happened, with how each line was read that has a label or a mark.

@@ -17,7 +17,9 @@ function setDefaults() {
   const base = (tag) => tag.toLowerCase().split("-")[0];
   const wished = navigator.languages.map((wish) => data.languages.findIndex(({ tag }) => base(tag) === base(wish))).find((found) => found >= 0);
   language = wished ?? 0;
-  Object.assign(settings, { size: 100, contrast: null, movement: null, region: null });
+  Object.assign(settings, { size: 100, contrast: null, movement: null, region: null, aloud: false });
+  // Some browsers look for voices only when they are first asked.
+  ownVoice();
   settings.pace = lessMovement() ? ALL_AT_ONCE : USUAL;
 }
 
@@ -40,5 +42,21 @@ addEventListener("pagehide", () => {
 addEventListener("pageshow", (event) => {
   if (event.persisted && !isLeft) beginPage();
 });
+
+// Pulling down at the top of a page loads it again in some browsers, and what she did would be gone. The sheet forbids it where it can; here are the others.
+if (!CSS.supports("overscroll-behavior", "none")) {
+  let from = 0;
+  const isAtTop = (element) => !element || (element.scrollTop <= 0 && isAtTop(element.parentElement));
+  addEventListener("touchstart", (event) => {
+    from = event.touches[0].clientY;
+  });
+  addEventListener(
+    "touchmove",
+    (event) => {
+      if (!isLeft && event.cancelable && event.touches.length === 1 && event.touches[0].clientY > from && isAtTop(event.target)) event.preventDefault();
+    },
+    { passive: false }
+  );
+}
 
 begin();

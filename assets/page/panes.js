@@ -5,16 +5,20 @@
 class Pane {
   /** @type {HTMLElement} */
   element;
-  // Whether the newest line is the one at hand.
-  follows = false;
-
   constructor(playing, place) {
     this.playing = playing;
     this.story = playing.story;
     this.place = place;
     this.count = 0;
+    this.elements = [];
+    this.keys = [];
     this.here = null;
+    // The item at hand when what has come together stands: the first of it that is new. Tab comes to it.
     this.newFrom = 0;
+    // The item before which “New” stands.
+    this.beginsNew = undefined;
+    // Free space below what stands here.
+    this.room = el("div");
     this.note = el("p", { class: "quiet", hidden: true }, app("conversation-empty"));
   }
 
@@ -22,17 +26,43 @@ class Pane {
     return `item-${this.place}-${item}`;
   }
 
-  // Counts what stands here, so that its order is known whatever column it stands in. Tab comes to the newest line of a conversation, and to the first of
-  // what is new on a page.
+  add(item) {
+    this.keys.push(item.key);
+    this.draw(item);
+    if (item.number === this.beginsNew) this.markNew(item.number);
+  }
+
+  // Each kind of place draws in its own way.
+  draw(_item) {}
+
+  // A day that begins with it stands below “New”, too.
+  markNew(number) {
+    const day = this.elements[number - 1];
+    const first = day?.matches(".day") ? day : this.elements[number];
+    first.before(el(first.matches("li") ? "li" : "p", { class: "new-line" }, span(app("news-begins"))));
+  }
+
+  // What of an item has to be in view for it to be read: its own words, without what others say below it.
+  edge(number) {
+    const element = this.elements[number];
+    return element?.matches("article") ? element.querySelector(":scope > p") : element;
+  }
+
+  // Counts what stands here, so that its order is known whatever column it stands in.
   numbered(element) {
-    element.dataset.item = this.count;
-    element.id = this.idOf(this.count);
-    const isHere = this.follows || this.count === this.newFrom;
+    this.counted(element);
+    const isHere = this.count - 1 === this.newFrom;
     element.setAttribute("tabindex", isHere ? "0" : "-1");
     if (isHere) byId(this.here)?.setAttribute("tabindex", "-1");
     if (isHere) this.here = element.id;
+    return element;
+  }
+
+  counted(element) {
+    element.dataset.item = this.count;
+    element.id = this.idOf(this.count);
+    this.elements.push(element);
     this.count += 1;
-    this.last = element;
     return element;
   }
 
@@ -41,20 +71,19 @@ class Pane {
     const line = this.story.lines[number];
     element.dataset.line = number;
     if (!line.markable) return element;
-    offerMark(element, number, this.playing.walk.marks);
-    // Until she has marked anything, the newest line says in words what the sign is for.
+    const { walk } = this.playing;
+    offerMark(element, () => toggleMark(element, number), walk.marks.has(number));
+    // Until she has marked anything, the newest line says in words what the sign is for; the first of a story says more.
     this.element.querySelector(".latest")?.classList.remove("latest");
-    if (this.playing.walk.marks.size === 0) element.classList.add("latest");
+    if (walk.marks.size > 0) return element;
+    element.classList.add("latest");
+    if (walk.turns.length === 0 && !this.element.querySelector(".marking")) element.append(el("p", { class: "marking quiet" }, app("marking-first")));
     return element;
   }
 
   // A day has its place in the order, but there is nothing to do at it.
   day(text) {
-    if (this.newFrom === this.count) this.newFrom += 1;
-    const day = el("li", { class: "day", id: this.idOf(this.count), "data-item": this.count }, span(text));
-    this.count += 1;
-    this.last = day;
-    return day;
+    return this.counted(el("li", { class: "day" }, span(text)));
   }
 
   narration(number) {
@@ -77,9 +106,8 @@ class Pane {
   }
 }
 
-// A button that marks a line, on an element that shows it.
-function offerMark(element, number, marks) {
-  const press = () => toggleMark(element, number);
+// A button that marks, on an element that can be marked by a long press and by the other button of the mouse as well.
+function offerMark(element, press, isMarked) {
   const offer = el(
     "button",
     { type: "button", class: "offer", tabindex: "-1", onclick: press },
@@ -88,19 +116,22 @@ function offerMark(element, number, marks) {
     el("kbd", { "aria-hidden": "true" }, app("key-space")),
     unseen()
   );
+  element.classList.add("can-mark");
   (element.querySelector(".beside-line") ?? element).append(offer);
-  drawMark(element, marks.has(number));
+  drawMark(element, isMarked);
 }
 
 function toggleMark(element, line) {
-  if (!now.playing.walk.mark(line)) return;
-  const marked = now.playing.walk.marks.has(line);
+  const { walk, story } = now.playing;
+  if (!walk.mark(line)) return;
+  const marked = walk.marks.has(line);
   // A line of a judged pause stands in its conversation, too.
   for (const shown of document.querySelectorAll(`[data-line="${line}"]`)) drawMark(shown, marked);
   document.querySelector(".latest")?.classList.remove("latest");
+  document.querySelector(".marking")?.remove();
   // The tag may need a line more.
   element.scrollIntoView({ block: "nearest" });
-  reportStatus(t(marked ? "spoken-marked" : "spoken-not-marked"));
+  reportStatus(fill(marked ? "marked" : "unmarked", story.lines[line].text));
 }
 
 function drawMark(element, marked) {
@@ -126,8 +157,6 @@ function drawAsked(pane, number) {
 
 // Bubbles, narration, and what an answer did.
 class Conversation extends Pane {
-  follows = true;
-
   constructor(playing, place) {
     super(playing, place);
     this.list = el("ol", { class: "bubbles" });
@@ -135,16 +164,17 @@ class Conversation extends Pane {
       "div",
       { class: "pane conversation", role: "log", "aria-live": "off", "aria-label": words(this.story.places[place].name) },
       this.note,
-      this.list
+      this.list,
+      this.room
     );
     this.speaker = null;
   }
 
-  add(item) {
-    this.list.append(this.draw(item));
+  draw(item) {
+    this.list.append(this.drawn(item));
   }
 
-  draw({ day, line, own, feedback }) {
+  drawn({ day, line, own, feedback }) {
     const before = this.speaker;
     this.speaker = null;
     if (day !== undefined) return this.day(day);
@@ -187,8 +217,6 @@ class Conversation extends Pane {
 
 // Posts in two columns, with what people say under them. It ends, and never refills.
 class Feed extends Pane {
-  follows = false;
-
   constructor(playing, place) {
     super(playing, place);
     this.element = el("div", { class: "pane feed", role: "log", "aria-live": "off", "aria-label": words(this.story.places[place].name) }, this.note);
@@ -201,10 +229,10 @@ class Feed extends Pane {
     this.posts = el("div", { class: "posts" });
     this.after = el("ol", { class: "aside-lines" });
     this.first = null;
-    this.element.append(this.before, this.posts, this.after);
+    this.element.append(this.before, this.posts, this.after, this.room);
   }
 
-  add({ day, line, own, feedback }) {
+  draw({ day, line, own, feedback }) {
     if (day !== undefined) {
       if (this.count > 0) this.begin();
       this.before.append(this.day(day));
@@ -276,8 +304,6 @@ class Feed extends Pane {
 
 // A page inside the story, with colours of its own, so that one notices having gone somewhere else. Nothing on it can be typed into.
 class Site extends Pane {
-  follows = false;
-
   constructor(playing, place) {
     super(playing, place);
     const { name, about, members } = this.story.places[place];
@@ -306,11 +332,12 @@ class Site extends Pane {
         this.pages,
         this.wordsBox
       ),
-      el("div", { class: "site-aside" }, this.note, this.rulesTitle, this.rules, this.aside)
+      el("div", { class: "site-aside" }, this.note, this.rulesTitle, this.rules, this.aside),
+      this.room
     );
   }
 
-  add({ day, line, own, feedback }) {
+  draw({ day, line, own, feedback }) {
     if (day !== undefined) this.aside.append(this.day(day));
     else if (feedback) this.aside.append(this.feedback(feedback));
     else if (own) this.addWord(this.ownWords(own));

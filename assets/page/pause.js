@@ -40,7 +40,7 @@ function verdictTag(verdict) {
 function passButton(playing) {
   return el(
     "button",
-    { type: "button", id: "pass", class: "bare", "data-digit": 0, onclick: () => playing.isReady && playing.leavePause() },
+    { type: "button", id: "pass", class: "bare", "data-digit": 0, onclick: whenReady(playing, () => playing.leavePause()) },
     icon("skip"),
     span(app("judge-pass")),
     el("kbd", {}, "0")
@@ -48,7 +48,7 @@ function passButton(playing) {
 }
 
 function goOnButton(playing) {
-  return button("go-on", app("go-on"), () => playing.isReady && playing.goOn(), { kind: "main", key: t("key-enter") });
+  return button("go-on", app("go-on"), whenReady(playing, () => playing.goOn()), { kind: "main", key: t("key-enter") });
 }
 
 // Under the line: the question, three answers, and passing.
@@ -56,7 +56,7 @@ function askOfOne(playing) {
   const { asking } = playing;
   const [line] = asking.lines;
   const answers = data.verdicts.map(({ name }, verdict) =>
-    el("li", {}, option(`verdict-${verdict + 1}`, verdict + 1, name, () => playing.isReady && playing.judge(line, verdict)))
+    el("li", {}, option(`verdict-${verdict + 1}`, verdict + 1, name, whenReady(playing, () => playing.judge(line, verdict))))
   );
   return [
     el("div", { class: "answers-top" }, el("h2", { id: "question" }, app("judge-question")), passButton(playing)),
@@ -137,7 +137,7 @@ class Sheet {
   foot() {
     const { playing } = this;
     if (this.asking.isAnswered) return el("div", { class: "answers go-on" }, el("span", { class: "space" }), goOnButton(playing));
-    const see = button("see", app("judge-see"), () => playing.isReady && playing.see(), { kind: "main", key: t("key-enter") });
+    const see = button("see", app("judge-see"), whenReady(playing, () => playing.see()), { kind: "main", key: t("key-enter") });
     return el("div", { class: "answers go-on" }, el("span", { class: "space" }), passButton(playing), see);
   }
 
@@ -151,7 +151,7 @@ class Sheet {
       name !== null && el("span", { class: "speaker", "aria-hidden": "true" }, circle(playing, line.who), el("strong", {}, name)),
       el("div", { class: "beside-line" }, el("p", { class: "bubble" }, name !== null && unseen(name, ": "), line.text), line.at && el("time", {}, line.at))
     );
-    if (line.markable) offerMark(said, number, playing.walk.marks);
+    if (line.markable) offerMark(said, () => toggleMark(said, number), playing.walk.marks.has(number));
     const beside = asking.isAnswered ? this.told(line, asking.verdicts.get(number)) : this.answers(number, line);
     const row = el("li", { class: "row judged-row", tabindex: "-1" }, said, beside);
     row.addEventListener("focusin", () => this.turnTo(row));

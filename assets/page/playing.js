@@ -19,6 +19,7 @@ class Playing {
     this.along = along;
     this.track = track;
     this.changed = changed;
+    this.reading = new Reading(story);
     this.catchUp(0);
     this.place = story.scenes[0].place;
     this.showNow();
@@ -28,9 +29,8 @@ class Playing {
   catchUp(shown) {
     this.stop();
     this.shown = shown;
-    // How much of each place has been announced to a screen reader.
-    this.announced = new Map(places(this.story, this.seen).map((place) => [place, thread(this.story, this.seen, place).length]));
-    this.unread = new Set();
+    this.kept = null;
+    this.reading.begin(this.threads, this.since);
     this.waits = false;
     // The judged pause at which she is, and what a class voted for if the story goes on with something else.
     this.asking = null;
@@ -48,8 +48,34 @@ class Playing {
     this.writing = null;
   }
 
-  get seen() {
+  // What has come by now.
+  get events() {
     return this.walk.events.slice(0, this.shown);
+  }
+
+  // What stands in each place by now. It is asked for often, and changes only when something has come.
+  get threads() {
+    if (this.kept?.shown !== this.shown) {
+      this.kept = { shown: this.shown, threads: threads(this.story, this.events) };
+      this.reading.take(this.kept.threads, this.since);
+    }
+    return this.kept.threads;
+  }
+
+  items(place) {
+    return this.threads.get(place) ?? [];
+  }
+
+  // How much had come before her last decision.
+  get since() {
+    const { turns } = this.walk;
+    return turns.length > 0 ? turns[turns.length - 1].before : 0;
+  }
+
+  // The people that she has met, in the order in which they appeared.
+  get met() {
+    const lines = this.events.filter((event) => typeof event === "number");
+    return [...new Set(lines.map((line) => this.story.lines[line].who))].filter((who) => who !== null);
   }
 
   get isCaughtUp() {
@@ -59,6 +85,18 @@ class Playing {
   // The open decision, once everything before it has been shown and there is something for her to decide.
   get decision() {
     return this.isCaughtUp && !this.along && this.voted === null ? this.walk.choice : undefined;
+  }
+
+  // Where she is led before she decides, or before the next is decided on the way that is read along; nothing when there is nothing left to read. `all`: as
+  // if what stands here had been seen.
+  ahead(all = false) {
+    if (!this.isCaughtUp || this.voted !== null || this.walk.choice === undefined) return null;
+    return this.reading.next(this.story.choices[this.walk.choice], this.walk.offered(), this.place, all);
+  }
+
+  // What is new elsewhere and not part of the decision.
+  get aside() {
+    return this.reading.aside(this.story.choices[this.walk.choice], this.walk.offered());
   }
 
   get canGoOn() {
@@ -71,7 +109,9 @@ class Playing {
 
   // The last decision that was hers; on the class track, the last vote.
   get turnToTakeBack() {
-    return this.track ? this.walk.turns.findLastIndex((_, turn) => this.isVote(turn)) : this.walk.turns.length - 1;
+    let turn = this.walk.turns.length - 1;
+    while (this.track && turn >= 0 && !this.isVote(turn)) turn -= 1;
+    return turn;
   }
 
   // The answer that the class track takes at a decision, by the number of decisions before it.
@@ -105,15 +145,21 @@ class Playing {
   }
 
   answer(option) {
-    if (this.decision === undefined) return;
+    if (this.decision === undefined || this.ahead()) return;
     const turn = this.walk.turns.length;
     if (this.track && option !== this.trackAnswer(turn)) {
       this.voted = option;
       this.changed();
-    } else if (this.walk.choose(option)) {
-      this.following = true;
+    } else if (this.choose(option)) {
       this.run();
     }
+  }
+
+  // Decides; what comes of it is followed, and what was new has been.
+  choose(option) {
+    this.following = this.walk.choose(option);
+    this.reading.begin(this.threads, this.since);
+    return this.following;
   }
 
   // She says of a line what it does.
@@ -131,7 +177,7 @@ class Playing {
   // She passes or goes on. Nothing is asked again, and what she said is forgotten.
   leavePause() {
     const { cameFrom, isOfOne, lines } = this.asking;
-    if (isOfOne && this.story.lines[lines[0]].place === this.place) this.lookAt(cameFrom);
+    if (isOfOne && this.story.lines[lines[0]].place === this.place) this.place = cameFrom;
     this.asking = null;
     this.showNext();
     this.run();
@@ -155,8 +201,7 @@ class Playing {
       this.following = false;
       this.showNext();
     } else if (this.canGoOn) {
-      this.walk.choose(this.nextAlong);
-      this.following = true;
+      this.choose(this.nextAlong);
     }
     this.run();
   }
@@ -171,7 +216,7 @@ class Playing {
   }
 
   open(place) {
-    this.lookAt(place);
+    this.place = place;
     this.changed();
   }
 
@@ -231,16 +276,15 @@ class Playing {
   }
 
   takeTrack() {
-    this.walk.choose(this.trackAnswer(this.walk.turns.length));
-    this.following = true;
+    this.choose(this.trackAnswer(this.walk.turns.length));
   }
 
   // A judged pause begins. The line that it is about has to be seen.
   ask(pause) {
-    this.asking = new Asking(pause, asked(this.story, this.seen, pause), this.story.pauses[pause]);
+    this.asking = new Asking(pause, asked(this.story, this.events, pause), this.story.pauses[pause]);
     // Where she looked before she was asked: there she goes on, unless she has gone elsewhere herself.
     this.asking.cameFrom = this.place;
-    if (this.asking.isOfOne) this.lookAt(this.story.lines[this.asking.lines[0]].place);
+    if (this.asking.isOfOne) this.place = this.story.lines[this.asking.lines[0]].place;
   }
 
   appear() {
@@ -258,47 +302,45 @@ class Playing {
     const event = this.walk.events[this.shown];
     if (event === undefined) return;
     this.shown += 1;
-    if (typeof event === "number") {
-      this.lineCame(event);
-    } else if (event[0] === SCENE) {
-      this.following = false;
-      this.lookAt(this.story.scenes[event[1]].place);
-    } else if (event[0] === ANSWERED) {
-      const { says } = this.story.choices[event[1]].answers[event[2]];
-      if (says !== null) this.lookAt(says);
-    } else if (event[0] === FEEDBACK) {
-      // It stands where she was looking when she answered, and waits there if she has gone elsewhere.
-      const place = places(this.story, this.seen).find((place) => thread(this.story, this.seen, place).at(-1)?.feedback);
-      if (place !== undefined && place !== this.place) this.unread.add(place);
-    }
+    if (event[0] === SCENE) this.following = false;
+    const place = this.leadsTo(event);
+    if (place !== null) this.place = place;
   }
 
-  lineCame(number) {
-    const { place, who } = this.story.lines[number];
-    if (this.following) this.lookAt(place);
-    if (place !== this.place && who !== this.story.player && this.story.places[place].kind !== "person") this.unread.add(place);
+  // The place that she is taken to by what has just been shown, if any: a scene's, the one that an answer speaks into, and, while she follows what comes of
+  // her answer, wherever it comes.
+  leadsTo(event) {
+    if (event[0] === SCENE) return this.story.scenes[event[1]].place;
+    if (event[0] === ANSWERED) return this.story.choices[event[1]].answers[event[2]].says;
+    if (!this.following) return null;
+    if (typeof event === "number") return this.story.lines[event].place;
+    const stands = (place) => this.items(place).some(({ at, feedback }) => feedback && at === this.shown - 1);
+    return event[0] === FEEDBACK ? ([...this.threads.keys()].find(stands) ?? null) : null;
   }
 
-  lookAt(place) {
-    this.place = place;
-    this.unread.delete(place);
-  }
-
+  // What came last is read before the next comes.
   delay(event) {
-    const { "least-ms": least, "most-ms": most, "letter-ms": letter } = data.pace;
+    const { "least-ms": least, "most-ms": most } = data.pace;
     if (typeof event === "number") {
-      const line = this.story.lines[event];
-      const first = this.seen.every((event) => typeof event !== "number");
-      const isPage = ["feed", "site"].includes(this.story.places[line.place].kind);
-      // The first thing of a story is there when it opens, and so is a feed or a page.
-      if (first || (isPage && !this.following)) return 0;
-      if (line.place !== this.place && !this.following) return least / 2;
-      return Math.min(least + letter * words(line.text).length, most);
+      const { place } = this.story.lines[event];
+      const isPage = ["feed", "site"].includes(this.story.places[place].kind);
+      // Where nothing stands yet, the first thing is there at once, and so is what stands on a feed or a page.
+      if (this.items(this.place).length === 0 || (isPage && !this.following)) return 0;
+      return place !== this.place && !this.following ? least / 2 : this.timeToRead();
     }
     // On the class track her words come as if somebody wrote them.
-    if (event[0] === ANSWERED && this.track) return Math.min(least + letter * words(this.story.choices[event[1]].answers[event[2]].words).length, most);
-    if (event[0] === TYPING) return most;
-    return event[0] === FEEDBACK ? least : 0;
+    if (event[0] === FEEDBACK || (event[0] === ANSWERED && this.track)) return this.timeToRead();
+    return event[0] === TYPING ? most / 2 : 0;
+  }
+
+  // How long it takes to read what came last, within bounds.
+  timeToRead() {
+    const { "least-ms": least, "most-ms": most, "word-ms": word } = data.pace;
+    const last = this.walk.events[this.shown - 1] ?? [];
+    const [kind, choice, option] = typeof last === "number" ? [] : last;
+    const answer = kind === ANSWERED || kind === FEEDBACK ? this.story.choices[choice].answers[option] : null;
+    const text = typeof last === "number" ? this.story.lines[last].text : kind === ANSWERED ? answer.words : answer?.feedback;
+    return text === undefined ? least : Math.min(most, Math.max(least, word * words(text).split(/\s+/).length));
   }
 
   // Whoever writes where she looks is seen writing; people who talk, and her own words, are not.

@@ -2,6 +2,7 @@
 
 const FEW = 5; // conversations, beside which there is room to say which keys do what
 const ROOM = 8; // free space above what the eye is led to
+const REST = 150; // after so many milliseconds without scrolling she has come to rest
 
 screens.story = () => {
   view = new StoryView(now.playing);
@@ -10,6 +11,12 @@ screens.story = () => {
 
 // The list of conversations as a screen of its own, where there is no room beside the messages.
 covers.chats = () => [coverOpening(fill("messages-of", now.story.people[now.story.player].name)), placeList(now.playing)];
+
+// Which keys do what, and what a mark is for: at every size of window.
+covers.keys = () => [
+  coverOpening(app("marking-keys")),
+  el("section", { class: "sheet all-keys" }, el("p", {}, app("practice-why")), el("p", {}, app("practice-how")), legend(null, true))
+];
 
 class StoryView {
   constructor(playing) {
@@ -24,76 +31,168 @@ class StoryView {
     this.sheetPlace = el("div", { class: "sheet-place", hidden: true });
     this.element = el("div", { class: "story-grid" }, this.beside, this.reader, this.sheetPlace);
     this.place = null;
-    // The view stays at the end of a conversation until she scrolls up in it, and again once she is back there.
+    // The view stays at the end of what stands here until she scrolls up in it, and again once she is back there.
     this.pinned = true;
     // She has walked to the line that has the focus.
     this.walked = false;
-    this.thread.addEventListener("scroll", () => {
-      // A pause shows its line wherever that stands; that is not her doing.
-      if (this.askedLine) return;
-      this.pinned = this.isAtEnd();
-      if (this.pinned) this.newest.replaceChildren();
+    // How much is new in each place, as it was told.
+    this.told = new Map();
+    for (const scroller of [this.thread, this.reader]) scroller.addEventListener("scroll", () => this.scrolled());
+    this.sizes = new ResizeObserver(() => {
+      this.settle();
+      this.look();
+      if (this.pane) this.drawNewest();
     });
-    this.sizes = new ResizeObserver(() => this.stayAtEnd());
     this.sizes.observe(this.thread);
   }
 
   begin(focus) {
     this.update();
-    focusOn(focus ?? (this.playing.asking ? "question" : this.atHand?.id));
+    focusOn(focus ?? (this.playing.asking ? "question" : this.atHand?.id), { preventScroll: true });
   }
 
-  stayAtEnd() {
-    if (this.askedLine) this.keepAskedInSight();
-    else if (this.pane.follows && this.pinned) this.thread.scrollTop = this.thread.scrollHeight;
-  }
-
-  // Shows what has come. What stands already stays, so that only what is new is announced.
+  // Shows what has come. What stands already stays, so that only what is new is announced. Under a cover nothing is shown, and so nothing is seen or told.
   update() {
+    if (!this.element.isConnected) return;
     const { playing } = this;
-    if (playing.place !== this.place || playing.seen.length < this.length) this.turnTo(playing.place);
-    this.length = playing.seen.length;
-    const items = thread(playing.story, playing.seen, this.place);
+    const items = playing.items(playing.place);
+    const arrives = playing.place !== this.place || items.length < this.pane.count || items.some(({ key }, number) => key !== this.pane.keys[number] && number < this.pane.count);
+    if (arrives) this.turnTo(playing.place);
     const had = this.pane.count;
-    if (items.length > had) this.pane.newFrom = had > 0 ? had : this.beforeThisScene();
-    const announced = playing.announced.get(this.place) ?? 0;
-    for (const item of items.slice(had)) {
-      const isNew = this.pane.count >= announced;
-      this.pane.add(item);
-      if (isNew && !item.own && this.element.isConnected) announce(heard(this.pane.last));
-    }
-    playing.announced.set(this.place, Math.max(announced, items.length));
+    if (items.length > had) this.grow(items, had, arrives);
     this.pane.note.hidden = items.length > 0 || playing.isComing;
-    this.drawList();
     this.drawWriting();
+    this.settle();
     this.drawAnswers();
-    if (items.length > had) this.follow(had);
-    this.stayAtEnd();
+    this.drawNewest();
+    this.look();
+    // Which way the button leads depends on what can be seen beside it.
+    this.drawAnswers();
+    this.drawNewest();
+    this.drawList();
+    if (!playing.isComing) this.tellElsewhere();
   }
 
-  // How much stood here before the scene at hand began; where nothing of it is new, the page is read from its top.
-  beforeThisScene() {
-    const { story, seen } = this.playing;
-    const before = thread(
-      story,
-      seen.slice(
-        0,
-        seen.findLastIndex((event) => event[0] === SCENE)
-      ),
-      this.place
-    ).length;
-    return before < thread(story, seen, this.place).length ? before : 0;
-  }
-
-  // The eye goes with what is new, unless she has scrolled up in a conversation.
-  follow(had) {
-    if (!this.pane.follows) {
-      const before = byId(this.pane.idOf(this.pane.newFrom - 1));
-      const here = before?.matches(".day") ? before : byId(this.pane.here);
-      if (this.pane.newFrom > 0 && here) this.thread.scrollTop += here.getBoundingClientRect().top - this.thread.getBoundingClientRect().top - ROOM;
-    } else if (!this.pinned && had > 0) {
-      this.offerNewest();
+  grow(items, had, arrives) {
+    const { playing, pane, place } = this;
+    const unseen = playing.reading.unseen(place).filter(({ number }) => number >= had);
+    const first = unseen.length > 0 ? unseen[0].number : items.length - 1;
+    pane.newFrom = first;
+    pane.beginsNew = playing.reading.beginsNew(place, arrives ? 0 : had);
+    for (const item of items.slice(had)) {
+      pane.add(item);
+      if (!arrives && !item.own && item.day === undefined) announce(this.heard(item));
     }
+    // What came together is read from its beginning.
+    this.burst = pane.elements[!arrives || unseen.length > 0 ? (arrives ? first : had) : items.length - 1];
+    if (arrives && pane.beginsNew !== undefined) this.burst = pane.element.querySelector(".new-line") ?? this.burst;
+  }
+
+  // A line as it is read aloud.
+  heard({ line, feedback }) {
+    const { story } = this.playing;
+    if (feedback) return words(story.choices[feedback[0]].answers[feedback[1]].feedback);
+    const { who, at, text } = story.lines[line];
+    const said = who === story.player ? fill("line-own", text) : who === null ? words(text) : `${words(story.people[who].name)}: ${words(text)}`;
+    return at ? list([said, at]) : said;
+  }
+
+  // How much is new in the places where she is not.
+  tellElsewhere() {
+    const { reading, story } = this.playing;
+    for (const place of this.playing.threads.keys()) {
+      const count = reading.fresh(place).length;
+      const before = this.told.get(place) ?? 0;
+      this.told.set(place, count);
+      if (place !== this.place && count > before) announce(fill("news-told", story.places[place].name, String(count)));
+    }
+  }
+
+  // What of the page can be read of the conversation: neither the band above nor the answers below.
+  get area() {
+    const [thread, reader] = [this.thread, this.reader].map((part) => part.getBoundingClientRect());
+    return { top: Math.max(thread.top, reader.top), bottom: Math.min(thread.bottom, reader.bottom) };
+  }
+
+  // The conversation moves; where it cannot move any more, all of the screen does.
+  move(distance) {
+    for (const scroller of [this.thread, this.reader]) {
+      const before = scroller.scrollTop;
+      if (Math.abs(distance) >= 1) scroller.scrollTop += distance;
+      distance -= scroller.scrollTop - before;
+    }
+    this.at = this.position;
+  }
+
+  get position() {
+    return this.thread.scrollTop + this.reader.scrollTop;
+  }
+
+  // How far an element is below the upper edge of what can be read.
+  below(element) {
+    return element.getBoundingClientRect().top - this.area.top - ROOM;
+  }
+
+  // Goes to the end, but never past the beginning of what came together. What she was reading as she answered keeps its place as long as there is room below.
+  settle() {
+    if (!this.element.isConnected || !this.pane) return;
+    if (this.askedLine) {
+      this.keepAskedInSight();
+    } else if (this.pinned) {
+      this.pane.room.style.height = "";
+      this.toEnd();
+      this.keepStill();
+    }
+  }
+
+  toEnd() {
+    const area = this.area;
+    const end = this.pane.element.getBoundingClientRect().bottom - area.bottom;
+    const limit = this.burst?.isConnected ? this.below(this.burst) : Infinity;
+    this.move(end > 0 ? Math.min(end, limit) : Math.min(0, limit));
+  }
+
+  keepStill() {
+    const { still } = this;
+    if (!still?.element.isConnected || this.reader.scrollTop > 0) return;
+    const lower = still.element.getBoundingClientRect().top - still.top;
+    if (lower < 1) {
+      this.still = null;
+    } else {
+      this.pane.room.style.height = `${lower}px`;
+      this.toEnd();
+    }
+  }
+
+  scrolled() {
+    // A pause shows its line wherever that stands; that is not her doing, and neither is what the view does itself.
+    if (this.askedLine || Math.abs(this.position - this.at) < 2) return;
+    this.at = this.position;
+    this.pinned = this.isAtEnd();
+    this.burst = this.still = null;
+    this.look();
+    this.drawList();
+    this.drawNewest();
+    // Where her own scrolling has brought her to the last of it, nothing more has to be pressed.
+    clearTimeout(this.rest);
+    this.rest = setTimeout(() => {
+      if (!this.element.isConnected || now.playing !== this.playing) return;
+      this.isHeld &&= this.playing.ahead() !== null;
+      this.drawAnswers();
+    }, REST);
+  }
+
+  // What has come into view has been seen: its lower edge has been where it can be read.
+  look() {
+    const { reading } = this.playing;
+    if (!this.element.isConnected || !this.sheetPlace.hidden || document.hidden) return;
+    const area = this.area;
+    for (const item of reading.unseen(this.place)) if (this.isInView(item, area)) reading.see(item);
+  }
+
+  isInView({ number }, area) {
+    const bottom = this.pane.edge(number)?.getBoundingClientRect().bottom;
+    return bottom > area.top && bottom <= area.bottom + 1;
   }
 
   // With its tag, where there is room for that; its words in any case.
@@ -107,7 +206,8 @@ class StoryView {
     const { story } = this.playing;
     this.pinned = true;
     this.walked = false;
-    if (this.place !== place && this.element.isConnected) announce([words(story.places[place].name), words(story.places[place].about)].join(", "));
+    this.still = null;
+    if (this.place !== null && this.place !== place) announce(list([words(story.places[place].name), words(story.places[place].about)]));
     const kind = story.places[place].kind;
     this.place = place;
     this.pane =
@@ -118,9 +218,8 @@ class StoryView {
     this.sizes.disconnect();
     this.sizes.observe(this.thread);
     this.sizes.observe(this.pane.element);
-    this.newest.replaceChildren();
     this.drawHeader();
-    if (hadFocus) queueMicrotask(() => focusOn(this.atHand?.id));
+    if (hadFocus) queueMicrotask(() => focusOn(this.atHand?.id, { preventScroll: true }));
   }
 
   // Where reading goes on: at the newest line of a conversation, at the first of a page or of what has come to it.
@@ -130,24 +229,57 @@ class StoryView {
   }
 
   isAtEnd() {
-    return this.thread.scrollHeight - this.thread.scrollTop - this.thread.clientHeight < 8;
+    return this.pane.element.getBoundingClientRect().bottom - this.area.bottom < 8;
   }
 
-  // Something came while she was reading farther up; nothing pulls her away.
-  offerNewest() {
-    this.newest.replaceChildren(
-      button(
-        "newest-button",
-        app("new-message"),
-        () => {
-          this.pinned = true;
-          this.stayAtEnd();
-          this.newest.replaceChildren();
-          focusOn(this.atHand?.id);
-        },
-        { kind: "main" }
-      )
-    );
+  // The way to the end, whenever that is out of view. Nothing pulls her there.
+  drawNewest() {
+    const wanted = this.isAtEnd() || this.askedLine ? null : this.playing.reading.unseen(this.place).length > 0 ? "news-below" : "news-end";
+    if (wanted === this.offered) return;
+    this.offered = wanted;
+    const press = () => {
+      this.pinned = true;
+      this.burst = this.still = null;
+      this.settle();
+      this.drawNewest();
+      focusOn(this.atHand?.id, { preventScroll: true });
+    };
+    this.newest.replaceChildren(...nodes([wanted && button("newest-button", app(wanted), press)]));
+  }
+
+  // To the first line that she has not seen here, with it at the top; where it is longer than what can be read at once, on in it.
+  toUnseen() {
+    const [first] = this.playing.reading.unseen(this.place);
+    if (!first) return;
+    const element = this.pane.elements[first.number];
+    const before = this.position;
+    this.uncover();
+    const distance = this.below(element);
+    const { top, bottom } = this.area;
+    this.pinned = false;
+    this.burst = this.still = null;
+    // How often this line was led to: focus on the button may have moved everything since, and a long one is still read on to its end.
+    const times = this.led?.key === first.key ? this.led.times + 1 : Number(distance < 2);
+    this.led = { key: first.key, times };
+    this.move(distance < 2 && times < 2 ? this.pastTheTop(first, distance, bottom - top) : distance + times * (bottom - top - 2 * ROOM));
+    // What cannot be brought any nearer is as near as it can be.
+    if (Math.abs(this.position - before) < 1 || times > 20) this.playing.reading.see(first);
+    this.walked = true;
+    focusOn(element.id, { preventScroll: true });
+    this.update();
+    this.pinned = this.isAtEnd();
+  }
+
+  // Where the answers have been scrolled over the conversation, it comes back.
+  uncover() {
+    const hidden = this.reader.getBoundingClientRect().top - this.thread.getBoundingClientRect().top;
+    if (hidden > 0 && this.thread.scrollHeight > this.thread.clientHeight + 1) this.reader.scrollTop -= hidden;
+  }
+
+  // A line whose beginning has been at the top, and whose end is still below, is read on by a little less than fits.
+  pastTheTop(first, distance, height) {
+    const isBelow = this.pane.edge(first.number).getBoundingClientRect().bottom > this.area.bottom;
+    return isBelow ? height - 2 * ROOM : distance;
   }
 
   drawHeader() {
@@ -159,33 +291,43 @@ class StoryView {
       el("h1", {}, name),
       el("p", { class: "about" }, about, first && ` · ${first}`),
       el("span", { class: "space" }),
-      chip()
+      chip(),
+      el("button", { type: "button", id: "keys", class: "bare", onclick: () => toggleCover("keys") }, icon("look"), unseen(app("marking-keys")))
     );
   }
 
   drawList() {
+    const { playing } = this;
+    const unread = [...playing.threads.keys()].filter((place) => playing.reading.unseen(place).length > 0);
+    const state = [playing.shown, playing.place, unread.join(), playing.asking !== null, this.element.isConnected].join(" ");
+    if (state === this.listed && byId("chats")) return;
+    this.listed = state;
     const focus = this.beside.contains(document.activeElement) ? document.activeElement.id : null;
     this.beside.replaceChildren(
-      el("h2", {}, fill("messages-of", this.playing.story.people[this.playing.story.player].name)),
-      ...nodes([placeList(this.playing), places(this.playing.story, this.playing.seen).length <= FEW && legend(this.playing.asking)])
+      el("h2", {}, fill("messages-of", playing.story.people[playing.story.player].name)),
+      ...nodes([placeList(playing), playing.threads.size <= FEW && legend(playing.asking)])
     );
     if (focus) byId(focus)?.focus();
-    const current = this.beside.querySelector("[aria-current]");
-    const list = current?.closest(".places");
-    if (list) list.scrollTop = Math.max(0, current.parentElement.offsetTop - list.offsetTop - list.clientHeight / 2);
+    this.showCurrent();
     const place = byId("chats-place");
-    const unread = this.playing.unread.size > 0;
     const chats = el(
       "button",
       { type: "button", id: "chats", class: "control", onclick: () => toggleCover("chats") },
       icon("chat"),
       el("span", { class: "label" }, app("chats")),
-      unread && el("span", { class: "dot" }),
-      unread && unseen(" ", app("unread"))
+      unread.length > 0 && el("span", { class: "dot" }),
+      unread.length > 0 && unseen(" ", app("unread"))
     );
     const had = document.activeElement?.id === "chats";
     place?.replaceChildren(chats);
     if (had) chats.focus();
+  }
+
+  // The place that is open is in sight in the list.
+  showCurrent() {
+    const current = this.beside.querySelector("[aria-current]");
+    const list = current?.closest(".places");
+    if (list) list.scrollTop = Math.max(0, current.parentElement.offsetTop - list.offsetTop - list.clientHeight / 2);
   }
 
   drawWriting() {
@@ -200,46 +342,120 @@ class StoryView {
 
   drawAnswers() {
     const { playing } = this;
-    const { asking, decision } = playing;
+    this.holdsBack();
     const mode = this.modeNow();
-    if (mode === this.mode) return;
+    if (mode !== this.mode) this.drawMode(mode);
+    if (playing.decision !== undefined && !this.isHeld) this.drawAside();
+  }
+
+  drawMode(mode) {
+    const { playing } = this;
+    const { asking, decision } = playing;
     const at = document.activeElement;
     const hadFocus = [this.answers, this.sheetPlace].some((part) => part.contains(at)) || at === document.body || (this.thread.contains(at) && !this.walked);
     this.mode = mode;
     const isOnSheet = asking !== null && !asking.isOfOne;
+    const decides = decision !== undefined && !this.isHeld;
     this.answers.replaceChildren(...nodes([isOnSheet ? null : this.whatNow()]));
     this.sheetPlace.replaceChildren(...(isOnSheet ? [new Sheet(playing).element] : []));
     this.sheetPlace.hidden = !isOnSheet;
     this.element.classList.toggle("on-sheet", isOnSheet);
     this.askedLine = drawAsked(this.pane.element, asking?.isOfOne ? asking.lines[0] : null);
-    if (decision !== undefined || asking) {
+    if (decides || asking) {
       this.answers.setAttribute("aria-labelledby", "question");
       reportStatus(asking ? byId("question")?.textContent : words(playing.story.choices[decision].asks));
     } else {
       this.answers.removeAttribute("aria-labelledby");
     }
+    if (decides) this.drawAside();
+    this.settle();
     if (asking) this.tellPause(asking);
     else if (!hadFocus) return;
-    else if (playing.canGoOn) focusOn("go-on");
+    else if (byId("go-on")) focusOn("go-on", { preventScroll: true });
     else focusOn(this.atHand?.id, { preventScroll: true });
   }
 
   // What stands below the conversation, as one word for each: as long as it is the same, nothing is drawn anew.
   modeNow() {
     const { playing } = this;
+    const turn = playing.walk.turns.length;
     if (playing.asking) return `asking ${playing.shown} ${playing.asking.isAnswered} ${playing.place}`;
-    if (playing.decision !== undefined) return `decision ${playing.walk.turns.length}`;
-    if (playing.canGoOn) return `go-on ${playing.shown} ${playing.voted}`;
-    return playing.isComing ? "coming" : "nothing";
+    if (this.isHeld) return `held ${turn} ${JSON.stringify(playing.ahead())}`;
+    if (playing.decision !== undefined) return `decision ${turn}`;
+    if (playing.canGoOn) return `go-on ${playing.shown} ${playing.voted} ${this.isReadHere}`;
+    return playing.isComing ? `coming ${readAhead(playing) > 0}` : "nothing";
+  }
+
+  // Whether she has to read on before she can decide. What came all at once and fits beside the answers needs no press; what was held back opens when she
+  // presses, or has scrolled to the last of it.
+  holdsBack() {
+    const { playing } = this;
+    const { reading } = playing;
+    if (!playing.isCaughtUp || playing.walk.choice === undefined || playing.voted !== null) this.isHeld = false;
+    else if (!reading.isOpen && !this.isHeld) {
+      this.isHeld = playing.ahead(true) !== null || (playing.ahead() !== null && !this.fits());
+      reading.isOpen = !this.isHeld && !playing.along;
+    }
+  }
+
+  // Whether all that is new here is in view while the answers are open. They are drawn for that, and stay if it is.
+  fits() {
+    if (this.playing.decision !== undefined) this.drawMode(`decision ${this.playing.walk.turns.length}`);
+    this.drawNewest();
+    const area = this.area;
+    return this.playing.reading.fresh(this.place).every((item) => this.isInView(item, area));
+  }
+
+  // Whether nothing here is new to her.
+  get isReadHere() {
+    return this.playing.reading.fresh(this.place).length === 0;
   }
 
   whatNow() {
     const { playing } = this;
     if (playing.asking) return playing.asking.isAnswered ? answerOfOne(playing) : askOfOne(playing);
+    if (this.isHeld) return this.held(playing.ahead());
     if (playing.decision !== undefined) return this.decision(playing.decision);
     if (playing.voted !== null) return this.voted();
     if (playing.canGoOn) return this.goOn();
     return playing.isComing && this.coming();
+  }
+
+  // In place of the answers: the way to what is new, and back to where she decides.
+  held(ahead) {
+    const { story } = this.playing;
+    const isHere = !ahead || ahead.place === this.place;
+    const label = isHere
+      ? app("go-on")
+      : ahead.count > 0
+        ? fill("news-there", story.places[ahead.place].name, String(ahead.count))
+        : fill("news-back", whereabouts(story, ahead.place));
+    return this.waysOn(null, label, () => {
+      const { playing } = this;
+      const to = playing.ahead();
+      this.isHeld = false;
+      this.walked = false;
+      if (to === null) this.update();
+      else if (to.place !== playing.place) playing.open(to.place);
+      else this.toUnseen();
+    });
+  }
+
+  // What is new and holds nothing back stands above the answers, by name.
+  drawAside() {
+    const { playing } = this;
+    const aside = playing.aside;
+    const count = aside.reduce((sum, { count }) => sum + count, 0);
+    const label = count > 0 ? fill("news-aside", String(count), list(aside.map(({ place }) => words(playing.story.places[place].name)))) : null;
+    if (label === this.asideLabel) return;
+    this.asideLabel = label;
+    const press = () => {
+      const [{ place }] = playing.aside;
+      if (place === playing.place) this.toUnseen();
+      else playing.open(place);
+      focusOn(this.atHand?.id, { preventScroll: true });
+    };
+    this.aside.replaceChildren(...nodes([label && button("aside", label, press, { kind: "quiet", after: "next" })]));
   }
 
   // A pause is told as it begins and as it answers. The focus is on its question, so that a key pressed by habit chooses nothing, and then on the way on.
@@ -249,22 +465,19 @@ class StoryView {
     // Where the way on is out of sight, the answer is read from its beginning; Enter goes on from there as well.
     const isInSight = byId("go-on")?.getBoundingClientRect().bottom <= byId("main").getBoundingClientRect().bottom;
     focusOn(isInSight ? "go-on" : "question", { preventScroll: true });
-    this.stayAtEnd();
+    this.settle();
   }
 
   decision(choice) {
     const { playing } = this;
     const { asks } = playing.story.choices[choice];
     // After an answer the eye goes with what comes of it.
-    const press = (option) => () => {
-      if (!playing.isReady) return;
-      this.pinned = true;
-      this.walked = false;
-      playing.answer(option);
-    };
+    const press = (option) => whenReady(playing, () => this.decide(() => playing.answer(option)));
+    const { answers } = playing.story.choices[choice];
+    const label = ({ words, says }) => [span(words), says !== null && el("span", { class: "more" }, towards(playing.story, says))];
     const options = playing.walk
       .offered()
-      .map((number, place) => el("li", {}, option(`answer-${place + 1}`, place + 1, offered(playing.story, choice, number), press(number))));
+      .map((number, place) => el("li", {}, option(`answer-${place + 1}`, place + 1, label(answers[number]), press(number))));
     const away = el(
       "button",
       { type: "button", id: "away", class: "bare", "data-digit": 0, onclick: press(SILENCE) },
@@ -273,7 +486,19 @@ class StoryView {
       el("kbd", {}, "0")
     );
     const vote = playing.track && el("p", { class: "vote" }, icon("people"), el("strong", {}, app("track-vote")), " ", app("track-vote-about"));
-    return [vote, el("div", { class: "answers-top" }, el("h2", { id: "question" }, asks), this.stepBack(), away), el("ol", { class: "options" }, options)];
+    this.aside = el("div", { class: "aside-row" });
+    this.asideLabel = null;
+    return [this.aside, vote, el("div", { class: "answers-top" }, el("h2", { id: "question" }, asks), this.stepBack(), away), el("ol", { class: "options" }, options)];
+  }
+
+  // What she reads keeps its place on the screen, and what comes of her answer appears below it.
+  decide(answer) {
+    const last = this.pane.elements[this.pane.count - 1];
+    this.still = last && this.isAtEnd() ? { element: last, top: last.getBoundingClientRect().top } : null;
+    this.pinned = true;
+    this.walked = false;
+    this.pane.element.querySelector(".new-line")?.remove();
+    answer();
   }
 
   // A class voted for something else than the track takes: what that does, and what the story goes on with.
@@ -312,29 +537,26 @@ class StoryView {
             { class: "along" },
             fill("along-next", playing.story.people[playing.story.player].name, offered(playing.story, playing.walk.choice, along))
           );
-    return this.waysOn(next, app(playing.isAtTheEnd ? "second-look-now" : "go-on"));
+    return this.waysOn(next, app(playing.isAtTheEnd && this.isReadHere ? "second-look-now" : "go-on"));
   }
 
   // On, and one step back. `next` says what comes.
-  waysOn(next, label) {
+  waysOn(next, label, press = () => this.goesOn()) {
     const { playing } = this;
     return el(
       "div",
       { class: "go-on" },
       next ?? el("span", { class: "space" }),
       this.stepBack(),
-      button(
-        "go-on",
-        label,
-        () => {
-          if (!playing.isReady) return;
-          this.pinned = true;
-          this.walked = false;
-          playing.goOn();
-        },
-        { kind: "main", key: t("key-enter"), "data-last": playing.isAtTheEnd }
-      )
+      toNew(playing),
+      button("go-on", label, whenReady(playing, press), { kind: "main", key: t("key-enter"), "data-last": playing.isAtTheEnd && this.isReadHere })
     );
+  }
+
+  // First to the end of what is new here, then on in the story.
+  goesOn() {
+    if (!this.isReadHere) this.toUnseen();
+    else this.decide(() => this.playing.goOn());
   }
 
   coming() {
@@ -342,9 +564,31 @@ class StoryView {
       "div",
       { class: "go-on" },
       el("span", { class: "space" }),
+      toNew(this.playing),
       el("button", { type: "button", class: "bare", onclick: () => this.playing.showNow() }, span(app("page-show-now")), icon("next"))
     );
   }
+}
+
+// A press that comes too early was not meant for what has just appeared. It is shown as not taken: the button is off until it can be.
+function whenReady(playing, press) {
+  return ({ currentTarget }) => {
+    if (playing.isReady) return press();
+    currentTarget.setAttribute("aria-disabled", "true");
+    return setTimeout(() => currentTarget.removeAttribute("aria-disabled"), playing.readyAt - performance.now());
+  };
+}
+
+// A place by its name and what it is.
+function whereabouts(story, place) {
+  const { name, about } = story.places[place];
+  return `${words(name)} · ${words(about)}`;
+}
+
+// To whom an answer goes, and where.
+function towards(story, place) {
+  const isTo = ["direct", "group"].includes(story.places[place].kind);
+  return isTo ? fill("answer-whom", whereabouts(story, place)) : whereabouts(story, place);
 }
 
 // An answer as it is offered: to whom, where that is not plain from the place.
@@ -355,20 +599,10 @@ function offered(story, choice, option) {
   return isElsewhere ? fill("answer-to", story.places[says].name, words) : words;
 }
 
-// A line as it is read aloud: without its signs and buttons.
-function heard(item) {
-  const copy = item.cloneNode(true);
-  copy.querySelectorAll("button, [aria-hidden=true], [data-item]").forEach((part) => part.remove());
-  return [...copy.querySelectorAll("p, time, span:not(.unseen)")]
-    .filter((part) => !part.querySelector("p, time"))
-    .map((part) => part.textContent)
-    .join(" ");
-}
-
 // Who wrote first, if it was not she.
 function wroteFirst(playing, place) {
   const { story } = playing;
-  for (const { line, own } of thread(story, playing.seen, place)) {
+  for (const { line, own } of playing.items(place)) {
     if (own) return null;
     if (line === undefined || story.lines[line].kind === "narration") continue;
     const { who, at } = story.lines[line];
@@ -387,26 +621,27 @@ function placeSign(playing, place) {
 
 // The circle of an account. Its colour follows from the order of appearance and says nothing about anybody.
 function circle(playing, person) {
-  const met = new Set(playing.seen.filter((event) => typeof event === "number").map((line) => playing.story.lines[line].who));
-  met.delete(null);
-  const place = [...met].indexOf(person);
-  return el("span", { class: `circle colour-${(place < 0 ? met.size : place) % 6}`, "aria-hidden": "true" }, playing.story.people[person].letter);
+  const { met } = playing;
+  const place = met.indexOf(person);
+  return el("span", { class: `circle colour-${(place < 0 ? met.length : place) % 6}`, "aria-hidden": "true" }, playing.story.people[person].letter);
 }
 
+// The places in the order of what came last, with what that was and when.
 function placeList(playing) {
   const { story } = playing;
-  const found = places(story, playing.seen);
+  const lastOf = (place) => playing.items(place).filter(({ line, own }) => own || (line !== undefined && story.lines[line].kind !== "narration")).pop();
+  const found = [...playing.threads.keys()].map((place) => ({ place, last: lastOf(place) }));
+  found.sort((a, b) => (b.last?.at ?? -1) - (a.last?.at ?? -1));
+  const today = dayNow(playing);
   const name = (place) => words(story.places[place].name);
-  const rows = found.map((place) => {
-    const isDouble = found.some((other) => other !== place && name(other) === name(place));
-    const last = thread(story, playing.seen, place)
-      .filter(({ line, own }) => own || (line !== undefined && story.lines[line].kind !== "narration"))
-      .at(-1);
+  const rows = found.map(({ place, last }) => {
+    const isDouble = found.some((other) => other.place !== place && name(other.place) === name(place));
     const preview = !last
       ? t("conversation-empty")
       : words(last.own ? story.choices[last.own[0]].answers[last.own[1]].words : story.lines[last.line].text);
-    const time = last?.line === undefined ? null : story.lines[last.line].at;
-    const unread = playing.unread.has(place);
+    const at = last?.line === undefined ? null : story.lines[last.line].at;
+    const day = last && last.on !== today ? last.on : null;
+    const unread = playing.reading.unseen(place).length > 0;
     return el(
       "li",
       {},
@@ -421,9 +656,8 @@ function placeList(playing) {
         },
         placeSign(playing, place),
         el("span", { class: "place-name" }, name(place), isDouble && [" · ", story.places[place].about]),
-        time && el("time", {}, time),
+        el("span", { class: "when" }, day !== null && el("span", {}, day, at && " · "), at && el("time", {}, at), unread && el("span", { class: "dot" })),
         el("span", { class: "preview" }, preview),
-        unread && el("span", { class: "dot" }),
         unread && unseen(app("unread"))
       )
     );
@@ -435,22 +669,27 @@ function placeList(playing) {
   ];
 }
 
+// The day on which the story is.
+function dayNow({ story, events }) {
+  return events.reduce((day, event) => (event[0] === SCENE ? (story.scenes[event[1]].day ?? day) : day), null);
+}
+
 function openPlace(place) {
   if (now.cover) {
     now.cover = null;
-    now.playing.lookAt(place);
+    now.playing.place = place;
     draw();
   } else {
     now.playing.open(place);
   }
 }
 
-// Which keys do what.
-function legend(asking) {
+// Which keys do what. Beside the messages it is for the eye alone.
+function legend(asking, isOwnScreen = false) {
   const line = (key, id) => [el("dt", {}, el("kbd", {}, key)), el("dd", {}, app(id))];
   return el(
     "dl",
-    { class: "legend", "aria-hidden": "true" },
+    { class: isOwnScreen ? "key-list" : "legend", "aria-hidden": isOwnScreen ? null : "true" },
     asking && !asking.isAnswered
       ? [line("1 2 3", "judge-key-say"), line("0", "judge-key-pass"), line("↑ ↓", "judge-key-read"), line(t("key-space"), "legend-mark")]
       : [line("↑ ↓", "legend-move"), line(t("key-space"), "legend-mark"), line("1 2 3", "legend-answer"), line("0", "legend-away")]

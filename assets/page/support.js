@@ -12,12 +12,12 @@ function coverOpening(title, line) {
   );
 }
 
-// Whom to ask first, what happens then, and the lines of a country.
+// Whom to ask first, the country, its lines, and what happens when one asks.
 covers.support = () => {
   const region = regionNow();
   const steps = ["support-asking-1", "support-asking-2", "support-asking-3"].map((id) => el("li", {}, app(id)));
-  const regions = data.support.map(({ id, name }) =>
-    radio("region", `region-${id}`, name, id === region.id, () => {
+  const regions = regionsByGuess().map(({ id, name }) =>
+    radio("region", `region-${id}`, name, id === region.id && !region.isInstead, () => {
       settings.region = id;
       drawCover(`region-${id}`);
     })
@@ -27,29 +27,34 @@ covers.support = () => {
     el(
       "div",
       { class: "support-grid" },
+      building(),
       el(
         "div",
-        { class: "support-beside" },
-        el(
-          "section",
-          { class: "building" },
-          el("h2", {}, icon("house"), span(app("support-building"))),
-          el("p", {}, data.contact ?? app("support-building-ask"))
-        ),
-        el("fieldset", { class: "sheet regions" }, el("legend", {}, icon("globe"), span(app("support-region"))), regions),
-        el("section", { class: "sheet" }, el("h2", {}, app("support-asking")), el("ol", { class: "steps" }, steps))
+        { class: "support-main" },
+        el("fieldset", { class: "sheet regions" }, el("legend", {}, icon("globe"), span(app("support-country"))), regions),
+        supportLines(region)
       ),
-      supportLines(region)
+      el("section", { class: "sheet asking" }, el("h2", {}, app("support-asking")), el("ol", { class: "steps" }, steps))
     )
   ];
 };
+
+// Whom to talk to where she is.
+function building() {
+  return el(
+    "section",
+    { class: "building" },
+    el("h2", {}, icon("house"), span(app("support-building"))),
+    el("p", { dir: data.contact && "auto" }, data.contact ?? app("support-building-ask"))
+  );
+}
 
 function supportLines(region) {
   return el(
     "section",
     { class: "sheet", "aria-labelledby": "lines-title" },
     el("h2", { id: "lines-title" }, fill("support-lines", region.name)),
-    region.isInstead && el("p", {}, app(region.isNamed ? "support-none" : "page-choose-place")),
+    region.isInstead && el("p", {}, app("page-choose-place")),
     el("ul", { class: "lines" }, region.lines.map(supportLine)),
     el("p", { class: "quiet" }, app("support-general"))
   );
@@ -60,19 +65,24 @@ function drawCover(focus) {
   focusOn(focus);
 }
 
-// The region that was chosen, or the one that the browser's languages name, or what holds everywhere.
+// The country that she chose, or that the page was made for; until there is one, what holds everywhere.
 function regionNow() {
   const find = (id) => data.support.find((region) => region.id === id);
-  if (settings.region) return find(settings.region);
+  return find(settings.region ?? data.region) ?? { ...(find(ANYWHERE) ?? data.support[0]), isInstead: true };
+}
+
+// All of them, the one that the browser’s languages name first: it is a guess, and chooses nothing.
+function regionsByGuess() {
   const country = navigator.languages.map((tag) => tag.match(/[-_]([A-Za-z]{2})\b/)?.[1].toLowerCase()).find(Boolean);
-  return find(country) ?? { ...(find(ANYWHERE) ?? data.support[0]), isInstead: true, isNamed: country !== undefined };
+  return data.support.toSorted((one, other) => Number(other.id === country) - Number(one.id === country));
 }
 
 // Who answers comes first, then everything that one wants to know before ringing, then how sure it is.
 function supportLine([sign, who, name, topic, whom, ways, when, nameNeeded, status, doubtful, source, checked]) {
-  const contacts = ways.map(([text, number]) => el("p", { class: number ? "number" : null }, text));
+  const contacts = ways.map(([text, number]) =>
+    el("p", { class: number ? "number" : null }, typeof number === "string" ? el("a", { href: `tel:${number}` }, text) : text)
+  );
   const old = isLongAgo(checked);
-  const known = checked === null ? t("checked-never") : fill(old ? "checked-long-ago" : "checked-on", checked);
   return el(
     "li",
     {},
@@ -83,11 +93,16 @@ function supportLine([sign, who, name, topic, whom, ways, when, nameNeeded, stat
       "div",
       { class: "known" },
       el("p", {}, nameNeeded),
-      el("p", { class: old ? "doubt" : "quiet" }, icon("clock"), span(known)),
+      el("p", { class: old ? "doubt" : "quiet" }, icon("clock"), span(checkedWhen(checked))),
       el("p", { class: doubtful ? "doubt" : "quiet" }, status),
       el("p", { class: "quiet" }, source)
     )
   );
+}
+
+function checkedWhen(date) {
+  if (date === null) return t("checked-never");
+  return fill(isLongAgo(date) ? "checked-long-ago" : "checked-on", date);
 }
 
 // More than six months before today, or never, or on a date that nobody can read.
@@ -205,7 +220,25 @@ covers.display = () => {
             settings.pace = pace;
           }
         ])
-      )
+      ),
+      ownVoice() &&
+        group(
+          "aloud",
+          "display-aloud",
+          [
+            ["off", "display-aloud-off"],
+            ["on", "display-aloud-on"]
+          ].map(([name, text]) => [
+            name,
+            app(text),
+            settings.aloud === (name === "on"),
+            () => {
+              settings.aloud = name === "on";
+              if (settings.aloud) readAloud(t(text));
+              else speech.cancel();
+            }
+          ])
+        )
     ),
     el(
       "section",

@@ -16,8 +16,11 @@ function readData(block, reading) {
     section.querySelectorAll("bdi").forEach((text, place) => {
       texts[numbers[place]] = text.textContent;
     });
+    // What comes often in a language is one sign in the block; src/page/fragments.rs says which.
+    const signs = new Map(data.fragments[number].map((entry) => [entry[0], entry.slice(1)]));
+    const whole = (text) => (Array.isArray(text) ? [whole(text[0]), text[1]] : text.replace(/[\u0100-\u02af]/g, (sign) => signs.get(sign) ?? sign));
     const others = data.texts[number].values();
-    for (let text = 0; text < numbers.length + data.texts[number].length; text += 1) texts[text] ??= others.next().value;
+    for (let text = 0; text < numbers.length + data.texts[number].length; text += 1) texts[text] ??= whole(others.next().value);
     data.texts[number] = texts;
   }
   data.stories.forEach(unpack);
@@ -73,9 +76,9 @@ function words(text) {
   return Array.isArray(found) ? found[0] : found;
 }
 
-// The number of one of the app's own texts.
+// The number of one of the app's own texts. Where one is asked for outright, a page has its number in place of its name.
 function app(id) {
-  const text = data.app[id];
+  const text = typeof id === "number" ? id : data.app[id];
   if (text === undefined) throw new Error(`no text is called ${id}`);
   return text;
 }
@@ -103,6 +106,41 @@ function textNode(text) {
   if (!Array.isArray(found)) return document.createTextNode(found);
   const { tag, dir } = data.languages[found[1]] ?? {};
   return el("span", { lang: tag, dir }, found[0]);
+}
+
+// What can end a sentence, and what can stand between its end and the space behind it. The rule is src/language/sentence.rs's.
+const SENTENCE_ENDS = /[.!?؟…۔]/gu;
+const SENTENCE_CLOSES = /^[.!?؟…۔”’»"')\]\u2069]*/u;
+
+function firstSentenceEnd(words) {
+  for (const { index } of words.matchAll(SENTENCE_ENDS)) {
+    const end = index + 1 + SENTENCE_CLOSES.exec(words.slice(index + 1))[0].length;
+    const behind = words.slice(end);
+    const isEnd = behind === "" || (/^\s/u.test(behind) && !/^[^\p{Alphabetic}\p{N}]*\p{Lowercase}/u.test(behind));
+    const first = words.slice(0, end);
+    const isInside = first.split("“").length > first.split("”").length || first.split("«").length > first.split("»").length;
+    if (isEnd && !isInside && !(words[index] === "." && isShortForm(words.slice(0, index)))) return end;
+  }
+  return words.trimEnd().length;
+}
+
+// Whether a dot behind these words belongs to an abbreviation: one letter, a word with a dot inside, or a title without a vowel, such as “Ms”.
+function isShortForm(before) {
+  const word = before.split(/\s/u).at(-1).replace(/^[^\p{Alphabetic}\p{N}]+/u, "");
+  return /^\p{Alphabetic}$/u.test(word) || word.includes(".") || (/^\p{Uppercase}.{0,2}$/u.test(word) && !/[aeiouy]/iu.test(word));
+}
+
+// The first sentence of a text as a node, and what follows it as another, which may be hidden.
+function firstSentence(text) {
+  const node = textNode(text);
+  node.textContent = node.textContent.slice(0, firstSentenceEnd(node.textContent));
+  return node;
+}
+
+function furtherSentences(text) {
+  const node = textNode(text);
+  node.textContent = node.textContent.slice(firstSentenceEnd(node.textContent));
+  return node;
 }
 
 // An element. Children are nodes, words, the numbers of texts, lists of these, or nothing.

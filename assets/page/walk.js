@@ -100,53 +100,52 @@ function asked(story, events, pause) {
   return story.pauses[pause].lines.filter((line) => events.includes(line));
 }
 
-// What stands in one place of the story, in the order in which it came. What an answer did stands where she was looking when it came.
-function thread(story, events, place) {
-  const items = [];
+// What stands in the places of the story, each in the order in which it came, and the places in the order in which they began. What an answer did stands
+// where she was looking when it came. Each item knows its `number` there, which event it is (`at`), and a `key` that is the same on every way.
+function threads(story, events) {
+  const found = new Map();
+  const keys = new Set();
+  // The day of the story, and the last one that was named in a place.
+  const named = new Map();
+  let day = null;
   let eye = null;
   let answered = false;
-  // The day of the story, and the last one that was named here.
-  let day = null;
-  let named = null;
-  const add = (item) => {
-    if (day !== named) items.push({ day });
-    named = day;
-    items.push(item);
+  const open = (place) => {
+    if (!found.has(place)) found.set(place, []);
+    return found.get(place);
   };
-  for (const event of events) {
+  const add = (place, at, kind, item) => {
+    const items = open(place);
+    if (day !== (named.get(place) ?? null)) items.push({ day, at, number: items.length });
+    named.set(place, day);
+    let key = [kind, ...Object.values(item)].join();
+    while (keys.has(key)) key += "+";
+    keys.add(key);
+    items.push({ ...item, key, at, on: day, number: items.length });
+  };
+  events.forEach((event, at) => {
     if (typeof event === "number") {
-      const at = story.lines[event].place;
-      if (answered) eye = at;
-      if (at === place) add({ line: event });
-      continue;
+      const { place } = story.lines[event];
+      if (answered) eye = place;
+      add(place, at, "line", { line: event });
+      return;
     }
     const [kind, first, option] = event;
     if (kind === SCENE) {
       const scene = story.scenes[first];
       eye = scene.place;
+      open(eye);
       answered = false;
       day = scene.day ?? day;
     } else if (kind === ANSWERED) {
       answered = true;
       const { says } = story.choices[first].answers[option];
-      if (says === null) continue;
+      if (says === null) return;
       eye = says;
-      if (says === place) add({ own: [first, option] });
-    } else if (kind === FEEDBACK && eye === place) {
-      add({ feedback: [first, option] });
+      add(says, at, "own", { own: [first, option] });
+    } else if (kind === FEEDBACK) {
+      add(eye, at, "feedback", { feedback: [first, option] });
     }
-  }
-  return items;
-}
-
-// The places in which something stands, in the order in which they began.
-function places(story, events) {
-  const found = new Set();
-  for (const event of events) {
-    if (typeof event === "number") found.add(story.lines[event].place);
-    else if (event[0] === SCENE) found.add(story.scenes[event[1]].place);
-    else if (event[0] === ANSWERED) found.add(story.choices[event[1]].answers[event[2]].says);
-  }
-  found.delete(null);
-  return [...found];
+  });
+  return found;
 }

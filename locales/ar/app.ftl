@@ -402,18 +402,38 @@ first-pressing-passed = مررتِ بهذا
 first-pressing-marked = علّمتِ هذا، وكان يضغط
 # @src 39f5a28f
 first-helped = ما ساعد
-# @src 29886cd1
-first-helped-tag = ما يساعد
 # @src f724a01a
 first-question = سؤال واحد
-# @src c6f43b5d
-first-question-note = قوليه لأحد، أو لنفسكِ فقط. لا يُكتب في أي مكان.
+# @src 599f8cad
+first-question-note = لا يُكتب شيء.
 # @src 23eb111f
 first-answer = جواب ممكن
 # @src 4fd47ff0
 first-every-line = كل الأسطر
 # @src d58e6afa
 first-back = عودة إلى النظرة القصيرة
+# What comes after the first screen: lines that pressed, each beside a line that looks like it and is fine
+# @src 7499bdf1
+moments-title = جنبًا إلى جنب
+# @src c95ef711
+moments-line = أسطر فيها ضغط، وبجانب كل منها سطر يشبهه ولا بأس به.
+# $sign (String) one or two sentences from a tactic’s card
+# @src a37538bb
+moments-apart = ما يفرّق بينهما: { $sign }
+# @src 2f360c2f
+moments-elsewhere = هذا السطر في طريق آخر من القصة.
+# The days of the story, as a table of contents
+# @src c8932dbf
+chapters = يومًا بيوم
+# The parts of the debrief, where there is little room
+# @src 92f5284f
+tab-lines = الأسطر
+# @src 13b3f575
+tab-tactics = الأساليب
+# @src 6d835031
+tab-path = الطريق
+# @src 6133c5e3
+tab-talk = مع من
 # $what (String) “Ordinary” or a tactic; $note (String) one sentence
 # @src d03a761e
 first-note = { $what }. { $note }
@@ -421,8 +441,8 @@ first-note = { $what }. { $note }
 reading-answered = كان هذا أمام عينيكِ.
 # @src cbb86b15
 reading-open = ما زال مفتوحًا.
-# @src 5751de01
-reading-taken-back = وجاء التراجع بعد ذلك: «{ $line }» هذا هو الفرق.
+# @src e8fc165a
+reading-taken-back = وجاء التراجع بعد ذلك: «{ $line }»
 # @src 2aca17b8
 tactics-more = كل الأساليب
 
@@ -431,7 +451,7 @@ tactics-more = كل الأساليب
 # @src b26ff980
 track-offer = نلعب معًا
 # @src 812c78c9
-track-offer-about = طريق واحد للجميع، فيه ثلاثة تصويتات. نحو { $minutes } دقيقة للقراءة، والحديث فوقها.
+track-offer-about = طريق واحد للجميع، فيه ثلاثة تصويتات. دقائق القراءة نحو { $minutes }، والحديث فوقها.
 # @src 0b07806f
 track-question = ماذا تحبّين أن تفعلي؟ الاختيارات الخمسة كلّها عادية.
 # @src 3c915070
@@ -708,6 +728,8 @@ go-on = متابعة القراءة
 along-next = والآن تختار { $name }: { $answer }
 # @src 09dd9adf
 new-message = رسالة جديدة
+# @src c70e5e36
+heard-elsewhere = جديد في { $channel }.
 # @src 97cce4d1
 earlier-messages = الرسائل الأقدم
 # @src b3362415
@@ -759,6 +781,8 @@ support-building-ask = اسألي من يدير هذه الجلسة عمّن ي�
 support-building-filled = كتب هذا مَن يدير الجلسة.
 # @src 9f11c8b6
 support-asking = ماذا يحدث حين تسألين
+# @src 3920528e
+support-country = في أي بلد أنتِ؟
 # @src e44db6a8
 support-region = خطوط المساعدة في مكان آخر
 # $hours (String) and $cost (String)
@@ -795,6 +819,8 @@ display-pace-slow = بطيئة
 display-pace-usual = عادية
 # @src 78e68191
 display-pace-all-at-once = دفعة واحدة
+# @src 7e6e6063
+display-not-kept = إصدار أحدث من هذا البرنامج كتب إعداداتك، وتبقى كما كتبها. ما تغيّرينه هنا يدوم حتى تغلقي النافذة.
 
 # About
 # @src 024148db
@@ -809,8 +835,8 @@ about-what-rest = لا نقاط هنا، ولا امتحان لأحد.
 about-private = ماذا يعرف هذا البرنامج عنكِ
 # @src ba330f82
 about-private-nothing = لا شيء. لا يحفظ أبدًا مَن أنتِ ولا ما تختارينه، ولا يرسل شيئًا من ذلك إلى أي مكان.
-# @src 042eed42
-about-private-kept = يحفظ على هذا الحاسوب إعدادات هذه النافذة فقط: اللغة، وحجم النص، والتباين، والحركة، وسرعة الرسائل، ومكان خطوط المساعدة.
+# @src 2536b073
+about-private-kept = يحفظ على هذا الحاسوب إعدادات هذه النافذة فقط: اللغة، وحجم النص، والتباين، والحركة، وسرعة الرسائل، ومكان خطوط المساعدة، وموضع النافذة.
 # @src 60f35d4d
 about-licences = التراخيص
 # @src db9817e3
@@ -850,6 +876,8 @@ calendar-year = سنة
 calendar-more = المزيد
 # @src 35ced281
 calendar-open = فتح برنامج آخر
+# @src 13a21e3f
+calendar-close = يمكنكِ إغلاق هذا التبويب أيضًا.
 # @src 2c4717ea
 calendar-before = السابق
 # @src 4e73dad4
@@ -920,17 +948,80 @@ words-title = كلمات في هذه القصة
 # @src 3e1f1826
 word-line = { $word }: { $means }
 
+# The practice message, and what is said of marking (window and page)
+# @src 7ba64b01
+practice-title = جرّبي: رسالة واحدة
+# @src dd166a4b
+practice-why = العلامة تقول: أريد أن أنظر إلى هذا مرّة ثانية. ليست حكمًا، ولا يراها أحد.
+# @src 2ada6d24
+practice-message = هذه الرسالة هنا للتدريب فقط.
+# @src 31ba0d7d
+practice-how = المسي الحلقتين، أو اضغطي على الرسالة مطوّلًا. بالفأرة: انقري الحلقتين، أو انقري بالزرّ الأيمن. بالمفاتيح: مفتاح المسافة.
+# @src 19b1872a
+practice-marked = هذه علامة. والآن أزيليها بالطريقة نفسها.
+# @src f13312c5
+practice-done = هذا كلّ شيء. لا يُحفظ منه شيء.
+# @src 316530da
+marking-first = هنا ما يستحقّ نظرة ثانية؟ ضعي علامة: الحلقتان، أو ضغطة مطوّلة، أو مفتاح المسافة.
+# @src b8b85411
+marking-keys = المفاتيح والعلامات
+# @src 56ed721f
+marking-hold = أو ضغطة مطوّلة على الرسالة، أو نقرة بالزرّ الأيمن
+
+# What is new: where it stands, and the way to it (window and page)
+# @src 696eb02e
+news-there = تابعي القراءة: { $place }، الجديد: { $count }
+# @src 783491b8
+news-back = عودة إلى { $place }
+# @src 5d367b8e
+news-aside = جديد لم تقرئيه ({ $count }): { $places }
+# @src 51f067d4
+news-begins = جديد
+# @src 87f6c6bf
+news-below = جديد في الأسفل
+# @src edf217e1
+news-end = إلى الأحدث
+# @src f8d654f9
+news-told = { $place }: الجديد { $count }
+# @src 454f3550
+answer-whom = إلى { $place }
+
 # The page that opens anywhere (second-look export page)
 # @src 9d3c4680
 page-leaving-limit = كلّ ما فعلتِه يختفي من الصفحة. أمّا المتصفّح فيبقى يتذكّر أنّ هذا الملفّ فُتح.
 # @src 96437108
 page-show-now = أظهريها الآن
+# @src 58ce7cbd
+display-aloud = القراءة بصوت مسموع
+# @src 7b80b6f3
+display-aloud-off = بلا صوت
+# @src 68ff66a3
+display-aloud-on = الرسائل الجديدة، بصوت من هذا الجهاز
+# @src ce5058a1
+page-leaving-inside = هذه الصفحة داخل صفحة أخرى، فالخروج يحوّل هذا الجزء وحده إلى تقويم: أغلقي التبويب أيضًا.
 # @src dd2c4d3b
 page-choose-place = اختاري بلدًا لتظهر خطوطه هنا.
-# @src 264a0ff6
-page-how-to-mark = إذا استحقّت رسالة نظرة ثانية، فالمسي الحلقتين بجانبها، أو اضغطي مفتاح المسافة.
 # @src 4a51abef
 page-print = طباعة
+# $title (String) a story
+# @src e80e3080
+paper-title = { $title }: نظرة ثانية
+# @src 29a4e03d
+paper-who = من كان من
+# @src 41ae413c
+paper-lines = أسطر، وما يفعله كلّ سطر
+# $verdict (String) such as “It presses”
+# @src 786da0b2
+paper-does = { $verdict }.
+# $name (String) who said it; $line (String) what
+# @src 2f052f9a
+paper-said = { $name }: «{ $line }»
+# @src 9a489f2a
+paper-taken-back = يضغط، ثم جاء التراجع عنه.
+# @src 3f1104ea
+paper-rules = خطّ مزدوج: يضغط. خطّ مفرد: لا بأس به. الأمر لا يتعلّق بمن يتكلّم. انظري ماذا يحدث لكلمة «لا».
+# @src 82cdf160
+paper-follows = في الصفحات التالية طريقكِ: أسطره مع ما يُقال عنها، والأساليب، والمسار. أمّا الأسطر التي لا يُقال عنها شيء فغير موجودة فيها.
 # @src 5dae098f
 page-again = من البداية
 # @src 802fad50
@@ -1015,6 +1106,9 @@ path-turning-point = مفترق طرق
 path-other-to = أو: { $answer } – { $scene }
 # @src 4c5493c1
 path-try = جرّبي طريقًا آخر
+# After another way was taken: past what was read before
+# @src c7ca4032
+story-new = إلى ما هو جديد
 # @src 19683489
 talk-lines = خطوط مساعدة للاتصال أو الكتابة
 # @src 76d86413
@@ -1207,7 +1301,7 @@ explore-length = عدد الرسائل في الطريق: { $shortest } على �
 # @src a0b90a09
 explore-minutes = دقائق القراءة البطيئة: { $shortest } على الأقل، و{ $median } في الطريق الأوسط، و{ $longest } على الأكثر.
 # @src ba4d795b
-explore-safe = الطرق التي لا تساير فيها أبدًا: { $safe } رسالة في المتوسّط. والطرق الأخرى: { $risky }.
+explore-safe = متوسّط عدد الرسائل في الطرق التي لا تساير فيها أبدًا: { $safe }. وفي الطرق الأخرى: { $risky }.
 # @src 86eee3d5
 explore-safe-only = لا طريق تساير فيه.
 # @src fc22ebc8
@@ -1257,7 +1351,7 @@ explore-stretch = أكثر ما يتوالى من الرسائل دون ما ي�
 # @src 0b6705ac
 explore-endings = النهايات
 # @src e90175a8
-explore-ending = { $ending }: عدد الطرق { $count }، من { $shortest } إلى { $longest } رسالة
+explore-ending = { $ending }: عدد الطرق { $count }، وعدد الرسائل من { $shortest } إلى { $longest }
 # @src b65b41bd
 explore-ending-loops = { $ending }
 # @src bfd0d0ef
@@ -1268,3 +1362,41 @@ explore-possible = يمكن أن يُصادف في طريق إليها: { $tacti
 explore-script = أقصر طريق، نصًّا يفهمه الأمر play:
 # @src 0040f79c
 explore-to-tactic = أقصر طريق إلى «{ $tactic }»، نصًّا يفهمه الأمر play:
+
+# All keys (window)
+# @src 6629cfdb
+keys-title = كل المفاتيح
+# @src fea95e5b
+keys-arrows = مفاتيح الأسهم
+# @src 96d34710
+keys-leave = اخرجي الآن، بمفتاح Esc أو بالضغط على Shift ثلاث مرات: يظهر تقويم عادي فورًا
+# @src 0abc25e3
+keys-answer = ذلك الجواب
+# @src 2f4725d8
+keys-away = لا تقولي شيئًا وابتعدي
+# @src 10faefc5
+keys-judge = حين تسأل وقفة ماذا يفعل سطر: يضغط، لا بأس به، لا يُعرف بعد؛ تجاوز
+# @src 54fe2332
+keys-mark = ضعي علامة على الرسالة الحالية لنظرة ثانية؛ ومرة أخرى تزيلها
+# @src f27df499
+keys-enter = اضغطي ما حوله الإطار، أو تابعي القراءة
+# @src 277c2b53
+keys-move = بين الرسائل والعناصر؛ وكذلك Page Up وPage Down وHome وEnd
+# @src b11eaa0d
+keys-parts = إلى الزر التالي، وإلى الجزء التالي من النافذة؛ ومع Shift إلى الوراء
+# @src 120bd410
+keys-back = خيار واحد أو شاشة واحدة إلى الوراء
+# @src 8b8d9c38
+keys-support = مع من يمكنك التحدث
+# @src acc91a71
+keys-display = العرض: اللغة والحروف والحركة والسرعة
+# @src 992363fa
+keys-contrast = تباين عالٍ، أو كالمعتاد
+# @src f7ec6a8a
+keys-language = اللغات، في الشاشة الأولى
+# @src 6331cf44
+keys-full-screen = ملء الشاشة، أو نافذة من جديد
+# @src e96a9451
+keys-text-size = حروف أكبر، أو أصغر، أو كالمعتاد
+# @src dbccca4b
+keys-keys = هذه القائمة

@@ -34,6 +34,8 @@ pub(crate) enum AppIntent {
     Display,
     /// Open or close who made this.
     About,
+    /// Open or close what each key is for.
+    Keys,
     /// Open or close the words that the story explains.
     Words,
     /// Open or close the list of conversations, where it stands behind a button.
@@ -52,6 +54,8 @@ pub(crate) enum AppIntent {
     PlayTogether,
     /// Sit it out.
     SitOut,
+    /// Mark the message to practise on, or take the mark off.
+    Practise,
     /// The key with this digit.
     Digit(u8),
     /// The key that goes on, where nothing with focus is pressed by it.
@@ -97,6 +101,8 @@ pub(crate) enum StoryIntent {
     GoOn,
     /// Show at once what is being written.
     ShowNow,
+    /// Go past what was read before, on another way.
+    GoToNew,
     /// Mark a line for a second look, or take the mark off.
     Mark(LineId),
     /// Say in a judged pause what this line does.
@@ -126,6 +132,8 @@ pub(crate) enum DebriefIntent {
     Part(Part),
     /// Every line of her conversation, or the short look at it.
     EveryLine(bool),
+    /// One of the chapters in which every line is read.
+    Chapter(Chapter),
     /// This entry of the conversation among all the others, from 0.
     Show(usize),
     /// Show one way to answer the question, or hide it.
@@ -196,6 +204,21 @@ pub(crate) enum Part {
 impl Part {
     /// In their order.
     pub(crate) const ALL: [Self; 4] = [Self::Conversation, Self::Tactics, Self::Path, Self::Talk];
+
+    /// The part after this one.
+    #[cfg(feature = "desktop")]
+    pub(crate) fn next(self) -> Option<Self> {
+        Self::ALL.into_iter().skip_while(|part| *part != self).nth(1)
+    }
+}
+
+/// A chapter of every line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Chapter {
+    /// Lines that pressed, beside their harmless doubles.
+    Moments,
+    /// A day, by its place among them.
+    Day(usize),
 }
 
 /// What the replay shows.

@@ -52,7 +52,6 @@ impl Playback {
         let came_from = self.looking_at;
         if let [line] = lines {
             self.look_at(self.story.line(*line).channel, outcome);
-            self.newest = self.newest_here();
             outcome.reveal.push(Target::Line(*line));
         }
         self.flow = Flow::Judging(Judging { pause, is_answered: false, shows_others: false, cursor: 0, came_from, is_free: false });
@@ -134,7 +133,6 @@ impl Playback {
         let is_where_it_asked = self.asked().first().is_some_and(|line| self.story.line(*line).channel == self.looking_at);
         if self.asked().len() == 1 && is_where_it_asked {
             self.look_at(judging.came_from, &mut outcome);
-            self.newest = self.newest_here();
         }
         self.shown += 1;
         self.flow = Flow::Still;

@@ -6,6 +6,7 @@
 pub(crate) mod calendar;
 pub(crate) mod catalog;
 pub(crate) mod contact;
+pub(crate) mod heard;
 pub(crate) mod intent;
 pub(crate) mod judging;
 pub(crate) mod outcome;
@@ -14,6 +15,8 @@ pub(crate) mod path_map;
 pub(crate) mod place;
 pub(crate) mod playback;
 pub(crate) mod preferences;
+mod read_before;
+pub(crate) mod reading;
 pub(crate) mod review;
 pub(crate) mod support;
 pub(crate) mod target;
@@ -21,15 +24,15 @@ pub(crate) mod thread;
 pub(crate) mod together;
 pub(crate) mod words;
 
-pub(crate) use intent::{AppIntent, DebriefIntent, Filter, Intent, Part, Setting, StoryIntent, Way};
+pub(crate) use intent::{AppIntent, Chapter, DebriefIntent, Filter, Intent, Part, Setting, StoryIntent, Way};
 pub(crate) use outcome::Outcome;
-pub(crate) use place::{Before, Cover, Place};
+pub(crate) use place::{Before, Cover, Place, Practice};
 pub(crate) use target::Target;
 
 use crate::diagnostic::Diagnostic;
 use crate::language::{Isolates, LanguageIdentifier, Localiser, Manifest, REFERENCE, negotiate};
 use crate::library::Library;
-use crate::story::{Event, Id, LineId, OptionId, PersonaId, Verdict};
+use crate::story::{Id, LineId, OptionId, PersonaId, Verdict};
 use calendar::{Calendar, Move};
 use catalog::Catalog;
 use contact::Contact;
@@ -43,6 +46,7 @@ use std::mem::Discriminant;
 use std::sync::Arc;
 use std::time::Duration;
 use support::Support;
+use thread::Item;
 
 /// How long “Try it now” shows the neutral screen.
 const TRIAL: Duration = Duration::from_secs(3);
@@ -137,9 +141,13 @@ impl Model {
         match intent {
             AppIntent::Leave => self.leave(),
             AppIntent::TryLeaving => self.begin_trial(Calendar::at(self.today), self.now + TRIAL),
-            AppIntent::Support => self.toggle(Cover::Support(Support::of(&self.library, self.region()))),
+            AppIntent::Support => {
+                let support = Support::of(&self.library, self.preferences.region.as_deref(), &self.system_region);
+                self.toggle(Cover::Support(support))
+            }
             AppIntent::Display => self.toggle(Cover::Display),
             AppIntent::About => self.toggle(Cover::About),
+            AppIntent::Keys => self.toggle(Cover::Keys),
             AppIntent::Words => self.place.story().map(Arc::clone).map_or(Outcome::NOTHING, |story| self.toggle(Cover::Words(story))),
             AppIntent::Chats if matches!(self.place, Place::Story(_)) => self.toggle(Cover::Chats),
             AppIntent::Chats => Outcome::NOTHING,
@@ -150,6 +158,7 @@ impl Model {
             AppIntent::ReadAlong => self.play(Way::Along),
             AppIntent::PlayTogether => self.play(Way::Together),
             AppIntent::SitOut => self.sit_out(),
+            AppIntent::Practise => self.practise(),
             AppIntent::Digit(digit) => self.meaning(*digit).map_or(Outcome::NOTHING, |intent| self.act(&intent)),
             AppIntent::GoOn => self.go_on(),
             AppIntent::Set(setting) => self.set(setting),
@@ -250,7 +259,7 @@ impl Model {
         let counts = match self.covers.last() {
             None => true,
             Some(Cover::Chats) => matches!(intent, StoryIntent::Open(_) | StoryIntent::SecondLook),
-            Some(Cover::Support(_) | Cover::Display | Cover::About | Cover::Words(_)) => false,
+            Some(Cover::Support(_) | Cover::Display | Cover::About | Cover::Keys | Cover::Words(_)) => false,
         };
         let Place::Story(playback) = &mut self.place else { return Outcome::NOTHING };
         if !counts {
@@ -297,9 +306,9 @@ impl Model {
     fn refresh_covers(&mut self) {
         for cover in &mut self.covers {
             match cover {
-                Cover::Support(support) => *support = Support::of(&self.library, region(&self.preferences, &self.system_region)),
+                Cover::Support(support) => *support = Support::of(&self.library, self.preferences.region.as_deref(), &self.system_region),
                 Cover::Words(story) => *story = self.place.story().unwrap_or(story).clone(),
-                Cover::Display | Cover::About | Cover::Chats => {}
+                Cover::Display | Cover::About | Cover::Keys | Cover::Chats => {}
             }
         }
     }
@@ -345,8 +354,15 @@ impl Model {
 
     fn choose(&mut self, id: &Id) -> Outcome {
         let Some(story) = self.catalog.story(id) else { return Outcome::NOTHING };
-        self.go(Place::Before(Before { story, is_short: self.seen_before.contains(id) }));
+        self.go(Place::Before(Before { story, is_short: self.seen_before.contains(id), practice: Practice::NotYet }));
         self.reload_texts()
+    }
+
+    /// Marks the message to practise on, or takes the mark off.
+    fn practise(&mut self) -> Outcome {
+        let Place::Before(before) = &mut self.place else { return Outcome::NOTHING };
+        before.practice = before.practice.pressed();
+        Outcome::SEEN
     }
 
     fn sit_out(&mut self) -> Outcome {
@@ -387,16 +403,16 @@ impl Model {
         }
     }
 
-    /// The place of this account in the order in which accounts came up in the story, from 0. Circles take their colours in this order, so a colour says nothing about anybody.
+    /// The place of this account among all who write in this story, from 0: in the order of its lines as they were written down, so that it is the same on
+    /// every way through it. Circles take their colours in this order, so a colour says nothing about anybody.
     pub(crate) fn appearance(&self, persona: PersonaId) -> usize {
-        let Some(playback) = self.place.playback() else { return persona.position() };
+        let Some(story) = self.place.story() else { return persona.position() };
         let mut met: Vec<PersonaId> = Vec::new();
-        for event in playback.seen() {
-            let Event::LineShown { line } = event else { continue };
-            if let Some(speaker) = playback.story.line(*line).speaker.filter(|speaker| !met.contains(speaker)) {
-                if speaker == persona {
-                    break;
-                }
+        for speaker in story.lines().iter().filter_map(|line| line.speaker) {
+            if speaker == persona {
+                break;
+            }
+            if !met.contains(&speaker) {
                 met.push(speaker);
             }
         }
@@ -420,6 +436,14 @@ impl Model {
     /// Whether the conversation at hand stands away from its end.
     pub(crate) fn scrolled_up(&mut self, up: bool) -> Outcome {
         if let Place::Story(playback) = &mut self.place { playback.scrolled_up(up) } else { Outcome::NOTHING }
+    }
+
+    /// These have been in view in the place at hand. What lies under a cover has not.
+    pub(crate) fn in_view(&mut self, items: impl IntoIterator<Item = Item>) -> Outcome {
+        match &mut self.place {
+            Place::Story(playback) if self.covers.is_empty() => playback.in_view(items),
+            _ => Outcome::NOTHING,
+        }
     }
 
     /// The eye rests on this line now.
@@ -541,9 +565,26 @@ impl Model {
 
     /// Lets the moment pass in which a press was not meant.
     #[cfg(test)]
-    pub(crate) fn let_settle(&mut self) {
+    pub(crate) fn let_pass(&mut self) {
         if let Some(playback) = self.place.playback() {
             self.now = self.now.max(playback.ready_at());
+        }
+    }
+
+    /// The same, and she has read everything that a decision is about.
+    #[cfg(test)]
+    pub(crate) fn let_settle(&mut self) {
+        self.let_pass();
+        self.read_all();
+    }
+
+    /// Reads everything that a decision is about, as in a window without an end: for tests, and for measuring a long story.
+    pub(crate) fn read_all(&mut self) {
+        let Place::Story(playback) = &mut self.place else { return };
+        playback.see_all_here();
+        for _ in playback.places() {
+            playback.read_next();
+            playback.see_all_here();
         }
     }
 
@@ -560,19 +601,10 @@ impl Model {
         locales
     }
 
-    /// Whose support lines are shown: the chosen region's, or the system's.
-    pub(crate) fn region(&self) -> &str {
-        region(&self.preferences, &self.system_region)
-    }
-
     /// The title of the window.
     pub(crate) fn title(&self) -> String {
         self.texts.words(if self.place.calendar().is_some() { "calendar-title" } else { "app-name" })
     }
-}
-
-fn region<'m>(preferences: &'m Preferences, system: &'m str) -> &'m str {
-    preferences.region.as_deref().unwrap_or(system)
 }
 
 /// Now, at the pace of these settings.

@@ -13,6 +13,8 @@ pub(crate) struct Outcome {
     pub(crate) focus: Option<Target>,
     /// What should be scrolled to, without focus.
     pub(crate) reveal: Vec<Target>,
+    /// What should be scrolled to the top: reading begins there.
+    pub(crate) at_top: Option<Target>,
     /// The conversation should go to its end.
     pub(crate) to_end: bool,
     /// The settings are others, and want to be kept.
@@ -21,10 +23,10 @@ pub(crate) struct Outcome {
 
 impl Outcome {
     /// It came to nothing.
-    pub(crate) const NOTHING: Self = Self { changed: false, focus: None, reveal: Vec::new(), to_end: false, save: false };
+    pub(crate) const NOTHING: Self = Self { changed: false, focus: None, reveal: Vec::new(), at_top: None, to_end: false, save: false };
 
     /// It can be seen.
-    pub(crate) const SEEN: Self = Self { changed: true, focus: None, reveal: Vec::new(), to_end: false, save: false };
+    pub(crate) const SEEN: Self = Self { changed: true, focus: None, reveal: Vec::new(), at_top: None, to_end: false, save: false };
 
     /// It can be seen, and focus goes there.
     pub(crate) fn focus(target: Target) -> Self {
@@ -33,7 +35,7 @@ impl Outcome {
 
     /// Whether there is anything to draw.
     pub(crate) fn is_seen(&self) -> bool {
-        self.changed || self.focus.is_some() || !self.reveal.is_empty()
+        self.changed || self.focus.is_some() || !self.reveal.is_empty() || self.at_top.is_some()
     }
 
     /// This, and then that, before anything was drawn.
@@ -41,6 +43,7 @@ impl Outcome {
         self.changed |= later.changed;
         self.focus = later.focus.or(self.focus);
         self.reveal.extend(later.reveal);
+        self.at_top = later.at_top.or(self.at_top);
         self.to_end |= later.to_end;
         self.save |= later.save;
     }

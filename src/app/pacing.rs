@@ -15,8 +15,8 @@ pub(crate) struct Pacing {
     pub(crate) least_ms: u64,
     /// The most, in milliseconds.
     pub(crate) most_ms: u64,
-    /// What each letter adds, in milliseconds.
-    pub(crate) letter_ms: u64,
+    /// What each word adds, in milliseconds: people read 160 to 240 of them a minute.
+    pub(crate) word_ms: u64,
     /// A press so soon after something has appeared was not meant, in milliseconds.
     pub(crate) unmeant_ms: u64,
 }

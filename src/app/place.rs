@@ -38,6 +38,24 @@ pub(crate) struct Before {
     pub(crate) story: Arc<Story>,
     /// The long page was seen before in this sitting.
     pub(crate) is_short: bool,
+    pub(crate) practice: Practice,
+}
+
+/// How far somebody is with the message to practise marking on. It is forgotten with the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Practice {
+    #[default]
+    NotYet,
+    Marked,
+    /// Marked, and the mark taken off again.
+    Done,
+}
+
+impl Practice {
+    /// After another press.
+    pub(crate) fn pressed(self) -> Self {
+        if self == Self::Marked { Self::Done } else { Self::Marked }
+    }
 }
 
 impl Before {
@@ -65,6 +83,8 @@ pub(crate) enum Cover {
     Display,
     /// Who made this.
     About,
+    /// What each key is for.
+    Keys,
     /// The words that this story explains.
     Words(Arc<Story>),
     /// The conversations of the story at play, where there is no room for them beside the messages.
@@ -96,6 +116,7 @@ impl Place {
     }
 
     /// The session at play, or looked back on.
+    #[cfg(test)]
     pub(crate) fn playback(&self) -> Option<&Playback> {
         match self {
             Self::Story(playback) | Self::Debrief(playback, _) => Some(playback),
@@ -163,7 +184,9 @@ impl Place {
                 if is_over { place.looked_back_on() } else { place }
             }
             // Whoever watches a story from its first mistake on sees it begin.
-            Self::Trouble(_, behind) if behind.story().is_none() => Self::Before(Before { story, is_short: false }),
+            Self::Trouble(_, behind) if behind.story().is_none() => {
+                Self::Before(Before { story, is_short: false, practice: Practice::NotYet })
+            }
             Self::Trouble(_, behind) => behind.with_changed(story),
             place @ (Self::Home | Self::Trial(_) | Self::Left(_)) => place,
         }

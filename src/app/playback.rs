@@ -1,6 +1,6 @@
 //! A session at play: its events come one at a time, at the pace of somebody who writes.
 //!
-//! Owns: which events can be seen yet, when the next one comes, which conversation is looked at, what is unread. Refuses to know: how it is drawn, and
+//! Owns: which events can be seen yet, when the next one comes, which conversation is looked at. Refuses to know: how it is drawn, and
 //! every rule of a story: the [`Session`] has decided all before any of it is shown. There is one queue of one deadline, so an idle story sleeps.
 
 use super::intent::{StoryIntent, Way};
@@ -8,6 +8,7 @@ use super::judging::Judging;
 use super::outcome::Outcome;
 use super::pacing::{Pacing, pacing, typing_step};
 use super::preferences::Pace;
+use super::reading::Reading;
 use super::target::Target;
 use super::thread::Item;
 use super::together::Vote;
@@ -16,7 +17,6 @@ use crate::story::state::Rest;
 use crate::story::tables::{ChannelKind, LineKind};
 use crate::story::trace::Step;
 use crate::story::{ChannelId, ChoiceId, Event, Id, Input, LineId, OptionId, PersonaId, Refusal, Session, Story, Trace};
-use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -59,7 +59,8 @@ pub(crate) struct Playback {
     pub(super) flow: Flow,
     /// The conversation that is looked at.
     pub(crate) looking_at: ChannelId,
-    pub(crate) unread: BTreeSet<ChannelId>,
+    /// What she has read of it.
+    pub(super) reading: Reading,
     /// Something came with time since the last thing that she did.
     paced: bool,
     /// From when on presses count: what has just appeared under a pointer was not meant.
@@ -72,8 +73,6 @@ pub(crate) struct Playback {
     pub(super) is_together: bool,
     /// The room has answered, and is told what that would have done.
     pub(super) vote: Option<Vote>,
-    /// The newest line that can be seen where she looks.
-    pub(super) newest: Option<LineId>,
     /// The line at hand: the one under the pointer, or the one with focus.
     pub(crate) eye: Option<LineId>,
     end: End,
@@ -107,14 +106,13 @@ impl Playback {
             shown: 0,
             flow: Flow::Still,
             looking_at,
-            unread: BTreeSet::new(),
+            reading: Reading::default(),
             paced: false,
             ready_at: Duration::ZERO,
             following: false,
             along: None,
             is_together: false,
             vote: None,
-            newest: None,
             eye: None,
             end: End::InView,
             earlier: 0,
@@ -127,23 +125,27 @@ impl Playback {
         &transcript[..self.shown.min(transcript.len())]
     }
 
+    /// The first line that can be marked, as long as nothing was marked and nothing answered: how one marks is said beside it.
+    pub(crate) fn first_to_mark(&self) -> Option<LineId> {
+        let is_new = self.session.trace().steps.is_empty() && self.along.is_none();
+        let shown = self.seen().iter().filter_map(|event| if let Event::LineShown { line } = event { Some(*line) } else { None });
+        is_new.then(|| shown.into_iter().find(|line| self.story.can_be_marked(*line))).flatten()
+    }
+
     /// Whether a decision is open and everything before it has been shown.
     pub(crate) fn is_deciding(&self) -> bool {
         self.decision().is_some()
     }
 
-    /// The open decision, once everything before it has been shown and there is something for her to decide.
+    /// The open decision, once everything before it has been shown, what it is about has been in view, and there is something for her to decide.
     pub(crate) fn decision(&self) -> Option<ChoiceId> {
-        let is_hers = self.is_caught_up() && self.along.is_none() && self.vote.is_none();
-        match self.session.rest() {
-            Some(Rest::Deciding(choice)) if is_hers && self.taken_by_itself().is_none() => Some(choice),
-            _ => None,
-        }
+        self.asks_her().filter(|_| self.are_answers_open())
     }
 
     /// Whether “read on” is what can be done now.
     pub(crate) fn can_go_on(&self) -> bool {
-        self.waits() || self.is_caught_up() && (self.along.is_some() || self.vote.is_some())
+        let has_next = self.along.is_some() || self.vote.is_some() || self.next_to_read().is_some();
+        self.waits() || self.is_caught_up() && has_next
     }
 
     /// Whether the story waits for her to read on.
@@ -187,17 +189,20 @@ impl Playback {
         (channel == self.looking_at).then_some(persona)
     }
 
-    fn is_caught_up(&self) -> bool {
+    pub(super) fn is_caught_up(&self) -> bool {
         self.flow == Flow::Still && self.shown >= self.session.transcript().len()
     }
 
     /// Whether this leads out of the story and to its debrief: reading on behind the last word, or asking for it.
     pub(crate) fn leads_out(&self, intent: &StoryIntent, now: Duration) -> bool {
-        use StoryIntent::{Answer, Earlier, GoOn, Judge, JudgeHere, Mark, Newest, Open, OtherAnswers, Pass, SecondLook, ShowNow, StepBack};
+        use StoryIntent::{
+            Answer, Earlier, GoOn, GoToNew, Judge, JudgeHere, Mark, Newest, Open, OtherAnswers, Pass, SecondLook, ShowNow, StepBack,
+        };
         match intent {
             SecondLook => true,
             GoOn => self.is_ready(now) && self.waits() && self.is_at_the_end(),
-            Answer(_) | ShowNow | Mark(_) | Newest | Earlier | Open(_) | StepBack | Judge(..) | JudgeHere(_) | Pass | OtherAnswers => false,
+            Answer(_) | ShowNow | GoToNew | Mark(_) | Newest | Earlier | Open(_) | StepBack | Judge(..) | JudgeHere(_) | Pass
+            | OtherAnswers => false,
         }
     }
 
@@ -236,10 +241,12 @@ impl Playback {
             StoryIntent::GoOn if self.judging().is_some() => self.go_on_judging(at),
             StoryIntent::GoOn if self.vote.is_some() => self.go_on_as_written(at),
             StoryIntent::GoOn if self.waits() => self.read_on(at),
+            StoryIntent::GoOn if self.next_to_read().is_some() => self.read_next(),
             StoryIntent::GoOn => {
                 self.next_along().filter(|_| self.can_go_on()).map_or(Outcome::NOTHING, |(_, option)| self.choose(option, at))
             }
             StoryIntent::ShowNow if self.is_coming() => self.show_now(at),
+            StoryIntent::GoToNew => self.go_to_new(at),
             StoryIntent::Mark(line) => self.mark(*line, at),
             StoryIntent::Open(channel) if self.places().contains(channel) => self.open(*channel),
             StoryIntent::Earlier => self.show_earlier(),
@@ -268,6 +275,7 @@ impl Playback {
         if self.step(Input::Choose(option)) {
             outcome.changed = true;
             self.following = true;
+            self.forget_news();
             self.run(at, &mut outcome);
         }
         outcome
@@ -313,12 +321,14 @@ impl Playback {
     fn catch_up(&mut self) -> Outcome {
         (self.flow, self.following) = (Flow::Still, false);
         self.shown = self.session.transcript().len();
-        self.unread.clear();
+        self.forget_news();
         if let Some(Rest::Deciding(choice)) = self.session.rest() {
             self.looking_at = self.story.scene(self.story.choice(choice).scene).channel;
         }
-        self.newest = self.newest_here();
-        Outcome { focus: self.at_hand().map(Target::Line), ..Outcome::SEEN }
+        let mut outcome = Outcome { focus: self.at_hand().map(Target::Line), ..Outcome::SEEN };
+        self.come_to(self.looking_at, &mut outcome);
+        self.open_answers(&mut outcome);
+        outcome
     }
 
     /// Begins again at her n-th decision, with a new set of marks, if there was such a decision.
@@ -348,6 +358,7 @@ impl Playback {
         let (along, is_together, looking_at) = (self.along.take(), self.is_together, self.looking_at);
         *self = Self::over(story, session);
         (self.along, self.is_together) = (along, is_together);
+        self.take_all_for_seen();
         self.catch_up();
         if looking_at.position() < self.story.channels().len() && self.places().contains(&looking_at) {
             self.looking_at = looking_at;
@@ -361,19 +372,24 @@ impl Playback {
     fn open(&mut self, channel: ChannelId) -> Outcome {
         let mut outcome = Outcome::SEEN;
         self.look_at(channel, &mut outcome);
-        self.newest = self.newest_here();
+        self.open_answers(&mut outcome);
         outcome
     }
 
     /// Whether the end of the conversation is out of view now.
     pub(crate) fn scrolled_up(&mut self, up: bool) -> Outcome {
-        let had_news = self.missed();
+        let before = self.end;
         self.end = match (up, self.end) {
             (false, _) => End::InView,
             (true, End::InView) => End::Below,
             (true, below) => below,
         };
-        Outcome { changed: had_news != self.missed(), ..Outcome::NOTHING }
+        Outcome { changed: before != self.end, ..Outcome::NOTHING }
+    }
+
+    /// Whether the end of the conversation is out of view.
+    pub(crate) fn is_up(&self) -> bool {
+        self.end != End::InView
     }
 
     /// Whether something came while she had scrolled up.
@@ -392,11 +408,17 @@ impl Playback {
 
     /// Shows all that needs no time, and sets the deadline of what does.
     pub(super) fn run(&mut self, at: Moment<'_>, outcome: &mut Outcome) {
+        let since = self.shown;
+        self.run_on(at, outcome);
+        self.came_at_once(since, outcome);
+        self.open_answers(outcome);
+    }
+
+    fn run_on(&mut self, at: Moment<'_>, outcome: &mut Outcome) {
         while self.flow == Flow::Still {
             let Some(event) = self.session.transcript().get(self.shown).cloned() else {
-                if let Some((choice, option)) = self.taken_by_itself() {
-                    let words = at.texts.words(&self.story.answer_key(choice, option));
-                    self.wait_for(at.pace.scaled(by_length(&words)), None, at.now, outcome);
+                if self.taken_by_itself().is_some() {
+                    self.wait_for(at.pace.scaled(self.time_to_read(at.texts)), None, at.now, outcome);
                     continue;
                 }
                 self.appear(at.now);
@@ -463,7 +485,7 @@ impl Playback {
         }
     }
 
-    fn show_next(&mut self, outcome: &mut Outcome) {
+    pub(super) fn show_next(&mut self, outcome: &mut Outcome) {
         let Some(event) = self.session.transcript().get(self.shown).cloned() else { return self.take_by_itself() };
         self.shown += 1;
         match event {
@@ -478,11 +500,8 @@ impl Playback {
                 }
             }
             Event::Feedback { choice, option } => {
-                outcome.reveal.push(Target::Feedback(choice, option));
                 // It stands where she was looking when she answered, and waits there if she has gone elsewhere.
-                let stands = |channel: &ChannelId| self.items(*channel).last() == Some(&Item::Feedback(choice, option));
-                let place = self.places().into_iter().find(stands);
-                self.unread.extend(place.filter(|place| *place != self.looking_at));
+                outcome.reveal.push(Target::Feedback(choice, option));
             }
             _ => {}
         }
@@ -490,17 +509,12 @@ impl Playback {
 
     fn line_came(&mut self, line: LineId, outcome: &mut Outcome) {
         let told = self.story.line(line);
-        let (channel, own) = (told.channel, told.speaker == Some(self.story.player()));
+        let channel = told.channel;
         if self.following {
             self.look_at(channel, outcome);
         }
-        if channel == self.looking_at {
-            self.newest = Some(line);
-            if self.end == End::Below {
-                self.end = End::BelowWithNews;
-            }
-        } else if !own && self.story.channel(channel).kind != ChannelKind::InPerson {
-            self.unread.insert(channel);
+        if channel == self.looking_at && self.end == End::Below {
+            self.end = End::BelowWithNews;
         }
     }
 
@@ -508,31 +522,43 @@ impl Playback {
         if self.looking_at != channel {
             (self.end, self.earlier) = (End::InView, 0);
             outcome.reveal.push(Target::Place(channel));
+            self.come_to(channel, outcome);
         }
         self.looking_at = channel;
-        self.unread.remove(&channel);
     }
 
-    /// How long something takes to come, at the usual pace.
+    /// How long something takes to come, at the usual pace: as long as what came last takes to be read.
     fn delay(&self, event: &Event, texts: &Localiser) -> Duration {
         let Pacing { least_ms, most_ms, .. } = *pacing();
-        let milliseconds = match event {
+        match event {
             Event::LineShown { line } => {
-                let first = self.seen().iter().all(|event| !matches!(event, Event::LineShown { .. }));
-                let told = self.story.line(*line);
-                let page = matches!(self.story.channel(told.channel).kind, ChannelKind::Feed | ChannelKind::Site);
-                match (first || page && !self.following, told.channel == self.looking_at || self.following) {
-                    // The first thing of a story is there when it opens, and so is a feed or a page.
-                    (true, _) => 0,
-                    (_, false) => least_ms / 2,
-                    _ => return by_length(&texts.words(&told.key)),
+                let place = self.story.line(*line).channel;
+                let is_page = matches!(self.story.channel(place).kind, ChannelKind::Feed | ChannelKind::Site);
+                if self.items(self.looking_at).is_empty() || is_page && !self.following {
+                    // Where nothing stands yet, the first thing is there at once, and so is what stands in a feed or on a page.
+                    Duration::ZERO
+                } else if place == self.looking_at || self.following {
+                    self.time_to_read(texts)
+                } else {
+                    Duration::from_millis(least_ms / 2)
                 }
             }
-            Event::Typing { .. } => most_ms,
-            Event::Feedback { .. } => least_ms,
-            _ => 0,
+            Event::Typing { .. } => Duration::from_millis(most_ms / 2),
+            Event::Feedback { .. } => self.time_to_read(texts),
+            _ => Duration::ZERO,
+        }
+    }
+
+    /// How long it takes to read what came last, within bounds.
+    fn time_to_read(&self, texts: &Localiser) -> Duration {
+        let Pacing { least_ms, most_ms, word_ms, .. } = *pacing();
+        let words = match self.seen().last() {
+            Some(Event::LineShown { line }) => texts.words(&self.story.line(*line).key),
+            Some(Event::Answered { choice, option }) => texts.words(&self.story.answer_key(*choice, *option)),
+            Some(Event::Feedback { choice, option }) => texts.attribute(&self.story.answer_key(*choice, *option), "feedback"),
+            _ => String::new(),
         };
-        Duration::from_millis(milliseconds)
+        Duration::from_millis((word_ms * words.split_whitespace().count() as u64).clamp(least_ms, most_ms))
     }
 
     /// Whoever writes where she looks is seen writing; people who talk, and her own words, are not.
@@ -550,10 +576,14 @@ impl Playback {
         }
     }
 
-    /// Where reading goes on: at the newest line of a conversation, at the first of a page.
+    /// Where reading goes on: at the first line that she has not seen; else at the newest of a conversation or a feed, at the first of a page.
     pub(crate) fn at_hand(&self) -> Option<LineId> {
-        let page = matches!(self.story.channel(self.looking_at).kind, ChannelKind::Feed | ChannelKind::Site);
-        if page { self.first_here() } else { self.newest }
+        let is_page = self.story.channel(self.looking_at).kind == ChannelKind::Site;
+        match self.first_unseen(self.looking_at) {
+            Some(Item::Line(line)) => Some(line),
+            _ if is_page => self.first_here(),
+            _ => self.newest_here(),
+        }
     }
 
     fn first_here(&self) -> Option<LineId> {
@@ -566,7 +596,7 @@ impl Playback {
     /// How much of a conversation is drawn: some screens of it. What came before that is asked for, so that a long one scrolls like a short one.
     pub(crate) fn at_once(&self) -> usize {
         const AT_ONCE: usize = 40;
-        AT_ONCE * (self.earlier + 1)
+        (AT_ONCE * (self.earlier + 1)).max(self.unseen_from_end())
     }
 
     pub(super) fn newest_here(&self) -> Option<LineId> {
@@ -574,6 +604,21 @@ impl Playback {
             Event::LineShown { line } if self.story.line(*line).channel == self.looking_at => Some(*line),
             _ => None,
         })
+    }
+
+    /// The same, the one in which something came last first.
+    pub(crate) fn places_by_news(&self) -> Vec<ChannelId> {
+        let last = |place: &ChannelId| {
+            self.seen().iter().rposition(|event| match event {
+                Event::LineShown { line } => self.story.line(*line).channel == *place,
+                Event::Answered { choice, option } => self.story.answer(*choice, *option).says == Some(*place),
+                Event::SceneEntered { scene } => self.story.scene(*scene).channel == *place,
+                _ => false,
+            })
+        };
+        let mut places = self.places();
+        places.sort_by_cached_key(|place| std::cmp::Reverse(last(place)));
+        places
     }
 
     /// The conversations in which something can be seen, in the order in which they began.
@@ -590,12 +635,6 @@ impl Playback {
         }
         places
     }
-}
-
-/// How long it takes to write so many letters, at the usual pace.
-fn by_length(words: &str) -> Duration {
-    let Pacing { least_ms, most_ms, letter_ms, .. } = *pacing();
-    Duration::from_millis((least_ms + letter_ms * words.chars().count() as u64).min(most_ms))
 }
 
 fn is_visible(event: &Event) -> bool {

@@ -2,7 +2,7 @@
 //!
 //! Owns: where the reader is. Refuses to know: what the debrief says (that is [`Debrief`]) and how it is drawn.
 
-use super::intent::{DebriefIntent, Filter, Part};
+use super::intent::{Chapter, DebriefIntent, Filter, Part};
 use super::outcome::Outcome;
 use super::path_map::{Side, Spot, Station, path_map};
 use super::playback::Playback;
@@ -45,6 +45,8 @@ pub(crate) struct Review {
     /// One way to answer the question is shown.
     pub(crate) shows_answer: bool,
     deck: Deck,
+    /// The open chapter of every line.
+    pub(crate) chapter: Chapter,
     pub(crate) filter: Filter,
     pub(crate) own_lines: bool,
     /// The tactic whose card is open.
@@ -77,6 +79,7 @@ impl Review {
             lines: Lines::Short,
             shows_answer: false,
             deck: Deck::Few,
+            chapter: Chapter::Day(0),
             filter: Filter::Everything,
             own_lines: true,
             came_from: None,
@@ -84,6 +87,7 @@ impl Review {
             spot: Spot::hers(0),
         };
         review.card = review.cards().first().copied();
+        review.chapter = review.contents()[0];
         Ok(review)
     }
 
@@ -113,6 +117,22 @@ impl Review {
         self.cards().len() < cards(&self.debrief).len()
     }
 
+    /// The chapters: the moments, if there are any, and the days.
+    pub(crate) fn contents(&self) -> Vec<Chapter> {
+        let moments = (!self.debrief.moments.is_empty()).then_some(Chapter::Moments);
+        moments.into_iter().chain((0..self.debrief.chapters.len()).map(Chapter::Day)).collect()
+    }
+
+    /// Whether one chapter is shown at a time. Under a filter the lines of all days stand together.
+    pub(crate) fn is_by_chapter(&self) -> bool {
+        self.filter == Filter::Everything
+    }
+
+    /// The chapter after the open one.
+    pub(crate) fn next_chapter(&self) -> Option<Chapter> {
+        self.contents().into_iter().skip_while(|chapter| *chapter != self.chapter).nth(1).filter(|_| self.is_by_chapter())
+    }
+
     /// Where a line stands in the conversation.
     pub(crate) fn entry_of(&self, line: LineId) -> Option<usize> {
         self.debrief.conversation.iter().position(|entry| matches!(entry, Entry::Line { line: told, .. } if *told == line))
@@ -138,6 +158,10 @@ impl Review {
         match intent {
             DebriefIntent::Part(part) => self.turn_to(*part),
             DebriefIntent::EveryLine(every) => self.turn_lines(*every),
+            DebriefIntent::Chapter(chapter) if self.contents().contains(chapter) => {
+                self.chapter = *chapter;
+                Outcome::focus(Target::ChapterTitle)
+            }
             DebriefIntent::Show(entry) => self.show(*entry),
             DebriefIntent::OneAnswer if self.is_short() && self.debrief.first.question.is_some() => {
                 self.shows_answer = !self.shows_answer;
@@ -166,7 +190,11 @@ impl Review {
                 self.spot = *spot;
                 Outcome::SEEN
             }
-            DebriefIntent::OneAnswer | DebriefIntent::AllCards | DebriefIntent::Step(_) | DebriefIntent::TryFrom(_) => Outcome::NOTHING,
+            DebriefIntent::Chapter(_)
+            | DebriefIntent::OneAnswer
+            | DebriefIntent::AllCards
+            | DebriefIntent::Step(_)
+            | DebriefIntent::TryFrom(_) => Outcome::NOTHING,
         }
     }
 
@@ -192,7 +220,13 @@ impl Review {
             return Outcome::NOTHING;
         }
         (self.lines, self.filter, self.own_lines) = (Lines::Every, Filter::Everything, true);
+        self.chapter = self.chapter_of(entry);
         Outcome { reveal: vec![Target::Row(entry)], ..Outcome::focus(Target::Row(entry)) }
+    }
+
+    /// The day on which an entry stands.
+    fn chapter_of(&self, entry: usize) -> Chapter {
+        Chapter::Day(self.debrief.chapters.iter().position(|chapter| chapter.entries.contains(&entry)).unwrap_or_default())
     }
 
     /// Back from a card to the row from which it was opened, if there was one; from every line to the short look.
@@ -280,8 +314,19 @@ impl Review {
         self.debrief.conversation.iter().any(is_marked)
     }
 
+    /// The entries that are shown: of the open chapter, or of all days, under the filter at hand.
+    pub(crate) fn shown(&self) -> Vec<(usize, &Entry)> {
+        let whole = 0..self.debrief.conversation.len();
+        let within = match self.chapter {
+            _ if !self.is_by_chapter() => whole,
+            Chapter::Moments => 0..0,
+            Chapter::Day(day) => self.debrief.chapters.get(day).map_or(whole, |chapter| chapter.entries.clone()),
+        };
+        within.map(|place| (place, &self.debrief.conversation[place])).filter(|(_, entry)| self.shows(entry)).collect()
+    }
+
     /// Whether an entry is shown under the filter at hand.
-    pub(crate) fn shows(&self, entry: &Entry) -> bool {
+    fn shows(&self, entry: &Entry) -> bool {
         let reading = match entry {
             Entry::Line { reading, .. } => *reading,
             Entry::Answer { .. } | Entry::Scene(_) => None,
@@ -366,6 +411,22 @@ mod tests {
         let mut review = talk();
         review.act(&DebriefIntent::OwnLines(false));
         assert_eq!(shown(&review), [0, 1, 2, 3, 4, 7]);
+    }
+
+    #[test]
+    fn every_line_is_read_by_chapter_and_a_filter_takes_all_of_them() {
+        let mut review = talk();
+        assert_eq!((review.contents(), review.chapter), (vec![Chapter::Moments, Chapter::Day(0)], Chapter::Moments));
+        let places = |review: &Review| review.shown().into_iter().map(|(place, _)| place).collect::<Vec<_>>();
+        assert_eq!((places(&review), review.next_chapter()), (vec![], Some(Chapter::Day(0))));
+        assert_eq!(review.act(&DebriefIntent::Chapter(Chapter::Day(0))), Outcome::focus(Target::ChapterTitle));
+        assert_eq!((places(&review), review.next_chapter()), ((0..8).collect(), None));
+        assert_eq!(review.act(&DebriefIntent::Chapter(Chapter::Day(1))), Outcome::NOTHING);
+        review.act(&DebriefIntent::Chapter(Chapter::Moments));
+        review.act(&DebriefIntent::Filter(Filter::Tactics));
+        assert_eq!((places(&review), review.next_chapter()), (vec![1, 2], None));
+        review.act(&DebriefIntent::Show(4));
+        assert_eq!((review.chapter, places(&review)), (Chapter::Day(0), (0..8).collect()));
     }
 
     #[test]

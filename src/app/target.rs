@@ -3,7 +3,7 @@
 //! Owns: every such name. Refuses to know: what is drawn under it.
 
 use super::calendar::Move;
-use super::intent::{Filter, Part};
+use super::intent::{Chapter, Filter, Part};
 use super::path_map::Spot;
 use crate::story::{ChannelId, ChoiceId, LineId, OptionId, PersonaId, TacticId, Verdict};
 
@@ -35,6 +35,10 @@ pub(crate) enum Target {
     /// One of the four choices.
     BeforeChoice(usize),
     TryLeaving,
+    /// The message to practise on, what can be pressed beside it, and what is said of it.
+    Practice,
+    PracticeMark,
+    PracticeSaid,
     SitOut,
     SitOutBack,
 
@@ -60,14 +64,19 @@ pub(crate) enum Target {
     Writing(PersonaId),
     Earlier,
     EarlierRow,
+    /// The line that says where new text starts.
+    NewsBegin,
     Newest,
     Answers,
+    /// The way to what is new and stands aside.
+    Aside,
     Options,
     Answer(OptionId),
     Away,
     StepBack,
     GoOn,
     ShowNow,
+    GoToNew,
     /// What a judged pause asks, and what can be said of a line.
     Question,
     Verdict(LineId, Verdict),
@@ -93,12 +102,23 @@ pub(crate) enum Target {
     Tab(Part),
     Part(Part),
     /// What scrolls inside a part.
-    Replay,
+    Replay(Chapter),
+    ChapterList,
     TacticList,
     /// The open card.
     TacticCard(TacticId),
     Path,
     Talk,
+    /// The chapters, each in the list of them, and how the open one is called.
+    Chapters,
+    Chapter(Chapter),
+    ChapterTitle,
+    /// The chapter after the open one.
+    NextChapter,
+    /// The part after this one.
+    NextPart(Part),
+    Moments,
+    Moment(usize),
     Filters,
     Filter(Filter),
     OwnLines,
@@ -120,7 +140,6 @@ pub(crate) enum Target {
     MapList(usize),
     Box(Spot),
     TryAnother,
-    PathTalk,
     TalkLines,
     OtherStories,
 
@@ -130,6 +149,7 @@ pub(crate) enum Target {
     SupportPage,
     DisplayPage,
     AboutPage,
+    KeysPage,
     WordsPage,
     TroublePage,
     Regions,
@@ -142,6 +162,7 @@ pub(crate) enum Target {
     Settings(Group),
     Setting(Group, usize),
     About,
+    Keys,
     Troubles,
     Trouble(usize),
 

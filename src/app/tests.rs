@@ -12,7 +12,7 @@ use std::path::PathBuf;
 use tempfile::TempDir;
 
 /// The day on which everything here happens.
-const TODAY: Date = date(2026, 6, 17);
+pub(crate) const TODAY: Date = date(2026, 6, 17);
 
 /// The starter as a pack of its own.
 pub(crate) struct Pack(pub(crate) TempDir);
@@ -64,6 +64,7 @@ impl Pack {
         model.act(&AppIntent::Play.into());
         let mut left = answers;
         for _ in 0..100 {
+            model.read_all();
             let deciding = model.place.playback().is_some_and(Playback::is_deciding);
             if deciding && left == 0 {
                 break;
@@ -222,6 +223,7 @@ fn a_press_on_what_has_just_appeared_was_not_meant() {
         now += std::time::Duration::from_millis(100);
         model.tick(now, TODAY);
         model.act(&StoryIntent::GoOn.into());
+        model.read_all();
         assert!(now.as_secs() < 300, "the first decision comes");
     }
     let playing = model.place.playback().unwrap();
@@ -254,6 +256,7 @@ fn feedback_that_comes_where_she_no_longer_looks_is_unread_there() {
     for _ in 0..10_000 {
         now += std::time::Duration::from_millis(500);
         model.tick(now, TODAY);
+        model.read_all();
         let playing = model.place.playback().expect("a story is at play");
         let (answers, before) = (playing.is_deciding() && playing.is_ready(now), playing.seen().len());
         let asks = playing.judging().is_some();
@@ -272,7 +275,7 @@ fn feedback_that_comes_where_she_no_longer_looks_is_unread_there() {
         // A reply takes her eyes back to where it stands.
         let stayed = |playing: &Playback| is_answered(playing) && playing.looking_at == elsewhere;
         let Some(playing) = model.place.playback().filter(|playing| stayed(playing)) else { continue };
-        assert!(playing.unread.contains(&spoken), "and is told where to look");
+        assert!(playing.is_unread(spoken), "and is told where to look");
         return;
     }
     panic!("no answer was given with another place to go to");
@@ -283,6 +286,7 @@ fn a_pack_that_changes_at_the_very_end_leaves_the_way_to_the_debrief() {
     let pack = Pack::new();
     let mut model = pack.played(0);
     for _ in 0..100 {
+        model.read_all();
         let playing = model.place.playback().unwrap();
         if playing.is_at_the_end() {
             break;
@@ -299,9 +303,13 @@ fn a_pack_that_changes_at_the_very_end_leaves_the_way_to_the_debrief() {
 }
 
 /// A sitting with the fixture, just opened.
-fn opened() -> Model {
+pub(crate) fn opened() -> Model {
+    opened_with(crate::fixture::library())
+}
+
+pub(crate) fn opened_with(library: Library) -> Model {
     Model::open(Opening {
-        library: crate::fixture::library(),
+        library,
         preferences: Preferences::default(),
         wishes: vec!["en".into()],
         language: None,
@@ -347,12 +355,14 @@ fn any_app_intent() -> impl Strategy<Value = AppIntent> {
 }
 
 fn any_story_intent() -> impl Strategy<Value = StoryIntent> {
-    use StoryIntent::{Answer, Earlier, GoOn, Judge, JudgeHere, Mark, Newest, Open, OtherAnswers, Pass, SecondLook, ShowNow, StepBack};
+    use StoryIntent::{
+        Answer, Earlier, GoOn, GoToNew, Judge, JudgeHere, Mark, Newest, Open, OtherAnswers, Pass, SecondLook, ShowNow, StepBack,
+    };
     prop_oneof![
         6 => (0_u8..6).prop_map(|option| Answer(OptionId(option))),
         9 => prop::sample::select(vec![GoOn, GoOn, ShowNow, ShowNow, ShowNow, Newest, Earlier, StepBack, SecondLook]),
         2 => prop::sample::select(Verdict::ALL.to_vec()).prop_map(JudgeHere),
-        2 => prop::sample::select(vec![Pass, OtherAnswers]),
+        2 => prop::sample::select(vec![Pass, OtherAnswers, GoToNew]),
         1 => ((0_usize..60), prop::sample::select(Verdict::ALL.to_vec())).prop_map(|(line, said)| Judge(crate::story::LineId::new(line), said)),
         1 => (0_usize..400).prop_map(|line| Mark(crate::story::LineId::new(line))),
         1 => (0_usize..9).prop_map(|channel| Open(crate::story::ChannelId::new(channel))),
@@ -361,7 +371,7 @@ fn any_story_intent() -> impl Strategy<Value = StoryIntent> {
 
 fn any_debrief_intent() -> impl Strategy<Value = DebriefIntent> {
     use super::path_map::{Side, Spot};
-    use DebriefIntent::{AllCards, Card, EveryLine, Explain, NextCard, OneAnswer, OwnLines, Page, Show, Step, TryFrom};
+    use DebriefIntent::{AllCards, Card, Chapter, EveryLine, Explain, NextCard, OneAnswer, OwnLines, Page, Show, Step, TryFrom};
     prop_oneof![
         prop::sample::select(Part::ALL.to_vec()).prop_map(DebriefIntent::Part),
         prop::sample::select(Filter::ALL.to_vec()).prop_map(DebriefIntent::Filter),
@@ -370,6 +380,8 @@ fn any_debrief_intent() -> impl Strategy<Value = DebriefIntent> {
         any::<bool>().prop_map(EveryLine),
         prop::sample::select(vec![AllCards, OneAnswer]),
         (0_usize..60).prop_map(Show),
+        (0_usize..9).prop_map(|day| Chapter(super::Chapter::Day(day))),
+        Just(Chapter(super::Chapter::Moments)),
         (0_usize..400).prop_map(Explain),
         (0_usize..30).prop_map(|tactic| Card(crate::story::TacticId::new(tactic))),
         prop::sample::select(vec![0, 1, 2, usize::MAX]).prop_map(Page),
@@ -411,10 +423,13 @@ fn sight(model: &Model) -> String {
     let playback = model.place.playback().map(|playback| {
         let rests = (playback.can_go_on(), playback.decision(), playback.writer_here(), playback.missed(), playback.eye);
         let asks = (playback.judging(), playback.vote());
-        (playback.seen().to_vec(), playback.looking_at, playback.unread.clone(), rests, asks, playback.at_once())
+        (playback.seen().to_vec(), playback.looking_at, playback.has_unread(), rests, asks, playback.at_once())
     });
     let short = model.place.review().map(|review| (review.is_short(), review.shows_answer, review.cards()));
-    let review = model.place.review().map(|review| (review.part, review.filter, review.own_lines, review.card, review.page, review.spot));
+    let review = model
+        .place
+        .review()
+        .map(|review| (review.part, (review.chapter, review.filter), review.own_lines, review.card, review.page, review.spot));
     let chosen = model.place.story().map(|story| story.id().clone());
     let place = (model.kind(), model.place.calendar(), chosen);
     format!("{place:?} {playback:?} {short:?} {review:?} {:?} {}", model.preferences, model.language)
@@ -669,4 +684,28 @@ fn the_debrief_begins_with_a_short_look_and_comes_back_to_it() {
     let entry = model.place.review().and_then(|review| review.entry_of(line)).expect("she met it");
     assert_eq!(model.act(&DebriefIntent::Show(entry).into()).focus, Some(Target::Row(entry)));
     assert_eq!(review(&model), (false, true));
+}
+
+#[test]
+fn another_way_goes_past_what_was_read_and_stops_at_what_asks() {
+    let mut model = asked_about(3);
+    assert!(!playing(&model).can_go_to_new(), "nothing was read before");
+    let before = playing(&model).seen().to_vec();
+    model.act(&StoryIntent::StepBack.into());
+    assert!(!playing(&model).can_go_to_new(), "a decision is never gone past");
+    model.let_settle();
+    model.act(&AppIntent::Digit(1).into());
+    model.let_settle();
+    while !playing(&model).can_go_to_new() && playing(&model).seen().len() < before.len() {
+        model.act(&AppIntent::GoOn.into());
+        model.act(&StoryIntent::ShowNow.into());
+        model.let_settle();
+    }
+    assert!(playing(&model).can_go_to_new(), "the same answer leads past the same lines");
+    let unread: Vec<_> = playing(&model).places().into_iter().filter(|place| playing(&model).is_unread(*place)).collect();
+    model.act(&StoryIntent::GoToNew.into());
+    assert_eq!(playing(&model).seen(), before);
+    assert!(!playing(&model).can_go_to_new() && playing(&model).judging().is_some(), "a pause asks anew");
+    assert!(unread.into_iter().all(|place| place == playing(&model).looking_at || playing(&model).is_unread(place)));
+    assert_eq!(model.act(&StoryIntent::GoToNew.into()), Outcome::NOTHING);
 }

@@ -3,10 +3,10 @@
 //! Owns: what the list of conversations says about each. Refuses to know: which event belongs where (`story::thread` does), and how anything is drawn.
 
 use super::playback::Playback;
-use crate::story::ChannelId;
 use crate::story::tables::LineKind;
 pub(crate) use crate::story::thread::Item;
 use crate::story::thread::thread;
+use crate::story::{ChannelId, Event};
 
 impl Playback {
     /// Everything in a conversation that can be seen.
@@ -17,6 +17,19 @@ impl Playback {
     /// The last words in a conversation, for the list of conversations.
     pub(crate) fn last_words(&self, channel: ChannelId) -> Option<Item> {
         self.items(channel).into_iter().rev().find(|item| matches!(item, Item::Line(_) | Item::Own(..)))
+    }
+
+    /// The day of the story on which the last thing came in a conversation.
+    pub(crate) fn day_of_last(&self, channel: ChannelId) -> Option<u16> {
+        self.items(channel).into_iter().rev().find_map(|item| if let Item::Day(day) = item { Some(day) } else { None })
+    }
+
+    /// The day of the story at which she is.
+    pub(crate) fn today(&self) -> Option<u16> {
+        self.seen().iter().rev().find_map(|event| match event {
+            Event::SceneEntered { scene } => self.story.scene(*scene).day,
+            _ => None,
+        })
     }
 
     /// Whether she said the first words in a conversation; nothing while it has none.

@@ -112,6 +112,11 @@ fn settings(report: &mut Report) -> io::Result<()> {
     let Some(folder) = doctor::settings() else {
         return report.fault("settings", "this system has no place for them; they last until the window is closed");
     };
+    if doctor::are_anothers(&folder) {
+        let told =
+            format!("in {} are those of a newer version: used as far as this one knows them, and not written over", folder.display());
+        return report.line("settings", &told);
+    }
     match doctor::can_keep(&folder) {
         Ok(()) => report.line("settings", &format!("kept in {}", folder.display())),
         Err(error) => {

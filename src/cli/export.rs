@@ -14,6 +14,9 @@ use std::fs;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
+/// How many characters whom to talk to may have.
+const MOST_CONTACT: usize = 80;
+
 #[derive(clap::Args)]
 pub(super) struct Export {
     #[command(subcommand)]
@@ -36,9 +39,12 @@ struct Page {
     /// The file to write
     #[arg(short, long, value_name = "FILE.html")]
     output: PathBuf,
-    /// Whom to talk to where the page is used, such as "Ms Adler, room 12"; shown first under Support
+    /// Whom to talk to where the page is used, such as "Ms Adler, room 12"; shown first under Support, in the debrief and on paper [at most 80 characters]
     #[arg(long, value_name = "WHO")]
     contact: Option<String>,
+    /// The country whose support lines come first, such as fr [default: the page asks]
+    #[arg(long, value_name = "COUNTRY")]
+    region: Option<String>,
     /// A folder with scenarios and texts in place of the built-in ones
     #[arg(long, value_name = "FOLDER")]
     pack: Option<PathBuf>,
@@ -50,6 +56,8 @@ pub(super) fn run(export: &Export) -> Result<(), Failure> {
         Some(folder) => Library::with_pack(folder)?,
         None => Library::built_in()?,
     };
+    let contact = contact(asked.contact.as_deref())?;
+    let region = region(&library, asked.region.as_deref())?;
     let mut scenarios = scenarios(&library, &asked.scenarios)?;
     for id in &scenarios {
         library.scenario(id)?;
@@ -60,14 +68,45 @@ pub(super) fn run(export: &Export) -> Result<(), Failure> {
         scenarios = library.scenarios_by_title(first);
     }
     sound(&library, &scenarios, &languages, asked.pack.as_deref())?;
-    let contact = asked.contact.as_deref().map(str::trim).filter(|contact| !contact.is_empty());
-    let html = page(&PageRequest { library: &library, scenarios: &scenarios, languages: &languages, contact }).map_err(explained)?;
+    let request = PageRequest { library: &library, scenarios: &scenarios, languages: &languages, contact, region: region.as_ref() };
+    let html = page(&request).map_err(explained)?;
     write_beside(&asked.output, html.as_bytes())?;
     let tags: Vec<String> = languages.iter().map(ToString::to_string).collect();
     let names: Vec<&str> = scenarios.iter().map(Id::as_str).collect();
     let size = html.len().div_ceil(1024);
     writeln!(io::stdout(), "{}: {} ({}), {size} KiB", asked.output.display(), names.join(", "), tags.join(", "))?;
     Ok(())
+}
+
+/// Whom to talk to: one line of plain characters, that fits beside everything else on a phone and on paper.
+fn contact(asked: Option<&str>) -> Result<Option<&str>, Failure> {
+    let Some(contact) = asked.map(str::trim).filter(|contact| !contact.is_empty()) else { return Ok(None) };
+    let count = contact.chars().count();
+    if count > MOST_CONTACT {
+        let what = format!("the contact has {count} characters, and {MOST_CONTACT} fit");
+        return Err(Failure::Request(what, "a name and a place are enough, such as \"Ms Adler, room 12\"".to_owned()));
+    }
+    if let Some(hidden) = contact.chars().find(|c| c.is_control() || turns_direction(*c)) {
+        let what = format!("the contact has a character that is not to be seen, U+{:04X}", u32::from(hidden));
+        return Err(Failure::Request(what, "type it anew, in one line".to_owned()));
+    }
+    Ok(Some(contact))
+}
+
+/// Whether a character changes the direction of what stands around it, or starts a line.
+const fn turns_direction(c: char) -> bool {
+    matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+/// The country that was asked for, which must have lines.
+fn region(library: &Library, asked: Option<&str>) -> Result<Option<Id>, Failure> {
+    let Some(asked) = asked else { return Ok(None) };
+    let regions = library.regions()?;
+    let found = regions.iter().find(|region| region.eq_ignore_ascii_case(asked.trim())).and_then(|region| Id::new(region).ok());
+    found.map(Some).ok_or_else(|| {
+        let what = format!("there are no support lines for {}", quoted(asked));
+        Failure::Request(what, format!("choose one of: {}", regions.join(", ")))
+    })
 }
 
 /// The scenarios that were asked for, each once; all of them if none was.
@@ -201,6 +240,7 @@ fn is_page(path: &Path) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::page::fragments::restored;
     use tempfile::TempDir;
 
     fn asked(arguments: &[&str], output: &Path) -> Export {
@@ -249,6 +289,7 @@ mod tests {
         let empty = TempDir::new().unwrap();
         fs::create_dir_all(empty.path().join("assets/scenarios")).unwrap();
         let nothing = empty.path().display().to_string();
+        let long = "a".repeat(81);
         for (arguments, output, says) in [
             (vec!["nowhere"], "a.html", "there is no scenario “nowhere”; choose one of:"),
             (vec!["--locale", "en,xx"], "a.html", "there is no language “xx”; choose one of:"),
@@ -256,6 +297,10 @@ mod tests {
             (vec![], ".", "cannot be written: is a directory; choose a file"),
             (vec!["--pack", &folder], "a.html", "assets/scenarios/broken/scenario.ron:1:"),
             (vec!["--pack", &nothing], "a.html", "this pack has no scenario; begin one with"),
+            (vec!["--contact", &long], "a.html", "the contact has 81 characters, and 80 fit; a name and a place"),
+            (vec!["--contact", "Ms Adler\nroom 12"], "a.html", "not to be seen, U+000A; type it anew"),
+            (vec!["--contact", "Ms \u{202E}reldA"], "a.html", "not to be seen, U+202E; type it anew"),
+            (vec!["--region", "xx"], "a.html", "there are no support lines for xx; choose one of: be, de,"),
         ] {
             let (said, left) = refused(&arguments, output);
             assert!(said.contains(says) && said.lines().count() <= 2, "{said}");
@@ -269,11 +314,15 @@ mod tests {
         let target = folder.path().join("a.html");
         fs::write(&target, "<!DOCTYPE html><p>old").unwrap();
         assert!(
-            run(&asked(&["kitchen-volunteers", "kitchen-volunteers", "--locale", "ar", "--contact", "Ms Adler & co, room 12"], &target))
-                .is_ok()
+            run(&asked(
+                &["kitchen-volunteers", "kitchen-volunteers", "--locale", "ar", "--contact", "Ms Adler & co, room 12", "--region", "FR"],
+                &target
+            ))
+            .is_ok()
         );
         let page = fs::read_to_string(&target).unwrap();
         assert!(page.starts_with("<!doctype html>\n<html lang=ar dir=rtl>") && page.contains("Ms Adler \\u0026 co, room 12"));
+        assert!(page.contains("\"region\":\"fr\""), "the country is not chosen");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing stands beside it");
     }
 
@@ -297,7 +346,15 @@ mod tests {
         let folder = pack.path().display().to_string();
         assert!(run(&asked(&["--pack", &folder, "--locale", "en"], &target)).is_ok());
         let page = fs::read_to_string(&target).unwrap();
-        assert!(page.contains("Go now") && page.contains("Someone writes to you. You decide."));
+        let data = page.split("id=\"data\">").nth(1).and_then(|rest| rest.split("</script>").next()).unwrap();
+        let data: serde_json::Value = serde_json::from_str(data).unwrap();
+        let signs: Vec<String> = serde_json::from_value(data["fragments"][0].clone()).unwrap();
+        let texts = data["texts"][0].as_array().unwrap().iter().filter_map(|text| text.as_str().or_else(|| text[0].as_str()));
+        // Some stand in the version to read, and not in the block.
+        let all = texts.map(|text| restored(text, &signs)).fold(page.clone(), |all, text| all + "\n" + &text);
+        for words in ["Go now", "Someone writes to you. You decide."] {
+            assert!(all.contains(words), "{words}");
+        }
     }
 
     #[test]

@@ -14,6 +14,7 @@
 
 mod engine;
 mod input;
+mod keys;
 mod look;
 mod screens;
 mod state;

@@ -23,7 +23,7 @@ use std::mem::Discriminant;
 
 /// What a window shows, as a function of the app's state and of the window's size in logical pixels.
 #[derive(Component)]
-#[require(LastFrame, PendingIntents, Reveal, ScrollAnchor)]
+#[require(LastFrame, PendingIntents, Reveal, RevealAtTop, ScrollAnchor)]
 pub(crate) struct Surface(pub(crate) fn(&Model, Vec2) -> WindowContent);
 
 /// What was wanted in this window since the last frame.
@@ -33,6 +33,10 @@ pub(crate) struct PendingIntents(pub(crate) Vec<Intent>);
 /// What should be scrolled to, once it is laid out.
 #[derive(Component, Default)]
 pub(crate) struct Reveal(pub(crate) Vec<Entity>);
+
+/// What should be scrolled to the top, once it is laid out: reading begins there.
+#[derive(Component, Default)]
+pub(crate) struct RevealAtTop(pub(crate) Option<Entity>);
 
 /// What was drawn last.
 #[derive(Component, Default)]

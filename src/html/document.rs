@@ -61,7 +61,7 @@ fn sprite(icons: &[Icon]) -> String {
     for icon in icons {
         let name = icon.name();
         let inside = icon.drawing().split_once('>').map_or("", |(_, inside)| inside).trim_end().trim_end_matches("</svg>");
-        write!(written, "<symbol id=\"icon-{name}\" viewBox=\"0 0 24 24\">{inside}</symbol>").expect("writing to a string does not fail");
+        write!(written, "<symbol id=\"icon-{name}\">{inside}</symbol>").expect("writing to a string does not fail");
     }
     written.push_str("</svg>");
     written

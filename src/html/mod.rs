@@ -8,4 +8,4 @@ mod style;
 
 pub(crate) use document::{Parts, document};
 pub(crate) use markup::{Markup, survives};
-pub(crate) use style::{pace, squeezed, squeezed_script, squeezed_sheet, text_sizes, themes};
+pub(crate) use style::{pace, short_properties, squeezed, squeezed_script, squeezed_sheet, text_sizes, themes};

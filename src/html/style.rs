@@ -36,10 +36,46 @@ pub(crate) fn themes() -> String {
 /// A sheet without what only its authors need.
 pub(crate) fn squeezed_sheet(source: &str) -> String {
     let mut sheet = squeezed(source);
-    for (written, shorter) in [(": ", ":"), (" { ", "{"), ("; }", "}"), ("; ", ";"), (", ", ",")] {
+    for (written, shorter) in [(": ", ":"), (" { ", "{"), ("; }", "}"), ("; ", ";"), (", ", ","), (" > ", ">"), ("}\n", "}")] {
         sheet = sheet.replace(written, shorter);
     }
-    sheet
+    sheet.replace("}\n", "}")
+}
+
+/// A sheet with short names for its properties, and without those that nothing asks for; `kept` are names that a script asks for.
+///
+/// A page names its properties more than eight hundred times.
+pub(crate) fn short_properties(sheet: &str, kept: &[&str]) -> String {
+    let mut written = String::with_capacity(sheet.len());
+    let mut names: Vec<&str> = Vec::new();
+    let mut rest = sheet;
+    while let Some(start) = rest.find("--") {
+        let (before, onward) = rest.split_at(start);
+        let end = onward.find(|c: char| c != '-' && !c.is_ascii_alphanumeric()).unwrap_or(onward.len());
+        let (name, after) = onward.split_at(end);
+        written += before;
+        rest = after;
+        if kept.contains(&name) {
+            written += name;
+        } else if after.starts_with(':') && !sheet.contains(&format!("var({name})")) && !sheet.contains(&format!("var({name},")) {
+            rest = after.split_once(';').map_or("", |(_, after)| after);
+        } else {
+            let place = names.iter().position(|known| *known == name).unwrap_or(names.len());
+            if place == names.len() {
+                names.push(name);
+            }
+            written += "--";
+            written += &letters(place);
+        }
+    }
+    written + rest
+}
+
+/// A number as one letter or two.
+fn letters(number: usize) -> String {
+    const LETTERS: &[u8; 52] = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    let letter = |at: usize| char::from(LETTERS[at % LETTERS.len()]);
+    if number < LETTERS.len() { letter(number).into() } else { [letter(number / LETTERS.len() - 1), letter(number)].iter().collect() }
 }
 
 /// The text sizes that can be chosen, in percent.
@@ -102,12 +138,22 @@ pub(crate) fn squeezed(source: &str) -> String {
 /// it. Statements end with a semicolon in the source, so that no new line has to end one.
 pub(crate) fn squeezed_script(source: &str) -> String {
     let mut written = String::with_capacity(source.len());
+    let mut was_value = false;
     for line in squeezed(source).lines() {
         let line = without_remark(line);
         let squeezed = if line.contains('/') { line.to_owned() } else { squeezed_line(line) };
         if squeezed.starts_with(['}', ')', ']', '.', '?', ':', '&', '|']) && written.ends_with('\n') {
             written.pop();
         }
+        // One word begins several values that follow each other.
+        let is_value = squeezed.starts_with("let ") && squeezed.ends_with(';');
+        let squeezed = if was_value && squeezed.starts_with("let ") {
+            written.pop();
+            format!(",{}", &squeezed["let ".len()..])
+        } else {
+            squeezed
+        };
+        was_value = is_value;
         // The last statement of a block is ended by the block.
         if squeezed.starts_with('}') && written.ends_with(';') {
             written.pop();
@@ -143,10 +189,10 @@ fn squeezed_line(line: &str) -> String {
 fn without_spaces(code: &str) -> String {
     const SIGNS: [&str; 22] =
         ["=>", "===", "!==", ">=", "<=", "&&", "||", "??", "+=", "=", "{", "}", "(", ")", ",", ":", "?", "<", ">", "+", "*", ";"];
-    // What is never given another value needs no longer word for that once it is on a page.
-    SIGNS
-        .iter()
-        .fold(code.replace("const ", "let "), |code, sign| code.replace(&format!(" {sign}"), sign).replace(&format!("{sign} "), sign))
+    // What is never given another value needs no longer word for that once it is on a page, and some values have shorter names.
+    const SHORTER: [(&str, &str); 4] = [("const ", "let "), ("undefined", "void 0"), (": true", ":!0"), (": false", ":!1")];
+    let code = SHORTER.iter().fold(code.to_owned(), |code, (long, short)| code.replace(long, short));
+    SIGNS.iter().fold(code, |code, sign| code.replace(&format!(" {sign}"), sign).replace(&format!("{sign} "), sign))
 }
 
 #[cfg(test)]
@@ -159,9 +205,24 @@ mod tests {
     }
 
     #[test]
+    fn properties_have_short_names_and_those_of_nobody_go() {
+        let sheet =
+            ":root{--ink:#000;--ink-soft:#111;--lonely:2px;--asked:usual;}p{color:var(--ink-soft);border:var(--edge, 1px) var(--ink)}";
+        let short = ":root{--a:#000;--b:#111;--asked:usual;}p{color:var(--b);border:var(--c, 1px) var(--a)}";
+        assert_eq!(short_properties(sheet, &["--asked"]), short);
+        assert_eq!((letters(51), letters(52), letters(105)), ("Z".into(), "aa".into(), "bb".into()));
+    }
+
+    #[test]
     fn what_a_script_says_is_kept() {
         let source = "  // why\n  const a = b ? \"x , y = z\" : [c, d];\n  f(`a ${ b } , \"c`, d);\n  g(/ = /, h);\n  h = 1; // why,\n  i = 'j , \"';\n}\n";
         assert_eq!(squeezed_script(source), "let a=b?\"x , y = z\":[c,d];f(`a ${ b } , \"c`,d);g(/ = /, h);h=1;i='j , \"'}");
+    }
+
+    #[test]
+    fn values_that_follow_each_other_begin_with_one_word() {
+        let source = "  const a = (b) => b;\n  const [c, d] = e;\n  let f =\n    g;\n  const h = 1;\n  let i = 2;\n  j();\n  let k = 3;\n";
+        assert_eq!(squeezed_script(source), "let a=(b)=>b,[c,d]=e,f=\ng;let h=1,i=2;j();let k=3;");
     }
 
     /// WCAG 2.2: how much lighter one colour is than another.

@@ -12,6 +12,7 @@ mod negotiation;
 mod outline;
 #[cfg(test)]
 mod pseudo;
+mod sentence;
 
 pub use bless::{bless, skeleton};
 pub use locale::{Digits, Direction, Manifest};
@@ -21,6 +22,7 @@ pub use negotiation::negotiate;
 pub use outline::{Outline, Part, SOURCE_COMMENT, Selection};
 #[cfg(test)]
 pub(crate) use pseudo::pseudo;
+pub(crate) use sentence::first_sentence;
 
 /// The language of a text or of a reader, such as `ar` or `pt-BR`.
 pub use unic_langid::LanguageIdentifier;

@@ -51,6 +51,7 @@ icons! {
     Down "down" false,
     Feed "feed" false,
     Globe "globe" false,
+    Hand "hand" false,
     Heart "heart" false,
     House "house" false,
     Leave "leave" true,

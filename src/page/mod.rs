@@ -10,6 +10,7 @@
 //! ```
 
 mod contents;
+pub(crate) mod fragments;
 mod own;
 mod pool;
 mod reading;
@@ -45,6 +46,8 @@ pub struct PageRequest<'o> {
     pub languages: &'o [LanguageIdentifier],
     /// Whom to talk to where the page is used, if somebody has said so.
     pub contact: Option<&'o str>,
+    /// The country whose support lines come first; without one, the page asks.
+    pub region: Option<&'o Id>,
 }
 
 /// Why there is no page.
@@ -86,6 +89,7 @@ struct Data<'d> {
     weekdays: Vec<TextId>,
     letters: Vec<TextId>,
     contact: Option<&'d str>,
+    region: Option<&'d Id>,
     app: BTreeMap<String, TextId>,
     tactics: Vec<&'d TacticData>,
     verdicts: Vec<VerdictData>,
@@ -94,6 +98,8 @@ struct Data<'d> {
     /// Which texts stand in the version to read, for each language; one list where it is the same in all of them (see `pool`).
     #[serde(rename = "inReading")]
     in_reading: Vec<&'d [TextId]>,
+    /// What the signs in the texts of each language stand for (see `fragments`).
+    fragments: Vec<Vec<String>>,
     texts: Vec<pool::Column<'d>>,
 }
 
@@ -122,7 +128,8 @@ fn page_within(request: &PageRequest<'_>, most: usize) -> Result<String, PageErr
     all.dedup();
 
     let mut writer = PoolWriter { pool: &mut pool, localisers: &plain };
-    let app = app_texts(&mut writer);
+    let mut app = app_texts(&mut writer);
+    let script = words::numbered(&script(), &mut app);
     let months = (1..=12).map(|month| writer.words(&text_id::month(month))).collect();
     let weekdays = (1..=7).map(|day| writer.words(&text_id::weekday(day))).collect();
     let letters = (1..=7).map(|day| writer.attribute(&text_id::weekday(day), "letter")).collect();
@@ -144,6 +151,8 @@ fn page_within(request: &PageRequest<'_>, most: usize) -> Result<String, PageErr
     let input = ReadingInput { library: request.library, stories: &inputs, support: &support, contact: request.contact, pool: &pool };
     let sections: Vec<Section> = plain.iter().enumerate().map(|(language, texts)| section(&input, language, texts)).collect();
     let tags: Vec<String> = request.languages.iter().map(ToString::to_string).collect();
+    let columns: Vec<pool::Column<'_>> =
+        sections.iter().enumerate().map(|(language, section)| pool.column(language, &tags, &section.numbers)).collect();
     let data = Data {
         format: 1,
         languages: plain.iter().zip(&tags).map(|(texts, tag)| about(texts, tag)).collect(),
@@ -156,18 +165,20 @@ fn page_within(request: &PageRequest<'_>, most: usize) -> Result<String, PageErr
         weekdays,
         letters,
         contact: request.contact,
+        region: request.region,
         app,
         tactics: tactics.iter().collect(),
         verdicts,
         support: &support,
         stories: story_data.iter().collect(),
         in_reading: in_reading(&sections),
-        texts: sections.iter().enumerate().map(|(language, section)| pool.column(language, &tags, &section.numbers)).collect(),
+        fragments: columns.iter().map(pool::Column::signs).collect(),
+        texts: columns,
     };
-    Ok(written(&plain[0], &sections, &data))
+    Ok(written(&plain[0], &sections, &data, &script))
 }
 
-fn written(texts: &Localiser, sections: &[Section], data: &Data<'_>) -> String {
+fn written(texts: &Localiser, sections: &[Section], data: &Data<'_>, script: &str) -> String {
     let mut reading = Markup::default();
     reading.open("main", &[("id", "reading")]);
     if sections.len() > 1 {
@@ -186,7 +197,7 @@ fn written(texts: &Localiser, sections: &[Section], data: &Data<'_>) -> String {
         data: &serde_json::to_string(data).expect("the data block has only texts, numbers and lists"),
         style: &style(),
         head: &head(),
-        script: &script(),
+        script,
     })
 }
 
@@ -219,7 +230,7 @@ fn localisers(request: &PageRequest<'_>, scenario: Option<&Id>) -> Result<Vec<Lo
     request.languages.iter().map(|language| request.library.localiser(language, scenario, Isolates::Kept)).collect()
 }
 
-/// The app's texts by their ids: those that the script names.
+/// The app's texts by their ids: those that the script names; once it has numbers in their place, those that are looked up while it runs.
 fn app_texts(writer: &mut PoolWriter<'_>) -> BTreeMap<String, TextId> {
     let mut app: BTreeMap<String, TextId> = BTreeMap::new();
     for (id, names) in words::WITH_GAPS {

@@ -2,16 +2,21 @@
 //!
 //! Owns: the order of the parts. Refuses to know: where they stand in the file.
 
-use crate::html::{squeezed, squeezed_script, squeezed_sheet, themes};
+use crate::html::{short_properties, squeezed, squeezed_script, squeezed_sheet, themes};
 use crate::library::Icon;
+use std::collections::BTreeSet;
 
 /// The script of a page, in the order in which its parts stand.
-const SCRIPT: [&str; 15] = [
+const SCRIPT: [&str; 20] = [
     include_str!("../../assets/page/texts.js"),
     include_str!("../../assets/page/walk.js"),
+    include_str!("../../assets/page/reading.js"),
     include_str!("../../assets/page/looking-back.js"),
     include_str!("../../assets/page/first-look.js"),
+    include_str!("../../assets/page/moments.js"),
+    include_str!("../../assets/page/chapters.js"),
     include_str!("../../assets/page/frame.js"),
+    include_str!("../../assets/page/read-before.js"),
     include_str!("../../assets/page/playing.js"),
     include_str!("../../assets/page/home.js"),
     include_str!("../../assets/page/panes.js"),
@@ -19,6 +24,7 @@ const SCRIPT: [&str; 15] = [
     include_str!("../../assets/page/story.js"),
     include_str!("../../assets/page/debrief.js"),
     include_str!("../../assets/page/support.js"),
+    include_str!("../../assets/page/paper.js"),
     include_str!("../../assets/page/leaving.js"),
     include_str!("../../assets/page/keys.js"),
     include_str!("../../assets/page/main.js"),
@@ -29,10 +35,50 @@ const HEAD: &str = include_str!("../../assets/page/head.js");
 
 const STYLE: &str = include_str!("../../assets/page/style.css");
 
+/// The properties that the script asks for by name.
+const ASKED_FOR: [&str; 1] = ["--contrast"];
+
 /// The script, with what is for its authors left out.
 pub(super) fn script() -> String {
     let parts: String = SCRIPT.iter().map(|part| squeezed_script(part)).collect();
-    format!("\"use strict\";(()=>{{\n{parts}}})();")
+    format!("\"use strict\";(()=>{{\n{}}})();", with_short_functions(&parts))
+}
+
+/// The script with functions of two letters and a sign. One whose name stands anywhere but in front of brackets or among values, such as in a quotation or
+/// as a property, keeps it.
+fn with_short_functions(script: &str) -> String {
+    let is_name = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '$';
+    let is_code = |before: &str, after: &str| {
+        !before.ends_with(['"', '\'', '`', '.', '-']) && after.starts_with(['(', ')', ',', ';', ']', '}', '?', '\n'])
+    };
+    let mut names: BTreeSet<&str> = script.split("function ").skip(1).filter_map(|rest| rest.split(|c| !is_name(c)).next()).collect();
+    names.retain(|name| name.len() > 4);
+    let mut words = Vec::new();
+    let mut at = 0;
+    while let Some(begin) = script[at..].find(is_name).map(|begin| at + begin) {
+        at = script[begin..].find(|c| !is_name(c)).map_or(script.len(), |end| begin + end);
+        words.push(begin..at);
+    }
+    for word in &words {
+        if !is_code(&script[..word.start], &script[word.end..]) {
+            names.remove(&script[word.clone()]);
+        }
+    }
+    let names: Vec<&str> = names.into_iter().collect();
+    let (mut written, mut kept) = (String::with_capacity(script.len()), 0);
+    for word in words {
+        let Ok(place) = names.binary_search(&&script[word.clone()]) else { continue };
+        written += &script[kept..word.start];
+        written += &format!("${}", short(place));
+        kept = word.end;
+    }
+    written + &script[kept..]
+}
+
+/// Two letters for a number.
+fn short(place: usize) -> String {
+    let letter = |number: usize| char::from(b'a' + u8::try_from(number % 26).expect("is below 26"));
+    [letter(place / 26), letter(place)].iter().collect()
 }
 
 /// The script that runs before anything is drawn.
@@ -42,6 +88,11 @@ pub(super) fn head() -> String {
 
 /// The whole style sheet.
 pub(super) fn style() -> String {
+    short_properties(&sheet(), &ASKED_FOR)
+}
+
+/// The sheet with the names of the tokens.
+fn sheet() -> String {
     themes() + &squeezed_sheet(STYLE)
 }
 
@@ -55,10 +106,26 @@ mod tests {
     use super::*;
 
     #[test]
+    fn functions_have_short_names_unless_something_else_is_called_so() {
+        let script = "function first(){return second(1)+f(`${second(2)}`)+x.third+{fourth:1}+\"a fifth b\"}function second(a){}function third(){}function fourth(){}function fifth(){}";
+        let short = "function $aa(){return $ab(1)+f(`${$ab(2)}`)+x.third+{fourth:1}+\"a fifth b\"}function $ab(a){}function third(){}function fourth(){}function fifth(){}";
+        assert_eq!(with_short_functions(script), short);
+    }
+
+    #[test]
     fn the_sheet_uses_only_tokens_that_there_are() {
-        let sheet = style();
+        let sheet = sheet();
         for used in sheet.split("var(--").skip(1).map(|rest| rest.split([')', ',']).next().unwrap_or_default()) {
             assert!(sheet.contains(&format!("--{used}:")), "--{used}");
+        }
+    }
+
+    #[test]
+    fn what_the_script_asks_of_the_sheet_keeps_its_name() {
+        let script = script();
+        let asked: Vec<&str> = script.split("\"--").skip(1).map(|rest| rest.split('"').next().unwrap_or_default()).collect();
+        for name in asked {
+            assert!(ASKED_FOR.iter().any(|kept| kept.trim_start_matches('-') == name), "--{name}");
         }
     }
 }

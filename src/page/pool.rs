@@ -12,6 +12,7 @@
 //! the list, fills the numbers between from the column, and takes the section off the page. Two kinds of text stay in the column although they occur in the
 //! version to read: those in another language than the page's, and those with characters that do not come out of markup as they went in.
 
+use super::fragments::Fragments;
 use crate::language::{Arguments, Localiser, Text};
 use crate::telling::Said;
 use rustc_hash::FxHashMap;
@@ -65,8 +66,13 @@ impl Pool {
     }
 
     /// The texts of a language, in the order of their numbers, without those that stand in the version to read.
-    pub(super) fn column<'p>(&'p self, language: usize, tags: &'p [String], in_reading: &'p [TextId]) -> Column<'p> {
-        Column { pool: self, language, tags, in_reading }
+    pub(super) fn column<'p>(&'p self, language: usize, tags: &'p [String], in_reading: &[TextId]) -> Column<'p> {
+        let mut is_in_reading = vec![false; self.texts.len()];
+        for id in in_reading {
+            is_in_reading[id.position()] = true;
+        }
+        let texts: Vec<&Text> = self.texts.iter().zip(is_in_reading).filter(|(_, is)| !is).map(|(texts, _)| &texts[language]).collect();
+        Column { fragments: Fragments::of(texts.iter().map(|text| text.words.as_str())), texts, language, tags }
     }
 }
 
@@ -75,28 +81,31 @@ fn key(texts: &[Text]) -> Vec<(String, String)> {
     texts.iter().map(|text| (text.words.clone(), text.language.to_string())).collect()
 }
 
-/// The texts of one language as JSON: words, or words and the number of their language where it is another one.
+/// The texts of one language as JSON: words, or words and the number of their language where it is another one. What comes often in them is one sign.
 pub(super) struct Column<'p> {
-    pool: &'p Pool,
+    texts: Vec<&'p Text>,
     language: usize,
     tags: &'p [String],
-    in_reading: &'p [TextId],
+    fragments: Fragments,
+}
+
+impl Column<'_> {
+    /// What each sign in it stands for.
+    pub(super) fn signs(&self) -> Vec<String> {
+        self.fragments.list()
+    }
 }
 
 impl Serialize for Column<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut left_out = vec![false; self.pool.texts.len()];
-        for id in self.in_reading {
-            left_out[id.position()] = true;
-        }
-        let mut list = serializer.serialize_seq(None)?;
-        for (texts, _) in self.pool.texts.iter().zip(left_out).filter(|(_, left_out)| !left_out) {
-            let text = &texts[self.language];
+        let mut list = serializer.serialize_seq(Some(self.texts.len()))?;
+        for text in &self.texts {
             let spoken = text.language.to_string();
+            let words = self.fragments.shortened(&text.words);
             match self.tags.iter().position(|tag| *tag == spoken) {
-                Some(same) if same == self.language => list.serialize_element(&text.words)?,
+                Some(same) if same == self.language => list.serialize_element(&words)?,
                 // A language that the page does not offer has no number; its words are still its own.
-                other => list.serialize_element(&(&text.words, other))?,
+                other => list.serialize_element(&(words, other))?,
             }
         }
         list.end()

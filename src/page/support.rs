@@ -4,7 +4,7 @@
 
 use super::pool::{PoolWriter, TextId};
 use crate::diagnostic::Diagnostic;
-use crate::library::{Answers, Library, Status, SupportLine};
+use crate::library::{Answers, Contact, How, Library, Status, SupportLine};
 use crate::story::{Id, text_id};
 use crate::wording;
 use serde::{Serialize, Serializer};
@@ -17,6 +17,23 @@ pub(super) struct RegionData {
     pub(super) lines: Vec<SupportLineData>,
 }
 
+/// Whether a way to reach a line is a number, and whether a phone can ring it.
+pub(super) enum Number {
+    None,
+    Read,
+    Rung(String),
+}
+
+impl Serialize for Number {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::None => serializer.serialize_u8(0),
+            Self::Read => serializer.serialize_u8(1),
+            Self::Rung(digits) => serializer.serialize_str(digits),
+        }
+    }
+}
+
 /// A line, packed as a list in the order of its fields.
 pub(super) struct SupportLineData {
     sign: &'static str,
@@ -24,8 +41,7 @@ pub(super) struct SupportLineData {
     pub(super) name: String,
     pub(super) topic: TextId,
     pub(super) whom: TextId,
-    /// Each with whether it is a number.
-    pub(super) contacts: Vec<(TextId, bool)>,
+    pub(super) contacts: Vec<(TextId, Number)>,
     pub(super) when: TextId,
     pub(super) name_needed: TextId,
     pub(super) checked: Option<String>,
@@ -57,7 +73,7 @@ pub(super) fn regions(library: &Library, texts: &mut PoolWriter<'_>) -> Result<V
 }
 
 fn line(texts: &mut PoolWriter<'_>, line: &SupportLine) -> SupportLineData {
-    let contacts = line.contacts.iter().map(|way| (texts.put(|texts| wording::contact(texts, way)), way.number.is_some())).collect();
+    let contacts = line.contacts.iter().map(|way| (texts.put(|texts| wording::contact(texts, way)), number(way))).collect();
     SupportLineData {
         sign: icon_of(line.answers),
         who: texts.attribute(line.answers.text_id(), "title"),
@@ -71,6 +87,15 @@ fn line(texts: &mut PoolWriter<'_>, line: &SupportLine) -> SupportLineData {
         status: texts.words(line.status.text_id()),
         doubtful: matches!(line.status, Status::Conflict | Status::Unverified),
         source: texts.put(|texts| wording::source(texts, line)),
+    }
+}
+
+/// Only what is called is rung: a text to a number has words that matter.
+fn number(way: &Contact) -> Number {
+    match (&way.number, &way.how) {
+        (Some(number), How::Call) => Number::Rung(number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()),
+        (Some(_), _) => Number::Read,
+        (None, _) => Number::None,
     }
 }
 

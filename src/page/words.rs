@@ -2,10 +2,14 @@
 //!
 //! Owns: finding them in the script, so that there is no second list to keep. A test holds every id in the script to being a text.
 
+use super::pool::TextId;
+use std::collections::BTreeMap;
+
 /// Texts with gaps, each with the names of its variables in the order in which the script fills them.
 pub(super) const WITH_GAPS: &[(&str, &[&str])] = &[
     ("along-next", &["name", "answer"]),
     ("answer-to", &["channel", "words"]),
+    ("answer-whom", &["place"]),
     ("calendar-day", &["day", "month"]),
     ("calendar-heading", &["month", "year"]),
     ("card-after", &["tactic"]),
@@ -14,9 +18,18 @@ pub(super) const WITH_GAPS: &[(&str, &[&str])] = &[
     ("checked-on", &["date"]),
     ("display-percent", &["percent"]),
     ("line-own", &["words"]),
+    ("marked", &["line"]),
     ("messages-of", &["name"]),
+    ("moments-apart", &["sign"]),
+    ("news-aside", &["count", "places"]),
+    ("news-back", &["place"]),
+    ("news-there", &["place", "count"]),
+    ("news-told", &["place", "count"]),
     ("note-tactic", &["tactic"]),
     ("page-inside", &["name"]),
+    ("paper-does", &["verdict"]),
+    ("paper-said", &["name", "line"]),
+    ("paper-title", &["title"]),
     ("path-other-same", &["answer"]),
     ("path-other-to", &["answer", "scene"]),
     ("path-you", &["answer"]),
@@ -24,8 +37,32 @@ pub(super) const WITH_GAPS: &[(&str, &[&str])] = &[
     ("support-lines", &["region"]),
     ("track-goes-on", &["answer"]),
     ("typing", &["who"]),
+    ("unmarked", &["line"]),
     ("wrote-first-at", &["time"]),
 ];
+
+/// The ways in which the script asks for a text by its name.
+const CALLS: [&str; 3] = ["app", "t", "fill"];
+
+/// The script with numbers in place of the names of texts where one is asked for outright. What is left in the list are the names that the script still says.
+pub(super) fn numbered(script: &str, app: &mut BTreeMap<String, TextId>) -> String {
+    let mut written = String::with_capacity(script.len());
+    for (place, part) in script.split("(\"").enumerate() {
+        let asked = part.split_once('"').and_then(|(id, rest)| Some((app.get(id)?, rest)));
+        let is_call = CALLS.iter().any(|call| written.strip_suffix(call).is_some_and(|before| !before.ends_with(is_of_name)));
+        match asked {
+            Some((number, rest)) if place > 0 && is_call => written += &format!("({}{rest}", number.position()),
+            _ if place > 0 => written += &format!("(\"{part}"),
+            _ => written += part,
+        }
+    }
+    app.retain(|id, _| written.contains(&format!("\"{id}\"")));
+    written
+}
+
+fn is_of_name(c: char) -> bool {
+    c.is_alphanumeric() || c == '.' || c == '_' || c == '$'
+}
 
 /// Everything in a script that could be the id of a text: what stands between quotation marks and has its form.
 pub(super) fn candidates(script: &str) -> impl Iterator<Item = &str> {

@@ -1,11 +1,13 @@
 //! The second look: what a debrief shows of one route, computed from its trace and the marks in it.
 //!
-//! Owns: which lines, tactics, turning points and ways out a debrief covers. What of it stands on its first screen is `first_look`’s. Refuses to know: their words, how they are drawn, and any total:
+//! Owns: which lines, tactics, turning points and ways out a debrief covers. What of it stands on its first screen is `first_look`’s, what comes next `moments`’s. Refuses to know: their words, how they are drawn, and any total:
 //! nothing here is counted or scored (safeguard 9), and a false alarm weighs as much as a line that was easy to miss (evidence 2.3).
 
+use super::chapters::{Chapter, chapters};
 use super::event::Event;
 use super::first_look::FirstLook;
 use super::id::{ChannelId, ChoiceId, EndingId, Id, LineId, OptionId, SceneId, TacticId};
+use super::moments::{Moment, moments};
 use super::script::TalkTo;
 use super::session::Session;
 use super::state::{Rest, State};
@@ -22,8 +24,12 @@ pub struct Debrief {
     pub ending: Option<EndingId>,
     /// What is said first.
     pub first: FirstLook,
+    /// What is said next: lines that pressed, each beside its harmless double.
+    pub moments: Vec<Moment>,
     /// Her conversation in the order in which it happened.
     pub conversation: Vec<Entry>,
+    /// Its days.
+    pub chapters: Vec<Chapter>,
     /// The tactics that she met, in the order of the catalogue. A story may bring them in any order.
     pub met: Vec<TacticMet>,
     /// Lines that only looked like a tactic, where the tactic itself did not occur on her route.
@@ -209,6 +215,8 @@ impl Debrief {
         let met = tactics_met(story, &conversation);
         let first = FirstLook::of(story, ending, &conversation, &ways_out, &met);
         Ok(Self {
+            moments: moments(story, &conversation, &first),
+            chapters: chapters(story, &conversation),
             first,
             ending,
             ordinary: only_ordinary(story, &conversation, &met),

@@ -7,12 +7,14 @@
 //! script (as authored) ──compile──► Story (program and tables) ──Session::step──► events ──Trace──► Debrief
 //! ```
 
+pub mod chapters;
 pub mod compile;
 pub mod debrief;
 pub mod event;
 pub mod first_look;
 pub mod id;
 pub mod locus;
+pub mod moments;
 pub mod program;
 pub(crate) mod rings;
 pub mod script;

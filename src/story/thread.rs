@@ -7,7 +7,7 @@ use super::id::{ChannelId, ChoiceId, LineId, OptionId};
 use super::tables::Story;
 
 /// Something in a channel.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Item {
     /// A new day of the story.
     Day(u16),

@@ -3,7 +3,7 @@
 //! Owns: what a row says, and under which heading. Refuses to know: which lines are on it (`story::first_look`), and everything that is one press behind it.
 
 use super::teller::Teller;
-use super::{Answer, Quote, Said};
+use super::{Answer, Block, Part, Quote, Said};
 use crate::story::debrief::{Entry, Reading};
 use crate::story::first_look;
 use crate::story::{ChoiceId, Id, LineId, OptionId, SceneId, text_id};
@@ -21,9 +21,9 @@ pub(crate) struct Row {
 /// What a row shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Shows {
-    /// A line of her conversation. Of its note a row says what the line was and what it did; what she did stands in the heading.
+    /// A line of her conversation. Of its note a row says what the line was, and the first sentence; what she did stands in the heading.
     Line(Quote),
-    /// An answer of hers, and what it did.
+    /// An answer of hers, and the first sentence of what it did.
     Answer(Answer),
     /// A question to talk about.
     Question(Question),
@@ -40,6 +40,13 @@ pub(crate) struct Question {
 }
 
 impl Teller<'_> {
+    /// How the story ended, in a sentence. All of it is said where every line is.
+    pub(crate) fn short_opening(self) -> Part {
+        let opening = self.opening();
+        let short = |block| if let Block::Say(said) = block { Block::Say(said.shortened()) } else { block };
+        Part { body: opening.body.into_iter().map(short).collect(), ..opening }
+    }
+
     /// The rows of the first screen, in their order. Where there is nothing to say, there is no row.
     pub(crate) fn first_look(self) -> Vec<Row> {
         let first = &self.debrief.first;
@@ -55,14 +62,15 @@ impl Teller<'_> {
     }
 
     fn line_row(self, heading: &str, line: LineId) -> Row {
-        Row {
-            heading: self.text(heading),
-            day: self.day(self.story.line(line).scene),
-            shows: Shows::Line(self.noted(line, self.reading(line))),
+        let mut quote = self.noted(line, self.reading(line));
+        if let Some(note) = &mut quote.note {
+            note.words = note.words.take().map(Said::shortened);
+            note.settles = None;
         }
+        Row { heading: self.text(heading), day: self.day(self.story.line(line).scene), shows: Shows::Line(quote) }
     }
 
-    fn reading(self, wanted: LineId) -> Option<Reading> {
+    pub(super) fn reading(self, wanted: LineId) -> Option<Reading> {
         self.debrief.conversation.iter().find_map(|entry| match entry {
             Entry::Line { line, reading } if *line == wanted => *reading,
             _ => None,
@@ -71,7 +79,9 @@ impl Teller<'_> {
 
     fn answer_row(self, choice: ChoiceId, option: OptionId) -> Row {
         let day = self.day(self.story.choice(choice).scene);
-        Row { heading: self.text("first-helped"), day, shows: Shows::Answer(self.answer(choice, option)) }
+        let answer = self.answer(choice, option);
+        let answer = Answer { feedback: answer.feedback.shortened(), ..answer };
+        Row { heading: self.text("first-helped"), day, shows: Shows::Answer(answer) }
     }
 
     fn question_row(self, question: &Id) -> Row {

@@ -12,6 +12,7 @@
 
 mod facilitator;
 mod first_look;
+mod moments;
 mod quote;
 mod support;
 mod teller;
@@ -20,11 +21,12 @@ mod tests;
 
 pub(crate) use facilitator::notes_for_the_facilitator;
 pub(crate) use first_look::{Row, Shows};
+pub(crate) use moments::Moment;
 pub(crate) use quote::quote;
 pub(crate) use support::support;
 pub(crate) use teller::Teller;
 
-use crate::language::{Localiser, Text};
+use crate::language::{Localiser, Text, first_sentence};
 use crate::story::debrief::Reading;
 use crate::story::tables::LineKind;
 use crate::story::{LineId, Verdict};
@@ -54,6 +56,12 @@ impl Said {
     pub(crate) fn words(&self) -> &str {
         &self.text.words
     }
+
+    /// Its first sentence alone.
+    fn shortened(mut self) -> Self {
+        self.text.words.truncate(first_sentence(&self.text.words).len());
+        self
+    }
 }
 
 /// One thing that is said.
@@ -63,6 +71,8 @@ pub(crate) enum Block {
     Heading(Said),
     /// A paragraph.
     Say(Said),
+    /// Here a day of the story begins.
+    Day(u16),
     /// Here a scene of the story begins.
     Scene(Said),
     /// A line of the story.
@@ -195,7 +205,7 @@ pub(crate) struct Card {
 /// A decision of hers, and where her other answers would have led.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Turn {
-    /// As it was offered.
+    /// What she answered. Where, is told by the scene above it.
     pub(crate) answer: String,
     pub(crate) others: Vec<OtherAnswer>,
 }

@@ -30,12 +30,16 @@ impl Teller<'_> {
         self.part(About::Ending, "debrief-title", said.into_iter().map(Block::Say).collect())
     }
 
-    /// Her own conversation, with a note beside each line that has one.
+    /// Her own conversation, day by day, with a note beside each line that has one.
     pub(crate) fn conversation(self) -> Vec<Block> {
         let is_marked = |entry: &Entry| matches!(entry, Entry::Line { reading: Some(reading), .. } if reading.is_mark());
         let unmarked = !self.debrief.conversation.iter().any(is_marked);
         let opening = unmarked.then(|| self.say("nothing-marked"));
-        opening.into_iter().chain(self.debrief.conversation.iter().map(|entry| self.entry(entry))).collect()
+        let days = self.debrief.chapters.iter().flat_map(|chapter| {
+            let entries = self.debrief.conversation[chapter.entries.clone()].iter();
+            chapter.day.map(Block::Day).into_iter().chain(entries.map(|entry| self.entry(entry)))
+        });
+        opening.into_iter().chain(days).collect()
     }
 
     fn entry(self, entry: &Entry) -> Block {
@@ -170,7 +174,8 @@ impl Teller<'_> {
             answer: self.offered(turn.choice, other.option),
             leads_to: other.next.map(|scene| (self.title(scene), self.about(scene))),
         };
-        Turn { answer: self.offered(turn.choice, turn.taken), others: turn.others.iter().map(other).collect() }
+        let answer = self.texts.words(&self.story.answer_key(turn.choice, turn.taken));
+        Turn { answer, others: turn.others.iter().map(other).collect() }
     }
 
     fn way_out(self, turn: &debrief::Turn) -> WayOut {
@@ -216,7 +221,7 @@ impl Teller<'_> {
         wording::answer(self.texts, self.story, choice, option)
     }
 
-    fn tactic_id(self, tactic: TacticId) -> String {
+    pub(super) fn tactic_id(self, tactic: TacticId) -> String {
         text_id::tactic(self.library.tactics().name(tactic))
     }
 

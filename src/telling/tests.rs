@@ -7,8 +7,12 @@ use crate::language::{Isolates, REFERENCE};
 use crate::library::Library;
 use crate::story::debrief::{Debrief, Entry};
 use crate::story::first_look::CARDS;
+use crate::story::moments::MOMENTS;
+use crate::story::tables::Label;
 use crate::story::texts::{FACILITATOR, LESSON};
 use crate::story::{Id, Input, Session, Story, Trace};
+use crate::wording;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Tells one way through a story of a library, and hands the blocks of all parts on.
@@ -43,6 +47,7 @@ fn texts(blocks: &[Block]) -> Vec<&Said> {
 
 fn texts_in(block: &Block) -> Vec<&Said> {
     match block {
+        Block::Day(_) => Vec::new(),
         Block::Heading(said) | Block::Say(said) | Block::Scene(said) => vec![said],
         Block::List(several) | Block::Elsewhere(several) => several.iter().collect(),
         Block::Quote(quote) => texts_of_quote(quote),
@@ -101,7 +106,9 @@ fn the_conversation_is_told_entry_by_entry() {
     let story = kites();
     for (_, way) in story.golden() {
         told(&fixture::library(), &fixture::kites(), REFERENCE, way, |teller| {
-            let blocks = teller.conversation();
+            let (days, blocks): (Vec<Block>, Vec<Block>) =
+                teller.conversation().into_iter().partition(|block| matches!(block, Block::Day(_)));
+            assert_eq!(days, teller.debrief.chapters.iter().filter_map(|chapter| chapter.day).map(Block::Day).collect::<Vec<_>>());
             assert_eq!(blocks[0], Block::Say(Said::text(teller.texts, "nothing-marked")));
             assert_eq!(blocks.len(), 1 + teller.debrief.conversation.len());
             for (entry, block) in teller.debrief.conversation.iter().zip(&blocks[1..]) {
@@ -209,6 +216,93 @@ fn the_first_look_has_a_row_for_each_thing_there_is_to_say() {
     });
 }
 
+/// The most words on a first screen, with its headings and quotations.
+const MOST_WORDS: usize = 216;
+
+/// The words of a first screen as they are read.
+fn words_first(teller: &Teller<'_>) -> usize {
+    let opening = teller.short_opening();
+    let mut said: Vec<&str> = texts(&opening.body).into_iter().map(Said::words).collect();
+    let fault = teller.texts.words("not-your-fault");
+    let rows = teller.first_look();
+    for row in &rows {
+        said.push(row.heading.words());
+        match &row.shows {
+            Shows::Line(Quote { who, words, note, .. }) => {
+                let note = note.iter().flat_map(|note| [&note.what, &note.words, &note.settles, &note.taken_back]).flatten();
+                said.extend(who.iter().chain([words]).chain(note).map(Said::words));
+            }
+            Shows::Answer(Answer { words, feedback, .. }) => said.extend([words.words(), feedback.words()]),
+            Shows::Question(Question { words, aside, .. }) => said.extend([words.words(), aside.words()]),
+        }
+    }
+    said.iter().chain([&fault.as_str()]).map(|words| words.split_whitespace().count()).sum()
+}
+
+#[test]
+fn the_first_screen_is_read_in_a_minute() {
+    let library = Library::built_in().unwrap();
+    let mut long = Vec::new();
+    for id in library.scenarios() {
+        let (_, story) = library.scenario(id).unwrap();
+        for (name, way) in story.golden() {
+            told(&library, id, REFERENCE, way, |teller| {
+                let words = words_first(teller);
+                println!("{words} words first: {id} {name}");
+                if words > MOST_WORDS {
+                    long.push(format!("{id} {name}: {words}"));
+                }
+            });
+        }
+    }
+    assert!(long.is_empty(), "more than {MOST_WORDS} words:\n{}", long.join("\n"));
+}
+
+#[test]
+fn the_first_screen_says_one_sentence_of_the_ending_of_each_note_and_of_what_helped() {
+    let library = Library::built_in().unwrap();
+    let mut shortened = 0;
+    for id in library.scenarios() {
+        let (_, story) = library.scenario(id).unwrap();
+        for (name, way) in story.golden() {
+            told(&library, id, REFERENCE, way, |teller| {
+                let rows = teller.first_look();
+                let parts = rows.iter().filter_map(|row| match &row.shows {
+                    Shows::Line(quote) => quote.note.as_ref()?.words.as_ref(),
+                    Shows::Answer(answer) => Some(&answer.feedback),
+                    Shows::Question(_) => None,
+                });
+                let opening = teller.short_opening();
+                for said in parts.chain(texts(&opening.body)) {
+                    let whole = Said::of(teller.texts, said.id.clone(), said.attribute).text.words;
+                    assert_eq!(said.words(), first_sentence(&whole), "{id} {name}");
+                    shortened += usize::from(said.words() != whole);
+                }
+            });
+        }
+    }
+    assert!(shortened > 20, "there is more to say, a press away");
+}
+
+#[test]
+fn her_answers_on_her_path_stand_as_she_gave_them() {
+    let library = Library::built_in().unwrap();
+    let mut elsewhere = 0;
+    for id in library.scenarios() {
+        let (_, story) = library.scenario(id).unwrap();
+        for (name, way) in story.golden() {
+            told(&library, id, REFERENCE, way, |teller| {
+                for of in &teller.debrief.turning_points {
+                    let told = teller.turn(of).answer;
+                    assert_eq!(told, teller.texts.words(&story.answer_key(of.choice, of.taken)), "{id} {name}");
+                    elsewhere += usize::from(told != wording::answer(teller.texts, &story, of.choice, of.taken));
+                }
+            });
+        }
+    }
+    assert!(elsewhere > 0, "some were said in another place than the one at hand");
+}
+
 #[test]
 fn a_few_cards_are_told_first_and_the_rest_on_request() {
     let story = kites();
@@ -285,4 +379,27 @@ fn the_facilitator_has_every_note_under_its_heading() {
     // It says nothing about what it is made from, so there is no note about that.
     assert_eq!(notes.len(), FACILITATOR.len() + LESSON.len());
     assert!(notes.iter().all(|note| matches!(note, Block::Part(Part { body, .. }) if matches!(body[..], [Block::Say(_)]))));
+}
+
+#[test]
+fn on_every_golden_way_of_the_shipped_stories_there_are_moments_beside_their_doubles() {
+    let library = Library::built_in().unwrap();
+    for id in library.scenarios() {
+        let (_, story) = library.scenario(id).unwrap();
+        for (name, way) in story.golden() {
+            let debrief = Debrief::of(&story, way).unwrap();
+            let place = |line| debrief.conversation.iter().position(|entry| matches!(entry, Entry::Line { line: met, .. } if *met == line));
+            let places: Vec<usize> = debrief.moments.iter().map(|moment| place(moment.line).expect("she met it")).collect();
+            assert!(places.is_sorted() && places.len() <= MOMENTS, "{id} {name}: {places:?}");
+            for moment in &debrief.moments {
+                assert_eq!(story.line(moment.line).label, Some(Label::Tactic(moment.tactic)), "{id} {name}");
+                assert_eq!(story.line(moment.double).label, Some(Label::Lookalike(moment.tactic)), "{id} {name}");
+                assert_eq!(place(moment.double).is_some(), moment.is_met, "{id} {name}");
+            }
+            let doubles: BTreeSet<_> = debrief.moments.iter().map(|moment| moment.double).collect();
+            assert_eq!(doubles.len(), debrief.moments.len(), "{id} {name}: a double stands twice");
+            let pressed = debrief.met.iter().map(|met| met.lines.len()).sum::<usize>();
+            assert!(pressed < MOMENTS || places.len() == MOMENTS, "{id} {name}: {pressed} pressed, {} moments", places.len());
+        }
+    }
 }

@@ -7,7 +7,7 @@ use super::lines;
 use crate::language::{Arguments, Localiser};
 use crate::story::Verdict;
 use crate::story::tables::LineKind;
-use crate::telling::{About, Block, Card, Note, Part, Quote, Row, Said, Shows, SupportFacts, SupportLines, Turn, WayOut};
+use crate::telling::{About, Block, Card, Moment, Note, Part, Quote, Row, Said, Shows, SupportFacts, SupportLines, Turn, WayOut};
 use crate::wording;
 use std::io;
 
@@ -41,6 +41,10 @@ impl Writer<'_, '_> {
                 self.console.say(said.words())
             }
             Block::Say(said) => self.console.say(said.words()),
+            Block::Day(day) => {
+                self.console.gap()?;
+                self.console.say(&wording::with(self.texts, "day", "number", *day))
+            }
             Block::Scene(title) => {
                 self.console.gap()?;
                 self.console.say_under("── ", title.words())
@@ -111,6 +115,19 @@ impl Writer<'_, '_> {
             words = format!("{words} {}", self.texts.words_with("reading-taken-back", &arguments));
         }
         self.console.say_under(rail(note.does()), &words)
+    }
+
+    /// A line that pressed, its double, and what tells them apart.
+    pub(super) fn write_moment(&mut self, moment: &Moment) -> io::Result<()> {
+        self.console.gap()?;
+        self.console.say_under(IN, &lines::line(self.texts, &moment.line))?;
+        moment.line.note.as_ref().map_or(Ok(()), |note| self.write_note(note, "first-note"))?;
+        self.console.say_under(IN, &lines::line(self.texts, &moment.double))?;
+        if let Some(elsewhere) = &moment.elsewhere {
+            self.console.say_under(IN, elsewhere.words())?;
+        }
+        self.console.say_under(rail(None), moment.why.words())?;
+        self.console.say_under(IN, &wording::with(self.texts, "moments-apart", "sign", moment.apart.words().to_owned()))
     }
 
     fn write_card(&mut self, card: &Card) -> io::Result<()> {

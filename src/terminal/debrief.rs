@@ -85,7 +85,7 @@ fn show_more(game: &mut Game<'_, '_>, teller: Teller<'_>, more: Option<More>) ->
 
 /// The shortest second look that still teaches.
 fn first_look(game: &mut Game<'_, '_>, teller: Teller<'_>) -> io::Result<Option<More>> {
-    let opening = teller.opening();
+    let opening = teller.short_opening();
     game.console.title(opening.heading.words())?;
     game.say("fictional")?;
     game.blocks().write_all(&opening.body)?;
@@ -113,8 +113,16 @@ fn title(game: &mut Game<'_, '_>, words: &str) -> io::Result<()> {
     game.say("fictional")
 }
 
+/// First the moments beside their doubles, then everything.
 fn conversation(game: &mut Game<'_, '_>, teller: Teller<'_>) -> io::Result<()> {
     title(game, &game.texts.words("part-conversation"))?;
+    teller.opening().body.last().map_or(Ok(()), |opening| game.blocks().write(opening))?;
+    let moments = teller.moments();
+    if !moments.is_empty() {
+        game.console.gap()?;
+        game.say("moments-title")?;
+        moments.iter().try_for_each(|moment| game.blocks().write_moment(moment))?;
+    }
     game.blocks().write_all(&teller.conversation())
 }
 

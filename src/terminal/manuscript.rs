@@ -5,7 +5,7 @@
 
 use super::blocks;
 use super::console::Console;
-use crate::language::{Arguments, Localiser};
+use crate::language::{self, Arguments, Localiser};
 use crate::story::script::{
     Answer, Beat, Choose, ClassTrack, Condition, Effect, Ending, Judge, Label, LineName, Next, Scene, Script, Value,
 };
@@ -47,8 +47,8 @@ impl Writer<'_, '_> {
         for id in ["scenario-line", "fictional", script.role.text_id()] {
             self.text(id)?;
         }
-        self.put("story-minutes", [("minutes", script.minutes.to_string())])?;
-        self.put("story-age", [("age", script.age.to_string())])?;
+        self.put("story-minutes", [("minutes", script.minutes)])?;
+        self.put("story-age", [("age", script.age)])?;
         let notes: Vec<String> = script.content.iter().map(|note| self.texts.words(note.text_id())).collect();
         self.put("story-content", [("notes", list(self.texts, &notes))])?;
         self.text("scenario-before")?;
@@ -79,7 +79,7 @@ impl Writer<'_, '_> {
         let about = self.texts.attribute(&text_id::scene_title(id), "about");
         self.line(&about)?;
         if let Some(day) = scene.day {
-            self.put("day", [("number", day.to_string())])?;
+            self.put("day", [("number", day)])?;
         }
         self.put("read-on", [("channel", self.channel(&scene.on))])?;
         self.beats(id, &scene.beats)?;
@@ -418,7 +418,7 @@ impl Writer<'_, '_> {
         self.texts.words(&text_id::scene_title(id))
     }
 
-    fn words<const N: usize>(&self, id: &str, values: [(&'static str, String); N]) -> String {
+    fn words<const N: usize>(&self, id: &str, values: [(&'static str, impl Into<language::Value<'static>>); N]) -> String {
         let mut arguments = Arguments::new();
         for (name, value) in values {
             arguments.set(name, value);
@@ -426,7 +426,7 @@ impl Writer<'_, '_> {
         self.texts.words_with(id, &arguments)
     }
 
-    fn put<const N: usize>(&mut self, id: &str, values: [(&'static str, String); N]) -> io::Result<()> {
+    fn put<const N: usize>(&mut self, id: &str, values: [(&'static str, impl Into<language::Value<'static>>); N]) -> io::Result<()> {
         let words = self.words(id, values);
         self.line(&words)
     }

@@ -371,6 +371,7 @@ fn the_script_of_a_scenario_reads_from_its_title_to_the_notes_for_the_teacher() 
         let page = String::from_utf8(output).expect("is text");
         assert!(!page.contains(&stage.texts.words("missing-line")), "{id} {language}: a line is missing");
         let page = flat(&page);
+        assert!(page.contains(&flat(&wording::minutes(&stage.texts, &story))), "{id} {language}: the minutes are a number to its words");
         for need in story.texts() {
             let mut words = Vec::new();
             words.extend(stage.texts.has(&need.id, None).then(|| stage.texts.words(&need.id)));

@@ -5,7 +5,9 @@
 use crate::app::Target;
 use crate::desktop::engine::alarm::Alarm;
 use crate::desktop::engine::pipelines::Unfinished;
+use crate::desktop::engine::voice::Voice;
 use crate::desktop::input::focus;
+use crate::desktop::input::in_view::notice_view;
 use crate::desktop::state::{AppState, Phase, Settling};
 use crate::desktop::surface::{LastFrame, PendingIntents, Surface};
 use crate::desktop::view::WindowContent;
@@ -44,7 +46,11 @@ pub(crate) fn plugin(app: &mut App) {
         .configure_sets(Update, (Phase::Read, Phase::Act, Phase::Draw).chain())
         .add_systems(
             Update,
-            (let_time_pass.before(Phase::Read), (act, notice, notice_scrolling).chain().in_set(Phase::Act), draw.in_set(Phase::Draw)),
+            (
+                let_time_pass.before(Phase::Read),
+                (act, notice, notice_scrolling, notice_view).chain().in_set(Phase::Act),
+                draw.in_set(Phase::Draw),
+            ),
         )
         .add_systems(PostUpdate, measure_again.before(UiSystems::Layout))
         .add_systems(Last, sleep);
@@ -128,9 +134,10 @@ fn draw(world: &mut World) {
         return;
     }
     let outcome = &mut world.resource_mut::<AppState>().1;
-    let (wish, reveal) = (outcome.focus.take(), std::mem::take(&mut outcome.reveal));
+    let (wish, reveal, at_top) = (outcome.focus.take(), std::mem::take(&mut outcome.reveal), outcome.at_top.take());
     for window in windows {
         draw_window(world, window, wish, &reveal);
+        focus::reveal_at_top(world, window, at_top);
     }
     *world.resource_mut::<Settling>() = Settling { frames: SETTLE, measured_in: 2 };
 }
@@ -200,6 +207,7 @@ fn sleep(
     state: Res<AppState>,
     time: Res<Time<Real>>,
     unfinished: Option<Res<Unfinished>>,
+    voice: Res<Voice>,
     alarm: Option<ResMut<Alarm>>,
     mut settling: ResMut<Settling>,
     mut again: MessageWriter<RequestRedraw>,
@@ -209,6 +217,7 @@ fn sleep(
     }
     settling.frames = settling.frames.saturating_sub(1);
     if let Some(mut alarm) = alarm {
-        alarm.set(state.0.next_deadline().zip(time.first_update()).and_then(|(deadline, began)| began.checked_add(deadline)));
+        let next = state.0.next_deadline().into_iter().chain(voice.until).min();
+        alarm.set(next.zip(time.first_update()).and_then(|(deadline, began)| began.checked_add(deadline)));
     }
 }

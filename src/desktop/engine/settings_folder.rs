@@ -29,16 +29,23 @@ pub(crate) fn contact(folder: Option<&Path>) -> Option<Contact> {
     Contact::read(&small_text(folder, "contact.txt", MOST_CONTACT)?)
 }
 
-/// Keeps the settings: written beside and renamed.
+/// Keeps the settings: written beside and renamed. Those that a newer version wrote are left as they are, with all that this one does not know.
 ///
 /// # Errors
 /// When the folder cannot be written to.
 pub(crate) fn keep(preferences: &Preferences, folder: &Path) -> io::Result<()> {
+    if preferences.are_anothers {
+        return Ok(());
+    }
     fs::create_dir_all(folder)?;
     let text = preferences.written().map_err(io::Error::other)?;
     let beside = folder.join("preferences.ron.new");
-    fs::write(&beside, text)?;
-    fs::rename(&beside, folder.join("preferences.ron"))
+    let kept = fs::write(&beside, text).and_then(|()| fs::rename(&beside, folder.join("preferences.ron")));
+    if kept.is_err() {
+        // On a full disk, the name was still taken.
+        let _ = fs::remove_file(&beside);
+    }
+    kept
 }
 
 fn small_text(folder: Option<&Path>, name: &str, most: u64) -> Option<String> {
@@ -65,6 +72,19 @@ mod tests {
         let berg = Contact { name: "Ms Berg".to_owned(), how: "Room 12".to_owned() };
         assert_eq!(contact(Some(folder.path())), Some(berg));
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+    }
+
+    #[test]
+    fn what_another_version_wrote_is_not_written_over() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("preferences.ron");
+        let newer = "(text_size: 150, sound: true)";
+        fs::write(&file, newer).unwrap();
+        let mut kept = preferences(Some(folder.path()));
+        assert_eq!(kept.text_size, 150);
+        kept.high_contrast = true;
+        keep(&kept, folder.path()).unwrap();
+        assert_eq!(fs::read_to_string(&file).unwrap(), newer);
     }
 
     #[test]

@@ -5,9 +5,9 @@
 use crate::app::contact::Contact;
 use crate::app::preferences::Preferences;
 use crate::app::{Model, Opening};
-use crate::desktop::engine::{alarm, frame, pipelines, preflight, settings_folder, watch};
-use crate::desktop::input::{focus, keyboard, pointer, scrolling};
-use crate::desktop::look::{fonts, icons};
+use crate::desktop::engine::{alarm, frame, pipelines, preflight, requests, settings_folder, voice, watch, window_icon, window_place};
+use crate::desktop::input::{focus, keyboard, pointer, promptness, scrolling};
+use crate::desktop::look::{fonts, icons, letters};
 use crate::desktop::state::{AppState, Phase};
 use crate::desktop::view::mount::Audible;
 use crate::desktop::{screens, surface};
@@ -27,7 +27,7 @@ use bevy::render::RenderPlugin;
 use bevy::render::error_handler::{RenderErrorHandler, RenderErrorPolicy};
 use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
 use bevy::render::settings::{MemoryHints, PowerPreference, RenderCreation, WgpuSettings};
-use bevy::window::{PrimaryWindow, Window, WindowPlugin, WindowResolution};
+use bevy::window::{PrimaryWindow, Window, WindowPlugin};
 use bevy::winit::{WinitPlugin, WinitSettings};
 use std::num::NonZero;
 use std::panic::{self, AssertUnwindSafe};
@@ -71,7 +71,9 @@ pub fn open(asked: Asked, ready: preflight::Ready) -> Result<Closed, Vec<Diagnos
     let folder = settings_folder::folder();
     let prepared = prepare(asked, settings_folder::preferences(folder.as_deref()), settings_folder::contact(folder.as_deref()), ready)?;
     let Some(mut app) = prepared else { return Ok(Closed::NeverOpened) };
-    app.insert_resource(Keeper(folder)).add_systems(Update, keep_preferences.after(Phase::Act));
+    app.insert_resource(Keeper(folder))
+        .add_plugins((window_place::plugin, window_icon::plugin))
+        .add_systems(Update, keep_preferences.after(Phase::Act));
     Ok(run(app))
 }
 
@@ -120,15 +122,15 @@ pub(crate) fn model(asked: Asked, preferences: Preferences, contact: Option<Cont
 
 /// The parts of Bevy that a user interface needs.
 fn engine(model: &Model, ready: preflight::Ready) -> PluginGroupBuilder {
-    let window = Window {
+    let mut window = Window {
         title: model.title(),
         name: Some("second-look".to_owned()),
-        resolution: WindowResolution::new(1366, 768),
         // One frame under way is enough for what stands still; each more is a picture of the window in memory.
         desired_maximum_frame_latency: NonZero::new(1),
         resize_constraints: bevy::window::WindowResizeConstraints { min_width: 320.0, min_height: 200.0, ..Default::default() },
         ..Window::default()
     };
+    window_place::opened_with(&mut window, model.preferences.window);
     let settings = WgpuSettings {
         power_preference: PowerPreference::LowPower,
         memory_hints: MemoryHints::MemoryUsage,
@@ -155,12 +157,16 @@ pub(crate) fn build(app: &mut App, model: Model) {
         .add_observer(surface::close)
         .add_plugins((
             fonts::plugin,
+            letters::plugin,
             alarm::plugin,
             pipelines::plugin,
+            requests::plugin,
             frame::plugin,
+            voice::plugin,
             focus::plugin,
             keyboard::plugin,
             pointer::plugin,
+            promptness::plugin,
             scrolling::plugin,
         ));
 }

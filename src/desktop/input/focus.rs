@@ -3,9 +3,10 @@
 //! Owns: moving focus. Refuses to know: what the focused thing does. Left and right are as drawn, so they mirror with the layout by themselves.
 
 use crate::app::{Model, Target};
+use crate::desktop::keys::Step;
 use crate::desktop::look::theme::Tokens;
 use crate::desktop::state::AppState;
-use crate::desktop::surface::{LastFrame, Reveal};
+use crate::desktop::surface::{LastFrame, Reveal, RevealAtTop};
 use crate::desktop::view::mount::{ArrowGroup, Audible, Focusable, InRegion, Mark, Named, Tree};
 use crate::desktop::view::{Arrows, Region, Ring};
 use bevy::app::{App, PostUpdate};
@@ -19,17 +20,6 @@ use bevy::input_focus::tab_navigation::{NavAction, TabIndex, TabNavigation};
 use bevy::input_focus::{FocusCause, InputFocus, InputFocusVisible};
 use bevy::math::Vec2;
 use bevy::ui::{Outline, UiGlobalTransform, UiSystems, Val};
-
-/// A step of an arrow key.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Step {
-    Up,
-    Down,
-    Left,
-    Right,
-    First,
-    Last,
-}
 
 pub(crate) fn plugin(app: &mut App) {
     app.add_systems(PostUpdate, draw_outlines.before(UiSystems::Layout));
@@ -253,6 +243,14 @@ pub(crate) fn reveal(world: &mut World, window: Entity, names: &[Target]) {
     let entities: Vec<Entity> = names.iter().filter_map(|name| tree.entity(*name)).collect();
     if let Some(mut reveal) = world.get_mut::<Reveal>(window) {
         reveal.0.extend(entities);
+    }
+}
+
+/// Scrolls this to the top in one window, without moving focus.
+pub(crate) fn reveal_at_top(world: &mut World, window: Entity, name: Option<Target>) {
+    let entity = name.and_then(|name| world.get::<Tree>(window)?.entity(name));
+    if let (Some(entity), Some(mut reveal)) = (entity, world.get_mut::<RevealAtTop>(window)) {
+        reveal.0 = Some(entity);
     }
 }
 

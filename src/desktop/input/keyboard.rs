@@ -1,10 +1,12 @@
-//! The keyboard: physical keys, no letters, so that one map serves every language.
+//! The keyboard: physical keys, so that one map serves every language, and letters only where a sign is what is meant.
 //!
-//! Owns: which key wants what. Refuses to know: what is on the screen beyond what has focus.
+//! Owns: which command wants what. Refuses to know: what is on the screen beyond what has focus.
 
+use crate::app::preferences::{Preferences, TEXT_SIZES};
 use crate::app::{AppIntent, Intent, Setting, StoryIntent, Target};
-use crate::desktop::input::focus::{FocusMover, Step};
+use crate::desktop::input::focus::FocusMover;
 use crate::desktop::input::scrolling::Pages;
+use crate::desktop::keys::{self, Command, Step};
 use crate::desktop::state::{AppState, Phase};
 use crate::desktop::surface::PendingIntents;
 use crate::desktop::view::mount::{Audible, Press, Space, Tree};
@@ -17,6 +19,7 @@ use bevy::ecs::system::{Query, Res, ResMut, Single};
 use bevy::input::keyboard::{KeyCode, KeyboardInput};
 use bevy::input::{ButtonInput, ButtonState};
 use bevy::time::{Real, Time};
+use bevy::window::{MonitorSelection, Window, WindowMode};
 use std::time::Duration;
 
 /// Three presses within this time leave.
@@ -47,38 +50,14 @@ pub(crate) fn plugin(app: &mut App) {
     app.init_resource::<Shifts>().add_systems(Update, read.in_set(Phase::Read));
 }
 
-/// The digit of a key, on the top row or on the number pad.
-fn digit(key: KeyCode) -> Option<u8> {
-    Some(match key {
-        KeyCode::Digit0 | KeyCode::Numpad0 => 0,
-        KeyCode::Digit1 | KeyCode::Numpad1 => 1,
-        KeyCode::Digit2 | KeyCode::Numpad2 => 2,
-        KeyCode::Digit3 | KeyCode::Numpad3 => 3,
-        KeyCode::Digit4 | KeyCode::Numpad4 => 4,
-        KeyCode::Digit5 | KeyCode::Numpad5 => 5,
-        _ => return None,
-    })
-}
-
-/// Keys that mean the same everywhere.
-fn everywhere(key: KeyCode, high_contrast: bool) -> Option<Intent> {
-    Some(match key {
-        KeyCode::F1 => AppIntent::Support.into(),
-        KeyCode::F2 => AppIntent::Display.into(),
-        KeyCode::F3 => Setting::Contrast(!high_contrast).into(),
-        KeyCode::Backspace => AppIntent::Back.into(),
-        _ => return None,
-    })
-}
-
-fn arrow(key: KeyCode) -> Option<Step> {
-    Some(match key {
-        KeyCode::ArrowUp => Step::Up,
-        KeyCode::ArrowDown => Step::Down,
-        KeyCode::ArrowLeft => Step::Left,
-        KeyCode::ArrowRight => Step::Right,
-        KeyCode::Home => Step::First,
-        KeyCode::End => Step::Last,
+/// What means the same everywhere.
+fn everywhere(command: Command, high_contrast: bool) -> Option<Intent> {
+    Some(match command {
+        Command::Support => AppIntent::Support.into(),
+        Command::Display => AppIntent::Display.into(),
+        Command::Keys => AppIntent::Keys.into(),
+        Command::Contrast => Setting::Contrast(!high_contrast).into(),
+        Command::Back => AppIntent::Back.into(),
         _ => return None,
     })
 }
@@ -88,6 +67,60 @@ fn is_modifier(key: KeyCode) -> bool {
     matches!(key, AltLeft | AltRight | CapsLock | ControlLeft | ControlRight | NumLock | ShiftLeft | ShiftRight | SuperLeft | SuperRight)
 }
 
+/// Which keys are held that make another of what is typed, key by key as it is typed: a frame may be longer than a chord.
+struct Held(Vec<KeyCode>);
+
+impl Held {
+    const SHIFT: [KeyCode; 2] = [KeyCode::ShiftLeft, KeyCode::ShiftRight];
+    const CONTROL: [KeyCode; 2] = [KeyCode::ControlLeft, KeyCode::ControlRight];
+    /// Alt and the key of the system: what is typed is meant for somebody else.
+    const OTHER: [KeyCode; 4] = [KeyCode::AltLeft, KeyCode::AltRight, KeyCode::SuperLeft, KeyCode::SuperRight];
+
+    /// Those held when the frame began.
+    fn before(keys: &ButtonInput<KeyCode>) -> Self {
+        let was_held = |key: &KeyCode| keys.just_released(*key) || keys.pressed(*key) && !keys.just_pressed(*key);
+        Self(Self::SHIFT.into_iter().chain(Self::CONTROL).chain(Self::OTHER).filter(was_held).collect())
+    }
+
+    /// A key goes down or up.
+    fn follow(&mut self, input: &KeyboardInput) {
+        self.0.retain(|held| *held != input.key_code);
+        if input.state == ButtonState::Pressed && is_modifier(input.key_code) {
+            self.0.push(input.key_code);
+        }
+    }
+
+    fn any(&self, keys: &[KeyCode]) -> bool {
+        self.0.iter().any(|held| keys.contains(held))
+    }
+
+    fn shift(&self) -> bool {
+        self.any(&Self::SHIFT)
+    }
+
+    /// Whether what is typed is no key of ours.
+    fn is_a_shortcut(&self) -> bool {
+        self.any(&Self::CONTROL) || self.any(&Self::OTHER)
+    }
+}
+
+/// Whether a button was pressed by a key of a shortcut, such as the one that opens a window's menu. That is no press.
+pub(crate) fn is_by_shortcut(held: &ButtonInput<KeyCode>) -> bool {
+    let is_by_key = held.any_just_pressed([KeyCode::Enter, KeyCode::NumpadEnter, KeyCode::Space]);
+    // A chord may have begun and ended in this very frame.
+    let is_held = |key| held.pressed(key) || held.just_pressed(key) || held.just_released(key);
+    is_by_key && Held::CONTROL.into_iter().chain(Held::OTHER).any(is_held)
+}
+
+/// Ctrl with plus, minus and nought, as in a browser.
+fn zoom(input: &KeyboardInput, preferences: &Preferences) -> Option<Intent> {
+    let size = match keys::with_control(input.key_code, &input.logical_key)? {
+        Command::Zoom(is_larger) => preferences.next_size(is_larger),
+        _ => TEXT_SIZES[0],
+    };
+    Some(Setting::TextSize(size).into())
+}
+
 #[expect(clippy::too_many_arguments, reason = "the parameters of a system are what it is given by the engine")]
 fn read(
     mut typed: MessageReader<KeyboardInput>,
@@ -95,70 +128,98 @@ fn read(
     time: Res<Time<Real>>,
     state: Res<AppState>,
     mut shifts: ResMut<Shifts>,
-    surface: Single<(&Tree, &mut PendingIntents), With<Audible>>,
+    surface: Single<(&Tree, &mut PendingIntents, &mut Window), With<Audible>>,
     mut mover: FocusMover,
     mut pages: Pages,
     presses: Query<&Press>,
     spaces: Query<&Space>,
 ) {
-    let (tree, mut pending) = surface.into_inner();
+    let (tree, mut pending, mut window) = surface.into_inner();
+    let mut held = Held::before(&held);
     // All of them are taken now: after leaving, none may be left for the next frame.
-    let typed: Vec<KeyboardInput> = typed.read().filter(|input| input.state == ButtonState::Pressed).cloned().collect();
+    let typed: Vec<KeyboardInput> = typed.read().cloned().collect();
     for input in &typed {
+        held.follow(input);
+        if input.state == ButtonState::Released {
+            continue;
+        }
         let key = input.key_code;
-        if !input.repeat && shifts.press(key, time.elapsed()) || key == KeyCode::Escape {
+        let command = keys::command(key, &input.logical_key);
+        if !input.repeat && shifts.press(key, time.elapsed()) || command == Some(Command::Leave) {
             // Nothing that was typed before it counts any more.
             pending.0.clear();
             pending.0.push(AppIntent::Leave.into());
             return;
         }
-        let shift = held.pressed(KeyCode::ShiftLeft) || held.pressed(KeyCode::ShiftRight);
+        if held.is_a_shortcut() {
+            pending.0.extend(zoom(input, &state.0.preferences).filter(|_| !held.any(&Held::OTHER)));
+            continue;
+        }
+        if command == Some(Command::FullScreen) {
+            if !input.repeat {
+                fill_or_leave_screen(&mut window);
+            }
+            continue;
+        }
         let model = &state.0;
         let writing = model.is_writing() && !is_modifier(key) && !input.repeat;
-        if writing && everywhere(key, false).is_none() {
+        let intent = command.and_then(|command| everywhere(command, model.preferences.high_contrast));
+        if writing && intent.is_none() {
             pending.0.push(StoryIntent::ShowNow.into());
         }
         if !is_modifier(key) {
             mover.by_keyboard();
         }
-        match key {
-            KeyCode::Tab => mover.tab(shift),
-            KeyCode::F6 => mover.region(shift),
-            KeyCode::PageUp => pages.page(mover.at(), -1.0),
-            KeyCode::PageDown => pages.page(mover.at(), 1.0),
-            KeyCode::F4 => {
+        match command {
+            Some(Command::Tab) => mover.tab(held.shift()),
+            Some(Command::Region) => mover.region(held.shift()),
+            Some(Command::Page(is_down)) => pages.page(mover.at(), if is_down { 1.0 } else { -1.0 }),
+            Some(Command::Walk(step)) => walk(step, &mut mover, &mut pages),
+            Some(Command::Language) => {
                 if let Some(entity) = tree.entity(Target::Language(0)) {
                     mover.go(entity);
                 }
             }
             _ => {}
         }
-        if let Some(step) = arrow(key) {
-            let went = mover.arrow(step);
-            if !went && matches!(step, Step::Up | Step::Down) {
-                pages.nudge(mover.at(), if step == Step::Up { -1.0 } else { 1.0 });
-            }
-        }
         if input.repeat {
             continue;
         }
         // Help and settings are there at once, also while somebody is writing.
-        pending.0.extend(everywhere(key, model.preferences.high_contrast));
+        pending.0.extend(intent);
         if writing {
             continue;
         }
-        pending.0.extend(digit(key).map(|digit| AppIntent::Digit(digit).into()));
         let here = mover.at();
         // A press of what has focus is carried out by the button itself, which knows one Enter only.
         let press = here.and_then(|entity| presses.get(entity).ok());
         let is_button = press.is_some();
-        match key {
-            KeyCode::Space if !is_button => pending.0.extend(here.and_then(|entity| spaces.get(entity).ok()).map(|space| space.0.clone())),
-            KeyCode::Enter | KeyCode::NumpadEnter if !is_button => pending.0.push(AppIntent::GoOn.into()),
-            KeyCode::NumpadEnter => pending.0.extend(press.map(|press| press.0.clone())),
+        match command {
+            Some(Command::Digit(digit)) => pending.0.push(AppIntent::Digit(digit).into()),
+            Some(Command::Space) if !is_button => {
+                pending.0.extend(here.and_then(|entity| spaces.get(entity).ok()).map(|space| space.0.clone()));
+            }
+            Some(Command::Enter) if !is_button => pending.0.push(AppIntent::GoOn.into()),
+            Some(Command::Enter) if key == KeyCode::NumpadEnter => pending.0.extend(press.map(|press| press.0.clone())),
             _ => {}
         }
     }
+}
+
+/// An arrow walks, or where there is nowhere to go, scrolls a little.
+fn walk(step: Step, mover: &mut FocusMover, pages: &mut Pages) {
+    let went = mover.arrow(step);
+    if !went && matches!(step, Step::Up | Step::Down) {
+        pages.nudge(mover.at(), if step == Step::Up { -1.0 } else { 1.0 });
+    }
+}
+
+/// The window fills the screen that it is on, or stands on it as before.
+fn fill_or_leave_screen(window: &mut Window) {
+    window.mode = match window.mode {
+        WindowMode::Windowed => WindowMode::BorderlessFullscreen(MonitorSelection::Current),
+        _ => WindowMode::Windowed,
+    };
 }
 
 #[cfg(test)]
@@ -189,10 +250,5 @@ mod tests {
         for key in [KeyCode::ShiftLeft, KeyCode::Digit1, KeyCode::ShiftLeft, KeyCode::Digit2, KeyCode::ShiftLeft] {
             assert!(!shifts.press(key, at(1)));
         }
-    }
-
-    #[test]
-    fn digits_are_taken_from_both_places() {
-        assert_eq!((digit(KeyCode::Digit4), digit(KeyCode::Numpad0), digit(KeyCode::Digit6)), (Some(4), Some(0), None));
     }
 }

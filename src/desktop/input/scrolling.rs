@@ -3,12 +3,12 @@
 use crate::desktop::input::scroll_anchor::keep_place;
 use crate::desktop::look::theme::Tokens;
 use crate::desktop::state::{AppState, Settling};
-use crate::desktop::surface::Reveal;
+use crate::desktop::surface::{Reveal, RevealAtTop};
 use crate::desktop::view::Region;
 use crate::desktop::view::mount::{InRegion, Scroller};
 use bevy::app::{App, PostUpdate};
 use bevy::camera::visibility::{Visibility, VisibilitySystems};
-use bevy::ecs::change_detection::DetectChangesMut;
+use bevy::ecs::change_detection::{DetectChanges, DetectChangesMut};
 use bevy::ecs::entity::Entity;
 use bevy::ecs::hierarchy::{ChildOf, Children};
 use bevy::ecs::observer::On;
@@ -26,6 +26,8 @@ const OVERLAP: f32 = 0.85;
 const NUDGE: f32 = 64.0;
 /// Free space that is kept around what has focus, in logical pixels.
 const MARGIN: f32 = 8.0;
+/// Free space above what reading begins with, in logical pixels: the line that says so, or the end of what was read before.
+const ABOVE: f32 = 40.0;
 /// As near to its end as this, in logical pixels, what stands at the end of a list can be seen.
 const NEAR: f32 = 16.0;
 /// A drag farther than this, in logical pixels, is no press.
@@ -36,7 +38,7 @@ const DRAGGED: f32 = 8.0;
 pub(crate) struct Dragging(pub(crate) bool);
 
 pub(crate) fn plugin(app: &mut App) {
-    let after = (note_places, keep_place, show_focus, hide_far, show_bars).chain();
+    let after = (note_places, keep_place, show_focus, show_at_top, hide_far, show_bars).chain();
     let after = after.after(UiSystems::Layout).before(VisibilitySystems::VisibilityPropagate);
     app.init_resource::<Dragging>()
         .add_observer(begin_drag)
@@ -80,11 +82,15 @@ fn hold_ends(mut scrollers: Query<(&mut ScrollPosition, &Scroller)>) {
 }
 
 /// After layout: where things really are, so that the next wheel notch starts from there.
-fn note_places(mut scrollers: Query<(&mut ScrollPosition, &mut Scroller, &ComputedNode)>) {
+fn note_places(mut scrollers: Query<(&mut ScrollPosition, &mut Scroller, &ComputedNode)>, mut settling: ResMut<Settling>) {
     for (mut position, mut scroller, node) in &mut scrollers {
         let end = end_of(node);
         if position.y > end {
             position.bypass_change_detection().y = end;
+        }
+        if position.is_changed() {
+            // What is in view now is noticed in the next frame.
+            settling.at_least(1);
         }
         scroller.near_end = position.y >= end - NEAR;
         let at_end = position.y >= end - 2.0;
@@ -158,6 +164,37 @@ fn show_focus(
         if (wanted - position.y).abs() > 0.5 {
             position.y = wanted;
             scroller.at_end = wanted >= end - 2.0;
+            settling.at_least(2);
+        }
+    }
+}
+
+/// Scrolls what reading begins with to the top, whatever had focus.
+fn show_at_top(
+    mut surfaces: Query<&mut RevealAtTop>,
+    parents: Query<&ChildOf>,
+    nodes: Query<(&ComputedNode, &UiGlobalTransform)>,
+    mut scrollers: Query<(&mut ScrollPosition, &mut Scroller)>,
+    mut settling: ResMut<Settling>,
+) {
+    // Where it will stand is known once nothing around it moves any more.
+    if settling.frames > 1 {
+        return;
+    }
+    for entity in surfaces.iter_mut().filter_map(|mut reveal| reveal.0.take()) {
+        let Some(area) = parents.iter_ancestors(entity).find(|parent| scrollers.contains(*parent)) else { continue };
+        let (Ok((node, at)), Ok((area_node, area_at))) = (nodes.get(entity), nodes.get(area)) else { continue };
+        let Ok((mut position, mut scroller)) = scrollers.get_mut(area) else { continue };
+        let end = end_of(area_node);
+        let ((begins, ends), (top, bottom)) = (extent(node, at), extent(area_node, area_at));
+        let above = ABOVE.min((bottom - top) * 0.2);
+        // What has begun already and is longer than the room is read on by the page.
+        let has_begun = begins <= top + above + 1.0 && ends > bottom;
+        let by = if has_begun { (bottom - top) * OVERLAP } else { begins - above - top };
+        let wanted = (position.y + by).clamp(0.0, end);
+        scroller.at_end = wanted >= end - 2.0;
+        if (wanted - position.y).abs() > 0.5 {
+            position.y = wanted;
             settling.at_least(2);
         }
     }

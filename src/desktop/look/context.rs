@@ -15,6 +15,8 @@ use bevy::math::Vec2;
 use bevy::text::Justify;
 use bevy::ui::Val;
 
+/// The widest that what is in a window gets, at 100 %.
+const WIDEST: f32 = 1480.0;
 /// An icon is this many times as high as the text beside it.
 const ICON: f32 = 1.2;
 
@@ -26,29 +28,34 @@ pub(crate) struct DrawContext<'m> {
     pub(crate) tokens: &'static Tokens,
     /// High contrast: borders carry what colour carried.
     pub(crate) strong: bool,
-    /// The text size, 1 to 2.
+    /// The text size, 1 to 3.
     pub(crate) scale: f32,
     pub(crate) rtl: bool,
     /// How the language at hand is written.
     pub(crate) writing: Writing,
-    /// The window in logical pixels.
+    /// The room for what is in the window, in logical pixels: its height, and its width up to where lines and ways of the eye get too long.
     pub(crate) window: Vec2,
+    /// What is left beside it, on each side.
+    pub(crate) beside: f32,
 }
 
 impl<'m> DrawContext<'m> {
     pub(crate) fn new(model: &'m Model, window: Vec2) -> Self {
         let strong = model.preferences.high_contrast;
         let writing = Writing::of(&model.texts.locale().manifest);
+        let scale = (f32::from(model.preferences.text_size) / 100.0).min(largest_scale(window));
+        let width = window.x.min((WIDEST * scale).round());
         Self {
             model,
             texts: &model.texts,
             colours: Tokens::get().palette(strong),
             tokens: Tokens::get(),
             strong,
-            scale: (f32::from(model.preferences.text_size) / 100.0).min(largest_scale(window)),
+            scale,
             rtl: writing.rtl,
             writing,
-            window,
+            window: Vec2::new(width, window.y),
+            beside: ((window.x - width) * 0.5).floor(),
         }
     }
 

@@ -5,5 +5,6 @@
 pub(crate) mod context;
 pub(crate) mod fonts;
 pub(crate) mod icons;
+pub(crate) mod letters;
 pub(crate) mod theme;
 pub(crate) mod widgets;

@@ -1,17 +1,20 @@
 //! What can be done now: answers of one weight, stepping away always in the same place, or reading on.
 
 use crate::app::playback::Playback;
+use crate::app::reading::News;
 use crate::app::{Intent, StoryIntent, Target};
 use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::icons::Icon;
 use crate::desktop::look::theme::{Breadth, Size};
-use crate::desktop::look::widgets::{CONTROL, SHEET, TARGET, Weight};
+use crate::desktop::look::widgets::{CONTROL, FULL, SHEET, TARGET, Weight};
 use crate::desktop::screens::judge;
+use crate::desktop::screens::story::place_name;
 use crate::desktop::view::{Arrows, Inset, Region, Scroll, Stop, View, Words};
 use crate::story::texts::asks_id;
 use crate::story::{ChoiceId, OptionId};
 use crate::wording;
 use accesskit::Role;
+use bevy::math::Vec2;
 use bevy::ui::{AlignItems, JustifyContent, Val};
 
 /// The least height of the panel where it has a row of answers, at 100 %.
@@ -26,7 +29,7 @@ pub(super) fn draw(cx: &DrawContext<'_>, playing: &Playback) -> View {
     let side = if cx.is_single() { cx.margin() } else { 20.0 };
     let panel = cx.column().gap(8.0).fixed().pad(Inset { top: 8.0, bottom: 12.0, ..Inset::xy(side, 0.0) });
     let content = match playing.decision() {
-        Some(choice) => panel.children(decision(cx, playing, choice)),
+        Some(choice) => panel.maybe(aside(cx, playing)).children(decision(cx, playing, choice)),
         None if playing.judging().is_some() => panel.children(judge::of_one_line(cx, playing)),
         None if playing.vote().is_some() => panel.children(voted(cx, playing)),
         None if playing.can_go_on() => panel.child(go_on(cx, playing)),
@@ -86,8 +89,38 @@ fn beside_the_last(cx: &DrawContext<'_>, group: &mut View, away: View) {
 }
 
 fn answer(cx: &DrawContext<'_>, playing: &Playback, choice: ChoiceId, option: OptionId, number: usize) -> View {
-    let words = Words { text: wording::answer(cx.texts, &playing.story, choice, option), writing: cx.writing };
-    cx.answer(Target::Answer(option), StoryIntent::Answer(option), number, &words, None)
+    let (words, whom) = said_to(cx, playing, choice, option);
+    let view = cx.answer(Target::Answer(option), StoryIntent::Answer(option), number, &words, whom.as_ref());
+    match whom {
+        // Said in this order, as a face that has no room for two lines says it.
+        Some(whom) => view.saying(|spoken| spoken.label = Some(format!("{number}: {}: {}", whom.text, words.text))),
+        None => view,
+    }
+}
+
+/// What an answer says, and to whom where that needs saying: where one of those offered speaks elsewhere than where she looks.
+fn said_to(cx: &DrawContext<'_>, playing: &Playback, choice: ChoiceId, option: OptionId) -> (Words, Option<Words>) {
+    let says = |option: OptionId| playing.story.answer(choice, option).says;
+    let elsewhere = playing.session.offered().iter().filter_map(|option| says(*option)).any(|place| place != playing.looking_at);
+    let words = cx.words(&playing.story.answer_key(choice, option));
+    let whom = says(option).filter(|_| elsewhere).map(|place| cx.with("answer-whom", "place", place_name(cx, playing, place).text));
+    (words, whom)
+}
+
+/// What is new and stands aside: where, and the way to it.
+fn aside(cx: &DrawContext<'_>, playing: &Playback) -> Option<View> {
+    let aside = playing.aside();
+    let first = aside.first()?;
+    let names: Vec<String> = aside.iter().map(|news| place_name(cx, playing, news.place).text).collect();
+    let mut arguments = crate::language::Arguments::new();
+    arguments.set("count", aside.iter().map(|news| news.count).sum::<usize>());
+    arguments.set("places", cx.list(&names).text);
+    let words = cx.words_with("news-aside", &arguments);
+    let c = cx.colours;
+    let dot = cx.row().size(Vec2::splat(10.0)).round(FULL).fill(if cx.strong { c.mark } else { c.primary });
+    let row = cx.row().gap(8.0).min_height(TARGET).pad(Inset::xy(4.0, 0.0)).round(CONTROL).child(dot);
+    let row = row.child(cx.column().child(cx.text(Size::S, &words))).child(cx.icon(Icon::Next, Size::Xs, c.ink));
+    Some(cx.row().fixed().child(row.button(Target::Aside, StoryIntent::Open(first.place), words.text)))
 }
 
 /// Saying nothing and stepping away: at every decision, always in this place.
@@ -137,15 +170,33 @@ fn voted(cx: &DrawContext<'_>, playing: &Playback) -> Vec<View> {
 
 /// The button that goes on, with its key.
 pub(super) fn on_button(cx: &DrawContext<'_>, id: &str, icon: Option<Icon>) -> View {
+    main_button(cx, &cx.words(id), icon)
+}
+
+fn main_button(cx: &DrawContext<'_>, words: &Words, icon: Option<Icon>) -> View {
     let c = cx.colours;
-    let mut button = cx.button(Target::GoOn, StoryIntent::GoOn, None, &cx.words(id), Weight::Main);
+    let mut button = cx.button(Target::GoOn, StoryIntent::GoOn, None, words, Weight::Main);
     button = button.maybe(icon.map(|icon| cx.icon(icon, Size::S, c.on_primary)));
     if cx.effective_width() >= 420.0 { button.child(cx.key_cap(&cx.words("key-enter"), c.on_primary)) } else { button }
 }
 
+/// Where reading leads before the answers open: on in this place, to another, or back to where the question stands.
+fn way_to(cx: &DrawContext<'_>, playing: &Playback, news: News) -> Words {
+    if news.place == playing.looking_at {
+        return cx.words("go-on");
+    }
+    let mut arguments = crate::language::Arguments::new();
+    arguments.set("place", place_name(cx, playing, news.place).text);
+    arguments.set("count", news.count);
+    cx.words_with(if news.count > 0 { "news-there" } else { "news-back" }, &arguments)
+}
+
 /// The story waits for its reader.
 fn go_on(cx: &DrawContext<'_>, playing: &Playback) -> View {
-    let button = on_button(cx, if playing.is_at_the_end() { "second-look-now" } else { "go-on" }, None);
+    let button = match playing.next_to_read() {
+        Some(news) => main_button(cx, &way_to(cx, playing, news), None),
+        None => on_button(cx, if playing.is_at_the_end() { "second-look-now" } else { "go-on" }, None),
+    };
     let hint = if playing.is_read_along() { along(cx, playing) } else { None };
     let mut row = cx.row().wrapping().gaps(16.0, 4.0).fixed().along(JustifyContent::FlexEnd);
     if let Some(hint) = hint {
@@ -153,7 +204,13 @@ fn go_on(cx: &DrawContext<'_>, playing: &Playback) -> View {
     } else {
         row = row.child(cx.space());
     }
-    row.maybe(back(cx, playing)).child(button)
+    row.maybe(back(cx, playing)).maybe(to_new(cx, playing)).child(button)
+}
+
+/// Past what was read before, on another way.
+fn to_new(cx: &DrawContext<'_>, playing: &Playback) -> Option<View> {
+    let button = || cx.button(Target::GoToNew, StoryIntent::GoToNew, None, &cx.words("story-new"), Weight::Quiet);
+    playing.can_go_to_new().then(|| button().child(cx.icon(Icon::Next, Size::S, cx.colours.ink)))
 }
 
 /// What the person who is read about will do next.
@@ -170,14 +227,14 @@ fn along(cx: &DrawContext<'_>, playing: &Playback) -> Option<Words> {
 /// Something is on its way; whoever reads fast need not wait.
 fn coming(cx: &DrawContext<'_>, playing: &Playback) -> View {
     let words = cx.words("show-now");
-    let row = cx.row().gap(16.0).fixed().min_height(TARGET).along(JustifyContent::FlexEnd);
+    let row = cx.row().wrapping().gaps(16.0, 4.0).fixed().min_height(TARGET).along(JustifyContent::FlexEnd);
     if !playing.is_coming() {
         return row;
     }
     let c = cx.colours;
     let text = cx.text(Size::Xs, &words).colour(c.ink_soft).one_line();
     let view = cx.row().gap(8.0).fixed().min_height(TARGET).pad(Inset::xy(8.0, 0.0)).round(CONTROL);
-    row.child(view.button(Target::ShowNow, StoryIntent::ShowNow, words.text.clone()).child(text).child(cx.icon(
+    row.maybe(to_new(cx, playing)).child(view.button(Target::ShowNow, StoryIntent::ShowNow, words.text.clone()).child(text).child(cx.icon(
         Icon::Next,
         Size::Xs,
         c.ink_soft,

@@ -5,6 +5,7 @@ use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::icons::Icon;
 use crate::desktop::look::theme::{Breadth, Size};
 use crate::desktop::look::widgets::{CONTROL, Weight};
+use crate::desktop::screens::marking;
 use crate::desktop::view::{Arrows, Inset, Region, Scroll, View, Words};
 use crate::library::Picture;
 use crate::story::Story;
@@ -18,7 +19,7 @@ pub(super) fn draw(cx: &DrawContext<'_>, before: &Before) -> View {
     let mut page = cx.column().gap(12.0).pad(Inset { top: 12.0, bottom: 10.0, ..Inset::xy(cx.margin(), 0.0) }).stretch().fixed();
     page = page.child(opening(cx, story, &name));
     if !before.is_short {
-        page = page.child(panels(cx, story));
+        page = page.child(panels(cx, story)).child(marking::practice(cx, before.practice));
     }
     page = page.child(choices(cx, before, &name));
     cx.column().child(cx.column().grow().scrolling(Scroll { follow: false }).named(Target::Before).child(page))
@@ -38,18 +39,28 @@ fn opening(cx: &DrawContext<'_>, story: &Story, name: &str) -> View {
 /// Three sheets beside each other, or below each other.
 fn panels(cx: &DrawContext<'_>, story: &Story) -> View {
     const GAP: f32 = 16.0;
+    const HIGH: f32 = 1000.0;
     let panels = [contents(cx, story), rules(cx), leaving(cx)];
     if cx.breadth() == Breadth::Wide {
         let widths = DrawContext::shares(cx.window.x - cx.margin() * 2.0, panels.len(), GAP);
         let panels = panels.into_iter().zip(widths).map(|(panel, width)| panel.width(width));
-        return cx.row().across(AlignItems::Stretch).gap(GAP).stretch().children(panels);
+        let row = cx.row().across(AlignItems::Stretch).gap(GAP).children(panels);
+        // In a very high window they stay as high as what is in them.
+        return if is_low(cx) || cx.effective_height() > HIGH { row.fixed() } else { row.stretch() };
     }
     cx.column().gap(GAP).children(panels)
 }
 
+/// Whether there is just about room for everything, so that the choices come before space.
+fn is_low(cx: &DrawContext<'_>) -> bool {
+    const LOW: f32 = 860.0;
+    cx.effective_height() < LOW
+}
+
 fn panel(cx: &DrawContext<'_>, heading: &str) -> (View, View) {
     let words = cx.words(heading);
-    let body = cx.column().gap(10.0).pad(Inset::xy(24.0, 20.0)).stretch();
+    let body = cx.column().stretch();
+    let body = if is_low(cx) { body.gap(8.0).pad(Inset::xy(24.0, 14.0)) } else { body.gap(10.0).pad(Inset::xy(24.0, 20.0)) };
     (cx.sheet().clipped().speak(Role::Group, words.text.clone()), body.child(cx.heading(Size::M, &words, 2)))
 }
 
@@ -62,7 +73,7 @@ fn contents(cx: &DrawContext<'_>, story: &Story) -> View {
     }
     let minutes = cx.with("story-minutes", "minutes", u32::from(story.minutes()));
     body = body.child(cx.text(Size::S, &cx.with("before-time", "time", minutes.text)).heard());
-    let height = cx.px(if cx.breadth() == Breadth::Wide { 92.0 } else { 76.0 });
+    let height = cx.px(if cx.breadth() == Breadth::Wide && !is_low(cx) { 92.0 } else { 56.0 });
     sheet.maybe(cx.picture(picture(cx, story), height)).child(body)
 }
 

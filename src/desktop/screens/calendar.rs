@@ -32,6 +32,7 @@ pub(super) fn draw(cx: &DrawContext<'_>, calendar: &Calendar) -> View {
     let body = if calendar.shows_year { year(cx, calendar) } else { month(cx, calendar, (cx.window.x - 2.0 * sides) / 7.0) };
     let page = cx.column().gap(10.0).pad(Inset { top: 20.0, bottom: 24.0, ..Inset::xy(sides, 0.0) }).stretch().fixed();
     let page = page.child(top(cx, calendar)).child(body);
+    let page = if cx.beside < 1.0 { page } else { cx.row().fixed().child(cx.row().width(cx.beside)).child(page.width(cx.window.x)) };
     let named = cx.with("calendar-named", "what", heading(cx, calendar).text);
     let mut root = cx.column().named(Target::Calendar).region(Region::Main).speak(Role::Main, named.text);
     (root.node.width, root.node.height) = (Val::Percent(100.0), Val::Percent(100.0));

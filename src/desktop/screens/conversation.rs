@@ -1,14 +1,16 @@
 //! A conversation: bubbles, narration, and what an answer did, as a log that follows its end.
 
+use crate::app::heard::line_words;
 use crate::app::playback::Playback;
 use crate::app::thread::Item;
-use crate::app::{StoryIntent, Target};
+use crate::app::{Intent, StoryIntent, Target};
 use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::icons::Icon;
 use crate::desktop::look::theme::Size;
 use crate::desktop::look::widgets::{FULL, SHEET, TAIL, TARGET, Weight};
+use crate::desktop::screens::marking;
 use crate::desktop::screens::story::{channel_name, walkable};
-use crate::desktop::view::{Arrows, Corner, Inset, Ring, Scroll, View, Words};
+use crate::desktop::view::{Arrows, Corner, Inset, Ring, Scroll, Stop, View, Words};
 use crate::story::tables::{ChannelKind, LineKind};
 use crate::story::{ChoiceId, LineId, OptionId, PersonaId};
 use crate::wording;
@@ -29,7 +31,7 @@ pub(super) fn draw(cx: &DrawContext<'_>, playing: &Playback) -> View {
     log.node.min_height = Val::Percent(100.0);
     log.node.flex_shrink = 0.0;
     log = log.arrows(Arrows::Vertical).named(Target::Messages(channel));
-    log = log.speak(Role::Log, channel_name(cx, &playing.story, channel).text).saying(|spoken| spoken.live = true);
+    log = log.speak(Role::Log, channel_name(cx, &playing.story, channel).text);
     if items.is_empty() && !playing.is_coming() {
         log = log.child(cx.say(Size::S, "conversation-empty"));
     }
@@ -41,11 +43,14 @@ pub(super) fn draw(cx: &DrawContext<'_>, playing: &Playback) -> View {
     for (place, item) in items.iter().enumerate().skip(earlier) {
         let current = last.is_none_or(|last| last == place);
         let speaker = speaker_of(playing, *item);
+        if playing.begins_with(*item) {
+            log = log.child(news_begin(cx));
+        }
         log = log.child(draw_item(cx, playing, *item, current, speaker.is_some() && speaker != before));
         before = speaker;
     }
     let scroller = cx.column().grow().scrolling(Scroll { follow: true }).named(Target::Log(channel)).child(log);
-    cx.column().child(scroller).maybe(writing(cx, playing)).maybe(playing.missed().then(|| new_message(cx)))
+    cx.column().child(scroller).maybe(writing(cx, playing)).maybe(leads_to_newest(cx, playing).then(|| to_newest(cx, playing.missed())))
 }
 
 /// A very long conversation begins with a way to what came earlier, so that it costs no more than a short one.
@@ -54,9 +59,16 @@ fn earlier_messages(cx: &DrawContext<'_>) -> View {
     cx.row().centred().fixed().pad(Inset::xy(0.0, 8.0)).named(Target::EarlierRow).child(button)
 }
 
-/// Something came while she was reading farther up; nothing pulls her away.
-fn new_message(cx: &DrawContext<'_>) -> View {
-    let button = cx.button(Target::Newest, StoryIntent::Newest, None, &cx.words("new-message"), Weight::Main);
+/// Whether the way back to the end is shown. Where lines are few it gives its line to the conversation, unless something came.
+fn leads_to_newest(cx: &DrawContext<'_>, playing: &Playback) -> bool {
+    const LOW: f32 = 420.0;
+    playing.missed() || playing.is_up() && cx.effective_height() >= LOW
+}
+
+/// The way back to the end while she reads farther up; nothing pulls her away. If something came there since, it says so.
+fn to_newest(cx: &DrawContext<'_>, has_news: bool) -> View {
+    let (id, weight) = if has_news { ("news-below", Weight::Main) } else { ("news-end", Weight::Quiet) };
+    let button = cx.button(Target::Newest, StoryIntent::Newest, None, &cx.words(id), weight);
     cx.row().centred().fixed().pad(Inset { bottom: 8.0, ..Inset::default() }).child(button.round(FULL))
 }
 
@@ -74,7 +86,7 @@ fn draw_item(cx: &DrawContext<'_>, playing: &Playback, item: Item, current: bool
         Item::Line(line) if playing.story.line(line).speaker.is_none() || playing.story.line(line).kind == LineKind::Narration => {
             narration(cx, playing, line, current)
         }
-        Item::Line(line) => said(cx, playing, line, current, begins),
+        Item::Line(line) => marking::beside_first(cx, playing, line, said(cx, playing, line, current, begins)),
         Item::Own(choice, option) => own(cx, playing, choice, option, current),
         Item::Feedback(choice, option) => feedback(cx, playing, choice, option),
     }
@@ -84,6 +96,15 @@ pub(super) fn draw_day(cx: &DrawContext<'_>, day: u16) -> View {
     let words = cx.with("day", "number", u32::from(day));
     let text = cx.text(Size::Xs, &words).bold().colour(cx.colours.ink_soft).one_line().heard();
     cx.row().centred().fixed().pad(Inset::xy(0.0, 8.0)).named(Target::Day(day)).child(text)
+}
+
+/// Here begins what did not come before her eyes.
+pub(super) fn news_begin(cx: &DrawContext<'_>) -> View {
+    let c = cx.colours;
+    let text = cx.text(Size::Xs, &cx.words("news-begins")).bold().colour(c.primary).one_line().heard();
+    let rule = || cx.column().grow().height(cx.stroke()).fill(c.primary);
+    let row = cx.row().gap(12.0).fixed().pad(Inset::xy(0.0, 6.0)).named(Target::NewsBegin);
+    row.child(rule()).child(text).child(rule())
 }
 
 /// What a camera could see, with a rule at its start edge.
@@ -104,7 +125,7 @@ pub(super) fn feedback(cx: &DrawContext<'_>, playing: &Playback, choice: ChoiceI
     // What she did, where it is not already there as her own words.
     let did = playing.story.answer(choice, option).says.is_none().then(|| cx.words(&key));
     let label = did.as_ref().map_or_else(|| words.text.clone(), |did| format!("{} {}", did.text, words.text));
-    let text = cx.text(Size::S, &words).colour(c.ink_soft);
+    let text = cx.text(Size::S, &words);
     let mut block = cx.column().gap(2.0).fixed().margin(Inset::xy(0.0, 8.0)).pad(Inset::xy(0.0, 10.0)).round(TAIL);
     block = block.edges(Inset { top: 1.0, bottom: 1.0, ..Inset::default() }, c.line);
     block = block.maybe(did.map(|did| cx.text(Size::S, &did).bold())).child(text);
@@ -186,18 +207,7 @@ fn reach(cx: &DrawContext<'_>, playing: &Playback, line: LineId, bubble: View, c
 /// Says a line: who, what, when, and whether it is marked.
 pub(super) fn spoken_line(cx: &DrawContext<'_>, playing: &Playback, line: LineId, view: View) -> View {
     let story = &playing.story;
-    let told = story.line(line);
-    let words = cx.words(&told.key);
-    let own = told.speaker == Some(story.player());
-    let said = match told.speaker {
-        Some(_) if own => cx.with("line-own", "words", words.text).text,
-        Some(speaker) if told.kind != LineKind::Page && told.kind != LineKind::Rule => {
-            format!("{}: {}", wording::name_of(cx.texts, story, speaker), words.text)
-        }
-        _ => words.text,
-    };
-    let label = told.at.map_or(said.clone(), |at| format!("{said} {at}"));
-    let view = view.speak(Role::ListItem, label);
+    let view = view.speak(Role::ListItem, line_words(cx.texts, story, line));
     if !story.can_be_marked(line) {
         return view;
     }
@@ -215,18 +225,21 @@ pub(super) fn mark_or_offer(cx: &DrawContext<'_>, playing: &Playback, line: Line
     if !playing.story.can_be_marked(line) {
         return None;
     }
-    let name = Target::Mark(line);
-    let press = |view: View, drawn: &str, does: &str| {
-        let label = format!("{} {}", cx.words(drawn).text, cx.words(does).text);
-        let wrapper = cx.row().centred().fixed().min_height(TARGET).min_width(TARGET).round(FULL).itself(AlignSelf::Center);
-        let mut wrapper = cx.yielding(wrapper.button(name, StoryIntent::Mark(line), label).child(view));
-        wrapper.stop = crate::desktop::view::Stop::No;
-        wrapper
+    let marked = playing.session.is_marked(line);
+    (marked || playing.eye == Some(line)).then(|| mark_control(cx, Target::Mark(line), StoryIntent::Mark(line), marked))
+}
+
+/// “Second look” where there is a mark, or the offer to make one. A press does the other.
+pub(super) fn mark_control(cx: &DrawContext<'_>, name: Target, intent: impl Into<Intent>, marked: bool) -> View {
+    let (view, drawn, does) = if marked {
+        (cx.mark_tag(&cx.words("second-look")), "second-look", "mark-off")
+    } else {
+        (offer(cx), "second-look-offer", "mark-on")
     };
-    if playing.session.is_marked(line) {
-        return Some(press(cx.mark_tag(&cx.words("second-look")), "second-look", "mark-off"));
-    }
-    (playing.eye == Some(line)).then(|| press(offer(cx), "second-look-offer", "mark-on"))
+    let label = format!("{} {}", cx.words(drawn).text, cx.words(does).text);
+    let wrapper = cx.row().centred().fixed().min_height(TARGET).min_width(TARGET).round(FULL).itself(AlignSelf::Center);
+    // The line itself is what keys and screen readers mark.
+    cx.yielding(wrapper.button(name, intent, label).stop(Stop::No).child(view))
 }
 
 /// “this line”, as high as its line is, so that nothing moves when the pause is over.
@@ -272,6 +285,6 @@ fn writing(cx: &DrawContext<'_>, playing: &Playback) -> Option<View> {
     let text = cx.text(Size::Xs, &words).colour(c.ink_soft).one_line();
     let side = if cx.is_single() { cx.margin() } else { 20.0 };
     let row = cx.row().gap(12.0).fixed().pad(Inset { bottom: 8.0, ..Inset::xy(side, 0.0) }).named(Target::Writing(persona));
-    let row = row.speak(Role::Status, words.text).saying(|spoken| spoken.live = true);
+    let row = row.speak(Role::Status, words.text);
     Some(row.child(dots).child(text))
 }

@@ -34,8 +34,11 @@ pub(super) fn draw(cx: &DrawContext<'_>) -> View {
         sheet = sheet.maybe(rule).child(group);
     }
     let about = cx.button(Target::About, AppIntent::About, None, &cx.words("about-title"), Weight::Quiet);
+    let keys = cx.button(Target::Keys, AppIntent::Keys, None, &cx.words("keys-title"), Weight::Quiet);
     let page = cx.column().gap(16.0).child(cover::opening(cx, &cx.words("display-title"), None));
-    cover::narrow_page(cx, Target::DisplayPage, PAGE, page.child(sheet).child(cx.row().child(about)))
+    let more = cx.row().wrapping().gaps(12.0, 12.0).fixed().child(keys).child(about);
+    let not_kept = cx.model.preferences.are_anothers.then(|| cx.say(Size::Xs, "display-not-kept"));
+    cover::narrow_page(cx, Target::DisplayPage, PAGE, page.child(sheet).maybe(not_kept).child(more))
 }
 
 fn languages(cx: &DrawContext<'_>) -> View {

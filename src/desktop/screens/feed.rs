@@ -4,11 +4,13 @@ use crate::app::Target;
 use crate::app::playback::Playback;
 use crate::app::thread::Item;
 use crate::desktop::look::context::DrawContext;
-use crate::desktop::look::theme::Size;
+use crate::desktop::look::theme::{Breadth, Size};
 use crate::desktop::look::widgets::{SHEET, TAIL, TARGET};
 use crate::desktop::screens::conversation::{
-    BUBBLE, below_line, below_this_line, draw_day, feedback, frame, mark_or_offer, narration, room_for_offer, spoken_line, this_line,
+    BUBBLE, below_line, below_this_line, draw_day, feedback, frame, mark_or_offer, narration, news_begin, room_for_offer, spoken_line,
+    this_line,
 };
+use crate::desktop::screens::marking;
 use crate::desktop::screens::story::walkable;
 use crate::desktop::view::{Arrows, Inset, Ring, Scroll, View, Words};
 use crate::story::tables::LineKind;
@@ -89,7 +91,15 @@ fn in_two(playing: &Playback, posts: Vec<Post>) -> (Vec<Post>, Vec<Post>) {
 }
 
 fn column_of(cx: &DrawContext<'_>, playing: &Playback, posts: Vec<Post>) -> View {
-    cx.column().gap(12.0).children(posts.into_iter().map(|post| draw_post(cx, playing, &post)))
+    let mut column = cx.column().gap(12.0);
+    for post in &posts {
+        column = column.maybe(news_begin_before(cx, playing, Item::Line(post.line))).child(draw_post(cx, playing, post));
+    }
+    column
+}
+
+fn news_begin_before(cx: &DrawContext<'_>, playing: &Playback, item: Item) -> Option<View> {
+    playing.begins_with(item).then(|| news_begin(cx))
 }
 
 fn draw_post(cx: &DrawContext<'_>, playing: &Playback, post: &Post) -> View {
@@ -100,7 +110,9 @@ fn draw_post(cx: &DrawContext<'_>, playing: &Playback, post: &Post) -> View {
         head = head.child(cx.circle(&playing.story, speaker, false)).child(who(cx, playing, post.line).grow());
     }
     let beside = mark_or_offer(cx, playing, post.line);
-    let (beside, below) = if cx.is_single() { (None, beside.map(|mark| below_line(cx, mark))) } else { (beside, None) };
+    // In two columns of a narrow window a name has no room beside it.
+    let is_narrow = cx.breadth() != Breadth::Wide;
+    let (beside, below) = if is_narrow { (None, beside.map(|mark| below_line(cx, mark))) } else { (beside, None) };
     let marked = playing.session.is_marked(post.line);
     let text = cx.text(Size::S, &cx.words(&told.key));
     let text = cx.column().pad(Inset::xy(0.0, 2.0)).child(text);
@@ -116,7 +128,10 @@ fn draw_post(cx: &DrawContext<'_>, playing: &Playback, post: &Post) -> View {
     }
     card = card.child(head.maybe(beside)).child(text).maybe(below).maybe(this.then(|| below_this_line(cx, this_line(cx))));
     if !post.below.is_empty() {
-        let comments = cx.column().gap(2.0).children(post.below.iter().map(|item| comment(cx, playing, *item)));
+        let mut comments = cx.column().gap(2.0);
+        for item in &post.below {
+            comments = comments.maybe(news_begin_before(cx, playing, *item)).child(comment(cx, playing, *item));
+        }
         card = card.child(cx.rule()).child(comments);
     }
     let wrapper = cx.column().fixed().round(SHEET).child(card);
@@ -128,7 +143,7 @@ fn draw_post(cx: &DrawContext<'_>, playing: &Playback, post: &Post) -> View {
             spoken.label = Some(format!("{name}, {}. {}", about.text, words.text));
         }
     });
-    walkable(wrapper, Target::Line(post.line), playing.at_hand() == Some(post.line))
+    marking::beside_first(cx, playing, post.line, walkable(wrapper, Target::Line(post.line), playing.at_hand() == Some(post.line)))
 }
 
 /// A name, and what the app knows about the account.

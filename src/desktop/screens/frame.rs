@@ -10,7 +10,7 @@ use crate::desktop::view::{Inset, Region, Stop, View, Words};
 use accesskit::Role;
 use bevy::color::Color;
 use bevy::math::Vec2;
-use bevy::ui::Val;
+use bevy::ui::{AlignItems, Val};
 
 /// The height of the band at 100 %.
 const BAND: f32 = 56.0;
@@ -28,7 +28,16 @@ pub(super) fn around(cx: &DrawContext<'_>, main: View) -> View {
     let main = main.region(Region::Main);
     let mut root = cx.column().named(Target::Window).speak(Role::Main, cx.words("app-name").text);
     (root.node.width, root.node.height) = (Val::Percent(100.0), Val::Percent(100.0));
-    root.child(band(cx)).child(main.grow()).child(footer(cx))
+    root.child(band(cx)).child(amid(cx, main, cx.colours.ground)).child(footer(cx))
+}
+
+/// A screen in the middle of a window that is wider than anybody reads, with this colour at both sides.
+fn amid(cx: &DrawContext<'_>, main: View, ground: Color) -> View {
+    if cx.beside < 1.0 {
+        return main.grow();
+    }
+    let side = || cx.column().fill(ground);
+    cx.row().across(AlignItems::Stretch).grow().child(side().width(cx.beside)).child(main.width(cx.window.x)).child(side().grow())
 }
 
 /// How much the band shows. Where its words leave no room for more, less.
@@ -105,7 +114,7 @@ fn title(cx: &DrawContext<'_>, how: Band) -> Option<View> {
 fn chats(cx: &DrawContext<'_>, how: Band) -> Option<View> {
     let Place::Story(playing) = &cx.model.place else { return None };
     let hidden = cx.is_single() && matches!(cx.model.cover(), None | Some(Cover::Chats));
-    let has_news = !playing.unread.is_empty();
+    let has_news = playing.has_unread();
     let words = cx.words(if has_news { "chats-unread" } else { "chats" });
     hidden.then(|| {
         let icon = cx.icon(Icon::Chat, Size::S, cx.colours.on_frame);

@@ -14,6 +14,8 @@ mod feed;
 mod frame;
 mod home;
 mod judge;
+mod keys;
+mod marking;
 mod site;
 mod story;
 mod support;
@@ -54,6 +56,7 @@ pub(crate) fn draw(model: &Model, window: Vec2) -> View {
         (Some(Cover::Support(support)), _) => support::draw(&cx, support),
         (Some(Cover::Display), _) => display::draw(&cx),
         (Some(Cover::About), _) => about::draw(&cx),
+        (Some(Cover::Keys), _) => keys::draw(&cx),
         (Some(Cover::Words(story)), _) => words::draw(&cx, story),
         (Some(Cover::Chats), Place::Story(playing)) => story::draw_chats(&cx, playing),
         // The list of conversations lies over a story only; anywhere else there would be nothing to lie there.

@@ -11,6 +11,7 @@ use crate::desktop::look::theme::{Breadth, Size};
 use crate::desktop::look::widgets::{CONTROL, FULL, SHEET, TAIL, TARGET};
 use crate::desktop::screens::{answers, conversation, feed, judge, site};
 use crate::desktop::view::{Arrows, Corner, Inset, Region, Scroll, Stop, View, Words};
+use crate::story::script::ClockTime;
 use crate::story::tables::ChannelKind;
 use crate::story::text_id;
 use crate::story::{ChannelId, Story};
@@ -26,9 +27,10 @@ const NARROW_LIST: f32 = 240.0;
 const KEYS: f32 = 76.0;
 /// Free space around an entry, for the ring of the focus.
 const ROOM: f32 = 6.0;
-/// Letters of a preview in the list, and where the list is narrow.
-const PREVIEW: usize = 26;
-const SHORT_PREVIEW: usize = 17;
+/// What an entry of the list holds beside its preview, at 100 %: the circle, the dot and free space.
+const BESIDE_PREVIEW: f32 = 118.0;
+/// The width of a letter of a preview, in times of its height: rather too much, for only the first line of it is shown.
+const LETTER: f32 = 0.52;
 
 pub(super) fn draw(cx: &DrawContext<'_>, playing: &Playback) -> View {
     if playing.asked().len() > 1 {
@@ -81,7 +83,7 @@ fn under_corners(cx: &DrawContext<'_>) -> impl Iterator<Item = View> {
 
 /// The list of conversations as a screen of its own, where there is no room beside the messages.
 pub(super) fn draw_chats(cx: &DrawContext<'_>, playing: &Playback) -> View {
-    cx.column().child(list(cx, playing))
+    cx.column().child(list(cx, playing, cx.window.x, false))
 }
 
 fn beside(cx: &DrawContext<'_>, playing: &Playback) -> View {
@@ -89,39 +91,47 @@ fn beside(cx: &DrawContext<'_>, playing: &Playback) -> View {
     let wide = cx.breadth() == Breadth::Wide;
     let width = cx.px(if wide { LIST } else { NARROW_LIST });
     let column = cx.column().width(width).fill(c.inset).corner(Corner::TopStart, SHEET).corner(Corner::BottomStart, SHEET);
-    column
-        .region(Region::List)
-        .named(Target::Beside)
-        .child(list(cx, playing))
-        .maybe((wide && has_room(cx, playing)).then(|| legend(cx, playing)))
+    let legend = (wide && has_room(cx, playing)).then(|| legend(cx, playing));
+    column.region(Region::List).named(Target::Beside).child(list(cx, playing, width, legend.is_some())).maybe(legend)
 }
 
 /// Whether the key legend fits under the list. When a story has many conversations, its keys are known.
 fn has_room(cx: &DrawContext<'_>, playing: &Playback) -> bool {
     const ENTRY: f32 = 70.0;
-    const REST: f32 = 330.0;
+    const REST: f32 = 400.0;
     f32::from(u16::try_from(playing.places().len()).unwrap_or(u16::MAX)) * ENTRY + REST < cx.effective_height()
 }
 
-fn list(cx: &DrawContext<'_>, playing: &Playback) -> View {
+fn list(cx: &DrawContext<'_>, playing: &Playback, width: f32, has_legend: bool) -> View {
+    let letters = preview(cx, width);
     let c = cx.colours;
     let name = crate::wording::name_of(cx.texts, &playing.story, playing.story.player());
     let title = cx.with("messages-of", "name", name);
     let head = cx.row().fixed().min_height(cx.px(48.0)).pad(Inset::xy(16.0, 0.0)).edges(under(1.0), c.line);
     let head = head.child(cx.heading(Size::S, &title, 2));
-    let places = playing.places();
+    let places = playing.places_by_news();
     let mut rows = cx.column().fixed().pad(Inset::all(ROOM)).arrows(Arrows::Vertical).named(Target::Places).speak(Role::List, title.text);
     for (number, channel) in places.iter().enumerate() {
-        let row = place(cx, playing, *channel).saying(|spoken| spoken.position = Some((number + 1, places.len())));
+        let row = place(cx, playing, *channel, letters).saying(|spoken| spoken.position = Some((number + 1, places.len())));
         rows = rows.child(row);
     }
     // There are five minutes before the bell: whoever leads a session can go to the second look from anywhere.
     let back = foot(cx, Target::SecondLook, StoryIntent::SecondLook, Icon::Look, "look-back");
     let words = foot(cx, Target::Words, AppIntent::Words, Icon::Book, "words-title");
     let words = (!playing.story.glossary().is_empty()).then_some(words);
-    let foot = cx.column().fixed().pad(Inset::xy(ROOM, 0.0)).child(back).maybe(words);
+    // Where there is no room for the legend, a button leads to all that stands in it.
+    let keys = (!has_legend).then(|| foot(cx, Target::Keys, AppIntent::Keys, Icon::List, "marking-keys"));
+    let foot = cx.column().fixed().pad(Inset::xy(ROOM, 0.0)).child(back).maybe(words).maybe(keys);
     let rows = cx.column().grow().scrolling(Scroll { follow: false }).named(Target::ChatsList).child(rows.child(foot));
     cx.column().grow().child(head).child(rows)
+}
+
+/// How many letters of a preview there is room for.
+fn preview(cx: &DrawContext<'_>, width: f32) -> usize {
+    const LEAST: u16 = 12;
+    const MOST: u16 = 160;
+    let room = (width - cx.px(BESIDE_PREVIEW)) / (cx.px(Size::Xs.px()) * LETTER);
+    (LEAST..MOST).take_while(|letters| f32::from(*letters) <= room).last().map_or(usize::from(LEAST), usize::from)
 }
 
 /// A quiet button under the list.
@@ -137,9 +147,9 @@ fn under(px: f32) -> Inset {
 }
 
 /// A conversation in the list: who, the last words, and a dot if there is something new.
-fn place(cx: &DrawContext<'_>, playing: &Playback, channel: ChannelId) -> View {
+fn place(cx: &DrawContext<'_>, playing: &Playback, channel: ChannelId, letters: usize) -> View {
     let c = cx.colours;
-    let (on, unread) = (channel == playing.looking_at, playing.unread.contains(&channel));
+    let (on, unread) = (channel == playing.looking_at, playing.is_unread(channel));
     let title = place_name(cx, playing, channel);
     let (time, last) = last_words(cx, playing, channel);
     let mut top = cx.row().gap(8.0).child(cx.column().grow().child(cx.text(Size::S, &title).bold()));
@@ -148,7 +158,7 @@ fn place(cx: &DrawContext<'_>, playing: &Playback, channel: ChannelId) -> View {
         top = top.child(if unread { shown.bold().colour(c.ink) } else { shown });
     }
     let mut bottom = cx.row().gap(8.0).min_height(cx.line(Size::Xs));
-    bottom = bottom.child(cx.row().grow().clipped().child(cx.text(Size::Xs, &shortened(cx, &last)).one_line()));
+    bottom = bottom.child(cx.row().grow().clipped().child(cx.text(Size::Xs, &shortened(&last, letters)).one_line()));
     if unread {
         let dot = if cx.strong { c.mark } else { c.primary };
         bottom = bottom.child(cx.row().size(Vec2::splat(10.0)).round(FULL).fill(dot));
@@ -174,7 +184,7 @@ fn place(cx: &DrawContext<'_>, playing: &Playback, channel: ChannelId) -> View {
 }
 
 /// The name of a conversation; with the app that it is in, where two have the same name.
-fn place_name(cx: &DrawContext<'_>, playing: &Playback, channel: ChannelId) -> Words {
+pub(super) fn place_name(cx: &DrawContext<'_>, playing: &Playback, channel: ChannelId) -> Words {
     let name = channel_name(cx, &playing.story, channel);
     let places = playing.places();
     let mut others = places.iter().filter(|other| **other != channel);
@@ -215,16 +225,23 @@ fn last_words(cx: &DrawContext<'_>, playing: &Playback, channel: ChannelId) -> (
     match playing.last_words(channel) {
         Some(Item::Line(line)) => {
             let told = playing.story.line(line);
-            (DrawContext::latin(told.at.map(|at| at.to_string()).unwrap_or_default()), cx.words(&told.key))
+            (time_of(cx, playing, channel, told.at), cx.words(&told.key))
         }
         Some(Item::Own(choice, option)) => (DrawContext::latin(""), cx.words(&playing.story.answer_key(choice, option))),
         _ => (DrawContext::latin(""), cx.words("conversation-empty")),
     }
 }
 
+/// When the last words came: the time of today, the day of what is older.
+fn time_of(cx: &DrawContext<'_>, playing: &Playback, channel: ChannelId, at: Option<ClockTime>) -> Words {
+    match playing.day_of_last(channel) {
+        Some(day) if playing.today() != Some(day) => cx.with("day", "number", u32::from(day)),
+        _ => DrawContext::latin(at.map(|at| at.to_string()).unwrap_or_default()),
+    }
+}
+
 /// The beginning of a text, cut between words. Only previews are ever cut.
-fn shortened(cx: &DrawContext<'_>, words: &Words) -> Words {
-    let most = if cx.breadth() == Breadth::Compact { SHORT_PREVIEW } else { PREVIEW };
+fn shortened(words: &Words, most: usize) -> Words {
     if words.text.chars().count() <= most {
         return words.clone();
     }
@@ -242,6 +259,7 @@ fn legend(cx: &DrawContext<'_>, playing: &Playback) -> View {
         vec![
             (cx.arrow_keys(soft), "legend-move"),
             (cx.key_cap(&cx.words("key-space"), soft), "legend-mark"),
+            (cx.icon(Icon::Hand, Size::Xs, soft), "marking-hold"),
             (cx.key("1 2 3", soft), "legend-answer"),
             (cx.key("0", soft), "legend-away"),
         ]
@@ -262,16 +280,18 @@ fn header(cx: &DrawContext<'_>, playing: &Playback) -> View {
     let about = cx.text(Size::Xs, &subtitle(cx, playing, channel)).colour(c.ink_soft).heard();
     let mut row = cx.row().gap(12.0).fixed().min_height(cx.px(48.0)).pad(Inset::xy(20.0, 4.0));
     row = row.child(sign(cx, story, channel, true)).child(cx.column().child(name));
-    row = row.child(cx.column().grow().child(about));
     let paged = matches!(story.channel(channel).kind, ChannelKind::Feed | ChannelKind::Site);
-    if paged && playing.places().len() > 1 {
+    let has_way = paged && playing.places().len() > 1;
+    // Beside the way to the conversations there is room for it only in a wide window.
+    row = row.child(if has_way && cx.effective_width() < 1000.0 { cx.space() } else { cx.column().grow().child(about) });
+    if has_way {
         row = row.child(messages_button(cx, playing));
     }
     row.child(cx.fictional_chip())
 }
 
 fn messages_button(cx: &DrawContext<'_>, playing: &Playback) -> View {
-    let unread = !playing.unread.is_empty();
+    let unread = playing.has_unread();
     let words = cx.words("messages");
     let label = if unread { cx.words("messages-unread") } else { words.clone() };
     let view = cx.row().gap(8.0).fixed().min_height(TARGET).pad(Inset::xy(12.0, 0.0)).round(CONTROL);

@@ -30,14 +30,17 @@ pub(super) fn draw(cx: &DrawContext<'_>, support: &Support) -> View {
     let (building, asking, places, lines) = (building(cx), asking(cx), places(cx, support), lines(cx, support));
     let body = match cx.breadth() {
         Breadth::Wide => {
-            let beside = cx.column().gap(16.0).width(BESIDE * cx.scale).children([building, places, asking]);
+            let beside = cx.column().gap(16.0).width(BESIDE * cx.scale);
+            // Until a country is chosen, that is the first thing.
+            let beside = beside.children(if support.is_chosen { [building, places, asking] } else { [places, building, asking] });
             cx.row().across(AlignItems::FlexStart).gap(16.0).child(beside).child(lines.grow())
         }
         Breadth::Compact => {
             let row = cx.row().across(AlignItems::Stretch).gap(16.0).child(building.grow()).child(asking.grow());
-            cx.column().gap(16.0).child(row).children([places, lines])
+            cx.column().gap(16.0).children(if support.is_chosen { [row, places, lines] } else { [places, lines, row] })
         }
-        Breadth::Single => cx.column().gap(16.0).children([building, asking, places, lines]),
+        Breadth::Single if support.is_chosen => cx.column().gap(16.0).children([building, asking, places, lines]),
+        Breadth::Single => cx.column().gap(16.0).children([places, lines, building, asking]),
     };
     cover::page(cx, Target::SupportPage, cx.column().gap(12.0).child(opening).child(body))
 }
@@ -89,14 +92,15 @@ fn step(cx: &DrawContext<'_>, number: usize, words: &Words) -> View {
 
 /// The places that have lines, by their names; what holds everywhere is the last.
 fn places(cx: &DrawContext<'_>, support: &Support) -> View {
-    let words = cx.words("support-region");
-    let chosen = support.found.as_ref().map_or(cx.model.region(), |found| found.region.as_str());
+    let words = cx.words(if support.is_chosen { "support-region" } else { "support-country" });
+    let chosen = support.found.as_ref().ok().filter(|_| support.is_chosen).map(|found| found.region.as_str());
     let name = |region: &str| cx.words(&text_id::region(region));
     let mut regions: Vec<_> = support.regions.iter().collect();
-    regions.sort_by_cached_key(|region| (region.as_str() == ANYWHERE, name(region.as_str()).text));
-    let is_known = regions.iter().any(|region| region.as_str() == chosen);
+    let is_guess = |region: &str| !support.is_chosen && region == support.guess;
+    regions.sort_by_cached_key(|region| (region.as_str() == ANYWHERE, !is_guess(region.as_str()), name(region.as_str()).text));
+    let is_known = regions.iter().any(|region| Some(region.as_str()) == chosen);
     let chips = regions.into_iter().enumerate().map(|(number, region)| {
-        let on = region.as_str() == chosen;
+        let on = Some(region.as_str()) == chosen;
         let chip = cx.radio_chip(Target::Region(number), Setting::Region(region.clone()), &name(region.as_str()), on);
         DrawContext::reachable(chip, on || number == 0 && !is_known)
     });
@@ -112,7 +116,8 @@ fn lines(cx: &DrawContext<'_>, support: &Support) -> View {
     let Ok(found) = &support.found else { return sheet.child(note(cx.say(Size::S, "support-broken"))) };
     let Nearest { region, lines, instead } = found;
     let title = cx.with("support-lines", "region", cx.words(&text_id::region(region)).text);
-    let elsewhere = instead.then(|| cx.text(Size::S, &cx.words("support-none")).heard());
+    let instead = if support.is_chosen { instead.then_some("support-none") } else { Some("page-choose-place") };
+    let elsewhere = instead.map(|id| cx.text(Size::S, &cx.words(id)).heard());
     let top = cx.column().gap(4.0).fixed().pad(Inset { bottom: 12.0, ..Inset::xy(20.0, 14.0) });
     let top = top.child(cx.heading(Size::S, &title, 2)).maybe(elsewhere);
     // Room for the ring around the line that has focus.

@@ -1,13 +1,25 @@
 //! What a screen reader is told, on every screen and in both directions: kept as text that a person can read, and held to a few laws.
 
+use crate::app::{DebriefIntent, StoryIntent};
+use crate::desktop::engine::voice::Said;
 use crate::desktop::tests::harness::{Bench, Setting, Tag, directions, languages};
-use crate::desktop::tests::situations::{ALL, named};
+use crate::desktop::tests::situations::{ALL, markable, named};
+use crate::desktop::view::mount::is_isolate;
 use accesskit::{Action, Live, Node, NodeId, Role, TextDirection};
-use bevy::a11y::AccessibilityNode;
+use bevy::a11y::{AccessibilityNode, AccessibilityRequested};
 use bevy::ecs::entity::Entity;
 use bevy::ecs::hierarchy::{ChildOf, Children};
+use bevy::ecs::query::With;
 use bevy::input::keyboard::KeyCode;
 use std::collections::BTreeSet;
+use std::time::Duration;
+
+/// What holds around a node: its language and direction, and of how many it is one where it has a place among its like.
+#[derive(Clone, Copy)]
+struct Around<'n> {
+    written: (&'n str, Option<TextDirection>),
+    set: Option<usize>,
+}
 
 /// A node with what is in it.
 pub(super) struct Heard {
@@ -47,7 +59,7 @@ impl Heard {
         self.node.role() == Role::GenericContainer && self.says().is_none() && !self.node.supports_action(Action::Focus)
     }
 
-    fn write(&self, depth: usize, around: (&str, Option<TextDirection>), text: &mut String) {
+    fn write(&self, depth: usize, around: Around<'_>, text: &mut String) {
         let node = &self.node;
         let (language, direction) = (node.language().unwrap_or_default(), node.text_direction());
         if self.is_plain() {
@@ -62,7 +74,7 @@ impl Heard {
         }
         let states = [
             node.level().map(|level| format!("level {level}")),
-            node.position_in_set().map(|place| format!("{place} of {}", node.size_of_set().unwrap_or_default())),
+            node.position_in_set().map(|place| format!("{} of {}", place + 1, around.set.unwrap_or_default())),
             node.is_selected().map(|selected| if selected { "selected" } else { "not selected" }.to_owned()),
             node.toggled().map(|toggled| format!("{toggled:?}").to_lowercase()),
             node.live().map(|live| format!("live {live:?}").to_lowercase()),
@@ -73,18 +85,19 @@ impl Heard {
         if !can.is_empty() {
             text.push_str(&format!(" [{}]", can.join(" ")));
         }
-        if (language, direction) != around {
+        if (language, direction) != around.written {
             text.push_str(&format!(" ({language} {})", if direction == Some(TextDirection::RightToLeft) { "←" } else { "→" }));
         }
         text.push('\n');
-        self.children.iter().for_each(|child| child.write(depth + 1, (language, direction), text));
+        let inside = Around { written: (language, direction), set: node.size_of_set().or(around.set) };
+        self.children.iter().for_each(|child| child.write(depth + 1, inside, text));
     }
 }
 
 /// The tree as the window hands it on: a node hangs on its parent only if that has a node too.
 pub(super) fn tree(bench: &mut Bench) -> Heard {
     let world = bench.world();
-    let mut nodes = world.query_filtered::<(Entity, Option<&ChildOf>), bevy::ecs::query::With<AccessibilityNode>>();
+    let mut nodes = world.query_filtered::<(Entity, Option<&ChildOf>), With<AccessibilityNode>>();
     let all: Vec<(Entity, Option<Entity>)> = nodes.iter(world).map(|(entity, of)| (entity, of.map(ChildOf::parent))).collect();
     let with_node: BTreeSet<Entity> = all.iter().map(|(entity, _)| *entity).collect();
     let roots = all.iter().filter(|(_, parent)| parent.is_none_or(|parent| !with_node.contains(&parent)));
@@ -103,7 +116,7 @@ fn without_marks(words: &str) -> String {
 
 pub(super) fn text_of(bench: &mut Bench) -> String {
     let mut text = String::new();
-    tree(bench).write(0, ("", None), &mut text);
+    tree(bench).write(0, Around { written: ("", None), set: None }, &mut text);
     without_marks(&text)
 }
 
@@ -160,6 +173,10 @@ fn what_can_have_focus_says_what_it_is_and_what_it_can() {
             if node.language().is_none() || node.text_direction().is_none() {
                 fault(format!("{:?} {:?} has no language or direction", node.role(), heard.says()));
             }
+            let words = [node.label(), node.value(), node.description()].into_iter().flatten();
+            for words in words.filter(|words| words.contains(is_isolate)) {
+                fault(format!("{words:?} has marks that a screen reader stumbles over"));
+            }
             if matches!(node.role(), Role::Heading) && node.level().is_none() {
                 fault(format!("the heading {:?} has no level", heard.says()));
             }
@@ -189,12 +206,13 @@ fn parts(words: &str) -> Vec<String> {
 /// Texts with words that are drawn and told nowhere on the screen. Keys are told with what they do, a mark is told as “marked”, and what stands on a
 /// page as decoration is not told.
 fn silent(bench: &mut Bench) -> Vec<String> {
-    const TOLD_OTHERWISE: [&str; 16] = [
+    const TOLD_OTHERWISE: [&str; 17] = [
         "key-space",
         "key-enter",
         "key-backspace",
         "legend-move",
         "legend-mark",
+        "marking-hold",
         "legend-answer",
         "legend-away",
         "judge-key-say",
@@ -238,16 +256,22 @@ fn everything_that_is_drawn_is_told() {
 }
 
 fn logs(root: &Heard) -> Vec<&Heard> {
-    root.all().into_iter().filter(|heard| heard.node.live() == Some(Live::Polite) && heard.node.role() == Role::Log).collect()
+    root.all().into_iter().filter(|heard| heard.node.role() == Role::Log).collect()
 }
 
 #[test]
-fn a_conversation_is_one_log_that_speaks_politely() {
+fn a_conversation_is_one_log_that_speaks_when_it_is_gone_to() {
     let mut bench = Bench::new();
     for situation in ["story-chat", "story-group", "story-in-person", "story-writing", "story-marked", "story-waits", "story-end"] {
         for language in directions() {
             bench.show(named(situation), Setting::new(language));
-            assert_eq!(logs(&tree(&mut bench)).len(), 1, "{situation}, {language}");
+            let root = tree(&mut bench);
+            assert_eq!(logs(&root).len(), 1, "{situation}, {language}");
+            // All that is in it would be told whenever another conversation is opened, in any order.
+            assert!(
+                root.all().iter().all(|heard| heard.node.live().is_none()),
+                "{situation}, {language}: the voice speaks, and nothing else"
+            );
         }
     }
 }
@@ -268,4 +292,65 @@ fn a_new_message_is_added_and_everything_older_keeps_its_node() {
         assert!(!before.is_empty() && after.len() > before.len(), "{language}: {} messages, then {}", before.len(), after.len());
         assert_eq!(after[..before.len()], before[..], "{language}: the older ones are the same, at the same places");
     }
+}
+
+#[test]
+fn what_changes_its_words_speaks_and_what_has_just_come_does_not() {
+    let mut bench = Bench::new();
+    let live = |bench: &mut Bench| -> Vec<String> {
+        let root = tree(bench);
+        let live = root.all().into_iter().filter(|heard| heard.node.live().is_some());
+        live.filter_map(|heard| heard.says().map(str::to_owned)).collect()
+    };
+    bench.show(named("debrief-first"), Setting::usual());
+    assert!(live(&mut bench).is_empty());
+    bench.act(&DebriefIntent::OneAnswer.into());
+    assert_eq!(live(&mut bench), ["Ms Lind had a reason. Dana had none."]);
+}
+
+/// What the voice says now.
+fn said(bench: &mut Bench) -> Vec<String> {
+    let world = bench.world();
+    let mut nodes = world.query_filtered::<&AccessibilityNode, With<Said>>();
+    let polite = |node: &AccessibilityNode| node.live() == Some(Live::Polite) && node.role() == Role::Status;
+    nodes.iter(world).filter(|node| polite(node)).filter_map(|node| node.label().map(str::to_owned)).collect()
+}
+
+fn somebody_listens(bench: &mut Bench) {
+    bench.world().resource::<AccessibilityRequested>().set(true);
+}
+
+#[test]
+fn a_new_message_is_said_and_soon_no_longer_stands_there() {
+    for is_heard in [false, true] {
+        for language in directions() {
+            let mut bench = Bench::new();
+            if is_heard {
+                somebody_listens(&mut bench);
+            }
+            bench.show(named("story-writing"), Setting::new(language));
+            assert!(said(&mut bench).is_empty(), "{language}: what is there is read");
+            bench.press(KeyCode::End);
+            let now = said(&mut bench);
+            assert_eq!(now.len(), usize::from(is_heard), "{language}: {now:?}");
+            assert!(now.iter().all(|words| !words.contains(is_isolate)), "{language}: {now:?}");
+            bench.wait(Duration::from_secs(5));
+            let then = said(&mut bench);
+            assert!(now.iter().all(|words| !then.contains(words)), "{language}: {then:?}");
+        }
+    }
+}
+
+#[test]
+fn a_mark_is_said_with_its_line_and_leaving_silences_it_at_once() {
+    let mut bench = Bench::new();
+    somebody_listens(&mut bench);
+    bench.show(named("story-chat"), Setting::usual());
+    let line = *markable(bench.model()).last().expect("there is a line to mark");
+    bench.wait(Duration::from_secs(5));
+    bench.act(&StoryIntent::Mark(line).into());
+    let now = said(&mut bench);
+    assert!(matches!(now.as_slice(), [words] if words.starts_with("Marked for a second look: ")), "{now:?}");
+    bench.press(KeyCode::Escape);
+    assert!(said(&mut bench).is_empty());
 }

@@ -50,6 +50,10 @@ use tempfile::TempDir;
 const FRAME: Duration = Duration::from_millis(1);
 /// What has less than this of a shape is a space, in pixels.
 const SPACE: f32 = 2.5;
+/// What a mouse does.
+pub(super) const POINT: PointerAction = PointerAction::Move { delta: Vec2::ZERO };
+pub(super) const PRESS: PointerAction = PointerAction::Press(PointerButton::Primary);
+pub(super) const LET_GO: PointerAction = PointerAction::Release(PointerButton::Primary);
 /// More frames than anything takes to come to rest.
 const MOST_FRAMES: usize = 12;
 
@@ -309,8 +313,12 @@ impl Bench {
     pub(super) fn settle(&mut self) {
         for _ in 0..MOST_FRAMES {
             self.frame();
+            // One more, as the program draws one more: what is in view is noticed once everything stands still.
             if self.app.world().resource::<Settling>().frames == 0 {
-                return;
+                self.frame();
+                if self.app.world().resource::<Settling>().frames == 0 {
+                    return;
+                }
             }
         }
     }
@@ -357,21 +365,37 @@ impl Bench {
         self.settle();
     }
 
-    /// A pointer presses and lets go in the middle of this.
+    /// The same, with this key held, all in one frame.
+    pub(super) fn press_with(&mut self, held: KeyCode, key: KeyCode) {
+        self.turn(held, ButtonState::Pressed);
+        self.tap(key);
+        self.turn(held, ButtonState::Released);
+        self.settle();
+    }
+
+    /// A pointer presses and lets go in the middle of this, with a frame for each.
     pub(super) fn click(&mut self, entity: Entity) {
-        let middle = self.get::<UiGlobalTransform>(entity).expect("is laid out").translation;
-        let world = self.app.world_mut();
-        let mut windows = world.query_filtered::<Entity, With<PrimaryWindow>>();
-        let window = WindowRef::Primary.normalize(windows.single(world).ok()).expect("there is one window");
-        let location = Location { target: NormalizedRenderTarget::Window(window), position: middle };
-        let delta = Vec2::ZERO;
-        for action in
-            [PointerAction::Move { delta }, PointerAction::Press(PointerButton::Primary), PointerAction::Release(PointerButton::Primary)]
-        {
-            self.app.world_mut().write_message(PointerInput::new(PointerId::Mouse, location.clone(), action));
+        let middle = self.middle(entity);
+        for action in [POINT, PRESS, LET_GO] {
+            self.point(middle, action);
             self.frame();
         }
         self.settle();
+    }
+
+    /// Where the middle of this is, in logical pixels of the window.
+    pub(super) fn middle(&self, entity: Entity) -> Vec2 {
+        let scale = self.get::<ComputedNode>(entity).expect("is laid out").inverse_scale_factor;
+        self.get::<UiGlobalTransform>(entity).expect("is laid out").translation * scale
+    }
+
+    /// A pointer does this here, at the next frame.
+    pub(super) fn point(&mut self, position: Vec2, action: PointerAction) {
+        let world = self.app.world_mut();
+        let mut windows = world.query_filtered::<Entity, With<PrimaryWindow>>();
+        let window = WindowRef::Primary.normalize(windows.single(world).ok()).expect("there is one window");
+        let location = Location { target: NormalizedRenderTarget::Window(window), position };
+        world.write_message(PointerInput::new(PointerId::Mouse, location, action));
     }
 
     /// What a screen reader asks for, at the next frame.

@@ -12,14 +12,7 @@ use std::collections::BTreeSet;
 /// What must survive another language.
 fn place(model: &Model) -> String {
     let playing = model.place.playback().map(|playing| {
-        (
-            playing.session.trace(),
-            playing.seen().to_vec(),
-            playing.looking_at,
-            playing.unread.clone(),
-            playing.writer_here(),
-            playing.waits(),
-        )
+        (playing.session.trace(), playing.seen().to_vec(), playing.looking_at, playing.has_unread(), playing.writer_here(), playing.waits())
     });
     let review = model.place.review().map(|review| (review.debrief.clone(), review.part, review.filter, review.card, review.page));
     format!("{:?} {playing:?} {review:?} {:?}", model.kind(), model.place.story().map(|story| story.id().clone()))

@@ -1,7 +1,7 @@
 //! Where things stand: nothing over another, nothing outside its parent, nothing cut, everything large enough to press and within reach of the keyboard.
 //! And where lines begin at the right, everything stands on the other side.
 
-use crate::app::Target;
+use crate::app::{Target, intent};
 use crate::desktop::tests::harness::{Bench, Piece, Setting, directions, languages};
 use crate::desktop::tests::situations::{ALL, Situation, named};
 use bevy::math::{Rect, Vec2};
@@ -137,6 +137,7 @@ fn settings() -> Vec<Setting> {
         }
         settings.extend([usual.size(320.0, 200.0), usual.at(200).size(640.0, 400.0)]);
         settings.extend([usual.size(1920.0, 1080.0), usual.size(1024.0, 700.0).at(125)]);
+        settings.extend([usual.size(3840.0, 2160.0), usual.at(300)]);
     }
     for usual in languages().into_iter().map(Setting::shipped) {
         settings.extend([usual, usual.at(200).size(640.0, 400.0)]);
@@ -266,4 +267,31 @@ fn cards_and_choices_are_as_wide_as_their_words_are_measured() {
             }
         }
     }
+}
+
+/// Text that was laid out in another width once kept the height of that: a row of the list of conversations was 142 pixels high instead of 68.
+#[test]
+fn what_came_by_a_change_is_as_high_as_what_opens_like_that() {
+    let mut bench = Bench::new();
+    let mut wrong = String::new();
+    let talks = ALL.iter().filter(|situation| !situation.is_narrow && (situation.name.starts_with("story") || situation.name == "keys"));
+    for (situation, language) in talks.flat_map(|situation| directions().map(|language| (situation, language))) {
+        let setting = Setting::new(language);
+        let opened = places(&mut bench, situation, setting);
+        for (before, change) in [
+            (setting.at(200), intent::Setting::TextSize(100).into()),
+            (Setting::usual(), intent::Setting::Language(language.as_str().to_owned()).into()),
+        ] {
+            bench.show(situation, before);
+            bench.act(&change);
+            let drawing = bench.drawing();
+            for piece in drawing.all() {
+                let Some((rect, about)) = piece.name.and_then(|name| opened.get(&name)) else { continue };
+                if (rect.height() - piece.rect.height()).abs() > SLACK {
+                    wrong.push_str(&format!("{}, {setting}, {change:?}: {piece}, and when opened {about}\n", situation.name));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
 }

@@ -3,15 +3,19 @@
 //! Every law is held in every [`situations`], so a new screen is held to all of them by one line in that list.
 
 mod accessibility;
+mod closing;
 mod earlier;
 mod focusing;
 mod harness;
+mod keys;
 mod languages;
 mod layout;
 mod leaving;
+mod letters;
 mod patching;
 mod pictures;
 mod playing;
+mod pressing;
 mod sheets;
 mod situations;
 mod surfaces;

@@ -24,6 +24,7 @@ use bevy::ecs::world::EntityRef;
 use bevy::input_focus::InputFocus;
 use bevy::input_focus::tab_navigation::{TabGroup, TabIndex};
 use bevy::math::Vec2;
+use bevy::picking::Pickable;
 use bevy::picking::hover::Hovered;
 use bevy::text::{LineHeight, TextColor, TextFont, TextLayout, TextSpan};
 use bevy::ui::prelude::{ImageNode, Text};
@@ -58,6 +59,7 @@ const COMPONENTS: &[fn(EntityRef<'_>) -> Option<String>] = &[
     written::<LineHeight>,
     written::<TextLayout>,
     |at| at.contains::<Button>().then(|| "Button".to_owned()),
+    written::<Pickable>,
     |at| at.contains::<Hovered>().then(|| "Hovered".to_owned()),
     |at| at.contains::<ScrollArea>().then(|| "ScrollArea".to_owned()),
     |at| at.get::<Scroller>().map(|scroller| format!("Scroller that follows: {}", scroller.follow)),
@@ -69,11 +71,13 @@ fn written<C: Component + Debug>(at: EntityRef<'_>) -> Option<String> {
     at.get::<C>().map(|component| format!("{component:?}"))
 }
 
-/// What a screen reader is told, and whether it can point at it; where that is depends on how far things are scrolled.
+/// What a screen reader is told, and whether it can point at it; where that is depends on how far things are scrolled, and whether it speaks by itself on
+/// whether it stood there before.
 fn spoken(node: &AccessibilityNode) -> String {
     let (mut node, has_place) = (node.0.clone(), node.bounds().is_some());
     node.clear_bounds();
     node.clear_transform();
+    node.clear_live();
     format!("{node:?}, has a place: {has_place}")
 }
 

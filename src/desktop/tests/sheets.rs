@@ -6,7 +6,7 @@ use crate::app::outcome::Outcome;
 use crate::app::preferences::{Pace, Preferences, TEXT_SIZES};
 use crate::app::support::Support;
 use crate::app::target::Group;
-use crate::app::{AppIntent, Cover, Model, Opening};
+use crate::app::{AppIntent, Cover, Model, Opening, Setting};
 use crate::app::{Place, Target};
 use crate::desktop::look::theme::Tokens;
 use crate::desktop::screens;
@@ -16,7 +16,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::language::REFERENCE;
 use crate::library::Library;
 use crate::library::nearest::Unreadable;
-use crate::story::text_id;
+use crate::story::{Id, text_id};
 use accesskit::Role;
 use bevy::color::Color;
 use bevy::math::Vec2;
@@ -150,10 +150,26 @@ fn an_unknown_country_is_said_to_be_unknown() {
 }
 
 #[test]
+fn the_country_is_asked_for_before_there_are_numbers_of_one() {
+    for size in [WIDE, Vec2::new(700.0, 700.0), Vec2::new(400.0, 700.0)] {
+        let mut model = model(REFERENCE, None);
+        model.preferences.region = None;
+        model.act(&AppIntent::Support.into());
+        let text = written(&screens::draw(&model, size));
+        let [asks, first, chosen] =
+            ["support-country", "support-building-ask", "page-choose-place"].map(|id| text.find(&words(&model, id)));
+        assert!(asks.is_some() && asks < first && chosen.is_some() && text.contains("findahelpline"), "{size}: {text}");
+        model.act(&Setting::Region(Id::new("fr").unwrap()).into());
+        let text = written(&screens::draw(&model, size));
+        assert!(!text.contains(&words(&model, "support-country")) && !text.contains(&words(&model, "page-choose-place")), "{size}");
+    }
+}
+
+#[test]
 fn lines_that_cannot_be_read_are_said_to_be_so() {
     let mut model = model(REFERENCE, None);
     model.act(&AppIntent::Support.into());
-    model.covers = vec![Cover::Support(Support { regions: Vec::new(), found: Err(Unreadable) })];
+    model.covers = vec![Cover::Support(Support { regions: Vec::new(), guess: String::new(), is_chosen: false, found: Err(Unreadable) })];
     let text = written(&screens::draw(&model, WIDE));
     assert!(text.contains(&words(&model, "support-broken")) && text.contains(&words(&model, "support-building-ask")));
 }
@@ -191,7 +207,7 @@ fn every_setting_is_a_group_of_which_one_is_on_and_changes_at_once() {
         assert!(press(&mut model, &view, Target::Setting(group, number)).save);
     }
     let Preferences { text_size, high_contrast, less_movement, pace, .. } = model.preferences;
-    assert_eq!((text_size, high_contrast, less_movement, pace), (200, true, true, Pace::Slow));
+    assert_eq!((text_size, high_contrast, less_movement, pace), (300, true, true, Pace::Slow));
     // Less movement outweighs the pace.
     assert_eq!(model.preferences.pace_in_force(), Pace::AllAtOnce);
     press(&mut model, &view, Target::Setting(Group::Language, 1));

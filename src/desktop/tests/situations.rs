@@ -45,7 +45,7 @@ pub(super) const ALL: &[Situation] = &[
     wide("story-writing", somebody_writes),
     wide("story-waits", |model| find_where(model, &TALKS, waits)),
     wide("story-marked", marked),
-    wide("story-unread", |model| find(model, |model| is_deciding(model) && has_unread(model))),
+    wide("story-unread", |model| find(model, |model| is_still(model) && has_unread(model))),
     wide("story-elsewhere", elsewhere),
     wide("story-feedback", |model| find(model, |model| is_deciding(model) && has_feedback(model))),
     wide("story-read-along", |model| read_along(model, 3)),
@@ -111,6 +111,7 @@ pub(super) const ALL: &[Situation] = &[
     }),
     wide("display", |model| model.act(&AppIntent::Display.into())),
     wide("about", |model| model.act(&AppIntent::About.into())),
+    wide("keys", |model| model.act(&AppIntent::Keys.into())),
     wide("words", |model| {
         choose_first(model);
         model.act(&AppIntent::Words.into());
@@ -218,12 +219,14 @@ fn read_until(model: &mut AppState, scenario: &Id, number: usize, mut holds: imp
     model.act(&AppIntent::Home.into());
     model.act(&AppIntent::Choose(scenario.clone()).into());
     model.act(&AppIntent::Play.into());
-    while !holds(model) {
-        let Some(intent) = next_intent(model, &mut answers) else { return false };
+    loop {
         model.let_settle();
+        if holds(model) {
+            return true;
+        }
+        let Some(intent) = next_intent(model, &mut answers) else { return false };
         model.act(&intent);
     }
-    true
 }
 
 /// Plays prepared routes until something holds on one of them.
@@ -272,7 +275,7 @@ fn is_still(model: &Model) -> bool {
 }
 
 fn has_unread(model: &Model) -> bool {
-    model.place.playback().is_some_and(|playing| !playing.unread.is_empty())
+    model.place.playback().is_some_and(Playback::has_unread)
 }
 
 fn has_feedback(model: &Model) -> bool {

@@ -19,6 +19,7 @@ use bevy::ecs::world::{EntityWorldMut, World};
 use bevy::image::Image;
 use bevy::input_focus::tab_navigation::{TabGroup, TabIndex};
 use bevy::math::{BVec2, Vec2};
+use bevy::picking::Pickable;
 use bevy::picking::hover::Hovered;
 use bevy::text::{FontSize, FontSource, FontWeight, LineBreak, LineHeight, TextColor, TextFont, TextLayout, TextSpan};
 use bevy::ui::prelude::{ImageNode, Text};
@@ -114,7 +115,7 @@ struct Mounted {
     entity: Entity,
     /// The view without its children.
     view: View,
-    has_audible_child: bool,
+    inside: Inside,
     children: Vec<Mounted>,
     /// The bar of a view that scrolls: the last of its children, and no view.
     bar: Option<Entity>,
@@ -179,7 +180,7 @@ impl Mounting<'_> {
         if !ids.is_empty() {
             self.world.entity_mut(entity).add_children(&ids);
         }
-        self.apply(Mounted { entity, has_audible_child: has_audible_child(&children), view, children, bar }, None)
+        self.apply(Mounted { entity, inside: Inside::of(&children), view, children, bar }, None)
     }
 
     fn rebuild(&mut self, mut old: Mounted, mut view: View) -> Mounted {
@@ -192,7 +193,7 @@ impl Mounting<'_> {
         if before != after {
             self.world.entity_mut(entity).replace_children(&after);
         }
-        self.apply(Mounted { entity, has_audible_child: has_audible_child(&children), view, children, bar }, Some(&old))
+        self.apply(Mounted { entity, inside: Inside::of(&children), view, children, bar }, Some(&old))
     }
 
     fn rebuild_children(&mut self, old: Vec<Mounted>, new: Vec<View>) -> Vec<Mounted> {
@@ -254,7 +255,8 @@ impl Mounting<'_> {
         if let Some(name) = mounted.view.name {
             self.names.insert(name, mounted.entity);
         }
-        let change = Change { old: old.map(|old| old.shown(self.before)), new: mounted.shown(self.now) };
+        let new = Shown { is_new: old.is_none(), ..mounted.shown(self.now) };
+        let change = Change { old: old.map(|old| old.shown(self.before)), new };
         let mut at = self.world.entity_mut(mounted.entity);
         SEEN.iter().for_each(|facet| facet(&mut at, change));
         if self.now.is_audible {
@@ -268,21 +270,37 @@ impl Mounting<'_> {
 
 impl Mounted {
     fn shown<'v>(&'v self, setting: &'v Setting) -> Shown<'v> {
-        Shown { view: &self.view, has_audible_child: self.has_audible_child, setting }
+        Shown { view: &self.view, inside: self.inside, setting, is_new: false }
     }
 }
 
-/// Whether a screen reader comes upon anything in these.
-fn has_audible_child(children: &[Mounted]) -> bool {
-    children.iter().any(|child| child.has_audible_child || child.view.spoken.is_some())
+/// What a screen reader comes upon in a view.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct Inside {
+    /// Anything at all.
+    speaks: bool,
+    /// So many of a kind that have places among each other. It is told of what holds them.
+    set: Option<usize>,
+}
+
+impl Inside {
+    fn of(children: &[Mounted]) -> Self {
+        children.iter().fold(Self::default(), |all, child| {
+            let here = child.view.spoken.as_ref().map(|spoken| Self { speaks: true, set: spoken.position.map(|(_, of)| of) });
+            let here = here.unwrap_or(child.inside);
+            Self { speaks: all.speaks || here.speaks, set: all.set.or(here.set) }
+        })
+    }
 }
 
 /// Everything that the components of an entity are made from.
 #[derive(Clone, Copy)]
 struct Shown<'v> {
     view: &'v View,
-    has_audible_child: bool,
+    inside: Inside,
     setting: &'v Setting,
+    /// Its entity has just been made.
+    is_new: bool,
 }
 
 /// What an entity showed, if it is not new, and what it shows now.
@@ -347,6 +365,7 @@ const REACHED: &[Facet] = &[
     |at, change| change.apply(at, |it| it.view.press.as_ref(), |intent| (Press(intent.clone()), Button)),
     |at, change| change.apply(at, |it| it.view.space.as_ref(), |intent| Space(intent.clone())),
     |at, change| change.apply(at, |it| notices_pointers(it.view).then_some(()), |()| Hovered::default()),
+    |at, change| change.apply(at, |it| lets_pointers_through(it.view).then_some(()), |()| Pickable::IGNORE),
     |at, change| change.apply(at, |it| tab_index(it.view.stop), TabIndex),
     |at, change| change.apply(at, |it| focusable(it.view), |focusable| focusable),
     |at, change| change.apply(at, |it| it.view.arrows, ArrowGroup),
@@ -363,6 +382,11 @@ fn sized(node: &Node, content: &Content) -> Node {
 
 fn notices_pointers(view: &View) -> bool {
     view.hover || view.press.is_some() || view.space.is_some()
+}
+
+/// Words and icons on a button are no other place than the button: a hand that slips from a letter while it presses still presses it.
+fn lets_pointers_through(view: &View) -> bool {
+    !notices_pointers(view) && view.scroll.is_none() && view.stop == Stop::No
 }
 
 fn tab_index(stop: Stop) -> Option<i32> {
@@ -419,6 +443,7 @@ fn apply_text(at: &mut EntityWorldMut<'_>, change: Change<'_>) {
 #[derive(PartialEq)]
 struct Access<'v> {
     part: Part<'v>,
+    set: Option<usize>,
     language: &'v str,
     is_rtl: bool,
     can_be_pressed: bool,
@@ -427,8 +452,8 @@ struct Access<'v> {
 
 #[derive(PartialEq)]
 enum Part<'v> {
-    /// Says what it is.
-    Speaks(&'v Spoken),
+    /// Says what it is; by itself, if it is to say something else than before. What has just been put there is read like everything else.
+    Speaks(&'v Spoken, Option<Live>),
     /// Says nothing, but holds something that does: a plain container, so that the tree has no gaps.
     Holds,
     /// Bevy tells of every picture. These stand beside words or are named by what they are in, so they are kept from screen readers.
@@ -437,16 +462,17 @@ enum Part<'v> {
 
 impl<'v> Access<'v> {
     fn of(shown: Shown<'v>) -> Option<Self> {
-        let Shown { view, has_audible_child, setting } = shown;
+        let Shown { view, inside, setting, is_new } = shown;
         let part = match (&view.content, &view.spoken) {
             (Content::Icon { .. }, _) => Part::Hidden,
             _ if !setting.is_audible => return None,
-            (_, Some(spoken)) => Part::Speaks(spoken),
-            (_, None) if has_audible_child => Part::Holds,
+            (_, Some(spoken)) => Part::Speaks(spoken, (spoken.live && !is_new).then_some(Live::Polite)),
+            (_, None) if inside.speaks => Part::Holds,
             (_, None) => return None,
         };
         Some(Self {
             part,
+            set: inside.set,
             language: &setting.language,
             is_rtl: view.is_rtl(),
             can_be_pressed: view.press.is_some() || view.space.is_some(),
@@ -456,7 +482,7 @@ impl<'v> Access<'v> {
 
     fn node(&self) -> AccessNode {
         let mut node = match self.part {
-            Part::Speaks(spoken) => spoken_node(spoken),
+            Part::Speaks(spoken, live) => spoken_node(spoken, live),
             Part::Holds => AccessNode::new(Role::GenericContainer),
             Part::Hidden => {
                 let mut node = AccessNode::new(Role::Image);
@@ -464,6 +490,9 @@ impl<'v> Access<'v> {
                 return node;
             }
         };
+        if let Some(size) = self.set {
+            node.set_size_of_set(size);
+        }
         if node.language().is_none() {
             node.set_language(self.language);
         }
@@ -479,16 +508,16 @@ impl<'v> Access<'v> {
     }
 }
 
-fn spoken_node(spoken: &Spoken) -> AccessNode {
+fn spoken_node(spoken: &Spoken, live: Option<Live>) -> AccessNode {
     let mut node = AccessNode::new(spoken.role);
     if let Some(label) = &spoken.label {
-        node.set_label(label.as_str());
+        node.set_label(label.replace(is_isolate, ""));
     }
     if let Some(value) = &spoken.value {
-        node.set_value(value.as_str());
+        node.set_value(value.replace(is_isolate, ""));
     }
     if let Some(description) = &spoken.description {
-        node.set_description(description.as_str());
+        node.set_description(description.replace(is_isolate, ""));
     }
     if let Some(selected) = spoken.selected {
         node.set_selected(selected);
@@ -496,20 +525,25 @@ fn spoken_node(spoken: &Spoken) -> AccessNode {
     if let Some(toggled) = spoken.toggled {
         node.set_toggled(toggled.into());
     }
-    if spoken.live {
-        node.set_live(Live::Polite);
+    if let Some(live) = live {
+        node.set_live(live);
     }
     if let Some(level) = spoken.level {
         node.set_level(level);
     }
-    if let Some((position, of)) = spoken.position {
-        node.set_position_in_set(position);
-        node.set_size_of_set(of);
+    if let Some((position, _)) = spoken.position {
+        // It is counted from 0 there, and told from 1.
+        node.set_position_in_set(position.saturating_sub(1));
     }
     if let Some(language) = &spoken.language {
         node.set_language(language.as_str());
     }
     node
+}
+
+/// A mark that keeps the directions of words apart where they are drawn. Screen readers say “isolate”, or stumble over it.
+pub(crate) fn is_isolate(c: char) -> bool {
+    matches!(c, '\u{2066}'..='\u{2069}')
 }
 
 /// Tells screen readers of a view. Bevy writes into a node where it stands, but only when that changes: a new node has to be told though nothing moved,

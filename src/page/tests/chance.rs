@@ -7,6 +7,7 @@ use crate::language::Isolates;
 use crate::page::contents::tactics_of;
 use crate::story::debrief::Debrief;
 use crate::story::first_look::Row;
+use crate::story::moments::Moment;
 use crate::story::state::Rest;
 use crate::story::{Event, Id, Input, LineId, OptionId, Session, TacticId};
 use crate::telling::{Block, Teller};
@@ -29,6 +30,10 @@ pub(super) struct Chance {
     /// Her conversation: each line with what she did, each answer.
     conversation: Vec<Value>,
     first: Value,
+    /// Each moment as its line, its double, and whether she met that.
+    moments: Vec<Value>,
+    /// Where each chapter begins and ends.
+    chapters: Vec<[usize; 2]>,
 }
 
 /// The same numbers each time.
@@ -79,7 +84,10 @@ fn chance(source: Source<'_>, scenarios: &[Id], position: usize, seed: u64, plac
     let row = |row: Row| json!([row.line.position(), row.marked]);
     let first = &debrief.first;
     let cards: Vec<usize> = first.cards.iter().map(place).collect();
+    let moment = |moment: &Moment| json!([moment.line.position(), moment.double.position(), moment.is_met]);
     Chance {
+        moments: debrief.moments.iter().map(moment).collect(),
+        chapters: debrief.chapters.iter().map(|chapter| [chapter.entries.start, chapter.entries.end]).collect(),
         page: source.page,
         story: position,
         options,

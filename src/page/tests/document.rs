@@ -4,14 +4,16 @@ use super::{between, built_in, data, libraries, made, reference, whole};
 use crate::fixture;
 use crate::language::{Arguments, Direction, Isolates};
 use crate::library::Library;
-use crate::page::own::script;
-use crate::page::pool::GAPS;
-use crate::page::words::{WITH_GAPS, candidates};
+use crate::page::fragments::restored;
+use crate::page::own;
+use crate::page::pool::{GAPS, Pool, PoolWriter};
+use crate::page::words::{WITH_GAPS, candidates, numbered};
 use crate::page::{PageError, PageRequest, page_within};
 use crate::story::{Input, Session};
 use base64::Engine as _;
-use serde_json::Value;
+use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -78,19 +80,31 @@ fn a_story_with_all_its_languages_is_small() {
 
 #[test]
 fn every_text_that_the_script_names_is_there() {
-    let app = &data(&whole(&built_in()))["app"];
-    let script = script();
-    let named: Vec<&str> = candidates(&script).collect();
-    // Every id has its reader: `t`, `app`, `fill` or a table of ids. What is asked for by name and is no text would stop the page.
+    let page = whole(&built_in());
+    let script = page.rsplit("<script>").next().unwrap();
+    // Every id has its reader: `t`, `app`, `fill` or a table of ids. What is asked for by name is a number on a page; what is no text would stop it.
     for call in ["t(\"", "app(\"", "fill(\""] {
-        for (at, _) in script.match_indices(call).filter(|(at, _)| !script[..*at].ends_with(|c: char| c.is_alphanumeric() || c == '.')) {
-            let id = script[at + call.len()..].split('"').next().unwrap();
-            assert!(app.get(id).is_some(), "{id} is no text without variables");
-        }
+        let is_call = |at: usize| !script[..at].ends_with(|c: char| c.is_alphanumeric() || c == '.');
+        let named = script.match_indices(call).find(|(at, _)| is_call(*at));
+        assert!(named.is_none(), "{} is no text without variables", &script[named.map_or(0, |(at, _)| at)..][..40]);
     }
+    let own = own::script();
+    let named: Vec<&str> = candidates(&own).collect();
     for (id, _) in WITH_GAPS {
         assert!(named.contains(id), "{id} has gaps, and the script does not name it");
     }
+}
+
+#[test]
+fn a_text_has_its_number_where_it_is_asked_for_and_its_name_elsewhere() {
+    let library = built_in();
+    let localisers = [library.localiser(&reference()[0], None, Isolates::Kept).unwrap()];
+    let mut pool = Pool::default();
+    let mut writer = PoolWriter { pool: &mut pool, localisers: &localisers };
+    let mut app: BTreeMap<_, _> = ["app-name", "leave-now", "words-title"].map(|id| (id.to_owned(), writer.words(id))).into();
+    let script = numbered("app(\"words-title\");at(\"app-name\",t(\"leave-now\"),x.t(\"app-name\"));f([\"leave-now\"])", &mut app);
+    assert_eq!(script, "app(2);at(\"app-name\",t(1),x.t(\"app-name\"));f([\"leave-now\"])");
+    assert_eq!(app.into_keys().collect::<Vec<_>>(), ["app-name", "leave-now"]);
 }
 
 #[test]
@@ -131,7 +145,13 @@ fn texts_as_the_script_reads_them(page: &str) -> Vec<Vec<Value>> {
         for (number, text) in numbers.iter().zip(isolated) {
             texts[usize::try_from(number.as_u64().unwrap()).unwrap()] = text.into();
         }
-        let mut others = column.iter().cloned();
+        let list: Vec<String> = serde_json::from_value(data["fragments"][language].clone()).unwrap();
+        let whole = |text: &Value| match text {
+            Value::String(words) => restored(words, &list).into(),
+            Value::Array(with_language) => json!([restored(with_language[0].as_str().unwrap(), &list), with_language[1]]),
+            _ => panic!("{text} is no text"),
+        };
+        let mut others = column.iter().map(whole);
         texts.iter_mut().filter(|text| text.is_null()).for_each(|text| *text = others.next().unwrap());
         assert_eq!(others.next(), None, "each text of the column has its number");
         texts
@@ -293,7 +313,7 @@ fn unescaped(markup: &str) -> String {
 #[test]
 fn a_story_with_too_many_situations_is_refused() {
     let library = fixture::library();
-    let request = PageRequest { library: &library, scenarios: &[fixture::kites()], languages: &reference(), contact: None };
+    let request = PageRequest { library: &library, scenarios: &[fixture::kites()], languages: &reference(), contact: None, region: None };
     match page_within(&request, 3) {
         Err(PageError::TooLarge { limit: 3, .. }) => {}
         other => panic!("{:?}", other.map(|page| page.len())),

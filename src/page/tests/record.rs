@@ -3,14 +3,14 @@
 //!
 //! A thing on the page is written as its parts with a bar between, in the order in which they are read. Signs, buttons and circles are left out.
 
-use crate::language::{Arguments, Isolates, LanguageIdentifier, Localiser};
+use crate::language::{Arguments, Isolates, LanguageIdentifier, Localiser, first_sentence};
 use crate::library::Library;
 use crate::story::debrief::Debrief;
 use crate::story::tables::{ChannelKind, LineKind};
 use crate::story::thread::{Item, thread};
 use crate::story::verdict::Verdict;
 use crate::story::{ChannelId, Event, Id, Input, LineId, OptionId, PauseId, SceneId, Session, Story, text_id};
-use crate::telling::{About, Block, Card, Note, OtherAnswer, Quote, Row, Said, Shows, Teller, Turn, quote};
+use crate::telling::{About, Block, Card, Moment, Note, OtherAnswer, Quote, Row, Said, Shows, Teller, Turn, quote};
 use crate::wording;
 use serde::Serialize;
 use std::sync::Arc;
@@ -208,12 +208,34 @@ impl Recorder<'_> {
     fn conversation(&self) -> Vec<String> {
         let mut said = self.teller.opening().body.iter().filter_map(words).collect::<Vec<_>>();
         let (opening, title) = (said.pop().unwrap(), said.pop().unwrap());
-        let begin = [title, joined([opening, self.words("not-your-fault")])];
-        begin
-            .into_iter()
-            .chain(self.teller.first_look().iter().map(|row| self.row(row)))
-            .chain(self.teller.conversation().iter().map(|block| self.block(block)))
-            .collect()
+        // Its first sentence stands by itself; the rest is shown with every line.
+        let first = first_sentence(&opening).to_owned();
+        let rest = opening[first.len()..].to_owned();
+        let opening = [first, rest].into_iter().filter(|part| !part.is_empty());
+        let begin = [title, joined(opening.chain([self.words("not-your-fault")]))];
+        begin.into_iter().chain(self.teller.first_look().iter().map(|row| self.row(row))).chain(self.lines()).collect()
+    }
+
+    /// Every line, by days; before the first day, the moments beside their doubles.
+    fn lines(&self) -> Vec<String> {
+        let blocks = self.teller.conversation();
+        let (opening, days) = blocks.split_at(usize::from(matches!(blocks[0], Block::Say(_))));
+        let moments = self.teller.moments();
+        let title = (!moments.is_empty()).then(|| [self.words("moments-title"), self.words("moments-line")]);
+        let moments = title.into_iter().flatten().chain(moments.iter().map(|moment| self.moment(moment)));
+        let said = |blocks: &[Block]| blocks.iter().map(|block| self.block(block)).collect::<Vec<_>>();
+        said(opening).into_iter().chain(moments).chain(said(days)).collect()
+    }
+
+    fn moment(&self, moment: &Moment) -> String {
+        let [what, _, words, _, taken_back] = self.note(moment.line.note.as_ref().unwrap());
+        let mut parts = self.quote(&moment.line);
+        parts.extend([what, words, taken_back]);
+        parts.extend(self.quote(&moment.double));
+        parts.extend([self.words("reading-ordinary"), moment.why.words().to_owned()]);
+        parts.extend(moment.elsewhere.as_ref().map(|elsewhere| elsewhere.words().to_owned()));
+        parts.push(wording::with(self.texts, "moments-apart", "sign", moment.apart.words().to_owned()));
+        joined(parts)
     }
 
     /// A row of the first screen.
@@ -231,7 +253,7 @@ impl Recorder<'_> {
             Shows::Answer(answer) => {
                 parts.extend(day);
                 parts.push(self.block(&Block::Answer(answer.clone())));
-                parts.extend([self.words("first-helped-tag"), answer.feedback.words().to_owned()]);
+                parts.push(answer.feedback.words().to_owned());
             }
             Shows::Question(question) => {
                 let said = [Some(&question.words), Some(&question.aside), question.answer.as_ref()];
@@ -252,6 +274,7 @@ impl Recorder<'_> {
 
     fn block(&self, block: &Block) -> String {
         match block {
+            Block::Day(day) => wording::with(self.texts, "day", "number", u32::from(*day)),
             Block::Scene(said) | Block::Say(said) => said.words().to_owned(),
             Block::Quote(quote) => joined(self.quote(quote).into_iter().chain(quote.note.iter().flat_map(|of| self.note(of)))),
             Block::Answer(answer) if answer.is_said => joined([self.you(), answer.words.words().to_owned()]),

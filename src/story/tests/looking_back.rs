@@ -1,9 +1,9 @@
 //! The debrief as data.
 
-use crate::story::Input;
 use crate::story::debrief::Debrief;
 use crate::story::debrief::{Entry, Reading};
 use crate::story::fixture::{choose_to, line, session, take};
+use crate::story::{Input, LineId, Session};
 
 const SCENES: &str = r#"
     "b": (on: "chat", beats: [Message(id: "rushed", from: "mara", label: Tactic("rush"))], next: Go("z")),
@@ -52,7 +52,7 @@ fn tactics_that_were_met_quote_her_own_lines_and_the_others_are_named_as_elsewhe
     take(&mut session, &[0]);
     let debrief = Debrief::of(session.story(), &session.trace()).expect("the route was just taken");
     let [met] = &debrief.met[..] else { panic!("{:?}", debrief.met) };
-    let keys = |lines: &[crate::story::LineId]| lines.iter().map(|line| session.story().line(*line).key.clone()).collect::<Vec<_>>();
+    let keys = |lines: &[LineId]| lines.iter().map(|line| session.story().line(*line).key.clone()).collect::<Vec<_>>();
     assert_eq!(
         (keys(&met.lines), keys(&met.lookalikes)),
         (vec!["a_noticed".into(), "a_missed".into(), "a_answered".into()], vec!["a_checked".into()])
@@ -97,7 +97,68 @@ fn lookalikes_are_listed_where_their_tactic_did_not_come() {
     let mut session = session(&scenes());
     take(&mut session, &[0]);
     let debrief = Debrief::of(session.story(), &session.trace()).expect("the route was just taken");
-    let keys = |lines: &[crate::story::LineId]| lines.iter().map(|line| session.story().line(*line).key.clone()).collect::<Vec<_>>();
+    let keys = |lines: &[LineId]| lines.iter().map(|line| session.story().line(*line).key.clone()).collect::<Vec<_>>();
     let ordinary: Vec<_> = debrief.ordinary.iter().map(|ordinary| keys(&ordinary.lines)).collect();
     assert_eq!(ordinary, [vec!["a_let-be".to_owned()]], "flood was met, rush only looked like it");
+}
+
+/// A story whose lines press in this order; the doubles stand on her way, or on another one.
+fn pressing(on_her_way: &str, lines: &[&str], elsewhere: &str) -> Session {
+    let press = lines.iter().enumerate().map(|(at, tactic)| format!(r#"Message(id: "p{at}", from: "mara", label: Tactic("{tactic}"))"#));
+    let beats = press.chain([on_her_way.to_owned()]).collect::<Vec<_>>().join(",");
+    let mut session = session(&format!(
+        r#""a": (on: "chat", beats: [{beats}], next: Choose(asks: Do, options: [
+            (id: "x", moves: [Ask], to: "z"), (id: "y", moves: [Refuse], to: "b"),
+        ], silence: (moves: [Leave], to: "z"))),
+        "b": (on: "chat", beats: [{elsewhere}], next: Go("z")),
+        "z": (on: "chat", beats: [Message(id: "bye", from: "jo")], next: End("end"))"#
+    ));
+    take(&mut session, &[1]);
+    session
+}
+
+fn double(id: &str, of: &str) -> String {
+    format!(r#"Message(id: "{id}", from: "jo", label: Lookalike("{of}"))"#)
+}
+
+/// Each moment as its line, its double, and whether she met that.
+fn moments(session: &Session) -> Vec<(String, String, bool)> {
+    let key = |line: LineId| session.story().line(line).key.clone();
+    let debrief = Debrief::of(session.story(), &session.trace()).expect("the route was just taken");
+    debrief.moments.iter().map(|moment| (key(moment.line), key(moment.double), moment.is_met)).collect()
+}
+
+#[test]
+fn a_moment_comes_from_early_middle_and_late_and_another_tactic_comes_first() {
+    let fine = [double("one", "flood"), double("two", "flood")].join(",");
+    let session = pressing(&fine, &["flood", "flood", "flood", "rush", "flood", "flood"], &double("calm", "rush"));
+    // The last that pressed turned it: it stands on the first screen already. The first went past her, and stands there too.
+    let expected = [("a_p1", "a_one", true), ("a_p3", "b_calm", false), ("a_p4", "a_two", true)];
+    assert_eq!(moments(&session), expected.map(|(line, double, met)| (line.to_owned(), double.to_owned(), met)));
+}
+
+#[test]
+fn no_double_stands_beside_two_lines_and_without_one_there_is_no_moment() {
+    let session = pressing(&double("one", "flood"), &["flood", "rush", "flood", "flood"], "");
+    let found = moments(&session);
+    assert_eq!(found.iter().map(|(_, double, _)| double.as_str()).collect::<Vec<_>>(), ["a_one"]);
+}
+
+#[test]
+fn chapters_are_days_and_together_they_are_all_of_it() {
+    let scene = |name: &str, day: &str, next: &str| format!(r#""{name}": (on: "chat",{day} beats: [], next: {next})"#);
+    let scenes = [
+        scene("s1", "", r#"Go("s2")"#),
+        scene("s2", "day: 2,", r#"Go("s3")"#),
+        scene("s3", "", r#"Go("s4")"#),
+        scene("s4", "day: 4,", r#"Go("s5")"#),
+        scene("s5", "day: 4,", r#"End("end")"#),
+    ];
+    let first = r#""a": (on: "chat", beats: [], next: Choose(asks: Do, options: [
+        (id: "x", moves: [Ask], to: "s1"), (id: "y", moves: [Refuse], to: "s1")], silence: (moves: [Leave], to: "s1")))"#;
+    let mut session = session(&format!("{first}, {}", scenes.join(",")));
+    take(&mut session, &[1]);
+    let debrief = Debrief::of(session.story(), &session.trace()).expect("the route was just taken");
+    let found: Vec<_> = debrief.chapters.iter().map(|chapter| (chapter.day, chapter.entries.clone())).collect();
+    assert_eq!(found, [(None, 0..3), (Some(2), 3..5), (Some(4), 5..7)]);
 }

@@ -11,6 +11,7 @@ use crate::desktop::look::widgets::{CONTROL, Weight};
 use crate::desktop::screens::debrief::note::{Note, noted};
 use crate::desktop::screens::debrief::{is_roomy, quote, scrolls};
 use crate::desktop::view::{Arrows, Inset, Stop, View, Words};
+use crate::language::first_sentence;
 use crate::story::debrief::{Entry, Reading};
 use crate::story::first_look::FirstLook;
 use crate::story::{ChoiceId, Id, LineId, OptionId, Verdict, text_id};
@@ -33,13 +34,13 @@ pub(super) fn draw(cx: &DrawContext<'_>, review: &Review) -> View {
     column.child(if is_roomy(cx) { sheet.grow() } else { sheet })
 }
 
-/// How it ended, that it is not her fault, and the way to every line.
+/// How it ended in a sentence, that it is not her fault, and the way to every line.
 fn header(cx: &DrawContext<'_>, review: &Review) -> View {
     let ending = review.debrief.ending.map(|ending| text_id::ending(&review.story.ending(ending).name));
     let title = cx.words(ending.as_deref().unwrap_or("debrief-title"));
     let title = cx.heading(Size::M, &title, 1).stop(Stop::Tab).round(CONTROL).named(Target::Ending);
     let words = ending.map_or_else(|| cx.words("debrief-unfinished"), |id| cx.attribute(&id, "opening"));
-    let text = cx.text(Size::S, &Words { text: format!("{} ", words.text), ..words });
+    let text = cx.text(Size::S, &Words { text: format!("{} ", first_sentence(&words.text)), ..words });
     let text = text.then(cx.words("not-your-fault").text, true).heard();
     let column = cx.column().gap(4.0).child(title).child(text);
     if cx.breadth() != Breadth::Wide {
@@ -119,7 +120,7 @@ fn card(cx: &DrawContext<'_>, row: Row) -> View {
 fn line_row(cx: &DrawContext<'_>, review: &Review, label: &str, line: LineId) -> Option<Row> {
     let entry = review.entry_of(line)?;
     let Entry::Line { reading: Some(reading), .. } = &review.debrief.conversation[entry] else { return None };
-    let note = Note::of(cx, review, line, *reading);
+    let note = Note::of(cx, review, line, *reading).in_short();
     let told = review.story.line(line);
     Some(Row {
         label: cx.words(label),
@@ -137,20 +138,19 @@ fn who(cx: &DrawContext<'_>, review: &Review, name: Option<String>, entry: usize
     (!parts.is_empty()).then(|| cx.list(&parts))
 }
 
-/// An answer of hers, and what that did.
+/// An answer of hers, and the first sentence of what that did.
 fn helped(cx: &DrawContext<'_>, review: &Review, choice: ChoiceId, option: OptionId) -> Row {
     let key = review.story.answer_key(choice, option);
     let (words, feedback) = (cx.words(&key), cx.attribute(&key, "feedback"));
-    let tag = cx.words("first-helped-tag");
+    let feedback = Words { text: first_sentence(&feedback.text).to_owned(), ..feedback };
     let entry = review.entry_of_answer(choice, option);
     let name = wording::name_of(cx.texts, &review.story, review.story.player());
-    let heard = format!("{} {}: {}", words.text, tag.text, feedback.text);
-    let tags = cx.row().wrapping().child(cx.tag(Icon::Check, &tag, cx.colours.plain, cx.colours.on_plain));
+    let heard = format!("{} {}", words.text, feedback.text);
     Row {
         label: cx.words("first-helped"),
         who: entry.and_then(|entry| who(cx, review, Some(name), entry)),
         middle: quote::own(cx, &words),
-        end: noted(cx, Verdict::Fine, tags, std::iter::once(&feedback)),
+        end: noted(cx, Verdict::Fine, None, std::iter::once(&feedback)),
         heard,
         entry,
     }

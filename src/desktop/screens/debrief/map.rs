@@ -1,4 +1,5 @@
-//! The map of a path: columns of boxes, her way filled and in the middle, other ways above and below, joined by lines at right angles.
+//! The map of a path: columns of boxes, her way filled and in the middle, other ways above and below, joined by lines at right angles. Where there is no
+//! room for that, it goes down: her way at the start, other ways beside it.
 //!
 //! Owns: where boxes and lines stand. Refuses to know: which ways there are (the model does), and any difference between good ways and bad ones.
 
@@ -8,7 +9,7 @@ use crate::app::{DebriefIntent, Target};
 use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::icons::Icon;
 use crate::desktop::look::theme::Size;
-use crate::desktop::look::widgets::{FULL, SHEET};
+use crate::desktop::look::widgets::{FULL, SHEET, TARGET};
 use crate::desktop::screens::debrief::bar;
 use crate::desktop::screens::debrief::path::{has_way_out, spoken, titles};
 use crate::desktop::view::{Arrows, Inset, View};
@@ -16,7 +17,7 @@ use crate::wording;
 use accesskit::Role;
 use bevy::color::Color;
 use bevy::math::Vec2;
-use bevy::ui::Val;
+use bevy::ui::{AlignItems, JustifyContent, Val};
 
 /// Between two columns.
 const GAP: f32 = 62.0;
@@ -162,6 +163,49 @@ fn draw_box(cx: &DrawContext<'_>, review: &Review, grid: &Grid, column: usize, s
         .control(Role::ListItem, Target::Box(spot), DebriefIntent::Step(spot), String::new())
         .saying(|node| spoken(cx, review, spot, node));
     DrawContext::reachable(view.child(inside).maybe(way_out), chosen)
+}
+
+/// The room of her line where the map goes down.
+pub(super) const STEM: f32 = 24.0;
+/// How far a way branches off from it.
+const BRANCH: f32 = 20.0;
+/// The widest box there, at 100 %.
+const WIDEST: f32 = 420.0;
+
+/// Her line between two scenes.
+pub(super) fn between(cx: &DrawContext<'_>) -> View {
+    cx.row().fixed().child(stem(cx).height(cx.px(16.0)))
+}
+
+fn stem(cx: &DrawContext<'_>) -> View {
+    let line = cx.column().width(HERS).fill(cx.colours.own);
+    cx.row().fixed().width(cx.px(STEM)).across(AlignItems::Stretch).along(JustifyContent::Center).child(line)
+}
+
+/// A box of the map that goes down: hers on her line, another way beside it with a line that branches off.
+pub(super) fn box_down(cx: &DrawContext<'_>, review: &Review, spot: Spot) -> View {
+    let c = cx.colours;
+    let (hers, chosen) = (spot.side == Side::Hers, review.spot == spot);
+    let (fill, on) = if hers { (c.own, c.on_own) } else { (c.sheet, c.ink) };
+    let text = cx.text(Size::S, &cx.plain(titles(cx, review, spot).join("\n"))).colour(on);
+    let text = if hers { text.bold() } else { text };
+    let words = cx.row().wrapping().gaps(12.0, 4.0).child(text).maybe(has_way_out(review, spot).then(|| way_out(cx)));
+    // The box whose text is read has a second line inside.
+    let inside = cx.column().pad(Inset::xy(12.0, 8.0)).round(SHEET - 4.0).edge(2.0, if chosen { on } else { Color::NONE }).child(words);
+    let stroke = if hers { 0.0 } else { cx.stroke() };
+    let view = cx.column().max_width(cx.px(WIDEST)).min_height(TARGET).pad(Inset::all(3.0 - stroke)).fill(fill).edge(stroke, c.line_strong);
+    let view = view.round(SHEET).control(Role::ListItem, Target::Box(spot), DebriefIntent::Step(spot), String::new());
+    let view = DrawContext::reachable(view.saying(|node| spoken(cx, review, spot, node)).child(inside), chosen);
+    if hers {
+        return cx.row().fixed().child(view.grow());
+    }
+    // From the middle of her line to the middle of the box.
+    let half = (cx.px(STEM) - HERS) / 2.0;
+    let branch = cx.row().fixed().size(Vec2::new(half + cx.px(BRANCH), OTHER)).fill(c.line_strong);
+    let branch = cx.column().fixed().pad(Inset { top: 12.0, ..Inset::default() }).along(JustifyContent::Center).child(branch);
+    let row = cx.row().fixed().across(AlignItems::Stretch).child(cx.column().fixed().width(half));
+    let row = row.child(cx.column().fixed().width(HERS).fill(c.own)).child(branch);
+    row.child(cx.column().grow().pad(Inset { top: 12.0, ..Inset::default() }).child(view))
 }
 
 /// The chip of a decision: she could have stepped away here.

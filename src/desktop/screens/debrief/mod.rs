@@ -2,8 +2,10 @@
 //!
 //! Owns: the tabs, and how a part scrolls. Refuses to know: what a part says. Nothing in any of them is counted, scored or ordered by merit.
 
+mod chapters;
 mod first;
 mod map;
+mod moments;
 mod note;
 mod path;
 mod quote;
@@ -19,10 +21,12 @@ use crate::desktop::look::theme::{Breadth, Size};
 use crate::desktop::look::widgets::Weight;
 use crate::desktop::view::{Arrows, Inset, Region, Scroll, View, Words};
 use accesskit::Role;
-use bevy::ui::JustifyContent;
+use bevy::ui::{AlignItems, JustifyContent};
 
 /// From this effective height on, tabs and headings stay while lists scroll below them.
 const TALL: f32 = 600.0;
+/// The least height of the tabs at the bottom of a narrow window, at any size of letters.
+const BELOW: f32 = 52.0;
 
 pub(super) fn draw(cx: &DrawContext<'_>, review: &Review) -> View {
     let part = match review.part {
@@ -32,13 +36,18 @@ pub(super) fn draw(cx: &DrawContext<'_>, review: &Review) -> View {
         Part::Path => path::draw(cx, review),
         Part::Talk => talk::draw(cx, review),
     };
-    let page = cx.column().gap(10.0).pad(Inset { top: 12.0, bottom: 4.0, ..Inset::xy(cx.margin(), 0.0) });
-    let page = page.child(tabs(cx, review).region(Region::Parts));
+    let page = |bottom| cx.column().gap(10.0).pad(Inset { top: 12.0, bottom, ..Inset::xy(cx.margin(), 0.0) });
     if is_roomy(cx) {
-        return page.child(part.grow());
+        return page(4.0).child(tabs(cx, review).region(Region::Parts)).child(part.grow());
     }
+    // The tabs stay in reach while the part scrolls: above it, or at the bottom where a thumb is.
     let whole = cx.column().grow().scrolling(Scroll { follow: false }).named(Target::Part(review.part));
-    cx.column().child(whole.child(page.child(part.fixed()).fixed()))
+    if cx.breadth() == Breadth::Wide {
+        let tabs = page(0.0).fixed().child(tabs(cx, review).region(Region::Parts));
+        return cx.column().child(tabs).child(whole.child(page(4.0).child(part.fixed()).fixed()));
+    }
+    let page = page(12.0).child(cx.row().fixed().child(cx.fictional_chip())).child(part.fixed());
+    cx.column().child(whole.child(page.fixed())).child(tabs_below(cx, review).region(Region::Parts))
 }
 
 /// Whether a part is as high as the window and lists scroll inside it; otherwise the whole part scrolls.
@@ -74,11 +83,69 @@ fn tabs(cx: &DrawContext<'_>, review: &Review) -> View {
         let tab = tab.saying(|spoken| spoken.position = Some((number + 1, Part::ALL.len())));
         list = list.child(DrawContext::reachable(tab, on));
     }
-    let row = cx.row().gap(12.0).fixed();
-    if cx.is_single() {
-        return cx.column().gap(8.0).fixed().child(row.child(list)).child(cx.row().child(cx.fictional_chip()));
+    cx.row().gap(12.0).fixed().child(list).child(cx.fictional_chip())
+}
+
+/// The least room for the words of a tab that stands below.
+const SHORT_WORDS: f32 = 272.0;
+
+/// The same four at the bottom of a narrow window: a sign, and a word below it if there is room.
+fn tabs_below(cx: &DrawContext<'_>, review: &Review) -> View {
+    let c = cx.colours;
+    let ids = ["part-conversation", "part-tactics", "part-path", "part-talk"];
+    let short = ["tab-lines", "tab-tactics", "tab-path", "tab-talk"];
+    let icons = [Icon::List, Icon::Tactic, Icon::Branch, Icon::Support];
+    let list = cx
+        .row()
+        .across(AlignItems::Stretch)
+        .gap(8.0)
+        .fixed()
+        .pad(Inset::xy(6.0, 0.0))
+        .fill(c.sheet)
+        .edges(Inset { top: 1.0, ..Inset::default() }, c.line);
+    let mut list = list.arrows(Arrows::Horizontal).named(Target::Parts).speak(Role::TabList, cx.words("debrief-title").text);
+    for (number, part) in Part::ALL.into_iter().enumerate() {
+        let on = part == review.part;
+        let words = cx.words(short[number]);
+        let text = cx.text(Size::Xs, &words).centred_text();
+        let text = (cx.effective_width() >= SHORT_WORDS).then(|| if on { text.bold() } else { text });
+        let inside = cx.column().centred().grow().pad(Inset::xy(2.0, 4.0)).child(cx.icon(icons[number], Size::S, c.ink)).maybe(text);
+        let bar = cx.row().fixed().height(4.0);
+        let bar = if on { bar.fill(c.primary) } else { bar };
+        let tab = cx.column().grow().min_height(BELOW).child(bar).child(inside);
+        let tab = tab.control(Role::Tab, Target::Tab(part), DebriefIntent::Part(part), cx.words(ids[number]).text);
+        let tab = tab.saying(|spoken| (spoken.selected, spoken.position) = (Some(on), Some((number + 1, Part::ALL.len()))));
+        list = list.child(DrawContext::reachable(tab, on));
     }
-    row.child(list).child(cx.fictional_chip())
+    list
+}
+
+/// One of several that are told apart by their names.
+struct Choice {
+    name: Target,
+    intent: DebriefIntent,
+    words: Words,
+    on: bool,
+}
+
+/// Several of them as chips in rows, where a list beside what they open has no room.
+fn chips(cx: &DrawContext<'_>, name: Target, title: &Words, all: Vec<Choice>) -> View {
+    let mut group = cx.row().wrapping().gaps(6.0, 0.0).fixed().arrows(Arrows::Horizontal).named(name);
+    group = group.speak(Role::RadioGroup, title.text.clone());
+    let of = all.len();
+    for (place, Choice { name, intent, words, on }) in all.into_iter().enumerate() {
+        let chip = cx.radio_chip(name, intent, &words, on).saying(|spoken| spoken.position = Some((place + 1, of)));
+        group = group.child(DrawContext::reachable(chip, on));
+    }
+    group
+}
+
+/// The way to the part after this one, at its end.
+fn next_part(cx: &DrawContext<'_>, part: Part) -> View {
+    let Some(next) = part.next() else { return cx.row() };
+    let words = cx.words(["part-conversation", "part-tactics", "part-path", "part-talk"][next as usize]);
+    let button = cx.button(Target::NextPart(next), DebriefIntent::Part(next), None, &words, Weight::Main);
+    button.along(JustifyContent::SpaceBetween).child(cx.icon(Icon::Next, Size::S, cx.colours.on_primary))
 }
 
 /// The words without the full stop that they have as a sentence of their own.

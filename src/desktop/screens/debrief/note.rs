@@ -8,7 +8,7 @@ use crate::desktop::look::theme::Size;
 use crate::desktop::screens::debrief::as_tag;
 use crate::desktop::screens::debrief::replay::tactic_id;
 use crate::desktop::view::{View, Words};
-use crate::language::Arguments;
+use crate::language::{Arguments, first_sentence};
 use crate::story::debrief::Reading;
 use crate::story::{LineId, Verdict};
 use bevy::ui::AlignItems;
@@ -71,6 +71,13 @@ impl Note {
         self
     }
 
+    /// On the first screen: its first sentence.
+    pub(super) fn in_short(mut self) -> Self {
+        self.sentence = self.sentence.map(|words| Words { text: first_sentence(&words.text).to_owned(), ..words });
+        self.settles = None;
+        self
+    }
+
     /// With what she did.
     pub(super) fn draw(&self, cx: &DrawContext<'_>) -> View {
         let did = as_tag(self.did.clone());
@@ -90,7 +97,7 @@ impl Note {
             Kind::Unsettled => Some(cx.verdict_tag(Verdict::Unclear)),
             Kind::Unsaid => None,
         };
-        noted(cx, self.verdict(), cx.row().wrapping().gap(8.0).maybe(tag).maybe(did), self.sentences())
+        noted(cx, self.verdict(), Some(cx.row().wrapping().gap(8.0).maybe(tag).maybe(did)), self.sentences())
     }
 
     fn verdict(&self) -> Verdict {
@@ -105,6 +112,23 @@ impl Note {
         self.sentence.iter().chain(&self.settles).chain(&self.taken_back)
     }
 
+    /// Without what she did.
+    pub(super) fn heard_short(&self, cx: &DrawContext<'_>) -> String {
+        let mut arguments = Arguments::new();
+        let what = match &self.kind {
+            Kind::Tactic(name) => Some(name.text.clone()),
+            Kind::Ordinary => Some(cx.words("reading-ordinary").text),
+            Kind::Unsettled | Kind::Unsaid => None,
+        };
+        arguments.set("what", what.unwrap_or_default());
+        arguments.set("note", self.said());
+        cx.words_with("first-note", &arguments).text
+    }
+
+    fn said(&self) -> String {
+        self.sentences().map(|words| words.text.as_str()).collect::<Vec<_>>().join(" ")
+    }
+
     pub(super) fn heard(&self, cx: &DrawContext<'_>) -> String {
         let mut arguments = Arguments::new();
         let what = match &self.kind {
@@ -116,13 +140,13 @@ impl Note {
         let id = if what.is_some() { "note" } else { "note-plain" };
         what.into_iter().for_each(|what| arguments.set("what", what.text));
         arguments.set("did", self.did.text.clone());
-        arguments.set("note", self.sentences().map(|words| words.text.as_str()).collect::<Vec<_>>().join(" "));
+        arguments.set("note", self.said());
         cx.words_with(id, &arguments).text
     }
 }
 
-/// Tags and sentences beside the rule of a verdict.
-pub(super) fn noted<'w>(cx: &DrawContext<'_>, verdict: Verdict, tags: View, sentences: impl Iterator<Item = &'w Words>) -> View {
-    let words = cx.column().grow().gap(3.0).child(tags).children(sentences.map(|words| cx.text(Size::S, words)));
+/// Tags, if there are any, and sentences beside the rule of a verdict.
+pub(super) fn noted<'w>(cx: &DrawContext<'_>, verdict: Verdict, tags: Option<View>, sentences: impl Iterator<Item = &'w Words>) -> View {
+    let words = cx.column().grow().gap(3.0).maybe(tags).children(sentences.map(|words| cx.text(Size::S, words)));
     cx.row().across(AlignItems::Stretch).gap(9.0).child(cx.note_rule(verdict)).child(words)
 }

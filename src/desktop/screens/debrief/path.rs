@@ -1,6 +1,6 @@
 //! The third part: the way she went, and the ways she could have gone.
 //!
-//! Owns: the map's page, the list that stands for it where there is no room, and what is said about a box. Refuses to know: where boxes stand.
+//! Owns: the map's page, across or, where there is no room for that, from the top down, and what is said about a box. Refuses to know: where boxes stand.
 
 use crate::app::path_map::{Branch, Side, Spot};
 use crate::app::review::Review;
@@ -9,7 +9,7 @@ use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::icons::Icon;
 use crate::desktop::look::theme::{Breadth, Size};
 use crate::desktop::look::widgets::{CONTROL, TARGET, Weight};
-use crate::desktop::screens::debrief::{alone, beside_bar, count, map, scrolls};
+use crate::desktop::screens::debrief::{alone, beside_bar, count, map, next_part, scrolls};
 use crate::desktop::view::{Arrows, Inset, Spoken, View, Words};
 use crate::language::Arguments;
 use crate::story::debrief::Turn;
@@ -17,6 +17,7 @@ use crate::story::text_id;
 use crate::story::{OptionId, SceneId};
 use crate::wording;
 use accesskit::Role;
+use bevy::color::Color;
 use bevy::ui::{AlignItems, JustifyContent};
 
 /// Space between the map's edge and its boxes.
@@ -25,7 +26,7 @@ const PADDING: f32 = 19.0;
 pub(super) fn draw(cx: &DrawContext<'_>, review: &Review) -> View {
     let column = cx.column().gap(12.0);
     if cx.breadth() != Breadth::Wide {
-        return column.child(opening(cx, review)).child(list(cx, review)).child(alone(cx, talk(cx)));
+        return column.child(opening(cx, review)).child(down(cx, review)).child(alone(cx, next_part(cx, Part::Path)));
     }
     let sheet = cx.sheet().fixed().gap(4.0).pad(Inset { top: 10.0, bottom: 4.0, ..Inset::xy(PADDING, 0.0) });
     let sheet = sheet.maybe(map::days(cx, review, PADDING)).child(map::draw(cx, review, PADDING));
@@ -123,7 +124,7 @@ fn details(cx: &DrawContext<'_>, review: &Review) -> View {
         row = row.child(sheet.children(lines));
     }
     let buttons = cx.column().width(cx.px(250.0)).gap(8.0);
-    row.child(buttons.maybe(try_again(cx, review)).child(talk(cx)))
+    row.child(buttons.maybe(try_again(cx, review)).child(next_part(cx, Part::Path)))
 }
 
 /// The scene, what she answered there and could have answered, and why it was a turning point: each with a heading.
@@ -151,7 +152,7 @@ fn facts(cx: &DrawContext<'_>, review: &Review, spot: Spot) -> Vec<(Words, Vec<V
 /// Her answer, and where each of the others would have led.
 fn answers(cx: &DrawContext<'_>, review: &Review, turn: &Turn) -> Vec<Words> {
     let answer = |option: OptionId| wording::answer(cx.texts, &review.story, turn.choice, option);
-    let hers = cx.with("path-you", "answer", answer(turn.taken));
+    let hers = cx.with("path-you", "answer", cx.texts.words(&review.story.answer_key(turn.choice, turn.taken)));
     let others = turn.others.iter().map(|other| {
         let mut arguments = Arguments::new();
         arguments.set("answer", answer(other.option));
@@ -177,61 +178,38 @@ fn try_again(cx: &DrawContext<'_>, review: &Review) -> Option<View> {
     Some(cx.button(Target::TryAnother, DebriefIntent::TryFrom(turn), Some(Icon::Branch), &cx.words("path-try"), Weight::Quiet))
 }
 
-fn talk(cx: &DrawContext<'_>) -> View {
-    let words = cx.words("part-talk");
-    let button =
-        cx.button(Target::PathTalk, DebriefIntent::Part(Part::Talk), None, &words, Weight::Main).along(JustifyContent::SpaceBetween);
-    button.child(cx.icon(Icon::Next, Size::S, cx.colours.on_primary))
-}
-
-/// The same as a nested list, a page at a time.
-fn list(cx: &DrawContext<'_>, review: &Review) -> View {
-    let mut list = cx.sheet().pad(Inset::xy(8.0, 8.0)).arrows(Arrows::Vertical).named(Target::MapList(review.page));
+/// The same from the top down, a page at a time: her way is a line at the start, and other ways branch off from it.
+fn down(cx: &DrawContext<'_>, review: &Review) -> View {
+    let mut list = cx.column().fixed().arrows(Arrows::Vertical).named(Target::MapList(review.page));
     list = list.speak(Role::List, cx.words("part-path").text);
     for (place, step) in review.steps().enumerate() {
-        if place > 0 {
-            list = list.child(cx.rule());
-        }
-        for side in [Side::Hers, Side::Above, Side::Below] {
-            let is_there = side == Side::Hers || place > 0 && review.path[step].on(side).is_some();
-            list = list.children(if is_there { entry(cx, review, Spot { step, side }) } else { Vec::new() });
-        }
+        let beside = [Side::Above, Side::Below].map(|side| Spot { step, side });
+        let beside = beside.into_iter().filter(|spot| place > 0 && review.path[step].on(spot.side).is_some());
+        // The ways that she did not take stand between the scene that they left and the one that she came to.
+        list = list.children(beside.flat_map(|spot| entry(cx, review, spot)));
+        list = list.maybe((place > 0).then(|| map::between(cx))).children(entry(cx, review, Spot::hers(step)));
     }
     list
 }
 
-/// A scene of the list, and under it what is said about it if it is the chosen one.
+/// A scene, and under it what is said about it if it is the chosen one.
 fn entry(cx: &DrawContext<'_>, review: &Review, spot: Spot) -> Vec<View> {
     let c = cx.colours;
     let (hers, chosen) = (spot.side == Side::Hers, review.spot == spot);
-    let start = if hers { 8.0 } else { cx.px(36.0) };
-    let text = cx.text(Size::S, &cx.plain(titles(cx, review, spot).join("\n")));
-    let text = if hers { text.bold() } else { text };
-    let (thick, colour) = if hers { (map::HERS, c.own) } else { (map::OTHER, c.line_strong) };
-    let line = cx.column().width(thick).fill(colour);
-    let words = cx.row().wrapping().gaps(12.0, 4.0).grow().pad(Inset::xy(0.0, 8.0)).child(text);
-    let words = words.maybe(has_way_out(review, spot).then(|| map::way_out(cx)));
-    let row = cx
-        .row()
-        .across(AlignItems::Stretch)
-        .gap(12.0)
-        .fixed()
-        .min_height(TARGET)
-        .pad(Inset { start, ..Inset::xy(8.0, 2.0) })
-        .round(CONTROL);
-    let row = row.control(Role::ListItem, Target::Box(spot), DebriefIntent::Step(spot), String::new());
-    let row = row.saying(|node| spoken(cx, review, spot, node));
-    let row = if chosen { row.fill(c.primary_tint) } else { row };
-    let row = DrawContext::reachable(row.child(line).child(words), chosen);
+    let drawn = map::box_down(cx, review, spot);
     if !chosen {
-        return vec![row];
+        return vec![drawn];
     }
-    let mut more = cx.column().gap(12.0).fixed().pad(Inset { start: start + 16.0, end: 8.0, top: 8.0, bottom: 16.0 });
+    let mut more = cx.sheet().gap(12.0).pad(Inset::all(14.0));
     for (number, (title, lines)) in facts(cx, review, spot).into_iter().enumerate() {
         let fact = cx.column().gap(4.0);
         // The first heading would only say the title again.
         let fact = if number == 0 && scenes(review, spot).len() == 1 { fact } else { fact.child(cx.heading(Size::S, &title, 2)) };
         more = more.child(fact.children(lines));
     }
-    vec![row, more.maybe(try_again(cx, review).map(|button| alone(cx, button)))]
+    let more = more.maybe(try_again(cx, review).map(|button| alone(cx, button)));
+    let more = cx.column().grow().pad(Inset::xy(0.0, 8.0)).child(more);
+    let line = cx.column().width(map::HERS).fill(if hers && spot.step + 1 == review.path.len() { Color::NONE } else { c.own });
+    let line = cx.row().width(cx.px(map::STEM)).across(AlignItems::Stretch).along(JustifyContent::Center).child(line);
+    vec![drawn, cx.row().fixed().across(AlignItems::Stretch).child(line).child(more)]
 }

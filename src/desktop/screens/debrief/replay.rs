@@ -3,13 +3,13 @@
 //! Owns: rows, notes, filters. Refuses to know: which lines a filter shows (the model does), and any sum of them.
 
 use crate::app::review::{Review, is_marked};
-use crate::app::{DebriefIntent, Filter, Target};
+use crate::app::{Chapter, DebriefIntent, Filter, Target};
 use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::icons::Icon;
 use crate::desktop::look::theme::{Breadth, Size};
 use crate::desktop::look::widgets::{CONTROL, FULL, TARGET, Weight};
 use crate::desktop::screens::debrief::note::Note;
-use crate::desktop::screens::debrief::{alone, quote, scrolls};
+use crate::desktop::screens::debrief::{alone, chapters, is_roomy, moments, quote, scrolls};
 use crate::desktop::view::{Arrows, Inset, View, Words};
 use crate::story::debrief::Entry;
 use crate::story::tables::LineKind;
@@ -22,8 +22,18 @@ use bevy::math::Vec2;
 const MESSAGES: f32 = 1.2;
 
 pub(super) fn draw(cx: &DrawContext<'_>, review: &Review) -> View {
-    let sheet = cx.sheet().clipped().child(scrolls(cx, Target::Replay, rows(cx, review)));
-    cx.column().gap(10.0).child(header(cx, review)).child(if crate::desktop::screens::debrief::is_roomy(cx) { sheet.grow() } else { sheet })
+    let sheet = cx.sheet().clipped().child(scrolls(cx, Target::Replay(review.chapter), chapter(cx, review)));
+    let lines = chapters::beside(cx, review, sheet);
+    cx.column().gap(10.0).child(header(cx, review)).child(if is_roomy(cx) { lines.grow() } else { lines })
+}
+
+/// What is open: the moments, a day, or the lines of all days that a filter lets through.
+fn chapter(cx: &DrawContext<'_>, review: &Review) -> View {
+    let side = if cx.is_single() { 14.0 } else { 20.0 };
+    let column = cx.column().pad(Inset { top: 6.0, bottom: 14.0, ..Inset::xy(side, 0.0) });
+    let column = column.maybe(review.is_by_chapter().then(|| chapters::title(cx, review)));
+    let inside = if review.is_by_chapter() && review.chapter == Chapter::Moments { moments::draw(cx, review) } else { rows(cx, review) };
+    column.child(inside).child(cx.column().fixed().pad(Inset { top: 12.0, ..Inset::default() }).child(chapters::way_on(cx, review)))
 }
 
 /// How it ended, that it is not her fault, and what is shown.
@@ -41,7 +51,9 @@ fn header(cx: &DrawContext<'_>, review: &Review) -> View {
             .child(cx.row().gap(24.0).child(cx.column().grow().child(title)).child(filters(cx, review)))
             .child(cx.row().gap(24.0).child(cx.column().grow().child(text)).maybe(back))
     } else {
-        column.maybe(back.map(|back| alone(cx, back))).child(title).child(text).child(filters(cx, review))
+        // How it ended is said once, above the first chapter.
+        let text = (review.is_by_chapter() && review.contents().first() == Some(&review.chapter)).then_some(text);
+        column.maybe(back.map(|back| alone(cx, back))).child(title).maybe(text).child(filters(cx, review))
     };
     column.maybe((!review.has_marks()).then(|| cx.say(Size::S, "nothing-marked")))
 }
@@ -79,14 +91,15 @@ fn own_lines(cx: &DrawContext<'_>, on: bool) -> View {
 }
 
 fn rows(cx: &DrawContext<'_>, review: &Review) -> View {
-    let list = cx.column().pad(Inset::xy(20.0, 4.0)).arrows(Arrows::Vertical).named(Target::Rows);
+    let list = cx.column().arrows(Arrows::Vertical).named(Target::Rows);
     let list = list.speak(Role::List, cx.words("part-conversation").text);
-    let shown: Vec<(usize, &Entry)> = review.debrief.conversation.iter().enumerate().filter(|(_, entry)| review.shows(entry)).collect();
+    let shown = review.shown();
     let of = shown.iter().filter(|(_, entry)| !is_scene(entry)).count();
     if of == 0 {
         return list.child(cx.column().pad(Inset::xy(0.0, 16.0)).child(cx.say(Size::S, nothing(review))));
     }
     let (mut list, mut position) = (list, 0);
+    let came_from = review.came_from.filter(|entry| shown.iter().any(|(number, _)| number == entry));
     for (place, (number, entry)) in shown.iter().enumerate() {
         let mut held = cx.column().fixed().named(Target::Entry(*number));
         held = match entry {
@@ -94,7 +107,7 @@ fn rows(cx: &DrawContext<'_>, review: &Review) -> View {
             entry => {
                 position += 1;
                 let row = row(cx, review, *number, entry).saying(|spoken| spoken.position = Some((position, of)));
-                let is_first = review.came_from.map_or(position == 1, |entry| entry == *number);
+                let is_first = came_from.map_or(position == 1, |entry| entry == *number);
                 held.child(DrawContext::reachable(row.named(Target::Row(*number)), is_first))
             }
         };
@@ -131,7 +144,7 @@ fn divider(cx: &DrawContext<'_>, words: &Words) -> View {
     let line = || cx.row().grow().child(cx.rule().grow());
     let text = cx.text(Size::Xs, words).bold().colour(c.ink_soft);
     let row = cx.row().gap(12.0).fixed().min_height(cx.px(40.0)).speak(Role::Heading, words.text.clone());
-    row.saying(|spoken| spoken.level = Some(2)).child(line()).child(text).child(line())
+    row.saying(|spoken| spoken.level = Some(3)).child(line()).child(text).child(line())
 }
 
 fn row(cx: &DrawContext<'_>, review: &Review, number: usize, entry: &Entry) -> View {

@@ -3,15 +3,14 @@
 //! Owns: the list and the open card. Refuses to know: which tactics have a card (the model does).
 
 use crate::app::review::Review;
-use crate::app::{DebriefIntent, Target};
+use crate::app::{DebriefIntent, Part, Target};
 use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::icons::Icon;
 use crate::desktop::look::theme::{Breadth, Size};
 use crate::desktop::look::widgets::{CONTROL, FULL, SHEET, Weight};
 use crate::desktop::screens::debrief::replay::tactic_id;
-use crate::desktop::screens::debrief::{alone, count, is_roomy, quote, scrolls, turning};
+use crate::desktop::screens::debrief::{Choice, alone, chips, is_roomy, next_part, quote, scrolls, turning};
 use crate::desktop::view::{Arrows, Inset, Region, Stop, View, Words};
-use crate::language::Arguments;
 use crate::story::debrief::Entry;
 use crate::story::{LineId, TacticId};
 use crate::wording;
@@ -33,14 +32,22 @@ pub(super) fn draw(cx: &DrawContext<'_>, review: &Review) -> View {
     if cx.breadth() == Breadth::Wide {
         return cx.row().across(AlignItems::Stretch).gap(16.0).child(list(cx, review)).child(card.grow());
     }
-    let place = review.cards().iter().position(|card| *card == tactic).unwrap_or_default();
-    let mut arguments = Arguments::new();
-    arguments.set("place", count(place + 1));
-    arguments.set("count", count(review.cards().len()));
-    let line = cx.text(Size::S, &cx.words_with("card-place", &arguments)).bold().heard();
-    let column = cx.column().gap(10.0).child(cx.row().child(line)).child(card);
-    let column = column.maybe(all_cards(cx, review).map(|button| alone(cx, button)));
-    column.child(cx.text(Size::Xs, &cx.words(about_all(review))).colour(cx.colours.ink_soft).heard()).maybe(elsewhere_line(cx, review))
+    let column = cx.column().gap(10.0).child(chips_of_all(cx, review));
+    let column = column.maybe(all_cards(cx, review).map(|button| alone(cx, button))).child(card);
+    let column = column.child(cx.text(Size::Xs, &cx.words(about_all(review))).colour(cx.colours.ink_soft).heard());
+    column.maybe(elsewhere_line(cx, review)).child(alone(cx, next_part(cx, Part::Tactics)))
+}
+
+/// The tactics as chips above the one card that is open.
+fn chips_of_all(cx: &DrawContext<'_>, review: &Review) -> View {
+    let choice = |tactic: &TacticId| Choice {
+        name: Target::Tactic(*tactic),
+        intent: DebriefIntent::Card(*tactic),
+        words: name(cx, review, *tactic),
+        on: review.card == Some(*tactic),
+    };
+    let title = cx.words(if review.debrief.met.is_empty() { "ordinary-title" } else { "tactics-here" });
+    chips(cx, Target::Tactics, &title, review.cards().iter().map(choice).collect())
 }
 
 /// What holds for all cards of this story.
@@ -81,7 +88,8 @@ fn list(cx: &DrawContext<'_>, review: &Review) -> View {
     let note = cx.column().fixed().pad(Inset::all(16.0)).gap(8.0).child(opening);
     let note = if met { note } else { note.child(cx.text(Size::Xs, &cx.words("tactics-none")).colour(c.ink_soft).heard()) };
     let sheet = cx.sheet().clipped().width(cx.px(LIST)).region(Region::List).child(header);
-    sheet.child(scrolls(cx, Target::TacticList, items)).child(note)
+    let on = cx.column().fixed().pad(Inset { bottom: 14.0, ..Inset::xy(16.0, 0.0) }).child(next_part(cx, Part::Tactics));
+    sheet.child(scrolls(cx, Target::TacticList, items)).child(note).child(on)
 }
 
 fn item(cx: &DrawContext<'_>, review: &Review, tactic: TacticId) -> View {

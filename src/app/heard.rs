@@ -1,0 +1,390 @@
+//! What somebody hears who does not see the window: what has come, once, in the order in which it came.
+//!
+//! Owns: what has been told of the story at play, and the sentences. What was there when a story opened, or stands there again after a step back, is read
+//! and not told. Refuses to know: who speaks, and how long.
+
+use super::Model;
+use super::place::Place;
+use super::playback::Playback;
+use super::target::Target;
+use super::thread::Item;
+use crate::language::Localiser;
+use crate::story::tables::{ChannelKind, LineKind};
+use crate::story::texts::asks_id;
+use crate::story::{ChannelId, ChoiceId, LineId, Story, text_id};
+use crate::wording;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// What has been told by now.
+#[derive(Default)]
+pub(crate) struct Heard(Option<Told>);
+
+/// The same of one play.
+struct Told {
+    story: Arc<Story>,
+    looking_at: ChannelId,
+    threads: BTreeMap<ChannelId, Thread>,
+    marked: BTreeSet<LineId>,
+    /// The decision whose question was told.
+    asked: Option<ChoiceId>,
+}
+
+/// How much of a conversation was told, and of how much it was said that it is there.
+#[derive(Clone, Copy, Default)]
+struct Thread {
+    told: usize,
+    named: usize,
+}
+
+impl Heard {
+    /// What has come since the last time, in sentences. What is read for another reason, because focus has just come to it, is left out. While something
+    /// lies over the story nothing is told of it, and all of it when that is taken away.
+    pub(crate) fn news(&mut self, model: &Model, read: Option<Target>) -> Vec<String> {
+        let playing = match &model.place {
+            Place::Story(playing) => playing,
+            // Leaving was only tried: the story stands behind it.
+            Place::Trial(_) => return Vec::new(),
+            _ => {
+                self.0 = None;
+                return Vec::new();
+            }
+        };
+        if !model.covers.is_empty() {
+            return Vec::new();
+        }
+        match &mut self.0 {
+            Some(told) if told.leads_to(playing) => told.news(&model.texts, playing, read),
+            other => {
+                *other = Some(Told::of(playing));
+                Vec::new()
+            }
+        }
+    }
+}
+
+impl Told {
+    /// Everything that is there counts as told.
+    fn of(playing: &Playback) -> Self {
+        let all = |channel| {
+            let length = playing.items(channel).len();
+            (channel, Thread { told: length, named: length })
+        };
+        let story = Arc::clone(&playing.story);
+        Self {
+            story,
+            looking_at: playing.looking_at,
+            threads: playing.places().into_iter().map(all).collect(),
+            marked: marked(playing),
+            asked: None,
+        }
+    }
+
+    /// Whether it is the same play, and farther on.
+    fn leads_to(&self, playing: &Playback) -> bool {
+        let places = playing.places();
+        let has_all = |(channel, thread): (&ChannelId, &Thread)| places.contains(channel) && playing.items(*channel).len() >= thread.named;
+        Arc::ptr_eq(&self.story, &playing.story) && self.threads.iter().all(has_all)
+    }
+
+    fn news(&mut self, texts: &Localiser, playing: &Playback, read: Option<Target>) -> Vec<String> {
+        let mut news = self.of_marks(texts, playing);
+        let here = playing.looking_at;
+        if std::mem::replace(&mut self.looking_at, here) != here {
+            news.push(place(texts, &playing.story, here));
+        }
+        for channel in playing.places() {
+            let items = playing.items(channel);
+            let thread = self.threads.entry(channel).or_default();
+            if channel == here {
+                let new = items[thread.told..].iter().filter(|item| read.is_none() || name(**item) != read);
+                news.extend(new.filter_map(|item| sentence(texts, &playing.story, *item)));
+                thread.told = items.len();
+            } else if items[thread.named..].iter().any(|item| is_news(&playing.story, channel, *item)) {
+                news.push(wording::with(texts, "heard-elsewhere", "channel", name_of(texts, &playing.story, channel)));
+            }
+            thread.named = items.len();
+        }
+        news.extend(self.of_decision(texts, playing));
+        news
+    }
+
+    /// What is asked, once it can be answered. Focus does not say so: it stays with what was read.
+    fn of_decision(&mut self, texts: &Localiser, playing: &Playback) -> Option<String> {
+        let decision = playing.decision();
+        let is_new = std::mem::replace(&mut self.asked, decision) != decision;
+        decision.filter(|_| is_new).map(|choice| texts.words(asks_id(playing.story.choice(choice).asks)))
+    }
+
+    /// Which line was marked, or is no longer.
+    fn of_marks(&mut self, texts: &Localiser, playing: &Playback) -> Vec<String> {
+        let now = marked(playing);
+        let before = std::mem::replace(&mut self.marked, now);
+        let say = |id, line: &LineId| wording::with(texts, id, "line", line_words(texts, &playing.story, *line));
+        let on = self.marked.difference(&before).map(|line| say("marked", line));
+        on.chain(before.difference(&self.marked).map(|line| say("unmarked", line))).collect()
+    }
+}
+
+fn marked(playing: &Playback) -> BTreeSet<LineId> {
+    let lines = playing.places().into_iter().flat_map(|channel| playing.items(channel));
+    let lines = lines.filter_map(|item| if let Item::Line(line) = item { Some(line) } else { None });
+    lines.filter(|line| playing.session.is_marked(*line)).collect()
+}
+
+/// The name of what is drawn for it.
+fn name(item: Item) -> Option<Target> {
+    match item {
+        Item::Line(line) => Some(Target::Line(line)),
+        Item::Feedback(choice, option) => Some(Target::Feedback(choice, option)),
+        Item::Day(_) | Item::Own(..) => None,
+    }
+}
+
+/// What others say somewhere else is news. What is said face to face is not: she would have been there.
+fn is_news(story: &Story, channel: ChannelId, item: Item) -> bool {
+    match item {
+        Item::Line(line) => story.line(line).speaker != Some(story.player()) && story.channel(channel).kind != ChannelKind::InPerson,
+        Item::Feedback(..) => true,
+        Item::Day(_) | Item::Own(..) => false,
+    }
+}
+
+fn sentence(texts: &Localiser, story: &Story, item: Item) -> Option<String> {
+    match item {
+        Item::Day(day) => Some(wording::with(texts, "day", "number", u32::from(day))),
+        Item::Line(line) => Some(line_words(texts, story, line)),
+        Item::Feedback(choice, option) => {
+            let key = story.answer_key(choice, option);
+            let words = texts.attribute(&key, "feedback");
+            // What she did, where it is not already there as her own words.
+            let did = story.answer(choice, option).says.is_none().then(|| texts.words(&key));
+            Some(did.map_or(words.clone(), |did| format!("{did} {words}")))
+        }
+        // She has just said it.
+        Item::Own(..) => None,
+    }
+}
+
+/// The name of a place and what it is.
+fn place(texts: &Localiser, story: &Story, channel: ChannelId) -> String {
+    let id = text_id::channel(&story.channel(channel).name);
+    wording::list(texts, &[texts.words(&id), texts.attribute(&id, "about")])
+}
+
+fn name_of(texts: &Localiser, story: &Story, channel: ChannelId) -> String {
+    texts.words(&text_id::channel(&story.channel(channel).name))
+}
+
+/// A line as it is heard: who, what, when.
+pub(crate) fn line_words(texts: &Localiser, story: &Story, line: LineId) -> String {
+    let told = story.line(line);
+    let words = texts.words(&told.key);
+    let said = match told.speaker {
+        Some(speaker) if speaker == story.player() => wording::with(texts, "line-own", "words", words),
+        Some(speaker) if !matches!(told.kind, LineKind::Page | LineKind::Rule | LineKind::Narration) => {
+            format!("{}: {words}", wording::name_of(texts, story, speaker))
+        }
+        _ => words,
+    };
+    told.at.filter(|_| told.kind != LineKind::Narration).map_or(said.clone(), |at| format!("{said} {at}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::preferences::Preferences;
+    use crate::app::{AppIntent, Cover, Intent, Opening, StoryIntent};
+    use crate::fixture;
+    use crate::story::OptionId;
+    use jiff::civil::date;
+    use std::time::Duration;
+
+    /// Somebody who plays, and all that she heard.
+    struct Listener {
+        model: Model,
+        heard: Heard,
+        all: Vec<String>,
+        now: Duration,
+        /// Everything is in view as it comes.
+        reads: bool,
+    }
+
+    impl Listener {
+        /// Just after the story has opened.
+        fn new() -> Self {
+            let opening = Opening {
+                library: fixture::library(),
+                preferences: Preferences::default(),
+                wishes: vec!["en".into()],
+                language: None,
+                scenario: Some(fixture::kites()),
+                region: String::new(),
+                contact: None,
+                today: date(2026, 6, 17),
+            };
+            let model = Model::open(opening).unwrap_or_else(|wrong| panic!("{wrong:?}"));
+            let mut listener = Self { model, heard: Heard::default(), all: Vec::new(), now: Duration::ZERO, reads: true };
+            listener.act(AppIntent::Play);
+            listener
+        }
+
+        fn act(&mut self, intent: impl Into<Intent>) {
+            self.model.act(&intent.into());
+            if self.reads {
+                self.model.read_all();
+            }
+            self.hear(None);
+        }
+
+        /// What came since, heard in one go.
+        fn hear(&mut self, read: Option<Target>) -> Vec<String> {
+            let strip = |words: String| words.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "");
+            let news: Vec<String> = self.heard.news(&self.model, read).into_iter().map(strip).collect();
+            self.all.extend(news.clone());
+            news
+        }
+
+        fn wait(&mut self) {
+            self.now += Duration::from_secs(20);
+            self.model.tick(self.now, date(2026, 6, 17));
+            if self.reads {
+                self.model.read_all();
+            }
+            self.hear(None);
+        }
+
+        fn playing(&self) -> Option<&Playback> {
+            self.model.place.playback().filter(|_| matches!(self.model.place, Place::Story(_)))
+        }
+
+        /// One step on: waits, reads on, passes what is asked, or answers with this.
+        fn step(&mut self, option: u8) {
+            let Some(playing) = self.playing() else { return };
+            let intent = match playing {
+                playing if playing.is_coming() => return self.wait(),
+                playing if playing.judging().is_some() => StoryIntent::Pass,
+                playing if playing.is_deciding() => {
+                    let offered = playing.session.offered();
+                    StoryIntent::Answer(offered.get(usize::from(option)).copied().unwrap_or(OptionId::SILENCE))
+                }
+                _ => StoryIntent::GoOn,
+            };
+            self.wait();
+            self.act(intent);
+        }
+
+        /// Until this is so.
+        fn until(&mut self, option: u8, is_there: impl Fn(&Playback) -> bool) {
+            for _ in 0..200 {
+                if self.playing().is_none_or(&is_there) {
+                    break;
+                }
+                self.step(option);
+            }
+            assert!(self.playing().is_some_and(is_there), "never came to it");
+        }
+    }
+
+    #[test]
+    fn what_is_there_when_a_story_opens_is_read_and_not_told() {
+        let listener = Listener::new();
+        assert!(!listener.playing().unwrap().seen().is_empty() && listener.all.is_empty());
+    }
+
+    #[test]
+    fn every_line_and_all_feedback_where_she_looks_is_heard_once() {
+        for option in 0..4 {
+            let mut listener = Listener::new();
+            let (mut expected, mut told_at) = (Vec::new(), BTreeMap::new());
+            let opened = listener.playing().unwrap();
+            told_at.insert(opened.looking_at, opened.items(opened.looking_at).len());
+            for _ in 0..200 {
+                let Some(playing) = listener.playing() else { break };
+                let (story, items) = (playing.story.clone(), playing.items(playing.looking_at));
+                let told = std::mem::replace(told_at.entry(playing.looking_at).or_default(), items.len());
+                expected.extend(items[told.min(items.len())..].iter().filter_map(|item| sentence(&listener.model.texts, &story, *item)));
+                listener.step(option);
+            }
+            assert!(listener.playing().is_none(), "{option}: the debrief is there");
+            let mut expected: Vec<String> = expected.iter().map(|words| words.replace(['\u{2068}', '\u{2069}'], "")).collect();
+            // Places and what is elsewhere are told between them.
+            let mut heard = listener.all.iter();
+            expected.retain(|words| !heard.any(|heard| heard == words));
+            assert!(expected.is_empty(), "{option}: never heard, or out of order: {expected:#?} of {:#?}", listener.all);
+            let lines: Vec<&String> = listener.all.iter().filter(|words| words.contains(": ")).collect();
+            let once: BTreeSet<&&String> = lines.iter().collect();
+            assert_eq!(once.len(), lines.len(), "{option}: heard twice in {lines:#?}");
+        }
+    }
+
+    #[test]
+    fn what_comes_elsewhere_is_told_briefly_and_in_full_where_it_is_opened() {
+        let mut listener = Listener::new();
+        listener.reads = false;
+        listener.until(3, Playback::has_unread);
+        let channel = listener.playing().and_then(|playing| playing.places().into_iter().find(|place| playing.is_unread(*place))).unwrap();
+        assert!(listener.all.iter().any(|words| words == "New in Dana." || words == "New in Sami."), "{:#?}", listener.all);
+        let before = listener.all.len();
+        listener.act(StoryIntent::Open(channel));
+        let opened = listener.all.split_off(before);
+        assert!(opened[0].contains(", ") && opened[1] == "Day 1" && opened[2].contains(": ") && opened.len() == 3, "{opened:?}");
+        // And back: nothing that was told is told again.
+        let here = listener.playing().unwrap().places();
+        here.into_iter().for_each(|place| listener.act(StoryIntent::Open(place)));
+        assert!(listener.all[before..].iter().all(|words| *words != opened[2]), "{:?}", &listener.all[before..]);
+    }
+
+    #[test]
+    fn what_focus_reads_is_not_told_as_well() {
+        let mut listener = Listener::new();
+        let step = |listener: &mut Listener| {
+            listener.now += Duration::from_secs(20);
+            listener.model.tick(listener.now, date(2026, 6, 17));
+        };
+        listener.until(0, |playing| playing.writer_here().is_some());
+        step(&mut listener);
+        let newest = listener.playing().unwrap().newest_here().unwrap();
+        assert!(listener.hear(Some(Target::Line(newest))).is_empty(), "it is read");
+        assert!(listener.hear(None).is_empty(), "and counts as told");
+    }
+
+    #[test]
+    fn what_waits_under_a_cover_is_told_when_it_is_taken_away() {
+        let mut listener = Listener::new();
+        listener.until(0, |playing| playing.writer_here().is_some());
+        listener.model.covers.push(Cover::Display);
+        let before = listener.all.len();
+        listener.wait();
+        assert_eq!(listener.all.len(), before, "it lies over the story");
+        listener.act(AppIntent::Back);
+        listener.wait();
+        assert!(listener.all.len() > before, "told after it");
+    }
+
+    #[test]
+    fn a_mark_names_its_line() {
+        let mut listener = Listener::new();
+        listener.until(0, |playing| playing.newest_here().is_some_and(|line| playing.story.can_be_marked(line)));
+        let line = listener.playing().unwrap().newest_here().unwrap();
+        let words =
+            line_words(&listener.model.texts, &listener.playing().unwrap().story.clone(), line).replace(['\u{2068}', '\u{2069}'], "");
+        for said in ["Marked for a second look: ", "The mark is off: "] {
+            listener.all.clear();
+            listener.act(StoryIntent::Mark(line));
+            assert_eq!(listener.all, [format!("{said}{words}")]);
+        }
+    }
+
+    #[test]
+    fn after_a_step_back_everything_counts_as_told() {
+        let mut listener = Listener::new();
+        listener.until(0, Playback::is_deciding);
+        listener.step(0);
+        listener.until(0, Playback::is_deciding);
+        let before = listener.all.len();
+        listener.act(StoryIntent::StepBack);
+        listener.wait();
+        assert_eq!(listener.all[before..], ["What does Nora write?"]);
+    }
+}
