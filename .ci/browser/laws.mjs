@@ -17,6 +17,19 @@ async function leaves(page, how, name) {
   expect((await page.title()) === "Calendar", `${name}: the title is ${await page.title()}`);
 }
 
+// The debrief of a way through the frozen story.
+async function lookingBack(browser, kites) {
+  const { page } = await open(browser, kites);
+  await begin(page, 0);
+  for (const digit of [1, 1, 2, 1, 1]) {
+    await readOn(page);
+    await page.keyboard.press(`Digit${digit}`);
+  }
+  await readOn(page);
+  await page.evaluate(() => document.querySelector("#go-on").click());
+  return page;
+}
+
 export const laws = {
   async "the way out is the first stop of Tab, on every screen"(browser, { whole }) {
     const { page } = await open(browser, whole);
@@ -469,14 +482,7 @@ export const laws = {
   },
 
   async "the debrief begins with one screen; Enter shows every line, and one step back leads to it again"(browser, { kites }) {
-    const { page } = await open(browser, kites);
-    await begin(page, 0);
-    for (const digit of [1, 1, 2, 1, 1]) {
-      await readOn(page);
-      await page.keyboard.press(`Digit${digit}`);
-    }
-    await readOn(page);
-    await page.evaluate(() => document.querySelector("#go-on").click());
+    const page = await lookingBack(browser, kites);
     const shown = (selector) => page.$eval(selector, (part) => part.offsetHeight > 0);
     expect((await shown("#first-look")) && !(await shown("#every-line-part")), "it does not begin with the short look");
     await page.keyboard.press("Enter");
@@ -498,14 +504,7 @@ export const laws = {
   },
 
   async "every line is read by chapters: one is open, the next one press away, and the rest is made in time and found by a search"(browser, { kites }) {
-    const { page } = await open(browser, kites);
-    await begin(page, 0);
-    for (const digit of [1, 1, 2, 1, 1]) {
-      await readOn(page);
-      await page.keyboard.press(`Digit${digit}`);
-    }
-    await readOn(page);
-    await page.evaluate(() => document.querySelector("#go-on").click());
+    const page = await lookingBack(browser, kites);
     await page.evaluate(() => document.querySelector("#every-line").click());
     const chapters = () => page.evaluate(() => [...document.querySelectorAll(".chapter")].map((chapter) => chapter.getAttribute("hidden")));
     const count = (await chapters()).length;

@@ -159,13 +159,17 @@ fn show_focus(
         let (above, below) = (top - MARGIN - area_top, bottom + MARGIN - area_bottom);
         let is_taller = bottom - top >= area_bottom - area_top;
         let by = if is_taller || above < 0.0 { above } else { below.max(0.0) };
-        let end = end_of(area_node);
-        let wanted = (position.y + by).clamp(0.0, end);
-        if (wanted - position.y).abs() > 0.5 {
-            position.y = wanted;
-            scroller.at_end = wanted >= end - 2.0;
-            settling.at_least(2);
-        }
+        go_to(&mut position, &mut scroller, end_of(area_node), by, &mut settling);
+    }
+}
+
+/// Moves what scrolls by this much, as far as it goes. What follows its end does so from there only if it is at its end.
+fn go_to(position: &mut ScrollPosition, scroller: &mut Scroller, end: f32, by: f32, settling: &mut Settling) {
+    let wanted = (position.y + by).clamp(0.0, end);
+    if (wanted - position.y).abs() > 0.5 {
+        position.y = wanted;
+        scroller.at_end = wanted >= end - 2.0;
+        settling.at_least(2);
     }
 }
 
@@ -185,18 +189,12 @@ fn show_at_top(
         let Some(area) = parents.iter_ancestors(entity).find(|parent| scrollers.contains(*parent)) else { continue };
         let (Ok((node, at)), Ok((area_node, area_at))) = (nodes.get(entity), nodes.get(area)) else { continue };
         let Ok((mut position, mut scroller)) = scrollers.get_mut(area) else { continue };
-        let end = end_of(area_node);
         let ((begins, ends), (top, bottom)) = (extent(node, at), extent(area_node, area_at));
         let above = ABOVE.min((bottom - top) * 0.2);
         // What has begun already and is longer than the room is read on by the page.
         let has_begun = begins <= top + above + 1.0 && ends > bottom;
         let by = if has_begun { (bottom - top) * OVERLAP } else { begins - above - top };
-        let wanted = (position.y + by).clamp(0.0, end);
-        scroller.at_end = wanted >= end - 2.0;
-        if (wanted - position.y).abs() > 0.5 {
-            position.y = wanted;
-            settling.at_least(2);
-        }
+        go_to(&mut position, &mut scroller, end_of(area_node), by, &mut settling);
     }
 }
 
