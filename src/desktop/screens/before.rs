@@ -1,4 +1,4 @@
-//! Before a story: what is in it, how we treat each other, how to leave, and four choices drawn alike.
+//! Before a story: what is in it, how we treat each other, how to leave, how to mark, and the choices, drawn alike.
 
 use crate::app::{AppIntent, Before, Target};
 use crate::desktop::look::context::DrawContext;
@@ -21,8 +21,19 @@ pub(super) fn draw(cx: &DrawContext<'_>, before: &Before) -> View {
     if !before.is_short {
         page = page.child(panels(cx, story)).child(marking::practice(cx, before.practice));
     }
-    page = page.child(choices(cx, before, &name));
-    cx.column().child(cx.column().grow().scrolling(Scroll { follow: false }).named(Target::Before).child(page))
+    let choices = choices(cx, before, &name);
+    let scroller = cx.column().grow().scrolling(Scroll { follow: false }).named(Target::Before);
+    if stands_below(cx) {
+        let foot = cx.column().fixed().pad(Inset { top: 8.0, bottom: 10.0, ..Inset::xy(cx.margin(), 0.0) }).child(choices);
+        return cx.column().child(scroller.child(page)).child(cx.rule()).child(foot);
+    }
+    cx.column().child(scroller.child(page.child(choices)))
+}
+
+/// Whether the choices stand below what scrolls, so that they are seen from the first moment on. Where lines are few they scroll along.
+fn stands_below(cx: &DrawContext<'_>) -> bool {
+    const ENOUGH: f32 = 600.0;
+    cx.breadth() == Breadth::Wide && cx.effective_height() >= ENOUGH
 }
 
 fn opening(cx: &DrawContext<'_>, story: &Story, name: &str) -> View {
@@ -73,8 +84,11 @@ fn contents(cx: &DrawContext<'_>, story: &Story) -> View {
     }
     let minutes = cx.with("story-minutes", "minutes", u32::from(story.minutes()));
     body = body.child(cx.text(Size::S, &cx.with("before-time", "time", minutes.text)).heard());
-    let height = cx.px(if cx.breadth() == Breadth::Wide && !is_low(cx) { 92.0 } else { 56.0 });
-    sheet.maybe(cx.picture(picture(cx, story), height)).child(body)
+    // Where there is just about room for everything, words come before the picture.
+    let is_wide = cx.breadth() == Breadth::Wide;
+    let height = cx.px(if is_wide { 92.0 } else { 56.0 });
+    let picture = if is_wide && is_low(cx) { None } else { cx.picture(picture(cx, story), height) };
+    sheet.maybe(picture).child(body)
 }
 
 fn picture<'m>(cx: &DrawContext<'m>, story: &Story) -> Option<&'m Picture> {
@@ -110,8 +124,6 @@ fn leaving(cx: &DrawContext<'_>) -> View {
 /// All of them are fine, so all of them look alike.
 fn choices(cx: &DrawContext<'_>, before: &Before, name: &str) -> View {
     const GAP: f32 = 12.0;
-    /// About how long the class track takes.
-    const TRACK_MINUTES: u32 = 12;
     let offered = before.choices();
     let question = cx.words(if offered.contains(&AppIntent::PlayTogether) { "track-question" } else { "before-question" });
     let drawn = offered.into_iter().enumerate().map(|(place, intent)| {
@@ -119,7 +131,7 @@ fn choices(cx: &DrawContext<'_>, before: &Before, name: &str) -> View {
             AppIntent::Play => ("before-play-short", cx.with("before-play-more", "name", name.to_owned())),
             AppIntent::Home => ("before-another", cx.words("before-another-more")),
             AppIntent::ReadAlong => ("before-read-along-short", cx.words("before-read-along-more")),
-            AppIntent::PlayTogether => ("track-offer", cx.with("track-offer-about", "minutes", TRACK_MINUTES)),
+            AppIntent::PlayTogether => ("track-offer", cx.plain(wording::track(cx.texts))),
             _ => ("before-sit-out", cx.words("before-sit-out-more")),
         };
         cx.answer(Target::BeforeChoice(place), intent, place + 1, &cx.words(id), Some(&more))

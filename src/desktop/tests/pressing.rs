@@ -68,7 +68,8 @@ fn a_hand_that_slips_from_a_letter_to_the_edge_of_the_button_presses_it() {
 /// Before a story, with the message to practise on, and where that is.
 fn practice() -> (Bench, Vec2) {
     let mut bench = Bench::new();
-    bench.show(named("before"), Setting::usual());
+    // So high that it is in view from the first moment on.
+    bench.show(named("before"), Setting::usual().size(1366.0, 1000.0));
     let message = bench.middle(bench.entity(Target::Practice).expect("is on the page"));
     (bench, message)
 }
