@@ -36,6 +36,7 @@ const fn row(room: &'static str, ours: &'static [&'static str], crates: &'static
 const TABLE: &[Row] = &[
     row("diagnostic", &[], &["serde"], &[]),
     row("story", &["diagnostic"], &["serde", "thiserror"], &[]),
+    row("workshop", &["story"], &["serde", "thiserror"], &[]),
     row("graph", &["story"], &["hashbrown", "num_bigint", "num_traits", "rustc_hash", "serde", "thiserror"], &[]),
     row("generated", &[], &[], &[]),
     row("language", &["diagnostic"], &["fluent", "fluent_langneg", "fluent_syntax", "serde", "unic_langid"], &[]),
@@ -156,6 +157,8 @@ const TESTS: &[Row] = &[
     // What is told is quoted from the fixture.
     row("telling", &["fixture"], &[], &[]),
     // Every shipped story is played to each of its endings; what is quoted comes from the fixture.
+    // A workshop is led through the fixture.
+    row("workshop", &["fixture", "library"], &[], &[]),
     row("terminal", &["fixture", "graph"], &[], &[]),
     // A page is played in a browser, which is a process.
     row("page", &["fixture"], &["base64", "sha2"], &["env", "fs", "process"]),

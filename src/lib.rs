@@ -48,6 +48,7 @@ pub(crate) mod story;
 mod telling;
 pub(crate) mod terminal;
 pub(crate) mod wording;
+pub(crate) mod workshop;
 
 /// What `cargo bench` measures. It is here for that alone; nobody else may lean on it.
 #[doc(hidden)]

@@ -1,0 +1,104 @@
+//! What is written down of a workshop.
+//!
+//! Owns: the facts, in the words in which they stand in a record. Refuses to know: files, checksums, and who was there: a fact holds names of a plan and a
+//! story, positions, minutes since the beginning, and counts. There is no text in it, no clock, and nothing about one person.
+//!
+//! The same facts in the same order always make the same room (`Room::resume`). From `design/workshop.md` 11.
+
+use crate::story::Id;
+use serde::{Deserialize, Serialize};
+
+/// The format of records that this version writes and reads.
+pub(crate) const FORMAT: u32 = 1;
+
+/// Something that happened in a workshop.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub(crate) enum Fact {
+    /// It was opened. This is the first fact of a record, and of no other place in it.
+    Opened(Opened),
+    /// So many people are here; about is enough.
+    People { count: u16 },
+    /// A step of the plan begins.
+    Step { index: usize, minute: u16 },
+    /// So far has the step come: the sentences that were said, the events of the story that were told, the halves of the lines that were talked about.
+    Line { to: usize },
+    /// The open question has come this far.
+    Asked { stage: Asking },
+    /// The counts of a vote are these now. The later fact counts.
+    Voted { choice: Id, round: u8, method: Method, counts: Vec<u16>, passed: u32 },
+    /// The counts of a judged pause about a line are these now: it presses, it is fine, nobody can tell yet.
+    Judged { line: String, counts: Vec<u16>, passed: u32 },
+    /// The story went on with an answer.
+    WentOn { choice: Id, option: Id },
+    /// The last answer was taken back.
+    Back,
+    /// A line was marked for the room, or its mark was taken off.
+    Marked { line: String, on: bool },
+    /// What comes before this scene was passed over.
+    Skipped { scene: Id },
+    /// Whoever leads has left both screens. The record stays.
+    Left,
+    /// It goes on from its record.
+    Resumed,
+    /// It is over.
+    Closed { minute: u16 },
+}
+
+/// What is known of a workshop when it is opened.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Opened {
+    /// The version of the format: 1.
+    pub(crate) format: u32,
+    /// 32 hexadecimal digits by chance. They say nothing.
+    pub(crate) id: String,
+    /// The version of the program.
+    pub(crate) program: String,
+    /// The day, as the device says it: `2026-11-27`.
+    pub(crate) date: String,
+    /// The plan.
+    pub(crate) plan: Id,
+    /// The story.
+    pub(crate) story: Id,
+    /// The SHA-256 of the story's file, in hexadecimal digits. Positions count in exactly this file.
+    pub(crate) story_sha256: String,
+    /// The languages of the room’s screen, the first one first.
+    pub(crate) room: Vec<String>,
+}
+
+/// How far a question has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Asking {
+    /// Everybody thinks alone.
+    Think,
+    /// The first vote.
+    Vote,
+    /// Neighbours talk.
+    Talk,
+    /// The second vote, or the only one where there is no time for talking.
+    VoteAgain,
+    /// The votes are counted; it goes on with an answer.
+    Counted,
+    /// What a judged line does is told.
+    Told,
+}
+
+/// How a group votes where whoever leads counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Method {
+    /// Raised hands.
+    #[default]
+    Hands,
+    /// Cards held at the chest.
+    Cards,
+    /// Folded slips of paper.
+    Slips,
+}
+
+impl Method {
+    /// All of them, in the order in which they are offered.
+    pub(crate) const ALL: [Self; 3] = [Self::Hands, Self::Cards, Self::Slips];
+}

@@ -1,0 +1,401 @@
+//! A workshop from its first step to its last, and what holds in every workshop whatever is pressed.
+
+use super::fact::{Asking, Fact, Method};
+use super::plan::{Fault, Plan, Row, Step, Wave, What};
+use super::room::{Effect, Input, Refused, Room, Way};
+use super::shown::{Item, Question, Shown, Talked};
+use crate::fixture;
+use crate::story::fixture::id;
+use crate::story::{LineId, OptionId, Story};
+use proptest::prelude::*;
+use std::fmt::Write as _;
+use std::sync::{Arc, LazyLock};
+
+static STORY: LazyLock<Arc<Story>> =
+    LazyLock::new(|| fixture::library().scenario(&fixture::kites()).expect("the frozen fixture is whole").1);
+
+fn step(name: &str, minutes: u16, what: What) -> Step {
+    Step { id: id(name), minutes, what }
+}
+
+fn plan() -> Plan {
+    Plan {
+        format: 1,
+        id: id("a-lesson"),
+        minutes: 30,
+        people: (5, 40),
+        stories: vec![fixture::kites()],
+        measure: None,
+        steps: vec![
+            step("rules", 3, What::Say(vec![id("pass"), id("leaving")])),
+            step("story", 15, What::Story { talks: 2, quick: 2, only_stops: false }),
+            step("pause", 2, What::Break),
+            step("talk", 7, What::Debrief(vec![Row::Tactic, Row::Lookalike, Row::WayOut])),
+            step("support", 3, What::Support),
+        ],
+    }
+}
+
+fn room() -> Room {
+    Room::new(plan(), Arc::clone(&STORY)).expect("comes to its first decision")
+}
+
+/// What stands before the room, in words that a snapshot can hold.
+fn told(shown: &Shown) -> String {
+    let story = &*STORY;
+    match shown {
+        Shown::Reading(items) => items.iter().map(item).collect::<Vec<_>>().join(" · "),
+        Shown::Question(Question { choice, answers, stage, counts }) => {
+            let names: Vec<&str> = answers.iter().map(|answer| story.answer(*choice, *answer).name.as_str()).collect();
+            format!("{stage:?}: {} ({}) counts {counts:?}", story.choice_name(*choice), names.join(", "))
+        }
+        Shown::Pause { line, is_told, .. } => format!("Pause: {} told {is_told}", story.line(*line).key),
+        Shown::WhichLine(lines) => {
+            format!("WhichLine: {}", lines.iter().map(|line| &*story.line(*line).key).collect::<Vec<_>>().join(", "))
+        }
+        Shown::Ending(ending) => format!("Ending: {}", story.ending(*ending).name),
+        Shown::Row { row: Talked::Tactic { line, .. } | Talked::Lookalike { line, .. }, has_note } => {
+            format!("Row: {} note {has_note}", story.line(*line).key)
+        }
+        Shown::Row { row: Talked::WayOut(choice, option), has_note } => {
+            format!("Row: {} note {has_note}", story.answer_key(*choice, *option))
+        }
+        other => format!("{other:?}"),
+    }
+}
+
+fn item(item: &Item) -> String {
+    let story = &*STORY;
+    match item {
+        Item::Line { line, is_marked, is_at } => {
+            let signs = [(*is_marked, "*"), (*is_at, "<")].into_iter().filter_map(|(is, sign)| is.then_some(sign));
+            story.line(*line).key.clone() + &signs.collect::<String>()
+        }
+        Item::Answer(choice, option) => story.answer_key(*choice, *option),
+        Item::Feedback(choice, option) => format!("feedback {}", story.answer_key(*choice, *option)),
+    }
+}
+
+/// Everything of a room that a record brings back.
+#[derive(Debug, PartialEq)]
+struct Kept {
+    step: Option<usize>,
+    at: usize,
+    shown: Shown,
+    people: u16,
+    is_open: bool,
+    steps: Vec<crate::story::trace::Step>,
+    votes: [Vec<u16>; 2],
+    asking: Option<Asking>,
+}
+
+fn kept(room: &Room) -> Kept {
+    let turn = room.turn();
+    Kept {
+        step: room.step_index(),
+        at: room.at(),
+        shown: room.shown(),
+        people: room.people(),
+        is_open: room.is_open(),
+        steps: turn.session().trace().steps,
+        votes: [0, 1].map(|round| turn.vote(round).counts().to_vec()),
+        asking: turn.asking().map(|(_, stage)| stage),
+    }
+}
+
+fn facts(effects: &[Effect]) -> impl Iterator<Item = Fact> {
+    effects.iter().filter_map(|effect| if let Effect::Record(fact) = effect { Some(fact.clone()) } else { None })
+}
+
+/// What each key of a whole lesson puts before the room. From the table of `design/workshop.md` 3: while a question is thought about, voted on and talked
+/// about there are no counts before the room, and none after it before they are shown.
+#[test]
+fn a_lesson_key_by_key() {
+    let mut room = room();
+    let mut log = String::new();
+    let mut press = |input: Input| {
+        let effects = room.step(&input);
+        let refused = effects.iter().find_map(|effect| if let Effect::Refused(reason) = effect { Some(*reason) } else { None });
+        match refused {
+            Some(reason) => writeln!(log, "{input:?} → refused: {reason}").expect("a string takes everything"),
+            None => writeln!(log, "{input:?} → {}", told(&room.shown())).expect("a string takes everything"),
+        }
+        room.clone()
+    };
+    press(Input::People(28));
+    // Whether the next press would end the story is not known before; a lesson that goes on for ever would be a fault of its own.
+    let mut votes = 0;
+    for _ in 0..200 {
+        let now = press(Input::Next);
+        match now.turn().asking() {
+            Some((_, Asking::Vote)) => drop(press(Input::Count(vec![9, 9, 4]))),
+            Some((_, Asking::VoteAgain)) if now.turn().is_talked_about() && votes == 0 => {
+                votes += 1;
+                press(Input::Count(vec![11, 11]));
+            }
+            Some((_, Asking::VoteAgain)) if now.turn().is_talked_about() => drop(press(Input::Count(vec![4, 17, 4]))),
+            Some((_, Asking::Counted)) => {
+                let now = press(Input::ShowCounts);
+                if let Some(first) = now.turn().level().first() {
+                    press(Input::Next);
+                    press(Input::GoOn(*first));
+                }
+            }
+            Some((_, Asking::VoteAgain)) if now.turn().preselected().is_none() => {
+                press(Input::Next);
+                press(Input::GoOn(now.turn().answers()[0]));
+            }
+            _ if now.step_index() == Some(4) => break,
+            _ => {}
+        }
+    }
+    press(Input::Next);
+    press(Input::Close);
+    press(Input::Next);
+    insta::assert_snapshot!(log);
+}
+
+#[test]
+fn level_votes_choose_nothing_and_the_other_answer_can_be_taken_afterwards() {
+    let mut room = at_first_stop();
+    for _ in 0..3 {
+        room.step(&Input::Next);
+    }
+    room.step(&Input::Count(vec![7, 7]));
+    room.step(&Input::Next);
+    assert_eq!(room.turn().preselected(), None);
+    let level = room.turn().level();
+    assert_eq!(level.len(), 2);
+    assert_eq!(room.step(&Input::Next), [Effect::Refused(Refused::NothingChosen)]);
+    room.step(&Input::GoOn(level[0]));
+    assert_eq!(room.turn().asking(), None);
+    room.step(&Input::Back);
+    assert_eq!(room.turn().level(), level, "the counts stand there as they were left");
+    room.step(&Input::GoOn(level[1]));
+    assert!(matches!(room.shown(), Shown::Reading(_)));
+}
+
+/// A lesson at the first decision that is talked about, while everybody thinks.
+fn at_first_stop() -> Room {
+    let mut room = room();
+    room.step(&Input::People(28));
+    room.step(&Input::Step(1));
+    for _ in 0..20 {
+        if matches!(room.turn().asking(), Some((_, Asking::Think))) {
+            return room;
+        }
+        room.step(&Input::Skip);
+    }
+    panic!("the fixture's track has votes");
+}
+
+#[test]
+fn counts_stay_with_the_one_who_leads_until_they_are_shown() {
+    let counts = |room: &Room| match room.shown() {
+        Shown::Question(question) => question.counts,
+        other => panic!("{other:?}"),
+    };
+    let mut room = at_first_stop();
+    assert_eq!(room.step(&Input::Add(0)), [Effect::Refused(Refused::NotNow)], "nobody votes while all think");
+    room.step(&Input::Next);
+    room.step(&Input::Add(1));
+    assert_eq!(room.step(&Input::ShowCounts), [Effect::Refused(Refused::NotNow)]);
+    for _ in 0..2 {
+        room.step(&Input::Next);
+        assert_eq!(counts(&room), None);
+    }
+    room.step(&Input::Count(vec![12, 3]));
+    room.step(&Input::Next);
+    assert_eq!(counts(&room), None);
+    assert_eq!(room.step(&Input::ShowCounts), [Effect::Changed]);
+    assert_eq!(counts(&room).map(|counts| counts[..2].to_vec()), Some(vec![12, 3]));
+    room.step(&Input::Previous);
+    assert_eq!(counts(&room), None, "a count that can still change is not shown");
+}
+
+#[test]
+fn every_vote_is_a_fact_with_those_who_passed() {
+    let mut room = at_first_stop();
+    room.step(&Input::Method(Method::Cards));
+    room.step(&Input::Next);
+    let effects = room.step(&Input::Count(vec![9, 11]));
+    let [Effect::Record(Fact::Voted { choice, round: 1, method: Method::Cards, counts, passed: 8 })] = &effects[..] else {
+        panic!("{effects:?}")
+    };
+    assert_eq!((choice.as_str(), &counts[..2]), ("the-site", &[9, 11][..]));
+}
+
+#[test]
+fn a_line_that_enough_would_look_at_again_is_marked_for_the_room() {
+    let mut room = at_first_stop();
+    room.step(&Input::Previous);
+    room.step(&Input::WhichLine);
+    let Shown::WhichLine(lines) = room.shown() else { panic!("{:?}", room.shown()) };
+    assert!(lines.len() > 1, "the fixture says more than one thing before that question");
+    let mut counts = vec![0; lines.len()];
+    (counts[0], counts[1]) = (1, 3);
+    room.step(&Input::Count(counts));
+    let marked: Vec<LineId> = {
+        let effects = room.step(&Input::Next);
+        let keys =
+            facts(&effects).filter_map(|fact| if let Fact::Marked { line, on: true } = fact { STORY.line_of_key(&line) } else { None });
+        keys.collect()
+    };
+    assert_eq!(marked, [lines[1]], "one person alone marks nothing for the room");
+    assert!(room.turn().session().is_marked(lines[1]));
+}
+
+#[test]
+fn a_way_that_left_the_track_comes_back_to_it_by_skipping() {
+    let mut room = at_first_stop();
+    let takes = STORY.track_turn(&room.turn().session().trace()).expect("on the track").takes;
+    let other = room.turn().answers().into_iter().find(|answer| *answer != takes).expect("a question has two answers");
+    room.step(&Input::GoOn(other));
+    let effects = room.step(&Input::Skip);
+    assert!(facts(&effects).any(|fact| fact == Fact::Back), "{effects:?}");
+    assert!(facts(&effects).any(|fact| matches!(fact, Fact::Skipped { .. })), "{effects:?}");
+    assert!(STORY.track_turn(&room.turn().session().trace()).is_some());
+}
+
+#[test]
+fn a_plan_says_what_is_wrong_in_it() {
+    assert_eq!(plan().faults(), []);
+    let broken = Plan {
+        minutes: 31,
+        people: (9, 5),
+        stories: Vec::new(),
+        steps: vec![
+            step("talk", 7, What::Debrief(Vec::new())),
+            step("before", 7, What::Measure(Wave::Before)),
+            step("talk", 0, What::Support),
+            step("story", 3, What::Story { talks: 0, quick: 0, only_stops: false }),
+            step("story-2", 3, What::Story { talks: 0, quick: 0, only_stops: false }),
+        ],
+        ..plan()
+    };
+    let expected = [
+        Fault::Minutes { steps: 20, plan: 31 },
+        Fault::People(9, 5),
+        Fault::NoStory,
+        Fault::Empty(id("talk")),
+        Fault::Twice(id("talk")),
+        Fault::NoMinutes(id("talk")),
+        Fault::SupportNotLast,
+        Fault::StoryTwice,
+        Fault::DebriefFirst,
+        Fault::HalfMeasured,
+        Fault::Unmeasured,
+    ];
+    assert_eq!(broken.faults(), expected);
+    assert_eq!(Plan { format: 2, ..broken }.faults(), [Fault::Format(2)]);
+    assert_eq!(Plan { steps: Vec::new(), minutes: 0, ..plan() }.faults(), [Fault::NoStep]);
+}
+
+fn any_input() -> impl Strategy<Value = Input> {
+    let count = prop_oneof![4 => 0..30_u16, 1 => any::<u16>()];
+    prop_oneof![
+        12 => Just(Input::Next),
+        3 => Just(Input::Previous),
+        1 => (0..60_u16).prop_map(Input::People),
+        1 => (0..60_u16).prop_map(Input::Minute),
+        1 => prop::sample::select(&Method::ALL[..]).prop_map(Input::Method),
+        1 => (0..7_usize).prop_map(Input::Step),
+        3 => (0..6_usize).prop_map(Input::Add),
+        2 => (0..6_usize).prop_map(Input::Take),
+        4 => prop::collection::vec(count, 0..6).prop_map(Input::Count),
+        2 => Just(Input::ShowCounts),
+        4 => (0..6_u8).prop_map(|option| Input::GoOn(OptionId(option))),
+        2 => Just(Input::Back),
+        1 => Just(Input::WhichLine),
+        2 => (0..STORY.lines().len()).prop_map(|line| Input::Mark(LineId::new(line))),
+        1 => prop::sample::select(&[Way::Up, Way::Down][..]).prop_map(Input::Point),
+        2 => Just(Input::Skip),
+        1 => Just(Input::Freeze),
+        1 => Just(Input::Blank),
+        1 => Just(Input::ShowSupport),
+    ]
+}
+
+fn is_about_the_screen(input: &Input) -> bool {
+    matches!(input, Input::Freeze | Input::Blank | Input::ShowSupport | Input::Leave | Input::Close)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 192, ..ProptestConfig::default() })]
+
+    /// Any input in any order: a refused one changes nothing, only counting counts, only deciding decides, and the record brings everything back.
+    #[test]
+    fn whatever_is_pressed_nothing_changes_that_should_not(inputs in prop::collection::vec(any_input(), 0..120)) {
+        let mut room = room();
+        let mut record = Vec::new();
+        for input in inputs {
+            let before = room.clone();
+            let effects = room.step(&input);
+            if let [Effect::Refused(_)] = effects[..] {
+                prop_assert_eq!(format!("{before:?}"), format!("{room:?}"), "{:?} was refused", input);
+            }
+            prop_assert_eq!(effects.contains(&Effect::Changed), before.shown() != room.shown());
+            let decides = matches!(input, Input::Next | Input::GoOn(_) | Input::Back | Input::Skip | Input::Mark(_) | Input::Step(_));
+            if !decides {
+                prop_assert_eq!(before.turn().session().trace(), room.turn().session().trace(), "{:?}", input);
+            }
+            if before.is_frozen() && !is_about_the_screen(&input) {
+                prop_assert_eq!(before.shown(), room.shown(), "frozen, and {:?}", input);
+            }
+            if let Shown::Question(question) = room.shown()
+                && !room.is_frozen()
+                && let Some(counts) = question.counts
+            {
+                prop_assert_eq!(question.stage, Asking::Counted);
+                prop_assert_eq!(counts.len(), question.answers.len());
+            }
+            record.extend(facts(&effects));
+        }
+        // What holds something back on the screen is not written down, and neither is a question that only leads to marks.
+        for input in [Input::Freeze, Input::Blank, Input::ShowSupport, Input::ShowCounts] {
+            let holds = match input {
+                Input::Freeze => room.is_frozen(),
+                Input::Blank => room.is_blank(),
+                Input::ShowSupport => room.has_support(),
+                _ => matches!(room.shown(), Shown::Question(Question { counts: Some(_), .. })),
+            };
+            if holds { room.step(&input); }
+        }
+        if room.turn().which_line().is_some() {
+            room.step(&Input::Step(1));
+            room.step(&Input::Previous);
+            record.push(Fact::Step { index: 1, minute: 0 });
+        }
+        let again = Room::resume(plan(), Arc::clone(&STORY), &record).expect("comes to its first decision");
+        let mut live = kept(&room);
+        let mut back = kept(&again);
+        unpoint(&mut live.shown);
+        unpoint(&mut back.shown);
+        prop_assert_eq!(live, back);
+    }
+
+    /// Part of a record, and a record in the wrong order, make a room too.
+    #[test]
+    fn any_facts_make_a_room(inputs in prop::collection::vec(any_input(), 0..60), keep in prop::collection::vec(any::<bool>(), 0..300), turned in any::<bool>()) {
+        let mut room = room();
+        let mut record: Vec<Fact> = inputs.iter().flat_map(|input| facts(&room.step(input)).collect::<Vec<_>>()).collect();
+        if turned { record.reverse(); }
+        let some: Vec<Fact> = record.into_iter().zip(keep.into_iter().chain(std::iter::repeat(true))).filter_map(|(fact, kept)| kept.then_some(fact)).collect();
+        let mut again = Room::resume(plan(), Arc::clone(&STORY), &some).expect("comes to its first decision");
+        for input in &inputs {
+            let _ = (again.shown(), again.rows(), again.turn().ballot(), again.turn().preselected(), again.turn().pointed(), again.turn().next_line());
+            again.step(input);
+        }
+    }
+}
+
+/// Where somebody points is not written down.
+fn unpoint(shown: &mut Shown) {
+    if let Shown::Reading(items) = shown {
+        for item in items {
+            if let Item::Line { is_at, .. } = item {
+                *is_at = false;
+            }
+        }
+    }
+}
