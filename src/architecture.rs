@@ -40,18 +40,23 @@ const TABLE: &[Row] = &[
     row("graph", &["story"], &["hashbrown", "num_bigint", "num_traits", "rustc_hash", "serde", "thiserror"], &[]),
     row("generated", &[], &[], &[]),
     row("language", &["diagnostic"], &["fluent", "fluent_langneg", "fluent_syntax", "serde", "unic_langid"], &[]),
-    row("rules", &["diagnostic", "graph", "language", "story"], &["serde"], &[]),
-    row("library", &["diagnostic", "language", "library/changes", "story"], &["include_dir", "ron", "serde", "ttf_parser"], &["fs"]),
+    row("rules", &["diagnostic", "graph", "language", "story", "workshop"], &["serde"], &[]),
+    row(
+        "library",
+        &["diagnostic", "language", "library/changes", "story", "workshop"],
+        &["include_dir", "ron", "serde", "ttf_parser"],
+        &["fs"],
+    ),
     // The times that files bear are compared with each other. No clock is asked.
     row("library/changes", &[], &[], &["fs", "thread", "time"]),
     row("fuzz", &["generated", "graph", "language", "library", "story"], &[], &[]),
-    row("check", &["diagnostic", "graph", "language", "library", "rules", "story"], &[], &[]),
+    row("check", &["diagnostic", "graph", "language", "library", "rules", "story", "workshop"], &[], &[]),
     // A pack for tests alone, and copies of it in languages that nobody speaks.
     row("fixture", &["check", "language", "library", "story"], &["fluent_syntax", "tempfile"], &["fs"]),
     // How long ago a line was checked is said from today.
     row("wording", &["language", "library", "story"], &["jiff"], &["time"]),
     row("telling", &["language", "library", "story", "wording"], &[], &[]),
-    row("terminal", &["diagnostic", "language", "library", "story", "telling", "wording"], &["textwrap"], &[]),
+    row("terminal", &["diagnostic", "language", "library", "story", "telling", "wording", "workshop"], &["textwrap"], &[]),
     row("html", &["library"], &["base64", "serde_json", "sha2"], &[]),
     row(
         "page",
@@ -130,7 +135,7 @@ const TABLE: &[Row] = &[
     ),
     row(
         "cli",
-        &["check", "desktop", "diagnostic", "graph", "language", "library", "page", "rules", "story", "terminal", "wording"],
+        &["check", "desktop", "diagnostic", "graph", "language", "library", "page", "rules", "story", "terminal", "wording", "workshop"],
         &["clap", "clap_complete", "ctrlc", "serde", "serde_json", "sys_locale", "textwrap"],
         &["env", "fs", "process", "thread", "time"],
     ),

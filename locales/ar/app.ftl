@@ -1400,3 +1400,116 @@ keys-full-screen = ملء الشاشة، أو نافذة من جديد
 keys-text-size = حروف أكبر، أو أصغر، أو كالمعتاد
 # @src dbccca4b
 keys-keys = هذه القائمة
+
+## Leading a group
+
+# @src e9cee16e
+lead-people = كم شخصًا هنا؟ يكفي عدد تقريبيّ.
+# @src 852ed445
+lead-step = { $step }، { $minutes } د
+# @src 5fe6b284
+lead-minute = الدقيقة { $minute } من { $of }.
+# @src c90fe9a7
+lead-hear = قد تسمعون: { $words }
+# @src 765296cb
+lead-letters = أ ب ج د هـ و
+# @src 62f93040
+lead-think = ليفكّر كلٌّ وحده. لا أيدي بعد.
+# @src e1fd511a
+lead-vote = صوّتوا الآن. ولا بأس بالامتناع.
+# @src 19f7a8c9
+lead-talk = قولوا لمَن بجانبكم لماذا. ثمّ نصوّت مرّة أخرى.
+# @src 519a137b
+lead-vote-again = صوّتوا مرّة أخرى. لكم أن تغيّروا رأيكم، ولا بأس بالامتناع.
+# @src 89dd4d51
+lead-quick = رفع أيدٍ مرّة واحدة، إن شئتم.
+# @src 138a9dcb
+lead-counted = عُدّت الأصوات. ليس هناك جواب هو الصحيح.
+# @src c1531ddc
+lead-type = اكتبوا الأعداد بهذا الترتيب: { $letters }.
+# @src c42008e3
+lead-votes =
+    { $votes ->
+        [zero] لا أصوات
+        [one] صوت واحد
+        [two] صوتان
+        [few] { $votes } أصوات
+        [many] { $votes } صوتًا
+       *[other] { $votes } صوت
+    }
+# @src cbf1644a
+lead-votes-passed =
+    { $votes ->
+        [zero] لا أصوات، والممتنعون { $passed }
+        [one] صوت واحد، والممتنعون { $passed }
+        [two] صوتان، والممتنعون { $passed }
+        [few] { $votes } أصوات، والممتنعون { $passed }
+        [many] { $votes } صوتًا، والممتنعون { $passed }
+       *[other] { $votes } صوت، والممتنعون { $passed }
+    }
+# @src 661d9650
+lead-more-votes =
+    { $votes ->
+        [zero] لا أصوات، والحاضرون { $people }
+        [one] صوت واحد، والحاضرون { $people }
+        [two] صوتان، والحاضرون { $people }
+        [few] { $votes } أصوات، والحاضرون { $people }
+        [many] { $votes } صوتًا، والحاضرون { $people }
+       *[other] { $votes } صوت، والحاضرون { $people }
+    }
+# @src a1410264
+lead-clear = جواب واحد متقدّم بفارق كبير. علامة = مع رقمه تمضي به حالًا.
+# @src 0d52b607
+lead-goes-on = ‏Enter يمضي بالجواب { $letter }، «{ $answer }». و=1 و=2 … لجواب آخر، و=0 للصمت.
+# @src 464ef1ea
+lead-level = تعادلت { $letters }. لم يُختَر عنكم شيء: خذوا واحدًا بـ =1 أو =2 …، ثمّ عودوا إلى الآخر بـ <<.
+# @src 3209d5fd
+lead-nobody-voted = لم يصوّت أحد. قولوا كيف تمضي القصّة: =1 أو =2 …، أو =0 للصمت.
+# @src e2d5da7c
+lead-which-line = أيّ سطر تنظرون إليه مرّة ثانية؟ يد واحدة لكلّ شخص.
+# @src c8615ffc
+lead-which-line-type = اكتبوا عدد الأيدي لكلّ سطر بهذا الترتيب. يكفي للعلامة شخصان، وواحد من كلّ أربعة.
+# @src 04924051
+lead-what-is-done = ماذا يُفعل في هذا السطر؟
+# @src 4612a479
+lead-what-helped = ماذا ساعد هنا؟
+# @src 216780a9
+lead-sheet-before = على ورقتكم، النصف الأعلى. اتركوا ما شئتم.
+# @src 47693794
+lead-sheet-after = على ورقتكم، النصف الأسفل. اتركوا ما شئتم.
+# @src c06ec23b
+lead-close = هذه هي الخطوة الأخيرة. Enter ينهيها.
+# @src a105e5fb
+lead-over = انتهينا. شكرًا لكم.
+# @src 80c6505a
+lead-refused-not-now = هذا غير ممكن هنا. Enter يمضي، و? يبيّن ما يمكن كتابته.
+# @src 4fd67340
+lead-refused-nothing-chosen = لم ينل أيّ جواب معظم الأصوات. قولوا كيف تمضي القصّة: =1 أو =2 …، أو =0 للصمت.
+# @src 116e6275
+lead-refused-no-such-answer = لا يوجد هنا جواب كهذا.
+# @src 8750714d
+lead-refused-no-counts = اكتبوا عددًا لكلّ جواب، بينها مسافات، ولا يزيد أيّها على 999.
+# @src 277e9cf3
+lead-help-next = ‏Enter: إلى الأمام
+# @src 78b6f079
+lead-help-previous = <: خطوة إلى الوراء
+# @src 91b49893
+lead-help-counts = 9 11 4: كم صوتًا للجواب أ وب وج …، وأخيرًا للصمت 0
+# @src 657dce86
+lead-help-go-on = =2: تمضي القصّة بالجواب الثاني؛ =0: تمضي بالصمت
+# @src 7dced56b
+lead-help-back = <<: استرجاع الجواب الأخير
+# @src 19f58532
+lead-help-mark = *3: وضع علامة للقاعة على السطر 3، أو رفعها
+# @src 8cdf4b34
+lead-help-which-line = *: سؤال القاعة أيّ سطر تنظر إليه مرّة ثانية
+# @src ac69bf67
+lead-help-skip = +: إلى السؤال التالي الذي يُتحاور فيه
+# @src 4018fe78
+lead-help-steps = #: الخطوات؛ #3: إلى الخطوة الثالثة
+# @src e4230275
+lead-help-people = @28: هنا 28 شخصًا
+# @src 4b75b3d3
+lead-help-support = !: أرقام يمكن الاتّصال بها
+# @src e7d83246
+lead-help-leave = .: المغادرة ومسح الشاشة

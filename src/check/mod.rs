@@ -10,10 +10,12 @@
 mod languages;
 
 use crate::diagnostic::{Diagnostic, Place};
-use crate::library::{Library, Region, locate};
-use crate::rules::{Catalogue, Explored, Language, Scenario, SupportFile, check_app, check_catalogue, check_scenario};
+use crate::language::{Localiser, REFERENCE};
+use crate::library::{Library, Region, SHARED, locate};
+use crate::rules::{Catalogue, Explored, Language, PlanFile, Scenario, SupportFile, Track, check_app, check_catalogue, check_scenario};
 use crate::story::script::Script;
-use crate::story::{Id, Locus, Story};
+use crate::story::{Event, Id, Locus, Session, Story};
+use crate::workshop::Plan;
 use languages::Texts;
 use std::sync::Arc;
 
@@ -79,7 +81,7 @@ fn scenario(library: &Library, source: &Source, story: &Arc<Story>, limit: usize
 fn app(library: &Library) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for tag in library.locales().keys() {
-        match Texts::read(library, tag, &["app", "tactics"], None) {
+        match Texts::read(library, tag, &SHARED, None) {
             Ok(Some(texts)) => found.extend(check_app(&texts.view(&|character| texts.has_glyph(character)))),
             Ok(None) => {}
             Err(diagnostics) => found.extend(diagnostics),
@@ -93,8 +95,61 @@ fn catalogue(library: &Library, sources: &[Source]) -> Vec<Diagnostic> {
     let places: Vec<_> = sources.iter().map(|source| |locus: &Locus| source.locate(locus)).collect();
     let scenarios = sources.iter().zip(&places).map(|(source, place)| (&source.script, place as &dyn Fn(&Locus) -> Place));
     let support = regions.iter().map(|(path, region)| support_file(path, region));
-    found.extend(check_catalogue(&Catalogue { scenarios: scenarios.collect(), support: support.collect() }));
+    let (plans, wrong) = plans(library);
+    found.extend(wrong);
+    let tracks: Vec<Track> = sources.iter().filter_map(|source| track(library, &source.script.id)).collect();
+    let plans = plans.iter().map(|(path, plan)| PlanFile { place: Place::start_of(path), plan, tracks: &tracks });
+    found.extend(check_catalogue(&Catalogue { scenarios: scenarios.collect(), support: support.collect(), plans: plans.collect() }));
     found
+}
+
+/// Each plan of the library's own that can be read, and what is wrong in the others.
+fn plans(library: &Library) -> (Vec<(String, Plan)>, Vec<Diagnostic>) {
+    let mut plans = Vec::new();
+    let mut found = Vec::new();
+    match library.own_plans() {
+        Err(diagnostics) => found.extend(diagnostics),
+        Ok(names) => {
+            for id in names {
+                match library.plan(&id) {
+                    Ok(plan) => plans.extend(plan.map(|plan| (format!("assets/plans/{id}.ron"), plan))),
+                    Err(diagnostics) => found.extend(diagnostics),
+                }
+            }
+        }
+    }
+    (plans, found)
+}
+
+/// What a story's class track takes; none where it has none, or no texts in the reference language.
+fn track(library: &Library, id: &Id) -> Option<Track> {
+    let (_, story) = library.scenario(id).ok()?;
+    let track = story.class_track()?;
+    let texts = library.only(REFERENCE, Some(id)).ok()??;
+    let session = Session::replay(Arc::clone(&story), &track.route).ok()?;
+    let (mut words, mut in_scene, mut at_votes) = (0, 0, 0);
+    for event in session.transcript() {
+        if matches!(event, Event::SceneEntered { .. }) {
+            in_scene = 0;
+        }
+        let more = words_of(&story, &texts, event);
+        (words, in_scene) = (words + more, in_scene + more);
+        if matches!(event, Event::Offered { choice, .. } if track.votes.contains(choice)) {
+            at_votes += in_scene;
+        }
+    }
+    Some(Track { story: id.to_string(), votes: track.votes.len(), words, words_at_votes: at_votes })
+}
+
+/// The words that are read aloud of an event.
+fn words_of(story: &Story, texts: &Localiser, event: &Event) -> usize {
+    let count = |words: String| words.split_whitespace().count();
+    match event {
+        Event::LineShown { line } => count(texts.words(&story.line(*line).key)),
+        Event::Feedback { choice, option } => count(texts.attribute(&story.answer_key(*choice, *option), "feedback")),
+        Event::Offered { choice, options } => options.iter().map(|option| count(texts.words(&story.answer_key(*choice, *option)))).sum(),
+        _ => 0,
+    }
 }
 
 /// Each file of support lines that can be read, and what is wrong in the others.

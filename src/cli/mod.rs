@@ -8,6 +8,7 @@ mod doctor;
 mod explore;
 mod export;
 mod guide;
+mod lead;
 mod list;
 mod new;
 mod open;
@@ -40,6 +41,8 @@ struct Arguments {
 enum Command {
     /// Play a scenario (this is what happens without a command)
     Play(play::Play),
+    /// Lead a group through a scenario, line by line in the terminal: a session plan, talk stops, votes by hands
+    Lead(lead::Lead),
     /// List the scenarios, languages and support regions
     List(list::List),
     /// Print a whole scenario as a script for proof-reading
@@ -121,6 +124,7 @@ pub fn run() -> ExitCode {
     let done = match arguments.command {
         None => play::run(&arguments.play, began).map(|()| Outcome::Done),
         Some(Command::Play(play)) => play::run(&play, began).map(|()| Outcome::Done),
+        Some(Command::Lead(lead)) => lead::run(&lead).map(|()| Outcome::Done),
         Some(Command::List(list)) => list::run(&list).map(|()| Outcome::Done),
         Some(Command::Read(read)) => read::run(&read).map(|()| Outcome::Done),
         Some(Command::Check(check)) => check::run(&check),

@@ -92,7 +92,7 @@ fn in_terminal(play: &Play) -> Result<(), Failure> {
     }
 }
 
-enum Stop {
+pub(super) enum Stop {
     Ended(Ended),
     Failure(Failure),
 }
@@ -141,7 +141,7 @@ fn read_script(path: &Path) -> Result<Vec<String>, Failure> {
 }
 
 /// Ctrl and C leaves like the full stop does: the screen is wiped first.
-fn wipe_on_interrupt() {
+pub(super) fn wipe_on_interrupt() {
     let wipe_and_go = || {
         // Standard output may be locked by whoever is writing a line, so this goes to the error stream.
         let _ = io::stderr().write_all(crate::terminal::WIPE);

@@ -2,7 +2,7 @@
 
 use super::{Failure, Outcome, open};
 use crate::language::{LanguageIdentifier, Messages, Outline, REFERENCE, bless, skeleton};
-use crate::library::Library;
+use crate::library::{Library, SHARED};
 use std::fs;
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -54,7 +54,7 @@ pub(super) fn run(text: &Text) -> Result<Outcome, Failure> {
 
 /// The file of texts that is meant: one that all scenarios share, or a scenario's.
 fn name(library: &Library, asked: &str) -> Result<String, Failure> {
-    if ["app", "tactics"].contains(&asked) {
+    if SHARED.contains(&asked) {
         return Ok(asked.to_owned());
     }
     open::scenario(library, asked).map(|id| id.to_string())

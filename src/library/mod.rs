@@ -2,13 +2,14 @@
 //!
 //! Owns: reading files with care, and which of them count. Refuses to know: what a story means and how it is shown.
 //!
-//! A pack is a folder that an organisation makes and hands on: `assets/scenarios/<id>/scenario.ron`, `locales/<language>/…`, `assets/support/<region>.ron`.
+//! A pack is a folder that an organisation makes and hands on: `assets/scenarios/<id>/scenario.ron`, `locales/<language>/…`, `assets/support/<region>.ron`,
+//! `assets/plans/<plan>.ron`.
 //! What a pack does not have:
 //!
 //! | what | where it comes from then | method |
 //! |---|---|---|
 //! | scenarios, their pictures and their words | nowhere: a pack's scenarios stand alone | `read_own` |
-//! | a whole file of the app's texts, tactics, support lines, a manifest | the built-in file | `read` |
+//! | a whole file of the app's texts, tactics, support lines, a plan, a manifest | the built-in file | `read` |
 //! | single texts in a pack's own `app.ftl` or `tactics.ftl` | the built-in text of the same language | `built_in_fallback` |
 //! | texts in a language | the reference language, then any language of the scenario | `localiser` |
 
@@ -20,6 +21,7 @@ pub(crate) mod nearest;
 mod pack;
 mod picture;
 mod place;
+mod plans;
 mod scenario;
 mod support;
 mod text_id;
@@ -46,6 +48,9 @@ use std::sync::Arc;
 
 /// The largest file that is read, in bytes. A scenario of 10,000 scenes has about 6 MB.
 pub const LARGEST_FILE: u64 = 16 * 1024 * 1024;
+
+/// The files of texts that all scenarios share, by name.
+pub(crate) const SHARED: [&str; 3] = ["app", "tactics", "plans"];
 
 /// Scenarios, texts and support lines.
 pub struct Library {
@@ -205,7 +210,7 @@ impl Library {
 
     fn locale(&self, tag: &str, scenario: Option<&Id>, isolates: Isolates) -> Result<Option<Locale>, Vec<Diagnostic>> {
         let (Some(manifest), Ok(language)) = (self.locales.get(tag), tag.parse()) else { return Ok(None) };
-        let mut paths = vec![format!("locales/{tag}/app.ftl"), format!("locales/{tag}/tactics.ftl")];
+        let mut paths = SHARED.map(|name| format!("locales/{tag}/{name}.ftl")).to_vec();
         let mut files = Vec::new();
         let mut diagnostics = Vec::new();
         let own = scenario.map(|id| format!("locales/{tag}/{id}.ftl"));
@@ -227,7 +232,7 @@ impl Library {
 
     /// The built-in texts of the app and the tactics, for a pack that brings its own and does not have all of them.
     fn built_in_fallback(&self, tag: &str, isolates: Isolates) -> Result<Option<Locale>, Vec<Diagnostic>> {
-        let paths = [format!("locales/{tag}/app.ftl"), format!("locales/{tag}/tactics.ftl")];
+        let paths = SHARED.map(|name| format!("locales/{tag}/{name}.ftl"));
         let Some(pack) = &self.pack else { return Ok(None) };
         let replaced = paths.iter().map(|path| pack.read(path)).collect::<Result<Vec<_>, _>>()?;
         let (Some(manifest), Ok(language)) = (self.locales.get(tag), tag.parse()) else { return Ok(None) };

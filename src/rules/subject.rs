@@ -6,6 +6,7 @@ use crate::graph::{Properties, Quotient, Routes, TooLarge, explore, minimise, pr
 use crate::language::{Localiser, Manifest, Outline, Part};
 use crate::story::script::Script;
 use crate::story::{Locus, Story, Tactics};
+use crate::workshop::Plan;
 use serde::Deserialize;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -84,6 +85,30 @@ pub struct Catalogue<'a> {
     pub scenarios: Vec<(&'a Script, Locate<'a>)>,
     /// The support lines: each file and its region.
     pub support: Vec<SupportFile<'a>>,
+    /// The session plans.
+    pub plans: Vec<PlanFile<'a>>,
+}
+
+/// What rules need to know of a session plan.
+pub struct PlanFile<'a> {
+    /// Where the file begins.
+    pub place: Place,
+    /// What it says.
+    pub(crate) plan: &'a Plan,
+    /// The class tracks of the library's stories.
+    pub tracks: &'a [Track],
+}
+
+/// What a class track takes in the reference language.
+pub struct Track {
+    /// The name of the story.
+    pub story: String,
+    /// How many decisions on it the class votes on.
+    pub votes: usize,
+    /// The words on it, with answers and feedback.
+    pub words: usize,
+    /// Those of them that stand in the scenes of its votes.
+    pub words_at_votes: usize,
 }
 
 /// What rules need to know of a file of support lines.

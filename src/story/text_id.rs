@@ -71,6 +71,26 @@ pub fn tactic(tactic: impl Display) -> String {
     format!("tactic-{tactic}")
 }
 
+/// A session plan: its name and `line`.
+pub fn plan(plan: impl Display) -> String {
+    format!("plan-{plan}")
+}
+
+/// A step of session plans: what whoever leads says in it, its `name`, and what can be heard in it, `hear`.
+pub fn step(step: impl Display) -> String {
+    format!("step-{step}")
+}
+
+/// A sentence that stands before a room.
+pub fn sentence(sentence: impl Display) -> String {
+    format!("sentence-{sentence}")
+}
+
+/// What can be typed by whoever leads.
+pub fn lead_help(key: impl Display) -> String {
+    format!("lead-help-{key}")
+}
+
 /// A region that has support lines.
 pub fn region(region: impl Display) -> String {
     format!("region-{region}")

@@ -148,6 +148,31 @@ impl Game<'_, '_> {
         self.console.say_hanging(&words)
     }
 
+    /// Asks a room about a line: hands are counted, and nobody has to raise one.
+    pub(super) fn ask_all(&mut self, session: &Session, line: LineId) -> io::Result<()> {
+        self.say("judge-title")?;
+        self.ask_about(session, line)?;
+        self.say("judge-question")?;
+        self.offer_verdicts()
+    }
+
+    /// Tells a room what a line does, and what is said to each answer: any of them was given by somebody.
+    pub(super) fn tell_to_all(&mut self, pause: PauseId, line: LineId) -> io::Result<()> {
+        let words = self.verdicts(line, None);
+        self.console.say(&words)?;
+        let note = self.texts.attribute(&self.story.line(line).key, "note");
+        self.console.say_under(rail(self.does(line)), &note)?;
+        self.tell_part(line, "shows", "judge-shows")?;
+        self.tell_part(line, "settles", "judge-settles")?;
+        if self.story.pause(pause).lines.len() == 1 {
+            let key = self.story.pause(pause).key.clone();
+            for verdict in Verdict::ALL {
+                self.tell_other(&key, verdict)?;
+            }
+        }
+        Ok(())
+    }
+
     fn tell_one(&mut self, pause: PauseId, line: LineId, said: Verdict) -> io::Result<()> {
         let words = self.verdicts(line, Some(said));
         self.console.gap()?;
@@ -187,13 +212,14 @@ impl Game<'_, '_> {
 
     fn tell_others(&mut self, pause: PauseId, said: Verdict) -> io::Result<()> {
         let key = self.story.pause(pause).key.clone();
-        for other in Verdict::ALL.into_iter().filter(|other| *other != said) {
-            let mut arguments = Arguments::new();
-            arguments.set("verdict", self.texts.attribute(other.text_id(), "said"));
-            arguments.set("words", self.texts.attribute(&key, other.reply()));
-            self.say_with("judge-other", &arguments)?;
-        }
-        Ok(())
+        Verdict::ALL.into_iter().filter(|other| *other != said).try_for_each(|other| self.tell_other(&key, other))
+    }
+
+    fn tell_other(&mut self, pause: &str, other: Verdict) -> io::Result<()> {
+        let mut arguments = Arguments::new();
+        arguments.set("verdict", self.texts.attribute(other.text_id(), "said"));
+        arguments.set("words", self.texts.attribute(pause, other.reply()));
+        self.say_with("judge-other", &arguments)
     }
 
     /// What the line does, and what she said of it. Whether the two agree is nobody's business.

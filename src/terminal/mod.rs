@@ -4,7 +4,7 @@
 //! are in `locales/`. One thing stands on one line, nothing is drawn twice, nothing depends on colour, and nothing waits for a clock.
 //!
 //! ```text
-//! home ──► game ──► before, show (events), judge, track, debrief, support ──► blocks, lines ──► console
+//! home ──► lead (a group), or game ──► before, show (events), judge, track, debrief, support ──► blocks, lines ──► console
 //!           ▲── command ◄─────────────────────────────────────────────────────────┘
 //! ```
 
@@ -16,6 +16,8 @@ mod debrief;
 mod game;
 mod home;
 mod judge;
+mod lead;
+mod leading;
 mod lines;
 mod manuscript;
 mod places;
@@ -26,6 +28,7 @@ mod track;
 pub use console::{Console, Ended, WIPE};
 pub use game::{Entrance, Game};
 pub use home::{card, choose_story};
+pub(crate) use lead::Lead;
 pub use manuscript::manuscript;
 
 #[cfg(test)]

@@ -100,5 +100,6 @@ pub(crate) enum Method {
 
 impl Method {
     /// All of them, in the order in which they are offered.
+    #[cfg(test)]
     pub(crate) const ALL: [Self; 3] = [Self::Hands, Self::Cards, Self::Slips];
 }

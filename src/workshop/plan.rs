@@ -26,6 +26,9 @@ pub(crate) struct Plan {
     pub(crate) minutes: u16,
     /// For how many people it is made: at least, at most.
     pub(crate) people: (u16, u16),
+    /// How many languages the room reads it in, one beside the other.
+    #[serde(default = "one")]
+    pub(crate) languages: u8,
     /// The stories that fit it, the one offered first at the front.
     pub(crate) stories: Vec<Id>,
     /// What is asked before and after, if anything is.
@@ -33,6 +36,10 @@ pub(crate) struct Plan {
     pub(crate) measure: Option<Id>,
     /// Its steps in order.
     pub(crate) steps: Vec<Step>,
+}
+
+fn one() -> u8 {
+    1
 }
 
 /// One step.
@@ -123,6 +130,28 @@ pub(crate) enum Fault {
     NoMinutes(Id),
 }
 
+impl Fault {
+    /// What would be right.
+    pub(crate) fn help(&self) -> &'static str {
+        match self {
+            Self::Format(_) => "write format: 1",
+            Self::Minutes { .. } => "change the minutes of a step, or those of the plan",
+            Self::People(..) => "write people: (5, 40), the fewest first",
+            Self::NoStory => "name a story that `second-look list` shows",
+            Self::NoStep => "add steps: [(id: \"rules\", minutes: 5, what: Say([\"pass\"])), …]",
+            Self::Twice(_) => "give each step a name of its own",
+            Self::SupportNotLast => "let the last step be (id: \"support\", minutes: 5, what: Support): nobody goes home without it",
+            Self::NoDebrief => "add a step what: Debrief([Tactic, Lookalike, WayOut]) after the story",
+            Self::DebriefFirst => "put the story before its debrief",
+            Self::StoryTwice => "read it in one step",
+            Self::HalfMeasured => "ask both, or neither: one of the two says nothing",
+            Self::Unmeasured => "write measure: \"second-look-1\"",
+            Self::Empty(_) => "name a sentence in Say([…]) or a line in Debrief([…])",
+            Self::NoMinutes(_) => "give it a minute or more",
+        }
+    }
+}
+
 impl Plan {
     /// Everything that is wrong in it by itself. Whether its stories exist and fit is a question for whoever knows them.
     pub(crate) fn faults(&self) -> Vec<Fault> {
@@ -177,6 +206,11 @@ impl Plan {
             (waves[0] && self.measure.is_none(), Fault::Unmeasured),
         ];
         checks.into_iter().filter_map(|(is_wrong, fault)| is_wrong.then_some(fault)).collect()
+    }
+
+    /// How many times as long reading takes: a second language is read nearly as long as the first.
+    pub(crate) fn reading(&self) -> f64 {
+        1.0 + 0.9 * f64::from(self.languages.saturating_sub(1))
     }
 
     /// Whether it asks before and after.

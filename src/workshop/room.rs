@@ -14,6 +14,7 @@ use std::sync::Arc;
 
 /// What whoever leads can do.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(not(test), expect(dead_code, reason = "a terminal has one screen: pointing, freezing and blanking are for the window with two"))]
 pub(crate) enum Input {
     /// So many people are here.
     People(u16),
@@ -415,9 +416,9 @@ impl Room {
         self.people
     }
 
-    /// How they vote.
-    pub(crate) fn method(&self) -> Method {
-        self.method
+    /// In which minute it is.
+    pub(crate) fn minute(&self) -> u16 {
+        self.minute
     }
 
     /// Whether what stands before the room is kept there.

@@ -81,7 +81,8 @@ impl Turn {
         matches!(self.session.rest(), Some(Rest::Over(_))) && self.doing == Doing::Reading && !self.untold().iter().any(is_stop)
     }
 
-    fn told(&self) -> &[Event] {
+    /// What has been told, in order.
+    pub(crate) fn told(&self) -> &[Event] {
         &self.session.transcript()[..self.told]
     }
 
@@ -225,14 +226,6 @@ impl Turn {
     pub(crate) fn asking(&self) -> Option<(ChoiceId, Asking)> {
         match (&self.doing, self.place()) {
             (Doing::Deciding(stage), Some((_, choice))) => Some((choice, *stage)),
-            _ => None,
-        }
-    }
-
-    /// The open judged pause: the line, and whether it is told what it does.
-    pub(crate) fn judging(&self) -> Option<(PauseId, LineId, bool)> {
-        match &self.doing {
-            Doing::Pause { pause, lines, at, is_told } => Some((*pause, lines[*at], *is_told)),
             _ => None,
         }
     }
@@ -592,20 +585,6 @@ impl Turn {
             Event::Feedback { choice, option } => Some((Item::Feedback(*choice, *option), story.answer(*choice, *option).says)),
             _ => None,
         }
-    }
-
-    /// What comes when it goes on, for whoever leads to breathe before: a line that the room does not see yet.
-    pub(crate) fn next_line(&self) -> Option<LineId> {
-        let stop = self.untold().iter().find(|event| is_stop(event));
-        match (&self.doing, stop) {
-            (Doing::Reading, Some(Event::LineShown { line })) => Some(*line),
-            _ => None,
-        }
-    }
-
-    /// The scene in which the story is.
-    pub(crate) fn scene(&self) -> Option<SceneId> {
-        self.told().iter().rev().filter_map(|event| if let Event::SceneEntered { scene } = event { Some(*scene) } else { None }).next()
     }
 
     // ── the record ──

@@ -8,6 +8,7 @@ mod judged_pauses;
 mod long_stretch;
 mod minutes;
 mod never_taken_back;
+mod plan;
 mod silent_way;
 mod unread_pause;
 
@@ -23,6 +24,7 @@ pub(super) const RULES: &[Rule] = &[
     long_stretch::RULE,
     silent_way::RULE,
     judged_pauses::RULE,
+    plan::RULE,
 ];
 
 /// From how many messages on the middle way a scenario is a story and no sketch.

@@ -106,7 +106,7 @@ mod tests {
             checked: lines.iter().map(|(_, _, _, checked)| *checked).collect(),
         }];
         let mut found: Vec<Diagnostic> = Vec::new();
-        check(&Catalogue { scenarios: Vec::new(), support }, &mut Report::new(&RULE, &mut found));
+        check(&Catalogue { scenarios: Vec::new(), support, plans: Vec::new() }, &mut Report::new(&RULE, &mut found));
         found.into_iter().map(|diagnostic| diagnostic.message).collect()
     }
 

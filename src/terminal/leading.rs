@@ -1,0 +1,96 @@
+//! What whoever leads a group can type. Digits and signs only, as everywhere in the terminal.
+//!
+//! Owns: reading one line into what is meant. Refuses to know: whether it is possible now (the room says that).
+
+/// One line that was typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Leading {
+    /// Just Enter: on.
+    Next,
+    /// `<`: one back.
+    Previous,
+    /// `<<`: the last answer is taken back.
+    Back,
+    /// `9 11 4`: counts in the order of the answers.
+    Counts(Vec<u16>),
+    /// `=2`: on with the second answer, or `=0` with saying nothing.
+    GoOn(u8),
+    /// `*3`: the mark of line 3.
+    Mark(usize),
+    /// `*`: which line would you look at again?
+    WhichLine,
+    /// `+`: on to the next question that is talked about.
+    Skip,
+    /// `#`: the steps of the plan.
+    Steps,
+    /// `#2`: to the second step.
+    Step(usize),
+    /// `@28`: so many people are here.
+    People(u16),
+    /// `!`: support.
+    Support,
+    /// `?`: help.
+    Help,
+    /// `.`: leave.
+    Leave,
+    /// Anything else.
+    Other,
+}
+
+impl Leading {
+    pub(super) fn read(line: &str) -> Self {
+        let line = line.trim();
+        let rest = |sign: char| line.strip_prefix(sign).map(str::trim);
+        match line {
+            "" => return Self::Next,
+            "." => return Self::Leave,
+            "+" => return Self::Skip,
+            "#" => return Self::Steps,
+            "!" => return Self::Support,
+            "*" => return Self::WhichLine,
+            "?" | "؟" => return Self::Help,
+            // A terminal that draws from the right shows the sign mirrored, so its mirror image counts too.
+            "<" | ">" => return Self::Previous,
+            "<<" | ">>" => return Self::Back,
+            _ => {}
+        }
+        let marked = rest('*').and_then(number).map(Self::Mark);
+        let chosen = || rest('=').and_then(number).and_then(|number| u8::try_from(number).ok()).map(Self::GoOn);
+        let step = || rest('#').and_then(number).map(Self::Step);
+        let people = || rest('@').and_then(number).and_then(|number| u16::try_from(number).ok()).map(Self::People);
+        marked.or_else(chosen).or_else(step).or_else(people).or_else(|| counts(line)).unwrap_or(Self::Other)
+    }
+}
+
+fn number(digits: &str) -> Option<usize> {
+    let is_plain = !digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit());
+    is_plain.then(|| digits.parse().ok()).flatten()
+}
+
+fn counts(line: &str) -> Option<Leading> {
+    line.split_whitespace()
+        .map(|word| number(word).and_then(|number| u16::try_from(number).ok()))
+        .collect::<Option<_>>()
+        .map(Leading::Counts)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_what_is_meant() {
+        assert_eq!(Leading::read(" "), Leading::Next);
+        assert_eq!(Leading::read("9 11  4"), Leading::Counts(vec![9, 11, 4]));
+        assert_eq!(Leading::read("28"), Leading::Counts(vec![28]));
+        assert_eq!(Leading::read("=2"), Leading::GoOn(2));
+        assert_eq!((Leading::read("*3"), Leading::read("*")), (Leading::Mark(3), Leading::WhichLine));
+        assert_eq!((Leading::read("# 2"), Leading::read("@28")), (Leading::Step(2), Leading::People(28)));
+        assert_eq!((Leading::read(">"), Leading::read(">>"), Leading::read("؟")), (Leading::Previous, Leading::Back, Leading::Help));
+        for text in
+            ["=", "=x", "=999", "*x", "9 x", "9 -1", "٩ ١١", "99999", "@99999", "..", "+ +", "\u{202e}1", "9 99999999999999999999999"]
+        {
+            assert_eq!(Leading::read(text), Leading::Other, "{text}");
+        }
+    }
+}
