@@ -1405,6 +1405,16 @@ keys-keys = هذه القائمة
 
 # @src e9cee16e
 lead-people = كم شخصًا هنا؟ يكفي عدد تقريبيّ.
+# @src ac36b1f5
+lead-here =
+    { $people ->
+        [zero] لا أحد هنا
+        [one] شخص واحد هنا
+        [two] شخصان هنا
+        [few] { $people } أشخاص هنا
+        [many] { $people } شخصًا هنا
+       *[other] { $people } شخص هنا
+    }
 # @src 852ed445
 lead-step = { $step }، { $minutes } د
 # @src 5fe6b284
@@ -1482,7 +1492,7 @@ lead-close = هذه هي الخطوة الأخيرة. Enter ينهيها.
 # @src a105e5fb
 lead-over = انتهينا. شكرًا لكم.
 # @src 80c6505a
-lead-refused-not-now = هذا غير ممكن هنا. Enter يمضي، و? يبيّن ما يمكن كتابته.
+lead-refused-not-now = هذا غير ممكن هنا. Enter يمضي، وعلامة ؟ تبيّن ما يمكن كتابته.
 # @src 4fd67340
 lead-refused-nothing-chosen = لم ينل أيّ جواب معظم الأصوات. قولوا كيف تمضي القصّة: =1 أو =2 …، أو =0 للصمت.
 # @src 116e6275
@@ -1507,8 +1517,8 @@ lead-help-which-line = *: سؤال القاعة أيّ سطر تنظر إليه 
 lead-help-skip = +: إلى السؤال التالي الذي يُتحاور فيه
 # @src 4018fe78
 lead-help-steps = #: الخطوات؛ #3: إلى الخطوة الثالثة
-# @src e4230275
-lead-help-people = @28: هنا 28 شخصًا
+# @src 145e2f78
+lead-help-people = :28: هنا 28 شخصًا
 # @src 4b75b3d3
 lead-help-support = !: أرقام يمكن الاتّصال بها
 # @src e7d83246

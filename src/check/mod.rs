@@ -10,7 +10,7 @@
 mod languages;
 
 use crate::diagnostic::{Diagnostic, Place};
-use crate::language::{Localiser, REFERENCE};
+use crate::language::{Isolates, Localiser, REFERENCE};
 use crate::library::{Library, Region, SHARED, locate};
 use crate::rules::{Catalogue, Explored, Language, PlanFile, Scenario, SupportFile, Track, check_app, check_catalogue, check_scenario};
 use crate::story::script::Script;
@@ -98,7 +98,12 @@ fn catalogue(library: &Library, sources: &[Source]) -> Vec<Diagnostic> {
     let (plans, wrong) = plans(library);
     found.extend(wrong);
     let tracks: Vec<Track> = sources.iter().filter_map(|source| track(library, &source.script.id)).collect();
-    let plans = plans.iter().map(|(path, plan)| PlanFile { place: Place::start_of(path), plan, tracks: &tracks });
+    let texts = REFERENCE.parse().ok().and_then(|language| library.localiser(&language, None, Isolates::Stripped).ok());
+    let missing = |plan: &Plan| -> Vec<String> {
+        let missing = plan.texts().into_iter().filter(|(id, part)| texts.as_ref().is_some_and(|texts| !texts.has(id, *part)));
+        missing.map(|(id, part)| part.map_or(id.clone(), |part| format!("{id}.{part}"))).collect()
+    };
+    let plans = plans.iter().map(|(path, plan)| PlanFile { place: Place::start_of(path), plan, missing: missing(plan), tracks: &tracks });
     found.extend(check_catalogue(&Catalogue { scenarios: scenarios.collect(), support: support.collect(), plans: plans.collect() }));
     found
 }

@@ -95,6 +95,8 @@ pub struct PlanFile<'a> {
     pub place: Place,
     /// What it says.
     pub(crate) plan: &'a Plan,
+    /// The ids of texts that it needs and that the reference language lacks.
+    pub missing: Vec<String>,
     /// The class tracks of the library's stories.
     pub tracks: &'a [Track],
 }

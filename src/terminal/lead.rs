@@ -144,8 +144,17 @@ impl<'g, 'p, 'c> Lead<'g, 'p, 'c> {
         }
         match input {
             Input::Count(_) => self.counts(),
-            Input::People(_) | Input::Mark(_) => Ok(()),
+            Input::People(_) => {
+                let words = wording::with(self.game.texts, "lead-here", "people", u32::from(self.room.people()));
+                self.game.console.say(&words)
+            }
+            Input::Mark(_) => Ok(()),
             Input::Next if before.which_line => self.last_lines(),
+            // What was passed over is not read aloud.
+            Input::Skip => {
+                let scene = self.room.turn().told().iter().rposition(|event| matches!(event, Event::SceneEntered { .. }));
+                self.show_what_came(&Before { told: before.told.max(scene.unwrap_or_default()), ..*before })
+            }
             _ => self.show_what_came(before),
         }
     }
@@ -396,7 +405,7 @@ impl<'g, 'p, 'c> Lead<'g, 'p, 'c> {
 }
 
 /// Where the room was before something was typed.
-#[derive(Default)]
+#[derive(Clone, Copy, Default)]
 struct Before {
     step: Option<usize>,
     told: usize,

@@ -25,7 +25,7 @@ pub(super) enum Leading {
     Steps,
     /// `#2`: to the second step.
     Step(usize),
-    /// `@28`: so many people are here.
+    /// `:28`: so many people are here.
     People(u16),
     /// `!`: support.
     Support,
@@ -57,7 +57,7 @@ impl Leading {
         let marked = rest('*').and_then(number).map(Self::Mark);
         let chosen = || rest('=').and_then(number).and_then(|number| u8::try_from(number).ok()).map(Self::GoOn);
         let step = || rest('#').and_then(number).map(Self::Step);
-        let people = || rest('@').and_then(number).and_then(|number| u16::try_from(number).ok()).map(Self::People);
+        let people = || rest(':').and_then(number).and_then(|number| u16::try_from(number).ok()).map(Self::People);
         marked.or_else(chosen).or_else(step).or_else(people).or_else(|| counts(line)).unwrap_or(Self::Other)
     }
 }
@@ -85,10 +85,10 @@ mod tests {
         assert_eq!(Leading::read("28"), Leading::Counts(vec![28]));
         assert_eq!(Leading::read("=2"), Leading::GoOn(2));
         assert_eq!((Leading::read("*3"), Leading::read("*")), (Leading::Mark(3), Leading::WhichLine));
-        assert_eq!((Leading::read("# 2"), Leading::read("@28")), (Leading::Step(2), Leading::People(28)));
+        assert_eq!((Leading::read("# 2"), Leading::read(":28")), (Leading::Step(2), Leading::People(28)));
         assert_eq!((Leading::read(">"), Leading::read(">>"), Leading::read("؟")), (Leading::Previous, Leading::Back, Leading::Help));
         for text in
-            ["=", "=x", "=999", "*x", "9 x", "9 -1", "٩ ١١", "99999", "@99999", "..", "+ +", "\u{202e}1", "9 99999999999999999999999"]
+            ["=", "=x", "=999", "*x", "9 x", "9 -1", "٩ ١١", "99999", ":99999", "..", "+ +", "\u{202e}1", "9 99999999999999999999999"]
         {
             assert_eq!(Leading::read(text), Leading::Other, "{text}");
         }

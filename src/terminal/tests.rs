@@ -6,9 +6,11 @@ use crate::graph::{DEFAULT_LIMIT, explore, minimise, routes};
 use crate::language::{Isolates, LanguageIdentifier, Localiser, REFERENCE};
 use crate::library::Library;
 use crate::story::debrief::Debrief;
+use crate::story::fixture::id;
 use crate::story::trace::Step;
 use crate::story::{Id, Story, Trace, text_id};
 use crate::wording;
+use crate::workshop::Room;
 use std::io::BufRead;
 use std::sync::Arc;
 
@@ -58,6 +60,19 @@ impl Stage {
         let mut reader: &mut dyn BufRead = &mut input.as_bytes();
         let mut console = Console::new(Vec::new(), Some(&mut reader), &mut output, 80, false);
         let ended = Game::new(&mut console, &self.library, &self.texts, Arc::clone(&self.story), "gb".into()).play();
+        (String::from_utf8(output).expect("is text"), ended.is_ok())
+    }
+
+    /// What whoever leads a group sees after these lines were typed, and whether the workshop came to its own end.
+    fn lead(&self, plan: &Id, typed: &[&str]) -> (String, bool) {
+        let plan = self.library.plan(plan).expect("is fine").expect("is there");
+        let room = Room::new(plan, Arc::clone(&self.story)).expect("comes to its first decision");
+        let input = typed.iter().flat_map(|line| [line, "\n"]).collect::<String>();
+        let mut output = Vec::new();
+        let mut reader: &mut dyn BufRead = &mut input.as_bytes();
+        let mut console = Console::new(Vec::new(), Some(&mut reader), &mut output, 80, false);
+        let mut game = Game::new(&mut console, &self.library, &self.texts, Arc::clone(&self.story), "gb".into());
+        let ended = Lead::new(&mut game, room, &|| 7, &mut |_| ()).run();
         (String::from_utf8(output).expect("is text"), ended.is_ok())
     }
 
@@ -380,6 +395,82 @@ fn the_script_of_a_scenario_reads_from_its_title_to_the_notes_for_the_teacher() 
             for text in words.iter().filter(|_| asked) {
                 assert!(page.contains(&flat(text)), "{id} {language}: {} is not in the script: {text}", need.id);
             }
+        }
+    }
+}
+
+#[test]
+fn a_lesson_is_led_from_the_terminal() {
+    let mut typed = vec!["28"];
+    typed.extend([""; 16]);
+    typed.extend(["*2", "+", "", "", "", "", "9 11 4", "", "", "12 12", "", "", "=2", "<<", "=1", "", "*", "3 1", ""]);
+    typed.extend(["=0", "", "", "x", "?", "#", "#3", "", "", "<", ":27", "."]);
+    let (told, ended) = stage().lead(&id("lesson-50"), &typed);
+    assert!(!ended, "the full stop leaves");
+    insta::assert_snapshot!(told);
+}
+
+#[test]
+fn every_plan_is_led_to_its_end_with_every_story_in_every_language() {
+    let library = Library::built_in().expect("is fine");
+    let plans = library.plans().expect("are fine");
+    let led = |plan: &Id| !library.plan(plan).expect("is fine").expect("is there").is_measured();
+    let script: Vec<&str> = ["", "9 4", "", "=1"].into_iter().cycle().take(1200).collect();
+    for (scenario, language) in all_shipped() {
+        let stage = shipped(&scenario, &language);
+        for plan in plans.iter().filter(|plan| led(plan)) {
+            let (told, ended) = stage.lead(plan, &script);
+            assert!(ended, "{plan} with {scenario} in {language} does not come to its end");
+            let end = stage.texts.words("lead-over");
+            assert!(told.trim_end().ends_with(&end), "{plan} with {scenario} in {language}");
+        }
+    }
+}
+
+#[test]
+fn whoever_leads_is_answered_whatever_is_typed() {
+    let stage = stage();
+    for typed in [
+        "",
+        "1",
+        "9 9 9 9 9 9 9",
+        "999 999",
+        "1000",
+        "=",
+        "=9",
+        "*",
+        "*99",
+        "#9",
+        "#0",
+        "@",
+        "@0",
+        "<",
+        "<<",
+        "+",
+        "!",
+        "?",
+        "\u{202e}",
+        "x y",
+    ] {
+        let lines = ["28", typed, typed, "#2", typed, "+", typed, "", typed, "#4", typed];
+        let (told, _) = stage.lead(&id("lesson-50"), &lines);
+        assert!(told.contains(&stage.texts.words("lead-people")), "{typed}");
+    }
+}
+
+/// Every text that a plan needs is there in every language: its name, its steps, its sentences.
+#[test]
+fn plans_have_their_texts_in_every_language() {
+    let library = Library::built_in().expect("is fine");
+    for language in library.languages() {
+        let texts = library.only(&language.to_string(), None).expect("are fine").expect("are there");
+        for plan in library.plans().expect("are fine").iter().filter_map(|plan| library.plan(plan).expect("is fine")) {
+            assert_eq!(
+                plan.texts().into_iter().filter(|(id, part)| !texts.has(id, *part)).collect::<Vec<_>>(),
+                [],
+                "{} in {language}",
+                plan.id
+            );
         }
     }
 }

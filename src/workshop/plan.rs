@@ -3,7 +3,7 @@
 //! Owns: the shape of a plan, and what is wrong in one. Refuses to know: the words that belong to a step (`locales/<language>/plans.ftl`), files, and how a
 //! step is led. From `design/workshop.md` 10; whoever leads may take longer: minutes are said, and nothing is cut off.
 
-use crate::story::Id;
+use crate::story::{Id, text_id};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -218,7 +218,21 @@ impl Plan {
         self.steps.iter().any(|step| matches!(step.what, What::Measure(_)))
     }
 
-    /// How many of the story's votes are talked about.
+    /// The texts that it needs, each with the attribute if one of its parts is meant.
+    pub(crate) fn texts(&self) -> Vec<(String, Option<&'static str>)> {
+        let name = text_id::plan(&self.id);
+        let mut texts = vec![(name.clone(), None), (name, Some("line"))];
+        for step in &self.steps {
+            let id = text_id::step(&step.id);
+            texts.extend([(id.clone(), None), (id, Some("name"))]);
+            if let What::Say(sentences) = &step.what {
+                texts.extend(sentences.iter().map(|sentence| (text_id::sentence(sentence), None)));
+            }
+        }
+        texts
+    }
+
+    /// How many of the story’s votes are talked about.
     pub(crate) fn talks(&self) -> usize {
         self.steps.iter().find_map(|step| if let What::Story { talks, .. } = step.what { Some(talks) } else { None }).unwrap_or_default()
     }

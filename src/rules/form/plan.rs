@@ -29,6 +29,13 @@ fn check(catalogue: &Catalogue<'_>, report: &mut Report<'_>) {
         for fault in file.plan.faults() {
             report.add(file.place.clone(), fault.to_string(), fault.help());
         }
+        for id in &file.missing {
+            report.add(
+                file.place.clone(),
+                format!("the plan needs the text “{id}”, and there is none"),
+                "write it in locales/en/plans.ftl",
+            );
+        }
         for story in &file.plan.stories {
             check_story(file, story.as_str(), report);
         }
