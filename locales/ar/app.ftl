@@ -1416,7 +1416,7 @@ lead-here =
        *[other] { $people } شخص هنا
     }
 # @src 852ed445
-lead-step = { $step }، { $minutes } د
+lead-step = { $step }، المدّة بالدقائق: { $minutes }
 # @src 5fe6b284
 lead-minute = الدقيقة { $minute } من { $of }.
 # @src c90fe9a7
