@@ -425,7 +425,7 @@ impl Model {
             return None;
         }
         match &self.place {
-            Place::Home => Some(Target::Card(0)),
+            Place::Home => self.catalog.cards.first().map(|card| Target::Card(card.number)),
             Place::Before(_) => Some(Target::BeforeChoice(0)),
             Place::Story(playback) if playback.judging().is_some() => Some(Target::Question),
             Place::Story(playback) => playback.at_hand().map(Target::Line),

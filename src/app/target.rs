@@ -26,7 +26,7 @@ pub(crate) enum Target {
     /// A language, by its place in the list.
     Language(usize),
     Cards,
-    /// A story, by its place on the screen.
+    /// A story, by its number: another language puts them into another order.
     Card(usize),
 
     // Before a story.

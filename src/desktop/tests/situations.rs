@@ -159,7 +159,7 @@ fn broken_story(model: &mut AppState) {
     let broken = broken(model);
     if model.catalog.cards.len() == 1 {
         let more = Catalog::of(&model.library, &model.language).cards;
-        model.catalog.cards.extend(more);
+        model.catalog.cards.extend(more.into_iter().map(|card| Card { number: card.number + 1, ..card }));
     }
     model.catalog.cards.last_mut().expect("there is a story").story = Err(broken);
 }
