@@ -214,7 +214,7 @@ mod tests {
         /// Just after the story has opened.
         fn new() -> Self {
             let opening = Opening {
-                library: fixture::library(),
+                library: fixture::library().into(),
                 preferences: Preferences::default(),
                 wishes: vec!["en".into()],
                 language: None,

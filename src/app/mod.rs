@@ -53,7 +53,7 @@ const TRIAL: Duration = Duration::from_secs(3);
 
 /// The whole of what the window shows.
 pub(crate) struct Model {
-    pub(crate) library: Library,
+    pub(crate) library: Arc<Library>,
     pub(crate) preferences: Preferences,
     pub(crate) language: LanguageIdentifier,
     pub(crate) texts: Localiser,
@@ -74,7 +74,7 @@ pub(crate) struct Model {
 /// What to begin with.
 pub(crate) struct Opening {
     /// The scenarios and texts.
-    pub(crate) library: Library,
+    pub(crate) library: Arc<Library>,
     /// What was kept from before.
     pub(crate) preferences: Preferences,
     /// The languages that the system is set to, most wanted first.
@@ -528,7 +528,7 @@ impl Model {
     /// Takes a pack that has changed: the story goes on where it was, as far as that place still exists.
     pub(crate) fn reload(&mut self, library: Result<Library, Vec<Diagnostic>>) -> Outcome {
         match library {
-            Ok(library) => self.library = library,
+            Ok(library) => self.library = Arc::new(library),
             // Whoever has left sees nothing of it.
             Err(_) if self.place.calendar().is_some() => return Outcome::NOTHING,
             Err(diagnostics) => return self.show_trouble(diagnostics),

@@ -51,7 +51,7 @@ impl Pack {
     pub(crate) fn played(&self, answers: usize) -> Model {
         let preferences = Preferences { less_movement: true, ..Preferences::default() };
         let mut model = Model::open(Opening {
-            library: self.library().unwrap_or_else(|diagnostics| panic!("{diagnostics:?}")),
+            library: self.library().unwrap_or_else(|diagnostics| panic!("{diagnostics:?}")).into(),
             preferences,
             wishes: vec!["en".into()],
             language: None,
@@ -241,7 +241,7 @@ fn a_press_on_what_has_just_appeared_was_not_meant() {
 #[test]
 fn feedback_that_comes_where_she_no_longer_looks_is_unread_there() {
     let mut model = Model::open(Opening {
-        library: crate::fixture::library(),
+        library: crate::fixture::library().into(),
         preferences: Preferences::default(),
         wishes: vec!["en".into()],
         language: None,
@@ -309,7 +309,7 @@ pub(crate) fn opened() -> Model {
 
 pub(crate) fn opened_with(library: Library) -> Model {
     Model::open(Opening {
-        library,
+        library: library.into(),
         preferences: Preferences::default(),
         wishes: vec!["en".into()],
         language: None,

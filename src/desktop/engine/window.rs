@@ -109,7 +109,7 @@ pub(crate) fn run(mut app: App) -> Closed {
 
 pub(crate) fn model(asked: Asked, preferences: Preferences, contact: Option<Contact>) -> Result<Model, Vec<Diagnostic>> {
     Model::open(Opening {
-        library: asked.library,
+        library: asked.library.into(),
         preferences,
         wishes: asked.wishes,
         language: asked.language,

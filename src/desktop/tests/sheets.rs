@@ -28,7 +28,7 @@ const SMALL: Vec2 = Vec2::new(320.0, 200.0);
 
 fn model(language: &str, contact: Option<Contact>) -> Model {
     Model::open(Opening {
-        library: Library::built_in().expect("what is built in opens"),
+        library: Library::built_in().expect("what is built in opens").into(),
         preferences: Preferences { region: Some("gb".to_owned()), ..Preferences::default() },
         wishes: Vec::new(),
         language: Some(language.parse().expect("is a language")),
