@@ -785,6 +785,13 @@ support-asking = ماذا يحدث حين تسألين
 support-country = في أي بلد أنتِ؟
 # @src e44db6a8
 support-region = خطوط المساعدة في مكان آخر
+# @src a399a87b
+copy-number = انسخي الرقم
+# $number (String)
+# @src 0c567556
+copied = نُسخ: { $number }
+# @src b7e63684
+not-copied = لا يمكن النسخ على هذا الجهاز. الرقم هو { $number }
 # $hours (String) and $cost (String)
 # @src 7e4613f9
 support-when = { $hours }، { $cost }

@@ -6,6 +6,7 @@
 use super::calendar::Move;
 use super::path_map::Spot;
 use super::preferences::Pace;
+use super::support::NumberAt;
 use crate::story::{ChannelId, Id, LineId, OptionId, TacticId, Verdict};
 
 /// Something wanted.
@@ -60,6 +61,8 @@ pub(crate) enum AppIntent {
     Digit(u8),
     /// The key that goes on, where nothing with focus is pressed by it.
     GoOn,
+    /// Copy a number of the support lines that are shown.
+    Copy(NumberAt),
     /// Another setting.
     Set(Setting),
 }

@@ -45,7 +45,7 @@ use std::collections::BTreeSet;
 use std::mem::Discriminant;
 use std::sync::Arc;
 use std::time::Duration;
-use support::Support;
+use support::{NumberAt, Support};
 use thread::Item;
 
 /// How long “Try it now” shows the neutral screen.
@@ -161,6 +161,7 @@ impl Model {
             AppIntent::Practise => self.practise(),
             AppIntent::Digit(digit) => self.meaning(*digit).map_or(Outcome::NOTHING, |intent| self.act(&intent)),
             AppIntent::GoOn => self.go_on(),
+            AppIntent::Copy(at) => self.copy(*at),
             AppIntent::Set(setting) => self.set(setting),
         }
     }
@@ -300,6 +301,19 @@ impl Model {
             self.covers.push(cover);
         }
         Outcome::SEEN
+    }
+
+    /// Copies a number of the lines that are shown.
+    fn copy(&mut self, at: NumberAt) -> Outcome {
+        let Some(Cover::Support(support)) = self.covers.last_mut() else { return Outcome::NOTHING };
+        support.copy(at).map_or(Outcome::NOTHING, |number| Outcome { copy: Some(number), ..Outcome::NOTHING })
+    }
+
+    /// Whether the number that was wanted has been copied. Without a clipboard it has not.
+    pub(crate) fn copied(&mut self, worked: bool) -> Outcome {
+        let Some(Cover::Support(Support { copied: Some(copied), .. })) = self.covers.last_mut() else { return Outcome::NOTHING };
+        copied.worked = Some(worked);
+        Outcome { reveal: vec![Target::CopyNumber(copied.at)], ..Outcome::SEEN }
     }
 
     /// What the covers show is read again.

@@ -19,14 +19,18 @@ pub(crate) struct Outcome {
     pub(crate) to_end: bool,
     /// The settings are others, and want to be kept.
     pub(crate) save: bool,
+    /// This text should be copied; what comes of that is told to [`super::Model::copied`].
+    pub(crate) copy: Option<String>,
 }
 
 impl Outcome {
     /// It came to nothing.
-    pub(crate) const NOTHING: Self = Self { changed: false, focus: None, reveal: Vec::new(), at_top: None, to_end: false, save: false };
+    pub(crate) const NOTHING: Self =
+        Self { changed: false, focus: None, reveal: Vec::new(), at_top: None, to_end: false, save: false, copy: None };
 
     /// It can be seen.
-    pub(crate) const SEEN: Self = Self { changed: true, focus: None, reveal: Vec::new(), at_top: None, to_end: false, save: false };
+    pub(crate) const SEEN: Self =
+        Self { changed: true, focus: None, reveal: Vec::new(), at_top: None, to_end: false, save: false, copy: None };
 
     /// It can be seen, and focus goes there.
     pub(crate) fn focus(target: Target) -> Self {
@@ -46,5 +50,6 @@ impl Outcome {
         self.at_top = later.at_top.or(self.at_top);
         self.to_end |= later.to_end;
         self.save |= later.save;
+        self.copy = later.copy.or(self.copy.take());
     }
 }

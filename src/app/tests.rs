@@ -2,6 +2,7 @@
 
 use super::playback::Playback;
 use super::preferences::Preferences;
+use super::support::NumberAt;
 use super::{AppIntent, Cover, DebriefIntent, Filter, Intent, Model, Opening, Outcome, Part, Place, Setting, StoryIntent, Target};
 use crate::library::Library;
 use crate::story::{Id, OptionId, Verdict};
@@ -350,6 +351,7 @@ fn any_app_intent() -> impl Strategy<Value = AppIntent> {
         4 => prop::sample::select(stories.to_vec()),
         6 => prop::sample::select(vec![Play, Play, PlayTogether, ReadAlong]),
         2 => (0_u8..6).prop_map(AppIntent::Digit),
+        1 => ((0_usize..9), (0_usize..3)).prop_map(|(line, way)| AppIntent::Copy(NumberAt { line, way })),
         1 => prop::sample::select(settings.to_vec()).prop_map(AppIntent::Set),
     ]
 }

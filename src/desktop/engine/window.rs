@@ -5,7 +5,9 @@
 use crate::app::contact::Contact;
 use crate::app::preferences::Preferences;
 use crate::app::{Model, Opening};
-use crate::desktop::engine::{alarm, frame, pipelines, preflight, requests, settings_folder, voice, watch, window_icon, window_place};
+use crate::desktop::engine::{
+    alarm, clipboard, frame, pipelines, preflight, requests, settings_folder, voice, watch, window_icon, window_place,
+};
 use crate::desktop::input::{focus, keyboard, pointer, promptness, scrolling};
 use crate::desktop::look::{fonts, icons, letters};
 use crate::desktop::state::{AppState, Phase};
@@ -159,6 +161,7 @@ pub(crate) fn build(app: &mut App, model: Model) {
             fonts::plugin,
             letters::plugin,
             alarm::plugin,
+            clipboard::plugin,
             pipelines::plugin,
             requests::plugin,
             frame::plugin,

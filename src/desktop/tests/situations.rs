@@ -6,6 +6,7 @@ use crate::app::calendar::Move;
 use crate::app::catalog::{Card, Catalog};
 use crate::app::playback::Playback;
 use crate::app::preferences::Pace;
+use crate::app::support::NumberAt;
 use crate::app::{AppIntent, DebriefIntent, Filter, Intent, Model, Part, Place, Setting, StoryIntent};
 use crate::desktop::state::AppState;
 use crate::library::read_scenario;
@@ -105,6 +106,12 @@ pub(super) const ALL: &[Situation] = &[
         model.act(&StoryIntent::SecondLook.into());
     }),
     wide("support", |model| model.act(&AppIntent::Support.into())),
+    wide("support-not-copied", |model| {
+        model.act(&AppIntent::Support.into());
+        model.act(&AppIntent::Copy(NumberAt { line: 0, way: 0 }).into());
+        let outcome = model.copied(false);
+        model.came(outcome);
+    }),
     wide("support-in-story", |model| {
         decision_in_a_talk(model);
         model.act(&AppIntent::Support.into());
