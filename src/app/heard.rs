@@ -6,6 +6,7 @@
 use super::Model;
 use super::place::{Cover, Place};
 use super::playback::Playback;
+use super::printing::{Printed, Printing};
 use super::support::Copied;
 use super::target::Target;
 use super::thread::Item;
@@ -23,6 +24,8 @@ pub(crate) struct Heard {
     story: Option<Told>,
     /// The number that was copied last.
     copied: Option<Copied>,
+    /// What came of printing last.
+    printed: Option<Printing>,
 }
 
 /// The same of one play.
@@ -46,18 +49,27 @@ impl Heard {
     /// What has come since the last time, in sentences. What is read for another reason, because focus has just come to it, is left out. While something
     /// lies over the story nothing is told of it, and all of it when that is taken away.
     pub(crate) fn news(&mut self, model: &Model, read: Option<Target>) -> Vec<String> {
-        let mut news = self.of_copying(model);
+        let mut news = Vec::from_iter(self.of_cover(model));
         news.extend(self.of_story(model, read));
         news
     }
 
-    /// Whether a number was copied, once.
-    fn of_copying(&mut self, model: &Model) -> Option<String> {
-        let Some(Cover::Support(support)) = model.cover() else { return None };
-        let copied = support.copied.as_ref().filter(|copied| copied.worked.is_some());
-        let is_new = self.copied.as_ref() != copied;
-        self.copied = copied.cloned();
-        copied.filter(|_| is_new).map(|copied| copied_words(&model.texts, copied, singly(&copied.number)))
+    /// What came of what was wanted on what lies on top: whether a number was copied, whether something can be printed. Once.
+    fn of_cover(&mut self, model: &Model) -> Option<String> {
+        match model.cover() {
+            Some(Cover::Support(support)) => {
+                let copied = support.copied.as_ref().filter(|copied| copied.worked.is_some());
+                let is_new = self.copied.as_ref() != copied;
+                self.copied = copied.cloned();
+                copied.filter(|_| is_new).map(|copied| copied_words(&model.texts, copied, singly(&copied.number)))
+            }
+            Some(Cover::Print(printing)) => {
+                let is_new = self.printed.as_ref() != Some(printing);
+                self.printed = Some(printing.clone());
+                printing.came.as_ref().filter(|_| is_new).map(|came| printed_words(&model.texts, came))
+            }
+            _ => None,
+        }
     }
 
     fn of_story(&mut self, model: &Model, read: Option<Target>) -> Vec<String> {
@@ -199,6 +211,16 @@ fn name_of(texts: &Localiser, story: &Story, channel: ChannelId) -> String {
 /// What came of copying a number, with the number as it is written or as it is read aloud.
 pub(crate) fn copied_words(texts: &Localiser, copied: &Copied, number: String) -> String {
     wording::with(texts, if copied.worked == Some(true) { "copied" } else { "not-copied" }, "number", number)
+}
+
+/// What came of printing.
+pub(crate) fn printed_words(texts: &Localiser, came: &Printed) -> String {
+    match came {
+        Printed::Opened(path) => wording::with(texts, "print-opened", "path", path.clone()),
+        Printed::NotOpened(path) => wording::with(texts, "print-not-opened", "path", path.clone()),
+        Printed::NotWritten => texts.words("print-not-written"),
+        Printed::Deleted => texts.words("print-deleted"),
+    }
 }
 
 /// A line as it is heard: who, what, when.

@@ -63,6 +63,12 @@ pub(crate) enum AppIntent {
     GoOn,
     /// Copy a number of the support lines that are shown.
     Copy(NumberAt),
+    /// Open or close what asks before a debrief is printed.
+    Print,
+    /// Write the file that is printed, and open it.
+    OpenPaper,
+    /// Delete it.
+    DeletePaper,
     /// Another setting.
     Set(Setting),
 }

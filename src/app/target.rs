@@ -146,7 +146,13 @@ pub(crate) enum Target {
 
     // What lies over a place.
     CoverBack,
+    /// What leads to paper, what is asked before, and what came of it.
+    Print,
+    OpenPaper,
+    DeletePaper,
+    PrintSaid,
     /// The page of a cover, and of trouble.
+    PrintPage,
     SupportPage,
     DisplayPage,
     AboutPage,

@@ -5,6 +5,7 @@
 pub(crate) mod alarm;
 mod clipboard;
 pub(crate) mod frame;
+pub(crate) mod paper;
 pub(crate) mod pipelines;
 pub(crate) mod preflight;
 pub(crate) mod requests;

@@ -16,6 +16,7 @@ mod patching;
 mod pictures;
 mod playing;
 mod pressing;
+mod printing;
 mod sheets;
 mod situations;
 mod surfaces;
