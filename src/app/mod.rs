@@ -461,7 +461,7 @@ impl Model {
             Place::Home => Some(Target::Card(0)),
             Place::Before(_) => Some(Target::BeforeChoice(0)),
             Place::Story(playback) if playback.judging().is_some() => Some(Target::Question),
-            Place::Story(playback) => playback.at_hand().map(Target::Line),
+            Place::Story(playback) => playback.rests_at(),
             Place::SitOut(_) | Place::Debrief(..) | Place::Trouble(..) | Place::Trial(_) | Place::Left(_) => None,
         }
     }
@@ -476,6 +476,13 @@ impl Model {
         match &mut self.place {
             Place::Story(playback) if self.covers.is_empty() => playback.in_view(items),
             _ => Outcome::NOTHING,
+        }
+    }
+
+    /// These are in view in the place at hand, and would not be with answers below them.
+    pub(crate) fn stands_low(&mut self, items: BTreeSet<Item>) {
+        if let Place::Story(playback) = &mut self.place {
+            playback.stands_low(items);
         }
     }
 

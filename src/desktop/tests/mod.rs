@@ -17,6 +17,7 @@ mod pictures;
 mod playing;
 mod pressing;
 mod printing;
+mod reading;
 mod sheets;
 mod situations;
 mod surfaces;
