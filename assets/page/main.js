@@ -28,7 +28,8 @@ function beginPage() {
   document.documentElement.classList.remove("left");
   setDefaults();
   document.body.append(el("div", { id: "app" }));
-  home();
+  if (data.begin) openPlayed(data.begin);
+  else home();
   document.body.replaceChildren(icons, byId("app"));
 }
 

@@ -2,6 +2,7 @@
 
 use super::playback::Playback;
 use super::preferences::Preferences;
+use super::support::NumberAt;
 use super::{AppIntent, Cover, DebriefIntent, Filter, Intent, Model, Opening, Outcome, Part, Place, Setting, StoryIntent, Target};
 use crate::library::Library;
 use crate::story::{Id, OptionId, Verdict};
@@ -333,7 +334,8 @@ enum Deed {
 
 fn any_app_intent() -> impl Strategy<Value = AppIntent> {
     use AppIntent::{
-        About, Back, Chats, Choose, Display, GoOn, Home, Leave, Play, PlayTogether, ReadAlong, SitOut, Support, TryLeaving, Words,
+        About, Back, Chats, Choose, Display, GoOn, Home, Leave, OpenPaper, Play, PlayTogether, Print, ReadAlong, SitOut, Support,
+        TryLeaving, Words,
     };
     let stories = [crate::fixture::kites().to_string(), "nowhere".to_owned()].map(|id| Choose(Id::new(&id).unwrap()));
     let settings = [
@@ -345,11 +347,12 @@ fn any_app_intent() -> impl Strategy<Value = AppIntent> {
         Setting::Region(Id::new("gb").unwrap()),
     ];
     prop_oneof![
-        2 => prop::sample::select(vec![Support, Display, About, Words, Chats, Back, SitOut, GoOn]),
+        2 => prop::sample::select(vec![Support, Display, About, Words, Chats, Back, SitOut, GoOn, Print, OpenPaper]),
         1 => prop::sample::select(vec![TryLeaving, Home, Leave]),
         4 => prop::sample::select(stories.to_vec()),
         6 => prop::sample::select(vec![Play, Play, PlayTogether, ReadAlong]),
         2 => (0_u8..6).prop_map(AppIntent::Digit),
+        1 => ((0_usize..9), (0_usize..3)).prop_map(|(line, way)| AppIntent::Copy(NumberAt { line, way })),
         1 => prop::sample::select(settings.to_vec()).prop_map(AppIntent::Set),
     ]
 }
