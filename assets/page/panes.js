@@ -39,7 +39,8 @@ class Pane {
   markNew(number) {
     const day = this.elements[number - 1];
     const first = day?.matches(".day") ? day : this.elements[number];
-    first.before(el(first.matches("li") ? "li" : "p", { class: "new-line" }, span(app("news-begins"))));
+    const [look, words] = [{ class: "new-line" }, span(app("news-begins"))];
+    first.before(first.matches("li") ? between(look, words) : el("p", look, words));
   }
 
   // What of an item has to be in view for it to be read: its own words, without what others say below it.
@@ -83,7 +84,7 @@ class Pane {
 
   // A day has its place in the order, but there is nothing to do at it.
   day(text) {
-    return this.counted(el("li", { class: "day" }, span(text)));
+    return this.counted(between({ class: "day" }, span(text)));
   }
 
   narration(number) {
@@ -256,6 +257,11 @@ class Feed extends Pane {
       const post = this.post(number);
       this.first ??= post;
       this.posts.append(post);
+      const posts = [...this.posts.querySelectorAll(":scope > article")];
+      for (const [place, other] of posts.entries()) {
+        other.setAttribute("aria-posinset", String(place + 1));
+        other.setAttribute("aria-setsize", String(posts.length));
+      }
     }
   }
 
