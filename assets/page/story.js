@@ -304,7 +304,7 @@ class StoryView {
     this.listed = state;
     this.drawChats(unread.length > 0);
     clearTimeout(this.later);
-    if (getComputedStyle(this.beside).display !== "none") this.fillList();
+    if (!this.beside.hasChildNodes() || getComputedStyle(this.beside).display !== "none") this.fillList();
     else this.later = setTimeout(() => this.fillList());
   }
 
