@@ -94,10 +94,13 @@ const TABLE: &[Row] = &[
         &["accesskit", "bevy"],
         &[],
     ),
+    // The one file about a player, and the browser that prints it.
+    row("desktop/engine/paper", &["app", "desktop/state", "page"], &["bevy"], &["env", "fs", "process", "thread"]),
     row(
         "desktop/engine",
         &[
             "app",
+            "desktop/engine/paper",
             "desktop/input",
             "desktop/keys",
             "desktop/look/fonts",

@@ -79,6 +79,7 @@ fn check_everything() -> usize {
 fn a_page_of_the_whole_library(bencher: Bencher<'_, '_>) {
     let library = Library::built_in().expect("what is built in is sound");
     let languages = library.languages();
-    let order = PageRequest { library: &library, scenarios: library.scenarios(), languages: &languages, contact: None, region: None };
+    let order =
+        PageRequest { library: &library, scenarios: library.scenarios(), languages: &languages, contact: None, region: None, begin: None };
     bencher.bench_local(|| page(black_box(&order)).expect("what is built in is sound").len());
 }

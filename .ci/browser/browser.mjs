@@ -69,5 +69,7 @@ export async function open(browser, file, { width = 1366, height = 768, language
     addEventListener("securitypolicyviolation", (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`));
   }, language);
   await page.goto(own);
+  // It begins in pieces.
+  if (script && !broken && own.endsWith(".html")) await page.waitForSelector("#app main, .calendar");
   return { page, trouble };
 }

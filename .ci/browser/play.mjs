@@ -39,6 +39,12 @@ export async function readOn(page, atPause = () => page.keyboard.press("Digit0")
   }
 }
 
+// Where the list is not seen, it is made after the frame.
+async function openPlace(page, place) {
+  await page.waitForSelector(`#place-${place}`);
+  await page.evaluate((place) => document.querySelector(`#place-${place}`).click(), place);
+}
+
 // At the nth judged pause: what it asks, and what it answers when something else has been said of each line.
 async function pause(page, number) {
   const show = (selectors) => page.evaluate(`(() => { ${said}; return [...document.querySelectorAll(${JSON.stringify(selectors)})].map(said).join("|"); })()`);
@@ -58,7 +64,7 @@ export async function play(page, record, everyStep = async () => {}) {
     await everyStep(page);
     if (mark) {
       const [line, place] = mark;
-      await page.evaluate((place) => document.querySelector(`#place-${place}`).click(), place);
+      await openPlace(page, place);
       await page.focus(`[data-line="${line}"]`);
       await page.keyboard.press(" ");
       const isMarked = await page.evaluate((line) => document.querySelector(`[data-line="${line}"]`).classList.contains("marked"), line);
@@ -70,7 +76,7 @@ export async function play(page, record, everyStep = async () => {}) {
   if (last !== record.lastButton) throw new Error(`it should be over, but: ${last}`);
   const places = [];
   for (const [place] of record.places) {
-    await page.evaluate((place) => document.querySelector(`#place-${place}`).click(), place);
+    await openPlace(page, place);
     places.push([place, await page.evaluate(`(() => { ${said}; return [...document.querySelectorAll("[data-item]")].sort((a, b) => a.dataset.item - b.dataset.item).map(said); })()`)]);
   }
   await page.focus("#go-on");

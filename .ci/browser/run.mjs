@@ -5,6 +5,7 @@ import { access, accessWithoutScript } from "./access.mjs";
 import { byChance } from "./chance.mjs";
 import { isThere, launch, open, tools } from "./browser.mjs";
 import { laws } from "./laws.mjs";
+import { listLaws } from "./lists.mjs";
 import { markingLaws } from "./marking.mjs";
 import { phones } from "./phone.mjs";
 import { pictures } from "./pictures.mjs";
@@ -55,7 +56,7 @@ if (isThere("firefox")) await ways("firefox", records.filter((record, place) => 
 else console.log("firefox is not here, and was not tried");
 
 const browser = await launch(kit);
-for (const [name, law] of Object.entries({ ...laws, ...markingLaws, ...readingLaws, ...phones })) {
+for (const [name, law] of Object.entries({ ...laws, ...markingLaws, ...readingLaws, ...listLaws, ...phones })) {
   try {
     await law(browser, files);
     console.log(`  holds: ${name}`);

@@ -14,14 +14,16 @@ function chaptersOf(story, conversation) {
   return chapters;
 }
 
-// What can be opened, in its order: what it is called, and how its inside is made.
+const PATIENCE = 500; // ms until something is made all the same, where the browser never has time
+const AT_ONCE = 12; // rows that are made in one piece, so that a slow phone still answers in between
+
+// What can be opened, in its order: what it is called, and how its inside is made, or which entries of the conversation are its rows.
 function contentsOf({ moments, chapters, conversation }) {
   const days = chapters.map(({ day, from, to }) => {
     const scenes = conversation.slice(from, to).flatMap(({ scene }) => (scene === undefined ? [] : [words(now.story.scenes[scene].title)]));
-    const rows = () => el("ol", { class: "rows" }, conversation.slice(from, to).map((entry, place) => row(entry, from + place)));
-    return { name: day ?? app("part-conversation"), isDay: day !== null, about: list(scenes), make: rows };
+    return { name: day ?? app("part-conversation"), isDay: day !== null, about: list(scenes), make: null, from, to };
   });
-  const beside = moments.length > 0 ? [{ name: app("moments-title"), isDay: true, about: null, make: momentsPart }] : [];
+  const beside = moments.length > 0 ? [{ name: app("moments-title"), isDay: true, about: null, make: momentsPart, from: 0, to: 0 }] : [];
   return [...beside, ...days];
 }
 
@@ -53,22 +55,33 @@ function chapterAt(place) {
   return byId(`chapter-${place}`);
 }
 
-// Makes the inside of a chapter, once.
-function fillChapter(place) {
+// Makes the inside of a chapter, once: all that is not made yet, or the next few rows of it.
+function fillChapter(place, most = Infinity) {
   const chapter = chapterAt(place);
   if (!chapter || "filled" in chapter.dataset) return;
-  chapter.dataset.filled = "";
-  chapter.append(...nodes([now.contents[place].make()]));
+  const { make, from, to } = now.contents[place];
+  if (from === to) {
+    chapter.append(...nodes([make()]));
+    chapter.dataset.filled = "";
+    return;
+  }
+  const rows = chapter.querySelector(".rows") ?? chapter.appendChild(el("ol", { class: "rows" }));
+  const begin = from + rows.childElementCount;
+  const end = Math.min(to, begin + most);
+  rows.append(...now.back.conversation.slice(begin, end).map((entry, place) => row(entry, begin + place)));
+  if (end === to) chapter.dataset.filled = "";
   siftRows(chapter);
 }
 
 function openChapter(place, focuses = true) {
   now.chapter = place;
   sift();
-  if (!focuses) return;
-  const heading = chapterAt(place).querySelector("h2");
-  if (heading) heading.focus();
-  else chapterAt(place).querySelector('[tabindex="0"]')?.focus();
+  if (focuses) enterChapter();
+}
+
+function enterChapter() {
+  const chapter = chapterAt(now.chapter);
+  (chapter.querySelector("h2") ?? chapter.querySelector('[tabindex="0"]'))?.focus();
 }
 
 // Opens the chapter in which an entry stands, and goes to it.
@@ -139,7 +152,7 @@ function siftRows(chapter) {
 
 // Makes everything that is not made yet, a piece whenever the browser has time.
 function fillWhenIdle() {
-  const later = window.requestIdleCallback ?? ((run) => setTimeout(run, 50));
+  const later = (run) => (window.requestIdleCallback ? requestIdleCallback(run, { timeout: PATIENCE }) : setTimeout(run, 50));
   const { back } = now;
   const step = () => {
     if (now.back !== back || !fillNext()) return;
@@ -150,9 +163,10 @@ function fillWhenIdle() {
 
 // The next piece: a chapter or a part. Whether there was one.
 function fillNext() {
-  const empty = document.querySelector(".chapter:not([data-filled]), .part:not([data-filled])");
+  const empty = document.querySelector(".every-line:not([data-filled]), .chapter:not([data-filled]), .part:not([data-filled])");
   if (!empty) return false;
-  if (empty.matches(".chapter")) fillChapter(Number(empty.dataset.chapter));
+  if (empty.matches(".every-line")) fillEveryLine();
+  else if (empty.matches(".chapter")) fillChapter(Number(empty.dataset.chapter), AT_ONCE);
   else fillPart(Number(empty.id.slice("part-".length)));
   return true;
 }

@@ -69,7 +69,7 @@ screens.debrief = () => {
 };
 
 const PART_INSIDES = [conversationPart, tacticsPart, pathPart, talkPart];
-const PARTS_FILLED = [sift, showCard, () => {}, () => {}]; // what is done once it stands
+const PARTS_FILLED = [() => now.isShort || fillEveryLine(), showCard, () => {}, () => {}]; // what is done once it stands
 
 // Makes the inside of a part, once.
 function fillPart(part) {
@@ -194,9 +194,24 @@ function openingLine(text) {
   return el("p", {}, firstSentence(text), rest, " ", el("strong", {}, app("not-your-fault")));
 }
 
+// The short look, and every line behind it. What is not seen at once is made later, so that the first screen need not wait for it.
 function conversationPart() {
   const { back, story } = now;
   const ending = back.ending === undefined ? null : story.endings[back.ending];
+  return [
+    el(
+      "div",
+      { class: "part-opening" },
+      heading(1, ending ? ending.title : app("debrief-title"), { "data-first": "" }),
+      openingLine(ending ? ending.opening : app("debrief-unfinished"))
+    ),
+    firstLookPart(),
+    el("div", { class: "every-line", id: "every-line-part", hidden: now.isShort })
+  ];
+}
+
+function everyLine() {
+  const { back } = now;
   const anyMark = back.conversation.some((entry) => entry.reading?.marked);
   const filters = Object.entries(FILTERS).map(([name, id]) =>
     radio("filter", `filter-${name}`, app(id), name === now.filter, () => {
@@ -221,28 +236,26 @@ function conversationPart() {
     span(app("own-lines"))
   );
   return [
-    el(
-      "div",
-      { class: "part-opening" },
-      heading(1, ending ? ending.title : app("debrief-title"), { "data-first": "" }),
-      openingLine(ending ? ending.opening : app("debrief-unfinished"))
-    ),
-    firstLookPart(),
-    el(
-      "div",
-      { class: "every-line", id: "every-line-part", hidden: now.isShort },
-      !anyMark && el("p", { class: "nothing-marked" }, app("nothing-marked")),
-      el("fieldset", { class: "filters" }, el("legend", {}, app("filter")), filters, own),
-      chaptersPart(),
-      ending && button("first-back", app("first-back"), () => showEveryLine(false), { sign: "back" })
-    )
+    !anyMark && el("p", { class: "nothing-marked" }, app("nothing-marked")),
+    el("fieldset", { class: "filters" }, el("legend", {}, app("filter")), filters, own),
+    chaptersPart(),
+    back.ending !== undefined && button("first-back", app("first-back"), () => showEveryLine(false), { sign: "back" })
   ];
+}
+
+// Makes what stands behind the short look, once.
+function fillEveryLine() {
+  const part = byId("every-line-part");
+  if (!part || "filled" in part.dataset) return;
+  part.dataset.filled = "";
+  part.append(...nodes(everyLine()));
+  sift();
 }
 
 function row(entry, number) {
   const { story } = now;
   const attributes = { id: `row-${number}`, "data-entry": number, tabindex: number === 0 ? "0" : "-1" };
-  if (entry.scene !== undefined) return el("li", { ...attributes, class: "divider", tabindex: null }, heading(3, story.scenes[entry.scene].title));
+  if (entry.scene !== undefined) return between({ ...attributes, class: "divider", tabindex: null }, heading(3, story.scenes[entry.scene].title));
   if (entry.line === undefined) {
     return el("li", { ...attributes, class: "row own-row" }, ownAnswer(entry));
   }

@@ -129,11 +129,15 @@ function dayAt(place) {
 // From the short look to every line, and back.
 function showEveryLine(every, entry) {
   now.isShort = !every;
+  if (every) fillEveryLine();
   byId("first-look").hidden = every;
   byId("every-line-part").hidden = !every;
   byId("opening-rest").hidden = !every;
+  // Scrolling asks for the layout, so it comes after all that changes it.
+  if (entry !== undefined) return openRow(entry);
+  if (every) sift();
   byId("main").scrollTop = 0;
-  if (entry !== undefined) openRow(entry);
-  else if (every) openChapter(now.chapter);
+  if (every) enterChapter();
   else focusOn("every-line");
+  return undefined;
 }

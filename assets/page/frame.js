@@ -34,6 +34,7 @@ const screens = {}; // name: draws the main area
 const covers = {}; // name: draws what lies over a screen and gives it back unchanged
 
 let view = null; // the story's own view, which grows and is not drawn anew
+let isDrawn = false; // whether anything has been
 let covered = null; // the screen under a cover, with its places and its focus
 
 function byId(id) {
@@ -71,7 +72,10 @@ function draw(focus) {
   main.append(...nodes([now.cover ? covers[now.cover]() : screens[now.screen]()]));
   document.title = now.story === null ? t("app-name") : `${words(now.story.title)} · ${t("app-name")}`;
   if (now.screen === "story" && !now.cover) view.begin(focus);
-  else focusOn(focus);
+  else if (isDrawn) focusOn(focus);
+  // Where the focus goes is known only once all is laid out, and the first time that is work for a frame.
+  else requestAnimationFrame(() => setTimeout(() => document.activeElement === document.body && byId("main") && focusOn(focus)));
+  isDrawn = true;
 }
 
 // The element of this id, or the beginning of the screen. Inside another page nothing is taken that she has not given: neither its focus nor its place.

@@ -60,6 +60,7 @@ screens.home = () => {
 
 function choose(story) {
   forget();
+  unpack(story);
   Object.assign(now, { screen: "before", story });
   draw();
 }

@@ -2,14 +2,20 @@
 
 let icons = null;
 
+// In pieces, so that a slow phone is never busy for long; whoever left sees the calendar at once.
 function begin() {
-  const reading = byId("reading");
-  readData(byId("data"), reading);
+  readData(byId("data"), byId("reading"));
   icons = byId("icons");
   forget();
   setDefaults();
   if (wasLeft()) leave();
-  else beginPage();
+  else afterThat(texts, beginPage);
+}
+
+// One after the other, each as a task of its own. Nothing that comes later may undo leaving.
+function afterThat(...steps) {
+  const [next, ...rest] = steps;
+  if (next) setTimeout(() => !isLeft && (next(), afterThat(...rest)));
 }
 
 // The settings that nobody has chosen: the first of her languages that is here, and what her system asks for.
@@ -28,7 +34,8 @@ function beginPage() {
   document.documentElement.classList.remove("left");
   setDefaults();
   document.body.append(el("div", { id: "app" }));
-  home();
+  if (data.begin) openPlayed(data.begin);
+  else home();
   document.body.replaceChildren(icons, byId("app"));
 }
 

@@ -39,7 +39,8 @@ class Pane {
   markNew(number) {
     const day = this.elements[number - 1];
     const first = day?.matches(".day") ? day : this.elements[number];
-    first.before(el(first.matches("li") ? "li" : "p", { class: "new-line" }, span(app("news-begins"))));
+    const [look, words] = [{ class: "new-line" }, span(app("news-begins"))];
+    first.before(first.matches("li") ? between(look, words) : el("p", look, words));
   }
 
   // What of an item has to be in view for it to be read: its own words, without what others say below it.
@@ -66,6 +67,12 @@ class Pane {
     return element;
   }
 
+  // A list in which nothing stands but a day is none yet.
+  put(list, item) {
+    list.append(item);
+    list.setAttribute("role", list.querySelector(":scope > li:not([role])") ? "list" : "presentation");
+  }
+
   // A line or an answer as an element that can be marked.
   markable(element, number) {
     const line = this.story.lines[number];
@@ -83,7 +90,7 @@ class Pane {
 
   // A day has its place in the order, but there is nothing to do at it.
   day(text) {
-    return this.counted(el("li", { class: "day" }, span(text)));
+    return this.counted(between({ class: "day" }, span(text)));
   }
 
   narration(number) {
@@ -235,9 +242,9 @@ class Feed extends Pane {
   draw({ day, line, own, feedback }) {
     if (day !== undefined) {
       if (this.count > 0) this.begin();
-      this.before.append(this.day(day));
+      this.put(this.before, this.day(day));
     } else if (feedback) {
-      this.after.append(this.feedback(feedback));
+      this.put(this.after, this.feedback(feedback));
     } else if (own) {
       // Her own words stand under the post that the talk is about: the first one.
       this.comments(this.first).append(this.ownWords(own));
@@ -249,13 +256,18 @@ class Feed extends Pane {
   addLine(number) {
     const line = this.story.lines[number];
     if (line.kind === "narration") {
-      (this.first ? this.after : this.before).append(this.narration(number));
+      this.put(this.first ? this.after : this.before, this.narration(number));
     } else if (line.kind === "comment") {
       this.comments(this.element.querySelector(`article[data-line="${line.under}"]`)).append(this.comment(number));
     } else {
       const post = this.post(number);
       this.first ??= post;
       this.posts.append(post);
+      const posts = [...this.posts.querySelectorAll(":scope > article")];
+      for (const [place, other] of posts.entries()) {
+        other.setAttribute("aria-posinset", String(place + 1));
+        other.setAttribute("aria-setsize", String(posts.length));
+      }
     }
   }
 
@@ -338,8 +350,8 @@ class Site extends Pane {
   }
 
   draw({ day, line, own, feedback }) {
-    if (day !== undefined) this.aside.append(this.day(day));
-    else if (feedback) this.aside.append(this.feedback(feedback));
+    if (day !== undefined) this.put(this.aside, this.day(day));
+    else if (feedback) this.put(this.aside, this.feedback(feedback));
     else if (own) this.addWord(this.ownWords(own));
     else this.addLine(line);
   }
@@ -354,7 +366,7 @@ class Site extends Pane {
     const block = () =>
       this.markable(this.numbered(el("li", { class: "site-line" }, el("div", { class: "beside-line" }, el("p", {}, text)))), number);
     if (kind === "narration") {
-      this.aside.append(this.narration(number));
+      this.put(this.aside, this.narration(number));
     } else if (kind === "rule") {
       this.rulesTitle.hidden = false;
       this.rules.append(block());

@@ -10,6 +10,22 @@ addEventListener("beforeprint", () => {
 });
 addEventListener("afterprint", () => byId("paper")?.remove());
 
+// Opens at the debrief of a way that was played in the program, and asks for a printer.
+function openPlayed({ answers, marks }) {
+  const [story] = data.stories;
+  forget();
+  now.story = story;
+  play();
+  const { playing } = now;
+  for (const option of answers) playing.walk.choose(option);
+  for (const line of marks) playing.walk.mark(line);
+  playing.catchUp(playing.walk.events.length);
+  playing.isOver = playing.walk.ending !== undefined;
+  debrief();
+  // Once it stands. A print that is not wanted can be had later from the debrief.
+  setTimeout(() => window.print(), 300);
+}
+
 function paper() {
   const { story, back } = now;
   const part = (id, ...children) => el("section", {}, el("h2", {}, app(id)), children);

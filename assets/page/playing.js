@@ -62,6 +62,13 @@ class Playing {
     return this.kept.threads;
   }
 
+  // All that will have come once nothing is on its way.
+  get whole() {
+    const { version, events } = this.walk;
+    if (this.keptWhole?.version !== version) this.keptWhole = { version, items: [...threads(this.story, events).values()].flat() };
+    return this.keptWhole.items;
+  }
+
   items(place) {
     return this.threads.get(place) ?? [];
   }
@@ -74,8 +81,13 @@ class Playing {
 
   // The people that she has met, in the order in which they appeared.
   get met() {
-    const lines = this.events.filter((event) => typeof event === "number");
-    return [...new Set(lines.map((line) => this.story.lines[line].who))].filter((who) => who !== null);
+    const { version } = this.walk;
+    if (this.keptMet?.shown !== this.shown || this.keptMet.version !== version) {
+      const lines = this.events.filter((event) => typeof event === "number");
+      const people = [...new Set(lines.map((line) => this.story.lines[line].who))].filter((who) => who !== null);
+      this.keptMet = { shown: this.shown, version, people };
+    }
+    return this.keptMet.people;
   }
 
   get isCaughtUp() {

@@ -3,9 +3,8 @@
 // What has been read is what was in view (`reading.js`), on whichever way. Nothing is said to be read by going past it.
 
 // How many events lie before the first that is new, up to the last line of them. A pause that asks and the end are always new.
-function readAhead({ story, walk, shown, reading }) {
-  const items = [...threads(story, walk.events).values()].flat();
-  const unseen = new Set(items.filter((item) => reading.isUnseen(item)).map(({ at }) => at));
+function readAhead({ whole, walk, shown, reading }) {
+  const unseen = new Set(whole.filter((item) => item.at >= shown && reading.isUnseen(item)).map(({ at }) => at));
   let count = 0;
   for (let at = shown; at < walk.events.length && !unseen.has(at) && walk.events[at][0] !== JUDGE; at += 1) {
     if (typeof walk.events[at] === "number") count = at + 1 - shown;

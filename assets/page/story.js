@@ -62,8 +62,8 @@ class StoryView {
     if (items.length > had) this.grow(items, had, arrives);
     this.pane.note.hidden = items.length > 0 || playing.isComing;
     this.drawWriting();
-    this.settle();
-    this.drawAnswers();
+    // All that changes the layout comes before it is asked for: each time costs a slow phone as much as the frame itself.
+    if (!this.drawAnswers()) this.settle();
     this.drawNewest();
     this.look();
     // Which way the button leads depends on what can be seen beside it.
@@ -85,7 +85,7 @@ class StoryView {
     }
     // What came together is read from its beginning.
     this.burst = pane.elements[!arrives || unseen.length > 0 ? (arrives ? first : had) : items.length - 1];
-    if (arrives && pane.beginsNew !== undefined) this.burst = pane.element.querySelector(".new-line") ?? this.burst;
+    if (arrives && pane.beginsNew !== undefined && unseen.length > 0) this.burst = pane.element.querySelector(".new-line") ?? this.burst;
   }
 
   // A line as it is read aloud.
@@ -266,8 +266,7 @@ class StoryView {
     if (Math.abs(this.position - before) < 1 || times > 20) this.playing.reading.see(first);
     this.walked = true;
     focusOn(element.id, { preventScroll: true });
-    this.update();
-    this.pinned = this.isAtEnd();
+    this.opens(element);
   }
 
   // Where the answers have been scrolled over the conversation, it comes back.
@@ -296,12 +295,22 @@ class StoryView {
     );
   }
 
+  // Where the list has no room, it is made after the frame: nobody sees it, and the frame need not wait.
   drawList() {
     const { playing } = this;
     const unread = [...playing.threads.keys()].filter((place) => playing.reading.unseen(place).length > 0);
     const state = [playing.shown, playing.place, unread.join(), playing.asking !== null, this.element.isConnected].join(" ");
     if (state === this.listed && byId("chats")) return;
     this.listed = state;
+    this.drawChats(unread.length > 0);
+    clearTimeout(this.later);
+    if (!this.beside.hasChildNodes() || getComputedStyle(this.beside).display !== "none") this.fillList();
+    else this.later = setTimeout(() => this.fillList());
+  }
+
+  fillList() {
+    const { playing } = this;
+    if (!this.element.isConnected || now.playing !== playing) return;
     const focus = this.beside.contains(document.activeElement) ? document.activeElement.id : null;
     this.beside.replaceChildren(
       el("h2", {}, fill("messages-of", playing.story.people[playing.story.player].name)),
@@ -309,17 +318,23 @@ class StoryView {
     );
     if (focus) byId(focus)?.focus();
     this.showCurrent();
+  }
+
+  // The way to the list where it has no room, with a dot for what is new.
+  drawChats(isUnread) {
     const place = byId("chats-place");
+    if (place?.dataset.unread === String(isUnread)) return;
     const chats = el(
       "button",
       { type: "button", id: "chats", class: "control", onclick: () => toggleCover("chats") },
       icon("chat"),
       el("span", { class: "label" }, app("chats")),
-      unread.length > 0 && el("span", { class: "dot" }),
-      unread.length > 0 && unseen(" ", app("unread"))
+      isUnread && el("span", { class: "dot" }),
+      isUnread && unseen(" ", app("unread"))
     );
     const had = document.activeElement?.id === "chats";
     place?.replaceChildren(chats);
+    if (place) place.dataset.unread = String(isUnread);
     if (had) chats.focus();
   }
 
@@ -340,12 +355,15 @@ class StoryView {
     );
   }
 
+  // Whether something else stands there now; then the conversation has been settled beside it.
   drawAnswers() {
     const { playing } = this;
+    const before = this.mode;
     this.holdsBack();
     const mode = this.modeNow();
     if (mode !== this.mode) this.drawMode(mode);
     if (playing.decision !== undefined && !this.isHeld) this.drawAside();
+    return this.mode !== before;
   }
 
   drawMode(mode) {
@@ -435,10 +453,30 @@ class StoryView {
       const to = playing.ahead();
       this.isHeld = false;
       this.walked = false;
-      if (to === null) this.update();
+      if (to === null) this.opens();
       else if (to.place !== playing.place) playing.open(to.place);
       else this.toUnseen();
     });
+  }
+
+  // What she has read so far may have been all. What she read last stays in view, though the answers take room from it; so does the line that she has just been
+  // led to, from its beginning.
+  opens(led = null) {
+    this.burst = this.still = null;
+    this.pane.room.style.height = "";
+    this.pinned = led === null && this.isAtEnd();
+    const { area } = this;
+    const last = this.pane.edge(this.pane.elements.findLastIndex((_, number) => this.isInView({ number }, area)));
+    this.update();
+    const hidden = last?.isConnected ? last.getBoundingClientRect().bottom - this.area.bottom : 0;
+    if (hidden > 0) this.move(led ? Math.min(hidden + ROOM, Math.max(0, this.below(led))) : hidden + ROOM);
+    // None of that was her scrolling.
+    this.at = this.position;
+    this.pinned = this.isAtEnd();
+    if (this.isHeld) return;
+    this.look();
+    this.drawAnswers();
+    this.drawNewest();
   }
 
   // What is new and holds nothing back stands above the answers, by name.
@@ -553,9 +591,10 @@ class StoryView {
     );
   }
 
-  // First to the end of what is new here, then on in the story.
+  // First to the end of what is new here, then on in the story; out of it only by a button that said so.
   goesOn() {
     if (!this.isReadHere) this.toUnseen();
+    else if (this.playing.isAtTheEnd && this.modeNow() !== this.mode) this.drawAnswers();
     else this.decide(() => this.playing.goOn());
   }
 

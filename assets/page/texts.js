@@ -6,24 +6,41 @@
 let data = null;
 let language = 0;
 
-// Reads the data block, and the texts that stand in the version to read and nowhere else. How the two fit together: src/page/pool.rs.
+// What of each language is still packed, and what unpacks it.
+let packed = [];
+
+// Reads the data block. The texts of a language, and a story, are unpacked when they are first asked for: a slow phone would wait for what nobody reads.
 function readData(block, reading) {
   data = JSON.parse(block.textContent);
-  for (const section of reading.querySelectorAll("[data-language]")) {
-    const number = Number(section.dataset.language);
-    const numbers = data.inReading[number] ?? data.inReading[0];
-    const texts = [];
-    section.querySelectorAll("bdi").forEach((text, place) => {
-      texts[numbers[place]] = text.textContent;
-    });
-    // What comes often in a language is one sign in the block; src/page/fragments.rs says which.
-    const signs = new Map(data.fragments[number].map((entry) => [entry[0], entry.slice(1)]));
-    const whole = (text) => (Array.isArray(text) ? [whole(text[0]), text[1]] : text.replace(/[\u0100-\u02af]/g, (sign) => signs.get(sign) ?? sign));
-    const others = data.texts[number].values();
-    for (let text = 0; text < numbers.length + data.texts[number].length; text += 1) texts[text] ??= whole(others.next().value);
-    data.texts[number] = texts;
+  const sections = [...reading.querySelectorAll("[data-language]")];
+  packed = data.texts.map((others, number) => () => {
+    const section = sections.find(({ dataset }) => Number(dataset.language) === number);
+    return section ? unpackTexts(others, number, section) : others;
+  });
+}
+
+// Some texts stand in the version to read and nowhere else. How the two fit together: src/page/pool.rs.
+function unpackTexts(others, number, section) {
+  const numbers = data.inReading[number] ?? data.inReading[0];
+  const texts = [];
+  section.querySelectorAll("bdi").forEach((text, place) => {
+    texts[numbers[place]] = text.textContent;
+  });
+  // What comes often in a language is one sign in the block; src/page/fragments.rs says which.
+  const signs = new Map(data.fragments[number].map((entry) => [entry[0], entry.slice(1)]));
+  const whole = (text) => (Array.isArray(text) ? [whole(text[0]), text[1]] : text.replace(/[\u0100-\u02af]/g, (sign) => signs.get(sign) ?? sign));
+  const left = others.values();
+  for (let text = 0; text < numbers.length + others.length; text += 1) texts[text] ??= whole(left.next().value);
+  return texts;
+}
+
+// The texts of the language that is read.
+function texts() {
+  if (packed[language]) {
+    data.texts[language] = packed[language]();
+    packed[language] = null;
   }
-  data.stories.forEach(unpack);
+  return data.texts[language];
 }
 
 // What a line does, as a label of the story says it and as somebody may answer: the places of the three answers of a judged pause.
@@ -34,6 +51,8 @@ const UNCLEAR = 2;
 // Much is packed as lists, because there is much of it. Of a line that cannot be marked, the kind is negative; of a line that only looks like a
 // tactic, the tactic is. What is not there at the end of a list is nothing.
 function unpack(story) {
+  if (story.isUnpacked) return;
+  story.isUnpacked = true;
   // After the number of a line, -n stands for the n lines that follow it.
   story.runs = story.runs.map((run) =>
     run.flatMap((step, place) => (step < 0 ? Array.from({ length: -step }, (_, more) => run[place - 1] + more + 1) : [step]))
@@ -72,7 +91,7 @@ function unpack(story) {
 }
 
 function words(text) {
-  const found = data.texts[language][text];
+  const found = texts()[text];
   return Array.isArray(found) ? found[0] : found;
 }
 
@@ -102,7 +121,7 @@ function list(things) {
 
 // A text as a node; in an element of its own where it is in another language than the page.
 function textNode(text) {
-  const found = data.texts[language][text];
+  const found = texts()[text];
   if (!Array.isArray(found)) return document.createTextNode(found);
   const { tag, dir } = data.languages[found[1]] ?? {};
   return el("span", { lang: tag, dir }, found[0]);
@@ -151,8 +170,15 @@ function el(name, attributes = {}, ...children) {
     if (key.startsWith("on")) element.addEventListener(key.slice(2), value);
     else element.setAttribute(key, value === true ? "" : value);
   }
+  // A list without signs is a list all the same, for every browser, and counts what can be read in it.
+  if (name === "ol" || name === "ul") element.setAttribute("role", "list");
   element.append(...nodes(children));
   return element;
+}
+
+// What stands between the items of a list and is none of them: a day, “New”, the title of a scene. It is not counted.
+function between(attributes, ...children) {
+  return el("li", { role: "presentation", ...attributes }, ...children);
 }
 
 function nodes(children) {

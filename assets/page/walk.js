@@ -22,11 +22,14 @@ class Walk {
     this.state = 0;
     // Each decision: in which state, which option, and how much had happened before.
     this.turns = [];
+    // How often what happens has changed.
+    this.version = 0;
     this.takeIn(story.runs[0]);
   }
 
   // What is shown next. A judged pause of which no line has been read is left out.
   takeIn(run) {
+    this.version += 1;
     for (const event of run) if (event[0] !== JUDGE || asked(this.story, this.events, event[1]).length > 0) this.events.push(event);
   }
 
@@ -82,6 +85,7 @@ class Walk {
     const { state, before } = this.turns[turn];
     this.turns.length = turn;
     this.events.length = before;
+    this.version += 1;
     this.state = state;
     for (const line of this.marks) if (!this.events.includes(line)) this.marks.delete(line);
     return true;

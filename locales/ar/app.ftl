@@ -785,9 +785,39 @@ support-asking = ماذا يحدث حين تسألين
 support-country = في أي بلد أنتِ؟
 # @src e44db6a8
 support-region = خطوط المساعدة في مكان آخر
+# @src a399a87b
+copy-number = انسخي الرقم
+# $number (String)
+# @src 0c567556
+copied = نُسخ: { $number }
+# @src b7e63684
+not-copied = لا يمكن النسخ على هذا الجهاز. الرقم هو { $number }
 # $hours (String) and $cost (String)
 # @src 7e4613f9
 support-when = { $hours }، { $cost }
+
+# Before a debrief is printed
+# @src b2882cff
+print-title = طباعة نظرتكِ الثانية
+# @src 60562f8e
+print-what = يكتبها البرنامج في ملف على هذا الحاسوب ويفتح الملف في المتصفّح، والمتصفّح يطبع. تأتي أولًا صفحة تأخذينها معكِ.
+# @src 193e1054
+print-file = في هذا الملف طريقكِ عبر القصة. يوضع في مجلد خاص بحساب هذا الحاسوب، ويُحذف حين تغادرين أو تغلقين البرنامج.
+# @src 8b3e0f7c
+print-stays = ما يعرضه المتصفّح يبقى إلى أن تغلقي علامة التبويب. والورقة تبقى حيث تضعينها.
+# @src 114a87c4
+print-open = اكتبي الملف وافتحيه
+# @src daed8ade
+print-delete = احذفي الملف
+# $path (String) where a file is
+# @src b1d944ed
+print-opened = يُفتح الملف في المتصفّح. وإن لم يُفتح فهو هنا: { $path }
+# @src 32557f1a
+print-not-opened = لم يمكن فتح أي متصفّح. الملف هنا: { $path }
+# @src 54598df6
+print-not-written = لم يمكن كتابة الملف. ولم يُحفظ شيء.
+# @src 18c9c1c9
+print-deleted = حُذف الملف.
 
 # Display
 # @src 0b571c5f
@@ -835,6 +865,8 @@ about-what-rest = لا نقاط هنا، ولا امتحان لأحد.
 about-private = ماذا يعرف هذا البرنامج عنكِ
 # @src ba330f82
 about-private-nothing = لا شيء. لا يحفظ أبدًا مَن أنتِ ولا ما تختارينه، ولا يرسل شيئًا من ذلك إلى أي مكان.
+# @src e489a883
+about-private-print = إن طبعتِ نظرة ثانية بقيت في ملف إلى أن تغادري. ونسألكِ قبل ذلك.
 # @src 2536b073
 about-private-kept = يحفظ على هذا الحاسوب إعدادات هذه النافذة فقط: اللغة، وحجم النص، والتباين، والحركة، وسرعة الرسائل، ومكان خطوط المساعدة، وموضع النافذة.
 # @src 60f35d4d

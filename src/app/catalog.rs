@@ -11,6 +11,8 @@ use std::sync::Arc;
 /// A story in the catalog.
 pub(crate) struct Card {
     pub(crate) id: Id,
+    /// Its place by its id, which is the same in every language: the card on the screen is named by it.
+    pub(crate) number: usize,
     /// The story, or what is wrong with its file.
     pub(crate) story: Result<Arc<Story>, Vec<Diagnostic>>,
     pub(crate) title: Words,
@@ -28,8 +30,9 @@ pub(crate) struct Catalog {
 impl Catalog {
     /// The stories of a library. A broken one keeps its place.
     pub(crate) fn of(library: &Library, language: &LanguageIdentifier) -> Self {
-        let cards = library.scenarios().iter().map(|id| Card {
+        let cards = library.scenarios().iter().enumerate().map(|(number, id)| Card {
             id: id.clone(),
+            number,
             story: library.scenario(id).map(|(_, story)| story),
             title: Words::default(),
             line: Words::default(),

@@ -4,8 +4,10 @@
 //! and not told. Refuses to know: who speaks, and how long.
 
 use super::Model;
-use super::place::Place;
+use super::place::{Cover, Place};
 use super::playback::Playback;
+use super::printing::{Printed, Printing};
+use super::support::Copied;
 use super::target::Target;
 use super::thread::Item;
 use crate::language::Localiser;
@@ -18,7 +20,13 @@ use std::sync::Arc;
 
 /// What has been told by now.
 #[derive(Default)]
-pub(crate) struct Heard(Option<Told>);
+pub(crate) struct Heard {
+    story: Option<Told>,
+    /// The number that was copied last.
+    copied: Option<Copied>,
+    /// What came of printing last.
+    printed: Option<Printing>,
+}
 
 /// The same of one play.
 struct Told {
@@ -41,19 +49,43 @@ impl Heard {
     /// What has come since the last time, in sentences. What is read for another reason, because focus has just come to it, is left out. While something
     /// lies over the story nothing is told of it, and all of it when that is taken away.
     pub(crate) fn news(&mut self, model: &Model, read: Option<Target>) -> Vec<String> {
+        let mut news = Vec::from_iter(self.of_cover(model));
+        news.extend(self.of_story(model, read));
+        news
+    }
+
+    /// What came of what was wanted on what lies on top: whether a number was copied, whether something can be printed. Once.
+    fn of_cover(&mut self, model: &Model) -> Option<String> {
+        match model.cover() {
+            Some(Cover::Support(support)) => {
+                let copied = support.copied.as_ref().filter(|copied| copied.worked.is_some());
+                let is_new = self.copied.as_ref() != copied;
+                self.copied = copied.cloned();
+                copied.filter(|_| is_new).map(|copied| copied_words(&model.texts, copied, singly(&copied.number)))
+            }
+            Some(Cover::Print(printing)) => {
+                let is_new = self.printed.as_ref() != Some(printing);
+                self.printed = Some(printing.clone());
+                printing.came.as_ref().filter(|_| is_new).map(|came| printed_words(&model.texts, came))
+            }
+            _ => None,
+        }
+    }
+
+    fn of_story(&mut self, model: &Model, read: Option<Target>) -> Vec<String> {
         let playing = match &model.place {
             Place::Story(playing) => playing,
             // Leaving was only tried: the story stands behind it.
             Place::Trial(_) => return Vec::new(),
             _ => {
-                self.0 = None;
+                self.story = None;
                 return Vec::new();
             }
         };
         if !model.covers.is_empty() {
             return Vec::new();
         }
-        match &mut self.0 {
+        match &mut self.story {
             Some(told) if told.leads_to(playing) => told.news(&model.texts, playing, read),
             other => {
                 *other = Some(Told::of(playing));
@@ -176,6 +208,21 @@ fn name_of(texts: &Localiser, story: &Story, channel: ChannelId) -> String {
     texts.words(&text_id::channel(&story.channel(channel).name))
 }
 
+/// What came of copying a number, with the number as it is written or as it is read aloud.
+pub(crate) fn copied_words(texts: &Localiser, copied: &Copied, number: String) -> String {
+    wording::with(texts, if copied.worked == Some(true) { "copied" } else { "not-copied" }, "number", number)
+}
+
+/// What came of printing.
+pub(crate) fn printed_words(texts: &Localiser, came: &Printed) -> String {
+    match came {
+        Printed::Opened(path) => wording::with(texts, "print-opened", "path", path.clone()),
+        Printed::NotOpened(path) => wording::with(texts, "print-not-opened", "path", path.clone()),
+        Printed::NotWritten => texts.words("print-not-written"),
+        Printed::Deleted => texts.words("print-deleted"),
+    }
+}
+
 /// A line as it is heard: who, what, when.
 pub(crate) fn line_words(texts: &Localiser, story: &Story, line: LineId) -> String {
     let told = story.line(line);
@@ -190,13 +237,31 @@ pub(crate) fn line_words(texts: &Localiser, story: &Story, line: LineId) -> Stri
     told.at.filter(|_| told.kind != LineKind::Narration).map_or(said.clone(), |at| format!("{said} {at}"))
 }
 
+/// A number with its digits one by one and a breath between its groups: `0800 1111` is “0 8 0 0, 1 1 1 1”.
+pub(crate) fn singly(number: &str) -> String {
+    let mut said = String::new();
+    let mut before = ' ';
+    let mut letters = number.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let next_is_digit = letters.peek().is_some_and(char::is_ascii_digit);
+        match letter {
+            ' ' if before.is_ascii_digit() && next_is_digit => said.push_str(", "),
+            _ if letter.is_ascii_digit() && before.is_ascii_digit() => said.extend([' ', letter]),
+            _ => said.push(letter),
+        }
+        before = letter;
+    }
+    said
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::app::preferences::Preferences;
-    use crate::app::{AppIntent, Cover, Intent, Opening, StoryIntent};
+    use crate::app::support::NumberAt;
+    use crate::app::{AppIntent, Intent, Opening, Setting, StoryIntent};
     use crate::fixture;
-    use crate::story::OptionId;
+    use crate::story::{Id, OptionId};
     use jiff::civil::date;
     use std::time::Duration;
 
@@ -214,7 +279,7 @@ mod tests {
         /// Just after the story has opened.
         fn new() -> Self {
             let opening = Opening {
-                library: fixture::library(),
+                library: fixture::library().into(),
                 preferences: Preferences::default(),
                 wishes: vec!["en".into()],
                 language: None,
@@ -386,5 +451,43 @@ mod tests {
         listener.act(StoryIntent::StepBack);
         listener.wait();
         assert_eq!(listener.all[before..], ["What does Nora write?"]);
+    }
+
+    #[test]
+    fn a_number_that_was_copied_is_told_each_time_digit_by_digit() {
+        let mut listener = Listener::new();
+        listener.act(AppIntent::Support);
+        listener.act(Setting::Region(Id::new("gb").unwrap()));
+        let at = NumberAt { line: 0, way: 0 };
+        let mut copy = |worked| {
+            let outcome = listener.model.act(&AppIntent::Copy(at).into());
+            assert!(listener.hear(None).is_empty(), "nothing has come of it yet");
+            listener.model.copied(worked);
+            let heard = [listener.hear(None), listener.hear(None)].concat();
+            (outcome.copy.unwrap(), heard)
+        };
+        for _ in 0..2 {
+            assert_eq!(copy(true), ("0800 1111".to_owned(), vec!["Copied: 0 8 0 0, 1 1 1 1".to_owned()]));
+        }
+        let (_, heard) = copy(false);
+        assert!(heard.len() == 1 && heard[0].contains("0 8 0 0, 1 1 1 1") && !heard[0].contains("Copied"), "{heard:?}");
+        // There is no such number, and no number where no lines are shown.
+        assert_eq!(listener.model.act(&AppIntent::Copy(NumberAt { line: 99, way: 0 }).into()).copy, None);
+        listener.act(AppIntent::Back);
+        assert_eq!(listener.model.act(&AppIntent::Copy(at).into()).copy, None);
+        listener.model.copied(true);
+    }
+
+    #[test]
+    fn digits_are_read_singly() {
+        for (number, said) in [
+            ("0800 1111", "0 8 0 0, 1 1 1 1"),
+            ("116 123", "1 1 6, 1 2 3"),
+            ("119 Allô", "1 1 9 Allô"),
+            ("+32 2 555", "+3 2, 2, 5 5 5"),
+            ("", ""),
+        ] {
+            assert_eq!(singly(number), said);
+        }
     }
 }

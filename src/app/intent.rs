@@ -6,6 +6,7 @@
 use super::calendar::Move;
 use super::path_map::Spot;
 use super::preferences::Pace;
+use super::support::NumberAt;
 use crate::story::{ChannelId, Id, LineId, OptionId, TacticId, Verdict};
 
 /// Something wanted.
@@ -60,6 +61,14 @@ pub(crate) enum AppIntent {
     Digit(u8),
     /// The key that goes on, where nothing with focus is pressed by it.
     GoOn,
+    /// Copy a number of the support lines that are shown.
+    Copy(NumberAt),
+    /// Open or close what asks before a debrief is printed.
+    Print,
+    /// Write the file that is printed, and open it.
+    OpenPaper,
+    /// Delete it.
+    DeletePaper,
     /// Another setting.
     Set(Setting),
 }

@@ -15,6 +15,7 @@ pub(crate) mod path_map;
 pub(crate) mod place;
 pub(crate) mod playback;
 pub(crate) mod preferences;
+pub(crate) mod printing;
 mod read_before;
 pub(crate) mod reading;
 pub(crate) mod review;
@@ -40,12 +41,13 @@ use jiff::civil::Date;
 use place::Trial;
 use playback::{Moment, Playback};
 use preferences::Preferences;
+use printing::{PaperWish, Printed, Printing};
 use review::Review;
 use std::collections::BTreeSet;
 use std::mem::Discriminant;
 use std::sync::Arc;
 use std::time::Duration;
-use support::Support;
+use support::{NumberAt, Support};
 use thread::Item;
 
 /// How long “Try it now” shows the neutral screen.
@@ -53,7 +55,7 @@ const TRIAL: Duration = Duration::from_secs(3);
 
 /// The whole of what the window shows.
 pub(crate) struct Model {
-    pub(crate) library: Library,
+    pub(crate) library: Arc<Library>,
     pub(crate) preferences: Preferences,
     pub(crate) language: LanguageIdentifier,
     pub(crate) texts: Localiser,
@@ -74,7 +76,7 @@ pub(crate) struct Model {
 /// What to begin with.
 pub(crate) struct Opening {
     /// The scenarios and texts.
-    pub(crate) library: Library,
+    pub(crate) library: Arc<Library>,
     /// What was kept from before.
     pub(crate) preferences: Preferences,
     /// The languages that the system is set to, most wanted first.
@@ -150,7 +152,6 @@ impl Model {
             AppIntent::Keys => self.toggle(Cover::Keys),
             AppIntent::Words => self.place.story().map(Arc::clone).map_or(Outcome::NOTHING, |story| self.toggle(Cover::Words(story))),
             AppIntent::Chats if matches!(self.place, Place::Story(_)) => self.toggle(Cover::Chats),
-            AppIntent::Chats => Outcome::NOTHING,
             AppIntent::Back => self.back(),
             AppIntent::Home => self.home(),
             AppIntent::Choose(id) => self.choose(id),
@@ -161,6 +162,11 @@ impl Model {
             AppIntent::Practise => self.practise(),
             AppIntent::Digit(digit) => self.meaning(*digit).map_or(Outcome::NOTHING, |intent| self.act(&intent)),
             AppIntent::GoOn => self.go_on(),
+            AppIntent::Copy(at) => self.copy(*at),
+            AppIntent::Print if matches!(self.place, Place::Debrief(..)) => self.toggle(Cover::Print(Printing::default())),
+            AppIntent::Chats | AppIntent::Print => Outcome::NOTHING,
+            AppIntent::OpenPaper => self.wants(PaperWish::Open),
+            AppIntent::DeletePaper => self.wants(PaperWish::Delete),
             AppIntent::Set(setting) => self.set(setting),
         }
     }
@@ -259,7 +265,7 @@ impl Model {
         let counts = match self.covers.last() {
             None => true,
             Some(Cover::Chats) => matches!(intent, StoryIntent::Open(_) | StoryIntent::SecondLook),
-            Some(Cover::Support(_) | Cover::Display | Cover::About | Cover::Keys | Cover::Words(_)) => false,
+            Some(Cover::Support(_) | Cover::Display | Cover::About | Cover::Keys | Cover::Words(_) | Cover::Print(_)) => false,
         };
         let Place::Story(playback) = &mut self.place else { return Outcome::NOTHING };
         if !counts {
@@ -302,13 +308,40 @@ impl Model {
         Outcome::SEEN
     }
 
+    /// Copies a number of the lines that are shown.
+    fn copy(&mut self, at: NumberAt) -> Outcome {
+        let Some(Cover::Support(support)) = self.covers.last_mut() else { return Outcome::NOTHING };
+        support.copy(at).map_or(Outcome::NOTHING, |number| Outcome { copy: Some(number), ..Outcome::NOTHING })
+    }
+
+    /// Whether the number that was wanted has been copied. Without a clipboard it has not.
+    pub(crate) fn copied(&mut self, worked: bool) -> Outcome {
+        let Some(Cover::Support(Support { copied: Some(copied), .. })) = self.covers.last_mut() else { return Outcome::NOTHING };
+        copied.worked = Some(worked);
+        Outcome { reveal: vec![Target::CopyNumber(copied.at)], ..Outcome::SEEN }
+    }
+
+    /// Something is wanted of the file that is printed. She has been told what it is by then.
+    fn wants(&self, wish: PaperWish) -> Outcome {
+        let is_asked = matches!((&self.place, self.cover()), (Place::Debrief(..), Some(Cover::Print(_))));
+        Outcome { paper: is_asked.then_some(wish), ..Outcome::NOTHING }
+    }
+
+    /// What came of that.
+    pub(crate) fn printed(&mut self, came: Printed) -> Outcome {
+        let Some(Cover::Print(printing)) = self.covers.last_mut() else { return Outcome::NOTHING };
+        let before = printing.before + u32::from(printing.came.is_some());
+        *printing = Printing { came: Some(came), before };
+        Outcome { reveal: vec![Target::PrintSaid], ..Outcome::SEEN }
+    }
+
     /// What the covers show is read again.
     fn refresh_covers(&mut self) {
         for cover in &mut self.covers {
             match cover {
                 Cover::Support(support) => *support = Support::of(&self.library, self.preferences.region.as_deref(), &self.system_region),
                 Cover::Words(story) => *story = self.place.story().unwrap_or(story).clone(),
-                Cover::Display | Cover::About | Cover::Keys | Cover::Chats => {}
+                Cover::Display | Cover::About | Cover::Keys | Cover::Chats | Cover::Print(_) => {}
             }
         }
     }
@@ -425,10 +458,10 @@ impl Model {
             return None;
         }
         match &self.place {
-            Place::Home => Some(Target::Card(0)),
+            Place::Home => self.catalog.cards.first().map(|card| Target::Card(card.number)),
             Place::Before(_) => Some(Target::BeforeChoice(0)),
             Place::Story(playback) if playback.judging().is_some() => Some(Target::Question),
-            Place::Story(playback) => playback.at_hand().map(Target::Line),
+            Place::Story(playback) => playback.rests_at(),
             Place::SitOut(_) | Place::Debrief(..) | Place::Trouble(..) | Place::Trial(_) | Place::Left(_) => None,
         }
     }
@@ -443,6 +476,13 @@ impl Model {
         match &mut self.place {
             Place::Story(playback) if self.covers.is_empty() => playback.in_view(items),
             _ => Outcome::NOTHING,
+        }
+    }
+
+    /// These are in view in the place at hand, and would not be with answers below them.
+    pub(crate) fn stands_low(&mut self, items: BTreeSet<Item>) {
+        if let Place::Story(playback) = &mut self.place {
+            playback.stands_low(items);
         }
     }
 
@@ -528,7 +568,7 @@ impl Model {
     /// Takes a pack that has changed: the story goes on where it was, as far as that place still exists.
     pub(crate) fn reload(&mut self, library: Result<Library, Vec<Diagnostic>>) -> Outcome {
         match library {
-            Ok(library) => self.library = library,
+            Ok(library) => self.library = Arc::new(library),
             // Whoever has left sees nothing of it.
             Err(_) if self.place.calendar().is_some() => return Outcome::NOTHING,
             Err(diagnostics) => return self.show_trouble(diagnostics),

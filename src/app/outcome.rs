@@ -2,6 +2,7 @@
 //!
 //! Owns: what whoever draws is told, and how several of them become one. Refuses to know: who draws, and when.
 
+use super::printing::PaperWish;
 use super::target::Target;
 
 /// What came of it.
@@ -19,14 +20,20 @@ pub(crate) struct Outcome {
     pub(crate) to_end: bool,
     /// The settings are others, and want to be kept.
     pub(crate) save: bool,
+    /// This text should be copied; what comes of that is told to [`super::Model::copied`].
+    pub(crate) copy: Option<String>,
+    /// This is wanted of the file that is printed; what comes of that is told to [`super::Model::printed`].
+    pub(crate) paper: Option<PaperWish>,
 }
 
 impl Outcome {
     /// It came to nothing.
-    pub(crate) const NOTHING: Self = Self { changed: false, focus: None, reveal: Vec::new(), at_top: None, to_end: false, save: false };
+    pub(crate) const NOTHING: Self =
+        Self { changed: false, focus: None, reveal: Vec::new(), at_top: None, to_end: false, save: false, copy: None, paper: None };
 
     /// It can be seen.
-    pub(crate) const SEEN: Self = Self { changed: true, focus: None, reveal: Vec::new(), at_top: None, to_end: false, save: false };
+    pub(crate) const SEEN: Self =
+        Self { changed: true, focus: None, reveal: Vec::new(), at_top: None, to_end: false, save: false, copy: None, paper: None };
 
     /// It can be seen, and focus goes there.
     pub(crate) fn focus(target: Target) -> Self {
@@ -46,5 +53,7 @@ impl Outcome {
         self.at_top = later.at_top.or(self.at_top);
         self.to_end |= later.to_end;
         self.save |= later.save;
+        self.copy = later.copy.or(self.copy.take());
+        self.paper = later.paper.or(self.paper);
     }
 }

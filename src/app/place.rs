@@ -6,6 +6,7 @@
 use super::calendar::Calendar;
 use super::intent::AppIntent;
 use super::playback::Playback;
+use super::printing::Printing;
 use super::review::Review;
 use super::support::Support;
 use crate::diagnostic::Diagnostic;
@@ -87,6 +88,8 @@ pub(crate) enum Cover {
     Keys,
     /// The words that this story explains.
     Words(Arc<Story>),
+    /// What is asked before a debrief is printed.
+    Print(Printing),
     /// The conversations of the story at play, where there is no room for them beside the messages.
     Chats,
 }

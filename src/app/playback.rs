@@ -423,7 +423,7 @@ impl Playback {
                 }
                 self.appear(at.now);
                 // All is there: the eye rests where reading goes on from.
-                outcome.focus = if self.can_go_on() { Some(Target::GoOn) } else { self.at_hand().map(Target::Line) };
+                outcome.focus = if self.can_go_on() { Some(Target::GoOn) } else { self.reads_on_at() };
                 return;
             };
             if let Event::Judging { pause, lines } = &event {
@@ -521,6 +521,7 @@ impl Playback {
     pub(super) fn look_at(&mut self, channel: ChannelId, outcome: &mut Outcome) {
         if self.looking_at != channel {
             (self.end, self.earlier) = (End::InView, 0);
+            self.leave_off();
             outcome.reveal.push(Target::Place(channel));
             self.come_to(channel, outcome);
         }

@@ -19,6 +19,10 @@ pub(super) struct Reading {
     begins: BTreeMap<ChannelId, Item>,
     /// The answers have opened, and stay open wherever she looks until she answers.
     is_open: bool,
+    /// What is in view and would no longer be with answers below it. It counts once she reads on from there.
+    low: BTreeSet<Item>,
+    /// Where she was led in the place at hand by reading on.
+    led_to: Option<Item>,
 }
 
 /// What is new in one place.
@@ -77,6 +81,16 @@ impl Playback {
         outcome
     }
 
+    /// Whether answers may open at any moment and take their room from what is in view.
+    pub(crate) fn is_about_to_be_asked(&self) -> bool {
+        self.asks_her().is_some() && !self.reading.is_open
+    }
+
+    /// These are in view, and would not be with answers below them.
+    pub(crate) fn stands_low(&mut self, items: BTreeSet<Item>) {
+        self.reading.low = items;
+    }
+
     /// Opens the answers once everything that they are about has been in view.
     pub(super) fn open_answers(&mut self, outcome: &mut Outcome) {
         if self.reading.is_open || self.asks_her().is_none() || self.next_to_read().is_some() {
@@ -85,17 +99,23 @@ impl Playback {
         self.reading.is_open = true;
         outcome.changed = true;
         // With answers below it there is less room: what came all at once is read from its first line.
-        let first = self.reading.begins.get(&self.looking_at).copied().and_then(target);
+        // Whoever was led on from there stays where she was led.
+        let first = self.reading.led_to.or_else(|| self.reading.begins.get(&self.looking_at).copied()).and_then(target);
         outcome.at_top = first.or(outcome.at_top);
-        outcome.focus = first.filter(|first| first.line().is_some()).or_else(|| self.at_hand().map(Target::Line));
+        outcome.focus = first.filter(|first| first.line().is_some()).or_else(|| self.reads_on_at());
     }
 
     /// On to what has not been in view.
     pub(super) fn read_next(&mut self) -> Outcome {
-        let Some(news) = self.next_to_read() else { return Outcome::NOTHING };
         let mut outcome = Outcome::SEEN;
-        self.look_at(news.place, &mut outcome);
-        outcome.at_top = self.first_unseen(news.place).and_then(target);
+        // Whoever reads on has read what was before her.
+        let low = std::mem::take(&mut self.reading.low);
+        self.reading.seen.extend(low);
+        if let Some(news) = self.next_to_read() {
+            self.look_at(news.place, &mut outcome);
+            self.reading.led_to = self.first_unseen(news.place);
+            outcome.at_top = self.reading.led_to.and_then(target);
+        }
         self.open_answers(&mut outcome);
         outcome
     }
@@ -119,6 +139,7 @@ impl Playback {
     /// She has decided, or goes back to a decision.
     pub(super) fn forget_news(&mut self) {
         self.reading.begins.clear();
+        self.leave_off();
         self.reading.is_open = false;
     }
 
@@ -129,6 +150,12 @@ impl Playback {
         self.reading.seen.extend(all);
     }
 
+    /// She looks at another place, or something else comes.
+    pub(super) fn leave_off(&mut self) {
+        self.reading.low.clear();
+        self.reading.led_to = None;
+    }
+
     /// How much of a place must be there for its first unseen line to be among it.
     pub(super) fn unseen_from_end(&self) -> usize {
         let items = self.items(self.looking_at);
@@ -137,6 +164,22 @@ impl Playback {
 
     pub(super) fn first_unseen(&self, place: ChannelId) -> Option<Item> {
         self.items(place).into_iter().find(|item| self.is_unseen(*item))
+    }
+
+    /// Where focus goes once all is there: to the first thing that has not been in view, or to the newest. What stands above that was told before.
+    pub(super) fn reads_on_at(&self) -> Option<Target> {
+        let newest = || self.items(self.looking_at).into_iter().rev().find_map(name);
+        self.first_unseen(self.looking_at).and_then(target).or_else(newest)
+    }
+
+    /// Where focus rests when what was pressed is gone and the next thing is still on its way: on what she has just said, or on what shows the next. Only
+    /// what stands there when a story opens has not been told, and is read.
+    pub(crate) fn rests_at(&self) -> Option<Target> {
+        if !self.is_coming() || self.reading.seen.is_empty() {
+            return self.at_hand().map(Target::Line);
+        }
+        let newest = self.items(self.looking_at).into_iter().rev().find_map(name);
+        newest.filter(|newest| matches!(newest, Target::Own(..))).or(Some(Target::ShowNow))
     }
 
     /// Others said it, or it tells what her answer did, and it has not been in view.
@@ -211,6 +254,11 @@ fn target(item: Item) -> Option<Target> {
         Item::Feedback(choice, option) => Some(Target::Feedback(choice, option)),
         Item::Own(..) | Item::Day(_) => None,
     }
+}
+
+/// What can have focus.
+fn name(item: Item) -> Option<Target> {
+    if let Item::Own(choice, option) = item { Some(Target::Own(choice, option)) } else { target(item) }
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 use super::calendar::Move;
 use super::intent::{Chapter, Filter, Part};
 use super::path_map::Spot;
+use super::support::NumberAt;
 use crate::story::{ChannelId, ChoiceId, LineId, OptionId, PersonaId, TacticId, Verdict};
 
 /// The name of something on the screen.
@@ -26,7 +27,7 @@ pub(crate) enum Target {
     /// A language, by its place in the list.
     Language(usize),
     Cards,
-    /// A story, by its place on the screen.
+    /// A story, by its number: another language puts them into another order.
     Card(usize),
 
     // Before a story.
@@ -145,7 +146,13 @@ pub(crate) enum Target {
 
     // What lies over a place.
     CoverBack,
+    /// What leads to paper, what is asked before, and what came of it.
+    Print,
+    OpenPaper,
+    DeletePaper,
+    PrintSaid,
     /// The page of a cover, and of trouble.
+    PrintPage,
     SupportPage,
     DisplayPage,
     AboutPage,
@@ -156,8 +163,9 @@ pub(crate) enum Target {
     /// A region, by its place in the list.
     Region(usize),
     Lines,
-    /// A support line, by its place in the list.
+    /// A support line, by its place in the list, and what copies a number of it.
     SupportLine(usize),
+    CopyNumber(NumberAt),
     /// A group of settings, and one of its choices.
     Settings(Group),
     Setting(Group, usize),

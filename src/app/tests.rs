@@ -2,6 +2,7 @@
 
 use super::playback::Playback;
 use super::preferences::Preferences;
+use super::support::NumberAt;
 use super::{AppIntent, Cover, DebriefIntent, Filter, Intent, Model, Opening, Outcome, Part, Place, Setting, StoryIntent, Target};
 use crate::library::Library;
 use crate::story::{Id, OptionId, Verdict};
@@ -51,7 +52,7 @@ impl Pack {
     pub(crate) fn played(&self, answers: usize) -> Model {
         let preferences = Preferences { less_movement: true, ..Preferences::default() };
         let mut model = Model::open(Opening {
-            library: self.library().unwrap_or_else(|diagnostics| panic!("{diagnostics:?}")),
+            library: self.library().unwrap_or_else(|diagnostics| panic!("{diagnostics:?}")).into(),
             preferences,
             wishes: vec!["en".into()],
             language: None,
@@ -241,7 +242,7 @@ fn a_press_on_what_has_just_appeared_was_not_meant() {
 #[test]
 fn feedback_that_comes_where_she_no_longer_looks_is_unread_there() {
     let mut model = Model::open(Opening {
-        library: crate::fixture::library(),
+        library: crate::fixture::library().into(),
         preferences: Preferences::default(),
         wishes: vec!["en".into()],
         language: None,
@@ -309,7 +310,7 @@ pub(crate) fn opened() -> Model {
 
 pub(crate) fn opened_with(library: Library) -> Model {
     Model::open(Opening {
-        library,
+        library: library.into(),
         preferences: Preferences::default(),
         wishes: vec!["en".into()],
         language: None,
@@ -333,7 +334,8 @@ enum Deed {
 
 fn any_app_intent() -> impl Strategy<Value = AppIntent> {
     use AppIntent::{
-        About, Back, Chats, Choose, Display, GoOn, Home, Leave, Play, PlayTogether, ReadAlong, SitOut, Support, TryLeaving, Words,
+        About, Back, Chats, Choose, Display, GoOn, Home, Leave, OpenPaper, Play, PlayTogether, Print, ReadAlong, SitOut, Support,
+        TryLeaving, Words,
     };
     let stories = [crate::fixture::kites().to_string(), "nowhere".to_owned()].map(|id| Choose(Id::new(&id).unwrap()));
     let settings = [
@@ -345,11 +347,12 @@ fn any_app_intent() -> impl Strategy<Value = AppIntent> {
         Setting::Region(Id::new("gb").unwrap()),
     ];
     prop_oneof![
-        2 => prop::sample::select(vec![Support, Display, About, Words, Chats, Back, SitOut, GoOn]),
+        2 => prop::sample::select(vec![Support, Display, About, Words, Chats, Back, SitOut, GoOn, Print, OpenPaper]),
         1 => prop::sample::select(vec![TryLeaving, Home, Leave]),
         4 => prop::sample::select(stories.to_vec()),
         6 => prop::sample::select(vec![Play, Play, PlayTogether, ReadAlong]),
         2 => (0_u8..6).prop_map(AppIntent::Digit),
+        1 => ((0_usize..9), (0_usize..3)).prop_map(|(line, way)| AppIntent::Copy(NumberAt { line, way })),
         1 => prop::sample::select(settings.to_vec()).prop_map(AppIntent::Set),
     ]
 }

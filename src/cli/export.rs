@@ -68,7 +68,8 @@ pub(super) fn run(export: &Export) -> Result<(), Failure> {
         scenarios = library.scenarios_by_title(first);
     }
     sound(&library, &scenarios, &languages, asked.pack.as_deref())?;
-    let request = PageRequest { library: &library, scenarios: &scenarios, languages: &languages, contact, region: region.as_ref() };
+    let request =
+        PageRequest { library: &library, scenarios: &scenarios, languages: &languages, contact, region: region.as_ref(), begin: None };
     let html = page(&request).map_err(explained)?;
     write_beside(&asked.output, html.as_bytes())?;
     let tags: Vec<String> = languages.iter().map(ToString::to_string).collect();

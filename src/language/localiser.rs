@@ -18,7 +18,7 @@ pub use fluent::FluentValue as Value;
 pub type Arguments<'a> = FluentArgs<'a>;
 
 /// Whether Fluent's isolation marks stay around names and numbers. Screens draw text with them; a terminal would show or miscount them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Isolates {
     /// They stay.
     Kept,
@@ -93,13 +93,14 @@ fn double(file: &Messages, error: &FluentError) -> Diagnostic {
 
 /// Texts in the language somebody reads, with others to fall back on.
 pub struct Localiser {
-    locales: Vec<Locale>,
+    locales: Vec<Arc<Locale>>,
     isolates: Isolates,
 }
 
 impl Localiser {
     /// A localiser over these locales, most wanted first. There is at least one.
-    pub fn new(locales: Vec<Locale>, isolates: Isolates) -> Self {
+    pub fn new(locales: impl IntoIterator<Item = impl Into<Arc<Locale>>>, isolates: Isolates) -> Self {
+        let locales: Vec<Arc<Locale>> = locales.into_iter().map(Into::into).collect();
         assert!(!locales.is_empty(), "a localiser speaks at least one language");
         Self { locales, isolates }
     }

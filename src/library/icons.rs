@@ -48,6 +48,7 @@ icons! {
     Check "check" false,
     Clock "clock" false,
     Columns "columns" false,
+    Copy "copy" false,
     Down "down" false,
     Feed "feed" false,
     Globe "globe" false,

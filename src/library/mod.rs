@@ -44,7 +44,7 @@ use crate::story::{Id, Story, Tactics};
 use pack::Pack;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 /// The largest file that is read, in bytes. A scenario of 10,000 scenes has about 6 MB.
 pub const LARGEST_FILE: u64 = 16 * 1024 * 1024;
@@ -58,7 +58,11 @@ pub struct Library {
     tactics: Tactics,
     scenarios: Vec<Id>,
     locales: BTreeMap<String, Manifest>,
+    in_use: Mutex<BTreeMap<Texts, Weak<Locale>>>,
 }
+
+/// Which texts a locale was put together from: its tag, the scenario, and what became of isolates.
+type Texts = (String, Option<Id>, Isolates);
 
 impl Library {
     /// What is built in.
@@ -78,7 +82,8 @@ impl Library {
     }
 
     fn assemble(pack: Option<Pack>) -> Result<Self, Vec<Diagnostic>> {
-        let mut library = Self { pack, tactics: Tactics { tactics: Vec::new() }, scenarios: Vec::new(), locales: BTreeMap::new() };
+        let tactics = Tactics { tactics: Vec::new() };
+        let mut library = Self { pack, tactics, scenarios: Vec::new(), locales: BTreeMap::new(), in_use: Mutex::default() };
         library.tactics = library.read_or("assets/tactics.ron", read_tactics)?;
         library.scenarios = library.find_scenarios()?;
         library.locales = library.find_locales()?;
@@ -196,7 +201,7 @@ impl Library {
         let mut locales = Vec::new();
         for tag in tags {
             locales.extend(self.locale(tag, scenario, isolates)?);
-            locales.extend(self.built_in_fallback(tag, isolates)?);
+            locales.extend(self.built_in_fallback(tag, isolates)?.map(Arc::new));
         }
         if locales.is_empty() {
             return Err(vec![missing(
@@ -208,7 +213,22 @@ impl Library {
         Ok(Localiser::new(locales, isolates))
     }
 
-    fn locale(&self, tag: &str, scenario: Option<&Id>, isolates: Isolates) -> Result<Option<Locale>, Vec<Diagnostic>> {
+    /// A language with these texts. What somebody still has in use is not read again, and not kept longer than that: after leaving, nothing here says which
+    /// story it was.
+    fn locale(&self, tag: &str, scenario: Option<&Id>, isolates: Isolates) -> Result<Option<Arc<Locale>>, Vec<Diagnostic>> {
+        let texts = (tag.to_owned(), scenario.cloned(), isolates);
+        let in_use = || self.in_use.lock().unwrap_or_else(PoisonError::into_inner);
+        in_use().retain(|_, locale| locale.strong_count() > 0);
+        let known = in_use().get(&texts).and_then(Weak::upgrade);
+        if known.is_some() {
+            return Ok(known);
+        }
+        let read = self.read_locale(tag, scenario, isolates)?.map(Arc::new);
+        in_use().extend(read.iter().map(|locale| (texts.clone(), Arc::downgrade(locale))));
+        Ok(read)
+    }
+
+    fn read_locale(&self, tag: &str, scenario: Option<&Id>, isolates: Isolates) -> Result<Option<Locale>, Vec<Diagnostic>> {
         let (Some(manifest), Ok(language)) = (self.locales.get(tag), tag.parse()) else { return Ok(None) };
         let mut paths = SHARED.map(|name| format!("locales/{tag}/{name}.ftl")).to_vec();
         let mut files = Vec::new();
@@ -234,10 +254,13 @@ impl Library {
     fn built_in_fallback(&self, tag: &str, isolates: Isolates) -> Result<Option<Locale>, Vec<Diagnostic>> {
         let paths = SHARED.map(|name| format!("locales/{tag}/{name}.ftl"));
         let Some(pack) = &self.pack else { return Ok(None) };
-        let replaced = paths.iter().map(|path| pack.read(path)).collect::<Result<Vec<_>, _>>()?;
         let (Some(manifest), Ok(language)) = (self.locales.get(tag), tag.parse()) else { return Ok(None) };
         let texts: Vec<_> = paths.iter().filter_map(|path| Some((path, built_in::read(path)?))).collect();
-        if replaced.iter().all(Option::is_none) || texts.is_empty() {
+        if texts.is_empty() {
+            return Ok(None);
+        }
+        let replaced = paths.iter().map(|path| pack.read(path)).collect::<Result<Vec<_>, _>>()?;
+        if replaced.iter().all(Option::is_none) {
             return Ok(None);
         }
         let files = texts.into_iter().map(|(path, text)| Messages::read(path, text.to_owned())).collect::<Result<Vec<_>, _>>()?;

@@ -120,6 +120,22 @@ fn what_is_built_in_is_sound() {
     assert_eq!(library.regions().expect("are listed"), ["be", "de", "es", "eu", "fr", "gb", "id", "nl", "pt", "tr", "us", "world"]);
 }
 
+/// What is shared saves reading; what is kept longer would say, after leaving, which story it was.
+#[test]
+fn texts_are_read_once_while_somebody_has_them_in_use_and_no_longer() {
+    let library = Library::built_in().unwrap();
+    let (language, story) = (REFERENCE.parse().unwrap(), library.scenarios()[0].clone());
+    let texts = |story| library.localiser(&language, story, Isolates::Kept).unwrap();
+    let (first, second, others) = (texts(Some(&story)), texts(Some(&story)), texts(None));
+    assert!(std::ptr::eq(first.locale(), second.locale()), "they are read once");
+    assert!(!std::ptr::eq(first.locale(), others.locale()), "with a story they are others");
+    drop((first, second));
+    assert!(library.in_use.lock().unwrap().iter().all(|((_, of, _), locale)| of.is_none() || locale.upgrade().is_none()));
+    drop(texts(None));
+    assert!(library.in_use.lock().unwrap().keys().all(|(_, of, _)| of.is_none()), "their name is gone with the next that are read");
+    drop(others);
+}
+
 #[test]
 fn every_text_of_every_shipped_story_is_there_in_every_language() {
     let library = Library::built_in().expect("is fine");

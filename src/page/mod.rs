@@ -23,7 +23,7 @@ use crate::graph::{DEFAULT_LIMIT, Quotient, explore, minimise};
 use crate::html::{Markup, Parts, document, pace, text_sizes};
 use crate::language::{Isolates, LanguageIdentifier, Localiser};
 use crate::library::{Icon, Library};
-use crate::story::{Id, Story, TacticId, text_id};
+use crate::story::{Id, OptionId, Story, TacticId, text_id};
 use contents::{KINDS, StoryData, TacticData, VerdictData};
 use own::{head, icons, script, style};
 use pool::{Pool, PoolWriter, TextId};
@@ -48,6 +48,17 @@ pub struct PageRequest<'o> {
     pub contact: Option<&'o str>,
     /// The country whose support lines come first; without one, the page asks.
     pub region: Option<&'o Id>,
+    /// Where in the first story it begins, if not at the stories: at the debrief of this way, to be printed.
+    pub begin: Option<&'o PlayedWay>,
+}
+
+/// A way through a story that was played elsewhere.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PlayedWay {
+    /// What was answered, decision by decision.
+    pub answers: Vec<OptionId>,
+    /// The lines that bear a mark, by their place in the story.
+    pub marks: Vec<usize>,
 }
 
 /// Why there is no page.
@@ -90,6 +101,8 @@ struct Data<'d> {
     letters: Vec<TextId>,
     contact: Option<&'d str>,
     region: Option<&'d Id>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    begin: Option<&'d PlayedWay>,
     app: BTreeMap<String, TextId>,
     tactics: Vec<&'d TacticData>,
     verdicts: Vec<VerdictData>,
@@ -166,6 +179,7 @@ fn page_within(request: &PageRequest<'_>, most: usize) -> Result<String, PageErr
         letters,
         contact: request.contact,
         region: request.region,
+        begin: request.begin,
         app,
         tactics: tactics.iter().collect(),
         verdicts,

@@ -96,9 +96,9 @@ fn sheet() -> String {
     themes() + &squeezed_sheet(STYLE)
 }
 
-/// The icons of a page: a browser brings its own arrows for lists.
+/// The icons of a page: a browser brings its own arrows for lists, and copies what is selected.
 pub(super) fn icons() -> Vec<Icon> {
-    Icon::ALL.iter().copied().filter(|icon| !matches!(icon, Icon::Up | Icon::Down)).collect()
+    Icon::ALL.iter().copied().filter(|icon| !matches!(icon, Icon::Up | Icon::Down | Icon::Copy)).collect()
 }
 
 #[cfg(test)]

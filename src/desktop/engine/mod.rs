@@ -3,7 +3,9 @@
 //! Owns: everything that is there because this is a program with a window. Refuses to know: screens, and what a press means.
 
 pub(crate) mod alarm;
+mod clipboard;
 pub(crate) mod frame;
+pub(crate) mod paper;
 pub(crate) mod pipelines;
 pub(crate) mod preflight;
 pub(crate) mod requests;

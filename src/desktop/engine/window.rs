@@ -5,7 +5,9 @@
 use crate::app::contact::Contact;
 use crate::app::preferences::Preferences;
 use crate::app::{Model, Opening};
-use crate::desktop::engine::{alarm, frame, pipelines, preflight, requests, settings_folder, voice, watch, window_icon, window_place};
+use crate::desktop::engine::{
+    alarm, clipboard, frame, paper, pipelines, preflight, requests, settings_folder, voice, watch, window_icon, window_place,
+};
 use crate::desktop::input::{focus, keyboard, pointer, promptness, scrolling};
 use crate::desktop::look::{fonts, icons, letters};
 use crate::desktop::state::{AppState, Phase};
@@ -68,6 +70,7 @@ pub enum Closed {
 /// # Errors
 /// What is wrong with the app's own texts.
 pub fn open(asked: Asked, ready: preflight::Ready) -> Result<Closed, Vec<Diagnostic>> {
+    paper::sweep();
     let folder = settings_folder::folder();
     let prepared = prepare(asked, settings_folder::preferences(folder.as_deref()), settings_folder::contact(folder.as_deref()), ready)?;
     let Some(mut app) = prepared else { return Ok(Closed::NeverOpened) };
@@ -109,7 +112,7 @@ pub(crate) fn run(mut app: App) -> Closed {
 
 pub(crate) fn model(asked: Asked, preferences: Preferences, contact: Option<Contact>) -> Result<Model, Vec<Diagnostic>> {
     Model::open(Opening {
-        library: asked.library,
+        library: asked.library.into(),
         preferences,
         wishes: asked.wishes,
         language: asked.language,
@@ -159,6 +162,8 @@ pub(crate) fn build(app: &mut App, model: Model) {
             fonts::plugin,
             letters::plugin,
             alarm::plugin,
+            clipboard::plugin,
+            paper::plugin,
             pipelines::plugin,
             requests::plugin,
             frame::plugin,

@@ -17,7 +17,7 @@ pub(super) fn draw(cx: &DrawContext<'_>) -> View {
         this.push(cx.words("not-reviewed"));
     }
     let this = part(cx, "about-what", this);
-    let knows = part(cx, "about-private", ["about-private-nothing", "about-private-kept"].map(|id| cx.words(id)));
+    let knows = part(cx, "about-private", ["about-private-nothing", "about-private-print", "about-private-kept"].map(|id| cx.words(id)));
     let licences = ["about-licence-code", "about-licence-texts", "about-licence-fonts"].map(|id| cx.words(id));
     let licences = part(cx, "about-licences", licences);
     let sheet = cx.sheet().gap(20.0).pad(Inset::all(24.0)).children([this, knows, licences]);

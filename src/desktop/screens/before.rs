@@ -16,7 +16,8 @@ use bevy::ui::{AlignItems, Val};
 pub(super) fn draw(cx: &DrawContext<'_>, before: &Before) -> View {
     let story = &before.story;
     let name = wording::name_of(cx.texts, story, story.player());
-    let mut page = cx.column().gap(12.0).pad(Inset { top: 12.0, bottom: 10.0, ..Inset::xy(cx.margin(), 0.0) }).stretch().fixed();
+    let (gap, top, bottom) = if is_tight(cx) { (8.0, 6.0, 6.0) } else { (12.0, 12.0, 10.0) };
+    let mut page = cx.column().gap(gap).pad(Inset { top, bottom, ..Inset::xy(cx.margin(), 0.0) }).stretch().fixed();
     page = page.child(opening(cx, story, &name));
     if !before.is_short {
         page = page.child(panels(cx, story)).child(marking::practice(cx, before.practice));
@@ -24,7 +25,7 @@ pub(super) fn draw(cx: &DrawContext<'_>, before: &Before) -> View {
     let choices = choices(cx, before, &name);
     let scroller = cx.column().grow().scrolling(Scroll { follow: false }).named(Target::Before);
     if stands_below(cx) {
-        let foot = cx.column().fixed().pad(Inset { top: 8.0, bottom: 10.0, ..Inset::xy(cx.margin(), 0.0) }).child(choices);
+        let foot = cx.column().fixed().pad(Inset { top: 8.0, bottom, ..Inset::xy(cx.margin(), 0.0) }).child(choices);
         return cx.column().child(scroller.child(page)).child(cx.rule()).child(foot);
     }
     cx.column().child(scroller.child(page.child(choices)))
@@ -39,7 +40,11 @@ fn stands_below(cx: &DrawContext<'_>) -> bool {
 fn opening(cx: &DrawContext<'_>, story: &Story, name: &str) -> View {
     let title = cx.heading(Size::L, &cx.words("before-title"), 1);
     let who = cx.text(Size::S, &cx.with("before-player", "name", name.to_owned())).heard();
-    let words = cx.column().gap(4.0).grow().child(title).child(who);
+    let words = if is_tight(cx) {
+        cx.row().across(AlignItems::Baseline).gap(20.0).grow().child(title.one_line()).child(cx.column().grow().child(who))
+    } else {
+        cx.column().gap(4.0).grow().child(title).child(who)
+    };
     let button = crate::desktop::screens::words::button(cx, story);
     if cx.is_single() {
         return cx.column().gap(8.0).child(cx.row().child(words)).maybe(button.map(|button| cx.row().child(button)));
@@ -68,15 +73,30 @@ fn is_low(cx: &DrawContext<'_>) -> bool {
     cx.effective_height() < LOW
 }
 
-fn panel(cx: &DrawContext<'_>, heading: &str) -> (View, View) {
+/// The same where three sheets stand beside each other: everything stands closer, so that the message to practise on is seen without scrolling.
+fn is_tight(cx: &DrawContext<'_>) -> bool {
+    cx.breadth() == Breadth::Wide && is_low(cx)
+}
+
+/// A sheet, and what stands in it under its heading; beside that there may be a button.
+fn panel(cx: &DrawContext<'_>, heading: &str, beside: Option<View>) -> (View, View) {
     let words = cx.words(heading);
     let body = cx.column().stretch();
-    let body = if is_low(cx) { body.gap(8.0).pad(Inset::xy(24.0, 14.0)) } else { body.gap(10.0).pad(Inset::xy(24.0, 20.0)) };
-    (cx.sheet().clipped().speak(Role::Group, words.text.clone()), body.child(cx.heading(Size::M, &words, 2)))
+    let body = match (is_tight(cx), is_low(cx)) {
+        (true, _) => body.gap(6.0).pad(Inset::xy(24.0, 10.0)),
+        (false, true) => body.gap(8.0).pad(Inset::xy(24.0, 14.0)),
+        (false, false) => body.gap(10.0).pad(Inset::xy(24.0, 20.0)),
+    };
+    let title = cx.heading(Size::M, &words, 2);
+    let title = match beside {
+        Some(beside) => cx.row().gap(12.0).fixed().child(cx.column().grow().child(title)).child(beside),
+        None => title,
+    };
+    (cx.sheet().clipped().speak(Role::Group, words.text.clone()), body.child(title))
 }
 
 fn contents(cx: &DrawContext<'_>, story: &Story) -> View {
-    let (sheet, mut body) = panel(cx, "before-contains");
+    let (sheet, mut body) = panel(cx, "before-contains", None);
     // At most three lines (safeguard 16); each is a paragraph of its own, so that it can be read aloud as one.
     let words = cx.words("scenario-before");
     for line in words.text.split('\n').filter(|line| !line.trim().is_empty()) {
@@ -96,7 +116,7 @@ fn picture<'m>(cx: &DrawContext<'m>, story: &Story) -> Option<&'m Picture> {
 }
 
 fn rules(cx: &DrawContext<'_>) -> View {
-    let (sheet, mut body) = panel(cx, "before-rules");
+    let (sheet, mut body) = panel(cx, "before-rules", None);
     for id in ["before-rule-pass", "before-rule-distance", "before-rule-score", "before-rule-kind"] {
         body = body.child(lead(cx, &cx.words(id)));
     }
@@ -112,13 +132,17 @@ fn lead(cx: &DrawContext<'_>, words: &Words) -> View {
 }
 
 fn leaving(cx: &DrawContext<'_>) -> View {
-    let (sheet, mut body) = panel(cx, "before-leaving");
+    let words = cx.words("before-leaving-try");
+    let button = cx.button(Target::TryLeaving, AppIntent::TryLeaving, Some(Icon::Leave), &words, Weight::Quiet).round(CONTROL);
+    let (beside, below) = if is_tight(cx) { (Some(button), None) } else { (None, Some(button)) };
+    let (sheet, mut body) = panel(cx, "before-leaving", beside);
     for id in ["before-leaving-keys", "before-leaving-second", "before-leaving-limit"] {
         body = body.child(cx.say(Size::S, id));
     }
-    let words = cx.words("before-leaving-try");
-    let button = cx.button(Target::TryLeaving, AppIntent::TryLeaving, Some(Icon::Leave), &words, Weight::Quiet).round(CONTROL);
-    sheet.child(body.child(cx.space()).child(cx.row().child(button)))
+    if let Some(button) = below {
+        body = body.child(cx.space()).child(cx.row().child(button));
+    }
+    sheet.child(body)
 }
 
 /// All of them are fine, so all of them look alike.
@@ -134,7 +158,8 @@ fn choices(cx: &DrawContext<'_>, before: &Before, name: &str) -> View {
             AppIntent::PlayTogether => ("track-offer", cx.plain(wording::track(cx.texts))),
             _ => ("before-sit-out", cx.words("before-sit-out-more")),
         };
-        cx.answer(Target::BeforeChoice(place), intent, place + 1, &cx.words(id), Some(&more))
+        let choice = cx.answer(Target::BeforeChoice(place), intent, place + 1, &cx.words(id), Some(&more));
+        if is_tight(cx) { choice.gap(10.0).pad(Inset::xy(10.0, 6.0)) } else { choice }
     });
     let drawn: Vec<View> = drawn.collect();
     let a_row = match cx.breadth() {
@@ -142,7 +167,8 @@ fn choices(cx: &DrawContext<'_>, before: &Before, name: &str) -> View {
         Breadth::Compact => 2,
         Breadth::Single => 1,
     };
-    let mut column = cx.column().gap(GAP).named(Target::BeforeChoices).region(Region::Answers).arrows(Arrows::Grid);
+    let mut column =
+        cx.column().gap(if is_tight(cx) { 8.0 } else { GAP }).named(Target::BeforeChoices).region(Region::Answers).arrows(Arrows::Grid);
     column = column.speak(Role::Group, question.text.clone()).child(cx.text(Size::S, &question).bold());
     let widths: Vec<f32> = DrawContext::shares(cx.window.x - cx.margin() * 2.0, a_row, GAP).collect();
     let mut drawn = drawn.into_iter().peekable();

@@ -43,9 +43,7 @@ pub(super) fn draw(cx: &DrawContext<'_>, playing: &Playback) -> View {
     for (place, item) in items.iter().enumerate().skip(earlier) {
         let current = last.is_none_or(|last| last == place);
         let speaker = speaker_of(playing, *item);
-        if playing.begins_with(*item) {
-            log = log.child(news_begin(cx));
-        }
+        log = log.maybe(news_begin_before(cx, playing, *item));
         log = log.child(draw_item(cx, playing, *item, current, speaker.is_some() && speaker != before));
         before = speaker;
     }
@@ -98,8 +96,12 @@ pub(super) fn draw_day(cx: &DrawContext<'_>, day: u16) -> View {
     cx.row().centred().fixed().pad(Inset::xy(0.0, 8.0)).named(Target::Day(day)).child(text)
 }
 
-/// Here begins what did not come before her eyes.
-pub(super) fn news_begin(cx: &DrawContext<'_>) -> View {
+/// If what did not come before her eyes begins here, a line that says so.
+pub(super) fn news_begin_before(cx: &DrawContext<'_>, playing: &Playback, item: Item) -> Option<View> {
+    playing.begins_with(item).then(|| news_begin(cx))
+}
+
+fn news_begin(cx: &DrawContext<'_>) -> View {
     let c = cx.colours;
     let text = cx.text(Size::Xs, &cx.words("news-begins")).bold().colour(c.primary).one_line().heard();
     let rule = || cx.column().grow().height(cx.stroke()).fill(c.primary);

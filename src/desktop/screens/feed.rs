@@ -7,8 +7,8 @@ use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::theme::{Breadth, Size};
 use crate::desktop::look::widgets::{SHEET, TAIL, TARGET};
 use crate::desktop::screens::conversation::{
-    BUBBLE, below_line, below_this_line, draw_day, feedback, frame, mark_or_offer, narration, news_begin, room_for_offer, spoken_line,
-    this_line,
+    BUBBLE, below_line, below_this_line, draw_day, feedback, frame, mark_or_offer, narration, news_begin_before, room_for_offer,
+    spoken_line, this_line,
 };
 use crate::desktop::screens::marking;
 use crate::desktop::screens::story::walkable;
@@ -65,13 +65,19 @@ fn sorted(cx: &DrawContext<'_>, playing: &Playback, items: &[Item]) -> (Vec<Post
                         post.below.push(item);
                     }
                 }
-                LineKind::Narration if posts.is_empty() => before.push(narration(cx, playing, line, playing.at_hand() == Some(line))),
-                LineKind::Narration => after.push(narration(cx, playing, line, false)),
+                LineKind::Narration => {
+                    let stands = if posts.is_empty() { &mut before } else { &mut after };
+                    stands.extend(news_begin_before(cx, playing, item));
+                    stands.push(narration(cx, playing, line, playing.at_hand() == Some(line)));
+                }
                 _ => posts.push(Post { line, below: Vec::new() }),
             },
             // Her own words stand under the post that the talk is about: the first one.
             Item::Own(..) => posts.first_mut().into_iter().for_each(|post| post.below.push(item)),
-            Item::Feedback(choice, option) => after.push(feedback(cx, playing, choice, option)),
+            Item::Feedback(choice, option) => {
+                after.extend(news_begin_before(cx, playing, item));
+                after.push(feedback(cx, playing, choice, option));
+            }
             Item::Day(day) => before.push(draw_day(cx, day)),
         }
     }
@@ -96,10 +102,6 @@ fn column_of(cx: &DrawContext<'_>, playing: &Playback, posts: Vec<Post>) -> View
         column = column.maybe(news_begin_before(cx, playing, Item::Line(post.line))).child(draw_post(cx, playing, post));
     }
     column
-}
-
-fn news_begin_before(cx: &DrawContext<'_>, playing: &Playback, item: Item) -> Option<View> {
-    playing.begins_with(item).then(|| news_begin(cx))
 }
 
 fn draw_post(cx: &DrawContext<'_>, playing: &Playback, post: &Post) -> View {

@@ -72,7 +72,7 @@ fn cards(cx: &DrawContext<'_>) -> View {
         let mut line = cx.row().across(AlignItems::Stretch).gap(GAP);
         for (place, (card, width)) in some.iter().zip(&widths).enumerate() {
             let number = row * a_row + place;
-            let card = draw_card(cx, number, card).saying(|spoken| spoken.position = Some((number + 1, all.len())));
+            let card = draw_card(cx, card).saying(|spoken| spoken.position = Some((number + 1, all.len())));
             line = line.child(card.width(*width));
         }
         grid = grid.child(line);
@@ -80,8 +80,8 @@ fn cards(cx: &DrawContext<'_>) -> View {
     grid
 }
 
-fn draw_card(cx: &DrawContext<'_>, number: usize, card: &Card) -> View {
-    let name = Target::Card(number);
+fn draw_card(cx: &DrawContext<'_>, card: &Card) -> View {
+    let name = Target::Card(card.number);
     let sheet = cx.sheet().clipped();
     let title = cx.text(Size::M, &card.title).bold();
     let body = cx.column().grow().gap(4.0).pad(Inset { top: 8.0, bottom: 12.0, ..Inset::xy(16.0, 0.0) });

@@ -24,6 +24,8 @@ const ANSWER: f32 = 52.0;
 const NAMES: f32 = 150.0;
 /// A bubble is at most this wide at 100 %.
 const BUBBLE: f32 = 640.0;
+/// From this effective width on three answers have room beside each other.
+const BESIDE: f32 = 600.0;
 /// Below this effective height head and feet of the sheet scroll with the lines.
 const LOW: f32 = 460.0;
 
@@ -44,7 +46,9 @@ fn asking(cx: &DrawContext<'_>, playing: &Playback, line: LineId) -> Vec<View> {
         answer.min_height(cx.px(ANSWER))
     });
     let pass = pass(cx);
-    if cx.is_single() {
+    // Where lines are few, three short answers stand beside each other as soon as they can: none of them is out of sight.
+    let has_room_beside = cx.effective_height() < LOW && cx.effective_width() >= BESIDE;
+    if cx.is_single() && !has_room_beside {
         let group = group.arrows(Arrows::Vertical).children(answers);
         return vec![cx.row().child(heading), group, cx.row().wrapping().fixed().child(pass)];
     }

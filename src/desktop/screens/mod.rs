@@ -16,6 +16,7 @@ mod home;
 mod judge;
 mod keys;
 mod marking;
+mod print;
 mod site;
 mod story;
 mod support;
@@ -57,6 +58,7 @@ pub(crate) fn draw(model: &Model, window: Vec2) -> View {
         (Some(Cover::Display), _) => display::draw(&cx),
         (Some(Cover::About), _) => about::draw(&cx),
         (Some(Cover::Keys), _) => keys::draw(&cx),
+        (Some(Cover::Print(printing)), _) => print::draw(&cx, printing),
         (Some(Cover::Words(story)), _) => words::draw(&cx, story),
         (Some(Cover::Chats), Place::Story(playing)) => story::draw_chats(&cx, playing),
         // The list of conversations lies over a story only; anywhere else there would be nothing to lie there.

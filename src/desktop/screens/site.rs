@@ -7,7 +7,8 @@ use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::theme::{Breadth, Size};
 use crate::desktop::look::widgets::{CONTROL, FULL, SHEET, TARGET};
 use crate::desktop::screens::conversation::{
-    BUBBLE, below_line, below_this_line, draw_day, feedback, mark_or_offer, narration, room_for_offer, spoken_line, this_line,
+    BUBBLE, below_line, below_this_line, draw_day, feedback, mark_or_offer, narration, news_begin_before, room_for_offer, spoken_line,
+    this_line,
 };
 use crate::desktop::screens::story::{channel_about, channel_name, walkable};
 use crate::desktop::view::{Arrows, Inset, Ring, Scroll, View, Words};
@@ -76,11 +77,8 @@ fn front(cx: &DrawContext<'_>, playing: &Playback, parts: &Parts, name: &Words) 
     if is_closed(playing) && !cx.is_single() {
         front = front.maybe(map(cx));
     }
-    for line in &parts.pages {
-        front = front.child(told(cx, playing, *line, None));
-    }
-    for line in &parts.notices {
-        front = front.child(told(cx, playing, *line, None));
+    for line in parts.pages.iter().chain(&parts.notices) {
+        front = front.maybe(news_begin_before(cx, playing, Item::Line(*line))).child(told(cx, playing, *line, None));
     }
     if parts.words.is_empty() {
         return front;
@@ -90,7 +88,7 @@ fn front(cx: &DrawContext<'_>, playing: &Playback, parts: &Parts, name: &Words) 
     let heading = cx.heading(Size::S, &cx.words("page-words"), 3);
     words = words.child(cx.row().gap(8.0).child(cx.column().grow().child(heading)).child(count));
     for item in &parts.words {
-        words = words.child(said(cx, playing, *item));
+        words = words.maybe(news_begin_before(cx, playing, *item)).child(said(cx, playing, *item));
     }
     front.child(words)
 }
@@ -234,11 +232,12 @@ fn aside(cx: &DrawContext<'_>, playing: &Playback, parts: &Parts) -> View {
     if !parts.rules.is_empty() {
         aside = aside.child(cx.heading(Size::M, &cx.words("page-rules"), 3));
         for (place, line) in parts.rules.iter().enumerate() {
-            aside = aside.child(told(cx, playing, *line, Some(place + 1)));
+            let begins = news_begin_before(cx, playing, Item::Line(*line));
+            aside = aside.maybe(begins).child(told(cx, playing, *line, Some(place + 1)));
         }
     }
     for item in &parts.aside {
-        aside = aside.maybe(match item {
+        aside = aside.maybe(news_begin_before(cx, playing, *item)).maybe(match item {
             Item::Line(line) => Some(narration(cx, playing, *line, playing.at_hand() == Some(*line))),
             Item::Feedback(choice, option) => Some(feedback(cx, playing, *choice, *option)),
             Item::Day(day) => Some(draw_day(cx, *day)),

@@ -2,12 +2,13 @@
 //!
 //! Owns: how a line is laid out and read aloud. Which lines are shown is the model's business, their words are [`wording`]'s.
 
-use crate::app::support::Support;
-use crate::app::{Setting, Target};
+use crate::app::heard::{copied_words, singly};
+use crate::app::support::{NumberAt, Support};
+use crate::app::{AppIntent, Setting, Target};
 use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::icons::Icon;
 use crate::desktop::look::theme::{Breadth, Size};
-use crate::desktop::look::widgets::{CONTROL, FULL, SHEET};
+use crate::desktop::look::widgets::{CONTROL, FULL, SHEET, TARGET};
 use crate::desktop::screens::cover;
 use crate::desktop::view::{Arrows, Inset, View, Words};
 use crate::library::Nearest;
@@ -124,15 +125,15 @@ fn lines(cx: &DrawContext<'_>, support: &Support) -> View {
     let list = cx.column().gap(6.0).pad(Inset::xy(8.0, 0.0));
     let mut list = list.named(Target::Lines).arrows(Arrows::Vertical).speak(Role::List, title.text);
     for (place, line) in lines.iter().enumerate() {
-        list = list.child(draw_line(cx, place, lines.len(), line)).child(cx.rule());
+        list = list.child(draw_line(cx, support, (place, lines.len()), line)).child(cx.rule());
     }
     let general = cx.text(Size::Xs, &cx.words("support-general")).colour(cx.colours.ink_soft).heard();
     sheet.child(top).child(list).child(note(general))
 }
 
 /// Who answers comes first, then everything that one wants to know before ringing, then how sure it is.
-fn draw_line(cx: &DrawContext<'_>, place: usize, of: usize, line: &SupportLine) -> View {
-    let parts = [named(cx, line), contacts(cx, line), known(cx, line)];
+fn draw_line(cx: &DrawContext<'_>, support: &Support, (place, of): (usize, usize), line: &SupportLine) -> View {
+    let parts = [named(cx, line), contacts(cx, support, place, line), known(cx, line)];
     let padding = Inset::xy(12.0, 8.0);
     let row = if cx.is_single() {
         cx.column().gap(10.0).pad(padding).fixed().child(who(cx, line.answers)).children(parts)
@@ -173,14 +174,44 @@ fn named(cx: &DrawContext<'_>, line: &SupportLine) -> View {
     cx.column().child(cx.text(Size::S, &cx.plain(&line.name)).bold()).child(cx.text(Size::S, &cx.list(&whom)))
 }
 
-fn contacts(cx: &DrawContext<'_>, line: &SupportLine) -> View {
-    let ways = line.contacts.iter().map(|contact| {
+fn contacts(cx: &DrawContext<'_>, support: &Support, place: usize, line: &SupportLine) -> View {
+    let ways = line.contacts.iter().enumerate().map(|(way, contact)| {
         // A number stays on one line.
-        let number = contact.number.as_ref().map(|number| number.replace(' ', "\u{A0}"));
-        let words = cx.plain(wording::contact(cx.texts, &Contact { number, ..contact.clone() }));
-        if contact.number.is_some() { cx.text(Size::M, &words).bold() } else { cx.text(Size::S, &words) }
+        let unbroken = contact.number.as_ref().map(|number| number.replace(' ', "\u{A0}"));
+        let words = cx.plain(wording::contact(cx.texts, &Contact { number: unbroken, ..contact.clone() }));
+        let Some(number) = &contact.number else { return cx.text(Size::S, &words) };
+        let at = NumberAt { line: place, way };
+        let written = cx.column().child(cx.text(Size::M, &words).bold());
+        let copy = cx.row().fixed().pad(Inset::xy(0.0, 3.0)).child(copy(cx, at, number));
+        written.child(copy).maybe(copied(cx, support, at))
     });
     cx.column().gap(2.0).children(ways).child(cx.text(Size::Xs, &cx.plain(wording::when(cx.texts, line))))
+}
+
+/// What copies a number. It stands among the lines that arrows walk over, right behind its own.
+fn copy(cx: &DrawContext<'_>, at: NumberAt, number: &str) -> View {
+    let (c, words) = (cx.colours, cx.words("copy-number"));
+    let label = format!("{}: {}", words.text, singly(number));
+    let chip = cx.row().gap(8.0).min_height(cx.px(32.0)).pad(Inset::xy(10.0, 2.0)).edge(1.0, c.line_strong).round(CONTROL);
+    let chip = chip.child(cx.icon(Icon::Copy, Size::Xs, c.ink)).child(cx.few_words(cx.text(Size::Xs, &words)));
+    let button = cx.row().centred().fixed().min_height(TARGET).round(CONTROL).button(Target::CopyNumber(at), AppIntent::Copy(at), label);
+    cx.yielding(DrawContext::reachable(button.child(cx.yielding(chip)), false))
+}
+
+/// What came of it, where that was asked for.
+fn copied(cx: &DrawContext<'_>, support: &Support, at: NumberAt) -> Option<View> {
+    let copied = support.copied.as_ref().filter(|copied| copied.at == at && copied.worked.is_some())?;
+    let number = copied.number.replace(' ', "\u{A0}");
+    let text = cx.text(Size::Xs, &cx.plain(copied_words(cx.texts, copied, number))).bold().heard();
+    let icon = (copied.worked == Some(true)).then(|| cx.icon(Icon::Check, Size::Xs, cx.colours.ink));
+    Some(
+        cx.row()
+            .gap(8.0)
+            .fixed()
+            .pad(Inset { top: 2.0, bottom: 6.0, ..Inset::default() })
+            .maybe(icon)
+            .child(cx.column().grow().child(text)),
+    )
 }
 
 /// Whether they ask for a name, and how sure all this is. What makes it doubtful stands in a border.
@@ -222,39 +253,4 @@ fn spoken(cx: &DrawContext<'_>, line: &SupportLine) -> String {
     parts.push(wording::checked(texts, line.checked.as_deref()));
     parts.extend([texts.words(line.status.text_id()), wording::source(texts, line)]);
     parts.join(". ")
-}
-
-/// A number with its digits one by one and a breath between its groups: `0800 1111` is “0 8 0 0, 1 1 1 1”.
-fn singly(number: &str) -> String {
-    let mut said = String::new();
-    let mut before = ' ';
-    let mut letters = number.chars().peekable();
-    while let Some(letter) = letters.next() {
-        let next_is_digit = letters.peek().is_some_and(char::is_ascii_digit);
-        match letter {
-            ' ' if before.is_ascii_digit() && next_is_digit => said.push_str(", "),
-            _ if letter.is_ascii_digit() && before.is_ascii_digit() => said.extend([' ', letter]),
-            _ => said.push(letter),
-        }
-        before = letter;
-    }
-    said
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn digits_are_read_singly() {
-        for (number, said) in [
-            ("0800 1111", "0 8 0 0, 1 1 1 1"),
-            ("116 123", "1 1 6, 1 2 3"),
-            ("119 Allô", "1 1 9 Allô"),
-            ("+32 2 555", "+3 2, 2, 5 5 5"),
-            ("", ""),
-        ] {
-            assert_eq!(singly(number), said);
-        }
-    }
 }

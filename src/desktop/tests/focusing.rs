@@ -1,6 +1,7 @@
 //! Where the keyboard goes: Tab in the order in which a screen is read, F6 from region to region, arrows as drawn, and back to where it was.
 
-use crate::app::Target;
+use crate::app::thread::Item;
+use crate::app::{AppIntent, Target};
 use crate::desktop::tests::harness::{Bench, Piece, Setting, directions};
 use crate::desktop::tests::situations::{ALL, Situation, named};
 use crate::desktop::view::mount::InRegion;
@@ -11,6 +12,7 @@ use bevy::ecs::hierarchy::ChildOf;
 use bevy::input::keyboard::KeyCode;
 use bevy::math::{Rect, Vec2};
 use bevy::ui::Outline;
+use std::time::Duration;
 
 const SLACK: f32 = 1.5;
 /// What is taller than its window begins this far below its top.
@@ -320,4 +322,52 @@ fn arrows_go_as_things_are_drawn() {
     }
     assert!(wrong.is_empty(), "\n{wrong}");
     assert!(groups > 4, "groups are found");
+}
+
+/// What was pressed is gone: focus comes to what is new, or to what shows it, and never back to a line that was read before.
+#[test]
+fn focus_never_goes_back_to_what_was_there_before_a_press() {
+    for way in 0..2 {
+        let mut bench = Bench::new();
+        bench.show(named("before"), Setting::usual());
+        bench.act(&AppIntent::Play.into());
+        for _ in 0..200 {
+            let Some(playing) = bench.model().open_story() else { break };
+            if playing.is_coming() {
+                bench.wait(Duration::from_secs(12));
+                continue;
+            }
+            let before: Vec<Item> = playing.places().into_iter().flat_map(|place| playing.items(place)).collect();
+            let offered = playing.session.offered();
+            let pressed = match playing.judging() {
+                Some(judging) if !judging.is_answered => Target::Pass,
+                None if playing.decision().is_some() => match offered.get(way) {
+                    Some(option) => Target::Answer(*option),
+                    None => Target::Away,
+                },
+                _ => Target::GoOn,
+            };
+            bench.wait(Duration::from_secs(1));
+            let button = bench.entity(pressed).unwrap_or_else(|| panic!("{pressed:?} is on the screen"));
+            bench.request(accesskit::Action::Focus, button);
+            bench.settle();
+            bench.press(KeyCode::Enter);
+            for _ in 0..60 {
+                let now = bench.name_of_focus();
+                let Some(playing) = bench.model().open_story() else { break };
+                let is_old = |item: &Item| match (item, now) {
+                    (Item::Line(line), Some(Target::Line(at))) => *line == at,
+                    (Item::Feedback(choice, option), Some(Target::Feedback(other, taken))) => (*choice, *option) == (other, taken),
+                    _ => false,
+                };
+                let has_more = playing.items(playing.looking_at).iter().any(|item| !before.contains(item));
+                assert!(!before.iter().any(is_old) || !has_more && !playing.is_coming(), "after {pressed:?}: {now:?} was read before");
+                if !playing.is_coming() {
+                    break;
+                }
+                bench.wait(Duration::from_secs(12));
+            }
+        }
+        assert!(bench.model().open_story().is_none(), "the story came to its end");
+    }
 }

@@ -12,7 +12,7 @@ use crate::desktop::view::mount::{ArrowGroup, Audible, Focusable, InRegion, Name
 use crate::desktop::view::{Arrows, Region, View};
 use crate::diagnostic::Diagnostic;
 use crate::fixture;
-use crate::language::{Direction, REFERENCE};
+use crate::language::{Direction, Isolates, Localiser, REFERENCE};
 use crate::library::Library;
 use accesskit::{Action, ActionRequest, NodeId, TreeId};
 use bevy::a11y::{AccessibilityNode, ActionRequest as Request};
@@ -24,6 +24,7 @@ use bevy::ecs::entity::Entity;
 use bevy::ecs::error::{FallbackErrorHandler, panic};
 use bevy::ecs::hierarchy::Children;
 use bevy::ecs::query::With;
+use bevy::ecs::schedule::{Schedules, SingleThreadedExecutor};
 use bevy::ecs::world::World;
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key, KeyCode, KeyboardInput};
@@ -41,8 +42,10 @@ use bevy::ui::prelude::{ImageNode, Text};
 use bevy::ui::{BackgroundColor, BorderColor, ComputedNode, Display, GlobalZIndex, Node, OverflowAxis, PositionType, UiGlobalTransform};
 use bevy::window::{PrimaryWindow, Window, WindowRef, WindowResized};
 use bevy::winit::WinitPlugin;
+use std::cell::RefCell;
 use std::fmt;
 use std::ops::{Deref, DerefMut};
+use std::sync::Arc;
 use std::time::Duration;
 use tempfile::TempDir;
 
@@ -59,7 +62,14 @@ const MOST_FRAMES: usize = 12;
 
 thread_local! {
     /// The library of tests, in a folder that is there as long as its test.
-    static FIXTURE: (TempDir, Library) = fixture::in_pseudo_languages();
+    static FIXTURE: (TempDir, Arc<Library>) = {
+        let (folder, library) = fixture::in_pseudo_languages();
+        (folder, Arc::new(library))
+    };
+    /// What is built in.
+    static SHIPPED: Arc<Library> = Arc::new(Library::built_in().expect("what is built in is tested"));
+    /// Texts that stay in use as long as their test, so that they are not read anew for every situation.
+    static KEPT: RefCell<Vec<(Source, Tag, Vec<Localiser>)>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Where the stories come from.
@@ -111,8 +121,7 @@ impl fmt::Debug for Tag {
 
 /// The languages that people read.
 pub(super) fn languages() -> Vec<Tag> {
-    let library = Library::built_in().expect("what is built in is tested");
-    library.languages().iter().map(|language| Tag::new(&language.to_string())).collect()
+    SHIPPED.with(|library| library.languages().iter().map(|language| Tag::new(&language.to_string())).collect())
 }
 
 /// Two languages that nobody speaks, longer than the reference: lines begin at the left in the first, and at the right in the second.
@@ -158,6 +167,23 @@ impl Setting {
         Self { size: Vec2::new(width, height), ..self }
     }
 
+    /// The library, read once for a test. What is shown with it stays in use.
+    fn shared_library(self) -> Arc<Library> {
+        let library = match self.source {
+            Source::Fixture => FIXTURE.with(|(_, library)| Arc::clone(library)),
+            Source::Shipped => SHIPPED.with(Arc::clone),
+        };
+        KEPT.with_borrow_mut(|kept| {
+            if !kept.iter().any(|(source, language, _)| (*source, *language) == (self.source, self.language)) {
+                let language = self.language.as_str().parse().expect("is a language");
+                let stories = library.scenarios().iter().map(Some);
+                let texts = stories.chain([None]).map(|story| library.localiser(&language, story, Isolates::Kept).expect("is sound"));
+                kept.push((self.source, self.language, texts.collect()));
+            }
+        });
+        library
+    }
+
     /// The library, read anew.
     pub(super) fn library(self) -> Result<Library, Vec<Diagnostic>> {
         match self.source {
@@ -170,7 +196,7 @@ impl Setting {
     pub(super) fn model(self) -> Model {
         let preferences = Preferences { text_size: self.text_size, high_contrast: self.strong, ..Preferences::default() };
         let opening = Opening {
-            library: self.library().expect("is sound"),
+            library: self.shared_library(),
             preferences,
             wishes: Vec::new(),
             language: Some(self.language.as_str().parse().expect("is a language")),
@@ -240,6 +266,10 @@ impl Bench {
         window::build(&mut app, Setting::usual().model());
         app.finish();
         app.cleanup();
+        // Tests run beside each other as it is: handing each small system to another thread takes longer than the system.
+        for (_, schedule) in app.world_mut().resource_mut::<Schedules>().iter_mut() {
+            schedule.set_executor(SingleThreadedExecutor::new());
+        }
         let mut bench = Self { app };
         bench.settle();
         bench

@@ -16,6 +16,8 @@ mod patching;
 mod pictures;
 mod playing;
 mod pressing;
+mod printing;
+mod reading;
 mod sheets;
 mod situations;
 mod surfaces;

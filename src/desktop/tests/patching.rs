@@ -8,7 +8,7 @@ use crate::desktop::input::focus::name_of_focus;
 use crate::desktop::screens;
 use crate::desktop::state::AppState;
 use crate::desktop::surface::{LastFrame, Reveal};
-use crate::desktop::tests::harness::{Bench, Setting, Tag, directions};
+use crate::desktop::tests::harness::{Bench, Setting, Tag, directions, languages};
 use crate::desktop::tests::situations::a_day;
 use crate::desktop::tests::situations::{ALL, Situation, named};
 use crate::desktop::view::mount::{ArrowGroup, Focusable, InRegion, Named, Press, Scroller, Space};
@@ -17,6 +17,7 @@ use crate::language::REFERENCE;
 use accesskit::Role;
 use bevy::a11y::AccessibilityNode;
 use bevy::color::Color;
+use bevy::ecs::change_detection::{DetectChanges, Ref, Tick};
 use bevy::ecs::component::Component;
 use bevy::ecs::entity::Entity;
 use bevy::ecs::hierarchy::Children;
@@ -198,6 +199,34 @@ fn changing_language_size_or_contrast_gives_the_window_that_mounting_it_gives() 
         }
     }
     assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+/// How many components of a kind were written after this moment.
+fn written_since<C: Component>(bench: &mut Bench, moment: Tick) -> usize {
+    let world = bench.world();
+    let now = world.change_tick();
+    let mut components = world.query::<Ref<C>>();
+    components.iter(world).filter(|component| component.last_changed().is_newer_than(moment, now)).count()
+}
+
+/// Another language puts the stories into another order.
+#[test]
+fn cards_in_another_order_are_moved_and_not_written_anew() {
+    let mut bench = Bench::new();
+    bench.show(named("home"), Setting::shipped(languages()[0]));
+    assert!(bench.model().catalog.cards.len() > 1, "there is something to move");
+    bench.model().catalog.cards.reverse();
+    let moment = bench.world().change_tick();
+    bench.act(&intent::Setting::Contrast(false).into());
+    let written = [written_since::<Text>, written_since::<TextSpan>, written_since::<BackgroundColor>, written_since::<Press>]
+        .map(|count| count(&mut bench, moment));
+    assert_eq!(written, [0; 4], "words, their parts, paint, and what a press does");
+    let order = |bench: &mut Bench| bench.model().catalog.cards.iter().map(|card| Target::Card(card.number)).collect::<Vec<_>>();
+    let cards = bench.entity(Target::Cards).expect("is on the home screen");
+    let drawn = bench.drawing();
+    let drawn = drawn.all().into_iter().find(|piece| piece.entity == cards).expect("is drawn").all();
+    let drawn: Vec<Target> = drawn.into_iter().filter_map(|piece| piece.name).filter(|name| matches!(name, Target::Card(_))).collect();
+    assert_eq!(drawn, order(&mut bench), "they stand in the new order");
 }
 
 #[test]

@@ -146,7 +146,7 @@ mod by_keys {
 
     fn play(bench: &mut Bench, scenario: &Id, number: usize, setting: Setting, by_digits: bool) {
         bench.show_model(setting.model(), setting.size);
-        let card = bench.model().catalog.cards.iter().position(|card| card.id == *scenario).expect("is in the catalog");
+        let card = bench.model().catalog.cards.iter().find(|card| card.id == *scenario).expect("is in the catalog").number;
         let answers = route(bench.model(), scenario, number).expect("there is such a route");
         let mut answers = answers.into_iter();
         tab_to(bench, |name| name == Target::Card(card));

@@ -28,7 +28,7 @@ const SMALL: Vec2 = Vec2::new(320.0, 200.0);
 
 fn model(language: &str, contact: Option<Contact>) -> Model {
     Model::open(Opening {
-        library: Library::built_in().expect("what is built in opens"),
+        library: Library::built_in().expect("what is built in opens").into(),
         preferences: Preferences { region: Some("gb".to_owned()), ..Preferences::default() },
         wishes: Vec::new(),
         language: Some(language.parse().expect("is a language")),
@@ -110,6 +110,29 @@ fn a_number_is_never_broken_over_two_lines() {
 }
 
 #[test]
+fn each_number_can_be_copied_and_says_so_beside_it() {
+    for worked in [true, false] {
+        let mut model = model(REFERENCE, None);
+        model.act(&AppIntent::Support.into());
+        let view = screens::draw(&model, WIDE);
+        let buttons = named(&view, |name| matches!(name, Target::CopyNumber(_)));
+        let Some(Cover::Support(support)) = model.cover() else { panic!("is open") };
+        let numbers = support.found.as_ref().unwrap().lines.iter().flat_map(|line| &line.contacts);
+        let numbers: Vec<String> = numbers.filter_map(|contact| contact.number.clone()).collect();
+        assert!(!numbers.is_empty() && buttons.len() == numbers.len());
+        let (name, label) = buttons.first().and_then(|view| Some((view.name?, view.spoken.clone()?.label?))).expect("speaks");
+        assert_eq!(label, "Copy the number: 0 8 0 0, 1 1 1 1");
+        let outcome = press(&mut model, &view, name);
+        assert_eq!(outcome.copy.as_ref(), Some(&numbers[0]));
+        let said = |model: &Model| {
+            written(&screens::draw(model, WIDE)).contains(if worked { "Copied: 0800\u{A0}1111" } else { "The number is 0800\u{A0}1111" })
+        };
+        assert!(!said(&model), "nothing has come of it yet");
+        assert!(model.copied(worked).changed && said(&model));
+    }
+}
+
+#[test]
 fn what_was_never_checked_stands_in_a_border() {
     let mut model = model(REFERENCE, None);
     model.act(&AppIntent::Support.into());
@@ -169,7 +192,8 @@ fn the_country_is_asked_for_before_there_are_numbers_of_one() {
 fn lines_that_cannot_be_read_are_said_to_be_so() {
     let mut model = model(REFERENCE, None);
     model.act(&AppIntent::Support.into());
-    model.covers = vec![Cover::Support(Support { regions: Vec::new(), guess: String::new(), is_chosen: false, found: Err(Unreadable) })];
+    model.covers =
+        vec![Cover::Support(Support { regions: Vec::new(), guess: String::new(), is_chosen: false, found: Err(Unreadable), copied: None })];
     let text = written(&screens::draw(&model, WIDE));
     assert!(text.contains(&words(&model, "support-broken")) && text.contains(&words(&model, "support-building-ask")));
 }

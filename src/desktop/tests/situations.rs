@@ -6,6 +6,8 @@ use crate::app::calendar::Move;
 use crate::app::catalog::{Card, Catalog};
 use crate::app::playback::Playback;
 use crate::app::preferences::Pace;
+use crate::app::printing::Printed;
+use crate::app::support::NumberAt;
 use crate::app::{AppIntent, DebriefIntent, Filter, Intent, Model, Part, Place, Setting, StoryIntent};
 use crate::desktop::state::AppState;
 use crate::library::read_scenario;
@@ -104,7 +106,23 @@ pub(super) const ALL: &[Situation] = &[
         decision_in_a_talk(model);
         model.act(&StoryIntent::SecondLook.into());
     }),
+    wide("print", |model| {
+        debrief(model);
+        model.act(&AppIntent::Print.into());
+    }),
+    wide("print-not-opened", |model| {
+        debrief(model);
+        model.act(&AppIntent::Print.into());
+        let outcome = model.printed(Printed::NotOpened("/run/user/1000/second-look-paper-40123-0/second-look.html".to_owned()));
+        model.came(outcome);
+    }),
     wide("support", |model| model.act(&AppIntent::Support.into())),
+    wide("support-not-copied", |model| {
+        model.act(&AppIntent::Support.into());
+        model.act(&AppIntent::Copy(NumberAt { line: 0, way: 0 }).into());
+        let outcome = model.copied(false);
+        model.came(outcome);
+    }),
     wide("support-in-story", |model| {
         decision_in_a_talk(model);
         model.act(&AppIntent::Support.into());
@@ -159,7 +177,7 @@ fn broken_story(model: &mut AppState) {
     let broken = broken(model);
     if model.catalog.cards.len() == 1 {
         let more = Catalog::of(&model.library, &model.language).cards;
-        model.catalog.cards.extend(more);
+        model.catalog.cards.extend(more.into_iter().map(|card| Card { number: card.number + 1, ..card }));
     }
     model.catalog.cards.last_mut().expect("there is a story").story = Err(broken);
 }

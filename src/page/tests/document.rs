@@ -313,7 +313,14 @@ fn unescaped(markup: &str) -> String {
 #[test]
 fn a_story_with_too_many_situations_is_refused() {
     let library = fixture::library();
-    let request = PageRequest { library: &library, scenarios: &[fixture::kites()], languages: &reference(), contact: None, region: None };
+    let request = PageRequest {
+        library: &library,
+        scenarios: &[fixture::kites()],
+        languages: &reference(),
+        contact: None,
+        region: None,
+        begin: None,
+    };
     match page_within(&request, 3) {
         Err(PageError::TooLarge { limit: 3, .. }) => {}
         other => panic!("{:?}", other.map(|page| page.len())),

@@ -36,7 +36,8 @@ pub(super) fn reference() -> [LanguageIdentifier; 1] {
 
 /// A page with these scenarios of a library, in these languages.
 pub(super) fn made(library: &Library, scenarios: &[Id], languages: &[LanguageIdentifier]) -> String {
-    page(&PageRequest { library, scenarios, languages, contact: None, region: None }).unwrap_or_else(|error| panic!("{error:?}"))
+    page(&PageRequest { library, scenarios, languages, contact: None, region: None, begin: None })
+        .unwrap_or_else(|error| panic!("{error:?}"))
 }
 
 /// What stands between two marks of a page.

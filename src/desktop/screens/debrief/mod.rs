@@ -14,7 +14,7 @@ mod tactics;
 mod talk;
 
 use crate::app::review::Review;
-use crate::app::{DebriefIntent, Part, Target};
+use crate::app::{AppIntent, DebriefIntent, Part, Target};
 use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::icons::Icon;
 use crate::desktop::look::theme::{Breadth, Size};
@@ -46,8 +46,14 @@ pub(super) fn draw(cx: &DrawContext<'_>, review: &Review) -> View {
         let tabs = page(0.0).fixed().child(tabs(cx, review).region(Region::Parts));
         return cx.column().child(tabs).child(whole.child(page(4.0).child(part.fixed()).fixed()));
     }
-    let page = page(12.0).child(cx.row().fixed().child(cx.fictional_chip())).child(part.fixed());
+    let page = page(12.0).child(above(cx)).child(part.fixed());
     cx.column().child(whole.child(page.fixed())).child(tabs_below(cx, review).region(Region::Parts))
+}
+
+/// What stands above a part in a window without room for it beside the tabs.
+fn above(cx: &DrawContext<'_>) -> View {
+    let row = cx.row().wrapping().gaps(12.0, 8.0).fixed().along(JustifyContent::SpaceBetween);
+    row.child(cx.fictional_chip()).child(print(cx))
 }
 
 /// Whether a part is as high as the window and lists scroll inside it; otherwise the whole part scrolls.
@@ -83,7 +89,12 @@ fn tabs(cx: &DrawContext<'_>, review: &Review) -> View {
         let tab = tab.saying(|spoken| spoken.position = Some((number + 1, Part::ALL.len())));
         list = list.child(DrawContext::reachable(tab, on));
     }
-    cx.row().gap(12.0).fixed().child(list).child(cx.fictional_chip())
+    cx.row().gap(12.0).fixed().child(list).child(print(cx)).child(cx.fictional_chip())
+}
+
+/// The way to paper. It asks first.
+fn print(cx: &DrawContext<'_>) -> View {
+    cx.button(Target::Print, AppIntent::Print, Some(Icon::Print), &cx.words("page-print"), Weight::Quiet)
 }
 
 /// The least room for the words of a tab that stands below.
