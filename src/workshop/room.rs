@@ -62,6 +62,7 @@ pub(crate) enum Input {
 
 /// Up or down in a conversation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(not(test), expect(dead_code, reason = "as above"))]
 pub(crate) enum Way {
     Up,
     Down,
@@ -422,16 +423,19 @@ impl Room {
     }
 
     /// Whether what stands before the room is kept there.
+    #[cfg(test)]
     pub(crate) fn is_frozen(&self) -> bool {
         self.screen.frozen.is_some()
     }
 
     /// Whether nothing stands before the room.
+    #[cfg(test)]
     pub(crate) fn is_blank(&self) -> bool {
         self.screen.is_blank
     }
 
     /// Whether the room sees whom one can talk to, outside the step that is for that.
+    #[cfg(test)]
     pub(crate) fn has_support(&self) -> bool {
         self.screen.has_support
     }
@@ -442,6 +446,7 @@ impl Room {
     }
 
     /// The sentence that is said; none outside steps of sentences.
+    #[cfg(test)]
     pub(crate) fn at(&self) -> usize {
         self.at
     }

@@ -10,7 +10,7 @@ use super::shown::{Item, Question, Shown};
 use crate::story::state::Rest;
 use crate::story::tables::LineKind;
 use crate::story::trace::Step;
-use crate::story::{ChannelId, ChoiceId, Event, Id, Input, LineId, OptionId, PauseId, Refusal, SceneId, Session, Story, Verdict};
+use crate::story::{ChannelId, ChoiceId, Event, Id, Input, LineId, OptionId, PauseId, Refusal, Session, Story, Verdict};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -95,7 +95,6 @@ impl Turn {
     /// One on: the next line, the next stage of a question, or on with the answer that it goes on with.
     pub(super) fn next(&mut self) -> Facts {
         match self.doing.clone() {
-            Doing::Reading => Ok(self.read_on()),
             Doing::Pause { pause, lines, at, is_told: false } => {
                 self.doing = Doing::Pause { pause, lines, at, is_told: true };
                 Ok(vec![Fact::Asked { stage: Asking::Told }])
@@ -105,7 +104,7 @@ impl Turn {
                 self.hands = Ballot::of(Verdict::ALL.len());
                 Ok(vec![Fact::Asked { stage: Asking::Think }])
             }
-            Doing::Pause { .. } => Ok(self.read_on()),
+            Doing::Reading | Doing::Pause { .. } => Ok(self.read_on()),
             Doing::WhichLine(lines) => self.mark_what_was_chosen(&lines),
             Doing::Deciding(Asking::Think) => Ok(self.ask(Asking::Vote)),
             Doing::Deciding(Asking::Vote) => Ok(self.ask(Asking::Talk)),
@@ -453,7 +452,7 @@ impl Turn {
 
     /// Marks a line for the room, or takes its mark off. It has to have been told.
     pub(super) fn mark(&mut self, line: LineId) -> Facts {
-        let is_told = self.told().iter().any(|event| *event == Event::LineShown { line });
+        let is_told = self.told().contains(&Event::LineShown { line });
         if !is_told {
             return Err(Refused::Story(Refusal::NotShown));
         }
