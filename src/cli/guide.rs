@@ -9,13 +9,14 @@ use std::fmt::Write as _;
 use std::io::{self, Write as _};
 
 /// The pages in the order in which they are best read: what each is called, and its text.
-const PAGES: [(&str, &str); 10] = [
+const PAGES: [(&str, &str); 11] = [
     ("first-scenario", include_str!("../../assets/guide/first-scenario.md")),
     ("format", include_str!("../../assets/guide/format.md")),
     ("labels", include_str!("../../assets/guide/labels.md")),
     (CHECKING, include_str!("../../assets/guide/checking.md")),
     ("translating", include_str!("../../assets/guide/translating.md")),
     ("packs", include_str!("../../assets/guide/packs.md")),
+    ("leading", include_str!("../../assets/guide/leading.md")),
     ("words", include_str!("../../assets/guide/words.md")),
     ("safeguards", include_str!("../../assets/guide/safeguards.md")),
     ("evidence", include_str!("../../assets/guide/evidence.md")),
@@ -102,6 +103,7 @@ mod tests {
             for (kind, example) in blocks(page) {
                 match kind {
                     "ron" => drop(read_scenario(name, example, &tactics).unwrap_or_else(|found| panic!("{found:?}"))),
+                    "ron plan" => assert_eq!(parse::<crate::workshop::Plan>(name, example).faults(), []),
                     "ron scene" => drop(parse::<Entries<Scene>>(name, &format!("{{{example}}}"))),
                     "ron golden" => drop(parse::<Entries<GoldenRoute>>(name, &format!("{{{example}}}"))),
                     "ron beats" => drop(parse::<Vec<Beat>>(name, &format!("[{example}]"))),

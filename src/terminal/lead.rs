@@ -85,6 +85,7 @@ impl<'g, 'p, 'c> Lead<'g, 'p, 'c> {
             Leading::Step(number) => self.step(&Input::Step(number.saturating_sub(1))),
             Leading::People(people) => self.step(&Input::People(*people)),
             Leading::Support => Ok(support::show(self.game, None)?),
+            Leading::Notes => Ok(self.notes()?),
             Leading::Help => Ok(self.help()?),
             Leading::Leave => {
                 self.room.step(&Input::Leave).iter().for_each(|effect| self.write_down(effect));
@@ -386,6 +387,13 @@ impl<'g, 'p, 'c> Lead<'g, 'p, 'c> {
         Ok(())
     }
 
+    /// What the story’s author says to whoever leads: where to stop, what to ask, what can be heard.
+    fn notes(&mut self) -> io::Result<()> {
+        self.game.heading("read-facilitator")?;
+        let notes = telling::notes_for_the_facilitator(self.game.texts);
+        self.game.blocks().write_all(&notes)
+    }
+
     fn refused(&mut self, reason: Refused) -> io::Result<()> {
         match reason {
             Refused::Story(reason) => self.game.refused(reason),
@@ -399,7 +407,8 @@ impl<'g, 'p, 'c> Lead<'g, 'p, 'c> {
 
     fn help(&mut self) -> io::Result<()> {
         self.game.heading("help-title")?;
-        let ids = ["next", "previous", "counts", "go-on", "back", "mark", "which-line", "skip", "steps", "people", "support", "leave"];
+        let ids =
+            ["next", "previous", "counts", "go-on", "back", "mark", "which-line", "skip", "steps", "notes", "people", "support", "leave"];
         ids.iter().try_for_each(|id| self.game.say(&text_id::lead_help(id)))
     }
 }

@@ -27,6 +27,8 @@ pub(super) enum Leading {
     Step(usize),
     /// `:28`: so many people are here.
     People(u16),
+    /// `/`: the story’s notes for whoever leads.
+    Notes,
     /// `!`: support.
     Support,
     /// `?`: help.
@@ -47,6 +49,7 @@ impl Leading {
             "+" => return Self::Skip,
             "#" => return Self::Steps,
             "!" => return Self::Support,
+            "/" => return Self::Notes,
             "*" => return Self::WhichLine,
             "?" | "؟" => return Self::Help,
             // A terminal that draws from the right shows the sign mirrored, so its mirror image counts too.
@@ -85,6 +88,7 @@ mod tests {
         assert_eq!(Leading::read("28"), Leading::Counts(vec![28]));
         assert_eq!(Leading::read("=2"), Leading::GoOn(2));
         assert_eq!((Leading::read("*3"), Leading::read("*")), (Leading::Mark(3), Leading::WhichLine));
+        assert_eq!((Leading::read("/"), Leading::read("!")), (Leading::Notes, Leading::Support));
         assert_eq!((Leading::read("# 2"), Leading::read(":28")), (Leading::Step(2), Leading::People(28)));
         assert_eq!((Leading::read(">"), Leading::read(">>"), Leading::read("؟")), (Leading::Previous, Leading::Back, Leading::Help));
         for text in
