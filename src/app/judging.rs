@@ -136,6 +136,8 @@ impl Playback {
         }
         self.shown += 1;
         self.flow = Flow::Still;
+        // A decision may stand where she has just passed.
+        self.appear_at_once(at.now);
         self.run(at, &mut outcome);
         outcome
     }

@@ -95,7 +95,7 @@ mod tests {
         options.from_str(text).unwrap_or_else(|error| panic!("{name}: {error}\n{text}"))
     }
 
-    /// Fragments say by a second word what they are a part of: entries of scenes or golden routes, beats of a list, the `next` of a scene.
+    /// Fragments say by a second word what they are a part of: entries of scenes, steps of routes, beats of a list, the `next` of a scene.
     #[test]
     fn every_example_is_what_it_says() {
         let tactics = read_tactics("tactics.ron", include_str!("../../assets/tactics.ron")).expect("is fine");
@@ -105,7 +105,10 @@ mod tests {
                     "ron" => drop(read_scenario(name, example, &tactics).unwrap_or_else(|found| panic!("{found:?}"))),
                     "ron plan" => assert_eq!(parse::<crate::workshop::Plan>(name, example).faults(), []),
                     "ron scene" => drop(parse::<Entries<Scene>>(name, &format!("{{{example}}}"))),
-                    "ron golden" => drop(parse::<Entries<GoldenRoute>>(name, &format!("{{{example}}}"))),
+                    "ron steps" => {
+                        let example = example.trim().trim_start_matches(", ");
+                        drop(parse::<Entries<GoldenRoute>>(name, &format!("{{\"a-way\": (route: [{example}], ends: \"an-end\")}}")));
+                    }
                     "ron beats" => drop(parse::<Vec<Beat>>(name, &format!("[{example}]"))),
                     "ron next" => {
                         let scene: Scene = parse(name, &format!("(on: \"x\", beats: [], {example})"));
@@ -140,14 +143,14 @@ mod tests {
     #[test]
     fn the_first_hour_ends_without_findings() {
         let page = blocks(text("first-scenario"));
-        let [(_, line), (_, scene), (_, words), (_, next), (_, answers), (_, golden)] = page[..] else { panic!("{page:?}") };
+        let [(_, line), (_, scene), (_, words), (_, next), (_, answers), (_, asking), (_, away)] = page[..] else { panic!("{page:?}") };
         let folder = tempfile::tempdir().expect("a folder");
         let starter: Vec<_> = starter().into_iter().filter(|(path, _)| !path.contains("/ar/")).collect();
         let of = |ending: &str| starter.iter().find(|(path, _)| path.ends_with(ending)).expect("the starter has it").clone();
         let ((ron_path, ron), (ftl_path, ftl)) = (of("scenario.ron"), of(".ftl"));
         let (ron_path, ftl_path): (&str, &str) = (ron_path.as_ref(), ftl_path.as_ref());
         assert!(ftl.contains(line));
-        assert_eq!(ron.matches("to: \"saturday\"").count(), 4);
+        assert_eq!(ron.matches("to: \"saturday\"").count(), 5);
         let ron = ron.replace("to: \"saturday\"", "to: \"on-the-bus\"").replace("\"saturday\": (", &format!("{scene}\"saturday\": ("));
         let ftl = ftl.replace("saturday_title", &format!("{words}saturday_title"));
         let check = |ron: &str, ftl: &str| {
@@ -160,9 +163,18 @@ mod tests {
         assert!(found.is_empty(), "{found:#?}");
         let ron = ron.replace("next: Go(\"saturday\"),\n", next);
         let ftl = ftl.replace("saturday_title", &format!("{answers}saturday_title"));
-        assert!(check(&ron, &ftl).iter().all(|found| found.code.0 == 9));
-        let (before, _) = ron.split_once("golden: {").expect("has golden routes");
-        let found = check(&format!("{before}golden: {{\n{golden}}},\n)\n"), &ftl);
+        let says = |ron: &str| check(ron, &ftl).iter().map(|found| found.code.0).collect::<Vec<_>>();
+        assert_eq!(says(&ron), [9, 9]);
+        // Writes the step where the route of that name stands.
+        let step = |ron: &str, route: &str, after: &str, step: &str| {
+            let (before, rest) = ron.split_once(route).expect("has this route");
+            let after = format!("(\"friday\", \"{after}\")");
+            assert!(rest.contains(&after));
+            format!("{before}{route}{}", rest.replacen(&after, &format!("{after}{}", step.trim_end()), 1))
+        };
+        let ron = step(&step(&ron, "by-asking", "mina-too", asking), "by-stepping-away", "silence", away);
+        assert_eq!(says(&ron), [82]);
+        let found = check(&step(&ron, "class_track", "mina-too", asking), &ftl);
         assert!(found.is_empty(), "{found:#?}");
     }
 

@@ -6,7 +6,8 @@
 //! + new text
 //! ```
 //! Lines with `-` and then lines with `+` replace the first place where the old text stands; `+` alone appends. `@ en.ftl` and `@ ar.ftl` are the
-//! scenario's texts; any other name is a path in the pack. Before it, `! no ar` leaves the Arabic texts out.
+//! scenario's texts; any other name is a path in the pack. Before it, `! no ar` leaves the Arabic texts out, and `! a whole story` makes the starter long
+//! enough to be held to the form of a story, in English.
 
 use super::*;
 use crate::check::check_library;
@@ -38,6 +39,27 @@ pub(crate) fn starter() -> BTreeMap<String, String> {
     names.iter().map(|name| (path_in_pack(name), read(name))).collect()
 }
 
+/// The starter with an evening before its Saturday: as many messages as a class track has, and something to do after every nine of them.
+fn whole_story() -> BTreeMap<String, String> {
+    const HOURS: [&str; 9] = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+    let (mut beats, mut texts) = (String::new(), "the-evening_title = The evening\n    .about = Mina counts.\n".to_owned());
+    for part in 0..5 {
+        beats += &format!("Judge(id: \"again-{part}\", lines: [\"the-poster_best-bell\", \"the-poster_glue\"]),\n");
+        texts += &format!("the-evening_again-{part} = Once more, the praise.\n");
+        for (hour, number) in HOURS.iter().zip(part * HOURS.len() + 1..).filter(|_| part < 4) {
+            beats += &format!("Message(id: \"e{number}\", from: \"mina\"),\n");
+            texts += &format!("the-evening_e{number} = Half past {hour}.\n");
+        }
+    }
+    let scene = format!("\"the-evening\": (on: \"mina\", beats: [\n{beats}], next: Go(\"saturday\")),\n\"saturday\": (");
+    let mut files = starter();
+    files.remove(&path_in_pack("ar.ftl"));
+    let scenario = files.get_mut(SCENARIO).expect("is there");
+    *scenario = scenario.replace("to: \"saturday\"", "to: \"the-evening\"").replace("\"saturday\": (", &scene);
+    files.get_mut(&path_in_pack("en.ftl")).expect("is there").push_str(&texts);
+    files
+}
+
 /// Applies a patch to the starter.
 fn patched(patch: &str) -> BTreeMap<String, String> {
     let mut files = starter();
@@ -45,7 +67,9 @@ fn patched(patch: &str) -> BTreeMap<String, String> {
     let mut lines = patch.lines().peekable();
     while let Some(line) = lines.next() {
         if line == "! no ar" {
-            files.remove("locales/ar/small-talk.ftl");
+            files.remove(&path_in_pack("ar.ftl"));
+        } else if line == "! a whole story" {
+            files = whole_story();
         } else if let Some(name) = line.strip_prefix("@ ") {
             file = path_in_pack(name);
         } else if line.starts_with(['-', '+']) {
@@ -109,6 +133,11 @@ pub(super) fn text(diagnostics: &[Diagnostic]) -> String {
 #[test]
 fn the_starter_is_clean() {
     assert_eq!(text(&check_pack(written(&starter()).path())), "");
+}
+
+#[test]
+fn the_starter_is_clean_when_it_is_as_long_as_a_story() {
+    assert_eq!(text(&check_pack(written(&whole_story()).path())), "");
 }
 
 #[test]
