@@ -37,6 +37,8 @@ const TABLE: &[Row] = &[
     row("diagnostic", &[], &["serde"], &[]),
     row("story", &["diagnostic"], &["serde", "thiserror"], &[]),
     row("workshop", &["story"], &["serde", "thiserror"], &[]),
+    // It is told which day it is, and where it may keep anything.
+    row("record", &["workshop"], &["crc32fast", "getrandom", "jiff", "rustix", "serde_json", "sha2", "thiserror"], &["fs"]),
     row("graph", &["story"], &["hashbrown", "num_bigint", "num_traits", "rustc_hash", "serde", "thiserror"], &[]),
     row("generated", &[], &[], &[]),
     row("language", &["diagnostic"], &["fluent", "fluent_langneg", "fluent_syntax", "serde", "unic_langid"], &[]),
@@ -138,8 +140,22 @@ const TABLE: &[Row] = &[
     ),
     row(
         "cli",
-        &["check", "desktop", "diagnostic", "graph", "language", "library", "page", "rules", "story", "terminal", "wording", "workshop"],
-        &["clap", "clap_complete", "ctrlc", "serde", "serde_json", "sys_locale", "textwrap"],
+        &[
+            "check",
+            "desktop",
+            "diagnostic",
+            "graph",
+            "language",
+            "library",
+            "page",
+            "record",
+            "rules",
+            "story",
+            "terminal",
+            "wording",
+            "workshop",
+        ],
+        &["clap", "clap_complete", "ctrlc", "directories", "jiff", "serde", "serde_json", "sys_locale", "textwrap"],
         &["env", "fs", "process", "thread", "time"],
     ),
     // It hands on to `cargo bench` what is measured, and imports nothing else.
@@ -167,6 +183,8 @@ const TESTS: &[Row] = &[
     // Every shipped story is played to each of its endings; what is quoted comes from the fixture.
     // A workshop is led through the fixture.
     row("workshop", &["fixture", "library"], &[], &[]),
+    // A program that keeps a workshop of the fixture is started and killed, again and again.
+    row("record", &["fixture", "library", "story"], &[], &["env", "process", "thread", "time"]),
     row("terminal", &["fixture", "graph"], &[], &[]),
     // A page is played in a browser, which is a process.
     row("page", &["fixture"], &["base64", "sha2"], &["env", "fs", "process"]),

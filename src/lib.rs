@@ -9,6 +9,7 @@
 //! One core, several faces. [`story`] compiles a scenario and runs sessions: the same inputs always give the same events. [`graph`] explores all that can
 //! happen in one. [`language`] owns text. [`library`] knows where scenarios, texts and support lines come from. [`rules`] are what must hold for scenarios
 //! and texts, and [`check`] puts together what they look at; [`diagnostic`] is how all of them say what is wrong in a file.
+//! [`workshop`] is a group that plays one story, and [`record`] keeps what happened in it, in a file that loses nothing.
 //!
 //! A face draws events and returns inputs; it decides nothing. There are three: [`terminal`], the window in `desktop`, behind the feature of that name, and
 //! [`page`], one HTML file, written by way of `html`, whose script walks the explored graph. [`wording`] is what faces say alike, sentence by sentence;
@@ -17,7 +18,7 @@
 //! *Invariant:* `story` has no clock, no text, no chance, no files and no engine.
 //! *Invariant:* a scenario may hold only flags, enums and small bounded levels, so everything that can happen in it can be computed.
 //! *Invariant:* no word that a player sees stands in Rust code; every one comes from `locales/`.
-//! *Invariant:* alone, nothing is stored or sent, but for the paper that she asks for and that goes with her; in a group, only counts, on the facilitator's device, and phones send the number of an answer and nothing else.
+//! *Invariant:* alone, nothing is stored or sent, but for the paper that she asks for and that goes with her; in a group, only counts, places and minutes, on the facilitator's device for 90 days, and phones send the number of an answer and nothing else.
 //!
 //! Who may import whom, what of the standard library reaches out of a room, and that no room has the network, is held by tests in `architecture.rs`.
 //! Nobody builds on this library but its own program, so the modules are its own too: the compiler then says what is no longer used.
@@ -43,6 +44,7 @@ mod html;
 pub(crate) mod language;
 pub(crate) mod library;
 pub(crate) mod page;
+pub(crate) mod record;
 pub(crate) mod rules;
 pub(crate) mod story;
 mod telling;

@@ -1,14 +1,17 @@
 //! `second-look lead`: a group plays, led line by line from the terminal.
 
+use super::kept::{self, Keeping};
 use super::play::Stop;
 use super::{Failure, Source, open};
 use crate::language::{Isolates, LanguageIdentifier};
 use crate::library::Library;
+use crate::record;
 use crate::story::{Id, Story};
 use crate::terminal::{Console, Ended, Game, Lead as Leading, choose_story};
-use crate::workshop::fact::Method;
-use crate::workshop::{Input, Plan, Room};
+use crate::workshop::fact::{Method, Opened};
+use crate::workshop::{Fact, Input, Plan, Room};
 use std::io::{self, IsTerminal};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -19,9 +22,15 @@ pub(super) struct Lead {
     /// The session plan
     #[arg(long, value_name = "PLAN", default_value = "lesson-50")]
     plan: String,
-    /// How the group votes
-    #[arg(long, value_name = "WAY", value_enum, default_value_t = Vote::Hands)]
-    vote: Vote,
+    /// How the group votes [default: hands, or as it did before]
+    #[arg(long, value_name = "WAY", value_enum)]
+    vote: Option<Vote>,
+    /// Write nothing down; without it, counts are kept on this device for 90 days
+    #[arg(long)]
+    keep_nothing: bool,
+    /// Go on with the open workshop of today, or with the one in this file
+    #[arg(long, value_name = "FILE", num_args = 0..=1, conflicts_with_all = ["scenario", "plan", "keep_nothing"])]
+    resume: Option<Vec<PathBuf>>,
     #[command(flatten)]
     pub(super) source: Source,
 }
@@ -47,18 +56,38 @@ impl From<Vote> for Method {
     }
 }
 
+/// What is led: the story, by which plan, and what happened of it before.
+struct Workshop {
+    story: Id,
+    plan: Plan,
+    /// Empty for a workshop that begins.
+    facts: Vec<Fact>,
+}
+
 pub(super) fn run(lead: &Lead) -> Result<(), Failure> {
     let library = open::library(&lead.source)?;
-    let language = open::language(&lead.source, &library)?;
-    let plan = plan(&library, &lead.plan)?;
-    let asked = lead.scenario.as_deref().map(|name| open::scenario(&library, name)).transpose()?;
+    let resumed = lead.resume.as_ref().map(|file| kept::resume(file.first().map(PathBuf::as_path))).transpose()?;
+    let language = language(lead, &library, resumed.as_ref().map(|(_, opened, _)| opened))?;
     let can_wipe = io::stdout().is_terminal();
     if can_wipe {
         super::play::wipe_on_interrupt();
     }
     let (mut input, mut output) = (io::stdin().lock(), io::stdout().lock());
     let mut console = Console::new(Vec::new(), Some(&mut input), &mut output, textwrap::termwidth(), can_wipe);
-    match led(&mut console, &library, &language, asked, plan, lead.vote.into()) {
+    let ended = match resumed {
+        Some((mut keeping, opened, mut facts)) => {
+            let story = open::scenario(&library, opened.story.as_str())?;
+            let plan = plan(&library, opened.plan.as_str())?;
+            is_the_same(&library, &opened)?;
+            facts.push(Fact::Resumed);
+            // If it cannot be written, it is said next that nothing is kept.
+            keeping.keep(&Fact::Resumed);
+            let workshop = Workshop { story, plan, facts };
+            led_on(&mut console, &library, &language, &workshop, keeping, lead.vote)
+        }
+        None => begun(&mut console, &library, &language, lead),
+    };
+    match ended {
         Err(Stop::Ended(Ended::Left)) => Ok(console.wipe()?),
         Err(Stop::Ended(Ended::Broken(error))) => Err(error.into()),
         Err(Stop::Failure(failure)) => Err(failure),
@@ -66,37 +95,80 @@ pub(super) fn run(lead: &Lead) -> Result<(), Failure> {
     }
 }
 
-fn led(
-    console: &mut Console<'_>,
-    library: &Library,
-    language: &LanguageIdentifier,
-    asked: Option<Id>,
-    plan: Plan,
-    vote: Method,
-) -> Result<(), Stop> {
-    let id = match asked {
+/// The language that was asked for; or the room's, where it goes on; or the system's.
+fn language(lead: &Lead, library: &Library, opened: Option<&Opened>) -> Result<LanguageIdentifier, Failure> {
+    let rooms = opened.and_then(|opened| opened.room.first()).filter(|_| lead.source.locale.is_none());
+    match rooms.and_then(|tag| open::language_of(library, tag).ok()) {
+        Some(language) => Ok(language),
+        None => open::language(&lead.source, library),
+    }
+}
+
+/// Positions in a record count in exactly the file with which it began.
+fn is_the_same(library: &Library, opened: &Opened) -> Result<(), Failure> {
+    let (path, text) = library.scenario_file(&opened.story)?;
+    if record::sha256(&text) == opened.story_sha256 {
+        return Ok(());
+    }
+    Err(Failure::Request(
+        format!("{path} was changed since this workshop began, so that its record does not fit any more"),
+        "go on with the file as it was, or begin another workshop".to_owned(),
+    ))
+}
+
+/// A workshop that begins.
+fn begun(console: &mut Console<'_>, library: &Library, language: &LanguageIdentifier, lead: &Lead) -> Result<(), Stop> {
+    let plan = plan(library, &lead.plan)?;
+    let asked = lead.scenario.as_deref().map(|name| open::scenario(library, name)).transpose()?;
+    let story = match asked {
         Some(id) => id,
         None => choose_story(console, library, language)?.map_err(Failure::from)?,
     };
-    let (_, story) = library.scenario(&id)?;
-    let texts = library.localiser(language, Some(&id), Isolates::Stripped)?;
-    let mut room = room(plan, &story)?;
-    room.step(&Input::Method(vote));
-    let mut game = Game::new(console, library, &texts, story, open::region());
-    let began = Instant::now();
-    let minutes = || u16::try_from(began.elapsed().as_secs() / 60).unwrap_or(u16::MAX);
-    // Nothing is kept of a workshop yet.
-    Ok(Leading::new(&mut game, room, &minutes, &mut |_| ()).run()?)
+    // Before anything is written down, it must be one that can be led.
+    let workshop = Workshop { story, plan, facts: Vec::new() };
+    room(&workshop, &library.scenario(&workshop.story)?.1)?;
+    let keeping = if lead.keep_nothing {
+        Keeping::nothing()
+    } else {
+        let (_, text) = library.scenario_file(&workshop.story)?;
+        kept::begin(workshop.plan.id.clone(), workshop.story.clone(), record::sha256(&text), language)?
+    };
+    led_on(console, library, language, &workshop, keeping, lead.vote)
 }
 
-fn room(plan: Plan, story: &Arc<Story>) -> Result<Room, Failure> {
+fn led_on(
+    console: &mut Console<'_>,
+    library: &Library,
+    language: &LanguageIdentifier,
+    workshop: &Workshop,
+    mut keeping: Keeping,
+    vote: Option<Vote>,
+) -> Result<(), Stop> {
+    let (_, story) = library.scenario(&workshop.story)?;
+    let texts = library.localiser(language, Some(&workshop.story), Isolates::Stripped)?;
+    let mut room = room(workshop, &story)?;
+    if let Some(vote) = vote {
+        room.step(&Input::Method(vote.into()));
+    }
+    let mut game = Game::new(console, library, &texts, story, open::region());
+    let (began, before) = (Instant::now(), room.minute());
+    let minutes = || before.saturating_add(u16::try_from(began.elapsed().as_secs() / 60).unwrap_or(u16::MAX));
+    let file = keeping.file();
+    let kept = keeping.told(file.as_deref());
+    let mut keep = |fact: &Fact| keeping.keep(fact);
+    let mut leading = Leading::new(&mut game, room, &minutes, &mut keep);
+    leading.tell(&kept)?;
+    Ok(leading.run()?)
+}
+
+fn room(workshop: &Workshop, story: &Arc<Story>) -> Result<Room, Failure> {
     if story.class_track().is_none() {
         return Err(Failure::Request(
             format!("“{}” has no class track, the way that a group takes together", story.id()),
             "choose another scenario, or play this one with `second-look play`".to_owned(),
         ));
     }
-    Room::new(plan, Arc::clone(story))
+    Room::resume(workshop.plan.clone(), Arc::clone(story), &workshop.facts)
         .map_err(|reason| Failure::Request(reason.to_string(), "run `second-look check` on its pack".to_owned()))
 }
 

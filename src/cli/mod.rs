@@ -8,6 +8,7 @@ mod doctor;
 mod explore;
 mod export;
 mod guide;
+mod kept;
 mod lead;
 mod list;
 mod new;
@@ -121,6 +122,9 @@ impl From<io::Error> for Failure {
 pub fn run() -> ExitCode {
     let began = Instant::now();
     let arguments = Arguments::parse();
+    if matches!(arguments.command, None | Some(Command::Play(_) | Command::Lead(_))) {
+        kept::delete_old();
+    }
     let done = match arguments.command {
         None => play::run(&arguments.play, began).map(|()| Outcome::Done),
         Some(Command::Play(play)) => play::run(&play, began).map(|()| Outcome::Done),

@@ -24,21 +24,65 @@ pub struct Lead<'g, 'p, 'c> {
     room: Room,
     /// How many minutes have gone since the beginning.
     minutes: &'g dyn Fn() -> u16,
-    /// Writes facts down. What it cannot write it says itself.
-    keep: &'g mut dyn FnMut(&Fact),
+    keep: Keep<'g>,
+}
+
+/// Writes a fact down. It says `false` once, when it could not: from then on, nothing is kept.
+pub(crate) type Keep<'k> = &'k mut dyn FnMut(&Fact) -> bool;
+
+/// What becomes of a workshop's facts, as far as whoever leads should know.
+pub(crate) enum Kept<'k> {
+    /// Nothing is written down.
+    Nothing,
+    /// They stand in this file for so many days.
+    In { file: &'k str, days: u16, mended: Option<Mended> },
+}
+
+/// What had to be done to a file before it could be gone on with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Mended {
+    /// A piece of a last line was cut off.
+    Torn,
+    /// From this line on, it could not be read. All of it was copied beside.
+    Damaged { line: usize },
 }
 
 impl<'g, 'p, 'c> Lead<'g, 'p, 'c> {
     /// Leads this room. Each fact is handed on before anything is said of what came of it.
-    pub(crate) fn new(game: &'g mut Game<'p, 'c>, room: Room, minutes: &'g dyn Fn() -> u16, keep: &'g mut dyn FnMut(&Fact)) -> Self {
+    pub(crate) fn new(game: &'g mut Game<'p, 'c>, room: Room, minutes: &'g dyn Fn() -> u16, keep: Keep<'g>) -> Self {
         Self { game, room, minutes, keep }
     }
 
-    /// The whole workshop.
+    /// What is kept of the workshop, and where.
+    pub(crate) fn tell(&mut self, kept: &Kept<'_>) -> io::Result<()> {
+        let Kept::In { file, days, mended } = kept else { return self.game.say("lead-kept-nothing") };
+        match mended {
+            Some(Mended::Torn) => self.game.say("lead-kept-torn")?,
+            Some(Mended::Damaged { line }) => {
+                let words = wording::with(self.game.texts, "lead-kept-damaged", "line", *line);
+                self.game.console.say(&words)?;
+            }
+            None => {}
+        }
+        let mut arguments = Arguments::new();
+        arguments.set("file", *file);
+        arguments.set("days", *days);
+        self.game.say_with("lead-kept", &arguments)
+    }
+
+    /// The whole workshop. Where there is no more input, it is left.
     ///
     /// # Errors
     /// [`Ended::Left`] when whoever leads leaves.
     pub fn run(&mut self) -> Result<(), Ended> {
+        let ended = self.lead();
+        if matches!(ended, Err(Ended::Left)) && self.room.is_open() {
+            self.leave()?;
+        }
+        ended
+    }
+
+    fn lead(&mut self) -> Result<(), Ended> {
         self.begin()?;
         while self.room.is_open() {
             let line = self.game.console.ask()?;
@@ -87,10 +131,7 @@ impl<'g, 'p, 'c> Lead<'g, 'p, 'c> {
             Leading::Support => Ok(support::show(self.game, None)?),
             Leading::Notes => Ok(self.notes()?),
             Leading::Help => Ok(self.help()?),
-            Leading::Leave => {
-                self.room.step(&Input::Leave).iter().for_each(|effect| self.write_down(effect));
-                Err(Ended::Left)
-            }
+            Leading::Leave => Err(Ended::Left),
             Leading::Other => Ok(self.game.say("refused-not-understood")?),
         }
     }
@@ -100,17 +141,28 @@ impl<'g, 'p, 'c> Lead<'g, 'p, 'c> {
         self.room.step_index().is_some_and(|step| step + 1 == self.room.plan().steps.len())
     }
 
-    fn write_down(&mut self, effect: &Effect) {
-        if let Effect::Record(fact) = effect {
-            (self.keep)(fact);
+    fn leave(&mut self) -> io::Result<()> {
+        let effects = self.room.step(&Input::Leave);
+        self.write_down(&effects)
+    }
+
+    /// Each fact, before anything is said of what came of it.
+    fn write_down(&mut self, effects: &[Effect]) -> io::Result<()> {
+        for effect in effects {
+            if let Effect::Record(fact) = effect
+                && !(self.keep)(fact)
+            {
+                self.game.say("lead-kept-no-more")?;
+            }
         }
+        Ok(())
     }
 
     fn step(&mut self, input: &Input) -> Result<(), Ended> {
         let before = Before::of(&self.room);
         self.room.step(&Input::Minute((self.minutes)()));
         let effects = self.room.step(input);
-        effects.iter().for_each(|effect| self.write_down(effect));
+        self.write_down(&effects)?;
         match effects[..] {
             [Effect::Refused(reason)] => Ok(self.refused(reason)?),
             _ => Ok(self.show(&before, input)?),

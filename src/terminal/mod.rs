@@ -28,7 +28,7 @@ mod track;
 pub use console::{Console, Ended, WIPE};
 pub use game::{Entrance, Game};
 pub use home::{card, choose_story};
-pub(crate) use lead::Lead;
+pub(crate) use lead::{Kept, Lead, Mended};
 pub use manuscript::manuscript;
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use crate::story::fixture::id;
 use crate::story::trace::Step;
 use crate::story::{Id, Story, Trace, text_id};
 use crate::wording;
-use crate::workshop::Room;
+use crate::workshop::{Fact, Room};
 use std::io::BufRead;
 use std::sync::Arc;
 
@@ -65,6 +65,11 @@ impl Stage {
 
     /// What whoever leads a group sees after these lines were typed, and whether the workshop came to its own end.
     fn lead(&self, plan: &Id, typed: &[&str]) -> (String, bool) {
+        self.lead_kept(plan, typed, None, &mut |_| true)
+    }
+
+    /// The same, with what is done with each fact.
+    fn lead_kept(&self, plan: &Id, typed: &[&str], kept: Option<&Kept<'_>>, keep: &mut dyn FnMut(&Fact) -> bool) -> (String, bool) {
         let plan = self.library.plan(plan).expect("is fine").expect("is there");
         let room = Room::new(plan, Arc::clone(&self.story)).expect("comes to its first decision");
         let input = typed.iter().flat_map(|line| [line, "\n"]).collect::<String>();
@@ -72,7 +77,9 @@ impl Stage {
         let mut reader: &mut dyn BufRead = &mut input.as_bytes();
         let mut console = Console::new(Vec::new(), Some(&mut reader), &mut output, 80, false);
         let mut game = Game::new(&mut console, &self.library, &self.texts, Arc::clone(&self.story), "gb".into());
-        let ended = Lead::new(&mut game, room, &|| 7, &mut |_| ()).run();
+        let mut lead = Lead::new(&mut game, room, &|| 7, keep);
+        kept.into_iter().for_each(|kept| lead.tell(kept).expect("a buffer takes it"));
+        let ended = lead.run();
         (String::from_utf8(output).expect("is text"), ended.is_ok())
     }
 
@@ -456,6 +463,48 @@ fn whoever_leads_is_answered_whatever_is_typed() {
         let (told, _) = stage.lead(&id("lesson-50"), &lines);
         assert!(told.contains(&stage.texts.words("lead-people")), "{typed}");
     }
+}
+
+#[test]
+fn leaving_is_kept_once_however_it_is_done() {
+    for typed in [&["28", ""][..], &["28", "", "."]] {
+        let mut facts = Vec::new();
+        let keep = &mut |fact: &Fact| {
+            facts.push(fact.clone());
+            true
+        };
+        let (_, ended) = stage().lead_kept(&id("lesson-50"), typed, None, keep);
+        assert!(!ended && facts[0] == Fact::People { count: 28 });
+        assert_eq!(facts.iter().rposition(|fact| *fact == Fact::Left), Some(facts.len() - 1));
+        assert_eq!(facts.iter().filter(|fact| **fact == Fact::Left).count(), 1);
+    }
+}
+
+#[test]
+fn what_is_kept_of_a_workshop_is_said_and_when_nothing_is_any_more() {
+    let mended = |mended| Kept::In { file: "a.workshop", days: 90, mended };
+    let kept = [Kept::Nothing, mended(None), mended(Some(Mended::Torn)), mended(Some(Mended::Damaged { line: 9 }))];
+    let told = kept.iter().map(|kept| {
+        let mut is_kept = [true, false].into_iter();
+        let (told, _) = stage().lead_kept(&id("lesson-50"), &["28", "", "", "."], Some(kept), &mut |_| is_kept.next().unwrap_or(true));
+        let (said, after) = told.split_once("\n\n").expect("a title comes next");
+        let no_more = stage().texts.words("lead-kept-no-more");
+        assert_eq!(flat(after).matches(&no_more).count(), 1, "{after}");
+        format!("{said}\n")
+    });
+    insta::assert_snapshot!(told.collect::<String>(), @"
+    Nothing of this workshop is kept.
+    Counts, places and minutes are kept on this device for 90 days, and no names or
+    words: a.workshop
+    The computer stopped while it wrote. A piece of a line that nobody had been told
+    of is cut off.
+    Counts, places and minutes are kept on this device for 90 days, and no names or
+    words: a.workshop
+    From line 9 on, the record cannot be read. It goes on from there; the whole of
+    it was copied beside, with .damaged in its name.
+    Counts, places and minutes are kept on this device for 90 days, and no names or
+    words: a.workshop
+    ");
 }
 
 /// Every text that a plan needs is there in every language: its name, its steps, its sentences.

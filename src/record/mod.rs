@@ -1,0 +1,28 @@
+//! What is kept of a workshop: one file that is only ever added to, so that no count that was said to be counted is lost, whatever happens to the computer.
+//!
+//! Owns: the form of the file, what happens when a computer is switched off in the middle of a line, and how long files are kept. Refuses to know: what
+//! follows from a fact (`workshop`), words for a face, where a system keeps a program's data, and clocks: which day it is, is told. From
+//! `design/workshop.md` 11 and 16.
+//!
+//! ```text
+//! Workshops (a folder) ──begin──► Record ──append──► 2026-11-27-481902.workshop            a fact a line, each checked, each synced before anybody is told
+//!          list, delete_older       ▲── open ◄──────┘      2026-11-27-481902.workshop.damaged   as it was, before lines were cut off that nobody can read
+//! ```
+
+mod chance;
+mod error;
+mod file;
+mod folder;
+mod line;
+mod reading;
+
+pub(crate) use chance::{id, sha256};
+pub(crate) use error::RecordError;
+pub(crate) use file::Record;
+pub(crate) use folder::{Days, Workshops};
+pub(crate) use reading::{Found, Reading};
+
+#[cfg(test)]
+mod kills;
+#[cfg(test)]
+mod tests;
