@@ -17,7 +17,7 @@ step-welcome =
     .name = Welcome
     .hear = “Is this about us?” It’s about messages, not about a faith or a country. The people in the story come from everywhere, on both sides.
 step-rules =
-    Read the sentences aloud, one by one. After the one about leaving, press Esc and come back, so that everybody has seen how easy that is.
+    Read the sentences aloud, one by one. Say where the door is and who sits nearest to it, and that nobody asks.
     .name = Rules
     .hear = “Is it real?” Everybody in it is invented. What is done in it happens to people, and that’s why we look at it.
 step-before =

@@ -18,6 +18,9 @@ use crate::workshop::shown::{Question, Talked};
 use crate::workshop::{Ballot, Effect, Fact, Input, Refused, Room, Shown};
 use std::io;
 
+/// Stands before what only the one who leads reads. Everything else is for the room.
+const FOR_YOU: &str = "  ┊ ";
+
 /// A workshop that is led in the terminal.
 pub struct Lead<'g, 'p, 'c> {
     game: &'g mut Game<'p, 'c>,
@@ -25,6 +28,8 @@ pub struct Lead<'g, 'p, 'c> {
     /// How many minutes have gone since the beginning.
     minutes: &'g dyn Fn() -> u16,
     keep: Keep<'g>,
+    /// Whether it was said that nobody has been counted yet.
+    was_warned: bool,
 }
 
 /// Writes a fact down. It says `false` once, when it could not: from then on, nothing is kept.
@@ -50,7 +55,7 @@ pub(crate) enum Mended {
 impl<'g, 'p, 'c> Lead<'g, 'p, 'c> {
     /// Leads this room. Each fact is handed on before anything is said of what came of it.
     pub(crate) fn new(game: &'g mut Game<'p, 'c>, room: Room, minutes: &'g dyn Fn() -> u16, keep: Keep<'g>) -> Self {
-        Self { game, room, minutes, keep }
+        Self { game, room, minutes, keep, was_warned: false }
     }
 
     /// What is kept of the workshop, and where.
@@ -102,12 +107,7 @@ impl<'g, 'p, 'c> Lead<'g, 'p, 'c> {
         self.steps()?;
         self.game.console.gap()?;
         if self.room.people() == 0 {
-            self.game.say("lead-people")?;
-            if let Leading::Counts(counts) = Leading::read(&self.game.console.ask()?)
-                && let [people] = counts[..]
-            {
-                self.step(&Input::People(people))?;
-            }
+            self.ask_how_many()?;
         }
         match self.room.step_index() {
             None => self.step(&Input::Next),
@@ -115,9 +115,46 @@ impl<'g, 'p, 'c> Lead<'g, 'p, 'c> {
         }
     }
 
+    /// Asks how many people are here, until a number is typed or nothing.
+    fn ask_how_many(&mut self) -> Result<(), Ended> {
+        loop {
+            self.game.say("lead-people")?;
+            match Leading::read(&self.game.console.ask()?) {
+                Leading::Counts(counts) if counts.len() == 1 => return self.step(&Input::People(counts[0])),
+                Leading::People(people) => return self.step(&Input::People(people)),
+                Leading::Next => return Ok(()),
+                Leading::Leave => return Err(Ended::Left),
+                Leading::Help => self.help()?,
+                _ => self.game.say("refused-not-understood")?,
+            }
+        }
+    }
+
+    /// On. Where hands could be counted and none were, Enter has to be pressed twice: it is pressed out of habit, and what it closes is what all came for.
+    fn next(&mut self) -> Result<(), Ended> {
+        if self.is_at_end() {
+            return self.step(&Input::Close);
+        }
+        if self.is_uncounted() && !std::mem::replace(&mut self.was_warned, true) {
+            return Ok(self.game.say("lead-uncounted")?);
+        }
+        self.step(&Input::Next)
+    }
+
+    /// Whether a vote or a judged pause is open in which nobody has been counted. A show of hands may be left out.
+    fn is_uncounted(&self) -> bool {
+        let turn = self.room.turn();
+        let waits = match self.room.shown() {
+            Shown::Question(question) => turn.is_talked_about() && matches!(question.stage, Asking::Vote | Asking::VoteAgain),
+            Shown::Pause { is_told, .. } => !is_told,
+            _ => false,
+        };
+        waits && turn.ballot().is_some_and(|ballot| ballot.sum() == 0)
+    }
+
     fn obey(&mut self, command: &Leading) -> Result<(), Ended> {
         match command {
-            Leading::Next => self.step(&if self.is_at_end() { Input::Close } else { Input::Next }),
+            Leading::Next => self.next(),
             Leading::Previous => self.step(&Input::Previous),
             Leading::Back => self.step(&Input::Back),
             Leading::Counts(counts) => self.step(&Input::Count(counts.clone())),
@@ -128,8 +165,14 @@ impl<'g, 'p, 'c> Lead<'g, 'p, 'c> {
             Leading::Steps => Ok(self.steps()?),
             Leading::Step(number) => self.step(&Input::Step(number.saturating_sub(1))),
             Leading::People(people) => self.step(&Input::People(*people)),
-            Leading::Support => Ok(support::show(self.game, None)?),
-            Leading::Notes => Ok(self.notes()?),
+            Leading::Support(region) => {
+                support::show(self.game, region.clone())?;
+                Ok(self.again()?)
+            }
+            Leading::Notes => {
+                self.notes()?;
+                Ok(self.again()?)
+            }
             Leading::Help => Ok(self.help()?),
             Leading::Leave => Err(Ended::Left),
             Leading::Other => Ok(self.game.say("refused-not-understood")?),
@@ -159,13 +202,19 @@ impl<'g, 'p, 'c> Lead<'g, 'p, 'c> {
     }
 
     fn step(&mut self, input: &Input) -> Result<(), Ended> {
+        self.was_warned = false;
         let before = Before::of(&self.room);
         self.room.step(&Input::Minute((self.minutes)()));
         let effects = self.room.step(input);
         self.write_down(&effects)?;
         match effects[..] {
             [Effect::Refused(reason)] => Ok(self.refused(reason)?),
-            _ => Ok(self.show(&before, input)?),
+            _ => {
+                if *input == Input::Skip && effects.contains(&Effect::Record(Fact::Back)) {
+                    self.game.say("lead-back-on-track")?;
+                }
+                Ok(self.show(&before, input)?)
+            }
         }
     }
 
@@ -203,6 +252,11 @@ impl<'g, 'p, 'c> Lead<'g, 'p, 'c> {
             }
             Input::Mark(_) => Ok(()),
             Input::Next if before.which_line => self.last_lines(),
+            // Where it stands may be far above by now, so all of it is said again.
+            Input::Previous | Input::Back => {
+                self.game.channel = None;
+                self.show_what_came(&Before { asked: None, ..*before })
+            }
             // What was passed over is not read aloud.
             Input::Skip => {
                 let scene = self.room.turn().told().iter().rposition(|event| matches!(event, Event::SceneEntered { .. }));
@@ -210,6 +264,14 @@ impl<'g, 'p, 'c> Lead<'g, 'p, 'c> {
             }
             _ => self.show_what_came(before),
         }
+    }
+
+    /// What stands there, after something else was read.
+    fn again(&mut self) -> io::Result<()> {
+        self.game.console.gap()?;
+        self.game.channel = None;
+        self.last_lines()?;
+        if matches!(self.room.shown(), Shown::Support) { Ok(()) } else { self.stands(&Before::default()) }
     }
 
     fn show_what_came(&mut self, before: &Before) -> io::Result<()> {
@@ -309,7 +371,12 @@ impl<'g, 'p, 'c> Lead<'g, 'p, 'c> {
             }
             Asking::Counted => {
                 self.game.say("lead-counted")?;
-                self.counts()?;
+                if is_talked_about && self.room.turn().vote(0).sum() > 0 {
+                    self.round("lead-first-vote", 0)?;
+                    self.round("lead-second-vote", 1)?;
+                } else {
+                    self.counts()?;
+                }
                 self.goes_on(question.choice)
             }
             Asking::Told => Ok(()),
@@ -359,6 +426,14 @@ impl<'g, 'p, 'c> Lead<'g, 'p, 'c> {
         self.game.console.say(&words)
     }
 
+    /// One of the two votes under its name, so that whoever leads sees who has moved.
+    fn round(&mut self, name: &str, round: usize) -> io::Result<()> {
+        self.game.say(name)?;
+        let ballot = self.room.turn().vote(round);
+        let letters = self.letters();
+        self.each(&letters, &ballot)
+    }
+
     /// How many voted, for whoever leads alone.
     fn counts(&mut self) -> io::Result<()> {
         let Some(ballot) = self.room.turn().ballot() else { return Ok(()) };
@@ -366,9 +441,13 @@ impl<'g, 'p, 'c> Lead<'g, 'p, 'c> {
             Some(_) => self.letters(),
             None => (1..=ballot.counts().len()).map(|number| number.to_string()).collect(),
         };
+        self.each(&shown, &ballot)
+    }
+
+    fn each(&mut self, shown: &[String], ballot: &Ballot) -> io::Result<()> {
         let each = shown.iter().zip(ballot.counts()).map(|(name, count)| format!("{name} {count}")).collect::<Vec<_>>().join("   ");
-        let sum = self.sum(&ballot);
-        self.game.console.say_under("  ", &format!("{each}\n{sum}"))
+        let sum = self.sum(ballot);
+        self.game.console.say_under(FOR_YOU, &format!("{each}\n{sum}"))
     }
 
     fn sum(&self, ballot: &Ballot) -> String {
@@ -414,21 +493,31 @@ impl<'g, 'p, 'c> Lead<'g, 'p, 'c> {
         arguments.set("minutes", minutes);
         let heading = self.game.texts.words_with("lead-step", &arguments);
         self.game.console.title(&heading)?;
-        let mut arguments = Arguments::new();
-        arguments.set("minute", self.room.minute());
-        arguments.set("of", self.room.plan().minutes);
-        self.game.say_with("lead-minute", &arguments)?;
-        self.game.say(&id)?;
+        self.minute()?;
+        let note = self.game.texts.words(&id);
+        self.game.console.say_under(FOR_YOU, &note)?;
         if self.game.texts.has(&id, Some("hear")) {
             let words = wording::with(self.game.texts, "lead-hear", "words", self.game.texts.attribute(&id, "hear"));
-            self.game.console.say(&words)?;
+            self.game.console.say_under(FOR_YOU, &words)?;
         }
         self.game.forget_place();
         self.game.console.gap()
     }
 
+    fn minute(&mut self) -> io::Result<()> {
+        let mut arguments = Arguments::new();
+        arguments.set("minute", self.room.minute());
+        arguments.set("of", self.room.plan().minutes);
+        self.game.say_with("lead-minute", &arguments)
+    }
+
     fn steps(&mut self) -> io::Result<()> {
         let steps: Vec<_> = self.room.plan().steps.iter().map(|step| (text_id::step(&step.id), step.minutes)).collect();
+        if let Some(step) = self.room.step_index() {
+            self.minute()?;
+            let words = wording::with(self.game.texts, "lead-at", "step", self.game.texts.attribute(&steps[step].0, "name"));
+            self.game.console.say(&words)?;
+        }
         for (number, (id, minutes)) in (1..).zip(steps) {
             let mut arguments = Arguments::new();
             arguments.set("step", self.game.texts.attribute(&id, "name"));

@@ -2,6 +2,8 @@
 //!
 //! Owns: reading one line into what is meant. Refuses to know: whether it is possible now (the room says that).
 
+use crate::story::Id;
+
 /// One line that was typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Leading {
@@ -29,8 +31,8 @@ pub(super) enum Leading {
     People(u16),
     /// `/`: the story’s notes for whoever leads.
     Notes,
-    /// `!`: support.
-    Support,
+    /// `!` or `! fr`: support.
+    Support(Option<Id>),
     /// `?`: help.
     Help,
     /// `.`: leave.
@@ -41,6 +43,7 @@ pub(super) enum Leading {
 
 impl Leading {
     pub(super) fn read(line: &str) -> Self {
+        let line = plain(line);
         let line = line.trim();
         let rest = |sign: char| line.strip_prefix(sign).map(str::trim);
         match line {
@@ -48,7 +51,6 @@ impl Leading {
             "." => return Self::Leave,
             "+" => return Self::Skip,
             "#" => return Self::Steps,
-            "!" => return Self::Support,
             "/" => return Self::Notes,
             "*" => return Self::WhichLine,
             "?" | "؟" => return Self::Help,
@@ -57,12 +59,25 @@ impl Leading {
             "<<" | ">>" => return Self::Back,
             _ => {}
         }
+        if let Some(region) = rest('!') {
+            return if region.is_empty() { Self::Support(None) } else { Id::new(region).map_or(Self::Other, |id| Self::Support(Some(id))) };
+        }
         let marked = rest('*').and_then(number).map(Self::Mark);
         let chosen = || rest('=').and_then(number).and_then(|number| u8::try_from(number).ok()).map(Self::GoOn);
         let step = || rest('#').and_then(number).map(Self::Step);
         let people = || rest(':').and_then(number).and_then(|number| u16::try_from(number).ok()).map(Self::People);
         marked.or_else(chosen).or_else(step).or_else(people).or_else(|| counts(line)).unwrap_or(Self::Other)
     }
+}
+
+/// With digits as they stand on every keyboard, in small letters, and spaces between numbers.
+fn plain(line: &str) -> String {
+    let plain = |character: char| match character {
+        '\u{660}'..='\u{669}' => char::from_digit(u32::from(character) - 0x660, 10).unwrap_or(character),
+        ',' | '،' => ' ',
+        other => other.to_ascii_lowercase(),
+    };
+    line.chars().map(plain).collect()
 }
 
 fn number(digits: &str) -> Option<usize> {
@@ -88,11 +103,13 @@ mod tests {
         assert_eq!(Leading::read("28"), Leading::Counts(vec![28]));
         assert_eq!(Leading::read("=2"), Leading::GoOn(2));
         assert_eq!((Leading::read("*3"), Leading::read("*")), (Leading::Mark(3), Leading::WhichLine));
-        assert_eq!((Leading::read("/"), Leading::read("!")), (Leading::Notes, Leading::Support));
+        assert_eq!((Leading::read("/"), Leading::read("!")), (Leading::Notes, Leading::Support(None)));
+        assert_eq!(Leading::read("! FR"), Leading::Support(Some(Id::new("fr").expect("a name"))));
+        assert_eq!((Leading::read("9, 11,4"), Leading::read("٩ ١١ ٤")), (Leading::Counts(vec![9, 11, 4]), Leading::Counts(vec![9, 11, 4])));
         assert_eq!((Leading::read("# 2"), Leading::read(":28")), (Leading::Step(2), Leading::People(28)));
         assert_eq!((Leading::read(">"), Leading::read(">>"), Leading::read("؟")), (Leading::Previous, Leading::Back, Leading::Help));
         for text in
-            ["=", "=x", "=999", "*x", "9 x", "9 -1", "٩ ١١", "99999", ":99999", "..", "+ +", "\u{202e}1", "9 99999999999999999999999"]
+            ["=", "=x", "=999", "*x", "9 x", "9 -1", "! é", "99999", ":99999", "..", "+ +", "\u{202e}1", "9 99999999999999999999999"]
         {
             assert_eq!(Leading::read(text), Leading::Other, "{text}");
         }

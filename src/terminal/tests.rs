@@ -523,3 +523,29 @@ fn plans_have_their_texts_in_every_language() {
         }
     }
 }
+
+/// Enter is pressed out of habit, and what it would close is what all came for.
+#[test]
+fn enter_closes_no_vote_in_which_nobody_was_counted_before_it_is_pressed_twice() {
+    let stage = stage();
+    let warning = stage.texts.words("lead-uncounted");
+    let to_the_vote = ["28", "#2", "+", "+", ""];
+    let led = |more: &[&str]| stage.lead(&id("lesson-50"), &[&to_the_vote[..], more].concat()).0;
+    let talk = stage.texts.words("lead-talk");
+    assert!(led(&[]).contains(&stage.texts.words("lead-vote")), "the script comes to the first vote");
+    let once = led(&[""]);
+    assert!(once.contains(&warning) && !once.contains(&talk), "{once}");
+    assert!(led(&["", ""]).contains(&talk));
+    let counted = led(&["9 11", ""]);
+    assert!(!counted.contains(&warning) && counted.contains(&talk), "{counted}");
+}
+
+/// A pupil asks in the middle: the lines of her country, and then back to where the room was.
+#[test]
+fn numbers_to_call_are_shown_in_the_middle_and_the_room_is_where_it_was() {
+    let stage = stage();
+    let (told, _) = stage.lead(&id("lesson-50"), &["28", "#2", "+", "+", "! fr"]);
+    let after = told.rsplit(&stage.texts.words("support-first")).next().unwrap_or_default().to_owned();
+    assert!(flat(&after).contains(&stage.texts.words("lead-think")), "{told}");
+    assert!(flat(&after).contains(&stage.texts.words("region-fr")), "{told}");
+}
