@@ -29,11 +29,13 @@ function whatTurned(story, { ending, conversation }) {
   return before.findLast(({ line }) => line !== undefined && story.lines[line].label === PRESSES)?.line;
 }
 
-// A fine line that she marked; otherwise one that she let be, of somebody who was new to her if there is one.
+// A fine line that she marked; otherwise one that she let be, of somebody who was new to her if there is one. A line that a pause asked about she did not
+// just let be, and she may have said otherwise.
 function whatWasFine(story, read) {
   const fine = read.filter(({ reading }) => reading.label === FINE);
   const isNew = ({ line }) => story.lines[line].who !== null && !story.people[story.lines[line].who].known;
-  return fine.find(({ reading }) => reading.marked) ?? fine.find(isNew) ?? fine[0];
+  const letBe = fine.filter(({ reading }) => reading.did === "reading-let-be");
+  return fine.find(({ reading }) => reading.marked) ?? letBe.find(isNew) ?? letBe[0];
 }
 
 // A line that pressed and went past her, first of one of her own who took it back; where none went past her, one that she marked.

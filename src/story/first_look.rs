@@ -74,12 +74,14 @@ fn turned(story: &Story, ending: Option<EndingId>, conversation: &[Entry]) -> Op
     named.or_else(|| lines(&conversation[..before]).into_iter().rev().find(presses))
 }
 
-/// A fine line that she marked; otherwise one that she let be, of somebody who was new to her if there is one.
+/// A fine line that she marked; otherwise one that she let be, of somebody who was new to her if there is one. A line that a pause asked about she did not
+/// just let be, and she may have said otherwise.
 fn fine(story: &Story, read: &[(LineId, Reading)]) -> Option<Row> {
     let fine = || read.iter().filter(|(_, reading)| reading.is_fine());
     let is_new = |line: LineId| story.line(line).speaker.is_some_and(|speaker| !story.persona(speaker).is_known);
     let marked = fine().find(|(_, reading)| reading.is_mark());
-    let let_be = || fine().find(|(line, _)| is_new(*line)).or_else(|| fine().next());
+    let quiet = || read.iter().filter(|(_, reading)| matches!(reading, Reading::LetBe(_)));
+    let let_be = || quiet().find(|(line, _)| is_new(*line)).or_else(|| quiet().next());
     marked.or_else(let_be).map(|(line, reading)| Row { line: *line, marked: reading.is_mark() })
 }
 

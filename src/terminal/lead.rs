@@ -207,15 +207,13 @@ impl<'g, 'p, 'c> Lead<'g, 'p, 'c> {
         self.room.step(&Input::Minute((self.minutes)()));
         let effects = self.room.step(input);
         self.write_down(&effects)?;
-        match effects[..] {
-            [Effect::Refused(reason)] => Ok(self.refused(reason)?),
-            _ => {
-                if *input == Input::Skip && effects.contains(&Effect::Record(Fact::Back)) {
-                    self.game.say("lead-back-on-track")?;
-                }
-                Ok(self.show(&before, input)?)
-            }
+        if let [Effect::Refused(reason)] = effects[..] {
+            return Ok(self.refused(reason)?);
         }
+        if *input == Input::Skip && effects.contains(&Effect::Record(Fact::Back)) {
+            self.game.say("lead-back-on-track")?;
+        }
+        Ok(self.show(&before, input)?)
     }
 
     fn go_on(&mut self, number: u8) -> Result<(), Ended> {

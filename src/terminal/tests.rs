@@ -530,7 +530,7 @@ fn enter_closes_no_vote_in_which_nobody_was_counted_before_it_is_pressed_twice()
     let stage = stage();
     let warning = stage.texts.words("lead-uncounted");
     let to_the_vote = ["28", "#2", "+", "+", ""];
-    let led = |more: &[&str]| stage.lead(&id("lesson-50"), &[&to_the_vote[..], more].concat()).0;
+    let led = |more: &[&str]| flat(&stage.lead(&id("lesson-50"), &[&to_the_vote[..], more].concat()).0);
     let talk = stage.texts.words("lead-talk");
     assert!(led(&[]).contains(&stage.texts.words("lead-vote")), "the script comes to the first vote");
     let once = led(&[""]);
