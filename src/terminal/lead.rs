@@ -213,6 +213,13 @@ impl<'g, 'p, 'c> Lead<'g, 'p, 'c> {
         if *input == Input::Skip && effects.contains(&Effect::Record(Fact::Back)) {
             self.game.say("lead-back-on-track")?;
         }
+        // What was passed over is not read aloud.
+        let has_gone_on = effects.iter().any(|effect| matches!(effect, Effect::Record(Fact::WentOn { .. })));
+        let has_skipped = effects.iter().any(|effect| matches!(effect, Effect::Record(Fact::Skipped { .. })));
+        if has_skipped || (has_gone_on && before.asked.is_none()) {
+            let scene = self.room.turn().told().iter().rposition(|event| matches!(event, Event::SceneEntered { .. }));
+            return Ok(self.show(&Before { told: before.told.max(scene.unwrap_or_default()), ..before }, input)?);
+        }
         Ok(self.show(&before, input)?)
     }
 
@@ -254,11 +261,6 @@ impl<'g, 'p, 'c> Lead<'g, 'p, 'c> {
             Input::Previous | Input::Back => {
                 self.game.channel = None;
                 self.show_what_came(&Before { asked: None, ..*before })
-            }
-            // What was passed over is not read aloud.
-            Input::Skip => {
-                let scene = self.room.turn().told().iter().rposition(|event| matches!(event, Event::SceneEntered { .. }));
-                self.show_what_came(&Before { told: before.told.max(scene.unwrap_or_default()), ..*before })
             }
             _ => self.show_what_came(before),
         }

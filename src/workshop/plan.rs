@@ -232,6 +232,11 @@ impl Plan {
         texts
     }
 
+    /// Whether only what leads to the story’s votes is read.
+    pub(crate) fn has_only_stops(&self) -> bool {
+        self.steps.iter().any(|step| matches!(step.what, What::Story { only_stops: true, .. }))
+    }
+
     /// How many of the story’s votes are talked about.
     pub(crate) fn talks(&self) -> usize {
         self.steps.iter().find_map(|step| if let What::Story { talks, .. } = step.what { Some(talks) } else { None }).unwrap_or_default()

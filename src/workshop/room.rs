@@ -141,7 +141,8 @@ impl Room {
     /// # Errors
     /// [`Refusal::Endless`] when the story never comes to its first decision.
     pub(crate) fn new(plan: Plan, story: Arc<Story>) -> Result<Self, Refusal> {
-        let turn = Turn::new(story, plan.talks())?;
+        let stops = if plan.has_only_stops() { usize::MAX } else { plan.talks() };
+        let turn = Turn::new(story, plan.talks(), stops)?;
         let (people, minute, method) = (0, 0, Method::default());
         Ok(Self { plan, people, minute, method, step: None, at: 0, turn, screen: Screen::default(), course: Course::Open })
     }
@@ -261,7 +262,7 @@ impl Room {
         match self.what() {
             None => self.go_to(0),
             Some(What::Story { .. }) if !self.turn.is_through() => {
-                let facts = self.turn.next()?;
+                let facts = if self.plan.has_only_stops() { self.turn.next_among_stops()? } else { self.turn.next()? };
                 if !matches!(self.turn.asking(), Some((_, Asking::Counted))) {
                     self.screen.has_counts = false;
                 }

@@ -258,6 +258,34 @@ fn a_way_that_left_the_track_comes_back_to_it_by_skipping() {
     assert!(STORY.track_turn(&room.turn().session().trace()).is_some());
 }
 
+/// Half a lesson reads only the scenes of the votes: every one of them is asked, and nothing between is read.
+#[test]
+fn where_only_the_votes_are_read_each_of_them_is_asked() {
+    let mut plan = plan();
+    plan.steps[1].what = What::Story { talks: 0, quick: 3, only_stops: true };
+    let mut room = Room::new(plan, Arc::clone(&STORY)).expect("comes to its first decision");
+    room.step(&Input::Step(1));
+    let (mut asked, mut lines) = (Vec::new(), 0);
+    for _ in 0..60 {
+        match room.shown() {
+            Shown::Question(question) => {
+                asked.push(question.choice);
+                let first = question.answers[0];
+                room.step(&Input::GoOn(first));
+            }
+            Shown::Ending(_) => break,
+            _ => {
+                lines += 1;
+                room.step(&Input::Next);
+            }
+        }
+    }
+    assert!(matches!(room.shown(), Shown::Ending(_)), "{}", told(&room.shown()));
+    assert_eq!(asked, STORY.class_track().expect("has one").votes);
+    let all = room.turn().session().transcript().iter().filter(|event| matches!(event, crate::story::Event::LineShown { .. })).count();
+    assert!(lines < all, "{lines} of {all}");
+}
+
 #[test]
 fn a_plan_says_what_is_wrong_in_it() {
     assert_eq!(plan().faults(), []);

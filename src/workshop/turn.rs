@@ -43,6 +43,8 @@ pub(crate) struct Turn {
     session: Session,
     /// How many of the story's votes have time for talking.
     talks: usize,
+    /// At how many of them skipping stops.
+    stops: usize,
     /// How many events of the session have been told.
     told: usize,
     doing: Doing,
@@ -55,10 +57,10 @@ pub(crate) struct Turn {
 }
 
 impl Turn {
-    pub(super) fn new(story: Arc<Story>, talks: usize) -> Result<Self, Refusal> {
+    pub(super) fn new(story: Arc<Story>, talks: usize, stops: usize) -> Result<Self, Refusal> {
         let session = Session::begin(story)?;
         let (votes, hands) = (BTreeMap::new(), Ballot::default());
-        Ok(Self { session, talks, told: 0, doing: Doing::Reading, pointed: None, votes, hands })
+        Ok(Self { session, talks, stops, told: 0, doing: Doing::Reading, pointed: None, votes, hands })
     }
 
     /// The session. Its transcript is ahead of what has been told.
@@ -245,15 +247,20 @@ impl Turn {
 
     /// Whether the decision at hand has time for talking.
     pub(crate) fn is_talked_about(&self) -> bool {
-        let Some((_, choice)) = self.place() else { return false };
-        let name = self.story().choice_name(choice);
-        let was_met = self.session.trace().steps.iter().any(|step| matches!(step, Step::Chose(scene, _) if scene == name));
-        !was_met && self.stops().contains(&choice)
+        self.is_among_the_first(self.talks)
     }
 
-    /// The decisions that have time for talking.
-    pub(crate) fn stops(&self) -> Vec<ChoiceId> {
-        self.story().class_track().map(|track| track.votes.iter().copied().take(self.talks).collect()).unwrap_or_default()
+    /// Whether skipping stops at the decision at hand.
+    fn is_stop(&self) -> bool {
+        self.is_among_the_first(self.stops)
+    }
+
+    /// Whether the decision at hand is one of so many votes of the class track, and comes for the first time.
+    fn is_among_the_first(&self, votes: usize) -> bool {
+        let (Some((_, choice)), Some(track)) = (self.place(), self.story().class_track()) else { return false };
+        let name = self.story().choice_name(choice);
+        let was_met = self.session.trace().steps.iter().any(|step| matches!(step, Step::Chose(scene, _) if scene == name));
+        !was_met && track.votes.iter().take(votes).any(|vote| *vote == choice)
     }
 
     /// The counts of one of the two votes of the decision at hand; the second is the one that counts.
@@ -401,6 +408,13 @@ impl Turn {
         Ok(facts)
     }
 
+    /// On where only what leads to the votes is read: after an answer and what it does, straight to the next of them.
+    pub(super) fn next_among_stops(&mut self) -> Facts {
+        let is_in_its_scene = self.is_stop() && self.told >= self.beginning_of_scene();
+        let has_feedback = matches!(self.untold().iter().find(|event| is_stop(event)), Some(Event::Feedback { .. }));
+        if self.doing == Doing::Reading && !is_in_its_scene && !has_feedback { self.skip() } else { self.next() }
+    }
+
     fn skip_on(&mut self) -> Facts {
         if self.story().class_track().is_none() {
             return Err(Refused::NotNow);
@@ -410,7 +424,7 @@ impl Turn {
             facts.extend(self.back().map_err(|_| Refused::NotNow)?);
         }
         while let Some((_, choice)) = self.place() {
-            if self.is_talked_about() && !matches!(self.doing, Doing::Deciding(_)) {
+            if self.is_stop() && !matches!(self.doing, Doing::Deciding(_)) {
                 let begins = self.beginning_of_scene();
                 if self.told < begins {
                     self.come_to(begins);
