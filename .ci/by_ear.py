@@ -47,7 +47,7 @@ class Reader:
         address = self.session.call_sync(*self.status, "org.a11y.Bus", "GetAddress", None, None, 0, 5000).unpack()[0]
         flags = Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION
         self.bus = Gio.DBusConnection.new_for_address_sync(address, flags)
-        self.heard, self.signals, self.slowest = [], 0, 0.0
+        self.heard, self.known, self.signals, self.slowest = [], {}, 0, 0.0
         for member in ("Announcement", "ChildrenChanged", "PropertyChange", "StateChanged"):
             self.bus.signal_subscribe(None, "org.a11y.atspi.Event.Object", member, None, None, 0, self.hear)
         self.program = subprocess.Popen(command)
@@ -76,8 +76,11 @@ class Reader:
     def about(self, node):
         """Its role, its name, and what is said beside the name."""
         role = self.ask(node, ACCESSIBLE, "GetRole")
-        words = (self.ask(node, PROPERTIES, "Get", GLib.Variant("(ss)", (ACCESSIBLE, name))) for name in ("Name", "Description"))
-        return (role[0] if role else 0, *(said[0] if said else "" for said in words))
+        words = [self.ask(node, PROPERTIES, "Get", GLib.Variant("(ss)", (ACCESSIBLE, name))) for name in ("Name", "Description")]
+        if role and words[0]:
+            self.known[node] = (role[0], *(said[0] if said else "" for said in words))
+        # What got focus may be gone again before it can be asked: then it is what it was when it was last looked at.
+        return self.known.get(node, (0, "", ""))
 
     def nodes(self, node=("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")):
         """Everything that there is below this, in the order in which it is read."""
