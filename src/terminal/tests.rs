@@ -8,7 +8,7 @@ use crate::library::Library;
 use crate::story::debrief::Debrief;
 use crate::story::fixture::id;
 use crate::story::trace::Step;
-use crate::story::{Id, Story, Trace, text_id};
+use crate::story::{Id, Session, Story, Trace, text_id};
 use crate::wording;
 use crate::workshop::{Fact, Room};
 use std::io::BufRead;
@@ -548,4 +548,23 @@ fn numbers_to_call_are_shown_in_the_middle_and_the_room_is_where_it_was() {
     let after = told.rsplit(&stage.texts.words("support-first")).next().unwrap_or_default().to_owned();
     assert!(flat(&after).contains(&stage.texts.words("lead-think")), "{told}");
     assert!(flat(&after).contains(&stage.texts.words("region-fr")), "{told}");
+}
+
+/// Somebody said “it presses” of a line, and was told that she had let it be. Wherever a story is looked back on, such a line is no row of the first screen.
+#[test]
+fn the_first_look_never_says_let_be_of_a_line_that_a_pause_asked_about() {
+    let library = Library::built_in().expect("is fine");
+    for id in library.scenarios() {
+        let (_, story) = library.scenario(id).expect("is fine");
+        for (_, golden) in story.golden() {
+            for end in 0..=golden.steps.len() {
+                let trace = Trace { scenario: golden.scenario.clone(), steps: golden.steps[..end].to_vec() };
+                let asked = Session::replay(Arc::clone(&story), &trace).expect("is a way of this story");
+                let first = Debrief::of(&story, &trace).expect("is a way of this story").first;
+                if let Some(row) = first.fine {
+                    assert!(row.marked || !asked.was_asked(row.line), "{id}, after {end} decisions: {}", story.line(row.line).key);
+                }
+            }
+        }
+    }
 }
