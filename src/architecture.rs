@@ -69,7 +69,12 @@ const TABLE: &[Row] = &[
     row("app/pacing", &[], &["serde", "serde_json"], &[]),
     row("app/preferences", &["app/pacing"], &["ron", "serde"], &[]),
     // A sitting is told what it needs: the time and the day, and what stood in its files.
-    row("app", &["app/pacing", "app/preferences", "diagnostic", "language", "library", "story", "wording"], &["jiff"], &[]),
+    row(
+        "app",
+        &["app/pacing", "app/preferences", "diagnostic", "language", "library", "story", "wording", "workshop"],
+        &["jiff", "serde"],
+        &[],
+    ),
     row("desktop/keys", &[], &["bevy"], &[]),
     row("desktop/look/theme", &[], &["bevy", "serde", "serde_json"], &[]),
     row("desktop/look/fonts", &["library"], &["bevy", "parley"], &[]),

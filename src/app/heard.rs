@@ -287,6 +287,7 @@ mod tests {
                 region: String::new(),
                 contact: None,
                 today: date(2026, 6, 17),
+                archive: Box::new(crate::app::leading::archive::NoArchive),
             };
             let model = Model::open(opening).unwrap_or_else(|wrong| panic!("{wrong:?}"));
             let mut listener = Self { model, heard: Heard::default(), all: Vec::new(), now: Duration::ZERO, reads: true };

@@ -4,6 +4,7 @@
 //! them ends in a wildcard, so that one which nobody answers does not compile.
 
 use super::calendar::Move;
+use super::leading::intent::{LeadIntent, SetupIntent};
 use super::path_map::Spot;
 use super::preferences::Pace;
 use super::support::NumberAt;
@@ -20,6 +21,10 @@ pub(crate) enum Intent {
     Debrief(DebriefIntent),
     /// On the neutral screen.
     Calendar(Move),
+    /// Before a workshop.
+    Setup(SetupIntent),
+    /// In a workshop.
+    Lead(LeadIntent),
 }
 
 /// Something wanted wherever one is.
@@ -45,6 +50,11 @@ pub(crate) enum AppIntent {
     Back,
     /// The stories.
     Home,
+    /// Stories are chosen for a group, or for one person.
+    WithGroup(bool),
+    /// Go on with the workshop of today that was left open, or close it.
+    GoOnLeading,
+    CloseWaiting,
     /// Look at what is in a story.
     Choose(Id),
     /// Play it.
@@ -176,6 +186,18 @@ impl From<AppIntent> for Intent {
 impl From<Setting> for Intent {
     fn from(setting: Setting) -> Self {
         Self::App(AppIntent::Set(setting))
+    }
+}
+
+impl From<SetupIntent> for Intent {
+    fn from(intent: SetupIntent) -> Self {
+        Self::Setup(intent)
+    }
+}
+
+impl From<LeadIntent> for Intent {
+    fn from(intent: LeadIntent) -> Self {
+        Self::Lead(intent)
     }
 }
 

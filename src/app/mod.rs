@@ -6,9 +6,11 @@
 pub(crate) mod calendar;
 pub(crate) mod catalog;
 pub(crate) mod contact;
+pub(crate) mod group;
 pub(crate) mod heard;
 pub(crate) mod intent;
 pub(crate) mod judging;
+pub(crate) mod leading;
 pub(crate) mod outcome;
 pub(crate) mod pacing;
 pub(crate) mod path_map;
@@ -37,7 +39,10 @@ use crate::story::{Id, LineId, OptionId, PersonaId, Verdict};
 use calendar::{Calendar, Move};
 use catalog::Catalog;
 use contact::Contact;
+use group::Group;
 use jiff::civil::Date;
+use leading::archive::Archive;
+use leading::intent::{LeadIntent, SetupIntent};
 use place::Trial;
 use playback::{Moment, Playback};
 use preferences::Preferences;
@@ -71,6 +76,9 @@ pub(crate) struct Model {
     now: Duration,
     today: Date,
     asked: Option<Id>,
+    pub(crate) group: Group,
+    /// Who keeps what happens in a workshop. Alone, nobody asks it anything.
+    archive: Box<dyn Archive>,
 }
 
 /// What to begin with.
@@ -91,6 +99,8 @@ pub(crate) struct Opening {
     pub(crate) contact: Option<Contact>,
     /// The day on which it opens.
     pub(crate) today: Date,
+    /// Who keeps what happens in a workshop.
+    pub(crate) archive: Box<dyn Archive>,
 }
 
 impl Model {
@@ -99,7 +109,7 @@ impl Model {
     /// # Errors
     /// What is wrong with the app's own texts.
     pub(crate) fn open(opening: Opening) -> Result<Self, Vec<Diagnostic>> {
-        let Opening { library, preferences, wishes, language, scenario, region, contact, today } = opening;
+        let Opening { library, preferences, wishes, language, scenario, region, contact, today, archive } = opening;
         let reference: LanguageIdentifier = REFERENCE.parse().expect("the reference language is a language");
         let kept = preferences.language.clone().into_iter().chain(wishes).collect::<Vec<_>>();
         let language = language.unwrap_or_else(|| negotiate(&kept, &library.languages(), &reference));
@@ -119,6 +129,8 @@ impl Model {
             now: Duration::ZERO,
             today,
             asked: scenario.clone(),
+            group: Group::default(),
+            archive,
         };
         if let Some(id) = scenario {
             model.choose(&id);
@@ -135,6 +147,8 @@ impl Model {
             Intent::App(intent) => self.act_anywhere(intent),
             Intent::Story(intent) => self.act_in_story(intent),
             Intent::Debrief(intent) => self.act_in_debrief(intent),
+            Intent::Setup(intent) => self.act_on_setup(intent),
+            Intent::Lead(intent) => self.act_leading(intent),
             Intent::Calendar(_) => Outcome::NOTHING,
         }
     }
@@ -154,6 +168,9 @@ impl Model {
             AppIntent::Chats if matches!(self.place, Place::Story(_)) => self.toggle(Cover::Chats),
             AppIntent::Back => self.back(),
             AppIntent::Home => self.home(),
+            AppIntent::WithGroup(is_on) => self.choose_for_group(*is_on),
+            AppIntent::GoOnLeading => self.go_on_leading(),
+            AppIntent::CloseWaiting => self.close_waiting(),
             AppIntent::Choose(id) => self.choose(id),
             AppIntent::Play => self.play(Way::Alone),
             AppIntent::ReadAlong => self.play(Way::Along),
@@ -195,6 +212,8 @@ impl Model {
                 let part = usize::from(digit).checked_sub(1).and_then(|place| Part::ALL.get(place));
                 part.map(|part| DebriefIntent::Part(*part).into())
             }
+            Place::Setup(_) => Some(SetupIntent::Digit(digit).into()),
+            Place::Leading(_) => Some(LeadIntent::Digit { digit, less: false }.into()),
             Place::Home | Place::SitOut(_) | Place::Trouble(..) | Place::Trial(_) | Place::Left(_) => None,
         }
     }
@@ -204,6 +223,11 @@ impl Model {
         match &self.place {
             Place::Debrief(_, review) if self.covers.is_empty() && review.is_short() => {
                 self.act_in_debrief(&DebriefIntent::EveryLine(true))
+            }
+            Place::Setup(_) => self.act_on_setup(&SetupIntent::Start),
+            Place::Leading(leading) => {
+                let intent = leading.on();
+                self.act_leading(&intent)
             }
             _ => self.act_in_story(&StoryIntent::GoOn),
         }
@@ -224,12 +248,15 @@ impl Model {
                 }
                 Outcome::SEEN
             }
-            Intent::App(_) | Intent::Story(_) | Intent::Debrief(_) => Outcome::NOTHING,
+            Intent::App(_) | Intent::Story(_) | Intent::Debrief(_) | Intent::Setup(_) | Intent::Lead(_) => Outcome::NOTHING,
         }
     }
 
     /// Everything that belongs to the player is dropped here and now.
     fn leave(&mut self) -> Outcome {
+        if let Place::Leading(leading) = &mut self.place {
+            leading.leave(self.archive.as_mut());
+        }
         self.go(Place::Left(Calendar::at(self.today)));
         self.seen_before.clear();
         if let Ok(texts) = self.library.localiser(&self.language, None, Isolates::Kept) {
@@ -352,6 +379,11 @@ impl Model {
         }
         match &mut self.place {
             Place::Before(_) | Place::Trouble(..) => self.home(),
+            Place::Setup(setup) if setup.people > 0 => self.act_on_setup(&SetupIntent::Erase),
+            Place::Setup(_) => self.home(),
+            Place::Leading(leading) if leading.typing.is_some() => self.act_leading(&LeadIntent::Erase),
+            // Going back in a workshop is page up: a key that deletes takes nothing back.
+            Place::Leading(_) => Outcome::NOTHING,
             Place::SitOut(_) => {
                 self.place.turn(|place| if let Place::SitOut(before) = place { Place::Before(before) } else { place });
                 Outcome::SEEN
@@ -382,11 +414,15 @@ impl Model {
 
     fn home(&mut self) -> Outcome {
         self.go(Place::Home);
+        self.look_for_waiting();
         self.reload_texts()
     }
 
     fn choose(&mut self, id: &Id) -> Outcome {
         let Some(story) = self.catalog.story(id) else { return Outcome::NOTHING };
+        if self.group.is_on && story.class_track().is_some() {
+            return self.set_up(story);
+        }
         self.go(Place::Before(Before { story, is_short: self.seen_before.contains(id), practice: Practice::NotYet }));
         self.reload_texts()
     }
@@ -462,6 +498,8 @@ impl Model {
             Place::Before(_) => Some(Target::BeforeChoice(0)),
             Place::Story(playback) if playback.judging().is_some() => Some(Target::Question),
             Place::Story(playback) => playback.rests_at(),
+            Place::Setup(_) => Some(Target::People),
+            Place::Leading(leading) => leading.rests_at(),
             Place::SitOut(_) | Place::Debrief(..) | Place::Trouble(..) | Place::Trial(_) | Place::Left(_) => None,
         }
     }
@@ -499,6 +537,7 @@ impl Model {
                 self.end_trial();
                 Outcome::SEEN
             }
+            Place::Leading(leading) => leading.tick(now),
             // Under a cover the story stays where it was.
             Place::Story(playback) if self.covers.is_empty() => playback.tick(moment(now, &self.preferences, &self.texts)),
             _ => Outcome::NOTHING,
@@ -509,6 +548,9 @@ impl Model {
     pub(crate) fn next_deadline(&self) -> Option<Duration> {
         if let Place::Trial(trial) = &self.place {
             return Some(trial.ends);
+        }
+        if let Place::Leading(leading) = &self.place {
+            return leading.next_deadline(self.now);
         }
         self.open_story()?.next_deadline(self.now, !self.preferences.less_movement)
     }

@@ -5,6 +5,8 @@
 
 use super::calendar::Calendar;
 use super::intent::AppIntent;
+use super::leading::Leading;
+use super::leading::setup::Setup;
 use super::playback::Playback;
 use super::printing::Printing;
 use super::review::Review;
@@ -26,6 +28,10 @@ pub(crate) enum Place {
     Story(Box<Playback>),
     /// The second look, and the session that it looks back on.
     Debrief(Box<Playback>, Box<Review>),
+    /// What is chosen before a workshop.
+    Setup(Box<Setup>),
+    /// A workshop that is led.
+    Leading(Box<Leading>),
     /// What is wrong with a pack that is being watched, and the place that comes back when it is mended.
     Trouble(Vec<Diagnostic>, Box<Place>),
     /// The neutral screen for a moment, to see for once what leaving looks like.
@@ -112,6 +118,8 @@ impl Place {
         match self {
             Self::Before(before) | Self::SitOut(before) => Some(&before.story),
             Self::Story(playback) | Self::Debrief(playback, _) => Some(&playback.story),
+            Self::Setup(setup) => Some(&setup.story),
+            Self::Leading(leading) => Some(leading.story()),
             Self::Trouble(_, behind) => behind.story(),
             Self::Trial(trial) => trial.behind.story(),
             Self::Home | Self::Left(_) => None,
@@ -123,7 +131,7 @@ impl Place {
     pub(crate) fn playback(&self) -> Option<&Playback> {
         match self {
             Self::Story(playback) | Self::Debrief(playback, _) => Some(playback),
-            Self::Home | Self::Before(_) | Self::SitOut(_) | Self::Trouble(..) | Self::Trial(_) | Self::Left(_) => None,
+            _ => None,
         }
     }
 
@@ -137,7 +145,8 @@ impl Place {
         match self {
             Self::Trial(trial) => Some(&trial.calendar),
             Self::Left(calendar) => Some(calendar),
-            Self::Home | Self::Before(_) | Self::SitOut(_) | Self::Story(_) | Self::Debrief(..) | Self::Trouble(..) => None,
+            Self::Home | Self::Before(_) | Self::SitOut(_) | Self::Story(_) | Self::Debrief(..) => None,
+            Self::Setup(_) | Self::Leading(_) | Self::Trouble(..) => None,
         }
     }
 
@@ -191,7 +200,8 @@ impl Place {
                 Self::Before(Before { story, is_short: false, practice: Practice::NotYet })
             }
             Self::Trouble(_, behind) => behind.with_changed(story),
-            place @ (Self::Home | Self::Trial(_) | Self::Left(_)) => place,
+            // A workshop goes on with the story with which it began.
+            place @ (Self::Home | Self::Setup(_) | Self::Leading(_) | Self::Trial(_) | Self::Left(_)) => place,
         }
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Owns: what is kept and how it is written down. A text that cannot be read counts as none. Refuses to know: the file that it stands in.
 
+use super::leading::setup::LastTime;
 use ron::value::RawValue;
 use serde::{Deserialize, Serialize};
 
@@ -59,6 +60,8 @@ pub(crate) struct Preferences {
     pub(crate) region: Option<String>,
     /// Where the window stood; none before it was closed for the first time.
     pub(crate) window: Option<WindowPlace>,
+    /// What was chosen for a group last time; none before the first.
+    pub(crate) group: Option<LastTime>,
     /// There is more in the file than this version knows: another one wrote it, and it is left as it is.
     #[serde(skip)]
     pub(crate) are_anothers: bool,
@@ -75,6 +78,7 @@ struct Written {
     pace: Box<RawValue>,
     region: Box<RawValue>,
     window: Box<RawValue>,
+    group: Box<RawValue>,
 }
 
 impl Default for Written {
@@ -88,6 +92,7 @@ impl Default for Written {
             pace: nothing(),
             region: nothing(),
             window: nothing(),
+            group: nothing(),
         }
     }
 }
@@ -104,6 +109,7 @@ impl Written {
             pace: self.pace.into_rust().unwrap_or(usual.pace),
             region: self.region.into_rust().unwrap_or(usual.region),
             window: self.window.into_rust().unwrap_or(usual.window),
+            group: self.group.into_rust().unwrap_or(usual.group),
             are_anothers: true,
         }
     }
@@ -119,6 +125,7 @@ impl Default for Preferences {
             pace: Pace::Usual,
             region: None,
             window: None,
+            group: None,
             are_anothers: false,
         }
     }

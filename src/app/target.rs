@@ -4,6 +4,7 @@
 
 use super::calendar::Move;
 use super::intent::{Chapter, Filter, Part};
+use super::leading::intent::Tab;
 use super::path_map::Spot;
 use super::support::NumberAt;
 use crate::story::{ChannelId, ChoiceId, LineId, OptionId, PersonaId, TacticId, Verdict};
@@ -174,6 +175,36 @@ pub(crate) enum Target {
     Troubles,
     Trouble(usize),
 
+    // With a group: on Home, before a workshop, and in one.
+    GroupModes,
+    /// Alone, or with a group.
+    GroupMode(bool),
+    GoOnLeading,
+    CloseWaiting,
+    Setup,
+    SetupPlans,
+    SetupPlan(usize),
+    SetupRoom,
+    SetupLanguage(usize),
+    People,
+    PeopleMore(bool),
+    SetupMethods,
+    SetupMethod(usize),
+    Start,
+    /// What is read, what is counted, and the way on.
+    LeadLines,
+    LeadLog,
+    Counts,
+    CountField(usize),
+    LeadOn,
+    LeadAnswers,
+    LeadAnswer(OptionId),
+    LeadTabs,
+    LeadTab(Tab),
+    LeadNotes,
+    /// What can be pressed: by its place in the order in which it is drawn.
+    LeadButton(Lever),
+
     // The neutral screen.
     Calendar,
     CalendarPage,
@@ -192,6 +223,26 @@ pub(crate) enum Group {
     Contrast,
     Movement,
     Pace,
+}
+
+/// A button of whoever leads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Lever {
+    Freeze,
+    Blank,
+    Skip,
+    ShowCounts,
+    Back,
+    ComeBack,
+    WhichLine,
+    Swap,
+    OpenRoom,
+    ThisWindow,
+    Previous,
+    Support,
+    Close,
+    /// A step of the plan.
+    Step(usize),
 }
 
 impl Target {

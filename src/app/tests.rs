@@ -60,6 +60,7 @@ impl Pack {
             region: String::new(),
             contact: None,
             today: TODAY,
+            archive: Box::new(crate::app::leading::archive::NoArchive),
         })
         .unwrap_or_else(|diagnostics| panic!("{diagnostics:?}"));
         model.act(&AppIntent::Play.into());
@@ -264,6 +265,7 @@ fn feedback_that_comes_where_she_no_longer_looks_is_unread_there() {
         region: String::new(),
         contact: None,
         today: TODAY,
+        archive: Box::new(crate::app::leading::archive::NoArchive),
     })
     .unwrap_or_else(|diagnostics| panic!("{diagnostics:?}"));
     model.act(&AppIntent::Play.into());
@@ -331,6 +333,7 @@ pub(crate) fn opened_with(library: Library) -> Model {
         region: String::new(),
         contact: None,
         today: TODAY,
+        archive: Box::new(crate::app::leading::archive::NoArchive),
     })
     .unwrap_or_else(|diagnostics| panic!("{diagnostics:?}"))
 }

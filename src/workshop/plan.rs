@@ -80,7 +80,7 @@ pub(crate) enum What {
 }
 
 /// When something is asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub(crate) enum Wave {
     Before,
     After,

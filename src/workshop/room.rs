@@ -14,7 +14,10 @@ use std::sync::Arc;
 
 /// What whoever leads can do.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(not(test), expect(dead_code, reason = "a terminal has one screen: pointing, freezing and blanking are for the window with two"))]
+#[cfg_attr(
+    not(any(test, feature = "desktop")),
+    expect(dead_code, reason = "a terminal has one screen: pointing, freezing and blanking are for the window with two")
+)]
 pub(crate) enum Input {
     /// So many people are here.
     People(u16),
@@ -62,7 +65,7 @@ pub(crate) enum Input {
 
 /// Up or down in a conversation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(not(test), expect(dead_code, reason = "as above"))]
+#[cfg_attr(not(any(test, feature = "desktop")), expect(dead_code, reason = "as above"))]
 pub(crate) enum Way {
     Up,
     Down,
@@ -371,6 +374,28 @@ impl Room {
         }
     }
 
+    /// What would stand there if nothing held it back: whoever leads goes on by it while the room sees something else.
+    #[cfg(any(test, feature = "desktop"))]
+    pub(crate) fn shown_to_whoever_leads(&self) -> Shown {
+        match self.course {
+            Course::Left => Shown::Left,
+            Course::Closed => Shown::Over,
+            Course::Open => self.would_show(),
+        }
+    }
+
+    /// Whether a vote or a judged pause is open in which nobody has been counted. A show of hands may be left out.
+    #[cfg(any(test, feature = "desktop"))]
+    pub(crate) fn is_uncounted(&self) -> bool {
+        let turn = &self.turn;
+        let waits = match self.would_show() {
+            Shown::Question(question) => turn.is_talked_about() && matches!(question.stage, Asking::Vote | Asking::VoteAgain),
+            Shown::Pause { is_told, .. } => !is_told,
+            _ => false,
+        };
+        waits && turn.ballot().is_some_and(|ballot| ballot.sum() == 0)
+    }
+
     /// What would stand there if nothing held it back.
     fn would_show(&self) -> Shown {
         let Some(step) = self.current() else { return Shown::Ready };
@@ -424,21 +449,33 @@ impl Room {
     }
 
     /// Whether what stands before the room is kept there.
-    #[cfg(test)]
+    #[cfg(any(test, feature = "desktop"))]
     pub(crate) fn is_frozen(&self) -> bool {
         self.screen.frozen.is_some()
     }
 
     /// Whether nothing stands before the room.
-    #[cfg(test)]
+    #[cfg(any(test, feature = "desktop"))]
     pub(crate) fn is_blank(&self) -> bool {
         self.screen.is_blank
     }
 
     /// Whether the room sees whom one can talk to, outside the step that is for that.
-    #[cfg(test)]
+    #[cfg(any(test, feature = "desktop"))]
     pub(crate) fn has_support(&self) -> bool {
         self.screen.has_support
+    }
+
+    /// Whether the room sees the counts of the vote.
+    #[cfg(any(test, feature = "desktop"))]
+    pub(crate) fn has_counts(&self) -> bool {
+        self.screen.has_counts
+    }
+
+    /// How the room votes.
+    #[cfg(any(test, feature = "desktop"))]
+    pub(crate) fn method(&self) -> Method {
+        self.method
     }
 
     /// Whether it can still be led.
@@ -447,7 +484,7 @@ impl Room {
     }
 
     /// The sentence that is said; none outside steps of sentences.
-    #[cfg(test)]
+    #[cfg(any(test, feature = "desktop"))]
     pub(crate) fn at(&self) -> usize {
         self.at
     }

@@ -8,7 +8,7 @@ use super::plan::Wave;
 use crate::story::{ChoiceId, EndingId, Id, LineId, OptionId, PauseId};
 
 /// What stands before the room.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Shown {
     /// That this is the room’s screen. Nothing has begun.
     Ready,
@@ -39,7 +39,7 @@ pub(crate) enum Shown {
 }
 
 /// Something in the conversation.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Item {
     /// What somebody wrote.
     Line { line: LineId, is_marked: bool, is_at: bool },
@@ -50,7 +50,7 @@ pub(crate) enum Item {
 }
 
 /// A decision before the room.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Question {
     /// Which.
     pub(crate) choice: ChoiceId,
@@ -63,7 +63,7 @@ pub(crate) struct Question {
 }
 
 /// What a line of the debrief is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Talked {
     /// A line in which something was done to her.
     Tactic { line: LineId, is_marked: bool },

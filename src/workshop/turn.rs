@@ -73,6 +73,35 @@ impl Turn {
         self.session.story()
     }
 
+    /// The line that comes next, if one comes before anything is asked.
+    #[cfg(any(test, feature = "desktop"))]
+    pub(crate) fn next_line(&self) -> Option<LineId> {
+        let next = self.untold().iter().find(|event| is_stop(event)).filter(|_| self.doing == Doing::Reading);
+        if let Some(Event::LineShown { line }) = next { Some(*line) } else { None }
+    }
+
+    /// The next vote that is talked about and has not been met, and after how many lines it comes, if that is known: after no other decision.
+    #[cfg(any(test, feature = "desktop"))]
+    pub(crate) fn next_talk(&self) -> Option<(ChoiceId, Option<usize>)> {
+        let story = self.story();
+        let was_decided = |vote: &ChoiceId| {
+            let name = story.choice_name(*vote);
+            self.session.trace().steps.iter().any(|step| matches!(step, Step::Chose(scene, _) if scene == name))
+        };
+        let is_open = self.asking().map(|(choice, _)| choice);
+        let votes = story.class_track()?.votes.iter().take(self.talks);
+        let next = votes.copied().find(|vote| !was_decided(vote) && Some(*vote) != is_open)?;
+        let is_ahead = self.place().is_some_and(|(_, choice)| choice == next);
+        let lines = self.untold().iter().filter(|event| matches!(event, Event::LineShown { .. })).count();
+        Some((next, is_ahead.then_some(lines)))
+    }
+
+    /// The line that a judged pause asks about, and whether it has been told what it does.
+    #[cfg(any(test, feature = "desktop"))]
+    pub(crate) fn judged(&self) -> Option<(PauseId, LineId, bool)> {
+        if let Doing::Pause { pause, lines, at, is_told } = &self.doing { Some((*pause, lines[*at], *is_told)) } else { None }
+    }
+
     /// Whether nothing has been told yet.
     pub(super) fn is_untouched(&self) -> bool {
         self.told == 0

@@ -204,6 +204,7 @@ impl Setting {
             region: "de".to_owned(),
             contact: None,
             today: a_day(),
+            archive: Box::new(crate::app::leading::archive::NoArchive),
         };
         Model::open(opening).expect("the app's own texts are tested")
     }

@@ -36,6 +36,7 @@ fn model(language: &str, contact: Option<Contact>) -> Model {
         region: String::new(),
         contact,
         today: date(2026, 6, 17),
+        archive: Box::new(crate::app::leading::archive::NoArchive),
     })
     .expect("the app’s own texts are in order")
 }

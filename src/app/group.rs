@@ -1,0 +1,138 @@
+//! With a group: choosing a story for it, setting up, leading, leaving, and going on with what was left.
+//!
+//! Owns: how a sitting comes from one of these to the next. Refuses to know: what a workshop does ([`super::leading`]), and what a record looks like.
+
+use super::leading::archive::{Beginning, Kept, Waiting};
+use super::leading::intent::{LeadIntent, SetupIntent};
+use super::leading::setup::Setup;
+use super::leading::{Leading, RoomLanguage, RoomScreen};
+use super::{Model, Outcome, Place, Target};
+use crate::language::Isolates;
+use crate::story::{Id, Story};
+use crate::workshop::{Fact, Plan, Room};
+use std::sync::Arc;
+
+/// What Home knows of groups.
+#[derive(Default)]
+pub(crate) struct Group {
+    /// Stories are chosen for a group. That stays as long as the program runs.
+    pub(crate) is_on: bool,
+    /// A workshop of today that can be gone on with.
+    pub(crate) waiting: Option<Waiting>,
+}
+
+impl Model {
+    /// Stories are chosen for a group from now on, or for one person.
+    pub(super) fn choose_for_group(&mut self, is_on: bool) -> Outcome {
+        if !matches!(self.place, Place::Home) || self.group.is_on == is_on {
+            return Outcome::NOTHING;
+        }
+        self.group.is_on = is_on;
+        self.look_for_waiting();
+        Outcome::SEEN
+    }
+
+    /// Looks whether a workshop of today was left open. Alone, nobody looks.
+    pub(super) fn look_for_waiting(&mut self) {
+        let library = &self.library;
+        let file = |story: &Id| library.scenario_file(story).ok().map(|(_, text)| text);
+        self.group.waiting = if self.group.is_on { self.archive.waiting(&file) } else { None };
+    }
+
+    /// Sets up a workshop with this story.
+    pub(super) fn set_up(&mut self, story: Arc<Story>) -> Outcome {
+        let last = self.preferences.group.clone().unwrap_or_default();
+        let Some(setup) = Setup::of(&self.library, story, &last, &self.language.to_string()) else { return Outcome::NOTHING };
+        self.go(Place::Setup(Box::new(setup)));
+        Outcome { focus: Some(Target::People), ..self.reload_texts() }
+    }
+
+    pub(super) fn act_on_setup(&mut self, intent: &SetupIntent) -> Outcome {
+        if !self.covers.is_empty() {
+            return Outcome::NOTHING;
+        }
+        let Place::Setup(setup) = &mut self.place else { return Outcome::NOTHING };
+        if *intent == SetupIntent::Start {
+            return self.start();
+        }
+        if setup.act(intent, &self.library) { Outcome::SEEN } else { Outcome::NOTHING }
+    }
+
+    /// The workshop begins: its record first.
+    fn start(&mut self) -> Outcome {
+        let Place::Setup(setup) = &self.place else { return Outcome::NOTHING };
+        let (plan, story, people, method) = (setup.plan().clone(), Arc::clone(&setup.story), setup.people, setup.method);
+        let last = setup.last_time();
+        let Some(mut leading) = self.leading(plan, &story, &last.room, &[], Kept::Nothing) else { return Outcome::NOTHING };
+        let file = self.library.scenario_file(story.id()).map(|(_, text)| text).unwrap_or_default();
+        let plan = leading.room.plan().id.clone();
+        leading.kept = self.archive.begin(Beginning { plan: &plan, story: story.id(), file: &file, room: &last.room });
+        leading.set_out(people, method, self.now, self.archive.as_mut());
+        self.preferences.group = Some(last);
+        self.go(Place::Leading(Box::new(leading)));
+        Outcome { save: true, focus: Some(Target::LeadLines), ..Outcome::SEEN }
+    }
+
+    /// Goes on with the workshop that was left. The room's screen stays dark until whoever leads lifts it.
+    pub(super) fn go_on_leading(&mut self) -> Outcome {
+        let Some(waiting) = self.group.waiting.take() else { return Outcome::NOTHING };
+        let plan = self.library.plan(&waiting.plan).ok().flatten();
+        let (Some(plan), Some(story)) = (plan, self.catalog.story(&waiting.story)) else { return Outcome::SEEN };
+        let Some((facts, kept)) = self.archive.go_on() else { return Outcome::SEEN };
+        let Some(leading) = self.leading(plan, &story, &waiting.room, &facts, kept) else { return Outcome::SEEN };
+        let mut leading = leading;
+        if !self.archive.keep(&Fact::Resumed) {
+            leading.kept = Kept::NoMore;
+        }
+        leading.begin_dark();
+        self.go(Place::Leading(Box::new(leading)));
+        Outcome { focus: Some(Target::LeadLines), ..self.reload_texts() }
+    }
+
+    /// The workshop that was left is over. Nothing of it is deleted before its days are.
+    pub(super) fn close_waiting(&mut self) -> Outcome {
+        if self.group.waiting.take().is_some() && self.archive.go_on().is_some() {
+            self.archive.keep(&Fact::Closed { minute: 0 });
+            self.archive.let_go();
+        }
+        self.look_for_waiting();
+        Outcome::SEEN
+    }
+
+    /// A room with this plan and story, in which these facts have happened, with the texts of its languages.
+    fn leading(&self, plan: Plan, story: &Arc<Story>, room: &[String], facts: &[Fact], kept: Kept) -> Option<Leading> {
+        let known = self.library.languages();
+        let languages = room.iter().filter_map(|tag| known.iter().find(|language| **language == tag.as_str()).cloned());
+        let texts = |language| {
+            self.library.localiser(&language, Some(story.id()), Isolates::Kept).ok().map(|texts| RoomLanguage { language, texts })
+        };
+        let languages: Vec<RoomLanguage> = languages.filter_map(texts).collect();
+        let resumed = facts.iter().chain((!facts.is_empty()).then_some(&Fact::Resumed));
+        let room = Room::resume(plan, Arc::clone(story), resumed).ok().filter(|_| !languages.is_empty())?;
+        Some(Leading::new(room, languages, kept))
+    }
+
+    pub(super) fn act_leading(&mut self, intent: &LeadIntent) -> Outcome {
+        let is_free = self.covers.is_empty() || matches!(intent, LeadIntent::ShowSupport | LeadIntent::Blank | LeadIntent::Freeze);
+        let Place::Leading(leading) = &mut self.place else { return Outcome::NOTHING };
+        if !is_free {
+            return Outcome::NOTHING;
+        }
+        let outcome = leading.act(intent, self.now, self.archive.as_mut());
+        if *intent == LeadIntent::Close && !leading.room.is_open() {
+            self.archive.let_go();
+        }
+        outcome
+    }
+
+    /// The workshop at hand, if one is.
+    pub(crate) fn led(&self) -> Option<&Leading> {
+        if let Place::Leading(leading) = &self.place { Some(leading) } else { None }
+    }
+
+    /// Where the room looks now.
+    pub(crate) fn room_looks_at(&mut self, screen: RoomScreen) -> Outcome {
+        let Place::Leading(leading) = &mut self.place else { return Outcome::NOTHING };
+        if leading.looks_at(screen) { Outcome::SEEN } else { Outcome::NOTHING }
+    }
+}

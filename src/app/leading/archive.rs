@@ -1,0 +1,78 @@
+//! What a sitting asks of whoever keeps workshops: that they are begun, that facts are written down, and which of today's can be gone on with.
+//!
+//! Owns: these questions. Refuses to know: files, folders, days, and how a record looks. Whoever opens a window brings an archive along; one that keeps
+//! nothing is as good as any.
+
+use crate::story::Id;
+use crate::workshop::Fact;
+
+/// What becomes of a workshop's facts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kept {
+    /// Nothing is written down.
+    Nothing,
+    /// They stay on this device for so many days.
+    For { days: u16 },
+    /// They were written down, and cannot be any more.
+    NoMore,
+}
+
+/// A workshop that begins.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Beginning<'b> {
+    pub(crate) plan: &'b Id,
+    pub(crate) story: &'b Id,
+    /// The text of the story's file: positions in a record count in exactly this one.
+    pub(crate) file: &'b str,
+    /// The languages of the room's screen, the first one first.
+    pub(crate) room: &'b [String],
+}
+
+/// A workshop of today that was left open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Waiting {
+    pub(crate) plan: Id,
+    pub(crate) story: Id,
+    pub(crate) room: Vec<String>,
+}
+
+/// Keeps workshops.
+pub(crate) trait Archive: Send + Sync {
+    /// Begins a record, with its first fact.
+    fn begin(&mut self, beginning: Beginning<'_>) -> Kept;
+
+    /// Writes a fact down before anything is drawn of what came of it. False once, when that failed: from then on nothing is kept.
+    fn keep(&mut self, fact: &Fact) -> bool;
+
+    /// The workshop of today that was left open last, whose story's file is still this one.
+    fn waiting(&mut self, file: &dyn Fn(&Id) -> Option<String>) -> Option<Waiting>;
+
+    /// Opens that one to go on with it: everything that happened in it, and what is kept of the rest. None if it is gone or somebody else has it open.
+    fn go_on(&mut self) -> Option<(Vec<Fact>, Kept)>;
+
+    /// Lets go of the record that is open, if any is.
+    fn let_go(&mut self);
+}
+
+/// Keeps nothing.
+pub(crate) struct NoArchive;
+
+impl Archive for NoArchive {
+    fn begin(&mut self, _: Beginning<'_>) -> Kept {
+        Kept::Nothing
+    }
+
+    fn keep(&mut self, _: &Fact) -> bool {
+        true
+    }
+
+    fn waiting(&mut self, _: &dyn Fn(&Id) -> Option<String>) -> Option<Waiting> {
+        None
+    }
+
+    fn go_on(&mut self) -> Option<(Vec<Fact>, Kept)> {
+        None
+    }
+
+    fn let_go(&mut self) {}
+}

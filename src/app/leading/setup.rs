@@ -1,0 +1,129 @@
+//! What is chosen before a workshop begins. All of it is set as last time, but for how many people are here.
+//!
+//! Owns: which plans can be led, and what belongs together. Refuses to know: drawing, and how a workshop goes.
+
+use super::intent::SetupIntent;
+use crate::library::Library;
+use crate::story::{Id, Story};
+use crate::workshop::Plan;
+use crate::workshop::ballot::MOST;
+use crate::workshop::fact::Method;
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+
+/// What was chosen last time, as it is kept with the settings. It says nothing about any workshop.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct LastTime {
+    pub(crate) plan: Option<Id>,
+    /// The languages of the room's screen; empty for the one of the window.
+    pub(crate) room: Vec<String>,
+    pub(crate) method: Method,
+}
+
+/// A workshop that has not begun.
+pub(crate) struct Setup {
+    pub(crate) story: Arc<Story>,
+    /// The plans that can be led with this story, the usual one first.
+    pub(crate) plans: Vec<Plan>,
+    /// Which of them.
+    plan: usize,
+    /// The languages that the room reads: one or two, the first one first.
+    pub(crate) room: Vec<String>,
+    /// How many people are here; 0 as long as nobody has said.
+    pub(crate) people: u16,
+    pub(crate) method: Method,
+}
+
+impl Setup {
+    /// As last time; none if no plan can be led with this story.
+    pub(crate) fn of(library: &Library, story: Arc<Story>, last: &LastTime, language: &str) -> Option<Self> {
+        story.class_track()?;
+        let known = library.plans().unwrap_or_default();
+        let mut plans: Vec<Plan> = known.iter().filter_map(|id| library.plan(id).ok().flatten()).filter(can_be_led).collect();
+        plans.sort_by_key(|plan| (plan.languages, plan.minutes.abs_diff(USUAL), plan.id.clone()));
+        if plans.is_empty() {
+            return None;
+        }
+        let plan = last.plan.as_ref().and_then(|last| plans.iter().position(|plan| plan.id == *last)).unwrap_or_default();
+        let known = |tag: &&String| library.locales().contains_key(tag.as_str());
+        let mut room: Vec<String> = last.room.iter().filter(known).take(MOST_LANGUAGES).cloned().collect();
+        if room.is_empty() {
+            room.push(language.to_owned());
+        }
+        let mut setup = Self { story, plans, plan, room, people: 0, method: last.method };
+        setup.fit_languages(library);
+        Some(setup)
+    }
+
+    /// The plan.
+    pub(crate) fn plan(&self) -> &Plan {
+        &self.plans[self.plan]
+    }
+
+    /// What is kept of it for the next time.
+    pub(crate) fn last_time(&self) -> LastTime {
+        LastTime { plan: Some(self.plan().id.clone()), room: self.room.clone(), method: self.method }
+    }
+
+    /// Changes one thing. Whether anything is another now.
+    pub(crate) fn act(&mut self, intent: &SetupIntent, library: &Library) -> bool {
+        match intent {
+            SetupIntent::Plan(id) => match self.plans.iter().position(|plan| plan.id == *id) {
+                Some(plan) => {
+                    self.plan = plan;
+                    self.fit_languages(library);
+                    true
+                }
+                None => false,
+            },
+            SetupIntent::Language(tag) => self.turn(tag),
+            SetupIntent::Digit(digit) => self.count(self.people.saturating_mul(10).saturating_add(u16::from(*digit))),
+            SetupIntent::Erase => self.count(self.people / 10),
+            SetupIntent::More => self.count(self.people.saturating_add(1)),
+            SetupIntent::Fewer => self.count(self.people.saturating_sub(1)),
+            SetupIntent::Method(method) => {
+                self.method = *method;
+                true
+            }
+            SetupIntent::Start => false,
+        }
+    }
+
+    fn count(&mut self, people: u16) -> bool {
+        let is_possible = people <= MOST;
+        if is_possible {
+            self.people = people;
+        }
+        is_possible
+    }
+
+    /// A language more on the room's screen, or less; one always stays, and a third takes the place of the second.
+    fn turn(&mut self, tag: &str) -> bool {
+        match self.room.iter().position(|other| other == tag) {
+            Some(_) if self.room.len() == 1 => return false,
+            Some(place) => drop(self.room.remove(place)),
+            None => {
+                self.room.truncate(MOST_LANGUAGES - 1);
+                self.room.push(tag.to_owned());
+            }
+        }
+        true
+    }
+
+    /// A plan for two languages begins with two.
+    fn fit_languages(&mut self, library: &Library) {
+        let others = library.locales().keys().filter(|tag| !self.room.contains(tag)).cloned().collect::<Vec<_>>();
+        let wanted = usize::from(self.plan().languages).min(MOST_LANGUAGES);
+        self.room.extend(others.into_iter().take(wanted.saturating_sub(self.room.len())));
+    }
+}
+
+/// A lesson.
+const USUAL: u16 = 50;
+/// So many languages a room's screen has room for.
+pub(crate) const MOST_LANGUAGES: usize = 2;
+
+fn can_be_led(plan: &Plan) -> bool {
+    plan.faults().is_empty() && !plan.is_measured()
+}

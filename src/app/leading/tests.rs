@@ -1,0 +1,280 @@
+//! A workshop in a window, without the window: what keys come to, what is typed, what is kept, and what is left.
+
+use crate::app::leading::archive::{Archive, Beginning, Kept, Waiting};
+use crate::app::leading::intent::{LeadIntent, SetupIntent};
+use crate::app::leading::{Leading, Said};
+use crate::app::preferences::Preferences;
+use crate::app::tests::TODAY;
+use crate::app::{AppIntent, Model, Opening, Place, Target};
+use crate::library::Library;
+use crate::story::Id;
+use crate::workshop::fact::{Asking, FORMAT, Opened};
+use crate::workshop::room::Way;
+use crate::workshop::{Fact, Refused, Shown};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+/// An archive in memory, that a test looks into.
+#[derive(Clone, Default)]
+struct Memory(Arc<Mutex<Vec<Fact>>>, Arc<Mutex<bool>>);
+
+impl Memory {
+    fn facts(&self) -> Vec<Fact> {
+        self.0.lock().unwrap().clone()
+    }
+
+    /// From now on, nothing can be written.
+    fn fills_up(&self) {
+        *self.1.lock().unwrap() = true;
+    }
+}
+
+impl Archive for Memory {
+    fn begin(&mut self, beginning: Beginning<'_>) -> Kept {
+        let of = |text: &str| text.to_owned();
+        let (plan, story, room) = (beginning.plan.clone(), beginning.story.clone(), beginning.room.to_vec());
+        let opened =
+            Opened { format: FORMAT, id: of("0"), program: of("0"), date: of(""), plan, story, story_sha256: of(beginning.file), room };
+        *self.0.lock().unwrap() = vec![Fact::Opened(opened)];
+        Kept::For { days: 90 }
+    }
+
+    fn keep(&mut self, fact: &Fact) -> bool {
+        let is_full = *self.1.lock().unwrap();
+        if !is_full {
+            self.0.lock().unwrap().push(fact.clone());
+        }
+        !is_full
+    }
+
+    fn waiting(&mut self, file: &dyn Fn(&Id) -> Option<String>) -> Option<Waiting> {
+        let facts = self.facts();
+        let Some(Fact::Opened(opened)) = facts.first() else { return None };
+        let is_open = !facts.iter().any(|fact| matches!(fact, Fact::Closed { .. }));
+        let is_the_same = file(&opened.story).is_some_and(|text| text == opened.story_sha256);
+        (is_open && is_the_same).then(|| Waiting { plan: opened.plan.clone(), story: opened.story.clone(), room: opened.room.clone() })
+    }
+
+    fn go_on(&mut self) -> Option<(Vec<Fact>, Kept)> {
+        Some((self.facts(), Kept::For { days: 90 }))
+    }
+
+    fn let_go(&mut self) {}
+}
+
+fn model(archive: &Memory) -> Model {
+    let opening = Opening {
+        library: Library::built_in().unwrap_or_else(|diagnostics| panic!("{diagnostics:?}")).into(),
+        preferences: Preferences::default(),
+        wishes: vec!["en".into()],
+        language: None,
+        scenario: None,
+        region: String::new(),
+        contact: None,
+        today: TODAY,
+        archive: Box::new(archive.clone()),
+    };
+    Model::open(opening).unwrap_or_else(|diagnostics| panic!("{diagnostics:?}"))
+}
+
+/// A lesson that has begun with 28 people.
+fn begun(archive: &Memory) -> Model {
+    let mut model = model(archive);
+    model.act(&AppIntent::WithGroup(true).into());
+    model.act(&AppIntent::Choose(Id::new("quiet-lately").unwrap()).into());
+    for digit in [2, 8] {
+        model.act(&AppIntent::Digit(digit).into());
+    }
+    model.act(&AppIntent::GoOn.into());
+    model
+}
+
+fn led(model: &Model) -> &Leading {
+    model.led().expect("a workshop is led")
+}
+
+fn lead(model: &mut Model, intent: LeadIntent) {
+    model.act(&intent.into());
+}
+
+/// On, until a question that is talked about has come so far.
+fn to_stage(model: &mut Model, stage: Asking) {
+    for _ in 0..400 {
+        if led(model).stage() == Some(stage) && led(model).room.turn().is_talked_about() {
+            return;
+        }
+        lead(model, LeadIntent::Next);
+    }
+    panic!("no question came to {stage:?}");
+}
+
+#[test]
+fn two_presses_and_a_number_begin_a_workshop_and_its_first_facts_are_kept() {
+    let archive = Memory::default();
+    let model = begun(&archive);
+    assert_eq!((led(&model).room.people(), led(&model).room.shown()), (28, Shown::Ready));
+    assert_eq!(led(&model).kept, Kept::For { days: 90 });
+    assert!(
+        matches!(&archive.facts()[..], [Fact::Opened(opened), Fact::People { count: 28 }] if opened.room == ["en"]),
+        "{:?}",
+        archive.facts()
+    );
+}
+
+#[test]
+fn a_number_can_be_erased_before_it_begins_and_one_press_more_goes_home() {
+    let mut model = model(&Memory::default());
+    model.act(&AppIntent::WithGroup(true).into());
+    model.act(&AppIntent::Choose(Id::new("quiet-lately").unwrap()).into());
+    for digit in [2, 8, 8, 8] {
+        model.act(&AppIntent::Digit(digit).into());
+    }
+    let people = |model: &Model| if let Place::Setup(setup) = &model.place { Some(setup.people) } else { None };
+    assert_eq!(people(&model), Some(288), "a fourth digit would be no group");
+    for left in [28, 2, 0] {
+        model.act(&AppIntent::Back.into());
+        assert_eq!(people(&model), Some(left));
+    }
+    model.act(&SetupIntent::More.into());
+    model.act(&SetupIntent::Fewer.into());
+    model.act(&AppIntent::Back.into());
+    assert!(matches!(model.place, Place::Home));
+}
+
+#[test]
+fn numbers_are_typed_field_by_field_and_digits_add_one_where_none_is() {
+    let archive = Memory::default();
+    let mut model = begun(&archive);
+    to_stage(&mut model, Asking::Vote);
+    let fields = led(&model).fields();
+    assert!(fields >= 3);
+    assert_eq!(led(&model).rests_at(), Some(Target::Counts));
+    // Nine, eleven, four: as they are typed on a number pad.
+    for (number, digits) in [vec![9], vec![1, 1], vec![4]].into_iter().enumerate() {
+        model.act(&AppIntent::GoOn.into());
+        assert_eq!(led(&model).rests_at(), Some(Target::CountField(number)));
+        for digit in digits {
+            model.act(&AppIntent::Digit(digit).into());
+        }
+    }
+    lead(&mut model, LeadIntent::Field(Way::Down));
+    let counts = led(&model).room.turn().vote(0).counts().to_vec();
+    assert_eq!(counts[..3], [9, 11, 4]);
+    // The field after it is open; what is typed next and taken back leaves it as it was.
+    lead(&mut model, LeadIntent::Erase);
+    while led(&model).typing.as_ref().is_some_and(|typing| typing.field + 1 < fields) {
+        lead(&mut model, LeadIntent::Field(Way::Down));
+    }
+    lead(&mut model, LeadIntent::Field(Way::Down));
+    assert_eq!(led(&model).typing, None, "after the last field nothing is typed any more");
+    model.act(&AppIntent::Digit(1).into());
+    lead(&mut model, LeadIntent::Digit { digit: 2, less: true });
+    model.act(&AppIntent::Digit(0).into());
+    let after = led(&model).room.turn().vote(0).counts().to_vec();
+    assert_eq!((after[0], after[1], *after.last().unwrap()), (10, 10, counts.last().unwrap() + 1));
+    assert!(archive.facts().iter().any(|fact| matches!(fact, Fact::Voted { counts, .. } if *counts == after)));
+}
+
+#[test]
+fn a_vote_in_which_nobody_was_counted_is_gone_past_only_when_it_is_wanted_twice() {
+    let mut model = begun(&Memory::default());
+    to_stage(&mut model, Asking::Vote);
+    lead(&mut model, LeadIntent::Next);
+    assert_eq!((led(&model).said, led(&model).stage()), (Some(Said::Uncounted), Some(Asking::Vote)));
+    lead(&mut model, LeadIntent::Next);
+    assert_eq!((led(&model).said, led(&model).stage()), (None, Some(Asking::Talk)));
+}
+
+#[test]
+fn what_most_chose_is_gone_on_with_unless_another_is_and_level_votes_choose_nothing() {
+    let archive = Memory::default();
+    let mut model = begun(&archive);
+    to_stage(&mut model, Asking::Talk);
+    lead(&mut model, LeadIntent::Next);
+    for digit in [1, 2] {
+        model.act(&AppIntent::Digit(digit).into());
+    }
+    lead(&mut model, LeadIntent::Next);
+    assert_eq!((led(&model).stage(), led(&model).chosen()), (Some(Asking::Counted), None), "they are level");
+    assert_eq!(led(&model).rests_at(), Some(Target::LeadOn));
+    lead(&mut model, LeadIntent::GoOn);
+    assert_eq!(led(&model).said, Some(Said::Refused(Refused::NothingChosen)));
+    lead(&mut model, LeadIntent::Beside { after: true });
+    lead(&mut model, LeadIntent::Beside { after: true });
+    let answers = led(&model).room.turn().answers();
+    assert_eq!(led(&model).chosen(), Some(answers[1]));
+    model.act(&AppIntent::GoOn.into());
+    assert!(archive.facts().iter().any(|fact| matches!(fact, Fact::WentOn { .. })));
+    lead(&mut model, LeadIntent::Back);
+    assert_eq!((led(&model).stage(), led(&model).chosen()), (Some(Asking::Counted), None), "its question is open again, with its counts");
+}
+
+#[test]
+fn what_is_frozen_or_dark_before_the_room_is_gone_on_with_all_the_same() {
+    let mut model = begun(&Memory::default());
+    lead(&mut model, LeadIntent::Next);
+    let shown = led(&model).room.shown();
+    lead(&mut model, LeadIntent::Freeze);
+    lead(&mut model, LeadIntent::Next);
+    assert_eq!(led(&model).room.shown(), shown);
+    assert_ne!(led(&model).room.shown_to_whoever_leads(), shown);
+    lead(&mut model, LeadIntent::Blank);
+    assert_eq!(led(&model).room.shown(), Shown::Blank);
+    lead(&mut model, LeadIntent::Blank);
+    lead(&mut model, LeadIntent::Freeze);
+    assert_ne!(led(&model).room.shown(), shown);
+}
+
+#[test]
+fn leaving_is_one_press_and_going_on_comes_back_to_the_same_place_in_the_dark() {
+    let archive = Memory::default();
+    let mut model = begun(&archive);
+    to_stage(&mut model, Asking::VoteAgain);
+    model.act(&AppIntent::Digit(1).into());
+    let before = led(&model).room.shown();
+    model.act(&AppIntent::Leave.into());
+    assert!(model.remembers_nothing() && archive.facts().last() == Some(&Fact::Left));
+    model.act(&crate::app::calendar::Move::OpenAnother.into());
+    assert!(model.group.waiting.is_some(), "home offers to go on");
+    model.act(&AppIntent::GoOnLeading.into());
+    assert_eq!((led(&model).room.shown(), led(&model).room.people()), (Shown::Blank, 28));
+    assert_eq!(archive.facts().last(), Some(&Fact::Resumed));
+    lead(&mut model, LeadIntent::Blank);
+    assert_eq!(led(&model).room.shown(), before);
+    assert_eq!(led(&model).room.turn().vote(1).counts()[0], 1, "what was counted is counted");
+}
+
+#[test]
+fn alone_nobody_looks_whether_a_workshop_was_left() {
+    let archive = Memory::default();
+    begun(&archive).act(&AppIntent::Leave.into());
+    let mut model = model(&archive);
+    assert!(model.group.waiting.is_none());
+    model.act(&AppIntent::WithGroup(true).into());
+    assert!(model.group.waiting.is_some());
+    model.act(&AppIntent::CloseWaiting.into());
+    assert!(model.group.waiting.is_none() && matches!(archive.facts().last(), Some(Fact::Closed { .. })));
+}
+
+#[test]
+fn a_full_disk_is_said_and_the_workshop_goes_on() {
+    let archive = Memory::default();
+    let mut model = begun(&archive);
+    archive.fills_up();
+    lead(&mut model, LeadIntent::Next);
+    assert_eq!(led(&model).kept, Kept::NoMore);
+    to_stage(&mut model, Asking::Vote);
+}
+
+#[test]
+fn minutes_count_up_from_the_first_step_and_wake_whoever_leads_once_each() {
+    let mut model = begun(&Memory::default());
+    let at = |seconds| Duration::from_secs(seconds);
+    model.tick(at(600), TODAY);
+    assert_eq!((led(&model).minute(), model.next_deadline()), (0, None), "nothing has begun");
+    lead(&mut model, LeadIntent::Next);
+    assert_eq!(model.next_deadline(), Some(at(660)));
+    assert!(!model.tick(at(659), TODAY).is_seen());
+    assert!(model.tick(at(660), TODAY).is_seen());
+    assert_eq!((led(&model).minute(), model.next_deadline()), (1, Some(at(720))));
+}
