@@ -89,7 +89,7 @@ const TABLE: &[Row] = &[
     ),
     row(
         "desktop/screens",
-        &["app", "desktop/keys", "desktop/look", "desktop/view", "diagnostic", "language", "library", "story", "wording"],
+        &["app", "desktop/keys", "desktop/look", "desktop/view", "diagnostic", "language", "library", "story", "wording", "workshop"],
         &["accesskit", "bevy", "jiff"],
         &[],
     ),
@@ -97,7 +97,7 @@ const TABLE: &[Row] = &[
     row("desktop/surface", &["app", "desktop/view"], &["bevy"], &[]),
     row(
         "desktop/input",
-        &["app", "desktop/keys", "desktop/look/theme", "desktop/state", "desktop/surface", "desktop/view"],
+        &["app", "desktop/keys", "desktop/look/theme", "desktop/state", "desktop/surface", "desktop/view", "language", "workshop"],
         &["accesskit", "bevy"],
         &[],
     ),
@@ -146,6 +146,7 @@ const TABLE: &[Row] = &[
     row(
         "cli",
         &[
+            "app/leading/archive",
             "check",
             "desktop",
             "diagnostic",

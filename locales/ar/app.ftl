@@ -1577,3 +1577,169 @@ lead-help-people = :28: هنا 28 شخصًا
 lead-help-support = !: أرقام يمكن الاتّصال بها؛ ! fr: أرقام بلد آخر
 # @src e7d83246
 lead-help-leave = .: المغادرة ومسح الشاشة
+
+group-modes = من هنا
+group-alone = فرديّ أو ثنائيّ
+group-with = مع مجموعة
+group-line = لمجموعة: أنتم تقودون، والقاعة تقرّر. التالي: كم شخصًا هنا، وكيف تصوّتون.
+group-waiting = بقي لقاء من اليوم مفتوحًا: { $title }.
+group-go-on-leading = متابعته
+group-close-waiting = انتهى
+group-setup = قبل البدء
+group-story = القصّة
+group-other-story = قصّة أخرى
+group-plan = الخطّة
+group-reads = لغة القاعة
+group-reads-about = لغة واحدة أو لغتان
+group-people = كم شخصًا
+group-people-about = اكتبوه؛ يكفي عدد تقريبيّ
+group-fewer = أقلّ بواحد
+group-more = أكثر بواحد
+group-voting = التصويت
+group-by-hands = الأيدي
+group-by-cards = البطاقات
+group-by-slips = قصاصات ورق
+group-contact = من نقصده هنا
+group-contact-about = شخص بالغ في هذا المبنى
+group-contact-none = لم يُكتب اسم أحد. قولوه بصوت مسموع.
+group-happens = ماذا يجري
+group-minutes = المدّة بالدقائق: { $minutes }
+group-talks =
+    { $talks ->
+        [zero] قراءة وقرارات، بلا وقت للحوار
+        [one] مع تصويت واحد يُتحاور فيه
+        [two] مع تصويتين يُتحاور فيهما
+        [few] مع { $talks } تصويتات يُتحاور فيها
+        [many] مع { $talks } تصويتًا يُتحاور فيه
+       *[other] مع { $talks } تصويت يُتحاور فيه
+    }
+group-kept = تُحفظ الأعداد والمواضع والدقائق على هذا الجهاز، ثمّ تُحذف من تلقاء نفسها. لا أسماء ولا كلمات، ولا شيء عن شخص بعينه.
+group-kept-for =
+    { $days ->
+        [zero] لا تُحفظ الأعداد على هذا الجهاز.
+        [one] تُحفظ الأعداد على هذا الجهاز يومًا واحدًا.
+        [two] تُحفظ الأعداد على هذا الجهاز يومين.
+        [few] تُحفظ الأعداد على هذا الجهاز { $days } أيّام.
+        [many] تُحفظ الأعداد على هذا الجهاز { $days } يومًا.
+       *[other] تُحفظ الأعداد على هذا الجهاز { $days } يوم.
+    }
+group-start = ابدؤوا
+group-this-is-the-rooms = هذه شاشة القاعة.
+group-parts = أجزاء النافذة
+group-lines = السطور
+group-room = شاشة القاعة
+group-notes = ملاحظات
+group-notes-yours = لا يراها غيركم
+group-notes-here = الملاحظات في هذه النافذة
+group-counting = نعدّ الأصوات
+group-hands = اكتبوا ما تعدّونه
+group-here =
+    { $people ->
+        [zero] لا أحد هنا
+        [one] شخص واحد هنا
+        [two] شخصان هنا
+        [few] { $people } أشخاص هنا
+        [many] { $people } شخصًا هنا
+       *[other] { $people } شخص هنا
+    }
+group-ready = كلّ شيء جاهز
+group-ready-about = ترى القاعة أنّ هذه شاشتها. يبدأ اللقاء بـ Page Down أو بزرّ جهاز التحكّم أو بالزرّ هنا.
+group-begin = البداية
+group-next = التالي
+group-next-line = السطر التالي
+group-to-vote = التصويت
+group-to-talk = حوار ثنائيّ
+group-to-vote-again = تصويت ثانٍ
+group-to-counted = انتهى العدّ
+group-tell = ماذا يفعل
+group-which-done = ضعوا العلامات
+group-choose = اختاروا جوابًا
+group-go-on-with = نمضي بالجواب { $letter }
+group-close = إنهاء اللقاء
+group-home = القصص
+group-not-yet = ليس على شاشة القاعة بعد
+group-heard-next = { $now } التالي ولم يظهر بعد: { $next }
+group-break = استراحة. شاشة القاعة مظلمة.
+group-support-about = ترى القاعة مع من يمكن التحدّث. قولوا كم تبقون.
+group-some-marked = وضع بعضنا عليه علامة.
+group-easy-to-miss = لم يضع أحد عليه علامة.
+group-hint-reading = ↑ ↓ لاختيار سطر، ومفتاح المسافة يضع عليه علامة للقاعة
+group-hint-next = ‏Page Down إلى الأمام، وPage Up إلى الوراء.
+group-hint-think = لا أحد يصوّت بعد. Page Down يفتح التصويت.
+group-hint-counting = ‏1 و2 و3 … تزيد واحدًا، ومع Shift تنقص واحدًا. Enter لكتابة الأعداد.
+group-hint-typing = ‏Enter إلى الخانة التالية. الخانة الفارغة تبقى كما هي.
+group-hint-go-on = ← → لاختيار جواب، وEnter يمضي به
+group-uncounted = لم تُعَدّ أيّ أيدٍ. مرّة أخرى، ونمضي من دونها.
+group-nothing-chosen = لم يُختَر شيء: خذوا جوابًا أوّلًا.
+group-no-such-answer = لا يوجد هنا جواب كهذا.
+group-last-step = هذه هي الخطوة الأخيرة. الزرّ ينهي اللقاء.
+group-not-now = هذا غير ممكن هنا.
+group-trail-think = تفكير
+group-trail-vote = تصويت 1
+group-trail-talk = حوار
+group-trail-again = تصويت 2
+group-trail-counted = نمضي
+group-first-vote = تصويت 1: { $count }
+group-only-you = لا يرى هذه الأعداد غيركم.
+group-show-counts = إظهار الأعداد
+group-hide-counts = إخفاء الأعداد
+group-go-on = نمضي بـ
+group-may-take-another = له أكثر الأيدي. ولكم أن تأخذوا غيره.
+group-nothing-yet = لم يُعَدّ أحد. يمكن أخذ أيّ جواب.
+group-level = تعادلت { $letters }. لم يُختَر عنكم شيء.
+group-come-back = نأخذ { $first }، ثمّ نعود إلى { $second }
+group-freeze = تجميد
+group-blank = إظلام
+group-support-off = إزالة الأرقام عن شاشة القاعة
+group-swap = تبديل الشاشتين
+group-state-shown = كما ترونها
+group-state-thinking = تفكير
+group-state-voting = تصويت
+group-state-talking = حوار
+group-state-voting-again = تصويت ثانٍ
+group-state-counted = عُدّت الأصوات
+group-state-counts = مع الأعداد
+group-state-frozen = مجمّدة
+group-state-blank = مظلمة
+group-state-support = أرقام المساعدة
+group-state-gone = مغلقة
+group-state-opening = شاشة واحدة
+group-state-mirrored = نسخة طبق الأصل
+group-gone = اختفت شاشة القاعة. تعود مظلمة.
+group-opening = لم نجد إلّا شاشة واحدة: سيرى الجميع الملاحظات. صِلوا جهاز العرض، أو أديروا هذه النافذة إلى القاعة.
+group-mirrored = الشاشتان تعرضان الشيء نفسه. اضغطوا Windows مع P، ثمّ اختاروا «توسيع».
+group-open-room = فتح نافذة للقاعة
+group-this-window = هذه النافذة للقاعة
+group-then = ثمّ: { $step }
+group-next-stop = التصويت التالي الذي يُتحاور فيه
+group-no-stop = لم يبقَ تصويت يُتحاور فيه.
+group-stop-in =
+    { $lines ->
+        [zero] الآن
+        [one] بعد سطر واحد
+        [two] بعد سطرين
+        [few] بعد { $lines } سطور
+        [many] بعد { $lines } سطرًا
+       *[other] بعد { $lines } سطر
+    }
+group-stop-later = بعد قرارات أخرى
+group-skip = الانتقال إليه
+group-which-line = أيّ سطر؟
+group-back = استرجاع الجواب
+group-steps = الخطوات
+group-if-told = إذا أخبركم أحد بشيء
+group-if-told-about = اشكروه ولا تستجوبوه. مرّة أخرى تظهر الأرقام للقاعة.
+group-note-say = قولوا
+group-note-hear = قد تسمعون
+group-note-before = قولوا من أنتم وكم يستغرق اللقاء. لا يرى هذه الملاحظات غيركم.
+group-note-think = «ليفكّر كلٌّ وحده أوّلًا. لا أيدي بعد.» عُدّوا إلى عشرين.
+group-note-vote = «الأيدي، جوابًا بعد جواب. ولا بأس بالامتناع.» اقرؤوا كلّ جواب قبل العدّ.
+group-note-talk = دقيقتان. تجوّلوا بينهم. اجمعوا سببين لا اسمين.
+group-note-counted = ليس هناك جواب هو الصحيح. امضوا بأيّها شئتم، ثمّ: «لنرَ ماذا تفعل فكرة المجموعة الأصغر.»
+group-note-pause = «هذا السطر وحده. ماذا يفعل؟» الأيدي، ثمّ ما يفعله.
+keys-lead-lines = مع مجموعة: السطر التالي أو السابق، وإلى الأمام في التصويت
+keys-lead-freeze = مع مجموعة: إبقاء ما أمام القاعة كما هو، أو تحريره
+keys-lead-blank = مع مجموعة: لا شيء أمام القاعة، أو ما كان أمامها من جديد
+keys-lead-skip = مع مجموعة: إلى التصويت التالي الذي يُتحاور فيه
+keys-lead-swap = مع مجموعة: تتبادل الشاشتان
+keys-lead-counts = مع مجموعة: إظهار الأعداد للقاعة، أو إخفاؤها

@@ -47,6 +47,22 @@ impl Model {
         Outcome { focus: Some(Target::People), ..self.reload_texts() }
     }
 
+    /// A group was to be led from the start: by this plan, or the workshop that was left open.
+    pub(crate) fn lead(&mut self, plan: Option<Id>, goes_on: bool) {
+        self.group.is_on = true;
+        if goes_on {
+            self.look_for_waiting();
+            self.go_on_leading();
+            return;
+        }
+        if let Some(id) = self.asked.clone() {
+            self.choose(&id);
+        }
+        if let Some(plan) = plan {
+            self.act_on_setup(&SetupIntent::Plan(plan));
+        }
+    }
+
     pub(super) fn act_on_setup(&mut self, intent: &SetupIntent) -> Outcome {
         if !self.covers.is_empty() {
             return Outcome::NOTHING;

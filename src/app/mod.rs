@@ -157,10 +157,7 @@ impl Model {
         match intent {
             AppIntent::Leave => self.leave(),
             AppIntent::TryLeaving => self.begin_trial(Calendar::at(self.today), self.now + TRIAL),
-            AppIntent::Support => {
-                let support = Support::of(&self.library, self.preferences.region.as_deref(), &self.system_region);
-                self.toggle(Cover::Support(support))
-            }
+            AppIntent::Support => self.open_support(),
             AppIntent::Display => self.toggle(Cover::Display),
             AppIntent::About => self.toggle(Cover::About),
             AppIntent::Keys => self.toggle(Cover::Keys),
@@ -185,6 +182,20 @@ impl Model {
             AppIntent::OpenPaper => self.wants(PaperWish::Open),
             AppIntent::DeletePaper => self.wants(PaperWish::Delete),
             AppIntent::Set(setting) => self.set(setting),
+        }
+    }
+
+    /// Opens support, or closes it. Whoever leads a group opens it for herself first, and with the next press for the room.
+    fn open_support(&mut self) -> Outcome {
+        let is_open = matches!(self.cover(), Some(Cover::Support(_)));
+        let rooms = self.led().filter(|leading| leading.room.is_open()).map(|leading| leading.room.has_support());
+        match rooms {
+            Some(true) => self.act_leading(&LeadIntent::ShowSupport),
+            Some(false) if is_open => {
+                self.covers.pop();
+                self.act_leading(&LeadIntent::ShowSupport)
+            }
+            _ => self.toggle(Cover::Support(self.support())),
         }
     }
 
@@ -452,6 +463,11 @@ impl Model {
         let Ok((playback, outcome)) = Playback::begin(Arc::clone(story), way, at) else { return Outcome::NOTHING };
         self.go(Place::Story(Box::new(playback)));
         outcome
+    }
+
+    /// Support lines of the region that was chosen.
+    pub(crate) fn support(&self) -> Support {
+        Support::of(&self.library, self.preferences.region.as_deref(), &self.system_region)
     }
 
     /// What lies on top of the place.

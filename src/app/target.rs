@@ -238,9 +238,7 @@ pub(crate) enum Lever {
     Swap,
     OpenRoom,
     ThisWindow,
-    Previous,
     Support,
-    Close,
     /// A step of the plan.
     Step(usize),
 }

@@ -4,6 +4,7 @@
 //! A missing display or adapter is not a fault; then it plays in the terminal.
 
 use super::{Failure, Outcome, Source, open};
+use crate::app::leading::archive::NoArchive;
 #[cfg(feature = "desktop")]
 use crate::desktop::{self, doctor, measure};
 use crate::library::Library;
@@ -129,7 +130,17 @@ fn settings(report: &mut Report) -> io::Result<()> {
 #[cfg(feature = "desktop")]
 fn window_asked(doctor: &Doctor, library: Library, began: Instant) -> Result<desktop::Asked, Failure> {
     let language = Some(open::language(&doctor.source, &library)?);
-    Ok(desktop::Asked { library, language, wishes: Vec::new(), scenario: None, region: open::region(), watch: None, began })
+    Ok(desktop::Asked {
+        library,
+        language,
+        wishes: Vec::new(),
+        scenario: None,
+        region: open::region(),
+        watch: None,
+        group: None,
+        archive: Box::new(NoArchive),
+        began,
+    })
 }
 
 /// A figure, and what it is held to.

@@ -4,7 +4,6 @@
 //! a fact means.
 
 use super::Failure;
-use crate::language::LanguageIdentifier;
 use crate::record::{self, Days, Found, Record, RecordError, Workshops};
 use crate::story::Id;
 use crate::terminal::{Kept, Mended};
@@ -33,6 +32,12 @@ impl Keeping {
     /// Where it is kept, as a path that can be typed.
     pub(super) fn file(&self) -> Option<String> {
         self.record.as_ref().map(|record| record.path().display().to_string())
+    }
+
+    /// For how many days.
+    #[cfg(feature = "desktop")]
+    pub(super) fn days(&self) -> u16 {
+        DAYS.count()
     }
 
     /// What whoever leads is told about it.
@@ -64,7 +69,7 @@ pub(super) fn delete_old() {
 }
 
 /// Begins a record, with its first fact.
-pub(super) fn begin(plan: Id, story: Id, story_sha256: String, language: &LanguageIdentifier) -> Result<Keeping, Failure> {
+pub(super) fn begin(plan: Id, story: Id, story_sha256: String, room: &[String]) -> Result<Keeping, Failure> {
     let Some(workshops) = workshops() else {
         return Err(Failure::Request(
             "this system has no folder for what a program keeps".to_owned(),
@@ -73,7 +78,7 @@ pub(super) fn begin(plan: Id, story: Id, story_sha256: String, language: &Langua
     };
     let today = today();
     let program = env!("CARGO_PKG_VERSION").to_owned();
-    let (id, date, room) = (record::id()?, today.to_string(), vec![language.to_string()]);
+    let (id, date, room) = (record::id()?, today.to_string(), room.to_vec());
     let opened = Opened { format: FORMAT, id, program, date, plan, story, story_sha256, room };
     Ok(Keeping { record: Some(workshops.begin(today, opened)?), mended: None })
 }
@@ -112,6 +117,13 @@ fn todays() -> Result<(Record, record::Reading), Failure> {
         }
     }
     Err(why)
+}
+
+/// How the workshop of today began that was left open last.
+#[cfg(feature = "desktop")]
+pub(super) fn left_open() -> Option<Opened> {
+    let open = workshops()?.open_of(today());
+    open.last()?.reading.opened().cloned()
 }
 
 fn workshops() -> Option<Workshops> {

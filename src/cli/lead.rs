@@ -3,6 +3,10 @@
 use super::kept::{self, Keeping};
 use super::play::Stop;
 use super::{Failure, Source, open};
+#[cfg(feature = "desktop")]
+use crate::app::leading::archive::{Archive, NoArchive};
+#[cfg(feature = "desktop")]
+use crate::desktop;
 use crate::language::{Isolates, LanguageIdentifier};
 use crate::library::Library;
 use crate::record;
@@ -20,8 +24,12 @@ pub(super) struct Lead {
     /// The scenario; without it you choose one
     scenario: Option<String>,
     /// The session plan
-    #[arg(long, value_name = "PLAN", default_value = "lesson-50")]
-    plan: String,
+    /// [default: lesson-50, or in a window the one of last time]
+    #[arg(long, value_name = "PLAN")]
+    plan: Option<String>,
+    /// Lead in the terminal; this happens by itself where no window can be opened
+    #[arg(long)]
+    terminal: bool,
     /// How the group votes [default: hands, or as it did before]
     #[arg(long, value_name = "WAY", value_enum)]
     vote: Option<Vote>,
@@ -34,6 +42,9 @@ pub(super) struct Lead {
     #[command(flatten)]
     pub(super) source: Source,
 }
+
+/// The plan that is led where none is asked for.
+const USUAL_PLAN: &str = "lesson-50";
 
 /// How a group votes. Whoever leads counts in each of them.
 #[derive(Clone, Copy, clap::ValueEnum)]
@@ -64,7 +75,45 @@ struct Workshop {
     facts: Vec<Fact>,
 }
 
-pub(super) fn run(lead: &Lead) -> Result<(), Failure> {
+pub(super) fn run(lead: &Lead, began: Instant) -> Result<(), Failure> {
+    #[cfg(feature = "desktop")]
+    if !lead.terminal && lead.resume.as_ref().is_none_or(Vec::is_empty) {
+        match desktop::check() {
+            Ok(ready) => return in_window(lead, ready, began),
+            Err(missing) => eprintln!("second-look: {missing}; it is led here in the terminal."),
+        }
+    }
+    let _ = began;
+    in_terminal(lead)
+}
+
+/// Two windows: one for whoever leads, and one for the room. Where graphics are lost in the middle, the terminal goes on with the same workshop.
+#[cfg(feature = "desktop")]
+fn in_window(lead: &Lead, ready: desktop::Ready, began: Instant) -> Result<(), Failure> {
+    let library = open::library(&lead.source)?;
+    let language = lead.source.locale.is_some().then(|| open::language(&lead.source, &library)).transpose()?;
+    let scenario = lead.scenario.as_deref().map(|name| open::scenario(&library, name)).transpose()?;
+    let plan = lead.plan.as_deref().map(|name| plan(&library, name)).transpose()?;
+    let group = Some(desktop::Group { plan: plan.map(|plan| plan.id), goes_on: lead.resume.is_some() });
+    let archive: Box<dyn Archive> = if lead.keep_nothing { Box::new(NoArchive) } else { Box::new(super::archive::Folder::new()) };
+    let wishes = sys_locale::get_locales().collect();
+    let asked = desktop::Asked { library, language, wishes, scenario, region: open::region(), watch: None, group, archive, began };
+    match desktop::open(asked, ready)? {
+        desktop::Closed::ByHand => Ok(()),
+        desktop::Closed::NeverOpened => {
+            eprintln!(
+                "second-look: no window can be opened here; a library of the window system may be missing. It is led here in the terminal."
+            );
+            in_terminal(lead)
+        }
+        desktop::Closed::GraphicsLost => Err(Failure::Request(
+            "the graphics device is gone, and both windows with it; what was counted is kept".to_owned(),
+            "go on in the terminal with `second-look lead --terminal --resume`".to_owned(),
+        )),
+    }
+}
+
+fn in_terminal(lead: &Lead) -> Result<(), Failure> {
     let library = open::library(&lead.source)?;
     let resumed = lead.resume.as_ref().map(|file| kept::resume(file.first().map(PathBuf::as_path))).transpose()?;
     let language = language(lead, &library, resumed.as_ref().map(|(_, opened, _)| opened))?;
@@ -118,7 +167,7 @@ fn is_the_same(library: &Library, opened: &Opened) -> Result<(), Failure> {
 
 /// A workshop that begins.
 fn begun(console: &mut Console<'_>, library: &Library, language: &LanguageIdentifier, lead: &Lead) -> Result<(), Stop> {
-    let plan = plan(library, &lead.plan)?;
+    let plan = plan(library, lead.plan.as_deref().unwrap_or(USUAL_PLAN))?;
     let asked = lead.scenario.as_deref().map(|name| open::scenario(library, name)).transpose()?;
     let story = match asked {
         Some(id) => id,
@@ -131,7 +180,7 @@ fn begun(console: &mut Console<'_>, library: &Library, language: &LanguageIdenti
         Keeping::nothing()
     } else {
         let (_, text) = library.scenario_file(&workshop.story)?;
-        kept::begin(workshop.plan.id.clone(), workshop.story.clone(), record::sha256(&text), language)?
+        kept::begin(workshop.plan.id.clone(), workshop.story.clone(), record::sha256(&text), &[language.to_string()])?
     };
     led_on(console, library, language, &workshop, keeping, lead.vote)
 }

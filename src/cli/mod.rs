@@ -3,6 +3,8 @@
 //! Owns: arguments, exit codes, what goes to which stream. Refuses to know: how stories run and how they are shown.
 //! Words here are for whoever types commands; not one word of the game is among them.
 
+#[cfg(feature = "desktop")]
+mod archive;
 mod check;
 mod doctor;
 mod explore;
@@ -42,7 +44,7 @@ struct Arguments {
 enum Command {
     /// Play a scenario (this is what happens without a command)
     Play(play::Play),
-    /// Lead a group through a scenario, line by line in the terminal: a session plan, talk stops, votes by hands
+    /// Lead a group through a scenario: a session plan, talk stops, votes by hands; notes in one window, the room’s screen in another, or line by line in the terminal
     Lead(lead::Lead),
     /// List the scenarios, languages and support regions
     List(list::List),
@@ -128,7 +130,7 @@ pub fn run() -> ExitCode {
     let done = match arguments.command {
         None => play::run(&arguments.play, began).map(|()| Outcome::Done),
         Some(Command::Play(play)) => play::run(&play, began).map(|()| Outcome::Done),
-        Some(Command::Lead(lead)) => lead::run(&lead).map(|()| Outcome::Done),
+        Some(Command::Lead(lead)) => lead::run(&lead, began).map(|()| Outcome::Done),
         Some(Command::List(list)) => list::run(&list).map(|()| Outcome::Done),
         Some(Command::Read(read)) => read::run(&read).map(|()| Outcome::Done),
         Some(Command::Check(check)) => check::run(&check),

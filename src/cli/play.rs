@@ -53,7 +53,8 @@ fn in_window(play: &Play, ready: desktop::Ready, began: Instant) -> Result<(), F
     let scenario = play.scenario.as_deref().map(|name| open::scenario(&library, name)).transpose()?;
     let watch = play.source.pack.clone().filter(|_| play.watch);
     let wishes = sys_locale::get_locales().collect();
-    let asked = desktop::Asked { library, language, wishes, scenario, region: open::region(), watch, began };
+    let archive = Box::new(super::archive::Folder::new());
+    let asked = desktop::Asked { library, language, wishes, scenario, region: open::region(), watch, group: None, archive, began };
     match desktop::open(asked, ready)? {
         desktop::Closed::ByHand => Ok(()),
         desktop::Closed::NeverOpened => {

@@ -35,6 +35,18 @@ pub(crate) enum Command {
     Zoom(bool),
     /// With Ctrl: letters as large as usual.
     UsualSize,
+    /// For whoever leads a group.
+    Lead(Lead),
+}
+
+/// A key for whoever leads a group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Lead {
+    Freeze,
+    Blank,
+    Skip,
+    Swap,
+    Counts,
 }
 
 /// A step of an arrow key.
@@ -129,6 +141,16 @@ pub(crate) const LINES: &[Line] = &[
     Line { caps: &[Sign("F3")], text: "keys-contrast", commands: &[(KeyCode::F3, Command::Contrast)] },
     Line { caps: &[Sign("F4")], text: "keys-language", commands: &[(KeyCode::F4, Command::Language)] },
     Line { caps: &[Sign("F11")], text: "keys-full-screen", commands: &[(KeyCode::F11, Command::FullScreen)] },
+    Line { caps: &[Sign("PgDn"), Sign("PgUp")], text: "keys-lead-lines", commands: &[] },
+    Line { caps: &[Sign("F7")], text: "keys-lead-freeze", commands: &[(KeyCode::F7, Command::Lead(Lead::Freeze))] },
+    Line {
+        caps: &[Sign("F8"), Sign(".")],
+        text: "keys-lead-blank",
+        commands: &[(KeyCode::F8, Command::Lead(Lead::Blank)), (KeyCode::Period, Command::Lead(Lead::Blank))],
+    },
+    Line { caps: &[Sign("F9")], text: "keys-lead-skip", commands: &[(KeyCode::F9, Command::Lead(Lead::Skip))] },
+    Line { caps: &[Sign("F10")], text: "keys-lead-swap", commands: &[(KeyCode::F10, Command::Lead(Lead::Swap))] },
+    Line { caps: &[Sign("F12")], text: "keys-lead-counts", commands: &[(KeyCode::F12, Command::Lead(Lead::Counts))] },
     Line { caps: &[Sign("Ctrl +"), Sign("Ctrl –"), Sign("Ctrl 0")], text: "keys-text-size", commands: &[] },
     Line { caps: &[Sign("?"), Sign("F5")], text: "keys-keys", commands: &[(KeyCode::F5, Command::Keys)] },
 ];

@@ -25,7 +25,7 @@ pub(crate) mod doctor;
 pub(crate) mod measure;
 
 pub(crate) use engine::preflight::{Ready, check};
-pub(crate) use engine::window::{Asked, Closed, open};
+pub(crate) use engine::window::{Asked, Closed, Group, open};
 
 #[cfg(test)]
 mod tests;

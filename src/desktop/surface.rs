@@ -23,8 +23,16 @@ use std::mem::Discriminant;
 
 /// What a window shows, as a function of the app's state and of the window's size in logical pixels.
 #[derive(Component)]
-#[require(LastFrame, PendingIntents, Reveal, RevealAtTop, ScrollAnchor)]
-pub(crate) struct Surface(pub(crate) fn(&Model, Vec2) -> WindowContent);
+#[require(Awake, LastFrame, PendingIntents, Reveal, RevealAtTop, ScrollAnchor)]
+pub(crate) struct Surface {
+    pub(crate) content: fn(&Model, Vec2) -> WindowContent,
+    /// A number for what it shows of the app's state: it is drawn again when that is another. None where anything that changes may be seen.
+    pub(crate) stamp: Option<fn(&Model) -> u64>,
+}
+
+/// For so many frames a silent window is still drawn. Between its changes its camera rests, and it costs nothing.
+#[derive(Component, Default)]
+pub(crate) struct Awake(pub(crate) u8);
 
 /// What was wanted in this window since the last frame.
 #[derive(Component, Default)]
@@ -72,11 +80,11 @@ pub(crate) struct ScrollAnchor {
     pub(crate) away: bool,
 }
 
-/// Makes a window show what this says. One camera, no multisampling: everything is rectangles and letters, which draw their own soft edges.
-pub(crate) fn open(world: &mut World, window: Entity, content: fn(&Model, Vec2) -> WindowContent) {
+/// Makes a window show what this says, whenever its stamp is another. One camera, no multisampling: everything is rectangles and letters, which draw their own soft edges.
+pub(crate) fn open(world: &mut World, window: Entity, content: fn(&Model, Vec2) -> WindowContent, stamp: Option<fn(&Model) -> u64>) {
     let target = RenderTarget::Window(WindowRef::Entity(window));
     let camera = world.spawn((Camera2d, Camera::default(), target, Msaa::Off, Tonemapping::None)).id();
-    world.entity_mut(window).insert((Surface(content), Tree::seen_by(camera)));
+    world.entity_mut(window).insert((Surface { content, stamp }, Tree::seen_by(camera)));
 }
 
 /// With a window goes all that it showed, and the camera that saw it.

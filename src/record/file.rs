@@ -16,7 +16,7 @@ const MOST: u64 = 8 * 1024 * 1024;
 const COPIES: usize = 9;
 
 /// Something that takes bytes at its end and keeps them. A file; in tests also a disk that is full.
-pub(super) trait Paper {
+pub(super) trait Paper: Send + Sync {
     /// Returns when these bytes would outlast a power cut.
     fn append(&mut self, bytes: &[u8]) -> io::Result<()>;
     /// Ends there, and goes on there.

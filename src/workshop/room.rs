@@ -472,12 +472,6 @@ impl Room {
         self.screen.has_counts
     }
 
-    /// How the room votes.
-    #[cfg(any(test, feature = "desktop"))]
-    pub(crate) fn method(&self) -> Method {
-        self.method
-    }
-
     /// Whether it can still be led.
     pub(crate) fn is_open(&self) -> bool {
         self.course == Course::Open

@@ -2,7 +2,7 @@
 //!
 //! Owns: the words for it. Refuses to know: which key or button it is, and what it changes.
 
-use crate::story::{Id, LineId, OptionId};
+use crate::story::{Id, OptionId};
 use crate::workshop::fact::Method;
 use crate::workshop::room::Way;
 
@@ -62,9 +62,8 @@ pub(crate) enum LeadIntent {
     Back,
     /// Ask which of the last lines the room would look at again.
     WhichLine,
-    /// Mark the line that is pointed at, or this one.
+    /// Mark the line that is pointed at, or take its mark off.
     MarkHere,
-    Mark(LineId),
     /// The line before the one that is pointed at, or after it.
     Point(Way),
     /// Keep before the room what stands there, or no longer.

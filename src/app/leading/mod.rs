@@ -162,7 +162,6 @@ impl Leading {
             LeadIntent::Back => self.leave_field(&mut at, &Input::Back),
             LeadIntent::WhichLine => self.leave_field(&mut at, &Input::WhichLine),
             LeadIntent::MarkHere => self.mark_here(&mut at),
-            LeadIntent::Mark(line) => self.step(&Input::Mark(*line), &mut at),
             LeadIntent::Point(way) => self.step(&Input::Point(*way), &mut at),
             LeadIntent::Freeze => self.step(&Input::Freeze, &mut at),
             LeadIntent::Blank => self.step(&Input::Blank, &mut at),

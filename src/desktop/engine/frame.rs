@@ -9,7 +9,7 @@ use crate::desktop::engine::voice::Voice;
 use crate::desktop::input::focus;
 use crate::desktop::input::in_view::notice_view;
 use crate::desktop::state::{AppState, Phase, Settling};
-use crate::desktop::surface::{LastFrame, PendingIntents, Surface};
+use crate::desktop::surface::{Awake, LastFrame, PendingIntents, Surface};
 use crate::desktop::view::WindowContent;
 use crate::desktop::view::mount::{Audible, Focusable, Named, Scroller, Tree, mount};
 use bevy::app::{App, Last, PostUpdate, Update};
@@ -19,7 +19,7 @@ use bevy::ecs::change_detection::DetectChangesMut;
 use bevy::ecs::entity::Entity;
 use bevy::ecs::hierarchy::ChildOf;
 use bevy::ecs::message::{MessageReader, MessageWriter};
-use bevy::ecs::query::With;
+use bevy::ecs::query::{With, Without};
 use bevy::ecs::schedule::IntoScheduleConfigs;
 use bevy::ecs::system::{Local, Query, Res, ResMut};
 use bevy::ecs::world::World;
@@ -30,7 +30,7 @@ use bevy::picking::hover::Hovered;
 use bevy::time::{Real, Time};
 use bevy::ui::prelude::Text;
 use bevy::ui::{Node, UiSystems};
-use bevy::window::{CursorMoved, RequestRedraw, Window};
+use bevy::window::{CursorMoved, RequestRedraw, Window, WindowEvent};
 use bevy::winit::UpdateMode;
 use jiff::Zoned;
 use jiff::civil::Date;
@@ -38,6 +38,8 @@ use std::time::Duration;
 
 /// Frames after a change until everything stands still: focus is scrolled to, ends are found.
 const SETTLE: u8 = 3;
+/// A silent window is drawn a little longer, because what it shows is laid out and measured once more.
+const AWAKE: u8 = SETTLE + 3;
 /// Nothing is due for a long time.
 const SLEEP: Duration = Duration::from_hours(1);
 
@@ -53,7 +55,7 @@ pub(crate) fn plugin(app: &mut App) {
             ),
         )
         .add_systems(PostUpdate, measure_again.before(UiSystems::Layout))
-        .add_systems(Last, sleep);
+        .add_systems(Last, (rest, sleep).chain());
 }
 
 fn let_time_pass(mut state: ResMut<AppState>, time: Res<Time<Real>>) {
@@ -144,14 +146,20 @@ fn draw(world: &mut World) {
 
 /// The windows that do not show the app as it is now.
 fn stale(world: &mut World) -> Vec<Entity> {
-    let mut surfaces = world.query_filtered::<(Entity, &Window, &LastFrame), With<Surface>>();
+    let mut surfaces = world.query::<(Entity, &Window, &LastFrame, &Surface)>();
     let state = world.resource::<AppState>();
     let (step, writes) = (state.0.typing_step(), state.0.is_writing());
-    let is_stale = |(_, window, last): &(Entity, &Window, &LastFrame)| {
+    let is_stale = |(_, window, last, surface): &(Entity, &Window, &LastFrame, &Surface)| {
         let is_resized = last.size != size_of(window) || (last.scale_factor - window.scale_factor()).abs() >= f32::EPSILON;
-        !last.shows(state.revision()) || is_resized || writes && last.typing_step != step
+        let is_typing = surface.stamp.is_none() && writes && last.typing_step != step;
+        !last.shows(stamp(surface, state)) || is_resized || is_typing
     };
     surfaces.iter(world).filter(is_stale).map(|(entity, ..)| entity).collect()
+}
+
+/// What a window shows of the state, as a number.
+fn stamp(surface: &Surface, state: &AppState) -> u64 {
+    surface.stamp.map_or_else(|| state.revision(), |stamp| stamp(&state.0))
 }
 
 /// In logical pixels.
@@ -165,8 +173,8 @@ fn draw_window(world: &mut World, entity: Entity, wish: Option<Target>, reveal: 
     let (Some(surface), Some(window), Some(tree)) = (at.get::<Surface>(), at.get::<Window>(), at.get::<Tree>()) else { return };
     let (size, scale_factor, camera, is_audible) = (size_of(window), window.scale_factor(), tree.camera, at.contains::<Audible>());
     let state = world.resource::<AppState>();
-    let WindowContent { view, ground, language, title } = surface.0(&state.0, size);
-    let (revision, typing_step) = (state.revision(), state.0.typing_step());
+    let WindowContent { view, ground, language, title } = (surface.content)(&state.0, size);
+    let (revision, typing_step) = (stamp(surface, state), state.0.typing_step());
     let returning = if is_audible { focus::before_drawing(world, entity) } else { None };
     clear_with(world, camera, ground);
     mount(world, entity, view, &language, scale_factor);
@@ -175,6 +183,9 @@ fn draw_window(world: &mut World, entity: Entity, wish: Option<Target>, reveal: 
     }
     focus::reveal(world, entity, reveal);
     retitle(world, entity, title);
+    if let Some(mut awake) = world.get_mut::<Awake>(entity) {
+        awake.0 = AWAKE;
+    }
     if let Some(mut last) = world.get_mut::<LastFrame>(entity) {
         (last.revision, last.size, last.scale_factor, last.typing_step) = (revision, size, scale_factor, typing_step);
         last.times += 1;
@@ -194,6 +205,47 @@ fn retitle(world: &mut World, window: Entity, title: String) {
         && window.title != title
     {
         window.title = title;
+    }
+}
+
+/// A silent window in which nothing has changed is not drawn: whoever leads types, and a still projector costs nothing. What is uncovered, moved or
+/// brought to another screen is drawn anew.
+fn rest(
+    mut silent: Query<(Entity, &Tree, &mut Awake), Without<Audible>>,
+    mut cameras: Query<&mut Camera>,
+    mut touched: MessageReader<WindowEvent>,
+    unfinished: Option<Res<Unfinished>>,
+    mut settling: ResMut<Settling>,
+) {
+    let touched: Vec<Entity> = touched.read().filter_map(uncovered).collect();
+    let is_unfinished = unfinished.is_some_and(|unfinished| unfinished.get());
+    for (window, tree, mut awake) in &mut silent {
+        if touched.contains(&window) {
+            awake.0 = AWAKE;
+        }
+        let is_awake = awake.0 > 0;
+        if let Ok(mut camera) = cameras.get_mut(tree.camera)
+            && camera.is_active != is_awake
+        {
+            camera.is_active = is_awake;
+        }
+        if is_awake && !is_unfinished {
+            awake.0 -= 1;
+            settling.at_least(awake.0.min(1));
+        }
+    }
+}
+
+/// The window that may have to be drawn again although nothing in it has changed.
+fn uncovered(event: &WindowEvent) -> Option<Entity> {
+    match event {
+        WindowEvent::WindowOccluded(event) => (!event.occluded).then_some(event.window),
+        WindowEvent::WindowResized(event) => Some(event.window),
+        WindowEvent::WindowScaleFactorChanged(event) => Some(event.window),
+        WindowEvent::WindowMoved(event) => Some(event.window),
+        WindowEvent::WindowFocused(event) => Some(event.window),
+        WindowEvent::CursorEntered(event) => Some(event.window),
+        _ => None,
     }
 }
 

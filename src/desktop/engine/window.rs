@@ -3,10 +3,11 @@
 //! Owns: the list of plugins and what happens when graphics fail. A user interface and nothing else: no sound, no network, no game loop.
 
 use crate::app::contact::Contact;
+use crate::app::leading::archive::Archive;
 use crate::app::preferences::Preferences;
 use crate::app::{Model, Opening};
 use crate::desktop::engine::{
-    alarm, clipboard, frame, paper, pipelines, preflight, requests, settings_folder, voice, watch, window_icon, window_place,
+    alarm, clipboard, frame, paper, pipelines, preflight, requests, room_window, settings_folder, voice, watch, window_icon, window_place,
 };
 use crate::desktop::input::{focus, keyboard, pointer, promptness, scrolling};
 use crate::desktop::look::{fonts, icons, letters};
@@ -29,7 +30,7 @@ use bevy::render::RenderPlugin;
 use bevy::render::error_handler::{RenderErrorHandler, RenderErrorPolicy};
 use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
 use bevy::render::settings::{MemoryHints, PowerPreference, RenderCreation, WgpuSettings};
-use bevy::window::{PrimaryWindow, Window, WindowPlugin};
+use bevy::window::{ExitCondition, PrimaryWindow, Window, WindowPlugin};
 use bevy::winit::{WinitPlugin, WinitSettings};
 use std::num::NonZero;
 use std::panic::{self, AssertUnwindSafe};
@@ -50,8 +51,20 @@ pub struct Asked {
     pub region: String,
     /// A pack folder whose changes are shown while the window is open.
     pub watch: Option<PathBuf>,
+    /// To be led with a group, and by which plan.
+    pub group: Option<Group>,
+    /// Who keeps what happens in a workshop.
+    pub(crate) archive: Box<dyn Archive>,
     /// When the program began.
     pub began: Instant,
+}
+
+/// A group that somebody has asked to lead.
+pub struct Group {
+    /// By this plan, if one was asked for.
+    pub plan: Option<Id>,
+    /// The workshop of today that was left open is gone on with.
+    pub goes_on: bool,
 }
 
 /// How the window ended.
@@ -111,7 +124,7 @@ pub(crate) fn run(mut app: App) -> Closed {
 }
 
 pub(crate) fn model(asked: Asked, preferences: Preferences, contact: Option<Contact>) -> Result<Model, Vec<Diagnostic>> {
-    Model::open(Opening {
+    let mut model = Model::open(Opening {
         library: asked.library.into(),
         preferences,
         wishes: asked.wishes,
@@ -120,7 +133,12 @@ pub(crate) fn model(asked: Asked, preferences: Preferences, contact: Option<Cont
         region: asked.region,
         contact,
         today: frame::today(),
-    })
+        archive: asked.archive,
+    })?;
+    if let Some(group) = asked.group {
+        model.lead(group.plan, group.goes_on);
+    }
+    Ok(model)
 }
 
 /// The parts of Bevy that a user interface needs.
@@ -144,7 +162,8 @@ fn engine(model: &Model, ready: preflight::Ready) -> PluginGroupBuilder {
         .build()
         // A frame ahead costs a frame of waiting: on two cores that draw in software, leaving takes half the time without it.
         .disable::<PipelinedRenderingPlugin>()
-        .set(WindowPlugin { primary_window: Some(window), ..WindowPlugin::default() })
+        // With the window of whoever sits here, the room's goes too.
+        .set(WindowPlugin { primary_window: Some(window), exit_condition: ExitCondition::OnPrimaryClosed, ..WindowPlugin::default() })
         // Everything is inside the program: no folder is looked at.
         .set(AssetPlugin { watch_for_changes_override: Some(false), ..AssetPlugin::default() })
         .set(RenderPlugin { render_creation: RenderCreation::Automatic(Box::new(settings)), ..RenderPlugin::default() })
@@ -173,6 +192,7 @@ pub(crate) fn build(app: &mut App, model: Model) {
             pointer::plugin,
             promptness::plugin,
             scrolling::plugin,
+            room_window::plugin,
         ));
 }
 
@@ -180,7 +200,7 @@ pub(crate) fn build(app: &mut App, model: Model) {
 fn open_surface(world: &mut World) {
     let mut windows = world.query_filtered::<Entity, With<PrimaryWindow>>();
     if let Ok(window) = windows.single(world) {
-        surface::open(world, window, screens::content);
+        surface::open(world, window, screens::content, None);
         world.entity_mut(window).insert(Audible);
     }
 }

@@ -2,14 +2,19 @@
 //!
 //! Owns: which command wants what. Refuses to know: what is on the screen beyond what has focus.
 
+use crate::app::leading::Leading;
+use crate::app::leading::intent::LeadIntent;
 use crate::app::preferences::{Preferences, TEXT_SIZES};
-use crate::app::{AppIntent, Intent, Setting, StoryIntent, Target};
+use crate::app::{AppIntent, Intent, Model, Setting, StoryIntent, Target};
 use crate::desktop::input::focus::FocusMover;
 use crate::desktop::input::scrolling::Pages;
-use crate::desktop::keys::{self, Command, Step};
+use crate::desktop::keys::{self, Command, Lead, Step};
 use crate::desktop::state::{AppState, Phase};
 use crate::desktop::surface::PendingIntents;
 use crate::desktop::view::mount::{Audible, Press, Space, Tree};
+use crate::language::Direction;
+use crate::workshop::Shown;
+use crate::workshop::room::Way;
 use bevy::app::{App, Update};
 use bevy::ecs::message::MessageReader;
 use bevy::ecs::query::With;
@@ -170,6 +175,13 @@ fn read(
         if !is_modifier(key) {
             mover.by_keyboard();
         }
+        if let Some(intent) = leading(model, command, held.shift()) {
+            // A key that is held down counts once, but for the arrows.
+            if !input.repeat || matches!(command, Some(Command::Walk(_))) {
+                pending.0.push(intent);
+            }
+            continue;
+        }
         match command {
             Some(Command::Tab) => mover.tab(held.shift()),
             Some(Command::Region) => mover.region(held.shift()),
@@ -204,6 +216,45 @@ fn read(
             _ => {}
         }
     }
+}
+
+/// What a key means to whoever leads a group, where that is another thing than elsewhere: they are the keys of a remote, and of a number pad.
+fn leading(model: &Model, command: Option<Command>, shift: bool) -> Option<Intent> {
+    let leading = model.led().filter(|leading| leading.room.is_open())?;
+    let is_free = model.cover().is_none();
+    let intent = match command? {
+        Command::Lead(key) => match key {
+            Lead::Freeze => LeadIntent::Freeze,
+            Lead::Blank => LeadIntent::Blank,
+            Lead::Skip => LeadIntent::Skip,
+            Lead::Swap => LeadIntent::Swap,
+            Lead::Counts => LeadIntent::ShowCounts,
+        },
+        Command::Page(true) if is_free => LeadIntent::Next,
+        Command::Page(false) if is_free => LeadIntent::Previous,
+        Command::Digit(digit) if is_free && shift => LeadIntent::Digit { digit, less: true },
+        Command::Enter if is_free && leading.typing.is_some() => LeadIntent::Field(if shift { Way::Up } else { Way::Down }),
+        Command::Walk(step) if is_free => walk_leading(model, leading, step)?,
+        _ => return None,
+    };
+    Some(intent.into())
+}
+
+/// Arrows choose a line while it is read, a field while numbers are typed, an answer when it goes on: left and right as drawn.
+fn walk_leading(model: &Model, leading: &Leading, step: Step) -> Option<LeadIntent> {
+    let way = match step {
+        Step::Up => Some(Way::Up),
+        Step::Down => Some(Way::Down),
+        _ => None,
+    };
+    if leading.typing.is_some() {
+        return way.map(LeadIntent::Field);
+    }
+    if leading.can_go_on() && matches!(step, Step::Left | Step::Right) {
+        let is_rtl = model.texts.locale().manifest.direction == Direction::RightToLeft;
+        return Some(LeadIntent::Beside { after: (step == Step::Right) != is_rtl });
+    }
+    way.filter(|_| matches!(leading.room.shown_to_whoever_leads(), Shown::Reading(_))).map(LeadIntent::Point)
 }
 
 /// An arrow walks, or where there is nowhere to go, scrolls a little.

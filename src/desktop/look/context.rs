@@ -59,6 +59,17 @@ impl<'m> DrawContext<'m> {
         }
     }
 
+    /// The same for the room's screen, in the words of one of its languages: letters are a part of the picture's height or width, whatever somebody has
+    /// chosen to read by herself, so that they are read from the same distance on a projector of any size.
+    pub(crate) fn for_room(model: &'m Model, texts: &'m Localiser, window: Vec2) -> Self {
+        /// The height of a letter of body text, where the picture is so high and so wide.
+        const LETTER: f32 = 36.0;
+        const PICTURE: Vec2 = Vec2::new(1024.0, 768.0);
+        let letter = LETTER * (window.x / PICTURE.x).min(window.y / PICTURE.y);
+        let writing = Writing::of(&texts.locale().manifest);
+        Self { texts, scale: letter / Size::S.px(), rtl: writing.rtl, writing, window, beside: 0.0, ..Self::new(model, window) }
+    }
+
     /// The window's width in text of 100 %.
     pub(crate) fn effective_width(&self) -> f32 {
         self.window.x / self.scale

@@ -6,7 +6,7 @@ use crate::app::{AppIntent, Setting, Target};
 use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::icons::Icon;
 use crate::desktop::look::theme::{Breadth, Size};
-use crate::desktop::look::widgets::{CONTROL, TARGET};
+use crate::desktop::look::widgets::{CONTROL, TARGET, Weight};
 use crate::desktop::view::{Arrows, Inset, Scroll, View, Words};
 use crate::story::{Story, text_id};
 use crate::wording;
@@ -18,7 +18,7 @@ const PICTURE: f32 = 76.0;
 
 pub(super) fn draw(cx: &DrawContext<'_>) -> View {
     let page = cx.column().gap(cx.px(12.0)).pad(Inset { top: 12.0, bottom: 12.0, ..Inset::xy(cx.margin(), 0.0) }).fixed();
-    let page = page.child(languages(cx)).child(opening(cx));
+    let page = page.child(languages(cx)).maybe(waiting(cx)).child(opening(cx));
     let page = if cx.model.catalog.cards.is_empty() { page.child(cx.say(Size::S, "stories-none")) } else { page.child(cards(cx)) };
     cx.column().child(cx.column().grow().scrolling(Scroll { follow: false }).named(Target::Home).child(page))
 }
@@ -54,7 +54,33 @@ fn language(cx: &DrawContext<'_>, number: usize, tag: &str, words: &Words, on: b
 
 fn opening(cx: &DrawContext<'_>) -> View {
     let title = cx.heading(Size::L, &cx.words("stories-title"), 1);
-    cx.column().gap(4.0).fixed().child(title).child(cx.say(Size::S, "app-line"))
+    let line = cx.say(Size::S, if cx.model.group.is_on { "group-line" } else { "app-line" });
+    let words = cx.column().gap(4.0).child(title).child(line);
+    if cx.is_single() {
+        return words.fixed().child(modes(cx));
+    }
+    cx.row().across(AlignItems::FlexEnd).gap(16.0).fixed().child(words.grow()).child(modes(cx))
+}
+
+/// Alone, or with a group.
+fn modes(cx: &DrawContext<'_>) -> View {
+    let row = cx.row().wrapping().gaps(0.0, 0.0).fixed().arrows(Arrows::Horizontal).named(Target::GroupModes);
+    let row = row.speak(Role::RadioGroup, cx.words("group-modes").text);
+    row.children([(false, "group-alone"), (true, "group-with")].map(|(is_group, id)| {
+        let is_on = cx.model.group.is_on == is_group;
+        DrawContext::reachable(cx.radio_chip(Target::GroupMode(is_group), AppIntent::WithGroup(is_group), &cx.words(id), is_on), is_on)
+    }))
+}
+
+/// A workshop of today that was left open.
+fn waiting(cx: &DrawContext<'_>) -> Option<View> {
+    let waiting = cx.model.group.waiting.as_ref()?;
+    let title = cx.model.catalog.cards.iter().find(|card| card.id == waiting.story).map(|card| card.title.text.clone())?;
+    let words = cx.with("group-waiting", "title", title);
+    let go_on = cx.button(Target::GoOnLeading, AppIntent::GoOnLeading, Some(Icon::Next), &cx.words("group-go-on-leading"), Weight::Main);
+    let close = cx.button(Target::CloseWaiting, AppIntent::CloseWaiting, None, &cx.words("group-close-waiting"), Weight::Quiet);
+    let bar = cx.row().wrapping().gaps(12.0, 6.0).fixed().pad(Inset::xy(16.0, 8.0)).fill(cx.colours.primary_tint).round(CONTROL);
+    Some(bar.child(cx.column().grow().min_width(cx.px(200.0)).child(cx.text(Size::S, &words).heard())).child(go_on).child(close))
 }
 
 /// Four a row where there is room. The last row keeps the width of the others.

@@ -12,6 +12,7 @@ mod debrief;
 mod display;
 mod feed;
 mod frame;
+pub(crate) mod group;
 mod home;
 mod judge;
 mod keys;
@@ -66,6 +67,8 @@ pub(crate) fn draw(model: &Model, window: Vec2) -> View {
         (None | Some(Cover::Chats), Place::Before(before)) => before::draw(&cx, before),
         (None | Some(Cover::Chats), Place::SitOut(before)) => before::draw_sit_out(&cx, before),
         (None, Place::Story(playing)) => story::draw(&cx, playing),
+        (None | Some(Cover::Chats), Place::Setup(setup)) => group::draw_setup(&cx, setup),
+        (None | Some(Cover::Chats), Place::Leading(leading)) => group::draw_lead(&cx, leading),
         (None | Some(Cover::Chats), Place::Debrief(_, review)) => debrief::draw(&cx, review),
         (None | Some(Cover::Chats), Place::Trouble(diagnostics, _)) => trouble::draw(&cx, diagnostics),
     };

@@ -32,7 +32,7 @@ fn open(bench: &mut Bench, content: fn(&Model, Vec2) -> WindowContent) -> Entity
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is small and whole")]
     let resolution = WindowResolution::new(SECOND.x as u32, SECOND.y as u32);
     let window = world.spawn(Window { resolution, ..Window::default() }).id();
-    surface::open(world, window, content);
+    surface::open(world, window, content, None);
     bench.settle();
     window
 }

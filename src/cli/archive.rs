@@ -1,0 +1,54 @@
+//! The archive that a window brings along: workshops that are led in it are kept as those in the terminal are.
+//!
+//! Owns: answering what the app asks of an archive. Refuses to know: how a record looks, and where it is (`kept` does).
+
+use super::kept::{self, Keeping};
+use crate::app::leading::archive::{Archive, Beginning, Kept, Waiting};
+use crate::record;
+use crate::story::Id;
+use crate::workshop::Fact;
+
+/// Keeps workshops in the system's folder.
+pub(super) struct Folder {
+    /// The record that is open, if any is.
+    keeping: Keeping,
+}
+
+impl Folder {
+    pub(super) fn new() -> Self {
+        Self { keeping: Keeping::nothing() }
+    }
+}
+
+impl Archive for Folder {
+    fn begin(&mut self, beginning: Beginning<'_>) -> Kept {
+        let Beginning { plan, story, file, room } = beginning;
+        match kept::begin(plan.clone(), story.clone(), record::sha256(file), room) {
+            Ok(keeping) => {
+                self.keeping = keeping;
+                Kept::For { days: self.keeping.days() }
+            }
+            Err(_) => Kept::NoMore,
+        }
+    }
+
+    fn keep(&mut self, fact: &Fact) -> bool {
+        self.keeping.keep(fact)
+    }
+
+    fn waiting(&mut self, file: &dyn Fn(&Id) -> Option<String>) -> Option<Waiting> {
+        let opened = kept::left_open()?;
+        let is_the_same = file(&opened.story).is_some_and(|text| record::sha256(&text) == opened.story_sha256);
+        is_the_same.then_some(Waiting { plan: opened.plan, story: opened.story, room: opened.room })
+    }
+
+    fn go_on(&mut self) -> Option<(Vec<Fact>, Kept)> {
+        let (keeping, _, facts) = kept::resume(None).ok()?;
+        self.keeping = keeping;
+        Some((facts, Kept::For { days: self.keeping.days() }))
+    }
+
+    fn let_go(&mut self) {
+        self.keeping = Keeping::nothing();
+    }
+}

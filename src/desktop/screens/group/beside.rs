@@ -1,0 +1,213 @@
+//! Beside the lines: what the room sees, how the time goes, and what comes.
+//!
+//! Owns: the small picture, its switches, the minutes, the way to the next vote. Refuses to know: which monitor is which.
+
+use super::room;
+use crate::app::leading::archive::Kept;
+use crate::app::leading::intent::LeadIntent;
+use crate::app::leading::{Leading, RoomScreen};
+use crate::app::target::Lever;
+use crate::app::{AppIntent, Target};
+use crate::desktop::look::context::DrawContext;
+use crate::desktop::look::icons::Icon;
+use crate::desktop::look::theme::Size;
+use crate::desktop::look::widgets::{CONTROL, FULL, TARGET, Weight};
+use crate::desktop::view::{Arrows, Inset, Scroll, View, Words};
+use crate::language::Arguments;
+use crate::story::{ChoiceId, text_id};
+use crate::workshop::Shown;
+use crate::workshop::fact::Asking;
+use crate::workshop::plan::What;
+use accesskit::Role;
+use bevy::math::Vec2;
+use bevy::ui::AlignItems;
+
+pub(super) fn draw(cx: &DrawContext<'_>, leading: &Leading, width: f32) -> View {
+    let column = cx.column().gap(12.0).fixed().child(the_rooms(cx, leading, width)).child(minutes(cx, leading)).child(ahead(cx, leading));
+    cx.column().scrolling(Scroll { follow: false }).child(column)
+}
+
+/// A true picture of the room's screen, in the room's own contrast, with a word for how it is.
+fn the_rooms(cx: &DrawContext<'_>, leading: &Leading, width: f32) -> View {
+    const PADDING: f32 = 16.0;
+    let c = cx.colours;
+    let title = cx.heading(Size::S, &cx.words("group-room"), 2);
+    let state = cx.text(Size::Xs, &cx.words(state(leading))).one_line().heard();
+    let chip = cx.row().fixed().min_height(cx.px(26.0)).pad(Inset::xy(10.0, 0.0)).edge(1.0, c.line_strong).round(FULL).child(state);
+    let head = cx.row().wrapping().gaps(8.0, 4.0).fixed().child(cx.column().grow().child(title)).child(chip);
+    let sheet = cx.sheet().gap(10.0).fixed().pad(Inset::xy(PADDING, 12.0)).child(head);
+    let inside = (width - PADDING * 2.0 - cx.stroke() * 2.0).floor();
+    let sheet = match leading.screen {
+        RoomScreen::Gone | RoomScreen::NotOpen | RoomScreen::Mirrored => sheet.child(lost(cx, leading)),
+        RoomScreen::Elsewhere | RoomScreen::Beside | RoomScreen::Here => {
+            let picture = room::draw(cx.model, leading, Vec2::new(inside - 2.0, ((inside - 2.0) * 0.5625).round()));
+            sheet.child(cx.column().fixed().clipped().edge(1.0, c.line_strong).child(picture))
+        }
+    };
+    let lever = |lever: Lever, intent: LeadIntent, icon: Icon, id: &str, key: &str, is_on: bool| {
+        let button =
+            cx.button(Target::LeadButton(lever), intent, Some(icon), &cx.words(id), if is_on { Weight::Main } else { Weight::Quiet });
+        let ink = if is_on { c.on_primary } else { c.ink };
+        button.saying(|spoken| spoken.toggled = Some(is_on)).child(cx.space()).child(cx.key(key, ink)).stretch()
+    };
+    let (frozen, blank) = (leading.room.is_frozen(), leading.room.is_blank());
+    let row = cx.row().wrapping().gaps(10.0, 8.0).fixed();
+    let row = row.child(lever(Lever::Freeze, LeadIntent::Freeze, Icon::Freeze, "group-freeze", "F7", frozen));
+    let row = row.child(lever(Lever::Blank, LeadIntent::Blank, Icon::Blank, "group-blank", "F8", blank));
+    let support = leading.room.has_support().then(|| {
+        cx.button(
+            Target::LeadButton(Lever::Support),
+            LeadIntent::ShowSupport,
+            Some(Icon::Support),
+            &cx.words("group-support-off"),
+            Weight::Main,
+        )
+    });
+    sheet.child(row).maybe(support).child(swap(cx))
+}
+
+fn swap(cx: &DrawContext<'_>) -> View {
+    let c = cx.colours;
+    let row = cx.row().gap(8.0).fixed().min_height(TARGET).pad(Inset::xy(4.0, 0.0)).round(CONTROL);
+    let words = cx.words("group-swap");
+    let row = row.button(Target::LeadButton(Lever::Swap), LeadIntent::Swap, words.text.clone());
+    row.child(cx.key("F10", c.ink)).child(cx.column().grow().child(cx.text(Size::Xs, &words).colour(c.ink_soft)))
+}
+
+/// In one word, how the room's screen is.
+fn state(leading: &Leading) -> &'static str {
+    match leading.screen {
+        RoomScreen::Gone => return "group-state-gone",
+        RoomScreen::NotOpen => return "group-state-opening",
+        RoomScreen::Mirrored => return "group-state-mirrored",
+        RoomScreen::Elsewhere | RoomScreen::Beside | RoomScreen::Here => {}
+    }
+    match leading.room.shown() {
+        Shown::Blank => "group-state-blank",
+        _ if leading.room.has_support() => "group-state-support",
+        _ if leading.room.is_frozen() => "group-state-frozen",
+        Shown::Question(question) => match question.stage {
+            Asking::Think => "group-state-thinking",
+            Asking::Vote => "group-state-voting",
+            Asking::Talk => "group-state-talking",
+            Asking::VoteAgain => "group-state-voting-again",
+            Asking::Counted | Asking::Told if question.counts.is_some() => "group-state-counts",
+            Asking::Counted | Asking::Told => "group-state-counted",
+        },
+        _ => "group-state-shown",
+    }
+}
+
+/// Where the room sees nothing of it: why, and what can be done.
+fn lost(cx: &DrawContext<'_>, leading: &Leading) -> View {
+    let id = match leading.screen {
+        RoomScreen::Mirrored => "group-mirrored",
+        RoomScreen::NotOpen => "group-opening",
+        _ => "group-gone",
+    };
+    let column = cx.column().gap(8.0).fixed().pad(Inset::all(12.0)).fill(cx.colours.primary_tint).round(CONTROL);
+    let open = cx.button(Target::LeadButton(Lever::OpenRoom), LeadIntent::OpenRoom, None, &cx.words("group-open-room"), Weight::Quiet);
+    let here = cx.button(
+        Target::LeadButton(Lever::ThisWindow),
+        LeadIntent::UseThisWindow(true),
+        None,
+        &cx.words("group-this-window"),
+        Weight::Quiet,
+    );
+    column.child(cx.say(Size::S, id)).child(cx.row().wrapping().gaps(8.0, 8.0).fixed().child(open).child(here))
+}
+
+/// Minutes count up, and nothing says that they are too many.
+fn minutes(cx: &DrawContext<'_>, leading: &Leading) -> View {
+    let c = cx.colours;
+    let plan = leading.room.plan();
+    let sheet = cx.sheet().gap(4.0).fixed().pad(Inset::xy(16.0, 12.0));
+    let mut arguments = Arguments::new();
+    arguments.set("minute", leading.minute());
+    arguments.set("of", plan.minutes);
+    let whole = cx.text(Size::S, &cx.words_with("lead-minute", &arguments)).bold().heard();
+    let step = |step: &crate::workshop::plan::Step| {
+        let mut arguments = Arguments::new();
+        arguments.set("step", cx.attribute(&text_id::step(&step.id), "name").text);
+        arguments.set("minutes", step.minutes);
+        cx.words_with("lead-step", &arguments)
+    };
+    let now = leading.room.current().map(|now| cx.text(Size::S, &step(now)).heard());
+    let index = leading.room.step_index().map_or(0, |index| index + 1);
+    let then = plan.steps.get(index).map(|then| {
+        let words = cx.with("group-then", "step", step(then).text);
+        cx.text(Size::Xs, &words).colour(c.ink_soft).heard()
+    });
+    let kept = match leading.kept {
+        Kept::For { days } => cx.with("group-kept-for", "days", u32::from(days)),
+        Kept::Nothing => cx.words("lead-kept-nothing"),
+        Kept::NoMore => cx.words("lead-kept-no-more"),
+    };
+    let kept = cx.text(Size::Xs, &kept);
+    let kept = if leading.kept == Kept::NoMore { kept.bold() } else { kept.colour(c.ink_soft) };
+    sheet.child(whole).maybe(now).maybe(then).child(kept.heard())
+}
+
+/// In the story, the next vote that is talked about and the ways to it; outside it, the steps.
+fn ahead(cx: &DrawContext<'_>, leading: &Leading) -> View {
+    let sheet = cx.sheet().gap(8.0).fixed().pad(Inset::xy(16.0, 12.0));
+    if !leading.is_in_story() || leading.room.turn().is_through() {
+        return sheet.child(steps(cx, leading));
+    }
+    let c = cx.colours;
+    let next = leading.room.turn().next_talk();
+    let label = cx.text(Size::Xs, &cx.words(if next.is_some() { "group-next-stop" } else { "group-no-stop" })).colour(c.ink_soft).heard();
+    let sheet = sheet.child(label).children(next.map(|(choice, lines)| stop(cx, leading, choice, lines)).into_iter().flatten());
+    let button = |lever: Lever, intent: LeadIntent, icon: Icon, id: &str| {
+        cx.button(Target::LeadButton(lever), intent, Some(icon), &cx.words(id), Weight::Quiet)
+    };
+    let skip = button(Lever::Skip, LeadIntent::Skip, Icon::Skip, "group-skip").child(cx.space()).child(cx.key("F9", c.ink));
+    let is_reading = matches!(leading.room.shown_to_whoever_leads(), Shown::Reading(_));
+    let which = is_reading.then(|| button(Lever::WhichLine, LeadIntent::WhichLine, Icon::Look, "group-which-line"));
+    let back = leading.room.turn().told().iter().any(|event| matches!(event, crate::story::Event::Answered { .. }));
+    let back = back.then(|| button(Lever::Back, LeadIntent::Back, Icon::Back, "group-back"));
+    sheet.child(skip).maybe(which).maybe(back)
+}
+
+fn stop(cx: &DrawContext<'_>, leading: &Leading, choice: ChoiceId, lines: Option<usize>) -> [View; 2] {
+    let scene = leading.story().choice(choice).scene;
+    let title = cx.words(&text_id::scene_title(&leading.story().scene(scene).name));
+    let about = match lines {
+        Some(lines) => cx.with("group-stop-in", "lines", u32::try_from(lines).unwrap_or(u32::MAX)),
+        None => cx.words("group-stop-later"),
+    };
+    [cx.text(Size::S, &title).bold().heard(), cx.text(Size::Xs, &about).colour(cx.colours.ink_soft).heard()]
+}
+
+/// The steps of the plan; a press goes to one.
+fn steps(cx: &DrawContext<'_>, leading: &Leading) -> View {
+    let at = leading.room.step_index();
+    let list = cx.column().gap(2.0).fixed().arrows(Arrows::Vertical).speak(Role::List, cx.words("group-steps").text);
+    list.children(leading.room.plan().steps.iter().enumerate().map(|(place, step)| {
+        let is_at = at == Some(place);
+        let name = cx.attribute(&text_id::step(&step.id), "name");
+        let minutes = cx.text(Size::S, &DrawContext::latin(step.minutes.to_string())).bold().one_line();
+        let minutes = cx.row().width(cx.px(36.0)).child(minutes);
+        let text = cx.text(Size::S, &name);
+        let text = if is_at { text.bold() } else { text };
+        let row = cx.row().gap(8.0).fixed().min_height(TARGET).pad(Inset::xy(8.0, 4.0)).round(CONTROL).across(AlignItems::Center);
+        let row = if is_at { row.fill(cx.colours.primary_tint) } else { row };
+        let label = match &step.what {
+            What::Break => name.text.clone(),
+            _ => format!("{}: {}", place + 1, name.text),
+        };
+        let row = row.button(Target::LeadButton(Lever::Step(place)), LeadIntent::Step(place), label).child(minutes);
+        let view = row.saying(|spoken| spoken.selected = Some(is_at)).child(cx.column().grow().child(text));
+        DrawContext::reachable(view, is_at || at.is_none() && place == 0)
+    }))
+}
+
+/// Where a screen reader is told what the room sees.
+pub(super) fn support_key(cx: &DrawContext<'_>) -> View {
+    let c = cx.colours;
+    let words: [Words; 2] = [cx.words("group-if-told"), cx.words("group-if-told-about")];
+    let column = cx.column().grow().child(cx.text(Size::S, &words[0]).bold()).child(cx.text(Size::S, &words[1]));
+    let row = cx.row().gap(12.0).fixed().pad(Inset::xy(16.0, 12.0)).fill(c.primary_tint).round(CONTROL);
+    let label = format!("{} {}", words[0].text, words[1].text);
+    row.button(Target::LeadNotes, AppIntent::Support, label).child(column).child(cx.key("F1", c.ink))
+}

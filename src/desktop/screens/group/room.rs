@@ -1,0 +1,487 @@
+//! The room's screen: what is read from the last row, and nothing else.
+//!
+//! Owns: its layout. Letters are a part of the picture's height, never smaller, so that a projector of any size is read from the same distance; what does not
+//! fit whole is left out from the oldest on. Refuses to know: counts that are not shown, lines to come, notes, presses and focus: nobody is at this screen.
+//! From `design/screens-2.md` s and its table of measures.
+
+use super::{letters, tile};
+use crate::app::Model;
+use crate::app::leading::Leading;
+use crate::desktop::look::context::DrawContext;
+use crate::desktop::look::icons::Icon;
+use crate::desktop::look::theme::Size;
+use crate::desktop::look::widgets::FULL;
+use crate::desktop::screens;
+use crate::desktop::screens::conversation::bubble;
+use crate::desktop::screens::story::channel_name;
+use crate::desktop::view::{Inset, Ring, View, WindowContent, Words};
+use crate::library::SupportLine;
+use crate::story::tables::LineKind;
+use crate::story::texts::asks_id;
+use crate::story::{ChoiceId, LineId, OptionId, Verdict, text_id};
+use crate::wording;
+use crate::workshop::fact::Asking;
+use crate::workshop::plan::Wave;
+use crate::workshop::shown::{Item, Question, Shown, Talked};
+use bevy::color::Color;
+use bevy::math::Vec2;
+use bevy::ui::{AlignContent, AlignItems, FlexDirection, FlexWrap, JustifyContent, Val};
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+/// More lines than any screen has room for.
+const MOST_ITEMS: usize = 14;
+/// The message stays above its question while there are no more answers than these.
+const FEW_ANSWERS: usize = 3;
+/// So many support lines are read aloud.
+const MOST_SUPPORT: usize = 4;
+
+/// What the room's window shows, of this size in logical pixels.
+pub(crate) fn content(model: &Model, window: Vec2) -> WindowContent {
+    let Some(leading) = model.led() else { return elsewhere(model, window) };
+    let first = &leading.languages[0];
+    let view = draw(model, leading, window);
+    let title = first.texts.words("app-name");
+    WindowContent { view, ground: ground(model, leading), language: first.language.to_string(), title }
+}
+
+/// Nobody leads: the neutral screen where she has left, and otherwise nothing.
+fn elsewhere(model: &Model, window: Vec2) -> WindowContent {
+    if model.place.calendar().is_some() {
+        return screens::content(model, window);
+    }
+    let cx = DrawContext::new(model, window);
+    let view = cx.column().size(window);
+    WindowContent { view, ground: cx.colours.ground, language: model.language.to_string(), title: model.title() }
+}
+
+fn ground(model: &Model, leading: &Leading) -> Color {
+    let cx = DrawContext::new(model, Vec2::ONE);
+    if matches!(leading.room.shown(), Shown::Blank) { cx.colours.ground } else { cx.colours.sheet }
+}
+
+/// Two equal stamps look alike: only what has another one is drawn.
+pub(crate) fn stamp(model: &Model) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    model.preferences.high_contrast.hash(&mut hasher);
+    match model.led() {
+        Some(leading) => {
+            leading.room.shown().hash(&mut hasher);
+            leading.languages.iter().for_each(|language| language.language.to_string().hash(&mut hasher));
+        }
+        // What is there when nobody leads is small, and changes with the day and with presses.
+        None => (model.place.calendar().is_some(), model.language.to_string(), format!("{:?}", model.place.calendar())).hash(&mut hasher),
+    }
+    hasher.finish()
+}
+
+/// The room's screen of this size, as a picture: nothing in it has a name, is spoken, or can be pressed.
+pub(crate) fn draw(model: &Model, leading: &Leading, size: Vec2) -> View {
+    let languages = leading.languages.iter().map(|language| DrawContext::for_room(model, &language.texts, size));
+    RoomScreen { languages: languages.collect(), leading, model }.draw(size)
+}
+
+struct RoomScreen<'m> {
+    languages: Vec<DrawContext<'m>>,
+    leading: &'m Leading,
+    model: &'m Model,
+}
+
+impl RoomScreen<'_> {
+    /// The first language gives the screen its direction.
+    fn cx(&self) -> &DrawContext<'_> {
+        &self.languages[0]
+    }
+
+    /// As many letters high.
+    fn rem(&self, rem: f32) -> f32 {
+        (Size::S.px() * self.cx().scale * rem).round()
+    }
+
+    fn draw(&self, size: Vec2) -> View {
+        let cx = self.cx();
+        let shown = self.leading.room.shown();
+        let root = cx.column().size(size).clipped();
+        if shown == Shown::Blank {
+            return root.fill(cx.colours.ground).child(cx.space()).child(self.footer());
+        }
+        let root = root.fill(cx.colours.sheet).child(self.band());
+        root.children(self.body(&shown)).child(self.footer())
+    }
+
+    fn body(&self, shown: &Shown) -> Vec<View> {
+        match shown {
+            Shown::Ready => vec![self.ready()],
+            Shown::Sentence { sentence, .. } => vec![self.large(&text_id::sentence(sentence))],
+            Shown::Sheet(Wave::Before) => vec![self.large("lead-sheet-before")],
+            Shown::Sheet(Wave::After) => vec![self.large("lead-sheet-after")],
+            Shown::Reading(items) => self.reading(items),
+            Shown::Pause { line, is_told, .. } => self.pause(*line, *is_told),
+            Shown::Question(question) => self.question(question),
+            Shown::WhichLine(lines) => self.which_line(lines),
+            Shown::Ending(ending) => vec![self.large(&text_id::ending(&self.leading.story().ending(*ending).name))],
+            Shown::Row { row, has_note } => self.row(*row, *has_note),
+            Shown::Support => self.support(),
+            Shown::Over => vec![self.large("lead-over")],
+            Shown::Blank | Shown::Left => vec![self.cx().space()],
+        }
+    }
+
+    // ── around ──
+
+    fn band(&self) -> View {
+        let (cx, c) = (self.cx(), self.cx().colours);
+        let name = cx.text(Size::S, &cx.words("app-name")).bold().colour(c.on_frame).one_line();
+        let ink = if cx.strong { c.frame } else { c.primary };
+        let leave = cx.row().gap(self.rem(0.25)).fixed().min_height(self.rem(1.5)).pad(Inset::xy(self.rem(0.4), 0.0));
+        let leave = leave.fill(c.on_frame).round(self.rem(0.17)).child(cx.icon(Icon::Leave, Size::S, ink));
+        let leave = leave.child(cx.text(Size::S, &cx.words("leave-now")).bold().colour(ink).one_line()).child(cx.key("Esc", ink));
+        let band = cx.row().gap(self.rem(0.4)).fixed().height(self.rem(2.0)).pad(Inset::xy(self.rem(0.9), 0.0)).fill(c.frame);
+        let band = if cx.strong { band.edges(Inset { bottom: 2.0, ..Inset::default() }, c.frame_line) } else { band };
+        band.child(cx.rings()).child(name).child(cx.space()).child(leave)
+    }
+
+    fn footer(&self) -> View {
+        let (cx, c) = (self.cx(), self.cx().colours);
+        let footer = cx.row().gap(self.rem(0.3)).fixed().height(self.rem(1.5)).pad(Inset::xy(self.rem(0.9), 0.0)).fill(c.ground);
+        let footer = if cx.strong { footer.edges(Inset { top: 1.0, ..Inset::default() }, c.line) } else { footer };
+        let footer = footer.child(cx.icon(Icon::Book, Size::S, c.ink));
+        footer.child(cx.text(Size::S, &cx.words("fictional-short")).bold().one_line())
+    }
+
+    /// What the room does now, in every language at its own edge.
+    fn strip(&self, icon: Icon, id: &str) -> View {
+        let (cx, c) = (self.cx(), self.cx().colours);
+        let strip = cx.row().gap(self.rem(0.4)).fixed().min_height(self.rem(1.75)).pad(Inset::xy(self.rem(0.9), self.rem(0.1)));
+        let strip = strip.fill(c.primary_tint).edges(Inset { bottom: 2.0, ..Inset::default() }, c.primary);
+        let words = |cx: &DrawContext<'_>| cx.text(Size::S, &cx.words(id)).bold();
+        let first = strip.child(cx.icon(icon, Size::S, c.ink)).child(cx.column().child(words(cx)));
+        match self.languages.get(1) {
+            Some(second) => first.child(cx.space()).child(cx.column().child(words(second))),
+            None => first,
+        }
+    }
+
+    /// The name of the place, and that all of it is invented.
+    fn place(&self, line: Option<LineId>) -> Option<View> {
+        let (cx, story) = (self.cx(), self.leading.story());
+        let channel = story.line(line?).channel;
+        let name = cx.text(Size::S, &channel_name(cx, story, channel)).bold();
+        let row = cx.row().gap(self.rem(0.4)).fixed().min_height(self.rem(1.5)).pad(Inset::xy(self.rem(0.9), 0.0));
+        Some(row.edges(Inset { bottom: 1.0, ..Inset::default() }, cx.colours.line).child(cx.column().child(name)))
+    }
+
+    fn area(&self) -> View {
+        self.cx().column().grow().pad(Inset::xy(self.rem(0.9), self.rem(0.5))).clipped()
+    }
+
+    /// As much as there is room for, whole, the newest last: a column that fills from its end, whose overflow wraps out of sight.
+    fn whole_from_the_end(&self, newest_first: impl IntoIterator<Item = View>) -> View {
+        let mut log = self.cx().column().grow().clipped();
+        log.node.flex_direction = FlexDirection::ColumnReverse;
+        log.node.flex_wrap = FlexWrap::Wrap;
+        log.node.align_content = AlignContent::FlexStart;
+        (log.node.row_gap, log.node.column_gap) = (Val::Px(self.rem(0.35)), Val::Px(self.rem(1.0)));
+        log.children(newest_first.into_iter().map(View::full_width).map(View::fixed))
+    }
+
+    // ── what stands there ──
+
+    fn ready(&self) -> View {
+        let says = |cx: &DrawContext<'_>| cx.text(Size::M, &cx.words("group-this-is-the-rooms")).bold().centred_text();
+        let column = self.area().centred().gap(self.rem(0.6));
+        column.children(self.languages.iter().map(says))
+    }
+
+    /// One sentence for everybody.
+    fn large(&self, id: &str) -> View {
+        let says = |cx: &DrawContext<'_>| cx.text(Size::L, &cx.words(id)).centred_text();
+        let column = self.area().gap(self.rem(0.8)).along(JustifyContent::Center);
+        column.children(self.languages.iter().map(says))
+    }
+
+    fn reading(&self, items: &[Item]) -> Vec<View> {
+        let line = items.iter().rev().find_map(|item| if let Item::Line { line, .. } = item { Some(*line) } else { None });
+        let newest_first = items.iter().rev().take(MOST_ITEMS).map(|item| self.in_every_language(|cx| self.item(cx, item)));
+        let place = self.place(line);
+        place.into_iter().chain([self.area().child(self.whole_from_the_end(newest_first))]).collect()
+    }
+
+    fn in_every_language(&self, draw: impl Fn(&DrawContext<'_>) -> View) -> View {
+        self.cx().column().gap(self.rem(0.2)).children(self.languages.iter().map(draw))
+    }
+
+    fn item(&self, cx: &DrawContext<'_>, item: &Item) -> View {
+        match item {
+            Item::Line { line, is_marked, is_at } => self.line(cx, *line, *is_marked, *is_at),
+            Item::Answer(choice, option) => self.answered(cx, *choice, *option),
+            Item::Feedback(choice, option) => {
+                let words = cx.attribute(&self.leading.story().answer_key(*choice, *option), "feedback");
+                let block = cx.column().pad(Inset::xy(0.0, self.rem(0.25)));
+                block.edges(Inset { top: 1.0, bottom: 1.0, ..Inset::default() }, cx.colours.line).child(cx.text(Size::S, &words))
+            }
+        }
+    }
+
+    fn line(&self, cx: &DrawContext<'_>, line: LineId, is_marked: bool, is_at: bool) -> View {
+        let story = self.leading.story();
+        let told = story.line(line);
+        let words = cx.words(&told.key);
+        let (Some(speaker), false) = (told.speaker, told.kind == LineKind::Narration) else { return self.narration(cx, &words, is_at) };
+        let own = speaker == story.player();
+        let bubble = self.bubble(cx, &words, own, is_marked);
+        let bubble = if is_at { bubble.ring(self.cursor(cx)) } else { bubble };
+        if own {
+            return self.at_the_end(cx, bubble);
+        }
+        let name = Words { text: wording::name_of(cx.texts, story, speaker), writing: cx.writing };
+        let mut head = cx.row().gap(self.rem(0.35)).child(cx.text(Size::S, &name).bold().one_line());
+        if is_marked {
+            head = head.child(self.tag(cx, Icon::Look, &cx.words("second-look"), cx.colours.mark, cx.colours.on_mark));
+        }
+        let side = self.rem(1.6);
+        let column = cx.column().gap(self.rem(0.1)).child(head).child(cx.row().child(bubble).with_one_that_wraps(0, self.across(side)));
+        let circle = cx.column().along(JustifyContent::FlexEnd).fixed().child(cx.circle(story, speaker, true));
+        cx.row().across(AlignItems::Stretch).gap(self.rem(0.4)).child(circle).child(column.grow())
+    }
+
+    fn narration(&self, cx: &DrawContext<'_>, words: &Words, is_at: bool) -> View {
+        let rule = cx.column().width(self.rem(0.15)).fill(cx.colours.line_strong);
+        let text = cx.column().grow().child(cx.text(Size::S, words));
+        let row = cx.row().across(AlignItems::Stretch).gap(self.rem(0.4)).child(rule).child(text);
+        if is_at { row.ring(self.cursor(cx)) } else { row }
+    }
+
+    /// What the room decided: her words, or what she did.
+    fn answered(&self, cx: &DrawContext<'_>, choice: ChoiceId, option: OptionId) -> View {
+        let story = self.leading.story();
+        let words = Words { text: wording::answer(cx.texts, story, choice, option), writing: cx.writing };
+        if story.answer(choice, option).says.is_none() {
+            return cx.column().child(cx.text(Size::S, &words).bold());
+        }
+        let words = cx.words(&story.answer_key(choice, option));
+        self.at_the_end(cx, self.bubble(cx, &words, true, false))
+    }
+
+    fn at_the_end(&self, cx: &DrawContext<'_>, bubble: View) -> View {
+        let row = cx.row().along(JustifyContent::End).child(bubble);
+        row.with_one_that_wraps(0, self.across(self.rem(3.0)))
+    }
+
+    /// The width of the picture without its edges and this.
+    fn across(&self, less: f32) -> f32 {
+        (self.cx().window.x - self.rem(0.9) * 2.0 - self.rem(0.4) - less).max(1.0).floor()
+    }
+
+    /// A bubble in this size.
+    fn bubble(&self, cx: &DrawContext<'_>, words: &Words, own: bool, is_marked: bool) -> View {
+        bubble(cx, words, own, is_marked).pad(Inset::xy(self.rem(0.5), self.rem(0.2))).round(self.rem(0.45))
+    }
+
+    fn cursor(&self, cx: &DrawContext<'_>) -> Ring {
+        Ring { width: self.rem(0.08).max(1.0), gap: self.rem(0.08).max(1.0), colour: cx.colours.focus }
+    }
+
+    fn tag(&self, cx: &DrawContext<'_>, icon: Icon, words: &Words, fill: Color, on: Color) -> View {
+        let tag = cx.row().gap(self.rem(0.2)).fixed().pad(Inset::xy(self.rem(0.35), 0.0)).fill(fill).round(FULL);
+        tag.child(cx.icon(icon, Size::S, on)).child(cx.text(Size::S, words).bold().colour(on).one_line())
+    }
+
+    fn verdict_tag(&self, cx: &DrawContext<'_>, verdict: Verdict) -> View {
+        let (c, words) = (cx.colours, cx.words(verdict.text_id()));
+        match verdict {
+            Verdict::Presses => self.tag(cx, Icon::Tactic, &words, c.tactic, c.on_tactic),
+            Verdict::Fine => self.tag(cx, Icon::Check, &words, c.plain, c.on_plain),
+            Verdict::Unclear => self.tag(cx, Icon::Look, &words, c.sheet, c.ink).edge(2.0, c.ink),
+        }
+    }
+
+    // ── questions ──
+
+    fn question(&self, question: &Question) -> Vec<View> {
+        let (icon, strip, is_voting) = match question.stage {
+            Asking::Think => (Icon::Person, "lead-think", false),
+            Asking::Vote => (Icon::Hand, "lead-vote", true),
+            Asking::Talk => (Icon::People, "lead-talk", false),
+            Asking::VoteAgain if self.leading.room.turn().is_talked_about() => (Icon::Hand, "lead-vote-again", true),
+            Asking::VoteAgain => (Icon::Hand, "lead-vote", true),
+            Asking::Counted | Asking::Told => (Icon::List, "lead-counted", true),
+        };
+        let story = self.leading.story();
+        let asks = asks_id(story.choice(question.choice).asks);
+        let answers: Vec<Answer> = question
+            .answers
+            .iter()
+            .enumerate()
+            .map(|(place, option)| {
+                let words =
+                    |cx: &DrawContext<'_>| Words { text: wording::answer(cx.texts, story, question.choice, *option), writing: cx.writing };
+                let words = self.languages.iter().map(words).collect();
+                Answer { words, count: question.counts.as_ref().and_then(|counts| counts.get(place)).copied() }
+            })
+            .collect();
+        let all = question.answers.len();
+        let letters: Vec<Vec<String>> = self.languages.iter().map(|cx| letters(cx.texts, all)).collect();
+        let before = (all <= FEW_ANSWERS).then(|| self.last_line()).flatten();
+        vec![self.strip(icon, strip), self.asked(before, asks, &answers, &letters, is_voting)]
+    }
+
+    /// The line before a question, if it is one.
+    fn last_line(&self) -> Option<LineId> {
+        let told = self.leading.room.turn().told().iter().rev();
+        told.take(2).find_map(|event| if let crate::story::Event::LineShown { line } = event { Some(*line) } else { None })
+    }
+
+    fn asked(&self, before: Option<LineId>, asks: &str, answers: &[Answer], letters: &[Vec<String>], is_voting: bool) -> View {
+        let mut area = self.area().gap(self.rem(0.25)).pad(Inset::xy(self.rem(0.9), self.rem(0.3)));
+        if let Some(line) = before {
+            area = area.child(self.in_every_language(|cx| self.line(cx, line, false, true)).fixed());
+        }
+        area = area.child(self.heading(asks));
+        for (place, answer) in answers.iter().enumerate() {
+            area = area.child(self.answer(answer, letters.iter().filter_map(|letters| letters.get(place)), is_voting));
+        }
+        area
+    }
+
+    fn heading(&self, id: &str) -> View {
+        let says = |cx: &DrawContext<'_>| cx.column().child(cx.text(Size::M, &cx.words(id)).bold());
+        match &self.languages[..] {
+            [first, second] => first.row().gap(self.rem(0.6)).fixed().child(says(first).grow()).child(says(second).grow()),
+            others => self.cx().column().fixed().children(others.iter().map(says)),
+        }
+    }
+
+    fn answer<'l>(&self, answer: &Answer, letters: impl Iterator<Item = &'l String>, is_voting: bool) -> View {
+        let (cx, c) = (self.cx(), self.cx().colours);
+        let on = if is_voting { c.on_primary } else { c.ink };
+        let mut written: Vec<&String> = letters.collect();
+        written.dedup();
+        let letters = written.into_iter().zip(&self.languages).map(|(letter, language)| {
+            language.text(Size::M, &Words { text: letter.clone(), writing: language.writing }).bold().colour(on).one_line()
+        });
+        let tile = tile(cx, letters, self.rem(1.9), is_voting);
+        let texts = self.languages.iter().zip(&answer.words).map(|(language, words)| language.text(Size::S, words));
+        let column = cx.column().grow().along(JustifyContent::Center).gap(self.rem(0.1)).children(texts);
+        let row = cx.row().across(AlignItems::Stretch).gap(self.rem(0.5)).stretch().pad(Inset::all(self.rem(0.15)));
+        let row = row.edge(2.0_f32.min(self.rem(0.06)).max(1.0), c.line_strong).round(self.rem(0.4)).child(tile).child(column);
+        let count = |count: u16| {
+            let number = cx.text(Size::L, &DrawContext::latin(count.to_string())).bold().one_line();
+            cx.column().centred().fixed().pad(Inset::xy(self.rem(0.5), 0.0)).child(number)
+        };
+        row.maybe(answer.count.map(count))
+    }
+
+    // ── judged lines, marks, looking back ──
+
+    fn pause(&self, line: LineId, is_told: bool) -> Vec<View> {
+        if is_told {
+            return self.told(line);
+        }
+        let verdict = |verdict: Verdict| {
+            let words = self.languages.iter().map(|cx| cx.words(verdict.text_id())).collect();
+            Answer { words, count: None }
+        };
+        let answers = Verdict::ALL.map(verdict);
+        let letters: Vec<Vec<String>> = self.languages.iter().map(|cx| letters(cx.texts, answers.len() + 1)).collect();
+        vec![self.strip(Icon::Hand, "lead-vote"), self.asked(Some(line), "judge-question", &answers, &letters, true)]
+    }
+
+    fn told(&self, line: LineId) -> Vec<View> {
+        let story = self.leading.story();
+        let says = |cx: &DrawContext<'_>| {
+            let shows = cx.attribute(&story.line(line).key, "shows");
+            let settles = cx.attribute(&story.line(line).key, "settles");
+            let part = |id: &str, words: &Words| {
+                let name = cx.text(Size::S, &cx.words(id)).bold();
+                cx.column().child(name).child(cx.text(Size::S, words))
+            };
+            let verdict = story.line(line).label.map(|label| cx.row().child(self.verdict_tag(cx, Verdict::of(label))));
+            let column = cx.column().gap(self.rem(0.35)).child(self.line(cx, line, false, true)).maybe(verdict);
+            column.child(part("judge-shows", &shows)).child(part("judge-settles", &settles))
+        };
+        vec![self.strip(Icon::Look, "judge-title"), self.area().child(self.beside(says))]
+    }
+
+    /// Both languages beside each other where there are two and room for them, and otherwise one below the other.
+    fn beside(&self, says: impl Fn(&DrawContext<'_>) -> View) -> View {
+        let cx = self.cx();
+        let is_broad = cx.window.x > cx.window.y * 1.5;
+        match &self.languages[..] {
+            [first, second] if is_broad => {
+                cx.row().across(AlignItems::FlexStart).gap(self.rem(0.9)).child(says(first).grow()).child(says(second).grow())
+            }
+            others => cx.column().gap(self.rem(0.5)).children(others.iter().map(says)),
+        }
+    }
+
+    fn which_line(&self, lines: &[LineId]) -> Vec<View> {
+        let story = self.leading.story();
+        let answers = lines.iter().map(|line| {
+            let words = |cx: &DrawContext<'_>| Words { text: crate::app::heard::line_words(cx.texts, story, *line), writing: cx.writing };
+            Answer { words: self.languages.iter().map(words).collect(), count: None }
+        });
+        let answers: Vec<Answer> = answers.collect();
+        let numbers: Vec<String> = (1..=answers.len()).map(|number| number.to_string()).collect();
+        vec![self.strip(Icon::Hand, "lead-vote"), self.asked(None, "lead-which-line", &answers, &[numbers], true)]
+    }
+
+    fn row(&self, row: Talked, has_note: bool) -> Vec<View> {
+        let story = self.leading.story();
+        let (asks, is_marked) = match row {
+            Talked::Tactic { is_marked, .. } | Talked::Lookalike { is_marked, .. } => ("lead-what-is-done", is_marked),
+            Talked::WayOut(..) => ("lead-what-helped", false),
+        };
+        let says = |cx: &DrawContext<'_>| {
+            let column = cx.column().gap(self.rem(0.4));
+            match row {
+                Talked::Tactic { line, .. } | Talked::Lookalike { line, .. } => {
+                    let column = column.child(self.line(cx, line, is_marked, false));
+                    if !has_note {
+                        return column;
+                    }
+                    let note = cx.text(Size::S, &cx.attribute(&story.line(line).key, "note"));
+                    let verdict = story.line(line).label.map(|label| cx.row().child(self.verdict_tag(cx, Verdict::of(label))));
+                    column.maybe(verdict).child(note)
+                }
+                Talked::WayOut(choice, option) => {
+                    let column = column.child(self.answered(cx, choice, option));
+                    let note = cx.attribute(&story.answer_key(choice, option), "feedback");
+                    if has_note { column.child(cx.text(Size::S, &note)) } else { column }
+                }
+            }
+        };
+        vec![self.strip(Icon::Look, asks), self.area().child(self.beside(says))]
+    }
+
+    /// Whom one can talk to: somebody in this building first.
+    fn support(&self) -> Vec<View> {
+        let cx = self.cx();
+        let mut area = self.area().gap(self.rem(0.35));
+        area = area.child(match &self.model.contact {
+            Some(contact) => {
+                let how = (!contact.how.is_empty()).then(|| cx.text(Size::S, &cx.plain(&contact.how)));
+                cx.column().fixed().child(cx.text(Size::M, &cx.plain(&contact.name)).bold()).maybe(how)
+            }
+            None => self.in_every_language(|cx| cx.text(Size::S, &cx.words("support-building-ask")).bold()).fixed(),
+        });
+        let support = self.model.support();
+        let lines: Vec<SupportLine> = support.found.map(|found| found.lines).unwrap_or_default();
+        area = area.children(lines.iter().take(MOST_SUPPORT).map(|line| self.support_line(line)));
+        vec![self.strip(Icon::Support, "band-support"), area]
+    }
+
+    fn support_line(&self, line: &SupportLine) -> View {
+        let cx = self.cx();
+        let ways: Vec<String> = line.contacts.iter().map(|contact| wording::contact(cx.texts, contact)).collect();
+        let number = cx.text(Size::M, &cx.plain(ways.join("  "))).bold();
+        let name = cx.column().grow().child(cx.text(Size::S, &cx.plain(&line.name)));
+        let row = cx.row().gap(self.rem(0.5)).fixed().pad(Inset::xy(0.0, self.rem(0.15)));
+        row.edges(Inset { top: 1.0, ..Inset::default() }, cx.colours.line).child(name).child(cx.column().child(number))
+    }
+}
+
+/// An answer as the room reads it, in each of its languages.
+struct Answer {
+    words: Vec<Words>,
+    count: Option<u16>,
+}
