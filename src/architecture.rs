@@ -67,7 +67,7 @@ const TABLE: &[Row] = &[
         &[],
     ),
     row("app/pacing", &[], &["serde", "serde_json"], &[]),
-    row("app/preferences", &["app/pacing"], &["ron", "serde"], &[]),
+    row("app/preferences", &["app/pacing", "story", "workshop"], &["ron", "serde"], &[]),
     // A sitting is told what it needs: the time and the day, and what stood in its files.
     row(
         "app",
@@ -197,7 +197,7 @@ const TESTS: &[Row] = &[
     row("app", &["fixture"], &[], &["fs"]),
     row(
         "desktop/tests",
-        &["desktop/input", "desktop/screens", "fixture", "language"],
+        &["workshop", "desktop/input", "desktop/screens", "fixture", "language"],
         &["accesskit", "image", "jiff", "parley"],
         &["env", "fs"],
     ),

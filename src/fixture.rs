@@ -50,7 +50,8 @@ pub(crate) fn in_pseudo_languages() -> (TempDir, Library) {
     for (tag, written, direction) in PSEUDO {
         let manifest = format!("(name: \"{tag}\", direction: {written}, digits: Western, fonts: [], native_reviewed: false)");
         write(&format!("locales/{tag}/locale.ron"), &manifest);
-        for (name, path) in [("app", "locales/en"), ("tactics", "locales/en"), ("kites", "src/fixture/locales/en")] {
+        for (name, path) in [("app", "locales/en"), ("plans", "locales/en"), ("tactics", "locales/en"), ("kites", "src/fixture/locales/en")]
+        {
             write(&format!("locales/{tag}/{name}.ftl"), &pseudo_file(&read(&format!("{path}/{name}.ftl")), direction));
         }
     }

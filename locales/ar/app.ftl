@@ -1578,32 +1578,59 @@ lead-help-support = !: أرقام يمكن الاتّصال بها؛ ! fr: أر�
 # @src e7d83246
 lead-help-leave = .: المغادرة ومسح الشاشة
 
+# @src 3d1d1d48
 group-modes = من هنا
+# @src d952108f
 group-alone = فرديّ أو ثنائيّ
+# @src b2190f2b
 group-with = مع مجموعة
+# @src a63ab1be
 group-line = لمجموعة: أنتم تقودون، والقاعة تقرّر. التالي: كم شخصًا هنا، وكيف تصوّتون.
+# @src 2a5b7fcb
 group-waiting = بقي لقاء من اليوم مفتوحًا: { $title }.
+# @src 11ff0e4f
 group-go-on-leading = متابعته
+# @src f26f06b0
 group-close-waiting = انتهى
+# @src f303ecad
 group-setup = قبل البدء
+# @src 5d196c9f
 group-story = القصّة
+# @src 038806a3
 group-other-story = قصّة أخرى
+# @src c36ccf76
 group-plan = الخطّة
+# @src 2e9090f7
 group-reads = لغة القاعة
+# @src f3ad9665
 group-reads-about = لغة واحدة أو لغتان
+# @src 32491578
 group-people = كم شخصًا
+# @src f7805e42
 group-people-about = اكتبوه؛ يكفي عدد تقريبيّ
+# @src 030c2f02
 group-fewer = أقلّ بواحد
+# @src 20a9fc4f
 group-more = أكثر بواحد
+# @src 9664b461
 group-voting = التصويت
+# @src 9be61bc7
 group-by-hands = الأيدي
+# @src 160c3f7d
 group-by-cards = البطاقات
+# @src 59b2e81c
 group-by-slips = قصاصات ورق
+# @src 1514ba0f
 group-contact = من نقصده هنا
+# @src 59630f23
 group-contact-about = شخص بالغ في هذا المبنى
+# @src 9118cfc5
 group-contact-none = لم يُكتب اسم أحد. قولوه بصوت مسموع.
+# @src 658a4d8f
 group-happens = ماذا يجري
+# @src b5975bb5
 group-minutes = المدّة بالدقائق: { $minutes }
+# @src 65c8c623
 group-talks =
     { $talks ->
         [zero] قراءة وقرارات، بلا وقت للحوار
@@ -1613,7 +1640,9 @@ group-talks =
         [many] مع { $talks } تصويتًا يُتحاور فيه
        *[other] مع { $talks } تصويت يُتحاور فيه
     }
+# @src 2161b220
 group-kept = تُحفظ الأعداد والمواضع والدقائق على هذا الجهاز، ثمّ تُحذف من تلقاء نفسها. لا أسماء ولا كلمات، ولا شيء عن شخص بعينه.
+# @src 90e954e6
 group-kept-for =
     { $days ->
         [zero] لا تُحفظ الأعداد على هذا الجهاز.
@@ -1623,16 +1652,27 @@ group-kept-for =
         [many] تُحفظ الأعداد على هذا الجهاز { $days } يومًا.
        *[other] تُحفظ الأعداد على هذا الجهاز { $days } يوم.
     }
+# @src 75d4fd9f
 group-start = ابدؤوا
+# @src 05677a46
 group-this-is-the-rooms = هذه شاشة القاعة.
+# @src b18d960a
 group-parts = أجزاء النافذة
+# @src 92f5284f
 group-lines = السطور
+# @src 77f2698d
 group-room = شاشة القاعة
+# @src 83bffccd
 group-notes = ملاحظات
+# @src 5770fec9
 group-notes-yours = لا يراها غيركم
+# @src 2a21135d
 group-notes-here = الملاحظات في هذه النافذة
+# @src 15c11e86
 group-counting = نعدّ الأصوات
+# @src c1491770
 group-hands = اكتبوا ما تعدّونه
+# @src 8022f29d
 group-here =
     { $people ->
         [zero] لا أحد هنا
@@ -1642,77 +1682,149 @@ group-here =
         [many] { $people } شخصًا هنا
        *[other] { $people } شخص هنا
     }
+# @src 3ceb4a39
 group-ready = كلّ شيء جاهز
+# @src 33f3591f
 group-ready-about = ترى القاعة أنّ هذه شاشتها. يبدأ اللقاء بـ Page Down أو بزرّ جهاز التحكّم أو بالزرّ هنا.
+# @src 75d4fd9f
 group-begin = البداية
+# @src 5a6fc97f
 group-next = التالي
+# @src 7a057061
 group-next-line = السطر التالي
+# @src 07ec6257
 group-to-vote = التصويت
+# @src 3df51d24
 group-to-talk = حوار ثنائيّ
+# @src 594e4dad
 group-to-vote-again = تصويت ثانٍ
+# @src 7ea09127
 group-to-counted = انتهى العدّ
+# @src 9fa4b1eb
 group-tell = ماذا يفعل
+# @src 2ca900b5
 group-which-done = ضعوا العلامات
+# @src 0173b693
 group-choose = اختاروا جوابًا
+# @src f468958a
 group-go-on-with = نمضي بالجواب { $letter }
+# @src 5f9ce10d
 group-close = إنهاء اللقاء
+# @src 105ff577
 group-home = القصص
+# @src af7d2a7c
 group-not-yet = ليس على شاشة القاعة بعد
+# @src 13053f42
 group-heard-next = { $now } التالي ولم يظهر بعد: { $next }
+# @src c30a8e36
 group-break = استراحة. شاشة القاعة مظلمة.
+# @src 4becace6
 group-support-about = ترى القاعة مع من يمكن التحدّث. قولوا كم تبقون.
+# @src 2b86f4c0
 group-some-marked = وضع بعضنا عليه علامة.
+# @src 0aa60472
 group-easy-to-miss = لم يضع أحد عليه علامة.
-group-hint-reading = ↑ ↓ لاختيار سطر، ومفتاح المسافة يضع عليه علامة للقاعة
+# @src 28d1da45
+group-hint-reading = مفاتيح الأسهم لاختيار سطر، ومفتاح المسافة يضع عليه علامة للقاعة
+# @src 933fe6d8
 group-hint-next = ‏Page Down إلى الأمام، وPage Up إلى الوراء.
+# @src 92f2af1b
 group-hint-think = لا أحد يصوّت بعد. Page Down يفتح التصويت.
+# @src 8516a60f
 group-hint-counting = ‏1 و2 و3 … تزيد واحدًا، ومع Shift تنقص واحدًا. Enter لكتابة الأعداد.
+# @src da7f13b7
 group-hint-typing = ‏Enter إلى الخانة التالية. الخانة الفارغة تبقى كما هي.
-group-hint-go-on = ← → لاختيار جواب، وEnter يمضي به
+# @src 1a07d95e
+group-hint-go-on = مفاتيح الأسهم لاختيار جواب، وEnter يمضي به
+# @src 3b02f99f
 group-uncounted = لم تُعَدّ أيّ أيدٍ. مرّة أخرى، ونمضي من دونها.
+# @src 4da1e68c
 group-nothing-chosen = لم يُختَر شيء: خذوا جوابًا أوّلًا.
+# @src 116e6275
 group-no-such-answer = لا يوجد هنا جواب كهذا.
+# @src e10b5c68
 group-last-step = هذه هي الخطوة الأخيرة. الزرّ ينهي اللقاء.
+# @src 0c2f8963
 group-not-now = هذا غير ممكن هنا.
+# @src c07f64a6
 group-trail-think = تفكير
+# @src d74a3871
 group-trail-vote = تصويت 1
+# @src b1a89d6e
 group-trail-talk = حوار
+# @src 484538db
 group-trail-again = تصويت 2
+# @src 2a592e14
 group-trail-counted = نمضي
+# @src 7d207b19
 group-first-vote = تصويت 1: { $count }
+# @src c700d885
 group-only-you = لا يرى هذه الأعداد غيركم.
+# @src 282d6d97
 group-show-counts = إظهار الأعداد
+# @src f2a35d53
 group-hide-counts = إخفاء الأعداد
+# @src 27ad9c05
 group-go-on = نمضي بـ
+# @src 0f698748
 group-may-take-another = له أكثر الأيدي. ولكم أن تأخذوا غيره.
+# @src 566ad163
 group-nothing-yet = لم يُعَدّ أحد. يمكن أخذ أيّ جواب.
+# @src 8738a5ac
 group-level = تعادلت { $letters }. لم يُختَر عنكم شيء.
+# @src 5884d7e1
 group-come-back = نأخذ { $first }، ثمّ نعود إلى { $second }
+# @src 79b24db2
 group-freeze = تجميد
+# @src e5c8cd7a
 group-blank = إظلام
+# @src fabd705d
 group-support-off = إزالة الأرقام عن شاشة القاعة
+# @src 285a82c6
 group-swap = تبديل الشاشتين
+# @src 1a69ca0d
 group-state-shown = كما ترونها
+# @src b09c1046
 group-state-thinking = تفكير
+# @src 7d3c290e
 group-state-voting = تصويت
+# @src 89e1af7e
 group-state-talking = حوار
+# @src 4eecdcd1
 group-state-voting-again = تصويت ثانٍ
+# @src 2cd07ace
 group-state-counted = عُدّت الأصوات
+# @src acbe6377
 group-state-counts = مع الأعداد
+# @src 93a3f6c9
 group-state-frozen = مجمّدة
+# @src fc60946a
 group-state-blank = مظلمة
+# @src 800bd41c
 group-state-support = أرقام المساعدة
+# @src fab3be89
 group-state-gone = مغلقة
+# @src c48c0fa5
 group-state-opening = شاشة واحدة
+# @src 124a52c4
 group-state-mirrored = نسخة طبق الأصل
+# @src cbd9c70d
 group-gone = اختفت شاشة القاعة. تعود مظلمة.
+# @src 452e3b45
 group-opening = لم نجد إلّا شاشة واحدة: سيرى الجميع الملاحظات. صِلوا جهاز العرض، أو أديروا هذه النافذة إلى القاعة.
+# @src 7c5e0bdb
 group-mirrored = الشاشتان تعرضان الشيء نفسه. اضغطوا Windows مع P، ثمّ اختاروا «توسيع».
+# @src 2d6588ca
 group-open-room = فتح نافذة للقاعة
+# @src 1ef46251
 group-this-window = هذه النافذة للقاعة
+# @src ac4c89d5
 group-then = ثمّ: { $step }
+# @src aca3b8e5
 group-next-stop = التصويت التالي الذي يُتحاور فيه
+# @src fd6dae01
 group-no-stop = لم يبقَ تصويت يُتحاور فيه.
+# @src 7712bbf4
 group-stop-in =
     { $lines ->
         [zero] الآن
@@ -1722,24 +1834,45 @@ group-stop-in =
         [many] بعد { $lines } سطرًا
        *[other] بعد { $lines } سطر
     }
+# @src 6e13b444
 group-stop-later = بعد قرارات أخرى
+# @src e4ab8e4d
 group-skip = الانتقال إليه
+# @src b4892f45
 group-which-line = أيّ سطر؟
+# @src 490d7829
 group-back = استرجاع الجواب
+# @src 2f2fe736
 group-steps = الخطوات
+# @src 858e476c
 group-if-told = إذا أخبركم أحد بشيء
+# @src fca96b71
 group-if-told-about = اشكروه ولا تستجوبوه. مرّة أخرى تظهر الأرقام للقاعة.
+# @src c698e1e7
 group-note-say = قولوا
+# @src 83faa194
 group-note-hear = قد تسمعون
+# @src c5d57ba7
 group-note-before = قولوا من أنتم وكم يستغرق اللقاء. لا يرى هذه الملاحظات غيركم.
+# @src b9695060
 group-note-think = «ليفكّر كلٌّ وحده أوّلًا. لا أيدي بعد.» عُدّوا إلى عشرين.
+# @src c13d1d8f
 group-note-vote = «الأيدي، جوابًا بعد جواب. ولا بأس بالامتناع.» اقرؤوا كلّ جواب قبل العدّ.
+# @src 2d01d1db
 group-note-talk = دقيقتان. تجوّلوا بينهم. اجمعوا سببين لا اسمين.
+# @src 806bcae7
 group-note-counted = ليس هناك جواب هو الصحيح. امضوا بأيّها شئتم، ثمّ: «لنرَ ماذا تفعل فكرة المجموعة الأصغر.»
+# @src 2544268d
 group-note-pause = «هذا السطر وحده. ماذا يفعل؟» الأيدي، ثمّ ما يفعله.
+# @src a192aaa6
 keys-lead-lines = مع مجموعة: السطر التالي أو السابق، وإلى الأمام في التصويت
+# @src a4ac62a6
 keys-lead-freeze = مع مجموعة: إبقاء ما أمام القاعة كما هو، أو تحريره
+# @src 9c71e5b6
 keys-lead-blank = مع مجموعة: لا شيء أمام القاعة، أو ما كان أمامها من جديد
+# @src d5b93e6e
 keys-lead-skip = مع مجموعة: إلى التصويت التالي الذي يُتحاور فيه
+# @src 63d3ca1c
 keys-lead-swap = مع مجموعة: تتبادل الشاشتان
+# @src a8966cce
 keys-lead-counts = مع مجموعة: إظهار الأعداد للقاعة، أو إخفاؤها

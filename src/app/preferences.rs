@@ -2,7 +2,8 @@
 //!
 //! Owns: what is kept and how it is written down. A text that cannot be read counts as none. Refuses to know: the file that it stands in.
 
-use super::leading::setup::LastTime;
+use crate::story::Id;
+use crate::workshop::fact::Method;
 use ron::value::RawValue;
 use serde::{Deserialize, Serialize};
 
@@ -43,6 +44,16 @@ pub(crate) struct WindowPlace {
     pub(crate) width: u32,
     pub(crate) height: u32,
     pub(crate) fills_screen: bool,
+}
+
+/// What was chosen last time, as it is kept with the settings. It says nothing about any workshop.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct LastTime {
+    pub(crate) plan: Option<Id>,
+    /// The languages of the room's screen; empty for the one of the window.
+    pub(crate) room: Vec<String>,
+    pub(crate) method: Method,
 }
 
 /// What is kept.

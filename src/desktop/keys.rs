@@ -97,11 +97,19 @@ pub(crate) const LINES: &[Line] = &[
             (KeyCode::Digit3, Command::Digit(3)),
             (KeyCode::Digit4, Command::Digit(4)),
             (KeyCode::Digit5, Command::Digit(5)),
+            (KeyCode::Digit6, Command::Digit(6)),
+            (KeyCode::Digit7, Command::Digit(7)),
+            (KeyCode::Digit8, Command::Digit(8)),
+            (KeyCode::Digit9, Command::Digit(9)),
             (KeyCode::Numpad1, Command::Digit(1)),
             (KeyCode::Numpad2, Command::Digit(2)),
             (KeyCode::Numpad3, Command::Digit(3)),
             (KeyCode::Numpad4, Command::Digit(4)),
             (KeyCode::Numpad5, Command::Digit(5)),
+            (KeyCode::Numpad6, Command::Digit(6)),
+            (KeyCode::Numpad7, Command::Digit(7)),
+            (KeyCode::Numpad8, Command::Digit(8)),
+            (KeyCode::Numpad9, Command::Digit(9)),
         ],
     },
     Line {
@@ -199,7 +207,7 @@ mod tests {
         let digit = |key| command(key, &Key::Space);
         assert_eq!(digit(KeyCode::Digit4), Some(Command::Digit(4)));
         assert_eq!(digit(KeyCode::Numpad0), Some(Command::Digit(0)));
-        assert_eq!(digit(KeyCode::Digit6), None);
+        assert_eq!((digit(KeyCode::Digit8), digit(KeyCode::Numpad8)), (Some(Command::Digit(8)), Some(Command::Digit(8))), "28 are here");
     }
 
     #[test]

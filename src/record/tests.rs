@@ -10,11 +10,11 @@ use crate::workshop::Fact;
 use crate::workshop::fact::{Asking, FORMAT, Method, Opened};
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
-use std::cell::Cell;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::rc::Rc;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 pub(super) fn opened() -> Opened {
     Opened {
@@ -191,34 +191,34 @@ fn a_second_program_does_not_write_on_the_same_record() {
 
 /// A disk that takes so many bytes and no more.
 struct Full {
-    taken: Rc<Cell<usize>>,
+    taken: Arc<AtomicUsize>,
     most: usize,
 }
 
 impl Paper for Full {
     fn append(&mut self, bytes: &[u8]) -> io::Result<()> {
-        self.taken.set((self.taken.get() + bytes.len()).min(self.most));
-        if self.taken.get() < self.most { Ok(()) } else { Err(io::ErrorKind::StorageFull.into()) }
+        self.taken.store((self.taken.load(Ordering::Relaxed) + bytes.len()).min(self.most), Ordering::Relaxed);
+        if self.taken.load(Ordering::Relaxed) < self.most { Ok(()) } else { Err(io::ErrorKind::StorageFull.into()) }
     }
 
     fn cut(&mut self, length: u64) -> io::Result<()> {
-        self.taken.set(usize::try_from(length).unwrap());
+        self.taken.store(usize::try_from(length).unwrap(), Ordering::Relaxed);
         Ok(())
     }
 }
 
 #[test]
 fn a_disk_that_is_full_is_said_and_leaves_what_was_there() {
-    let taken = Rc::new(Cell::new(0));
-    let mut record = Record::on(Path::new("a.workshop"), Full { taken: Rc::clone(&taken), most: 100 }, 0, 0);
+    let taken = Arc::new(AtomicUsize::new(0));
+    let mut record = Record::on(Path::new("a.workshop"), Full { taken: Arc::clone(&taken), most: 100 }, 0, 0);
     let full = Err(RecordError::Unwritable { path: "a.workshop".into(), kind: io::ErrorKind::StorageFull });
     let kept = (0..20).take_while(|_| record.append(&Fact::Back).is_ok()).count();
     let length = written(&vec![Fact::Back; kept]).len();
-    assert!(kept > 1 && taken.get() == length);
+    assert!(kept > 1 && taken.load(Ordering::Relaxed) == length);
     // Half a workshop with a hole in it would be none: nothing more is added, even if there is space again.
-    taken.set(0);
+    taken.store(0, Ordering::Relaxed);
     assert_eq!(record.append(&Fact::Left), full);
-    assert_eq!(taken.get(), 0);
+    assert_eq!(taken.load(Ordering::Relaxed), 0);
 }
 
 #[test]

@@ -3,23 +3,13 @@
 //! Owns: which plans can be led, and what belongs together. Refuses to know: drawing, and how a workshop goes.
 
 use super::intent::SetupIntent;
+use crate::app::preferences::LastTime;
 use crate::library::Library;
 use crate::story::{Id, Story};
 use crate::workshop::Plan;
 use crate::workshop::ballot::MOST;
 use crate::workshop::fact::Method;
-use serde::{Deserialize, Serialize};
 use std::sync::Arc;
-
-/// What was chosen last time, as it is kept with the settings. It says nothing about any workshop.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub(crate) struct LastTime {
-    pub(crate) plan: Option<Id>,
-    /// The languages of the room's screen; empty for the one of the window.
-    pub(crate) room: Vec<String>,
-    pub(crate) method: Method,
-}
 
 /// A workshop that has not begun.
 pub(crate) struct Setup {

@@ -112,6 +112,7 @@ pub(crate) fn prepare(
         return Ok(None);
     }
     build(&mut app, model);
+    app.add_plugins(room_window::plugin);
     if let Some(folder) = watched {
         watch::plugin(&mut app, folder);
     }
@@ -192,7 +193,6 @@ pub(crate) fn build(app: &mut App, model: Model) {
             pointer::plugin,
             promptness::plugin,
             scrolling::plugin,
-            room_window::plugin,
         ));
 }
 

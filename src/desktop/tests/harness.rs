@@ -318,6 +318,23 @@ impl Bench {
         world.entity_mut(window).insert((Reveal::default(), LastFrame::default()));
     }
 
+    /// Shows a view in a window of this size, and lets it come to rest.
+    pub(super) fn show_picture(&mut self, view: View, size: Vec2) {
+        let world = self.app.world_mut();
+        let mut windows = world.query_filtered::<(Entity, &mut Window), With<PrimaryWindow>>();
+        let (window, mut about) = windows.single_mut(world).expect("there is one window");
+        if Vec2::new(about.width(), about.height()) != size {
+            about.resolution.set(size.x, size.y);
+            world.write_message(WindowResized { window, width: size.x, height: size.y });
+            self.settle();
+        }
+        self.mount(view, REFERENCE, 1.0);
+        // What has changed is measured once more in the frame after.
+        for _ in 0..2 {
+            self.frame();
+        }
+    }
+
     /// Makes the window show this view, whatever the app is doing.
     pub(super) fn mount(&mut self, view: View, language: &str, scale_factor: f32) {
         let window = self.window();

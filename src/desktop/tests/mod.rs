@@ -18,6 +18,7 @@ mod playing;
 mod pressing;
 mod printing;
 mod reading;
+mod room;
 mod sheets;
 mod situations;
 mod surfaces;

@@ -64,6 +64,14 @@ const LOOKED_AT: &[&str] = &[
     "calendar-year",
     "calendar-menu",
     "trouble",
+    "home-group",
+    "setup",
+    "lead-reading",
+    "lead-vote",
+    "lead-level",
+    "lead-counted",
+    "lead-pause",
+    "lead-debrief",
 ];
 
 /// A few once more, with large letters and in high contrast.
@@ -79,8 +87,11 @@ const LOOKED_AT_LARGE: &[&str] = &[
     "judge-answered",
     "judge-several",
     "debrief-first",
+    "setup",
+    "lead-vote",
 ];
-const LOOKED_AT_STRONG: &[&str] = &["home", "story-marked", "story-site", "debrief-conversation", "debrief-path", "judge-several-answered"];
+const LOOKED_AT_STRONG: &[&str] =
+    &["home", "story-marked", "story-site", "debrief-conversation", "debrief-path", "judge-several-answered", "lead-reading"];
 
 /// What came back from the adapter.
 #[derive(Resource, Default)]

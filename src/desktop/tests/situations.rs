@@ -4,6 +4,8 @@
 
 use crate::app::calendar::Move;
 use crate::app::catalog::{Card, Catalog};
+use crate::app::leading::intent::{LeadIntent, SetupIntent};
+use crate::app::leading::{Leading, RoomScreen};
 use crate::app::playback::Playback;
 use crate::app::preferences::Pace;
 use crate::app::printing::Printed;
@@ -14,6 +16,8 @@ use crate::library::read_scenario;
 use crate::story::tables::ChannelKind;
 use crate::story::trace::Step;
 use crate::story::{Event, Id, LineId, OptionId, Verdict};
+use crate::workshop::Shown;
+use crate::workshop::fact::Asking;
 use jiff::civil::{Date, date};
 
 /// A situation.
@@ -140,6 +144,62 @@ pub(super) const ALL: &[Situation] = &[
     wide("calendar-trial", |model| {
         choose_first(model);
         model.act(&AppIntent::TryLeaving.into());
+    }),
+    wide("home-group", |model| model.act(&AppIntent::WithGroup(true).into())),
+    wide("setup", set_up),
+    wide("lead-ready", begin),
+    wide("lead-rules", |model| {
+        begin(model);
+        model.act(&LeadIntent::Next.into());
+    }),
+    wide("lead-reading", |model| {
+        lead_until(model, |leading| {
+            leading.is_in_story() && leading.room.turn().told().len() > 8 && leading.room.turn().next_line().is_some()
+        });
+        model.act(&LeadIntent::MarkHere.into());
+    }),
+    wide("lead-alone", |model| {
+        lead_until(model, Leading::is_in_story);
+        looks_at(model, RoomScreen::NotOpen);
+    }),
+    wide("lead-pause", |model| lead_until(model, |leading| leading.is_in_story() && leading.room.turn().judged().is_some())),
+    wide("lead-vote", |model| {
+        lead_until(model, |leading| leading.stage() == Some(Asking::Vote));
+        for digit in [1, 1, 2] {
+            model.act(&AppIntent::Digit(digit).into());
+        }
+        model.act(&LeadIntent::Type(1).into());
+        model.act(&AppIntent::Digit(1).into());
+    }),
+    wide("lead-level", |model| {
+        voted(model, &[1, 2]);
+        model.act(&LeadIntent::Next.into());
+    }),
+    wide("lead-counted", |model| {
+        voted(model, &[1, 2, 2, 0]);
+        model.act(&LeadIntent::Next.into());
+        model.act(&LeadIntent::ShowCounts.into());
+    }),
+    wide("lead-which", |model| {
+        lead_until(model, |leading| leading.is_in_story() && leading.room.turn().told().len() > 8);
+        model.act(&LeadIntent::WhichLine.into());
+    }),
+    wide("lead-frozen", |model| {
+        lead_until(model, Leading::is_in_story);
+        model.act(&LeadIntent::Freeze.into());
+        model.act(&LeadIntent::Next.into());
+    }),
+    wide("lead-debrief", |model| {
+        lead_until(model, |leading| matches!(leading.room.shown(), Shown::Row { has_note: true, .. }));
+    }),
+    wide("lead-support", |model| lead_until(model, |leading| matches!(leading.room.shown(), Shown::Support))),
+    wide("lead-over", |model| {
+        lead_until(model, |leading| matches!(leading.room.shown(), Shown::Support));
+        model.act(&LeadIntent::Close.into());
+    }),
+    wide("lead-here", |model| {
+        lead_until(model, |leading| leading.stage() == Some(Asking::Vote));
+        model.act(&LeadIntent::UseThisWindow(true).into());
     }),
     wide("trouble", |model| {
         let diagnostics = broken(model);
@@ -386,6 +446,58 @@ fn vote(model: &mut AppState) {
 fn chats(model: &mut AppState) {
     elsewhere(model);
     model.act(&AppIntent::Chats.into());
+}
+
+/// A workshop with the first story that has a class track.
+fn set_up(model: &mut AppState) {
+    let has_track = |id: &Id| model.catalog.story(id).is_some_and(|story| story.class_track().is_some());
+    let id = stories(model).into_iter().find(has_track).expect("a story can be led");
+    model.act(&AppIntent::WithGroup(true).into());
+    model.act(&AppIntent::Choose(id).into());
+    for digit in [2, 8] {
+        model.act(&AppIntent::Digit(digit).into());
+    }
+}
+
+fn begin(model: &mut AppState) {
+    set_up(model);
+    model.act(&SetupIntent::Start.into());
+    looks_at(model, RoomScreen::Elsewhere);
+}
+
+fn looks_at(model: &mut AppState, screen: RoomScreen) {
+    let outcome = model.room_looks_at(screen);
+    model.came(outcome);
+    if model.led().is_some_and(|leading| leading.room.is_blank()) {
+        model.act(&LeadIntent::Blank.into());
+    }
+}
+
+/// On from the beginning of a workshop, until something holds. Where nothing is chosen, the class track’s answer is taken.
+fn lead_until(model: &mut AppState, holds: fn(&Leading) -> bool) {
+    begin(model);
+    for _ in 0..600 {
+        let leading = model.led().expect("a workshop is led");
+        if holds(leading) {
+            return;
+        }
+        let turn = leading.room.turn();
+        let takes = turn.story().track_turn(&turn.session().trace()).map(|turn| turn.takes);
+        if let Some(takes) = takes.filter(|_| leading.can_go_on() && leading.chosen().is_none()) {
+            model.act(&LeadIntent::Choose(takes).into());
+        }
+        model.act(&LeadIntent::Next.into());
+    }
+    panic!("no workshop comes to this");
+}
+
+/// The first vote that is talked about, and these votes in the second round of it.
+fn voted(model: &mut AppState, digits: &[u8]) {
+    lead_until(model, |leading| leading.stage() == Some(Asking::Talk));
+    model.act(&LeadIntent::Next.into());
+    for digit in digits {
+        model.act(&AppIntent::Digit(*digit).into());
+    }
 }
 
 /// The whole of a prepared route, with two marks on the way.

@@ -19,6 +19,7 @@ use crate::workshop::Shown;
 use crate::workshop::fact::Asking;
 use crate::workshop::plan::What;
 use accesskit::Role;
+use bevy::color::Color;
 use bevy::math::Vec2;
 use bevy::ui::AlignItems;
 
@@ -44,16 +45,10 @@ fn the_rooms(cx: &DrawContext<'_>, leading: &Leading, width: f32) -> View {
             sheet.child(cx.column().fixed().clipped().edge(1.0, c.line_strong).child(picture))
         }
     };
-    let lever = |lever: Lever, intent: LeadIntent, icon: Icon, id: &str, key: &str, is_on: bool| {
-        let button =
-            cx.button(Target::LeadButton(lever), intent, Some(icon), &cx.words(id), if is_on { Weight::Main } else { Weight::Quiet });
-        let ink = if is_on { c.on_primary } else { c.ink };
-        button.saying(|spoken| spoken.toggled = Some(is_on)).child(cx.space()).child(cx.key(key, ink)).stretch()
-    };
     let (frozen, blank) = (leading.room.is_frozen(), leading.room.is_blank());
-    let row = cx.row().wrapping().gaps(10.0, 8.0).fixed();
-    let row = row.child(lever(Lever::Freeze, LeadIntent::Freeze, Icon::Freeze, "group-freeze", "F7", frozen));
-    let row = row.child(lever(Lever::Blank, LeadIntent::Blank, Icon::Blank, "group-blank", "F8", blank));
+    let row = cx.row().wrapping().gaps(8.0, 8.0).fixed();
+    let row = row.child(lever(cx, Lever::Freeze, LeadIntent::Freeze, (Icon::Freeze, "group-freeze", "F7"), frozen));
+    let row = row.child(lever(cx, Lever::Blank, LeadIntent::Blank, (Icon::Blank, "group-blank", "F8"), blank));
     let support = leading.room.has_support().then(|| {
         cx.button(
             Target::LeadButton(Lever::Support),
@@ -63,7 +58,21 @@ fn the_rooms(cx: &DrawContext<'_>, leading: &Leading, width: f32) -> View {
             Weight::Main,
         )
     });
-    sheet.child(row).maybe(support).child(swap(cx))
+    let swap = (leading.screen == RoomScreen::Elsewhere).then(|| swap(cx));
+    sheet.child(row).maybe(support).maybe(swap)
+}
+
+/// A switch with its key. Two of them stand beside each other.
+fn lever(cx: &DrawContext<'_>, name: Lever, intent: LeadIntent, (icon, id, key): (Icon, &str, &str), is_on: bool) -> View {
+    let c = cx.colours;
+    let (fill, ink, edge) = if is_on { (c.primary, c.on_primary, Color::NONE) } else { (c.sheet, c.ink, c.line_strong) };
+    let words = cx.words(id);
+    let text = cx.text(Size::S, &words).colour(ink);
+    let view = cx.row().gap(8.0).stretch().min_height(cx.px(48.0).max(TARGET)).pad(Inset::xy(10.0, 4.0)).fill(fill).edge(cx.stroke(), edge);
+    let view =
+        view.round(CONTROL).button(Target::LeadButton(name), intent, words.text.clone()).saying(|spoken| spoken.toggled = Some(is_on));
+    let view = view.child(cx.icon(icon, Size::S, ink)).child(cx.few_words(if is_on { text.bold() } else { text }));
+    view.child(cx.space()).child(cx.key(key, ink))
 }
 
 fn swap(cx: &DrawContext<'_>) -> View {
@@ -138,14 +147,14 @@ fn minutes(cx: &DrawContext<'_>, leading: &Leading) -> View {
         let words = cx.with("group-then", "step", step(then).text);
         cx.text(Size::Xs, &words).colour(c.ink_soft).heard()
     });
+    // What is kept is said where it begins; that it cannot be kept any more, always.
+    let begins = leading.room.step_index().is_none();
     let kept = match leading.kept {
-        Kept::For { days } => cx.with("group-kept-for", "days", u32::from(days)),
-        Kept::Nothing => cx.words("lead-kept-nothing"),
-        Kept::NoMore => cx.words("lead-kept-no-more"),
+        Kept::For { days } => begins.then(|| cx.text(Size::Xs, &cx.with("group-kept-for", "days", u32::from(days))).colour(c.ink_soft)),
+        Kept::Nothing => begins.then(|| cx.text(Size::Xs, &cx.words("lead-kept-nothing")).colour(c.ink_soft)),
+        Kept::NoMore => Some(cx.text(Size::Xs, &cx.words("lead-kept-no-more")).bold()),
     };
-    let kept = cx.text(Size::Xs, &kept);
-    let kept = if leading.kept == Kept::NoMore { kept.bold() } else { kept.colour(c.ink_soft) };
-    sheet.child(whole).maybe(now).maybe(then).child(kept.heard())
+    sheet.child(whole).maybe(now).maybe(then).maybe(kept.map(View::heard))
 }
 
 /// In the story, the next vote that is talked about and the ways to it; outside it, the steps.
@@ -158,15 +167,18 @@ fn ahead(cx: &DrawContext<'_>, leading: &Leading) -> View {
     let next = leading.room.turn().next_talk();
     let label = cx.text(Size::Xs, &cx.words(if next.is_some() { "group-next-stop" } else { "group-no-stop" })).colour(c.ink_soft).heard();
     let sheet = sheet.child(label).children(next.map(|(choice, lines)| stop(cx, leading, choice, lines)).into_iter().flatten());
-    let button = |lever: Lever, intent: LeadIntent, icon: Icon, id: &str| {
-        cx.button(Target::LeadButton(lever), intent, Some(icon), &cx.words(id), Weight::Quiet)
+    let skip = lever(cx, Lever::Skip, LeadIntent::Skip, (Icon::Skip, "group-skip", "F9"), false);
+    let quiet = |lever: Lever, intent: LeadIntent, icon: Icon, id: &str| {
+        let words = cx.words(id);
+        let view = cx.row().gap(8.0).min_height(TARGET).pad(Inset::xy(4.0, 2.0)).round(CONTROL);
+        let view = view.button(Target::LeadButton(lever), intent, words.text.clone()).child(cx.icon(icon, Size::Xs, c.ink));
+        view.child(cx.column().child(cx.text(Size::Xs, &words)))
     };
-    let skip = button(Lever::Skip, LeadIntent::Skip, Icon::Skip, "group-skip").child(cx.space()).child(cx.key("F9", c.ink));
     let is_reading = matches!(leading.room.shown_to_whoever_leads(), Shown::Reading(_));
-    let which = is_reading.then(|| button(Lever::WhichLine, LeadIntent::WhichLine, Icon::Look, "group-which-line"));
+    let which = is_reading.then(|| quiet(Lever::WhichLine, LeadIntent::WhichLine, Icon::Look, "group-which-line"));
     let back = leading.room.turn().told().iter().any(|event| matches!(event, crate::story::Event::Answered { .. }));
-    let back = back.then(|| button(Lever::Back, LeadIntent::Back, Icon::Back, "group-back"));
-    sheet.child(skip).maybe(which).maybe(back)
+    let back = back.then(|| quiet(Lever::Back, LeadIntent::Back, Icon::Back, "group-back"));
+    sheet.child(skip).child(cx.row().wrapping().gaps(16.0, 0.0).fixed().maybe(which).maybe(back))
 }
 
 fn stop(cx: &DrawContext<'_>, leading: &Leading, choice: ChoiceId, lines: Option<usize>) -> [View; 2] {

@@ -107,7 +107,13 @@ fn asks(leading: &Leading) -> bool {
 
 fn head(cx: &DrawContext<'_>, leading: &Leading) -> View {
     let c = cx.colours;
-    let title = if asks(leading) { cx.words("group-hands") } else { lines::title(cx, leading) };
+    let title = match leading.stage() {
+        Some(Asking::Think) => cx.words("lead-think"),
+        Some(Asking::Talk) => cx.words("lead-talk"),
+        Some(Asking::Counted) => cx.words("lead-counted"),
+        _ if asks(leading) => cx.words("group-hands"),
+        _ => lines::title(cx, leading),
+    };
     let head = cx.row().wrapping().gaps(12.0, 2.0).fixed().min_height(cx.px(48.0)).pad(Inset::xy(16.0, 4.0));
     let head = head.child(cx.column().grow().child(cx.heading(Size::S, &title, 1)));
     let people = leading.room.people();
