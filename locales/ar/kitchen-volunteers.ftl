@@ -43,11 +43,11 @@
 cast-sofia = { -sofia }
     .about = أنتِ
     .letter = ص
-# @src 260999af
+# @src cd270d8f
 cast-lotte = { -lotte }
     .about = أعزّ صديقاتكِ
     .letter = ل
-# @src c3de4fa3
+# @src 8325b0d3
 cast-papa = { -papa }
     .about = أبوكِ
     .letter = ب
@@ -55,27 +55,27 @@ cast-papa = { -papa }
 cast-milo = { -milo }
     .about = من صفّكِ
     .letter = م
-# @src 0904c3d0
+# @src f76fd36d
 cast-costa = { -costa }
-    .about = معلّم، عنده قائمة الأماكن
+    .about = معلّمكِ، عنده قائمة الأماكن
     .letter = ك
 # @src 28da67b8
 cast-amal = { -amal }
     .about = ممرّضة، تدير المطبخ
     .letter = أ
-# @src 557501c0
+# @src 530fb097
 cast-renate = { -renate }
-    .about = مسؤولة الشوربة، من جهة الكنيسة
+    .about = تطبخ الشوربة، من جهة الكنيسة
     .letter = ر
-# @src 28222697
+# @src 09e150c4
 cast-idris = { -idris }
-    .about = مسؤول الأرز
+    .about = يطبخ الأرزّ
     .letter = إ
 # @src 8a0f2977
 cast-bea = { -bea }
     .about = عند شبّاك التوزيع
     .letter = ب
-# @src 7c6608de
+# @src cb685450
 cast-pavel = { -pavel }
     .about = كان سائق باص
     .letter = ب

@@ -61,73 +61,73 @@
 cast-hana = { -hana }
     .about = أنتِ
     .letter = ه
-# @src 343b5cf4
+# @src e8f2b496
 cast-elio = { -elio }
     .about = أخوكِ التوأم
     .letter = إ
-# @src 4d8a0412
+# @src 1b04026e
 cast-teo = { -teo }
-    .about = أخوكِ، 10 سنوات
+    .about = أخوكِ، عمره عشر سنوات
     .letter = ت
-# @src 06b779a3
+# @src 92967f4f
 cast-mum = { -mum }
-    .about = تعمل ليلًا
+    .about = أمّكِ، تعمل ليلًا
     .letter = م
-# @src f61069f1
+# @src 9e9c6ae7
 cast-vida = { -vida }
-    .about = تُصلح الجرّارات
+    .about = خالتكِ، وتُصلح الجرّارات
     .letter = ف
-# @src 26fcf4c9
+# @src eaf08335
 cast-jo = { -jo }
-    .about = من الجوقة
+    .about = صديقتكِ من الجوقة
     .letter = ج
-# @src 25886c88
+# @src 2808a0a1
 cast-ines = { -ines }
-    .about = من الجوقة
+    .about = من جوقتكِ
     .letter = إ
-# @src f7c194ac
+# @src 2946a569
 cast-adler = { -adler }
-    .about = مرشدة مهنية
+    .about = مرشدة مهنية في مدرستكِ
     .letter = أ
 # @src 8de9d6a2
 cast-bilal = { -bilal }
     .about = يقود المناوبات عند حرّاس الشاطئ
     .letter = ب
-# @src 80110c7a
+# @src 68f1d933
 cast-karim = { -karim }
     .about = أمينة المكتبة
     .letter = ك
-# @src 7d23a313
+# @src 4927f4ef
 cast-agata = { -agata }
-    .about = من مجلس العمّال
+    .about = من مجلس العمّال في ورشة العبّارات
     .letter = أ
-# @src 0afad5f5
+# @src f23f5b2c
 cast-derya = { -derya }
-    .about = من خط الشباب
+    .about = تردّ على خط الشباب
     .letter = د
-# @src 8ef6e221
+# @src b1de3685
 cast-lund = { -lund }
-    .about = مسؤول حماية الطلاب في المدرسة
+    .about = مسؤول حماية الطلاب في مدرستكِ
     .letter = ل
 # @src 29698a37
 cast-priya = { -priya }
     .about = جديدة عليكِ
     .letter = ب
-# @src 59c98383
+# @src ec3f9ab0
 cast-volunteer = متطوّع
-    .about = حرّاس الشاطئ
+    .about = من حرّاس الشاطئ
     .letter = م
-# @src f16b1b7e
+# @src 28093e12
 cast-reader = رجل مسنّ
     .about = من مجموعة القراءة
     .letter = ر
-# @src f68c0408
+# @src eb1406a9
 cast-plaza = «ساحة»
     .about = التطبيق نفسه
     .letter = س
-# @src 7f50a37b
+# @src 581df8f3
 cast-coast-watch = حرّاس الشاطئ
-    .about = مجموعة من البلدة، عنوانها وهاتفها على صفحتها
+    .about = مجموعة من البلدة، لها عنوان وهاتف
     .letter = ح
 # @src 2cf37de8
 cast-mara = { -mara }

@@ -36,29 +36,29 @@
 cast-jo = { -jo }
     .about = أنتِ
     .letter = ج
-# @src 610da372
+# @src a40498bd
 cast-ines = { -ines }
-    .about = من الجوقة
+    .about = صديقتكِ من الجوقة
     .letter = إ
-# @src 3dc2e303
+# @src 08dd183e
 cast-hana = { -hana }
-    .about = من الجوقة
+    .about = من جوقتكِ
     .letter = ه
-# @src 3e287545
+# @src da2320a1
 cast-tamm = { -tamm }
-    .about = مدرّب الجوقة
+    .about = مدرّب جوقتكِ
     .letter = ت
 # @src 677adc1f
 cast-samira = { -samira }
     .about = تعمل مع الشباب في «الطابق الأخير»
     .letter = س
-# @src ec3f96d7
+# @src 1e580679
 cast-carla = { -carla }
     .about = أمّ إينيس
     .letter = ك
-# @src 2ade41db
+# @src 4ce72a5a
 cast-dad = { -dad }
-    .about = يحبّ مواعيد الباصات
+    .about = أبوكِ
     .letter = ب
 # @src 19a214d5
 cast-leni = { -leni }
