@@ -5,7 +5,8 @@
 
 use crate::language::{Arguments, Localiser, Value};
 use crate::library::{Contact, ForWhom, Hours, How, SupportLine};
-use crate::story::{ChoiceId, Id, OptionId, PersonaId, Story, text_id};
+use crate::story::tables::ChannelKind;
+use crate::story::{ChannelId, ChoiceId, Id, OptionId, PersonaId, Story, text_id};
 use jiff::civil::Date;
 
 /// Several things as one text.
@@ -162,6 +163,21 @@ pub(crate) fn you(texts: &Localiser, answer: impl Into<Value<'static>>) -> Strin
 /// The name of somebody in the cast.
 pub(crate) fn name_of(texts: &Localiser, story: &Story, persona: PersonaId) -> String {
     texts.words(&text_id::cast(&story.persona(persona).name))
+}
+
+/// Who somebody is to her.
+pub(crate) fn who_is(texts: &Localiser, story: &Story, persona: PersonaId) -> String {
+    texts.attribute(&text_id::cast(&story.persona(persona).name), "about")
+}
+
+/// What is said beside the name of a place: in a chat with one person who that is, and what kind of place it is.
+pub(crate) fn about_place(texts: &Localiser, story: &Story, channel: ChannelId) -> String {
+    let told = story.channel(channel);
+    let place = texts.attribute(&text_id::channel(&told.name), "about");
+    match (told.kind, told.members.first()) {
+        (ChannelKind::Direct, Some(persona)) => format!("{} · {place}", who_is(texts, story, *persona)),
+        _ => place,
+    }
 }
 
 #[cfg(test)]

@@ -156,6 +156,9 @@ line-rule = من قواعد المكان: { $words }
 line-comment = { $who }، في تعليق: { $words }
 # @src cb7656d5
 line-comment-at = { $who }، { $time }، في تعليق: { $words }
+# $who (String) a name; $about (String) who that is to her, such as “your brother”
+# @src 78c1a9c7
+who-is = { $who } ({ $about })
 # $number (String) what to type to mark it; $line (String) the line
 # @src 4f19587a
 line-markable = [{ $number }] { $line }
