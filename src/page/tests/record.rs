@@ -219,7 +219,7 @@ impl Recorder<'_> {
         let first = first_sentence(&opening).to_owned();
         let rest = opening[first.len()..].to_owned();
         let opening = [first, rest].into_iter().filter(|part| !part.is_empty());
-        let begin = [title, joined(opening.chain([self.words("not-your-fault")]))];
+        let begin = [title, joined(opening.chain(self.teller.was_pressed().then(|| self.words("not-your-fault"))))];
         begin.into_iter().chain(self.teller.first_look().iter().map(|row| self.row(row))).chain(self.lines()).collect()
     }
 
@@ -241,7 +241,7 @@ impl Recorder<'_> {
         parts.extend(self.quote(&moment.double));
         parts.extend([self.words("reading-ordinary"), moment.why.words().to_owned()]);
         parts.extend(moment.elsewhere.as_ref().map(|elsewhere| elsewhere.words().to_owned()));
-        parts.push(wording::with(self.texts, "moments-apart", "sign", moment.apart.words().to_owned()));
+        parts.push(wording::with(self.texts, "moments-apart", "question", moment.apart.words().to_owned()));
         joined(parts)
     }
 
