@@ -184,7 +184,12 @@ fn said_below(cx: &DrawContext<'_>, playing: &Playback, line: LineId) -> View {
     let this = playing.is_this_line(line);
     let bubble = if this { bubble.ring(cx.this_line_ring()) } else { bubble };
     let this = this.then(|| below_this_line(cx, this_line(cx)));
-    let wrapper = spoken_line(cx, playing, line, frame(cx).child(bubble));
+    let wrapper = spoken_line(cx, playing, line, frame(cx).child(bubble)).saying(|spoken| {
+        // Who that is is heard as well, where it is written.
+        if let (Some(about), Some(label)) = (&about, &spoken.label) {
+            spoken.label = Some(format!("{about}. {label}"));
+        }
+    });
     let wrapper = walkable(wrapper, Target::Line(line), playing.at_hand() == Some(line));
     let row = cx.row().gap(8.0).min_height(TARGET).child(cx.circle(&playing.story, speaker, true)).child(wrapper);
     let beside = mark_or_offer(cx, playing, line);
