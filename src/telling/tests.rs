@@ -10,7 +10,7 @@ use crate::story::first_look::CARDS;
 use crate::story::moments::MOMENTS;
 use crate::story::tables::Label;
 use crate::story::texts::{FACILITATOR, LESSON};
-use crate::story::{Id, Input, Session, Story, Trace};
+use crate::story::{Id, Input, Session, Story, Trace, text_id};
 use crate::wording;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -366,6 +366,27 @@ fn support_says_whose_lines_they_are() {
     let near = lines("gb").unwrap();
     assert!(near.instead.is_none() && near.lines.len() == library.nearest_support("gb").unwrap().lines.len());
     assert!(lines("zz").unwrap().instead.is_some());
+}
+
+/// A name right after an answer sounds like a correction. The debrief has the names.
+#[test]
+fn what_is_said_after_an_answer_names_no_tactic() {
+    let library = Library::built_in().unwrap();
+    for (language, id) in library.languages().iter().flat_map(|language| library.scenarios().iter().map(move |id| (language, id))) {
+        let texts = library.localiser(language, Some(id), Isolates::Stripped).unwrap();
+        let (_, story) = library.scenario(id).unwrap();
+        let names: Vec<String> = story
+            .lines()
+            .iter()
+            .filter_map(|line| line.label?.tactic())
+            .map(|tactic| texts.words(&text_id::tactic(library.tactics().name(tactic))))
+            .collect();
+        for need in story.texts().iter().filter(|need| need.attributes.contains(&"feedback")) {
+            let said = texts.attribute(&need.id, "feedback");
+            let named = names.iter().find(|name| [format!("“{name}”"), format!("«{name}»")].iter().any(|quoted| said.contains(quoted)));
+            assert_eq!(named, None, "{language} {id} {}", need.id);
+        }
+    }
 }
 
 #[test]
