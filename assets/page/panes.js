@@ -218,11 +218,11 @@ class Conversation extends Pane {
       "li",
       { class: isOwn ? "said own" : "said", "data-begins": before !== who },
       named &&
-        el("span", { class: "speaker" }, circle(this.playing, who), el("strong", { "aria-hidden": "true" }, name), isNew && el("span", { class: "about" }, about)),
+        el("span", { class: "speaker", "aria-hidden": "true" }, circle(this.playing, who), el("strong", {}, name), isNew && el("span", { class: "about" }, about)),
       el(
         "div",
         { class: "beside-line" },
-        el("p", { class: "bubble" }, unseen(isOwn ? fill("line-own", "") : [name, ": "]), text),
+        el("p", { class: "bubble" }, unseen(isOwn ? fill("line-own", "") : [name, named && isNew && [", ", about], ": "]), text),
         at && el("time", {}, at)
       )
     );

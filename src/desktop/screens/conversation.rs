@@ -182,7 +182,9 @@ fn said(cx: &DrawContext<'_>, playing: &Playback, line: LineId, current: bool, b
 /// Who somebody is to her, beside the name.
 fn who_is(cx: &DrawContext<'_>, story: &Story, persona: PersonaId) -> View {
     let words = Words { text: wording::who_is(cx.texts, story, persona), writing: cx.writing };
-    cx.column().grow().child(cx.text(Size::Xs, &words).colour(cx.colours.ink_soft).heard())
+    let heard = cx.list(&[wording::name_of(cx.texts, story, persona), words.text.clone()]).text;
+    let text = cx.text(Size::Xs, &words).colour(cx.colours.ink_soft).heard();
+    cx.column().grow().child(text.saying(|spoken| spoken.value = Some(heard)))
 }
 
 /// Her own answer.

@@ -208,7 +208,12 @@ impl Recorder<'_> {
             (ChannelKind::Site, LineKind::Page | LineKind::Rule | LineKind::Notice) => words,
             (ChannelKind::Site, _) if name.chars().any(char::is_alphanumeric) => joined([name, words]),
             (ChannelKind::Site, _) => words,
-            _ => joined(about.into_iter().chain(self.quote(&quote)).chain([at])),
+            _ => {
+                let mut parts = self.quote(&quote);
+                parts.splice(1..1, about.into_iter().flat_map(|about| [", ".to_owned(), about]));
+                parts.push(at);
+                joined(parts)
+            }
         }
     }
 
