@@ -13,7 +13,7 @@ const FILTERS = { everything: "filter-everything", tactics: "filter-tactics", or
 
 function debrief() {
   now.playing.stop();
-  Object.assign(now, { back: lookBack(now.playing), part: 0, card: 0, chapter: 0, filter: "everything", ownLines: true, cameFrom: null, allCards: false });
+  Object.assign(now, { back: lookBack(now.playing.walk, now.playing.events), part: 0, card: 0, chapter: 0, filter: "everything", ownLines: true, cameFrom: null, allCards: false });
   // A story that is not over has no short look: it is not known yet what turned it.
   now.isShort = now.back.ending !== undefined;
   go("debrief");

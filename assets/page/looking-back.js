@@ -4,9 +4,9 @@
 
 const MOST_ASKED = 3; // marks on plain lines that are asked about
 
-// What has not come yet was neither missed nor taken back.
-function lookBack(playing) {
-  const { walk, story, events } = playing;
+// Of the events of a walk, those that she has been shown: what has not come yet was neither missed nor taken back.
+function lookBack(walk, events = walk.events) {
+  const { story } = walk;
   const isTold = !walk.events.slice(events.length).some((event) => typeof event === "number");
   const conversation = conversationOf(walk, events);
   const lines = [...new Set(events.filter((event) => typeof event === "number"))].sort((a, b) => a - b);

@@ -189,7 +189,7 @@ conversation-empty = لا شيء هنا بعد.
 unread = شيء جديد
 
 # @src 029066a4
-help-title = ماذا يمكنكِ أن تكتبي
+help-title = ما يمكن كتابته
 # @src e02a9414
 help-answer = 1 إلى 4 – الجواب الذي يحمل هذا الرقم
 # @src 426e93b2
@@ -205,14 +205,14 @@ help-back = < – خطوة واحدة إلى الوراء
 # @src b68e88e8
 help-channels = # – كل المحادثات؛ #2 – قراءة المحادثة الثانية من جديد
 # @src 22ed477b
-help-support = ! – الدعم: مع من تتحدّثين
+help-support = ! – الدعم: مع من يمكن الحديث
 # @src 843cc6d5
 help-leave = . – مغادرة الآن، ومسح الشاشة
 # @src 327d3180
 help-help = ? – هذه الصفحة
 
 # @src 7fc3f6f3
-refused-not-understood = هذا غير معروف هنا. اكتبي ? لتري ما يمكنكِ كتابته.
+refused-not-understood = هذا غير معروف هنا. علامة ? تبيّن ما يمكن كتابته.
 # @src a99bbd63
 refused-nothing-to-decide = لم يبقَ شيء تقرّرينه.
 # @src e4091298
@@ -590,7 +590,7 @@ for-schools = للمدارس
 
 # $number (String) a telephone number; $word (String) what to write
 # @src bd5ee37e
-contact-call = اتّصلي بالرقم { $number }
+contact-call = اتصال بالرقم { $number }
 # @src 8036d85e
 contact-sms = رسالة قصيرة إلى { $number }
 # @src 68bfa074
@@ -1423,7 +1423,7 @@ keys-parts = إلى الزر التالي، وإلى الجزء التالي م�
 # @src 120bd410
 keys-back = خيار واحد أو شاشة واحدة إلى الوراء
 # @src 8b8d9c38
-keys-support = مع من يمكنك التحدث
+keys-support = مع من يمكن الحديث
 # @src acc91a71
 keys-display = العرض: اللغة والحروف والحركة والسرعة
 # @src 992363fa
