@@ -4,8 +4,9 @@
 //! drawing.
 
 use crate::language::{Arguments, Localiser, Value};
-use crate::library::{Contact, ForWhom, Hours, How, SupportLine};
-use crate::story::{ChoiceId, Id, OptionId, PersonaId, Story, text_id};
+use crate::library::{Contact, Cost, ForWhom, Hours, How, NameNeeded, SupportLine};
+use crate::story::tables::ChannelKind;
+use crate::story::{ChannelId, ChoiceId, Id, OptionId, PersonaId, Story, text_id};
 use jiff::civil::Date;
 
 /// Several things as one text.
@@ -46,32 +47,51 @@ pub(crate) fn for_whom(texts: &Localiser, whom: ForWhom) -> String {
     texts.words_with(whom.text_id(), &arguments)
 }
 
-pub(crate) fn hours(texts: &Localiser, hours: &Hours) -> String {
+/// When a line answers, where that is known.
+pub(crate) fn hours(texts: &Localiser, hours: &Hours) -> Option<String> {
     let mut arguments = Arguments::new();
     if let Hours::Daily(from, to) | Hours::Weekdays(from, to) | Hours::MonToSat(from, to) = hours {
         arguments.set("from", from.clone());
         arguments.set("to", to.clone());
     }
-    texts.words_with(hours.text_id(), &arguments)
+    (*hours != Hours::Unknown).then(|| texts.words_with(hours.text_id(), &arguments))
 }
 
-pub(crate) fn source(texts: &Localiser, line: &SupportLine) -> String {
+/// The id of what a line costs, where that is known.
+pub(crate) fn cost(line: &SupportLine) -> Option<&'static str> {
+    (line.cost != Cost::Unknown).then(|| line.cost.text_id())
+}
+
+/// The id of whether a line asks for a name, where that is known.
+pub(crate) fn name_needed(line: &SupportLine) -> Option<&'static str> {
+    (line.name_needed != NameNeeded::Unknown).then(|| line.name_needed.text_id())
+}
+
+/// Where a line was read, if that is known.
+pub(crate) fn source(texts: &Localiser, line: &SupportLine) -> Option<String> {
     let mut arguments = Arguments::new();
     arguments.set("source", line.source.clone());
     arguments.set("date", line.seen.clone().unwrap_or_default());
-    let id = match (line.source.is_empty(), &line.seen) {
-        (true, _) => "source-none",
-        (false, None) => "source-of",
-        (false, Some(_)) => "source-of-date",
-    };
-    texts.words_with(id, &arguments)
+    let id = if line.seen.is_none() { "source-of" } else { "source-of-date" };
+    (!line.source.is_empty()).then(|| texts.words_with(id, &arguments))
 }
 
-pub(crate) fn checked(texts: &Localiser, date: Option<&str>) -> String {
-    let Some(date) = date else { return texts.words("checked-never") };
+/// When a line was checked. Of those that never were it is said once, below all of them.
+pub(crate) fn checked(texts: &Localiser, date: Option<&str>) -> Option<String> {
+    let date = date?;
     let mut arguments = Arguments::new();
     arguments.set("date", date.to_owned());
-    texts.words_with(if is_long_ago(Some(date)) { "checked-long-ago" } else { "checked-on" }, &arguments)
+    Some(texts.words_with(if is_long_ago(Some(date)) { "checked-long-ago" } else { "checked-on" }, &arguments))
+}
+
+/// The id of what is said once below lines of which we have not tried some, or any; nothing where all were checked.
+pub(crate) fn how_sure<'l>(checked: impl IntoIterator<Item = Option<&'l str>>) -> Option<&'static str> {
+    let (with_date, without): (Vec<_>, Vec<_>) = checked.into_iter().partition(Option::is_some);
+    match (with_date.is_empty(), without.is_empty()) {
+        (_, true) => None,
+        (true, false) => Some("support-unchecked"),
+        (false, false) => Some("support-some-unchecked"),
+    }
 }
 
 /// More than six months before today (safeguard 21), or never, or on a date that nobody can read.
@@ -81,12 +101,17 @@ pub(crate) fn is_long_ago(date: Option<&str>) -> bool {
     !matches!((checked, limit), (Some(checked), Ok(limit)) if checked >= limit)
 }
 
-/// When a line answers, and what that costs.
-pub(crate) fn when(texts: &Localiser, line: &SupportLine) -> String {
-    let mut arguments = Arguments::new();
-    arguments.set("hours", hours(texts, &line.hours));
-    arguments.set("cost", texts.words(line.cost.text_id()));
-    texts.words_with("support-when", &arguments)
+/// When a line answers, and what that costs, as far as either is known.
+pub(crate) fn when(texts: &Localiser, line: &SupportLine) -> Option<String> {
+    match (hours(texts, &line.hours), cost(line).map(|id| texts.words(id))) {
+        (Some(hours), Some(cost)) => {
+            let mut arguments = Arguments::new();
+            arguments.set("hours", hours);
+            arguments.set("cost", cost);
+            Some(texts.words_with("support-when", &arguments))
+        }
+        (hours, cost) => hours.or(cost),
+    }
 }
 
 /// A text with one value.
@@ -164,6 +189,21 @@ pub(crate) fn name_of(texts: &Localiser, story: &Story, persona: PersonaId) -> S
     texts.words(&text_id::cast(&story.persona(persona).name))
 }
 
+/// Who somebody is to her.
+pub(crate) fn who_is(texts: &Localiser, story: &Story, persona: PersonaId) -> String {
+    texts.attribute(&text_id::cast(&story.persona(persona).name), "about")
+}
+
+/// What is said beside the name of a place: in a chat with one person who that is, and what kind of place it is.
+pub(crate) fn about_place(texts: &Localiser, story: &Story, channel: ChannelId) -> String {
+    let told = story.channel(channel);
+    let place = texts.attribute(&text_id::channel(&told.name), "about");
+    match (told.kind, told.members.first()) {
+        (ChannelKind::Direct, Some(persona)) => format!("{} · {place}", who_is(texts, story, *persona)),
+        _ => place,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -180,6 +220,14 @@ mod tests {
             let way = Contact { how, number: Some("0800 1111".to_owned()), address };
             assert_ne!(contact(&texts, &way), texts.words("missing-line"), "{way:?}");
         }
+    }
+
+    #[test]
+    fn what_was_not_tried_is_said_once_and_what_was_stands_at_its_line() {
+        assert_eq!(how_sure([]), None);
+        assert_eq!(how_sure([Some("2026-11-01"), Some("2020-01-01")]), None);
+        assert_eq!(how_sure([None, None]), Some("support-unchecked"));
+        assert_eq!(how_sure([Some("2026-11-01"), None]), Some("support-some-unchecked"));
     }
 
     #[test]

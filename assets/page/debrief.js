@@ -13,7 +13,7 @@ const FILTERS = { everything: "filter-everything", tactics: "filter-tactics", or
 
 function debrief() {
   now.playing.stop();
-  Object.assign(now, { back: lookBack(now.playing.walk), part: 0, card: 0, chapter: 0, filter: "everything", ownLines: true, cameFrom: null, allCards: false });
+  Object.assign(now, { back: lookBack(now.playing.walk, now.playing.events), part: 0, card: 0, chapter: 0, filter: "everything", ownLines: true, cameFrom: null, allCards: false });
   // A story that is not over has no short look: it is not known yet what turned it.
   now.isShort = now.back.ending !== undefined;
   go("debrief");
@@ -157,7 +157,7 @@ function asTag(id) {
 function tagOf({ label, tactic }) {
   return {
     [PRESSES]: () => tag("tactic", "tactic", data.tactics[tactic].name),
-    [FINE]: () => tag("plain", "check", app("reading-ordinary")),
+    [FINE]: () => tag("plain", "chat", app("reading-ordinary")),
     [UNCLEAR]: () => tag("unclear", "look", data.verdicts[UNCLEAR].name)
   }[label]?.();
 }
@@ -188,10 +188,10 @@ function shortNote({ label }, number, isWhole = false) {
   return el("div", { class: NOTES[label] }, el("p", { class: "tags" }, tagOf(line)), el("p", {}, isWhole ? line.note : firstSentence(line.note), takenBackNote(number)));
 }
 
-// How it ended, and that it is not her fault. Above the short look the ending is a sentence; all of it stands above every line.
+// How it ended, and where something was done to her that it is not her fault. Above the short look the ending is a sentence; all of it stands above every line.
 function openingLine(text) {
   const rest = el("span", { id: "opening-rest", hidden: now.isShort }, furtherSentences(text));
-  return el("p", {}, firstSentence(text), rest, " ", el("strong", {}, app("not-your-fault")));
+  return el("p", {}, firstSentence(text), rest, now.back.met.length > 0 && [" ", el("strong", {}, app("not-your-fault"))]);
 }
 
 // The short look, and every line behind it. What is not seen at once is made later, so that the first screen need not wait for it.
@@ -328,7 +328,7 @@ function tacticsPart() {
             focusOn("card-title");
           }
         },
-        icon(met ? "tactic" : "check"),
+        icon(met ? "tactic" : "chat"),
         span(tacticName(tactic))
       )
     )
@@ -423,14 +423,14 @@ function card({ tactic, lines, lookalikes }, place) {
   const fine = el(
     "section",
     { class: "fine" },
-    el("div", { class: "tags" }, tag("plain", "check", app("reading-ordinary")), heading(3, app("tactic-fine"))),
+    el("div", { class: "tags" }, tag("plain", "chat", app("reading-ordinary")), heading(3, app("tactic-fine"))),
     el("p", {}, about.fine),
     met && lookalikes.length > 0 && [heading(4, app("tactic-same-here")), quotes(lookalikes)]
   );
   const title = el(
     "div",
     { class: "card-top" },
-    met ? tag("tactic", "tactic", app("tactic-kind")) : tag("plain", "check", app("reading-ordinary")),
+    met ? tag("tactic", "tactic", app("tactic-kind")) : tag("plain", "chat", app("reading-ordinary")),
     heading(2, tacticName(tactic), { id: place === now.card ? "card-title" : null, tabindex: "-1" })
   );
   const parts = met

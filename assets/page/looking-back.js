@@ -4,18 +4,20 @@
 
 const MOST_ASKED = 3; // marks on plain lines that are asked about
 
-function lookBack(walk) {
+// Of the events of a walk, those that she has been shown: what has not come yet was neither missed nor taken back.
+function lookBack(walk, events = walk.events) {
   const { story } = walk;
-  const conversation = conversationOf(walk);
-  const lines = [...new Set(walk.events.filter((event) => typeof event === "number"))].sort((a, b) => a - b);
+  const isTold = !walk.events.slice(events.length).some((event) => typeof event === "number");
+  const conversation = conversationOf(walk, events);
+  const lines = [...new Set(events.filter((event) => typeof event === "number"))].sort((a, b) => a - b);
   const like = (tactic, label) => lines.filter((line) => story.lines[line].tactic === tactic && story.lines[line].label === label);
   const among = (label) => data.tactics.map((_, tactic) => tactic).filter((tactic) => like(tactic, label).length > 0);
   const met = among(PRESSES).map((tactic) => ({ tactic, lines: like(tactic, PRESSES), lookalikes: like(tactic, FINE) }));
   const isMet = (tactic) => met.some((other) => other.tactic === tactic);
   const back = {
-    ending: walk.ending,
+    ending: isTold ? walk.ending : undefined,
     conversation,
-    path: pathOf(walk),
+    path: pathOf(walk, events),
     met,
     // Lines that only looked like a tactic, where the tactic itself did not come on her way.
     ordinary: among(FINE)
@@ -36,8 +38,7 @@ function lookBack(walk) {
 }
 
 // Her conversation in the order in which it happened, with how each line was read that has a label or a mark.
-function conversationOf(walk) {
-  const { story, marks, events } = walk;
+function conversationOf({ story, marks }, events) {
   const noticed = answeredLines(story, events);
   const conversation = [];
   let unlabelled = 0;
@@ -109,10 +110,10 @@ function isFirstTakenBack(back, line) {
 }
 
 // Her way, scene by scene, with the decisions that she took in each.
-function pathOf(walk) {
+function pathOf(walk, events) {
   const stations = [];
   let turn = 0;
-  for (const event of walk.events) {
+  for (const event of events) {
     if (event[0] === SCENE) stations.push({ scene: event[1], turns: [] });
     // A scene that was only visited comes back to the decision of the one before.
     else if (event[0] === ANSWERED) stations.findLast(({ scene }) => scene === walk.story.choices[event[1]].scene)?.turns.push(turn++);

@@ -47,7 +47,7 @@ function momentItem({ line, double, isMet }) {
     "li",
     { class: "moment" },
     el("div", {}, quote(line, reading.marked), shortNote(reading, line, true)),
-    el("div", {}, quote(double, now.playing.walk.marks.has(double)), shortNote({ label: FINE }, double, true), !isMet && el("p", { class: "quiet" }, app("moments-elsewhere"))),
-    el("p", { class: "apart" }, fill("moments-apart", data.tactics[about.tactic].sign))
+    el("div", {}, quote(double, now.playing.walk.marks.has(double)), shortNote({ label: FINE }, double, true), !isMet && el("p", { class: "quiet" }, app(now.back.ending === undefined ? "moments-not-yet" : "moments-elsewhere"))),
+    el("p", { class: "apart" }, fill("moments-apart", data.tactics[about.tactic].apart))
   );
 }

@@ -17,9 +17,15 @@ class Pane {
     this.newFrom = 0;
     // The item before which “New” stands.
     this.beginsNew = undefined;
+    // Whoever has spoken here. Where several do, it is said once who somebody is.
+    this.introduced = new Set();
     // Free space below what stands here.
     this.room = el("div");
     this.note = el("p", { class: "quiet", hidden: true }, app("conversation-empty"));
+  }
+
+  introduces(who) {
+    return this.introduced.size < this.introduced.add(who).size;
   }
 
   idOf(item) {
@@ -204,17 +210,19 @@ class Conversation extends Pane {
     if (who === null || kind === "narration") return this.narration(line);
     this.speaker = who;
     const isOwn = who === this.story.player;
-    const name = this.story.people[who].name;
+    const { name, about } = this.story.people[who];
+    const isNew = this.introduces(who);
     const several = this.story.places[this.place].kind !== "direct";
     const named = several && before !== who && !isOwn;
     const said = el(
       "li",
       { class: isOwn ? "said own" : "said", "data-begins": before !== who },
-      named && el("span", { class: "speaker", "aria-hidden": "true" }, circle(this.playing, who), el("strong", {}, name)),
+      named &&
+        el("span", { class: "speaker", "aria-hidden": "true" }, circle(this.playing, who), el("strong", {}, name), isNew && el("span", { class: "about" }, about)),
       el(
         "div",
         { class: "beside-line" },
-        el("p", { class: "bubble" }, unseen(isOwn ? fill("line-own", "") : [name, ": "]), text),
+        el("p", { class: "bubble" }, unseen(isOwn ? fill("line-own", "") : [name, named && isNew && [", ", about], ": "]), text),
         at && el("time", {}, at)
       )
     );
@@ -283,6 +291,7 @@ class Feed extends Pane {
   post(number) {
     const { who, at, text } = this.story.lines[number];
     const person = who === null ? null : this.story.people[who];
+    this.introduces(who);
     const head = el(
       "header",
       { class: "beside-line" },
@@ -300,7 +309,9 @@ class Feed extends Pane {
 
   comment(number) {
     const { who, at, text } = this.story.lines[number];
-    const name = who !== null && [el("strong", {}, this.story.people[who].name), " "];
+    const person = this.story.people[who];
+    const about = person && this.introduces(who) && [el("span", { class: "about" }, "(", person.about, ")"), " "];
+    const name = person && [el("strong", {}, person.name), " ", about];
     return this.markable(
       this.numbered(
         el(

@@ -34,7 +34,7 @@ function paper() {
     "div",
     { id: "paper" },
     el("header", {}, rings(), el("h1", {}, fill("paper-title", story.title)), chip()),
-    el("p", {}, story.played, " ", el("strong", {}, app("not-your-fault"))),
+    el("p", {}, story.played, back.met.length > 0 && [" ", el("strong", {}, app("not-your-fault"))]),
     part("paper-who", el("dl", { class: "paper-who" }, peopleMet().map(whoWas))),
     part("paper-lines", paperLines(), el("p", {}, app("paper-rules"))),
     helps.length > 0 &&
@@ -97,7 +97,7 @@ function numbersToRing() {
     if (!rung) return [];
     const about = [
       el("p", {}, el("strong", { dir: "auto" }, name), " · ", topic),
-      el("p", {}, [words(when), words(nameNeeded), checkedWhen(checked)].join(" · "))
+      el("p", {}, [...[when, nameNeeded].filter((known) => known !== null).map(words), ...(checked === null ? [] : [checkedWhen(checked)])].join(" · "))
     ];
     return [row(who, about, el("td", { class: "number", dir: "ltr" }, words(rung[0]).match(/[+\d][\d -]*\d/)))];
   });

@@ -31,7 +31,7 @@ class Asking {
 function verdictTag(verdict) {
   const [kind, sign] = [
     ["tactic", "tactic"],
-    ["plain", "check"],
+    ["plain", "chat"],
     ["unclear", "look"]
   ][verdict];
   return tag(kind, sign, data.verdicts[verdict].name);

@@ -207,7 +207,7 @@ class StoryView {
     this.pinned = true;
     this.walked = false;
     this.still = null;
-    if (this.place !== null && this.place !== place) announce(list([words(story.places[place].name), words(story.places[place].about)]));
+    if (this.place !== null && this.place !== place) announce(list([words(story.places[place].name), aboutPlace(story, place)]));
     const kind = story.places[place].kind;
     this.place = place;
     this.pane =
@@ -283,12 +283,12 @@ class StoryView {
 
   drawHeader() {
     const { playing, place } = this;
-    const { name, about, kind } = playing.story.places[place];
+    const { name, kind } = playing.story.places[place];
     const first = kind === "direct" ? wroteFirst(playing, place) : null;
     this.header.replaceChildren(
       placeSign(playing, place),
       el("h1", {}, name),
-      el("p", { class: "about" }, about, first && ` · ${first}`),
+      el("p", { class: "about" }, aboutPlace(playing.story, place), first && ` · ${first}`),
       el("span", { class: "space" }),
       chip(),
       el("button", { type: "button", id: "keys", class: "bare", onclick: () => toggleCover("keys") }, icon("look"), unseen(app("marking-keys")))
@@ -624,6 +624,12 @@ function whereabouts(story, place) {
   return `${words(name)} · ${words(about)}`;
 }
 
+// What is said beside the name of a place: in a chat with one person who that is, and what kind of place it is.
+function aboutPlace(story, place) {
+  const { kind, members, about } = story.places[place];
+  return kind === "direct" ? `${words(story.people[members[0]].about)} · ${words(about)}` : words(about);
+}
+
 // To whom an answer goes, and where.
 function towards(story, place) {
   const isTo = ["direct", "group"].includes(story.places[place].kind);
@@ -638,14 +644,14 @@ function offered(story, choice, option) {
   return isElsewhere ? fill("answer-to", story.places[says].name, words) : words;
 }
 
-// Who wrote first, if it was not she.
+// That somebody wrote first whom she did not know. Of a friend it goes without saying.
 function wroteFirst(playing, place) {
   const { story } = playing;
   for (const { line, own } of playing.items(place)) {
     if (own) return null;
     if (line === undefined || story.lines[line].kind === "narration") continue;
     const { who, at } = story.lines[line];
-    if (who === story.player) return null;
+    if (who === story.player || story.people[who].known) return null;
     return at ? fill("wrote-first-at", at) : t("wrote-first");
   }
   return null;

@@ -56,8 +56,19 @@ function supportLines(region) {
     el("h2", { id: "lines-title" }, fill("support-lines", region.name)),
     region.isInstead && el("p", {}, app("page-choose-place")),
     el("ul", { class: "lines" }, region.lines.map(supportLine)),
-    el("p", { class: "quiet" }, app("support-general"))
+    el("p", { class: "quiet" }, app("support-general")),
+    howSure(region.lines)
   );
+}
+
+// What is said once below lines of which we have not tried some, or any.
+function howSure(lines) {
+  const untried = lines.filter((line) => checkedOf(line) === null).length;
+  return untried > 0 && el("p", { class: "quiet" }, app(untried < lines.length ? "support-some-unchecked" : "support-unchecked"));
+}
+
+function checkedOf(line) {
+  return line.at(-1);
 }
 
 function drawCover(focus) {
@@ -82,35 +93,32 @@ function supportLine([sign, who, name, topic, whom, ways, when, nameNeeded, stat
   const contacts = ways.map(([text, number]) =>
     el("p", { class: number ? "number" : null }, typeof number === "string" ? el("a", { href: `tel:${number}` }, text) : text)
   );
-  const old = isLongAgo(checked);
   return el(
     "li",
     {},
     el("div", { class: "who" }, icon(sign), el("strong", {}, who)),
     el("div", { class: "named" }, el("strong", { dir: "auto" }, name), el("p", {}, list([words(topic), words(whom)]))),
-    el("div", { class: "contacts" }, contacts, el("p", { class: "quiet" }, when)),
+    el("div", { class: "contacts" }, contacts, when !== null && el("p", { class: "quiet" }, when)),
     el(
       "div",
       { class: "known" },
-      el("p", {}, nameNeeded),
-      el("p", { class: old ? "doubt" : "quiet" }, icon("clock"), span(checkedWhen(checked))),
+      nameNeeded !== null && el("p", {}, nameNeeded),
+      checked !== null && el("p", { class: isLongAgo(checked) ? "doubt" : "quiet" }, icon("clock"), span(checkedWhen(checked))),
       el("p", { class: doubtful ? "doubt" : "quiet" }, status),
-      el("p", { class: "quiet" }, source)
+      source !== null && el("p", { class: "quiet" }, source)
     )
   );
 }
 
 function checkedWhen(date) {
-  if (date === null) return t("checked-never");
   return fill(isLongAgo(date) ? "checked-long-ago" : "checked-on", date);
 }
 
-// More than six months before today, or never, or on a date that nobody can read.
+// More than six months before today, or on a date that nobody can read.
 function isLongAgo(date) {
   const limit = new Date();
   limit.setMonth(limit.getMonth() - MONTHS_UNTIL_OLD);
-  const checked = date === null ? NaN : Date.parse(date);
-  return !(checked >= limit.getTime());
+  return !(Date.parse(date) >= limit.getTime());
 }
 
 // Words that cannot be avoided and that not everybody knows.

@@ -5,8 +5,8 @@
 
 # @src 5710e635
 app-name = نظرة ثانية
-# @src 4ffd82f6
-app-line = هناك من يكتب لكِ. أنتِ تقرّرين. وبعدها نلقي معًا نظرة ثانية.
+# @src 8d2f956a
+app-line = رسائل تصل، وقرار بعد قرار، ثم نظرة ثانية.
 # @src 59ddf10a
 fictional = تمرين خيالي. كل الأشخاص والتطبيقات والمجموعات من وحي الخيال.
 # @src a06378a3
@@ -17,7 +17,7 @@ not-reviewed = هذا النص لم يراجعه بعد شخص لغته الأم
 ## Stories
 
 # @src f20d42ca
-stories-title = اختاري قصة
+stories-title = اختيار قصة
 # @src efc44856
 stories-none = لا توجد قصص في هذه الحزمة بعد.
 # @src 9de90527
@@ -86,38 +86,38 @@ content-worry-at-home = قلق في البيت
 content-a-hard-talk = حديث صعب
 
 # @src 8b6eb5b0
-choose-story = اكتبي رقم قصة. والنقطة (.) للمغادرة.
+choose-story = يُكتب رقم القصة. والنقطة (.) للمغادرة.
 
 ## Before you start
 
 # @src 5fa0a695
-before-title = قبل أن تبدئي
+before-title = قبل البداية
 # $name (String) the person who is played
 # @src 110fca21
-before-player = تلعبين دور { $name }. هي شخصية من الخيال، ومثلها كل من يكتب لها.
+before-player = الدور في هذه القصة: { $name }. هي شخصية من الخيال، ومثلها كل من يكتب لها.
 # @src 3c4b6055
 before-contains = ما الذي يحدث في القصة
 # $time (String) such as “15 minutes”
 # @src 343bd37b
 before-time = المدة { $time } تقريبًا، وبعدها نظرة ثانية.
-# @src 62b5af21
-before-rules = كيف نتعامل فيما بيننا
+# @src 8c948cc7
+before-rules = ما يسري هنا
 # @src 12923476
-before-rule-pass = لكِ دائمًا ألّا تجيبي. تخطّي أي سؤال تريدين.
-# @src 1dc0a76c
-before-rule-distance = نتحدّث عن أشخاص القصة، لا عن حياتنا نحن.
+before-rule-pass = التخطّي ممكن دائمًا، عند أي سؤال.
+# @src c3b9f0df
+before-rule-distance = الكلام هنا عن أشخاص القصة، لا عن حياة من يقرأ.
 # @src d312a114
-before-rule-score = لا نقاط هنا. ولا يرى أحد اختياراتكِ إلا إذا عرضتِها أنتِ.
-# @src 6168941d
-before-rule-kind = اللطف أولًا. ولا نخمّن شيئًا عمّن معنا في الغرفة.
+before-rule-score = لا نقاط هنا. والاختيارات لا يراها أحد إلا إذا عُرضت عليه.
+# @src b95946f3
+before-rule-kind = اللطف أولًا. ولا تخمين عن ناس حقيقيين.
 # @src 15b6cbca
 before-leaving = مغادرة سريعة
 # @src a1ac4081
-before-leaving-how = اكتبي نقطة (.) واضغطي Enter، أو اضغطي Ctrl وحرف C معًا. تُمسح الشاشة فورًا.
+before-leaving-how = نقطة (.) ثم Enter، أو Ctrl وحرف C معًا: تُمسح الشاشة فورًا.
 # @src 77ccaf21
-before-leaving-limit = كل ما فعلتِه يُمسح. لكن هذا لا يخفي أن البرنامج فُتح.
+before-leaving-limit = كل ما حدث هنا يُمسح. لكن هذا لا يخفي أن البرنامج فُتح.
 # @src 46d3466d
-before-question = ماذا تحبّين أن تفعلي؟ الاختيارات الأربعة كلّها عادية.
+before-question = ماذا الآن؟ الاختيارات الأربعة كلّها عادية.
 # $name (String) the person who is played
 # @src 864b32bf
 before-play = ألعب القصة بدور { $name }
@@ -128,7 +128,7 @@ before-read-along = أقرأ فقط، والقصة تمشي وحدها
 # @src 4a618250
 before-sit-out = أستريح هذه المرة
 # @src e181aac2
-sit-out = عودي متى شئتِ. اضغطي Enter.
+sit-out = العودة ممكنة في أي وقت، بمفتاح Enter.
 # @src c74daa58
 read-along-next = اضغطي Enter لتتابعي القراءة.
 
@@ -156,6 +156,9 @@ line-rule = من قواعد المكان: { $words }
 line-comment = { $who }، في تعليق: { $words }
 # @src cb7656d5
 line-comment-at = { $who }، { $time }، في تعليق: { $words }
+# $who (String) a name; $about (String) who that is to her, such as “your brother”
+# @src 78c1a9c7
+who-is = { $who } ({ $about })
 # $number (String) what to type to mark it; $line (String) the line
 # @src 4f19587a
 line-markable = [{ $number }] { $line }
@@ -186,7 +189,7 @@ conversation-empty = لا شيء هنا بعد.
 unread = شيء جديد
 
 # @src 029066a4
-help-title = ماذا يمكنكِ أن تكتبي
+help-title = ما يمكن كتابته
 # @src e02a9414
 help-answer = 1 إلى 4 – الجواب الذي يحمل هذا الرقم
 # @src 426e93b2
@@ -202,14 +205,14 @@ help-back = < – خطوة واحدة إلى الوراء
 # @src b68e88e8
 help-channels = # – كل المحادثات؛ #2 – قراءة المحادثة الثانية من جديد
 # @src 22ed477b
-help-support = ! – الدعم: مع من تتحدّثين
+help-support = ! – الدعم: مع من يمكن الحديث
 # @src 843cc6d5
 help-leave = . – مغادرة الآن، ومسح الشاشة
 # @src 327d3180
 help-help = ? – هذه الصفحة
 
 # @src 7fc3f6f3
-refused-not-understood = هذا غير معروف هنا. اكتبي ? لتري ما يمكنكِ كتابته.
+refused-not-understood = هذا غير معروف هنا. علامة ? تبيّن ما يمكن كتابته.
 # @src a99bbd63
 refused-nothing-to-decide = لم يبقَ شيء تقرّرينه.
 # @src e4091298
@@ -314,7 +317,7 @@ path-way-out-taken = { $scene }: { $answer } (وهذا ما فعلتِه)
 # @src d3bdbf35
 questions-opening = لكِ أن تتخطّي أي سؤال منها.
 # @src e92c3bbb
-talk-opening = لا يلزم أن تكوني متأكّدة. يمكنكِ أن تسألي عن «صديقة». وقلق بسيط يكفي.
+talk-opening = لا يلزم أن يكون الأمر أكيدًا. يمكن السؤال عن «شخص أعرفه». وقلق بسيط يكفي.
 # @src 1e3406cf
 talk-friend = صديقة تعرفكِ من قبل.
 # @src dc4aeb5d
@@ -417,11 +420,13 @@ first-back = عودة إلى النظرة القصيرة
 moments-title = جنبًا إلى جنب
 # @src c95ef711
 moments-line = أسطر فيها ضغط، وبجانب كل منها سطر يشبهه ولا بأس به.
-# $sign (String) one or two sentences from a tactic’s card
-# @src a37538bb
-moments-apart = ما يفرّق بينهما: { $sign }
-# @src 2f360c2f
-moments-elsewhere = هذا السطر في طريق آخر من القصة.
+# $question (String) a question from a tactic’s card that is asked of both lines
+# @src 72390436
+moments-apart = لتفرّقي بينهما، اسألي عن السطرين: { $question }
+# @src 7d81d458
+moments-elsewhere = لم يمرّ بكِ هذا السطر: هو في طريق آخر من القصة.
+# @src 49381d47
+moments-not-yet = لم يمرّ بكِ هذا السطر حتى الآن.
 # The days of the story, as a table of contents
 # @src c8932dbf
 chapters = يومًا بيوم
@@ -453,7 +458,7 @@ track-offer = نلعب معًا
 # @src 48e36571
 track-offer-about = طريق واحد للجميع وثلاثة تصويتات. الدقائق نحو { $minutes }.
 # @src 0b07806f
-track-question = ماذا تحبّين أن تفعلي؟ الاختيارات الخمسة كلّها عادية.
+track-question = ماذا الآن؟ الاختيارات الخمسة كلّها عادية.
 # @src 3c915070
 track-alone = ألعب وحدي
 # @src 6b36e467
@@ -463,34 +468,39 @@ track-vote-about = نتحدّث أولًا، ثم نرفع الأيدي. وال�
 # @src 7f778d51
 track-goes-on = وهنا تمضي القصة بـ: «{ $answer }»
 # @src 0b07806f
-before-question-together = ماذا تحبّين أن تفعلي؟ الاختيارات الخمسة كلّها عادية.
+before-question-together = ماذا الآن؟ الاختيارات الخمسة كلّها عادية.
 # @src d74afb47
 prompt-vote = من 1 إلى 4 للأجوبة، و0 للابتعاد. مهما كان جواب المجموعة، نقول ما الذي يفعله.
 
 ## Support
 
 # @src 488dbbb3
-support-title = الدعم: مع من تتحدّثين
-# @src f958c637
-support-first = أولًا، في هذا المبنى: اسألي من يدير هذه الجلسة عمّن يمكنكِ التحدّث معه.
+support-title = الدعم: مع من يمكن الحديث
+# @src 0d46ab0c
+support-first = أولًا شخص قريب وموثوق: في البيت، أو المدرسة، أو النادي. وفي مجموعة، يقول من يديرها مَن هو.
 # @src 484a3fad
-support-asking-1 = هناك من يُصغي إليكِ. وأنتِ تختارين كم تحكين.
+support-asking-1 = هناك من يُصغي. ومن يطلب يختار كم يحكي.
 # @src 267fe962
-support-asking-2 = يقول لكِ ما يبقى بينكما، وما لا يمكن أن يبقى.
+support-asking-2 = يُقال أولًا ما يبقى سرًّا، وما لا يمكن أن يبقى.
 # @src 462f4fea
-support-asking-3 = تنظران معًا في الخطوة التالية. ويمكنكِ أن تتوقّفي.
+support-asking-3 = ثم نظرة معًا إلى الخطوة التالية. والتوقّف ممكن دائمًا.
 # $region (String) a country
 # @src c4237c0a
 support-lines = خطوط المساعدة في: { $region }
-# @src d1fe9dba
-support-none = ليس لدينا خط تحقّقنا منه لهذا البلد.
-# @src 6b925ca9
-support-broken = لا يمكننا عرض الخطوط. اسألي من يدير هذه الجلسة.
+# @src b398c1a6
+support-none = ليس لدينا خط لهذا البلد. وهذه الخطوط لكل مكان.
+# @src f3562b21
+support-broken = لا يمكننا عرض الخطوط. يبقى سؤال شخص موثوق.
 # $regions (String) codes such as “gb, fr”
 # @src 2acd7759
-support-regions = مناطق أخرى: { $regions }. اكتبي ! ثم الرمز، مثل «! fr».
+support-regions = مناطق أخرى: { $regions }. تُكتب ! ثم الرمز، مثل «! fr».
 # @src 4d6e345f
 support-general = معظم الخطوط تردّ على أي همّ، لا على هذا وحده.
+# Said once below lines that nobody of us has tried: none of them, or some
+# @src 9a621e09
+support-unchecked = لم نجرّب هذه الخطوط بأنفسنا بعد. للتأكّد، يكفي الاتصال والسؤال عمّن يردّ، أو البحث عن الخط مع شخص موثوق.
+# @src 99b4f18b
+support-some-unchecked = حيث لا يوجد تاريخ، لم نجرّب الخط بأنفسنا. للتأكّد، يكفي الاتصال والسؤال عمّن يردّ، أو البحث عنه مع شخص موثوق.
 # @src 6f1ec0d5
 region-gb = المملكة المتحدة
 # @src c7fcbf58
@@ -559,7 +569,7 @@ topic-crisis = أزمة
 # @src a5c9e409
 topic-rights = حقوق الأطفال
 # @src 405549d2
-topic-directory = العثور على خط قريب منكِ
+topic-directory = العثور على خط قريب
 
 # @src 493f22d7
 for-everyone = للجميع
@@ -580,11 +590,11 @@ for-schools = للمدارس
 
 # $number (String) a telephone number; $word (String) what to write
 # @src bd5ee37e
-contact-call = اتّصلي بالرقم { $number }
+contact-call = اتصال بالرقم { $number }
 # @src 8036d85e
-contact-sms = أرسلي رسالة قصيرة إلى { $number }
+contact-sms = رسالة قصيرة إلى { $number }
 # @src 68bfa074
-contact-sms-word = أرسلي كلمة «{ $word }» في رسالة قصيرة إلى { $number }
+contact-sms-word = كلمة «{ $word }» في رسالة قصيرة إلى { $number }
 # @src 3ca53cb1
 contact-whats-app = واتساب { $number }
 # @src 7796508f
@@ -627,24 +637,20 @@ name-unknown = لا نعرف إن كانوا يسألون عن الاسم
 status-official = قرأناه في مصدر رسمي
 # @src 5d20a7b2
 status-second-hand = قرأناه منقولًا، لا من المصدر نفسه
-# @src e6603a5b
-status-conflict = المصادر لا تتّفق: تأكّدي قبل أن تعتمدي عليه
-# @src 91e1d4ac
-status-unverified = غير موثّق: تأكّدي قبل أن تعتمدي عليه
+# @src 1c9b4f1a
+status-conflict = المصادر لا تتّفق: يُفضّل السؤال أولًا
+# @src 866137bc
+status-unverified = غير مؤكّد بعد: يُفضّل السؤال أولًا
 # $date (String)
 # @src 93e7bce5
 checked-on = تحقّقنا منه في { $date }
 # @src 8c33e9f0
 checked-long-ago = آخر مرة تحقّقنا منه في { $date }، قبل أكثر من ستة أشهر
-# @src fa5a8966
-checked-never = لم نتحقّق منه بأنفسنا
 # $source (String) where it was read; $date (String) the date that the source carries
 # @src c4bd0192
 source-of = المصدر: { $source }
 # @src 32a641bd
 source-of-date = المصدر: { $source }، { $date }
-# @src f47c456e
-source-none = بلا مصدر
 
 ## The window
 
@@ -678,17 +684,17 @@ before-another-more = العودة إلى القائمة
 # @src 7104a645
 before-read-along-short = أقرأ فقط
 # @src f6d50863
-before-read-along-more = من دون أن تقرّري شيئًا
+before-read-along-more = من دون أي قرار
 # @src 2744ac4a
 before-sit-out-more = شاشة هادئة، بلا أسئلة
 # @src 8885ee8f
-before-leaving-keys = اضغطي Esc في أي شاشة. تظهر في الحال صفحة تقويم عادية.
+before-leaving-keys = مفتاح Esc في أي شاشة: تظهر في الحال صفحة تقويم عادية.
 # @src 3e500de8
-before-leaving-second = أو اضغطي Shift ثلاث مرات، أو استعملي الزر في الأعلى.
+before-leaving-second = أو مفتاح Shift ثلاث مرات، أو الزر في الأعلى.
 # @src 966fb985
-before-leaving-try = جرّبي الآن
+before-leaving-try = تجربة الآن
 # @src 08e4775a
-sit-out-short = عودي متى شئتِ.
+sit-out-short = العودة ممكنة في أي وقت.
 # @src 3189b891
 sit-out-back = رجوع
 # @src 2163a794
@@ -773,20 +779,20 @@ calendar-title = التقويم
 cover-back = رجوع
 
 # Who to talk to
-# @src a38b79d8
-support-building = أولًا، في هذا المبنى
-# @src b14f4076
-support-building-ask = اسألي من يدير هذه الجلسة عمّن يمكنكِ التحدّث معه.
-# @src a59bed64
-support-building-filled = كتب هذا مَن يدير الجلسة.
+# @src e9836f21
+support-building = أولًا شخص قريب
+# @src 7c40420c
+support-building-ask = شخص موثوق: في البيت، أو المدرسة، أو النادي.
+# @src 50debf03
+support-building-filled = كتبته على هذا الحاسوب مدرسة أو نادٍ.
 # @src 9f11c8b6
-support-asking = ماذا يحدث حين تسألين
+support-asking = ماذا يحدث عند طلب المساعدة
 # @src 3920528e
-support-country = في أي بلد أنتِ؟
+support-country = في أي بلد؟
 # @src e44db6a8
 support-region = خطوط المساعدة في مكان آخر
 # @src a399a87b
-copy-number = انسخي الرقم
+copy-number = نسخ الرقم
 # $number (String)
 # @src 0c567556
 copied = نُسخ: { $number }
@@ -850,29 +856,29 @@ display-pace-usual = عادية
 # @src 78e68191
 display-pace-all-at-once = دفعة واحدة
 # @src 7e6e6063
-display-not-kept = إصدار أحدث من هذا البرنامج كتب إعداداتك، وتبقى كما كتبها. ما تغيّرينه هنا يدوم حتى تغلقي النافذة.
+display-not-kept = إصدار أحدث من هذا البرنامج كتب الإعدادات، وتبقى كما كتبها. وما يتغيّر هنا يدوم حتى إغلاق النافذة.
 
 # About
 # @src 024148db
 about-title = عن «نظرة ثانية»
 # @src c6231f25
 about-what = ما هذا البرنامج
-# @src 2c6e4cdc
-about-what-for = برنامج لورشات العمل مع الشباب، عن الطريقة التي يكتب بها مَن يجنّدون غيرهم: تقرئين، وتجيبين، ثم نلقي كلّنا نظرة ثانية.
+# @src d16fc172
+about-what-for = يبيّن البرنامج كيف يكتب مَن يجنّدون غيرهم: قراءة، وأجوبة، ثم نظرة ثانية. هو لورشات العمل مع الشباب، ويمكن لعبه على انفراد أيضًا.
 # @src 7705cafe
 about-what-rest = لا نقاط هنا، ولا امتحان لأحد.
 # @src a8fe7df9
-about-private = ماذا يعرف هذا البرنامج عنكِ
+about-private = ماذا يعرف هذا البرنامج
 # @src ba330f82
-about-private-nothing = لا شيء. لا يحفظ أبدًا مَن أنتِ ولا ما تختارينه، ولا يرسل شيئًا من ذلك إلى أي مكان.
+about-private-nothing = لا شيء عن أحد. لا يُحفظ أبدًا مَن يلعب ولا ما يُختار، ولا يُرسل شيء من ذلك إلى أي مكان.
 # @src e489a883
-about-private-print = إن طبعتِ نظرة ثانية بقيت في ملف إلى أن تغادري. ونسألكِ قبل ذلك.
+about-private-print = إن طُبعت نظرة ثانية بقيت في ملف حتى المغادرة. ويسأل البرنامج قبل ذلك.
 # @src 2536b073
 about-private-kept = يحفظ على هذا الحاسوب إعدادات هذه النافذة فقط: اللغة، وحجم النص، والتباين، والحركة، وسرعة الرسائل، ومكان خطوط المساعدة، وموضع النافذة.
 # @src 60f35d4d
 about-licences = التراخيص
 # @src db9817e3
-about-licence-code = البرنامج: ترخيص MIT أو Apache 2.0، كما تشائين.
+about-licence-code = البرنامج: ترخيص MIT أو Apache 2.0، حسب الاختيار.
 # @src b741c654
 about-licence-texts = القصص والنصوص: ترخيص CC BY 4.0.
 # @src 6a7c7fd8
@@ -909,7 +915,7 @@ calendar-more = المزيد
 # @src 35ced281
 calendar-open = فتح برنامج آخر
 # @src 13a21e3f
-calendar-close = يمكنكِ إغلاق هذا التبويب أيضًا.
+calendar-close = يمكن إغلاق هذا التبويب أيضًا.
 # @src 2c4717ea
 calendar-before = السابق
 # @src 4e73dad4
@@ -982,15 +988,15 @@ word-line = { $word }: { $means }
 
 # The practice message, and what is said of marking (window and page)
 # @src 7ba64b01
-practice-title = جرّبي: رسالة واحدة
+practice-title = تجربة: رسالة واحدة
 # @src dd166a4b
 practice-why = العلامة تقول: أريد أن أنظر إلى هذا مرّة ثانية. ليست حكمًا، ولا يراها أحد.
 # @src 2ada6d24
 practice-message = هذه الرسالة هنا للتدريب فقط.
 # @src 31ba0d7d
-practice-how = المسي الحلقتين، أو اضغطي على الرسالة مطوّلًا. بالفأرة: انقري الحلقتين، أو انقري بالزرّ الأيمن. بالمفاتيح: مفتاح المسافة.
+practice-how = لمسة على الحلقتين، أو ضغطة مطوّلة على الرسالة. بالفأرة: نقرة على الحلقتين، أو نقرة بالزرّ الأيمن. بالمفاتيح: مفتاح المسافة.
 # @src 19b1872a
-practice-marked = هذه علامة. والآن أزيليها بالطريقة نفسها.
+practice-marked = هذه علامة. وبالطريقة نفسها تُزال.
 # @src f13312c5
 practice-done = هذا كلّ شيء. لا يُحفظ منه شيء.
 # @src 316530da
@@ -1020,7 +1026,7 @@ answer-whom = إلى { $place }
 
 # The page that opens anywhere (second-look export page)
 # @src 9d3c4680
-page-leaving-limit = كلّ ما فعلتِه يختفي من الصفحة. أمّا المتصفّح فيبقى يتذكّر أنّ هذا الملفّ فُتح.
+page-leaving-limit = كلّ ما حدث يختفي من الصفحة. أمّا المتصفّح فيبقى يتذكّر أنّ هذا الملفّ فُتح.
 # @src 96437108
 page-show-now = أظهريها الآن
 # @src 58ce7cbd
@@ -1030,9 +1036,9 @@ display-aloud-off = بلا صوت
 # @src 68ff66a3
 display-aloud-on = الرسائل الجديدة، بصوت من هذا الجهاز
 # @src ce5058a1
-page-leaving-inside = هذه الصفحة داخل صفحة أخرى، فالخروج يحوّل هذا الجزء وحده إلى تقويم: أغلقي التبويب أيضًا.
+page-leaving-inside = هذه الصفحة داخل صفحة أخرى، فالخروج يحوّل هذا الجزء وحده إلى تقويم، ويبقى إغلاق التبويب.
 # @src dd2c4d3b
-page-choose-place = اختاري بلدًا لتظهر خطوطه هنا.
+page-choose-place = لكل بلد خطوطه: تظهر هنا بعد اختيار البلد.
 # @src 4a51abef
 page-print = طباعة
 # $title (String) a story
@@ -1057,11 +1063,9 @@ paper-follows = في الصفحات التالية طريقكِ: أسطره مع
 # @src 5dae098f
 page-again = من البداية
 # @src 802fad50
-page-about-private = هذه الصفحة لا تحتفظ بشيء: لا بخياراتكِ ولا بالإعدادات ولا بملفّات تعريف. ولا تطلب من أيّ شبكة شيئًا.
+page-about-private = هذه الصفحة لا تحتفظ بشيء: لا بالخيارات ولا بالإعدادات ولا بملفّات تعريف. ولا تطلب من أيّ شبكة شيئًا.
 # @src 950739cd
 page-reading = هذا المتصفّح لا يشغّل البرامج النصّيّة، فلا يمكن لعب القصّة هنا. في الأسفل طريق واحد عبرها للقراءة، وما تقوله النظرة الثانية عنه.
-# @src 97ff971c
-page-never-checked = لم نتّصل بأيّ من هذه الخطوط بأنفسنا. تأكّدي قبل أن تعتمدي على واحد منها.
 
 # The debrief
 # @src e8b42d33
@@ -1401,17 +1405,17 @@ keys-title = كل المفاتيح
 # @src fea95e5b
 keys-arrows = مفاتيح الأسهم
 # @src 96d34710
-keys-leave = اخرجي الآن، بمفتاح Esc أو بالضغط على Shift ثلاث مرات: يظهر تقويم عادي فورًا
+keys-leave = الخروج الآن، بمفتاح Esc أو بالضغط على Shift ثلاث مرات: يظهر تقويم عادي فورًا
 # @src 0abc25e3
 keys-answer = ذلك الجواب
 # @src 2f4725d8
-keys-away = لا تقولي شيئًا وابتعدي
+keys-away = السكوت والابتعاد
 # @src 10faefc5
 keys-judge = حين تسأل وقفة ماذا يفعل سطر: يضغط، لا بأس به، لا يُعرف بعد؛ تجاوز
 # @src 54fe2332
-keys-mark = ضعي علامة على الرسالة الحالية لنظرة ثانية؛ ومرة أخرى تزيلها
+keys-mark = علامة على الرسالة الحالية لنظرة ثانية؛ ومرة أخرى تزيلها
 # @src f27df499
-keys-enter = اضغطي ما حوله الإطار، أو تابعي القراءة
+keys-enter = الضغط على ما حوله الإطار، أو متابعة القراءة
 # @src 277c2b53
 keys-move = بين الرسائل والعناصر؛ وكذلك Page Up وPage Down وHome وEnd
 # @src b11eaa0d
@@ -1419,7 +1423,7 @@ keys-parts = إلى الزر التالي، وإلى الجزء التالي م�
 # @src 120bd410
 keys-back = خيار واحد أو شاشة واحدة إلى الوراء
 # @src 8b8d9c38
-keys-support = مع من يمكنك التحدث
+keys-support = مع من يمكن الحديث
 # @src acc91a71
 keys-display = العرض: اللغة والحروف والحركة والسرعة
 # @src 992363fa

@@ -201,7 +201,7 @@ fn sentence(texts: &Localiser, story: &Story, item: Item) -> Option<String> {
 /// The name of a place and what it is.
 fn place(texts: &Localiser, story: &Story, channel: ChannelId) -> String {
     let id = text_id::channel(&story.channel(channel).name);
-    wording::list(texts, &[texts.words(&id), texts.attribute(&id, "about")])
+    wording::list(texts, &[texts.words(&id), wording::about_place(texts, story, channel)])
 }
 
 fn name_of(texts: &Localiser, story: &Story, channel: ChannelId) -> String {

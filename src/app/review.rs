@@ -9,7 +9,7 @@ use super::playback::Playback;
 use super::target::Target;
 use crate::story::debrief::{Debrief, Entry, Reading};
 use crate::story::first_look::FirstLook;
-use crate::story::{ChoiceId, LineId, OptionId, ReplayError, Story, TacticId, Trace};
+use crate::story::{ChoiceId, LineId, OptionId, ReplayError, Session, Story, TacticId};
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 
@@ -60,16 +60,16 @@ pub(crate) struct Review {
 }
 
 impl Review {
-    /// The debrief of a session as far as it went.
+    /// The debrief of a session as far as she has seen it.
     ///
     /// # Errors
     /// When the story does not offer the route as it was taken.
     pub(crate) fn of(playback: &Playback) -> Result<Self, ReplayError> {
-        Self::about(&playback.story, &playback.session.trace())
+        Self::about(&playback.session, playback.seen().len())
     }
 
-    fn about(story: &Arc<Story>, trace: &Trace) -> Result<Self, ReplayError> {
-        let debrief = Debrief::of(story, trace)?;
+    fn about(session: &Session, shown: usize) -> Result<Self, ReplayError> {
+        let (story, debrief) = (session.story(), Debrief::so_far(session, shown)?);
         let mut review = Self {
             story: Arc::clone(story),
             path: path_map(story, &debrief),
@@ -381,7 +381,7 @@ mod tests {
             session.step(Input::Mark(line));
         }
         take(&mut session, answers);
-        Review::about(session.story(), &session.trace()).expect("the route was just taken")
+        Review::about(&session, session.transcript().len()).expect("the route was just taken")
     }
 
     fn shown(review: &Review) -> Vec<usize> {

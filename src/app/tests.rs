@@ -2,12 +2,15 @@
 
 use super::playback::Playback;
 use super::preferences::Preferences;
+use super::review::Review;
 use super::support::NumberAt;
 use super::{AppIntent, Cover, DebriefIntent, Filter, Intent, Model, Opening, Outcome, Part, Place, Setting, StoryIntent, Target};
 use crate::library::Library;
-use crate::story::{Id, OptionId, Verdict};
+use crate::story::debrief::Entry;
+use crate::story::{Event, Id, LineId, OptionId, Verdict};
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 use tempfile::TempDir;
@@ -283,8 +286,7 @@ fn feedback_that_comes_where_she_no_longer_looks_is_unread_there() {
         let spoken = playing.looking_at;
         let Some(elsewhere) = playing.places().into_iter().find(|place| *place != spoken) else { continue };
         model.act(&StoryIntent::Open(elsewhere).into());
-        let is_answered =
-            |playing: &Playback| playing.seen()[before..].iter().any(|event| matches!(event, crate::story::Event::Feedback { .. }));
+        let is_answered = |playing: &Playback| playing.seen()[before..].iter().any(|event| matches!(event, Event::Feedback { .. }));
         while model.place.playback().is_some_and(|playing| playing.is_coming() && !is_answered(playing)) {
             now += std::time::Duration::from_millis(100);
             model.tick(now, TODAY);
@@ -382,8 +384,8 @@ fn any_story_intent() -> impl Strategy<Value = StoryIntent> {
         9 => prop::sample::select(vec![GoOn, GoOn, ShowNow, ShowNow, ShowNow, Newest, Earlier, StepBack, SecondLook]),
         2 => prop::sample::select(Verdict::ALL.to_vec()).prop_map(JudgeHere),
         2 => prop::sample::select(vec![Pass, OtherAnswers, GoToNew]),
-        1 => ((0_usize..60), prop::sample::select(Verdict::ALL.to_vec())).prop_map(|(line, said)| Judge(crate::story::LineId::new(line), said)),
-        1 => (0_usize..400).prop_map(|line| Mark(crate::story::LineId::new(line))),
+        1 => ((0_usize..60), prop::sample::select(Verdict::ALL.to_vec())).prop_map(|(line, said)| Judge(LineId::new(line), said)),
+        1 => (0_usize..400).prop_map(|line| Mark(LineId::new(line))),
         1 => (0_usize..9).prop_map(|channel| Open(crate::story::ChannelId::new(channel))),
     ]
 }
@@ -432,7 +434,7 @@ fn does(model: &mut Model, deed: &Deed, now: &mut std::time::Duration) -> Outcom
             model.tick(*now, TODAY)
         }
         Deed::Scroll(up) => model.scrolled_up(*up),
-        Deed::Rest(line) => model.rest_on(Some(crate::story::LineId::new((*line).into()))),
+        Deed::Rest(line) => model.rest_on(Some(LineId::new((*line).into()))),
         Deed::Reload(is_there) => model.reload(if *is_there { Ok(crate::fixture::library()) } else { Err(Vec::new()) }),
     }
 }
@@ -603,7 +605,7 @@ fn whoever_passes_is_not_asked_again_and_nothing_is_said() {
     let line = playing(&model).asked()[0];
     model.act(&AppIntent::Digit(0).into());
     assert!(playing(&model).judging().is_none() && playing(&model).session.verdict(line).is_none());
-    let seen = playing(&model).seen().iter().filter(|event| matches!(event, crate::story::Event::Judging { .. })).count();
+    let seen = playing(&model).seen().iter().filter(|event| matches!(event, Event::Judging { .. })).count();
     assert_eq!(seen, 1);
 }
 
@@ -674,6 +676,45 @@ fn a_few_cards_stand_open_and_all_of_them_once_somebody_asks_or_comes_from_a_lin
     let review = model.place.review().expect("is looked back on");
     assert_eq!((review.cards(), review.has_more_cards()), (met, false));
     assert_eq!(model.act(&DebriefIntent::AllCards.into()), Outcome::NOTHING, "there are no more");
+}
+
+#[test]
+fn what_has_not_been_shown_yet_is_not_looked_back_on() {
+    let mut model = begun(AppIntent::Play);
+    let lines = |events: &[Event]| -> BTreeSet<LineId> {
+        events.iter().filter_map(|event| if let Event::LineShown { line } = event { Some(*line) } else { None }).collect()
+    };
+    let mut held_back = 0;
+    for _ in 0..100 {
+        let Some(playing) = model.place.playback() else { break };
+        let (seen, all) = (lines(playing.seen()), lines(playing.session.transcript()));
+        held_back += usize::from(seen.len() < all.len());
+        let debrief = Review::of(playing).expect("the route was just taken").debrief;
+        let told: BTreeSet<LineId> =
+            debrief.conversation.iter().filter_map(|entry| if let Entry::Line { line, .. } = entry { Some(*line) } else { None }).collect();
+        assert!(told.is_subset(&seen) && debrief.moments.iter().all(|moment| seen.contains(&moment.line)), "{:?}", told.difference(&seen));
+        model.act(&first_or_on(&model));
+    }
+    assert!(held_back > 3, "only {held_back} times something was still to come");
+}
+
+#[test]
+fn of_strangers_alone_it_is_said_that_they_wrote_first() {
+    let mut model = begun(AppIntent::Play);
+    let mut told = BTreeSet::new();
+    for _ in 0..100 {
+        model.let_settle();
+        let Some(playing) = model.place.playback() else { break };
+        for channel in playing.places() {
+            if let Some(line) = playing.wrote_first(channel) {
+                let speaker = playing.story.persona(playing.story.line(line).speaker.expect("somebody wrote it"));
+                assert!(!speaker.is_known, "{}", speaker.name);
+                told.insert(speaker.name.to_string());
+            }
+        }
+        model.act(&first_or_on(&model));
+    }
+    assert!(told.contains("dana") && !told.contains("sami"), "{told:?}");
 }
 
 #[test]

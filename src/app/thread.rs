@@ -6,7 +6,7 @@ use super::playback::Playback;
 use crate::story::tables::LineKind;
 pub(crate) use crate::story::thread::Item;
 use crate::story::thread::thread;
-use crate::story::{ChannelId, Event};
+use crate::story::{ChannelId, Event, LineId};
 
 impl Playback {
     /// Everything in a conversation that can be seen.
@@ -32,16 +32,19 @@ impl Playback {
         })
     }
 
-    /// Whether she said the first words in a conversation; nothing while it has none.
-    pub(crate) fn wrote_first(&self, channel: ChannelId) -> Option<(bool, Option<crate::story::script::ClockTime>)> {
-        self.items(channel).into_iter().find_map(|item| match item {
-            Item::Own(..) => Some((true, None)),
-            Item::Line(line) => {
-                let line = self.story.line(line);
-                let told = line.kind != LineKind::Narration;
-                told.then(|| (line.speaker == Some(self.story.player()), line.at))
+    /// The line with which somebody whom she did not know began a conversation. Of a friend it goes without saying.
+    pub(crate) fn wrote_first(&self, channel: ChannelId) -> Option<LineId> {
+        let is_told = |item: &Item| match item {
+            Item::Own(..) => true,
+            Item::Line(line) => self.story.line(*line).kind != LineKind::Narration,
+            _ => false,
+        };
+        match self.items(channel).into_iter().find(is_told) {
+            Some(Item::Line(line)) => {
+                let speaker = self.story.line(line).speaker.filter(|speaker| *speaker != self.story.player());
+                speaker.is_some_and(|speaker| !self.story.persona(speaker).is_known).then_some(line)
             }
             _ => None,
-        })
+        }
     }
 }

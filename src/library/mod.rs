@@ -35,7 +35,7 @@ pub(crate) use nearest::Nearest;
 pub use picture::{MOST_CIRCLES, Paint, Picture};
 pub use place::locate;
 pub use scenario::{read_scenario, read_tactics};
-pub use support::{Answers, Contact, ForWhom, Hours, How, Region, Status, SupportLine, read_support};
+pub use support::{Answers, Contact, Cost, ForWhom, Hours, How, NameNeeded, Region, Status, SupportLine, read_support};
 
 use crate::diagnostic::{Code, Diagnostic, Place, quoted};
 use crate::language::{Isolates, LanguageIdentifier, Locale, Localiser, Manifest, Messages, REFERENCE};

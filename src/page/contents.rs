@@ -215,6 +215,8 @@ pub(super) struct TacticData {
 struct CardData {
     why: TextId,
     sign: TextId,
+    /// What to ask of a line that does it and of one that only looks like it.
+    apart: TextId,
     helps: [TextId; 3],
     fault: TextId,
 }
@@ -254,6 +256,7 @@ pub(super) fn tactic(library: &Library, texts: &mut PoolWriter<'_>, tactic: Tact
     let card = is_used.then(|| CardData {
         why: about("why"),
         sign: about("sign"),
+        apart: about("apart"),
         helps: ["helps-1", "helps-2", "helps-3"].map(&mut about),
         fault: about("fault"),
     });

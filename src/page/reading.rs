@@ -209,7 +209,9 @@ impl<'w> SectionWriter<'w> {
         let opening = teller.opening();
         self.markup.element("h3", &[], opening.heading.words());
         opening.body.iter().for_each(|block| self.paragraph(block));
-        self.app_text("p", "not-your-fault");
+        if teller.was_pressed() {
+            self.app_text("p", "not-your-fault");
+        }
         self.notes(notes.iter().map(|(_, note)| note));
         for block in teller.tactics() {
             if let Block::Card(card) = block {
@@ -365,9 +367,8 @@ impl<'w> SectionWriter<'w> {
             }
             None => self.app_text("p", "support-first"),
         }
-        let never = regions.iter().flat_map(|region| &region.lines).all(|line| line.checked.is_none());
-        if never {
-            self.app_text("p", "page-never-checked");
+        if let Some(sure) = wording::how_sure(regions.iter().flat_map(|region| &region.lines).map(|line| line.checked.as_deref())) {
+            self.app_text("p", sure);
         }
         for region in regions {
             self.open("details");

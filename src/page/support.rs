@@ -4,7 +4,7 @@
 
 use super::pool::{PoolWriter, TextId};
 use crate::diagnostic::Diagnostic;
-use crate::library::{Answers, Contact, How, Library, Status, SupportLine};
+use crate::library::{Answers, Contact, Cost, Hours, How, Library, Status, SupportLine};
 use crate::story::{Id, text_id};
 use crate::wording;
 use serde::{Serialize, Serializer};
@@ -42,12 +42,12 @@ pub(super) struct SupportLineData {
     pub(super) topic: TextId,
     pub(super) whom: TextId,
     pub(super) contacts: Vec<(TextId, Number)>,
-    pub(super) when: TextId,
-    pub(super) name_needed: TextId,
+    pub(super) when: Option<TextId>,
+    pub(super) name_needed: Option<TextId>,
     pub(super) checked: Option<String>,
     pub(super) status: TextId,
     pub(super) doubtful: bool,
-    pub(super) source: TextId,
+    pub(super) source: Option<TextId>,
 }
 
 impl Serialize for SupportLineData {
@@ -74,6 +74,7 @@ pub(super) fn regions(library: &Library, texts: &mut PoolWriter<'_>) -> Result<V
 
 fn line(texts: &mut PoolWriter<'_>, line: &SupportLine) -> SupportLineData {
     let contacts = line.contacts.iter().map(|way| (texts.put(|texts| wording::contact(texts, way)), number(way))).collect();
+    let is_known = line.hours != Hours::Unknown || line.cost != Cost::Unknown;
     SupportLineData {
         sign: icon_of(line.answers),
         who: texts.attribute(line.answers.text_id(), "title"),
@@ -81,12 +82,12 @@ fn line(texts: &mut PoolWriter<'_>, line: &SupportLine) -> SupportLineData {
         topic: texts.words(line.topic.text_id()),
         contacts,
         whom: texts.put(|texts| wording::for_whom(texts, line.for_whom)),
-        when: texts.put(|texts| wording::when(texts, line)),
-        name_needed: texts.words(line.name_needed.text_id()),
+        when: is_known.then(|| texts.put(|texts| wording::when(texts, line).unwrap_or_default())),
+        name_needed: wording::name_needed(line).map(|id| texts.words(id)),
         checked: line.checked.clone(),
         status: texts.words(line.status.text_id()),
         doubtful: matches!(line.status, Status::Conflict | Status::Unverified),
-        source: texts.put(|texts| wording::source(texts, line)),
+        source: (!line.source.is_empty()).then(|| texts.put(|texts| wording::source(texts, line).unwrap_or_default())),
     }
 }
 

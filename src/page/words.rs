@@ -20,7 +20,7 @@ pub(super) const WITH_GAPS: &[(&str, &[&str])] = &[
     ("line-own", &["words"]),
     ("marked", &["line"]),
     ("messages-of", &["name"]),
-    ("moments-apart", &["sign"]),
+    ("moments-apart", &["question"]),
     ("news-aside", &["count", "places"]),
     ("news-back", &["place"]),
     ("news-there", &["place", "count"]),

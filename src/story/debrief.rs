@@ -201,17 +201,27 @@ impl Debrief {
     /// # Errors
     /// When the story does not offer the route as it was taken.
     pub fn of(story: &Arc<Story>, trace: &Trace) -> Result<Self, ReplayError> {
-        let session = Session::replay(Arc::clone(story), trace)?;
+        Self::so_far(&Session::replay(Arc::clone(story), trace)?, usize::MAX)
+    }
+
+    /// Looks back on as many events of a session as she has been shown: what has not come yet was neither missed nor taken back.
+    ///
+    /// # Errors
+    /// When the story does not offer the route as it was taken.
+    pub fn so_far(session: &Session, shown: usize) -> Result<Self, ReplayError> {
+        let (story, all) = (session.story(), session.transcript());
+        let (told, to_come) = all.split_at(shown.min(all.len()));
+        let is_told = !to_come.iter().any(|event| matches!(event, Event::LineShown { .. }));
         let ending = match session.rest() {
-            Some(Rest::Over(ending)) => Some(ending),
+            Some(Rest::Over(ending)) if is_told => Some(ending),
             _ => None,
         };
         let (questions, talk_to) = ending.map_or_else(Default::default, |ending| {
             let ending = story.ending(ending);
             (ending.questions.clone(), ending.talk_to.clone())
         });
-        let conversation = conversation(story, &session);
-        let ways_out = turns(story, trace)?;
+        let conversation = conversation(story, session, told);
+        let ways_out = turns(story, &session.trace())?;
         let met = tactics_met(story, &conversation);
         let first = FirstLook::of(story, ending, &conversation, &ways_out, &met);
         Ok(Self {
@@ -249,11 +259,11 @@ impl Debrief {
     }
 }
 
-fn conversation(story: &Story, session: &Session) -> Vec<Entry> {
-    let answered = answered(story, session);
+fn conversation(story: &Story, session: &Session, told: &[Event]) -> Vec<Entry> {
+    let answered = answered(story, told);
     let mut entries = Vec::new();
     let mut asked = 0;
-    for event in session.transcript() {
+    for event in told {
         match event {
             Event::SceneEntered { scene } => entries.push(Entry::Scene(*scene)),
             Event::LineShown { line } => {
@@ -279,10 +289,10 @@ fn conversation(story: &Story, session: &Session) -> Vec<Entry> {
 
 /// The lines that she cannot be said to have missed: a pause asked about them, or they stood where she answered, in the same scene and place, or were the
 /// last thing said before she did something.
-fn answered(story: &Story, session: &Session) -> BTreeSet<LineId> {
+fn answered(story: &Story, told: &[Event]) -> BTreeSet<LineId> {
     let mut answered = BTreeSet::new();
     let mut open: Vec<LineId> = Vec::new();
-    for event in session.transcript() {
+    for event in told {
         match event {
             Event::SceneEntered { .. } => open.clear(),
             Event::LineShown { line } if matches!(story.line(*line).label, Some(Label::Tactic(_))) => open.push(*line),

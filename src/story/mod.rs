@@ -13,6 +13,7 @@ pub mod debrief;
 pub mod event;
 pub mod first_look;
 pub mod id;
+pub mod introducing;
 pub mod locus;
 pub mod moments;
 pub mod program;

@@ -23,6 +23,11 @@ pub struct Moment {
     pub is_met: bool,
 }
 
+/// The text for a look-alike that she did not meet: where the story is over it stands on another way, and before that it may still come.
+pub(crate) const fn elsewhere(is_over: bool) -> &'static str {
+    if is_over { "moments-elsewhere" } else { "moments-not-yet" }
+}
+
 /// The moments of a conversation, in the order in which she met them. No tactic is taken twice as long as there is another, and no double ever.
 pub(super) fn moments(story: &Story, conversation: &[Entry], first: &FirstLook) -> Vec<Moment> {
     let met: Vec<LineId> =

@@ -250,10 +250,11 @@ pub(crate) struct SupportFacts {
     pub(crate) topic: Said,
     pub(crate) for_whom: String,
     pub(crate) contacts: Vec<String>,
-    pub(crate) hours: String,
-    pub(crate) cost: Said,
-    pub(crate) name_needed: Said,
+    /// What is not known is left out: who needs a line is not helped by that.
+    pub(crate) hours: Option<String>,
+    pub(crate) cost: Option<Said>,
+    pub(crate) name_needed: Option<Said>,
     pub(crate) status: Said,
-    pub(crate) source: String,
-    pub(crate) checked: String,
+    pub(crate) source: Option<String>,
+    pub(crate) checked: Option<String>,
 }

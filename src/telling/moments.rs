@@ -17,7 +17,7 @@ pub(crate) struct Moment {
     pub(crate) elsewhere: Option<Said>,
     /// Why the double was fine.
     pub(crate) why: Said,
-    /// How the one is told from the other.
+    /// What to ask of both, so that the one is told from the other.
     pub(crate) apart: Said,
 }
 
@@ -36,9 +36,9 @@ impl Teller<'_> {
         Moment {
             line: self.noted(moment.line, self.reading(moment.line)),
             double,
-            elsewhere: (!moment.is_met).then(|| self.text("moments-elsewhere")),
+            elsewhere: (!moment.is_met).then(|| self.text(moments::elsewhere(self.debrief.ending.is_some()))),
             why: self.attribute(&self.story.line(moment.double).key, "note"),
-            apart: self.attribute(&self.tactic_id(moment.tactic), "sign"),
+            apart: self.attribute(&self.tactic_id(moment.tactic), "apart"),
         }
     }
 }

@@ -13,7 +13,11 @@ pub(crate) fn support(library: &Library, texts: &Localiser, region: &str) -> Par
     let say = |id: &str| Block::Say(Said::text(texts, id));
     let mut body = ["support-first", "support-asking-1", "support-asking-2", "support-asking-3"].map(say).to_vec();
     match library.nearest_support(region) {
-        Ok(found) => body.extend([Block::Support(lines(texts, &found)), say("support-general")]),
+        Ok(found) => {
+            let sure = wording::how_sure(found.lines.iter().map(|line| line.checked.as_deref()));
+            body.extend([Block::Support(lines(texts, &found)), say("support-general")]);
+            body.extend(sure.map(say));
+        }
         Err(_) => body.push(say("support-broken")),
     }
     Part { about: About::Support, heading: Said::text(texts, "support-title"), opening: None, body }
@@ -35,8 +39,8 @@ fn facts(texts: &Localiser, line: &SupportLine) -> SupportFacts {
         for_whom: wording::for_whom(texts, line.for_whom),
         contacts: line.contacts.iter().map(|way| wording::contact(texts, way)).collect(),
         hours: wording::hours(texts, &line.hours),
-        cost: Said::text(texts, line.cost.text_id()),
-        name_needed: Said::text(texts, line.name_needed.text_id()),
+        cost: wording::cost(line).map(|id| Said::text(texts, id)),
+        name_needed: wording::name_needed(line).map(|id| Said::text(texts, id)),
         status: Said::text(texts, line.status.text_id()),
         source: wording::source(texts, line),
         checked: wording::checked(texts, line.checked.as_deref()),

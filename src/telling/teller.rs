@@ -30,6 +30,11 @@ impl Teller<'_> {
         self.part(About::Ending, "debrief-title", said.into_iter().map(Block::Say).collect())
     }
 
+    /// Whether something was done to her on her way: only then is it said that it is not her fault.
+    pub(crate) fn was_pressed(self) -> bool {
+        !self.debrief.met.is_empty()
+    }
+
     /// Her own conversation, day by day, with a note beside each line that has one.
     pub(crate) fn conversation(self) -> Vec<Block> {
         let is_marked = |entry: &Entry| matches!(entry, Entry::Line { reading: Some(reading), .. } if reading.is_mark());

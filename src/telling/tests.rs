@@ -4,13 +4,13 @@ use super::first_look::Question;
 use super::*;
 use crate::fixture;
 use crate::language::{Isolates, REFERENCE};
-use crate::library::Library;
+use crate::library::{Hours, Library};
 use crate::story::debrief::{Debrief, Entry};
 use crate::story::first_look::CARDS;
 use crate::story::moments::MOMENTS;
 use crate::story::tables::Label;
 use crate::story::texts::{FACILITATOR, LESSON};
-use crate::story::{Id, Input, Session, Story, Trace};
+use crate::story::{Id, Input, Session, Story, Trace, text_id};
 use crate::wording;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -67,8 +67,12 @@ fn texts_in(block: &Block) -> Vec<&Said> {
         Block::Card(card) => std::iter::once(&card.name).chain(card.parts.iter().flat_map(texts_of_part)).collect(),
         Block::Turn(turn) => turn.others.iter().filter_map(|other| other.leads_to.as_ref()).flat_map(|(a, b)| [a, b]).collect(),
         Block::WayOut(way_out) => vec![&way_out.scene],
-        Block::Support(of) => of.lines.iter().flat_map(|of| [&of.who, &of.topic, &of.cost, &of.name_needed, &of.status]).collect(),
+        Block::Support(of) => of.lines.iter().flat_map(texts_of_support).collect(),
     }
+}
+
+fn texts_of_support(of: &SupportFacts) -> impl Iterator<Item = &Said> {
+    [&of.who, &of.topic, &of.status].into_iter().chain(&of.cost).chain(&of.name_needed)
 }
 
 fn texts_of_quote(Quote { who, words, note, .. }: &Quote) -> Vec<&Said> {
@@ -362,6 +366,44 @@ fn support_says_whose_lines_they_are() {
     let near = lines("gb").unwrap();
     assert!(near.instead.is_none() && near.lines.len() == library.nearest_support("gb").unwrap().lines.len());
     assert!(lines("zz").unwrap().instead.is_some());
+}
+
+/// A name right after an answer sounds like a correction. The debrief has the names.
+#[test]
+fn what_is_said_after_an_answer_names_no_tactic() {
+    let library = Library::built_in().unwrap();
+    for (language, id) in library.languages().iter().flat_map(|language| library.scenarios().iter().map(move |id| (language, id))) {
+        let texts = library.localiser(language, Some(id), Isolates::Stripped).unwrap();
+        let (_, story) = library.scenario(id).unwrap();
+        let names: Vec<String> = story
+            .lines()
+            .iter()
+            .filter_map(|line| line.label?.tactic())
+            .map(|tactic| texts.words(&text_id::tactic(library.tactics().name(tactic))))
+            .collect();
+        for need in story.texts().iter().filter(|need| need.attributes.contains(&"feedback")) {
+            let said = texts.attribute(&need.id, "feedback");
+            let named = names.iter().find(|name| [format!("“{name}”"), format!("«{name}»")].iter().any(|quoted| said.contains(quoted)));
+            assert_eq!(named, None, "{language} {id} {}", need.id);
+        }
+    }
+}
+
+#[test]
+fn how_sure_the_lines_are_is_said_once_and_what_is_not_known_is_left_out() {
+    let library = Library::built_in().unwrap();
+    let texts = library.localiser(&REFERENCE.parse().unwrap(), None, Isolates::Kept).unwrap();
+    for region in library.regions().unwrap() {
+        let body = support(&library, &texts, &region).body;
+        let sure = body.iter().filter(|block| matches!(block, Block::Say(said) if said.id == "support-unchecked")).count();
+        assert_eq!(sure, 1, "{region}");
+        let Some(Block::Support(of)) = body.into_iter().find(|block| matches!(block, Block::Support(_))) else {
+            panic!("{region} has lines")
+        };
+        assert!(of.lines.iter().all(|line| line.checked.is_none()), "{region}");
+        let known = library.nearest_support(&region).unwrap().lines.iter().filter(|line| line.hours != Hours::Unknown).count();
+        assert_eq!(of.lines.iter().filter(|line| line.hours.is_some()).count(), known, "{region}");
+    }
 }
 
 #[test]

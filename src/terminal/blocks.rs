@@ -127,7 +127,7 @@ impl Writer<'_, '_> {
             self.console.say_under(IN, elsewhere.words())?;
         }
         self.console.say_under(rail(None), moment.why.words())?;
-        self.console.say_under(IN, &wording::with(self.texts, "moments-apart", "sign", moment.apart.words().to_owned()))
+        self.console.say_under(IN, &wording::with(self.texts, "moments-apart", "question", moment.apart.words().to_owned()))
     }
 
     fn write_card(&mut self, card: &Card) -> io::Result<()> {
@@ -195,6 +195,7 @@ impl Writer<'_, '_> {
 fn in_order(facts: &SupportFacts) -> Vec<String> {
     let SupportFacts { who, name, topic, for_whom, contacts, hours, cost, name_needed, status, source, checked } = facts;
     let before = [who.words(), name, topic.words(), for_whom];
-    let behind = [hours, cost.words(), name_needed.words(), status.words(), source, checked];
+    let known = [hours.as_deref(), cost.as_ref().map(Said::words), name_needed.as_ref().map(Said::words)];
+    let behind = known.into_iter().chain([Some(status.words()), source.as_deref(), checked.as_deref()]).flatten();
     before.into_iter().chain(contacts.iter().map(String::as_str)).chain(behind).map(str::to_owned).collect()
 }

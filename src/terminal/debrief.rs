@@ -32,7 +32,8 @@ enum More {
 /// Shows the short look first, and the parts as she asks for them.
 pub(super) fn show(game: &mut Game<'_, '_>, session: &mut Session) -> Result<Then, Ended> {
     let story = Arc::clone(game.story());
-    let debrief = Debrief::of(&story, &session.trace()).expect("the route was taken in this very story");
+    let told = game.told(session).len();
+    let debrief = Debrief::so_far(session, told).expect("the route was taken in this very story");
     let teller = Teller { library: game.library, texts: game.texts, story: &story, debrief: &debrief };
     let mut more = first_look(game, teller)?;
     loop {
@@ -89,7 +90,9 @@ fn first_look(game: &mut Game<'_, '_>, teller: Teller<'_>) -> io::Result<Option<
     game.console.title(opening.heading.words())?;
     game.say("fictional")?;
     game.blocks().write_all(&opening.body)?;
-    game.say("not-your-fault")?;
+    if teller.was_pressed() {
+        game.say("not-your-fault")?;
+    }
     let rows = teller.first_look();
     rows.iter().try_for_each(|row| game.blocks().write_row(row))?;
     let answer = rows.into_iter().find_map(|row| if let Shows::Question(question) = row.shows { question.answer } else { None });

@@ -244,7 +244,7 @@ impl<'p, 'c> Game<'p, 'c> {
     }
 
     /// What has been told so far: a pause holds back what comes after it.
-    fn told<'s>(&self, session: &'s Session) -> &'s [Event] {
+    pub(super) fn told<'s>(&self, session: &'s Session) -> &'s [Event] {
         let transcript = session.transcript();
         &transcript[..self.told.unwrap_or(transcript.len())]
     }

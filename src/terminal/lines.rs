@@ -37,11 +37,11 @@ pub(super) fn answer(texts: &Localiser, answer: &Answer) -> String {
     if answer.is_said { wording::with(texts, "line-own", "words", words) } else { wording::you(texts, words) }
 }
 
-/// The name of a channel and what kind of place it is.
+/// The name of a channel, in a chat with one person who that is, and what kind of place it is.
 pub(super) fn channel(texts: &Localiser, story: &Story, channel: ChannelId) -> String {
     let id = text_id::channel(&story.channel(channel).name);
     let mut arguments = Arguments::new();
     arguments.set("channel", texts.words(&id));
-    arguments.set("about", texts.attribute(&id, "about"));
+    arguments.set("about", wording::about_place(texts, story, channel));
     texts.words_with("channel-heading", &arguments)
 }

@@ -5,6 +5,7 @@
 use super::game::Game;
 use super::lines;
 use crate::language::Arguments;
+use crate::story::introducing::introduces;
 use crate::story::tables::LineKind;
 use crate::story::texts::asks_id;
 use crate::story::{ChannelId, ChoiceId, Event, LineId, OptionId, Session};
@@ -90,7 +91,7 @@ impl Game<'_, '_> {
     }
 
     pub(super) fn show_line(&mut self, session: &Session, line: LineId) -> io::Result<()> {
-        let mut words = self.line_words(line);
+        let mut words = self.line_words_with(line, introduces(&self.story, session.transcript(), line));
         if self.story.line(line).kind == LineKind::Narration {
             return self.console.say(&words);
         }
@@ -115,7 +116,19 @@ impl Game<'_, '_> {
 
     /// A line with its speaker and time.
     pub(super) fn line_words(&self, line: LineId) -> String {
-        lines::line(self.texts, &quote(self.texts, &self.story, line))
+        self.line_words_with(line, false)
+    }
+
+    /// The same; where somebody is introduced with it, who that is.
+    fn line_words_with(&self, line: LineId, introduces: bool) -> String {
+        let mut quote = quote(self.texts, &self.story, line);
+        if let (true, Some(who), Some(speaker)) = (introduces, &mut quote.who, self.story.line(line).speaker) {
+            let mut arguments = Arguments::new();
+            arguments.set("who", who.words());
+            arguments.set("about", wording::who_is(self.texts, &self.story, speaker));
+            who.text.words = self.texts.words_with("who-is", &arguments);
+        }
+        lines::line(self.texts, &quote)
     }
 
     pub(super) fn own_words(&mut self, choice: ChoiceId, option: OptionId) -> io::Result<()> {

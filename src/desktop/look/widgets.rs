@@ -104,8 +104,9 @@ impl DrawContext<'_> {
         self.tag(Icon::Tactic, words, self.colours.tactic, self.colours.on_tactic)
     }
 
+    /// Ordinary talk. A tick would read as “right”, and nothing here is right or wrong.
     pub(crate) fn ordinary_tag(&self) -> View {
-        self.tag(Icon::Check, &self.words("reading-ordinary"), self.colours.plain, self.colours.on_plain)
+        self.tag(Icon::Chat, &self.words("reading-ordinary"), self.colours.plain, self.colours.on_plain)
     }
 
     /// What a line does, as a tag. Nobody can tell yet: its edge is drawn in dashes, on a sheet.
@@ -113,7 +114,7 @@ impl DrawContext<'_> {
         let words = self.words(verdict.text_id());
         match verdict {
             Verdict::Presses => self.tactic_tag(&words),
-            Verdict::Fine => self.tag(Icon::Check, &words, self.colours.plain, self.colours.on_plain),
+            Verdict::Fine => self.tag(Icon::Chat, &words, self.colours.plain, self.colours.on_plain),
             Verdict::Unclear => self.dashed_tag(&words),
         }
     }

@@ -9,10 +9,11 @@ use crate::desktop::look::icons::Icon;
 use crate::desktop::look::theme::Size;
 use crate::desktop::look::widgets::{FULL, SHEET, TAIL, TARGET, Weight};
 use crate::desktop::screens::marking;
-use crate::desktop::screens::story::{channel_name, walkable};
+use crate::desktop::screens::story::{channel_name, subtitle, walkable};
 use crate::desktop::view::{Arrows, Corner, Inset, Ring, Scroll, Stop, View, Words};
+use crate::story::introducing::introduces;
 use crate::story::tables::{ChannelKind, LineKind};
-use crate::story::{ChoiceId, LineId, OptionId, PersonaId};
+use crate::story::{ChoiceId, LineId, OptionId, PersonaId, Story};
 use crate::wording;
 use accesskit::Role;
 use bevy::color::Color;
@@ -34,6 +35,11 @@ pub(super) fn draw(cx: &DrawContext<'_>, playing: &Playback) -> View {
     log = log.speak(Role::Log, channel_name(cx, &playing.story, channel).text);
     if items.is_empty() && !playing.is_coming() {
         log = log.child(cx.say(Size::S, "conversation-empty"));
+    }
+    // Two columns have a header for it.
+    if earlier == 0 && cx.is_single() && playing.story.channel(channel).kind == ChannelKind::Direct {
+        let about = cx.text(Size::Xs, &subtitle(cx, playing, channel)).colour(cx.colours.ink_soft).heard();
+        log = log.child(cx.row().centred().fixed().pad(Inset::xy(0.0, 4.0)).child(about));
     }
     let last = items.iter().rposition(|item| matches!(item, Item::Line(_) | Item::Own(..)));
     if earlier > 0 {
@@ -148,7 +154,10 @@ fn said(cx: &DrawContext<'_>, playing: &Playback, line: LineId, current: bool, b
     let name = told.speaker.filter(|_| several && begins && !own).map(|speaker| {
         let words = Words { text: wording::name_of(cx.texts, story, speaker), writing: cx.writing };
         let text = cx.text(Size::Xs, &words).bold().one_line();
-        cx.row().gap(8.0).pad(Inset { top: 6.0, bottom: 4.0, ..Inset::default() }).child(cx.circle(story, speaker, true)).child(text)
+        let row =
+            cx.row().gap(8.0).pad(Inset { top: 6.0, bottom: 4.0, ..Inset::default() }).child(cx.circle(story, speaker, true)).child(text);
+        let is_new = introduces(story, playing.seen(), line);
+        row.maybe(is_new.then(|| who_is(cx, story, speaker)))
     });
     let reach = reach(cx, playing, line, bubble, current);
     let beside = mark_or_offer(cx, playing, line);
@@ -168,6 +177,14 @@ fn said(cx: &DrawContext<'_>, playing: &Playback, line: LineId, current: bool, b
         Some(beside) => column.child(below_line(cx, beside)),
         None => column,
     }
+}
+
+/// Who somebody is to her, beside the name.
+fn who_is(cx: &DrawContext<'_>, story: &Story, persona: PersonaId) -> View {
+    let words = Words { text: wording::who_is(cx.texts, story, persona), writing: cx.writing };
+    let heard = cx.list(&[wording::name_of(cx.texts, story, persona), words.text.clone()]).text;
+    let text = cx.text(Size::Xs, &words).colour(cx.colours.ink_soft).heard();
+    cx.column().grow().child(text.saying(|spoken| spoken.value = Some(heard)))
 }
 
 /// Her own answer.

@@ -13,8 +13,8 @@ use crate::desktop::screens::conversation::{
 use crate::desktop::screens::marking;
 use crate::desktop::screens::story::walkable;
 use crate::desktop::view::{Arrows, Inset, Ring, Scroll, View, Words};
+use crate::story::introducing::introduces;
 use crate::story::tables::LineKind;
-use crate::story::text_id;
 use crate::story::{ChoiceId, LineId, OptionId};
 use crate::wording;
 use accesskit::Role;
@@ -161,11 +161,9 @@ fn who(cx: &DrawContext<'_>, playing: &Playback, line: LineId) -> View {
 fn about(cx: &DrawContext<'_>, playing: &Playback, line: LineId) -> Words {
     let told = playing.story.line(line);
     let Some(speaker) = told.speaker else { return Words::default() };
-    let about = cx.attribute(&text_id::cast(&playing.story.persona(speaker).name), "about");
-    match told.at {
-        Some(at) => Words { text: format!("\u{2066}{at}\u{2069} · {}", about.text), writing: about.writing },
-        None => about,
-    }
+    let about = wording::who_is(cx.texts, &playing.story, speaker);
+    let text = told.at.map_or_else(|| about.clone(), |at| format!("\u{2066}{at}\u{2069} · {about}"));
+    Words { text, writing: cx.writing }
 }
 
 fn comment(cx: &DrawContext<'_>, playing: &Playback, item: Item) -> View {
@@ -181,11 +179,17 @@ fn said_below(cx: &DrawContext<'_>, playing: &Playback, line: LineId) -> View {
     let Some(speaker) = told.speaker else { return cx.column() };
     let name = Words { text: wording::name_of(cx.texts, &playing.story, speaker), writing: cx.writing };
     let marked = playing.session.is_marked(line);
-    let bubble = worded(cx, &name, &cx.words(&told.key), marked);
+    let about = introduces(&playing.story, playing.seen(), line).then(|| wording::who_is(cx.texts, &playing.story, speaker));
+    let bubble = worded(cx, &name, about.as_deref(), &cx.words(&told.key), marked);
     let this = playing.is_this_line(line);
     let bubble = if this { bubble.ring(cx.this_line_ring()) } else { bubble };
     let this = this.then(|| below_this_line(cx, this_line(cx)));
-    let wrapper = spoken_line(cx, playing, line, frame(cx).child(bubble));
+    let wrapper = spoken_line(cx, playing, line, frame(cx).child(bubble)).saying(|spoken| {
+        // Who that is is heard as well, where it is written.
+        if let (Some(about), Some(label)) = (&about, &spoken.label) {
+            spoken.label = Some(format!("{about}. {label}"));
+        }
+    });
     let wrapper = walkable(wrapper, Target::Line(line), playing.at_hand() == Some(line));
     let row = cx.row().gap(8.0).min_height(TARGET).child(cx.circle(&playing.story, speaker, true)).child(wrapper);
     let beside = mark_or_offer(cx, playing, line);
@@ -205,7 +209,7 @@ fn own_comment(cx: &DrawContext<'_>, playing: &Playback, choice: ChoiceId, optio
     let words = cx.words(&playing.story.answer_key(choice, option));
     let name = Words { text: wording::name_of(cx.texts, &playing.story, player), writing: cx.writing };
     let label = cx.with("line-own", "words", words.text.clone());
-    let wrapper = frame(cx).speak(Role::ListItem, label.text).child(worded(cx, &name, &words, false));
+    let wrapper = frame(cx).speak(Role::ListItem, label.text).child(worded(cx, &name, None, &words, false));
     let name = Target::Own(choice, option);
     cx.row()
         .gap(8.0)
@@ -215,13 +219,14 @@ fn own_comment(cx: &DrawContext<'_>, playing: &Playback, choice: ChoiceId, optio
         .with_one_that_wraps(1, cx.px(BUBBLE))
 }
 
-/// A comment: the name, then the words, in one bubble.
-fn worded(cx: &DrawContext<'_>, name: &Words, words: &Words, marked: bool) -> View {
+/// A comment: the name, who that is where it is said, then the words, in one bubble.
+fn worded(cx: &DrawContext<'_>, name: &Words, about: Option<&str>, words: &Words, marked: bool) -> View {
     let c = cx.colours;
     let (fill, edge) = if marked { (c.mark_tint, c.mark_line) } else { (c.other, c.other_line) };
     let ink = if marked { c.ink } else { c.on_other };
     let name = Words { text: format!("{} ", name.text), writing: words.writing };
-    let text = cx.text(Size::S, &name).bold().colour(ink).then(words.text.clone(), false);
+    let about = about.map(|about| format!("({about}) ")).unwrap_or_default();
+    let text = cx.text(Size::S, &name).bold().colour(ink).then(format!("{about}{}", words.text), false);
     let bubble = cx.column().pad(Inset::xy(12.0, 3.0)).fill(fill).edge(cx.stroke(), edge).round(SHEET).child(text);
     let mut bubble = bubble;
     let corner = if cx.rtl { &mut bubble.node.border_radius.top_right } else { &mut bubble.node.border_radius.top_left };

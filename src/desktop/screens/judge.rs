@@ -203,9 +203,9 @@ fn radio(cx: &DrawContext<'_>, line: LineId, verdict: Verdict, number: usize, is
     let words = cx.words(verdict.text_id());
     let (fill, ink, edge) = if is_on { (c.primary, c.on_primary, c.primary) } else { (c.sheet, c.ink, c.line_strong) };
     let text = cx.few_words(cx.text(Size::S, &words).colour(ink));
-    // As wide as its key, so that nothing moves when it is on.
+    // As wide as its key, so that nothing moves when it is on. It is what she says, and no tick: that would read as “right”.
     let sign = if is_on {
-        cx.row().centred().min_width(cx.px(28.0)).child(cx.icon(Icon::Check, Size::S, ink))
+        cx.row().centred().min_width(cx.px(28.0)).child(cx.icon(Icon::Hand, Size::S, ink))
     } else {
         cx.key(&number.to_string(), ink)
     };

@@ -273,7 +273,7 @@ fn legend(cx: &DrawContext<'_>, playing: &Playback) -> View {
     cx.column().gap(6.0).fixed().pad(Inset::all(16.0)).children(lines.into_iter().map(line))
 }
 
-/// Who it is, and who wrote first; where there is one column, the band says it. A feed or a page has a way to the conversations in its header.
+/// Who it is, and whether a stranger wrote first; where there is one column, the band has the name. A feed or a page has a way to the conversations in its header.
 fn header(cx: &DrawContext<'_>, playing: &Playback) -> View {
     let (c, story, channel) = (cx.colours, &playing.story, playing.looking_at);
     let name = cx.heading(Size::S, &channel_name(cx, story, channel), 2);
@@ -301,14 +301,16 @@ fn messages_button(cx: &DrawContext<'_>, playing: &Playback) -> View {
     if unread { view.child(dot) } else { view }
 }
 
-fn subtitle(cx: &DrawContext<'_>, playing: &Playback, channel: ChannelId) -> Words {
-    let about = channel_about(cx, &playing.story, channel);
-    let first = match (playing.story.channel(channel).kind, playing.wrote_first(channel)) {
-        (ChannelKind::Direct, Some((false, Some(at)))) => cx.with("wrote-first-at", "time", at.to_string()),
-        (ChannelKind::Direct, Some((false, None))) => cx.words("wrote-first"),
-        _ => return about,
-    };
-    Words { text: format!("{} · {}", about.text, first.text), writing: about.writing }
+/// Who that is to her, what kind of place it is, and whether a stranger wrote first.
+pub(super) fn subtitle(cx: &DrawContext<'_>, playing: &Playback, channel: ChannelId) -> Words {
+    let about = crate::wording::about_place(cx.texts, &playing.story, channel);
+    let is_chat = playing.story.channel(channel).kind == ChannelKind::Direct;
+    let first = playing.wrote_first(channel).filter(|_| is_chat).map(|line| match playing.story.line(line).at {
+        Some(at) => cx.with("wrote-first-at", "time", at.to_string()),
+        None => cx.words("wrote-first"),
+    });
+    let text = first.map_or_else(|| about.clone(), |first| format!("{about} · {}", first.text));
+    Words { text, writing: cx.writing }
 }
 
 /// A view of the conversation that can be walked to but not pressed.

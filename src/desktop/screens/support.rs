@@ -127,8 +127,9 @@ fn lines(cx: &DrawContext<'_>, support: &Support) -> View {
     for (place, line) in lines.iter().enumerate() {
         list = list.child(draw_line(cx, support, (place, lines.len()), line)).child(cx.rule());
     }
-    let general = cx.text(Size::Xs, &cx.words("support-general")).colour(cx.colours.ink_soft).heard();
-    sheet.child(top).child(list).child(note(general))
+    let quiet = |id| cx.text(Size::Xs, &cx.words(id)).colour(cx.colours.ink_soft).heard();
+    let sure = wording::how_sure(lines.iter().map(|line| line.checked.as_deref())).map(quiet);
+    sheet.child(top).child(list).child(note(cx.column().gap(6.0).child(quiet("support-general")).maybe(sure)))
 }
 
 /// Who answers comes first, then everything that one wants to know before ringing, then how sure it is.
@@ -185,7 +186,8 @@ fn contacts(cx: &DrawContext<'_>, support: &Support, place: usize, line: &Suppor
         let copy = cx.row().fixed().pad(Inset::xy(0.0, 3.0)).child(copy(cx, at, number));
         written.child(copy).maybe(copied(cx, support, at))
     });
-    cx.column().gap(2.0).children(ways).child(cx.text(Size::Xs, &cx.plain(wording::when(cx.texts, line))))
+    let when = wording::when(cx.texts, line).map(|when| cx.text(Size::Xs, &cx.plain(when)));
+    cx.column().gap(2.0).children(ways).maybe(when)
 }
 
 /// What copies a number. It stands among the lines that arrows walk over, right behind its own.
@@ -220,15 +222,16 @@ fn known(cx: &DrawContext<'_>, line: &SupportLine) -> View {
     let status = cx.words(line.status.text_id());
     let is_doubtful = matches!(line.status, Status::Conflict | Status::Unverified);
     let status = if is_doubtful { doubt(cx, None, &status) } else { quiet(&status) };
-    let checked = cx.plain(wording::checked(cx.texts, line.checked.as_deref()));
-    let checked = if wording::is_long_ago(line.checked.as_deref()) {
-        doubt(cx, Some(Icon::Clock), &checked)
-    } else {
+    let checked = wording::checked(cx.texts, line.checked.as_deref()).map(|checked| {
+        if wording::is_long_ago(line.checked.as_deref()) {
+            return doubt(cx, Some(Icon::Clock), &cx.plain(checked));
+        }
         let icon = cx.icon(Icon::Clock, Size::Xs, cx.colours.ink_soft);
-        cx.row().gap(6.0).fixed().child(icon).child(cx.column().grow().child(quiet(&checked)))
-    };
-    let column = cx.column().gap(4.0).child(cx.text(Size::Xs, &cx.words(line.name_needed.text_id())));
-    column.child(checked).child(status).child(quiet(&cx.plain(wording::source(cx.texts, line))))
+        cx.row().gap(6.0).fixed().child(icon).child(cx.column().grow().child(quiet(&cx.plain(checked))))
+    });
+    let name_needed = wording::name_needed(line).map(|id| cx.text(Size::Xs, &cx.words(id)));
+    let source = wording::source(cx.texts, line).map(|source| quiet(&cx.plain(source)));
+    cx.column().gap(4.0).maybe(name_needed).maybe(checked).child(status).maybe(source)
 }
 
 fn doubt(cx: &DrawContext<'_>, icon: Option<Icon>, words: &Words) -> View {
@@ -248,9 +251,10 @@ fn spoken(cx: &DrawContext<'_>, line: &SupportLine) -> String {
         let number = contact.number.as_deref().map(singly);
         wording::contact(texts, &Contact { number, ..contact.clone() })
     }));
-    parts.push(wording::hours(texts, &line.hours));
-    parts.extend([line.cost.text_id(), line.name_needed.text_id()].map(|id| texts.words(id)));
-    parts.push(wording::checked(texts, line.checked.as_deref()));
-    parts.extend([texts.words(line.status.text_id()), wording::source(texts, line)]);
+    parts.extend(wording::hours(texts, &line.hours));
+    parts.extend([wording::cost(line), wording::name_needed(line)].into_iter().flatten().map(|id| texts.words(id)));
+    parts.extend(wording::checked(texts, line.checked.as_deref()));
+    parts.push(texts.words(line.status.text_id()));
+    parts.extend(wording::source(texts, line));
     parts.join(". ")
 }

@@ -6,6 +6,7 @@
 use crate::language::{Arguments, Isolates, LanguageIdentifier, Localiser, first_sentence};
 use crate::library::Library;
 use crate::story::debrief::Debrief;
+use crate::story::introducing::introduces;
 use crate::story::tables::{ChannelKind, LineKind};
 use crate::story::thread::{Item, thread};
 use crate::story::verdict::Verdict;
@@ -191,8 +192,14 @@ impl Recorder<'_> {
         let at = quote.at.clone().unwrap_or_default();
         let words = quote.words.words().to_owned();
         let Some(name) = quote.who.as_ref().map(|who| who.words().to_owned()) else { return words };
+        let about = introduces(self.story, self.transcript, id)
+            .then(|| quote.who.as_ref().map(|who| self.texts.attribute(&who.id, "about")))
+            .flatten();
         match (place, quote.kind) {
-            (ChannelKind::Feed, LineKind::Comment(_)) => joined([name, words, at]),
+            (ChannelKind::Feed, LineKind::Comment(_)) => {
+                let about = about.map(|about| ["(".to_owned(), about, ")".to_owned()]).into_iter().flatten();
+                joined(std::iter::once(name).chain(about).chain([words, at]))
+            }
             (ChannelKind::Feed, _) => {
                 let about = quote.who.map(|who| self.texts.attribute(&who.id, "about")).unwrap_or_default();
                 let parts = if at.is_empty() { vec![name, about, words] } else { vec![name, at, " · ".to_owned(), about, words] };
@@ -201,7 +208,12 @@ impl Recorder<'_> {
             (ChannelKind::Site, LineKind::Page | LineKind::Rule | LineKind::Notice) => words,
             (ChannelKind::Site, _) if name.chars().any(char::is_alphanumeric) => joined([name, words]),
             (ChannelKind::Site, _) => words,
-            _ => joined(self.quote(&quote).into_iter().chain([at])),
+            _ => {
+                let mut parts = self.quote(&quote);
+                parts.splice(1..1, about.into_iter().flat_map(|about| [", ".to_owned(), about]));
+                parts.push(at);
+                joined(parts)
+            }
         }
     }
 
@@ -212,7 +224,7 @@ impl Recorder<'_> {
         let first = first_sentence(&opening).to_owned();
         let rest = opening[first.len()..].to_owned();
         let opening = [first, rest].into_iter().filter(|part| !part.is_empty());
-        let begin = [title, joined(opening.chain([self.words("not-your-fault")]))];
+        let begin = [title, joined(opening.chain(self.teller.was_pressed().then(|| self.words("not-your-fault"))))];
         begin.into_iter().chain(self.teller.first_look().iter().map(|row| self.row(row))).chain(self.lines()).collect()
     }
 
@@ -234,7 +246,7 @@ impl Recorder<'_> {
         parts.extend(self.quote(&moment.double));
         parts.extend([self.words("reading-ordinary"), moment.why.words().to_owned()]);
         parts.extend(moment.elsewhere.as_ref().map(|elsewhere| elsewhere.words().to_owned()));
-        parts.push(wording::with(self.texts, "moments-apart", "sign", moment.apart.words().to_owned()));
+        parts.push(wording::with(self.texts, "moments-apart", "question", moment.apart.words().to_owned()));
         joined(parts)
     }
 

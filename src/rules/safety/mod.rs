@@ -28,6 +28,7 @@ mod tactic_cards;
 mod tactic_without_card;
 mod telling_menu;
 mod who_presses;
+mod who_somebody_is;
 mod words;
 
 use super::Rule;
@@ -58,4 +59,5 @@ pub(super) const RULES: &[Rule] = &[
     who_presses::RULE,
     ownable_recruiter::RULE,
     telling_menu::RULE,
+    who_somebody_is::RULE,
 ];

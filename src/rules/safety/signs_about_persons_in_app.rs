@@ -21,7 +21,7 @@ Write what they do: “They decide who you may listen to.” The words looked fo
 
 fn check(language: &Language<'_>, report: &mut Report<'_>) {
     let words = Lexicon::new(&language.vocabulary.about_persons);
-    let is_sign = |attribute: Option<&str>| attribute == Some("sign");
+    let is_sign = |attribute: Option<&str>| matches!(attribute, Some("sign" | "apart"));
     for (outline, sign) in parts(language).filter(|(_, part)| is_sign(part.attribute.as_deref())) {
         if let Some(word) = words.find(&sign.words) {
             report.add(

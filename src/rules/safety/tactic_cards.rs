@@ -10,17 +10,18 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     explanation: "\
 The debrief says of each tactic what it is, why it works on anybody, the sign, three things that help, when the same thing is fine, and that it is not her
-fault (safeguard 13). A card without “when it is fine” teaches fear; one without “not your fault” leaves somebody alone with shame.
+fault (safeguard 13). A card without “when it is fine” teaches fear; one without “not your fault” leaves somebody alone with shame. And it says what to ask
+of any line that does it and of any that only looks like it, side by side: a question, because no sentence about one story is true of all.
 
     tactic-rush = The rush
         .short = You must decide now, with no time to ask anybody.
 
-In tactics.ftl every message has .short .why .sign .helps-1 .helps-2 .helps-3 .fine and .fault.",
+In tactics.ftl every message has .short .why .sign .apart .helps-1 .helps-2 .helps-3 .fine and .fault.",
     check: Check::AppLanguage(check),
 };
 
 /// The parts of a card, beside its name.
-pub(super) const PARTS: [&str; 8] = ["short", "why", "sign", "helps-1", "helps-2", "helps-3", "fine", "fault"];
+pub(super) const PARTS: [&str; 9] = ["short", "why", "sign", "apart", "helps-1", "helps-2", "helps-3", "fine", "fault"];
 
 fn check(language: &Language<'_>, report: &mut Report<'_>) {
     for card in language.outlines.iter().filter(|outline| is_card(outline)) {

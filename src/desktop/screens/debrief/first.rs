@@ -41,12 +41,17 @@ fn header(cx: &DrawContext<'_>, review: &Review) -> View {
     let title = cx.heading(Size::M, &title, 1).stop(Stop::Tab).round(CONTROL).named(Target::Ending);
     let words = ending.map_or_else(|| cx.words("debrief-unfinished"), |id| cx.attribute(&id, "opening"));
     let text = cx.text(Size::S, &Words { text: format!("{} ", first_sentence(&words.text)), ..words });
-    let text = text.then(cx.words("not-your-fault").text, true).heard();
+    let text = not_your_fault(cx, review, text).heard();
     let column = cx.column().gap(4.0).child(title).child(text);
     if cx.breadth() != Breadth::Wide {
         return column.fixed();
     }
     cx.row().gap(48.0).fixed().across(AlignItems::FlexEnd).child(column.grow()).child(every_line(cx))
+}
+
+/// Where something was done to her: that it is not her fault.
+pub(super) fn not_your_fault(cx: &DrawContext<'_>, review: &Review, text: View) -> View {
+    if review.debrief.met.is_empty() { text } else { text.then(cx.words("not-your-fault").text, true) }
 }
 
 fn every_line(cx: &DrawContext<'_>) -> View {

@@ -12,7 +12,7 @@ use crate::desktop::screens::debrief::replay::tactic_id;
 use crate::desktop::view::{Arrows, Inset, View, Words};
 use crate::story::LineId;
 use crate::story::debrief::{Entry, Reading};
-use crate::story::moments::Moment;
+use crate::story::moments::{Moment, elsewhere};
 use accesskit::Role;
 use bevy::ui::AlignItems;
 
@@ -28,9 +28,9 @@ pub(super) fn draw(cx: &DrawContext<'_>, review: &Review) -> View {
 }
 
 fn draw_moment(cx: &DrawContext<'_>, review: &Review, moment: &Moment) -> View {
-    let elsewhere = (!moment.is_met).then(|| cx.words("moments-elsewhere"));
+    let elsewhere = (!moment.is_met).then(|| cx.words(elsewhere(review.debrief.ending.is_some())));
     let [line, double] = [(moment.line, None), (moment.double, elsewhere)].map(|(line, more)| side(cx, review, moment, line, more));
-    let apart = cx.with("moments-apart", "sign", cx.attribute(&tactic_id(cx, moment.tactic), "sign").text);
+    let apart = cx.with("moments-apart", "question", cx.attribute(&tactic_id(cx, moment.tactic), "apart").text);
     let heard = [&line.heard, &double.heard, &apart.text].map(String::as_str).join(" ");
     let both = if cx.breadth() == Breadth::Wide {
         cx.row().across(AlignItems::FlexStart).gap(28.0).child(line.view.grow()).child(double.view.grow())

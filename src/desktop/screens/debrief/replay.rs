@@ -8,6 +8,7 @@ use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::icons::Icon;
 use crate::desktop::look::theme::{Breadth, Size};
 use crate::desktop::look::widgets::{CONTROL, FULL, TARGET, Weight};
+use crate::desktop::screens::debrief::first::not_your_fault;
 use crate::desktop::screens::debrief::note::Note;
 use crate::desktop::screens::debrief::{alone, chapters, is_roomy, moments, quote, scrolls};
 use crate::desktop::view::{Arrows, Inset, View, Words};
@@ -43,7 +44,7 @@ fn header(cx: &DrawContext<'_>, review: &Review) -> View {
     let title = cx.words(ending.as_deref().unwrap_or("debrief-title"));
     let words = ending.map_or_else(|| cx.words("debrief-unfinished"), |id| cx.attribute(&id, "opening"));
     let text = cx.text(Size::S, &Words { text: format!("{} ", words.text), ..words });
-    let text = text.then(cx.words("not-your-fault").text, true).heard();
+    let text = not_your_fault(cx, review, text).heard();
     let title = cx.heading(Size::M, &title, 1);
     let back = review.can_be_short().then(|| short_look(cx));
     let column = if cx.breadth() == Breadth::Wide {

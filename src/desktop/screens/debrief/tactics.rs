@@ -95,7 +95,7 @@ fn list(cx: &DrawContext<'_>, review: &Review) -> View {
 fn item(cx: &DrawContext<'_>, review: &Review, tactic: TacticId) -> View {
     let c = cx.colours;
     let (on, met) = (review.card == Some(tactic), !review.debrief.met.is_empty());
-    let (icon, colour, tint) = if met { (Icon::Tactic, c.tactic, c.tactic_tint) } else { (Icon::Check, c.plain, c.plain_tint) };
+    let (icon, colour, tint) = if met { (Icon::Tactic, c.tactic, c.tactic_tint) } else { (Icon::Chat, c.plain, c.plain_tint) };
     let words = name(cx, review, tactic);
     let text = cx.text(Size::S, &words);
     let bar = cx.column().width(4.0);
