@@ -18,7 +18,7 @@
 //! *Invariant:* `story` has no clock, no text, no chance, no files and no engine.
 //! *Invariant:* a scenario may hold only flags, enums and small bounded levels, so everything that can happen in it can be computed.
 //! *Invariant:* no word that a player sees stands in Rust code; every one comes from `locales/`.
-//! *Invariant:* alone, nothing is stored or sent, but for the paper that she asks for and that goes with her; in a group, only counts, places and minutes, on the facilitator's device for 90 days, and phones send the number of an answer and nothing else.
+//! *Invariant:* alone, nothing is stored or sent, but for the paper that she asks for and that goes with her; in a group, only counts, places and minutes, on the facilitator's device for 30, 90 or 365 days, and phones send the number of an answer and nothing else.
 //!
 //! Who may import whom, what of the standard library reaches out of a room, and that no room has the network, is held by tests in `architecture.rs`.
 //! Nobody builds on this library but its own program, so the modules are its own too: the compiler then says what is no longer used.

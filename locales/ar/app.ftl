@@ -491,6 +491,11 @@ support-lines = خطوط المساعدة في: { $region }
 support-none = ليس لدينا خط لهذا البلد. وهذه الخطوط لكل مكان.
 # @src f3562b21
 support-broken = لا يمكننا عرض الخطوط. يبقى سؤال شخص موثوق.
+# $name (String) whose line it is; $contacts (String) such as “call 1 1 6,1 1 1”
+# @src 11fcbba3
+support-aloud = { $name }: { $topic }، { $whom }؛ { $contacts }؛ { $hours }.
+# @src 9bb5e975
+support-aloud-no-hours = { $name }: { $topic }، { $whom }؛ { $contacts }.
 # $regions (String) codes such as “gb, fr”
 # @src 2acd7759
 support-regions = مناطق أخرى: { $regions }. تُكتب ! ثم الرمز، مثل «! fr».
@@ -1453,6 +1458,10 @@ lead-here =
     }
 # @src 852ed445
 lead-step = { $step }، المدّة بالدقائق: { $minutes }
+# @src 9072cf89
+lead-step-at = الخطوة { $number } من { $all }: { $step }، المدّة بالدقائق: { $minutes }
+# @src eb30ec0b
+lead-step-gone = { $step }، المدّة بالدقائق: { $minutes }، مضى منها: { $gone }
 # @src 5fe6b284
 lead-minute = الدقيقة { $minute } من { $of }.
 # @src c90fe9a7
@@ -1515,6 +1524,38 @@ lead-nobody-voted = لم يُختَر شيء بعد. عُدّوا الأيدي،
 lead-uncounted = لم تُعَدّ أيّ أيدٍ. اكتبوا عددها، أو اضغطوا Enter مرّة أخرى للمضيّ من دونها.
 # @src 645b2297
 lead-back-on-track = عدنا إلى طريق القصّة المكتوب، حيث تركناه.
+# @src 1bf363b2
+lead-passed-over =
+    { $lines ->
+        [zero] لم يُتجاوز شيء.
+        [one] تجاوزنا سطرًا واحدًا.
+        [two] تجاوزنا سطرين.
+        [few] تجاوزنا { $lines } أسطر.
+        [many] تجاوزنا { $lines } سطرًا.
+       *[other] تجاوزنا { $lines } سطر.
+    }
+# @src 9f672df5
+lead-passed-over-with =
+    { $lines ->
+        [zero] لم يُتجاوز شيء. وما اختير لـ{ $who } في الأثناء: { $answers }.
+        [one] تجاوزنا سطرًا واحدًا. وما اختير لـ{ $who } في الأثناء: { $answers }.
+        [two] تجاوزنا سطرين. وما اختير لـ{ $who } في الأثناء: { $answers }.
+        [few] تجاوزنا { $lines } أسطر. وما اختير لـ{ $who } في الأثناء: { $answers }.
+        [many] تجاوزنا { $lines } سطرًا. وما اختير لـ{ $who } في الأثناء: { $answers }.
+       *[other] تجاوزنا { $lines } سطر. وما اختير لـ{ $who } في الأثناء: { $answers }.
+    }
+# @src f9d8dbad
+lead-quoted = «{ $words }»
+# @src 0f6366e7
+lead-rest-of = بقيّة «{ $step }»
+# @src d86a63a3
+lead-steps-passed-over = تجاوزنا: { $steps }. علامة # مع الرقم تعيدكم إلى هناك.
+# @src da6c3dfb
+lead-nothing-read = لم يُقرأ بعد ما يمكن الحديث عنه. Enter يمضي.
+# @src a837429f
+lead-support-first = سمّوا أوّلًا الشخص المسؤول في هذا المبنى: مَن هو، وفي أيّ غرفة، وإلى متى تبقون أنتم.
+# @src f0284322
+lead-support-unchecked = لم يتّصل أحد بهذه الأرقام من أجلكم. جرّبوا ما ستعطونه لغيركم.
 # @src 6eae4648
 lead-first-vote = التصويت الأوّل:
 # @src 3d49682f
@@ -1547,6 +1588,20 @@ lead-kept-no-more = لم تعد الكتابة في السجلّ ممكنة. ت�
 lead-kept-torn = توقّف الحاسوب وهو يكتب. قُطع جزء من سطر لم يكن أحد قد أُخبر به.
 # @src 18e88a95
 lead-kept-damaged = لا يمكن قراءة السجلّ من السطر { $line } وما بعده. يُتابَع من هناك، وبجانبه نسخة منه كلّه، في اسمها ‎.damaged.
+# @src d3c97e45
+lead-unkept-no-room = المساحة الخالية على هذا القرص { $free } ميغابايت فقط، وسجلّ اللقاء يحتاج إلى 20.
+# @src dcfe0136
+lead-unkept-unwritable = لا يمكن أن يُكتب شيء هنا: { $file }
+# @src 55b4462e
+lead-unkept = ليس في هذا النظام مكان لسجلّ اللقاء.
+# @src 97568e8c
+lead-unkept-agree = ‏Enter يبدأ رغم ذلك ولا يُحفظ شيء، والنقطة تغادر.
+# @src 0ad53fd4
+lead-looks-in-use = هذا اللقاء مفتوح في برنامج آخر، لذلك يُعرض هنا فقط ولا يُكتب شيء. للمتابعة هنا أغلقوه هناك.
+# @src 60ce1641
+lead-looks-newer = كتب هذا السجلّ إصدار أحدث من هذا البرنامج، لذلك يُعرض هنا فقط، بقدر ما يعرفه هذا الإصدار. تابعوا بالإصدار الأحدث.
+# @src 9329659c
+lead-looks-unwritable = لا يمكن الكتابة في هذا السجلّ، لذلك يُعرض هنا فقط. انظروا في صلاحيات الملفّ، أو تابعوا بنسخة منه.
 # @src 80c6505a
 lead-refused-not-now = هذا غير ممكن هنا. Enter يمضي، وعلامة ؟ تبيّن ما يمكن كتابته.
 # @src 4fd67340

@@ -43,9 +43,10 @@ impl Archive for Folder {
     }
 
     fn go_on(&mut self) -> Option<(Vec<Fact>, Kept)> {
-        let (keeping, _, facts) = kept::resume(None).ok()?;
-        self.keeping = keeping;
-        Some((facts, Kept::For { days: self.keeping.days() }))
+        let resumed = kept::resume(None).ok()?;
+        // One that can only be looked at is looked at in the terminal.
+        self.keeping = resumed.how.ok()?;
+        Some((resumed.facts, Kept::For { days: self.keeping.days() }))
     }
 
     fn let_go(&mut self) {

@@ -1,32 +1,34 @@
 //! What the command line keeps of workshops: where, for how long, and what happens where it cannot.
 //!
-//! Owns: the system's folder for it, today, beginning and going on, deleting what is old at a start. Refuses to know: how a record looks (`record`), and what
-//! a fact means.
+//! Owns: the system's folder for it, today, beginning and going on, listing, deleting. Refuses to know: how a record looks (`record`), and what a fact means.
 
 use super::Failure;
-use crate::record::{self, Days, Found, Record, RecordError, Workshops};
+use crate::record::{self, Days, Entry, Found, Reading, Record, RecordError, Workshops};
 use crate::story::Id;
-use crate::terminal::{Kept, Mended};
+use crate::terminal::{Kept, LooksOn, Mended, Unkept};
 use crate::workshop::Fact;
 use crate::workshop::fact::{FORMAT, Opened};
 use jiff::Zoned;
 use jiff::civil::Date;
+use std::fmt::Write as _;
 use std::path::Path;
-
-/// How long a record is kept.
-const DAYS: Days = Days::Term;
 
 /// Whether facts are written down, and where.
 pub(super) struct Keeping {
     /// None where nothing is kept, or nothing any more.
     record: Option<Record>,
+    days: Days,
     mended: Option<Mended>,
 }
 
 impl Keeping {
     /// Nothing is written down.
     pub(super) fn nothing() -> Self {
-        Self { record: None, mended: None }
+        Self { record: None, days: Days::default(), mended: None }
+    }
+
+    fn in_record(record: Record, mended: Option<Mended>) -> Self {
+        Self { record: Some(record), days: workshops().map(|workshops| workshops.days()).unwrap_or_default(), mended }
     }
 
     /// Where it is kept, as a path that can be typed.
@@ -37,12 +39,12 @@ impl Keeping {
     /// For how many days.
     #[cfg(feature = "desktop")]
     pub(super) fn days(&self) -> u16 {
-        DAYS.count()
+        self.days.count()
     }
 
     /// What whoever leads is told about it.
     pub(super) fn told<'f>(&self, file: Option<&'f str>) -> Kept<'f> {
-        file.map_or(Kept::Nothing, |file| Kept::In { file, days: DAYS.count(), mended: self.mended })
+        file.map_or(Kept::Nothing, |file| Kept::In { file, days: self.days.count(), mended: self.mended })
     }
 
     /// Writes a fact down, if anything is. `false` once, when that failed: from then on nothing is kept.
@@ -55,68 +57,155 @@ impl Keeping {
     }
 }
 
+/// A workshop that was found.
+pub(super) struct Resumed {
+    pub(super) opened: Opened,
+    pub(super) facts: Vec<Fact>,
+    /// It goes on here, or it can only be looked at, and why.
+    pub(super) how: Result<Keeping, LooksOn>,
+}
+
 impl From<RecordError> for Failure {
     fn from(error: RecordError) -> Self {
         Self::Request(error.to_string(), error.remedy().to_owned())
     }
 }
 
+/// What whoever leads is told when a workshop cannot be kept.
+pub(super) fn why_unkept(error: &RecordError) -> Unkept {
+    match error {
+        RecordError::NoRoom { free } => Unkept::NoRoom { free: *free },
+        // Its name says nothing, and was never there.
+        RecordError::Unwritable { path, .. } => Unkept::Unwritable { path: path.parent().unwrap_or(path).display().to_string() },
+        _ => Unkept::Otherwise,
+    }
+}
+
+/// From now on workshops are kept for so long.
+pub(super) fn keep_for(days: Days) {
+    // Where that cannot be written down, the first line of the lesson says for how long they are kept all the same.
+    let _ = workshops().map(|workshops| workshops.keep_for(days));
+}
+
 /// Deletes the records whose days are over. Whatever cannot be deleted is tried again at the next start.
 pub(super) fn delete_old() {
     if let Some(workshops) = workshops() {
-        workshops.delete_older(DAYS, today());
+        workshops.delete_older(workshops.days(), today());
     }
 }
 
 /// Begins a record, with its first fact.
-pub(super) fn begin(plan: Id, story: Id, story_sha256: String, room: &[String]) -> Result<Keeping, Failure> {
-    let Some(workshops) = workshops() else {
-        return Err(Failure::Request(
-            "this system has no folder for what a program keeps".to_owned(),
-            "lead with `--keep-nothing`".to_owned(),
-        ));
-    };
+pub(super) fn begin(plan: Id, story: Id, story_sha256: String, rooms: &[String]) -> Result<Keeping, RecordError> {
+    let workshops = workshops().ok_or(RecordError::NoFolder)?;
     let today = today();
     let program = env!("CARGO_PKG_VERSION").to_owned();
-    let (id, date, room) = (record::id()?, today.to_string(), room.to_vec());
+    let (id, date, room) = (record::id()?, today.to_string(), rooms.to_vec());
     let opened = Opened { format: FORMAT, id, program, date, plan, story, story_sha256, room };
-    Ok(Keeping { record: Some(workshops.begin(today, opened)?), mended: None })
+    Ok(Keeping::in_record(workshops.begin(today, opened)?, None))
 }
 
-/// Opens the record in this file, or today's, to go on with it. That it goes on is not written yet: its story may be another one by now.
-pub(super) fn resume(file: Option<&Path>) -> Result<(Keeping, Opened, Vec<Fact>), Failure> {
-    let found = match file {
-        Some(file) => Record::open(file)?,
+/// Finds the record in this file, or today's, to go on with it. That it goes on is not written yet: its story may be another one by now. One that cannot be
+/// written on is looked at.
+pub(super) fn resume(file: Option<&Path>) -> Result<Resumed, Failure> {
+    let (reading, how) = match file {
+        Some(file) => open_or_look(file)?,
         None => todays()?,
     };
-    let (record, reading) = found;
     if reading.is_closed() {
-        let over = format!("the workshop in {} is over", record.path().display());
-        return Err(Failure::Request(over, "begin another one with `second-look lead`".to_owned()));
+        return Err(Failure::Request("that workshop is over".to_owned(), "begin another one with `second-look lead`".to_owned()));
     }
-    let mended = match reading.found {
+    let opened = reading.opened().expect("a record that was opened or looked at has its first fact").clone();
+    Ok(Resumed { opened, facts: reading.facts, how })
+}
+
+type Opening = (Reading, Result<Keeping, LooksOn>);
+
+fn open_or_look(file: &Path) -> Result<Opening, RecordError> {
+    let why = match Record::open(file) {
+        Ok((record, reading)) => {
+            let mended = mended(&reading);
+            return Ok((reading, Ok(Keeping::in_record(record, mended))));
+        }
+        Err(RecordError::InUse { .. }) => LooksOn::InUse,
+        Err(RecordError::Newer { .. }) => LooksOn::Newer,
+        Err(RecordError::Unwritable { .. }) => LooksOn::Unwritable,
+        Err(error) => return Err(error),
+    };
+    Ok((record::look(file)?, Err(why)))
+}
+
+fn mended(reading: &Reading) -> Option<Mended> {
+    match reading.found {
         Found::Torn => Some(Mended::Torn),
         Found::Damaged { line } => Some(Mended::Damaged { line }),
         Found::Whole | Found::Newer => None,
-    };
-    let opened = reading.opened().expect("a record that was opened for writing has its first fact").clone();
-    Ok((Keeping { record: Some(record), mended }, opened, reading.facts))
+    }
 }
 
-/// The open workshop of today that was begun last and that no other program has open.
-fn todays() -> Result<(Record, record::Reading), Failure> {
+/// The open workshop of today that was begun last and can be gone on with; otherwise the last one that can be looked at.
+fn todays() -> Result<Opening, Failure> {
     let open = workshops().map(|workshops| workshops.open_of(today())).unwrap_or_default();
-    let mut why = Failure::Request(
-        "no workshop of today is open".to_owned(),
-        "name its file after `--resume`, or begin one with `second-look lead`".to_owned(),
-    );
+    let mut can_be_looked_at = None;
     for entry in open.iter().rev() {
-        match Record::open(&entry.path) {
-            Ok(found) => return Ok(found),
-            Err(error) => why = error.into(),
+        match open_or_look(&entry.path) {
+            Ok((reading, Err(why))) => can_be_looked_at = can_be_looked_at.or(Some((reading, Err(why)))),
+            Ok(goes_on) => return Ok(goes_on),
+            Err(_) => {}
         }
     }
-    Err(why)
+    can_be_looked_at.ok_or_else(|| {
+        Failure::Request(
+            "no workshop of today is open".to_owned(),
+            "name its file after `--resume`, or begin one with `second-look lead`".to_owned(),
+        )
+    })
+}
+
+/// Every workshop that is kept, a line each.
+pub(super) fn list() -> String {
+    let Some(workshops) = workshops() else { return "no workshop is kept here\n".to_owned() };
+    let (entries, days) = (workshops.list(), workshops.days());
+    let mut text = String::new();
+    for entry in &entries {
+        let (date, digits, last) = (entry.date, &entry.digits, entry.last_day(days));
+        let (story, plan) = entry.reading.opened().map_or(("?", "?"), |opened| (opened.story.as_str(), opened.plan.as_str()));
+        writeln!(text, "{digits}  {date}  {story}, {plan}, {}; kept until {last}", state(entry)).expect("a string takes everything");
+    }
+    for (date, digits) in workshops.unreadable() {
+        writeln!(text, "{digits}  {date}  cannot be read").expect("a string takes everything");
+    }
+    if text.is_empty() {
+        text += "no workshop is kept here\n";
+    } else {
+        text += "\n`second-look lead --delete NUMBER` deletes one of them, `--delete all` every one.\n";
+    }
+    text + &format!(
+        "Each is kept for {} days (`--keep 30`, `90` or `365` changes that), in {}\n",
+        days.count(),
+        workshops.folder().display()
+    )
+}
+
+fn state(entry: &Entry) -> &'static str {
+    match entry.reading.found {
+        _ if entry.reading.is_closed() => "over",
+        Found::Newer => "written by a newer version",
+        Found::Damaged { .. } => "damaged",
+        _ if entry.is_in_use() => "being led",
+        Found::Torn | Found::Whole => "not ended",
+    }
+}
+
+/// Deletes the workshop with these six digits, or all of them. Says how many there were.
+pub(super) fn delete(which: &str) -> Result<usize, Failure> {
+    let Some(workshops) = workshops() else { return Err(RecordError::NoFolder.into()) };
+    match workshops.delete(Some(which).filter(|which| *which != "all"))? {
+        0 if which != "all" => {
+            let asked = crate::diagnostic::quoted(which);
+            Err(Failure::Request(format!("no workshop “{asked}” is kept here"), "`second-look lead --kept` shows all".to_owned()))
+        }
+        many => Ok(many),
+    }
 }
 
 /// How the workshop of today began that was left open last.

@@ -1,20 +1,20 @@
-//! `second-look lead`: a group plays, led line by line from the terminal.
+//! `second-look lead`: a group plays, led line by line from the terminal; and what is kept of such workshops, to look through and to delete.
 
-use super::kept::{self, Keeping};
+use super::kept::{self, Keeping, Resumed};
 use super::play::Stop;
 use super::{Failure, Source, open};
 #[cfg(feature = "desktop")]
 use crate::app::leading::archive::{Archive, NoArchive};
 #[cfg(feature = "desktop")]
 use crate::desktop;
-use crate::language::{Isolates, LanguageIdentifier};
+use crate::language::{Isolates, LanguageIdentifier, Localiser};
 use crate::library::Library;
-use crate::record;
+use crate::record::{self, Days};
 use crate::story::{Id, Story};
-use crate::terminal::{Console, Ended, Game, Lead as Leading, choose_story};
+use crate::terminal::{Console, Ended, Game, Lead as Leading, LooksOn, choose_story, goes_on_unkept};
 use crate::workshop::fact::{Method, Opened};
 use crate::workshop::{Fact, Input, Plan, Room};
-use std::io::{self, IsTerminal};
+use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Instant;
@@ -30,15 +30,27 @@ pub(super) struct Lead {
     /// Lead in the terminal; this happens by itself where no window can be opened
     #[arg(long)]
     terminal: bool,
+    /// A second language that the room reads, behind the first [default: what the plan says; one in two languages takes the other one]
+    #[arg(long, value_name = "LANGUAGE")]
+    also: Option<String>,
     /// How the group votes [default: hands, or as it did before]
     #[arg(long, value_name = "WAY", value_enum)]
     vote: Option<Vote>,
-    /// Write nothing down; without it, counts are kept on this device for 90 days
+    /// Write nothing down; without it, counts are kept on this device
     #[arg(long)]
     keep_nothing: bool,
-    /// Go on with the open workshop of today, or with the one in this file
+    /// For how many days workshops are kept on this device, from now on [default: as said last, at first 90]
+    #[arg(long, value_name = "DAYS", value_enum)]
+    keep: Option<Keep>,
+    /// Go on with the open workshop of today, or with the one in this file; one that is led in another program is only shown
     #[arg(long, value_name = "FILE", num_args = 0..=1, conflicts_with_all = ["scenario", "plan", "keep_nothing"])]
     resume: Option<Vec<PathBuf>>,
+    /// Lead nothing: show which workshops are kept, and where
+    #[arg(long, conflicts_with_all = ["scenario", "plan", "vote", "keep_nothing", "resume"])]
+    kept: bool,
+    /// Lead nothing: delete the workshop with this number, as `--kept` shows it, or all
+    #[arg(long, value_name = "NUMBER", conflicts_with_all = ["scenario", "plan", "vote", "keep_nothing", "resume", "kept"])]
+    delete: Option<String>,
     #[command(flatten)]
     pub(super) source: Source,
 }
@@ -57,6 +69,30 @@ enum Vote {
     Slips,
 }
 
+/// For how long a workshop is kept.
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum Keep {
+    /// A month
+    #[value(name = "30")]
+    Month,
+    /// A term
+    #[value(name = "90")]
+    Term,
+    /// A year
+    #[value(name = "365")]
+    Year,
+}
+
+impl From<Keep> for Days {
+    fn from(keep: Keep) -> Self {
+        match keep {
+            Keep::Month => Self::Month,
+            Keep::Term => Self::Term,
+            Keep::Year => Self::Year,
+        }
+    }
+}
+
 impl From<Vote> for Method {
     fn from(vote: Vote) -> Self {
         match vote {
@@ -67,15 +103,28 @@ impl From<Vote> for Method {
     }
 }
 
-/// What is led: the story, by which plan, and what happened of it before.
+/// What is led: the story, by which plan, in which languages, and what happened of it before.
 struct Workshop {
     story: Id,
     plan: Plan,
+    /// Those of the room, the first one first. Whoever leads reads the first.
+    rooms: Vec<LanguageIdentifier>,
     /// Empty for a workshop that begins.
     facts: Vec<Fact>,
 }
 
 pub(super) fn run(lead: &Lead, began: Instant) -> Result<(), Failure> {
+    if let Some(keep) = lead.keep {
+        kept::keep_for(keep.into());
+    }
+    if let Some(which) = &lead.delete {
+        let many = kept::delete(which)?;
+        return Ok(writeln!(io::stdout(), "deleted: {many}")?);
+    }
+    if lead.kept {
+        kept::delete_old();
+        return Ok(write!(io::stdout(), "{}", kept::list())?);
+    }
     #[cfg(feature = "desktop")]
     if !lead.terminal && lead.resume.as_ref().is_none_or(Vec::is_empty) {
         match desktop::check() {
@@ -116,7 +165,9 @@ fn in_window(lead: &Lead, ready: desktop::Ready, began: Instant) -> Result<(), F
 fn in_terminal(lead: &Lead) -> Result<(), Failure> {
     let library = open::library(&lead.source)?;
     let resumed = lead.resume.as_ref().map(|file| kept::resume(file.first().map(PathBuf::as_path))).transpose()?;
-    let language = language(lead, &library, resumed.as_ref().map(|(_, opened, _)| opened))?;
+    // What is gone on with is held by now, and is neither deleted nor given another date.
+    kept::delete_old();
+    let language = language(lead, &library, resumed.as_ref().map(|resumed| &resumed.opened))?;
     let can_wipe = io::stdout().is_terminal();
     if can_wipe {
         super::play::wipe_on_interrupt();
@@ -124,23 +175,40 @@ fn in_terminal(lead: &Lead) -> Result<(), Failure> {
     let (mut input, mut output) = (io::stdin().lock(), io::stdout().lock());
     let mut console = Console::new(Vec::new(), Some(&mut input), &mut output, textwrap::termwidth(), can_wipe);
     let ended = match resumed {
-        Some((mut keeping, opened, mut facts)) => {
-            let story = open::scenario(&library, opened.story.as_str())?;
-            let plan = plan(&library, opened.plan.as_str())?;
-            is_the_same(&library, &opened)?;
-            facts.push(Fact::Resumed);
-            // If it cannot be written, it is said next that nothing is kept.
-            keeping.keep(&Fact::Resumed);
-            let workshop = Workshop { story, plan, facts };
-            led_on(&mut console, &library, &language, &workshop, keeping, lead.vote)
-        }
-        None => begun(&mut console, &library, &language, lead),
+        Some(resumed) => gone_on_with(&mut console, &library, language, resumed, lead),
+        None => begun(&mut console, &library, language, lead),
     };
     match ended {
         Err(Stop::Ended(Ended::Left)) => Ok(console.wipe()?),
         Err(Stop::Ended(Ended::Broken(error))) => Err(error.into()),
         Err(Stop::Failure(failure)) => Err(failure),
         Ok(()) => Ok(()),
+    }
+}
+
+/// A workshop that was found: it goes on, or it is looked at.
+fn gone_on_with(
+    console: &mut Console<'_>,
+    library: &Library,
+    language: LanguageIdentifier,
+    resumed: Resumed,
+    lead: &Lead,
+) -> Result<(), Stop> {
+    let Resumed { opened, mut facts, how } = resumed;
+    let story = open::scenario(library, opened.story.as_str())?;
+    let plan = plan(library, opened.plan.as_str())?;
+    is_the_same(library, &opened)?;
+    facts.push(Fact::Resumed);
+    let second = lead.also.as_ref().or(opened.room.get(1));
+    let rooms = rooms(library, language, second.map(String::as_str), false)?;
+    let workshop = Workshop { story, plan, rooms, facts };
+    match how {
+        Ok(mut keeping) => {
+            // If it cannot be written, it is said next that nothing is kept.
+            keeping.keep(&Fact::Resumed);
+            led_on(console, library, &workshop, keeping, lead.vote)
+        }
+        Err(why) => looked_at(console, library, &workshop, why),
     }
 }
 
@@ -151,6 +219,17 @@ fn language(lead: &Lead, library: &Library, opened: Option<&Opened>) -> Result<L
         Some(language) => Ok(language),
         None => open::language(&lead.source, library),
     }
+}
+
+/// The languages of the room: the first, and the one that was asked for beside it, or any other if there have to be two.
+fn rooms(library: &Library, first: LanguageIdentifier, second: Option<&str>, are_two: bool) -> Result<Vec<LanguageIdentifier>, Failure> {
+    let second = match second {
+        Some(tag) => Some(open::language_of(library, tag)?),
+        None if are_two => library.languages().into_iter().find(|language| *language != first),
+        None => None,
+    };
+    let second = second.filter(|second| *second != first);
+    Ok([first].into_iter().chain(second).collect())
 }
 
 /// Positions in a record count in exactly the file with which it began.
@@ -166,35 +245,55 @@ fn is_the_same(library: &Library, opened: &Opened) -> Result<(), Failure> {
 }
 
 /// A workshop that begins.
-fn begun(console: &mut Console<'_>, library: &Library, language: &LanguageIdentifier, lead: &Lead) -> Result<(), Stop> {
+fn begun(console: &mut Console<'_>, library: &Library, language: LanguageIdentifier, lead: &Lead) -> Result<(), Stop> {
     let plan = plan(library, lead.plan.as_deref().unwrap_or(USUAL_PLAN))?;
     let asked = lead.scenario.as_deref().map(|name| open::scenario(library, name)).transpose()?;
     let story = match asked {
         Some(id) => id,
-        None => choose_story(console, library, language)?.map_err(Failure::from)?,
+        None => choose_story(console, library, &language)?.map_err(Failure::from)?,
     };
     // Before anything is written down, it must be one that can be led.
-    let workshop = Workshop { story, plan, facts: Vec::new() };
+    let rooms = rooms(library, language, lead.also.as_deref(), plan.languages > 1)?;
+    let workshop = Workshop { story, plan, rooms, facts: Vec::new() };
     room(&workshop, &library.scenario(&workshop.story)?.1)?;
-    let keeping = if lead.keep_nothing {
-        Keeping::nothing()
-    } else {
-        let (_, text) = library.scenario_file(&workshop.story)?;
-        kept::begin(workshop.plan.id.clone(), workshop.story.clone(), record::sha256(&text), &[language.to_string()])?
-    };
-    led_on(console, library, language, &workshop, keeping, lead.vote)
+    let keeping = if lead.keep_nothing { Keeping::nothing() } else { kept_if_possible(console, library, &workshop)? };
+    led_on(console, library, &workshop, keeping, lead.vote)
 }
 
-fn led_on(
-    console: &mut Console<'_>,
-    library: &Library,
-    language: &LanguageIdentifier,
-    workshop: &Workshop,
-    mut keeping: Keeping,
-    vote: Option<Vote>,
-) -> Result<(), Stop> {
+/// A record that begins; nothing, if that is not possible and whoever leads goes on all the same.
+fn kept_if_possible(console: &mut Console<'_>, library: &Library, workshop: &Workshop) -> Result<Keeping, Stop> {
+    let (_, text) = library.scenario_file(&workshop.story)?;
+    let tags: Vec<String> = workshop.rooms.iter().map(ToString::to_string).collect();
+    match kept::begin(workshop.plan.id.clone(), workshop.story.clone(), record::sha256(&text), &tags) {
+        Ok(keeping) => Ok(keeping),
+        Err(error) => {
+            let texts = library.localiser(&workshop.rooms[0], Some(&workshop.story), Isolates::Stripped)?;
+            goes_on_unkept(console, &texts, &kept::why_unkept(&error))?;
+            Ok(Keeping::nothing())
+        }
+    }
+}
+
+/// Where a workshop stands that cannot be gone on with here.
+fn looked_at(console: &mut Console<'_>, library: &Library, workshop: &Workshop, why: LooksOn) -> Result<(), Stop> {
     let (_, story) = library.scenario(&workshop.story)?;
-    let texts = library.localiser(language, Some(&workshop.story), Isolates::Stripped)?;
+    let (texts, second) = texts(library, workshop)?;
+    let room = room(workshop, &story)?;
+    let minute = room.minute();
+    let mut game = Game::new(console, library, &texts, story, open::region());
+    let (minutes, mut nothing) = (|| minute, |_: &Fact| true);
+    Ok(Leading::new(&mut game, room, &minutes, &mut nothing).beside(second.as_ref()).look(why)?)
+}
+
+/// The texts of the story in each language of the room.
+fn texts(library: &Library, workshop: &Workshop) -> Result<(Localiser, Option<Localiser>), Failure> {
+    let of = |language| library.localiser(language, Some(&workshop.story), Isolates::Stripped);
+    Ok((of(&workshop.rooms[0])?, workshop.rooms.get(1).map(of).transpose()?))
+}
+
+fn led_on(console: &mut Console<'_>, library: &Library, workshop: &Workshop, mut keeping: Keeping, vote: Option<Vote>) -> Result<(), Stop> {
+    let (_, story) = library.scenario(&workshop.story)?;
+    let (texts, second) = texts(library, workshop)?;
     let mut room = room(workshop, &story)?;
     if let Some(vote) = vote {
         room.step(&Input::Method(vote.into()));
@@ -205,7 +304,7 @@ fn led_on(
     let file = keeping.file();
     let kept = keeping.told(file.as_deref());
     let mut keep = |fact: &Fact| keeping.keep(fact);
-    let mut leading = Leading::new(&mut game, room, &minutes, &mut keep);
+    let mut leading = Leading::new(&mut game, room, &minutes, &mut keep).beside(second.as_ref());
     leading.tell(&kept)?;
     Ok(leading.run()?)
 }

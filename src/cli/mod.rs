@@ -124,7 +124,8 @@ impl From<io::Error> for Failure {
 pub fn run() -> ExitCode {
     let began = Instant::now();
     let arguments = Arguments::parse();
-    if matches!(arguments.command, None | Some(Command::Play(_) | Command::Lead(_))) {
+    // Leading does the same once it has found what it goes on with.
+    if matches!(arguments.command, None | Some(Command::Play(_))) {
         kept::delete_old();
     }
     let done = match arguments.command {

@@ -2,12 +2,14 @@
 //!
 //! Owns: a sentence and a remedy for each reason. Refuses to know: how a face says it, which has its own words for it.
 
-use std::io::ErrorKind;
-use std::path::PathBuf;
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
 
 /// Why a record was not begun, not opened or not written on.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub(crate) enum RecordError {
+    #[error("this system has no folder for what a program keeps")]
+    NoFolder,
     #[error("only {free} MB are free where workshops are kept")]
     NoRoom { free: u64 },
     #[error("{} cannot be written: {kind}", path.display())]
@@ -25,6 +27,12 @@ pub(crate) enum RecordError {
 }
 
 impl RecordError {
+    /// What becomes of a fault of the system in writing this file.
+    pub(super) fn unwritable(path: &Path) -> impl Fn(io::Error) -> Self + use<> {
+        let path = path.to_owned();
+        move |error| Self::Unwritable { path: path.clone(), kind: error.kind() }
+    }
+
     /// What can be done about it.
     pub(crate) fn remedy(&self) -> &'static str {
         match self {
@@ -33,8 +41,8 @@ impl RecordError {
             Self::Unreadable { .. } => "see to its permissions, or name a copy of it",
             Self::NoRecord { .. } => "name a file that ends in .workshop and was written by this program",
             Self::Newer { .. } => "go on with that version, or begin another workshop",
-            Self::InUse { .. } => "leave it there first",
-            Self::NoChance => "lead with `--keep-nothing`",
+            Self::InUse { .. } => "close it there first",
+            Self::NoFolder | Self::NoChance => "lead with `--keep-nothing`",
         }
     }
 }

@@ -1,40 +1,21 @@
-//! The file of a record: opened by one program at a time, added to line by line, each line on the disk before anybody is told.
+//! The file of a record: written on by one program at a time, added to line by line, each line on the disk before anybody is told.
 //!
-//! Owns: creating, opening, locking, adding, cutting off what cannot be read. Refuses to know: names of files, and what the facts mean.
+//! Owns: creating, opening, adding, looking, cutting off what cannot be read. Refuses to know: names of files, and what the facts mean.
 
 use super::error::RecordError;
 use super::line;
+use super::lock::{self, Lock};
+use super::paper::{self, Disk, Paper};
 use super::reading::{Found, Reading};
 use crate::workshop::Fact;
-use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 /// A file larger than this is no record, in bytes: a workshop takes less than a hundredth of it.
 const MOST: u64 = 8 * 1024 * 1024;
 /// So many copies of a damaged file are made beside it.
 const COPIES: usize = 9;
-
-/// Something that takes bytes at its end and keeps them. A file; in tests also a disk that is full.
-pub(super) trait Paper: Send + Sync {
-    /// Returns when these bytes would outlast a power cut.
-    fn append(&mut self, bytes: &[u8]) -> io::Result<()>;
-    /// Ends there, and goes on there.
-    fn cut(&mut self, length: u64) -> io::Result<()>;
-}
-
-impl Paper for File {
-    fn append(&mut self, bytes: &[u8]) -> io::Result<()> {
-        self.write_all(bytes)?;
-        self.sync_data()
-    }
-
-    fn cut(&mut self, length: u64) -> io::Result<()> {
-        self.set_len(length)?;
-        self.seek(SeekFrom::Start(length))?;
-        self.sync_data()
-    }
-}
 
 /// A record that is written on. While it is there, no other program writes on the same file.
 pub(crate) struct Record {
@@ -44,44 +25,71 @@ pub(crate) struct Record {
     length: u64,
     /// Why nothing is taken any more.
     broken: Option<RecordError>,
+    /// Let go of together with it.
+    #[expect(dead_code, reason = "it is held, and nothing else is done with it")]
+    lock: Option<Lock>,
 }
 
 impl Record {
-    /// A new file, with its first fact.
+    /// A new file. It bears its name only when its first fact is on the disk, so that nobody ever finds half a beginning.
     ///
     /// # Errors
-    /// When it is there already, or cannot be written.
-    pub(super) fn create(path: &Path, opened: &Fact) -> Result<Self, RecordError> {
-        let unwritable = unwritable(path);
-        let file = private(OpenOptions::new().read(true).write(true).create_new(true)).open(path).map_err(&unwritable)?;
-        lock(&file, path)?;
-        let mut record = Self::on(path, file, 0, 0);
+    /// When its name is taken, or it cannot be written.
+    pub(super) fn create(path: &Path, opened: &Fact, disk: Disk) -> Result<Self, RecordError> {
+        let lock = lock::new(path)?;
+        let beside = path.with_extension("new");
+        let begun = Self::begin_beside(&beside, path, opened, disk);
+        if begun.is_err() {
+            // On a full disk, the names were still taken.
+            [beside, lock::beside(path)].iter().for_each(|path| drop(fs::remove_file(path)));
+        }
+        begun.map(|record| Self { lock: Some(lock), ..record })
+    }
+
+    fn begin_beside(beside: &Path, path: &Path, opened: &Fact, disk: Disk) -> Result<Self, RecordError> {
+        let unwritable = RecordError::unwritable(path);
+        if path.exists() {
+            return Err(unwritable(io::ErrorKind::AlreadyExists.into()));
+        }
+        let file = paper::create(beside).map_err(&unwritable)?;
+        let mut record = Self::on(path, (disk.paper)(file), 0, 0);
         record.append(opened)?;
-        sync_folder(path);
+        fs::rename(beside, path).map_err(&unwritable)?;
+        paper::sync_folder(path);
         Ok(record)
     }
 
     /// Goes on with a file. A torn line is cut off. Where more than that cannot be read, the whole file is first copied beside.
     ///
     /// # Errors
-    /// When another program has it open, when it is no record or one of a newer version, and when it cannot be read or written.
+    /// When another program writes on it, when it is no record or one of a newer version, and when it cannot be read or written. [`look`] may still read it.
     pub(crate) fn open(path: &Path) -> Result<(Self, Reading), RecordError> {
-        let mut file = plain(path, OpenOptions::new().read(true).write(true))?;
-        lock(&file, path)?;
+        Self::open_on(path, Disk::REAL)
+    }
+
+    pub(super) fn open_on(path: &Path, disk: Disk) -> Result<(Self, Reading), RecordError> {
+        // Looked at first, so that nothing is left beside a file that is no record.
+        look(path)?;
+        let lock = lock::take(path)?;
+        let mut file = plain(path, OpenOptions::new().read(true).write(true)).map_err(|error| match error {
+            RecordError::Unreadable { path, kind } => RecordError::Unwritable { path, kind },
+            other => other,
+        })?;
         let bytes = bytes(path, &mut file)?;
         let reading = Reading::of(&bytes);
         match reading.found {
             Found::Newer => return Err(RecordError::Newer { path: path.to_owned() }),
-            _ if reading.opened().is_none() => return Err(RecordError::NoRecord { path: path.to_owned() }),
             Found::Damaged { .. } => copy_beside(path, &bytes)?,
             Found::Torn | Found::Whole => {}
         }
-        file.cut(reading.length as u64).map_err(unwritable(path))?;
-        Ok((Self::on(path, file, reading.facts.len(), reading.length), reading))
+        let mut paper = (disk.paper)(file);
+        paper.cut(reading.length as u64).map_err(RecordError::unwritable(path))?;
+        let record = Self::on(path, paper, reading.facts.len(), reading.length);
+        Ok((Self { lock: Some(lock), ..record }, reading))
     }
 
-    pub(super) fn on(path: &Path, paper: impl Paper + 'static, lines: usize, length: usize) -> Self {
-        Self { path: path.to_owned(), paper: Box::new(paper), lines: lines as u64, length: length as u64, broken: None }
+    pub(super) fn on(path: &Path, paper: Box<dyn Paper>, lines: usize, length: usize) -> Self {
+        Self { path: path.to_owned(), paper, lines: lines as u64, length: length as u64, broken: None, lock: None }
     }
 
     /// Adds a fact. When this returns, it is on the disk.
@@ -96,7 +104,7 @@ impl Record {
         if let Err(error) = self.paper.append(line.as_bytes()) {
             // If that fails as well, whoever reads it cuts off a torn line.
             let _ = self.paper.cut(self.length);
-            let error = unwritable(&self.path)(error);
+            let error = RecordError::unwritable(&self.path)(error);
             self.broken = Some(error.clone());
             return Err(error);
         }
@@ -111,18 +119,18 @@ impl Record {
     }
 }
 
-/// What a file says, without writing on it.
+/// What a file says, without writing on it or beside it: also one that another program writes on, or that a newer version wrote.
 ///
 /// # Errors
-/// When it cannot be read.
-pub(super) fn look(path: &Path) -> Result<Reading, RecordError> {
+/// When it cannot be read, when it is no record, and when it is one in whose first line nothing is known.
+pub(crate) fn look(path: &Path) -> Result<Reading, RecordError> {
     let mut file = plain(path, OpenOptions::new().read(true))?;
-    Ok(Reading::of(&bytes(path, &mut file)?))
-}
-
-/// Whether a program has this file open just now.
-pub(super) fn is_in_use(path: &Path) -> bool {
-    plain(path, OpenOptions::new().read(true)).is_ok_and(|file| lock(&file, path).is_err())
+    let reading = Reading::of(&bytes(path, &mut file)?);
+    match (reading.opened(), &reading.found) {
+        (Some(_), _) => Ok(reading),
+        (None, Found::Newer) => Err(RecordError::Newer { path: path.to_owned() }),
+        (None, _) => Err(RecordError::NoRecord { path: path.to_owned() }),
+    }
 }
 
 /// A file and nothing else: a pipe would be waited for, and a link leads elsewhere.
@@ -142,55 +150,27 @@ fn bytes(path: &Path, file: &mut File) -> Result<Vec<u8>, RecordError> {
     if bytes.len() as u64 > MOST { Err(RecordError::NoRecord { path: path.to_owned() }) } else { Ok(bytes) }
 }
 
-fn lock(file: &File, path: &Path) -> Result<(), RecordError> {
-    match file.try_lock() {
-        Err(TryLockError::WouldBlock) => Err(RecordError::InUse { path: path.to_owned() }),
-        // Some disks on a network know no locks. A workshop is led there all the same.
-        Ok(()) | Err(TryLockError::Error(_)) => Ok(()),
-    }
-}
-
 fn copy_beside(path: &Path, bytes: &[u8]) -> Result<(), RecordError> {
-    let unwritable = unwritable(path);
+    let unwritable = RecordError::unwritable(path);
     for number in 1..=COPIES {
         let mut name = path.as_os_str().to_owned();
         name.push(".damaged");
         if number > 1 {
             name.push(format!("-{number}"));
         }
-        match private(OpenOptions::new().write(true).create_new(true)).open(&name) {
-            Ok(mut copy) => return copy.append(bytes).map(|()| sync_folder(path)).map_err(unwritable),
+        match paper::create(Path::new(&name)) {
+            Ok(mut copy) => {
+                let copied = copy.append(bytes).map_err(unwritable);
+                match copied {
+                    Ok(()) => paper::sync_folder(path),
+                    // Half a copy is none.
+                    Err(_) => drop(fs::remove_file(&name)),
+                }
+                return copied;
+            }
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
             Err(error) => return Err(unwritable(error)),
         }
     }
     Err(unwritable(io::ErrorKind::AlreadyExists.into()))
 }
-
-fn unwritable(path: &Path) -> impl Fn(io::Error) -> RecordError + use<> {
-    let path = path.to_owned();
-    move |error| RecordError::Unwritable { path: path.clone(), kind: error.kind() }
-}
-
-/// Nobody else on this computer may read it.
-#[cfg(unix)]
-fn private(options: &mut OpenOptions) -> &mut OpenOptions {
-    std::os::unix::fs::OpenOptionsExt::mode(options, 0o600)
-}
-
-/// The folder of a person is her own there.
-#[cfg(not(unix))]
-fn private(options: &mut OpenOptions) -> &mut OpenOptions {
-    options
-}
-
-/// That a file is in its folder outlasts a power cut too.
-#[cfg(unix)]
-fn sync_folder(path: &Path) {
-    // Where a folder cannot be synced, the system does it by itself.
-    let _ = path.parent().map(|folder| File::open(folder).and_then(|folder| folder.sync_all()));
-}
-
-/// Folders cannot be synced there; the system does it by itself.
-#[cfg(not(unix))]
-fn sync_folder(_: &Path) {}

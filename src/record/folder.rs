@@ -1,14 +1,19 @@
 //! The folder where workshops are kept.
 //!
-//! Owns: names of files, which workshops are there, how long they stay, and how much space a disk must have. Refuses to know: where the folder is, which day
-//! it is, and every other file in it. A link is nobody's record.
+//! Owns: which workshops are there, how long they stay, and how much space a disk must have. Refuses to know: where the folder is, which day it is, and every
+//! other file in it. A link is nobody's record.
 
+use super::chance;
 use super::error::RecordError;
 use super::file::{self, Record};
-use super::{chance, reading::Reading};
+use super::lock;
+use super::name::{Kind, Stem};
+use super::paper::{self, Disk};
+use super::reading::Reading;
 use crate::workshop::Fact;
 use crate::workshop::fact::Opened;
 use jiff::civil::Date;
+use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -19,10 +24,11 @@ const LEAST_FREE: u64 = 20 * 1024 * 1024;
 const FIRST_YEAR: i16 = 2026;
 /// So often is a name tried that is taken.
 const TRIES: usize = 20;
+/// For how long they are kept stands in this file of the folder, where every face finds it.
+const KEEP_DAYS: &str = "keep-days.txt";
 
 /// How long a record is kept.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[cfg_attr(not(test), expect(dead_code, reason = "a terminal keeps for the usual time; the other two are for where it can be set"))]
 pub(crate) enum Days {
     Month,
     #[default]
@@ -31,6 +37,9 @@ pub(crate) enum Days {
 }
 
 impl Days {
+    /// In their order.
+    pub(crate) const ALL: [Self; 3] = [Self::Month, Self::Term, Self::Year];
+
     /// How many they are.
     pub(crate) fn count(self) -> u16 {
         match self {
@@ -43,7 +52,10 @@ impl Days {
 
 /// The folder.
 #[derive(Clone, Debug)]
-pub(crate) struct Workshops(PathBuf);
+pub(crate) struct Workshops {
+    folder: PathBuf,
+    disk: Disk,
+}
 
 /// A workshop that is kept.
 #[derive(Clone, Debug)]
@@ -51,13 +63,26 @@ pub(crate) struct Entry {
     pub(crate) path: PathBuf,
     /// The day in its name.
     pub(crate) date: Date,
+    /// The six digits in its name.
+    pub(crate) digits: String,
     pub(crate) reading: Reading,
 }
 
 impl Workshops {
     /// The folder in what a system keeps of a program.
     pub(crate) fn of(data: &Path) -> Self {
-        Self(data.join("workshops"))
+        Self { folder: data.join("workshops"), disk: Disk::REAL }
+    }
+
+    /// Where they are.
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// The same on another disk.
+    #[cfg(test)]
+    pub(super) fn on(self, disk: Disk) -> Self {
+        Self { disk, ..self }
     }
 
     /// Begins a record.
@@ -65,9 +90,8 @@ impl Workshops {
     /// # Errors
     /// When there is no space, or nothing can be written.
     pub(crate) fn begin(&self, today: Date, opened: Opened) -> Result<Record, RecordError> {
-        let unwritable = |error: io::Error| RecordError::Unwritable { path: self.0.clone(), kind: error.kind() };
-        create_folder(&self.0).map_err(unwritable)?;
-        match free(&self.0) {
+        paper::create_folder(&self.folder).map_err(RecordError::unwritable(&self.folder))?;
+        match (self.disk.free)(&self.folder) {
             Some(free) if free < LEAST_FREE => return Err(RecordError::NoRoom { free: free / (1024 * 1024) }),
             // Where a system does not say it, a full disk is said when it is full.
             _ => {}
@@ -75,10 +99,11 @@ impl Workshops {
         let opened = Fact::Opened(opened);
         let mut tries = TRIES;
         loop {
-            let path = self.0.join(format!("{today}-{:06}.workshop", chance::six_digits()?));
+            let path = Stem::new(today, chance::six_digits()?).file(&self.folder, &Kind::Record);
             tries -= 1;
-            match Record::create(&path, &opened) {
-                Err(RecordError::Unwritable { kind: io::ErrorKind::AlreadyExists, .. }) if tries > 0 => {}
+            match Record::create(&path, &opened, self.disk) {
+                // Taken; or held just now by a program that looks whether it is old.
+                Err(RecordError::Unwritable { kind: io::ErrorKind::AlreadyExists, .. } | RecordError::InUse { .. }) if tries > 0 => {}
                 done => return done,
             }
         }
@@ -86,15 +111,20 @@ impl Workshops {
 
     /// The workshops that can be read, the newest day last.
     pub(crate) fn list(&self) -> Vec<Entry> {
-        let ours = self.files().into_iter().filter(|(_, name)| !name.is_copy);
-        let mut entries: Vec<Entry> = ours
-            .filter_map(|(path, name)| {
-                let reading = file::look(&path).ok().filter(|reading| reading.opened().is_some())?;
-                Some(Entry { path, date: name.date, reading })
-            })
-            .collect();
-        entries.sort_by(|one, other| (one.date, &one.path).cmp(&(other.date, &other.path)));
-        entries
+        let records = self.files().into_iter().filter(|(_, kinds)| kinds.contains(&Kind::Record));
+        let entries = records.filter_map(|(Stem { date, digits }, _)| {
+            let path = Stem { date, digits: digits.clone() }.file(&self.folder, &Kind::Record);
+            let reading = file::look(&path).ok()?;
+            Some(Entry { path, date, digits, reading })
+        });
+        entries.collect()
+    }
+
+    /// Those that cannot be read: the day in their names, and the digits.
+    pub(crate) fn unreadable(&self) -> Vec<(Date, String)> {
+        let can_be_read = |stem: &Stem| file::look(&stem.file(&self.folder, &Kind::Record)).is_ok();
+        let others = self.files().into_keys().filter(|stem| !can_be_read(stem));
+        others.map(|stem| (stem.date, stem.digits)).collect()
     }
 
     /// The workshops of a day that are not over.
@@ -102,62 +132,109 @@ impl Workshops {
         self.list().into_iter().filter(|entry| entry.date == today && !entry.reading.is_closed()).collect()
     }
 
-    /// Deletes what is older, by the day in its name, with the copies beside it. A clock that is clearly wrong deletes nothing, and neither is deleted what a
-    /// program has open. How many files went is said.
+    /// For how long they are kept: as was said last, or the usual time.
+    pub(crate) fn days(&self) -> Days {
+        let path = self.folder.join(KEEP_DAYS);
+        // A pipe of this name would be waited for.
+        let text = fs::symlink_metadata(&path).ok().filter(fs::Metadata::is_file).and_then(|_| fs::read_to_string(&path).ok());
+        let said = text.and_then(|text| text.trim().parse().ok());
+        Days::ALL.into_iter().find(|days| said == Some(days.count())).unwrap_or_default()
+    }
+
+    /// From now on they are kept for so long, those that are there as well.
+    ///
+    /// # Errors
+    /// When that cannot be written down.
+    pub(crate) fn keep_for(&self, days: Days) -> Result<(), RecordError> {
+        let path = self.folder.join(KEEP_DAYS);
+        let written = paper::create_folder(&self.folder).and_then(|()| paper::replace(&path, format!("{}\n", days.count()).as_bytes()));
+        written.map_err(RecordError::unwritable(&path))
+    }
+
+    /// Deletes what is older, by the day in its name, with all that lies beside it. What a clock that was never set has dated gets today's date instead, and is
+    /// then kept as long as all others. Such a clock deletes nothing, and neither is touched what a program writes on. How many files went is said.
     pub(crate) fn delete_older(&self, days: Days, today: Date) -> usize {
         if today.year() < FIRST_YEAR {
             return 0;
         }
-        let is_old = |date: Date| today.since(date).is_ok_and(|since| since.get_days() > i32::from(days.count()));
-        let old = self.files().into_iter().filter(|(path, name)| is_old(name.date) && !file::is_in_use(path));
-        // What cannot be deleted now is tried again at the next start.
-        old.filter(|(path, _)| fs::remove_file(path).is_ok()).count()
+        self.files().iter().map(|(stem, kinds)| self.sweep(stem, kinds, days, today)).sum()
     }
 
-    /// The files of ours. Links and folders are not ours, whatever they are called.
-    fn files(&self) -> Vec<(PathBuf, Name)> {
-        let entries = fs::read_dir(&self.0).into_iter().flatten().flatten();
+    fn sweep(&self, stem: &Stem, kinds: &[Kind], days: Days, today: Date) -> usize {
+        let Ok(_lock) = lock::take_if_there(&stem.file(&self.folder, &Kind::Record)) else { return 0 };
+        let age = today.since(stem.date).map_or(0, |since| since.get_days());
+        // Nobody had been told of a beginning that was cut short. One of today may be another program's, which is just beginning.
+        let is_cut_short = kinds.iter().all(|kind| matches!(kind, Kind::New | Kind::Lock));
+        if age > 0 && is_cut_short || stem.date.year() >= FIRST_YEAR && age > i32::from(days.count()) {
+            self.delete_files(stem, kinds)
+        } else {
+            if stem.date.year() < FIRST_YEAR {
+                self.date_anew(stem, kinds, today);
+            }
+            0
+        }
+    }
+
+    /// Deletes the workshops with these digits, or all, with what lies beside them, also those that nobody can read. Says how many there were.
+    ///
+    /// # Errors
+    /// When a program writes on one of them, or it cannot be deleted.
+    pub(crate) fn delete(&self, digits: Option<&str>) -> Result<usize, RecordError> {
+        let mut files = self.files();
+        files.retain(|stem, _| digits.is_none_or(|digits| stem.digits == digits));
+        for (stem, kinds) in &files {
+            let record = stem.file(&self.folder, &Kind::Record);
+            let _lock = lock::take_if_there(&record)?;
+            self.delete_files(stem, kinds);
+            // A copy that stays says as much as the record did.
+            if self.files().get(stem).is_some_and(|left| left[..] != [Kind::Lock]) {
+                return Err(RecordError::Unwritable { path: record, kind: io::ErrorKind::PermissionDenied });
+            }
+        }
+        Ok(files.len())
+    }
+
+    /// How many could be deleted. What could not is tried again at the next start.
+    fn delete_files(&self, stem: &Stem, kinds: &[Kind]) -> usize {
+        let gone = kinds.iter().filter(|kind| fs::remove_file(stem.file(&self.folder, kind)).is_ok()).count();
+        paper::sync_folder(&stem.file(&self.folder, &Kind::Record));
+        gone
+    }
+
+    /// From now on it bears this date, unless another one bears that name already; then that is tried again at the next start.
+    fn date_anew(&self, stem: &Stem, kinds: &[Kind], today: Date) {
+        let new = Stem { date: today, digits: stem.digits.clone() };
+        if self.files().contains_key(&new) {
+            return;
+        }
+        for kind in kinds {
+            // What cannot be renamed keeps its old date, and is tried again.
+            let _ = fs::rename(stem.file(&self.folder, kind), new.file(&self.folder, kind));
+        }
+        paper::sync_folder(&new.file(&self.folder, &Kind::Record));
+    }
+
+    /// The files of ours, by workshop, in the order in which they may go: the lock last. Links and folders are not ours, whatever they are called.
+    fn files(&self) -> BTreeMap<Stem, Vec<Kind>> {
+        let entries = fs::read_dir(&self.folder).into_iter().flatten().flatten();
         let files = entries.filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_file()));
-        files.filter_map(|entry| Some((entry.path(), Name::read(entry.file_name().to_str()?)?))).collect()
+        let mut found = BTreeMap::<Stem, Vec<Kind>>::new();
+        for (stem, kind) in files.filter_map(|entry| Stem::read(entry.file_name().to_str()?)) {
+            found.entry(stem).or_default().push(kind);
+        }
+        found.values_mut().for_each(|kinds| kinds.sort());
+        found
     }
 }
 
-/// What the name of a file says: `2026-11-27-481902.workshop`, or a damaged copy of that.
-struct Name {
-    date: Date,
-    is_copy: bool,
-}
-
-impl Name {
-    fn read(name: &str) -> Option<Self> {
-        let (date, rest) = name.split_at_checked(10)?;
-        let (digits, ending) = rest.strip_prefix('-')?.split_at_checked(6)?;
-        let copy = ending.strip_prefix(".workshop")?;
-        let number = copy.strip_prefix(".damaged").map(|number| number.strip_prefix('-').unwrap_or(number));
-        let is_ours = copy.is_empty() || number.is_some_and(|number| number.len() <= 1 && number.bytes().all(|byte| byte.is_ascii_digit()));
-        let parsed: Date = date.parse().ok()?;
-        let is_name = is_ours && digits.bytes().all(|byte| byte.is_ascii_digit()) && parsed.to_string() == date;
-        is_name.then_some(Self { date: parsed, is_copy: !copy.is_empty() })
+impl Entry {
+    /// Whether a program writes on it just now.
+    pub(crate) fn is_in_use(&self) -> bool {
+        lock::is_taken(&self.path)
     }
-}
 
-/// The folder, and those above it. Nobody else on this computer may look into it.
-fn create_folder(path: &Path) -> io::Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.recursive(true).create(path)
-}
-
-/// How many bytes can be written there.
-#[cfg(unix)]
-fn free(folder: &Path) -> Option<u64> {
-    let disk = rustix::fs::statvfs(folder).ok()?;
-    Some(disk.f_bavail.saturating_mul(disk.f_frsize))
-}
-
-/// There, nothing safe is at hand that says it.
-#[cfg(not(unix))]
-fn free(_: &Path) -> Option<u64> {
-    None
+    /// The last day on which it is kept. It goes when the program starts after that.
+    pub(crate) fn last_day(&self, days: Days) -> Date {
+        self.date.saturating_add(jiff::Span::new().days(days.count()))
+    }
 }

@@ -5,21 +5,28 @@
 //! `design/workshop.md` 11 and 16.
 //!
 //! ```text
-//! Workshops (a folder) ──begin──► Record ──append──► 2026-11-27-481902.workshop            a fact a line, each checked, each synced before anybody is told
-//!          list, delete_older       ▲── open ◄──────┘      2026-11-27-481902.workshop.damaged   as it was, before lines were cut off that nobody can read
+//! Workshops (a folder) ──begin──► Record ──append──► 2026-11-27-481902.workshop          a fact a line, each checked, each synced before anybody is told
+//!          list, delete, days       ▲── open ◄──────┘      ….lock              empty; who holds it may write, everybody else may look on
+//!                                                          ….new               a beginning, until its first fact is on the disk
+//!                                                          ….workshop.damaged  as it was, before lines were cut off that nobody can read
 //! ```
+//!
+//! Hands are counts at once, and each count is a line. Answers that come one by one, from phones, will wait in `….open` until they are counts.
 
 mod chance;
 mod error;
 mod file;
 mod folder;
 mod line;
+mod lock;
+mod name;
+mod paper;
 mod reading;
 
 pub(crate) use chance::{id, sha256};
 pub(crate) use error::RecordError;
-pub(crate) use file::Record;
-pub(crate) use folder::{Days, Workshops};
+pub(crate) use file::{Record, look};
+pub(crate) use folder::{Days, Entry, Workshops};
 pub(crate) use reading::{Found, Reading};
 
 #[cfg(test)]

@@ -1,10 +1,11 @@
 //! What holds for every record, whatever happens to its bytes, its folder, its disk and the clock.
 
 use super::error::RecordError;
-use super::file::{self, Paper, Record};
+use super::file::{Record, look};
 use super::folder::{Days, Workshops};
-use super::line;
+use super::paper::{Disk, Paper};
 use super::reading::{Found, Reading};
+use super::{line, lock};
 use crate::story::fixture::id;
 use crate::workshop::Fact;
 use crate::workshop::fact::{Asking, FORMAT, Method, Opened};
@@ -127,7 +128,8 @@ fn a_record_that_is_torn_anywhere_keeps_its_whole_lines() {
             let and_on: Vec<Fact> = facts[..lines].iter().cloned().chain([Fact::Resumed]).collect();
             assert_eq!(fs::read(&path).unwrap(), written(&and_on));
         }
-        assert_eq!(names(folder.path()).len(), 1);
+        // Nothing is left beside a file that is no record.
+        assert_eq!(names(folder.path()).len(), if length < first { 1 } else { 2 });
     }
 }
 
@@ -144,7 +146,7 @@ fn a_damage_is_copied_beside_before_it_is_cut_off() {
         record.append(&Fact::Resumed).unwrap();
         drop(record);
         assert_eq!(Reading::of(&fs::read(&path).unwrap()).facts, [Fact::Opened(opened()), Fact::Resumed]);
-        assert_eq!(names(folder.path()).len(), 1 + copies);
+        assert_eq!(names(folder.path()).iter().filter(|name| name.contains("damaged")).count(), copies);
         assert_eq!(fs::read(folder.path().join("2026-11-27-481902.workshop.damaged")).unwrap(), bytes);
     }
 }
@@ -161,32 +163,44 @@ fn lines_that_hold_in_another_order_are_a_damage() {
 }
 
 #[test]
-fn what_a_newer_version_wrote_is_not_written_on() {
+fn what_a_newer_version_wrote_is_looked_at_as_far_as_it_is_known_and_never_written_on() {
     let checked = |json: &str| format!("{:08x} {json}\n", crc32fast::hash(json.as_bytes()));
     let newer = line::written(1, &Fact::Opened(Opened { format: FORMAT + 1, ..opened() }));
     let other = checked(r#"{"n":1,"opened":{"format":2,"site":"north"}}"#);
     let fact = line::written(1, &Fact::Opened(opened())) + &checked(r#"{"n":2,"waved":{"hands":3}}"#);
-    for (text, facts) in [(newer, 0), (other, 0), (fact, 1)] {
+    for (text, known) in [(newer, None), (other, None), (fact, Some(1))] {
         let (folder, path) = on_disk(text.as_bytes());
-        let reading = file::look(&path).unwrap();
-        assert_eq!((reading.found, reading.facts.len()), (Found::Newer, facts), "{text}");
-        assert_eq!(Record::open(&path).err(), Some(RecordError::Newer { path: path.clone() }));
-        assert_eq!((fs::read_to_string(&path).unwrap(), names(folder.path()).len()), (text, 1));
+        let refused = RecordError::Newer { path: path.clone() };
+        match (look(&path), known) {
+            (Ok(reading), Some(facts)) => assert_eq!((reading.found, reading.facts.len()), (Found::Newer, facts), "{text}"),
+            (looked, None) => assert_eq!(looked.err(), Some(refused.clone()), "{text}"),
+            (Err(error), Some(_)) => panic!("{error}: {text}"),
+        }
+        assert_eq!(Record::open(&path).err(), Some(refused));
+        assert_eq!(fs::read_to_string(&path).unwrap(), text);
+        assert_eq!(names(folder.path()).len(), 1 + known.map_or(0, |_| 1), "only the lock");
     }
 }
 
 #[test]
-fn a_second_program_does_not_write_on_the_same_record() {
+fn a_second_program_looks_on_and_does_not_write_on_the_same_record() {
     let folder = tempfile::tempdir().unwrap();
     let workshops = Workshops::of(folder.path());
     let today = date(2026, 11, 27);
-    let record = workshops.begin(today, opened()).unwrap();
+    let mut record = workshops.begin(today, opened()).unwrap();
     let path = record.path().to_owned();
-    assert_eq!(Record::open(&path).err(), Some(RecordError::InUse { path: path.clone() }));
+    let in_use = RecordError::InUse { path: path.clone() };
+    assert_eq!(Record::open(&path).err(), Some(in_use.clone()));
+    record.append(&Fact::People { count: 28 }).unwrap();
+    assert_eq!(look(&path).unwrap().facts, [Fact::Opened(opened()), Fact::People { count: 28 }]);
+    let entry = workshops.list().remove(0);
+    assert!(entry.is_in_use());
+    assert_eq!(workshops.delete(None), Err(in_use));
     assert_eq!(workshops.delete_older(Days::Month, date(2028, 1, 1)), 0);
     drop(record);
-    assert!(Record::open(&path).is_ok());
-    assert_eq!(workshops.delete_older(Days::Month, date(2028, 1, 1)), 1);
+    assert!(Record::open(&path).is_ok() && !entry.is_in_use());
+    assert_eq!(workshops.delete_older(Days::Month, date(2028, 1, 1)), 2);
+    assert!(names(path.parent().unwrap()).is_empty());
 }
 
 /// A disk that takes so many bytes and no more.
@@ -210,7 +224,7 @@ impl Paper for Full {
 #[test]
 fn a_disk_that_is_full_is_said_and_leaves_what_was_there() {
     let taken = Arc::new(AtomicUsize::new(0));
-    let mut record = Record::on(Path::new("a.workshop"), Full { taken: Arc::clone(&taken), most: 100 }, 0, 0);
+    let mut record = Record::on(Path::new("a.workshop"), Box::new(Full { taken: Arc::clone(&taken), most: 100 }), 0, 0);
     let full = Err(RecordError::Unwritable { path: "a.workshop".into(), kind: io::ErrorKind::StorageFull });
     let kept = (0..20).take_while(|_| record.append(&Fact::Back).is_ok()).count();
     let length = written(&vec![Fact::Back; kept]).len();
@@ -219,6 +233,73 @@ fn a_disk_that_is_full_is_said_and_leaves_what_was_there() {
     taken.store(0, Ordering::Relaxed);
     assert_eq!(record.append(&Fact::Left), full);
     assert_eq!(taken.load(Ordering::Relaxed), 0);
+}
+
+/// A disk that is full at once.
+struct Nothing;
+
+impl Paper for Nothing {
+    fn append(&mut self, _: &[u8]) -> io::Result<()> {
+        Err(io::ErrorKind::StorageFull.into())
+    }
+
+    fn cut(&mut self, _: u64) -> io::Result<()> {
+        Err(io::ErrorKind::StorageFull.into())
+    }
+}
+
+#[test]
+fn no_workshop_is_begun_on_a_disk_that_is_nearly_full_and_nothing_is_left_of_the_attempt() {
+    let (_folder, workshops, path) = days(&[]);
+    let begin = |disk| workshops.clone().on(disk).begin(date(2026, 11, 27), opened()).map(drop);
+    let nearly = Disk { free: |_| Some((20 << 20) - 1), ..Disk::REAL };
+    assert_eq!(begin(nearly), Err(RecordError::NoRoom { free: 19 }));
+    let full = begin(Disk { free: |_| None, paper: |_| Box::new(Nothing) });
+    assert!(matches!(full, Err(RecordError::Unwritable { kind: io::ErrorKind::StorageFull, .. })), "{full:?}");
+    assert!(names(&path).is_empty(), "{:?}", names(&path));
+    begin(Disk { free: |_| Some(20 << 20), ..Disk::REAL }).unwrap();
+}
+
+/// What is there at any moment in which a computer stops while a workshop is begun.
+#[test]
+fn a_beginning_that_was_cut_short_is_no_workshop_and_is_swept_up_the_next_day() {
+    let (_folder, workshops, path) = days(&[]);
+    fs::create_dir_all(&path).unwrap();
+    let today = date(2026, 11, 27);
+    let line = written(&[Fact::Opened(opened())]);
+    for (number, begun) in [None, Some(0), Some(9), Some(line.len())].into_iter().enumerate() {
+        fs::write(path.join(format!("{today}-00000{number}.lock")), "").unwrap();
+        let new = path.join(format!("{today}-00000{number}.new"));
+        begun.into_iter().for_each(|length| fs::write(&new, &line[..length]).unwrap());
+    }
+    assert!(workshops.list().is_empty());
+    assert_eq!(workshops.delete_older(Days::Year, today), 0, "another program may be at it");
+    assert_eq!(workshops.delete_older(Days::Year, today.tomorrow().unwrap()), 7);
+    assert!(names(&path).is_empty());
+}
+
+#[test]
+fn a_name_that_is_taken_is_not_written_over() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("2026-11-27-481902.workshop");
+    fs::write(&path, "hers").unwrap();
+    let refused = Record::create(&path, &Fact::Opened(opened()), Disk::REAL).err();
+    assert!(matches!(refused, Some(RecordError::Unwritable { kind: io::ErrorKind::AlreadyExists, .. })));
+    assert_eq!((fs::read_to_string(&path).unwrap().as_str(), names(folder.path()).len()), ("hers", 1));
+}
+
+#[cfg(unix)]
+#[test]
+fn where_nothing_may_be_written_a_workshop_is_looked_at() {
+    let (folder, path) = on_disk(&written(&facts()[..3])[..]);
+    // A folder where the lock would be: that stops also whoever may write everywhere.
+    fs::create_dir(lock::beside(&path)).unwrap();
+    let torn = [&written(&facts()[..3])[..], b"1f0c"].concat();
+    fs::write(&path, &torn).unwrap();
+    assert!(matches!(Record::open(&path).err(), Some(RecordError::Unwritable { .. })));
+    let reading = look(&path).unwrap();
+    assert_eq!((reading.facts.len(), reading.found), (3, Found::Torn));
+    assert_eq!((fs::read(&path).unwrap(), names(folder.path()).len()), (torn, 2));
 }
 
 #[test]
@@ -261,47 +342,107 @@ fn workshops_go_when_their_days_are_over() {
     let (_folder, workshops, _) = days(&[date(2026, 8, 1), date(2026, 8, 29), date(2026, 8, 30), date(2026, 11, 27), date(2027, 1, 1)]);
     assert_eq!(workshops.delete_older(Days::Year, date(2026, 11, 28)), 0);
     // The 90th day is still one of them.
-    assert_eq!(workshops.delete_older(Days::Term, date(2026, 11, 28)), 2);
-    assert_eq!(workshops.delete_older(Days::Month, date(2026, 11, 28)), 1);
+    // A record and its lock each.
+    assert_eq!(workshops.delete_older(Days::Term, date(2026, 11, 28)), 4);
+    assert_eq!(workshops.delete_older(Days::Month, date(2026, 11, 28)), 2);
     let left: Vec<Date> = workshops.list().iter().map(|entry| entry.date).collect();
     assert_eq!(left, [date(2026, 11, 27), date(2027, 1, 1)]);
 }
 
 #[test]
-fn a_clock_of_1970_deletes_nothing() {
-    let (_folder, workshops, _) = days(&[date(1970, 1, 1), date(2026, 8, 1)]);
+fn a_clock_of_1970_deletes_nothing_and_what_it_dated_is_kept_as_long_as_all_others() {
+    let (_folder, workshops, path) = days(&[date(1970, 1, 1), date(2026, 8, 1)]);
+    let under_wrong_clock = workshops.list().remove(0);
+    fs::write(under_wrong_clock.path.with_extension("workshop.damaged-2"), "as it was").unwrap();
     assert_eq!(workshops.delete_older(Days::Month, date(1970, 1, 1)), 0);
     assert_eq!(workshops.delete_older(Days::Month, date(2025, 12, 31)), 0);
     assert_eq!(workshops.open_of(date(1970, 1, 1)).len(), 1);
+    // While it is led, it keeps its name.
+    let (record, _) = Record::open(&under_wrong_clock.path).unwrap();
+    assert_eq!(workshops.delete_older(Days::Year, date(2026, 11, 28)), 0);
+    assert_eq!(workshops.open_of(date(1970, 1, 1)).len(), 1);
+    drop(record);
+    // The clock is right.
+    assert_eq!(workshops.delete_older(Days::Term, date(2026, 11, 28)), 2, "the one of August");
+    let open = workshops.open_of(date(2026, 11, 28));
+    assert_eq!(open.iter().map(|entry| &entry.digits).collect::<Vec<_>>(), [&under_wrong_clock.digits]);
+    assert_eq!(names(&path).len(), 3, "its copy and its lock went with it");
+    assert_eq!(workshops.delete_older(Days::Term, date(2027, 2, 26)), 0);
+    assert_eq!(workshops.delete_older(Days::Term, date(2027, 2, 27)), 3);
+}
+
+#[test]
+fn for_how_long_they_are_kept_is_remembered() {
+    let (_folder, workshops, path) = days(&[]);
+    assert_eq!(workshops.days(), Days::Term);
+    for days in Days::ALL {
+        workshops.keep_for(days).unwrap();
+        assert_eq!(Workshops::of(path.parent().unwrap()).days(), days);
+    }
+    assert_eq!(names(&path), ["keep-days.txt"]);
+    for text in ["", "31", "-30", "thirty", "30 90", "\u{0}"] {
+        fs::write(path.join("keep-days.txt"), text).unwrap();
+        assert_eq!(workshops.days(), Days::Term, "{text:?}");
+    }
+    fs::remove_file(path.join("keep-days.txt")).unwrap();
+    fs::create_dir(path.join("keep-days.txt")).unwrap();
+    assert!(workshops.days() == Days::Term && workshops.keep_for(Days::Year).is_err());
+    assert_eq!(names(&path), ["keep-days.txt"]);
+}
+
+#[test]
+fn a_workshop_is_deleted_with_all_that_lies_beside_it_and_no_other() {
+    let (_folder, workshops, path) = days(&[date(2026, 11, 27), date(2026, 11, 27)]);
+    let [one, other] = &workshops.list()[..] else { panic!("two were begun") };
+    for kind in ["workshop.damaged", "workshop.damaged-2", "open"] {
+        fs::write(one.path.with_extension(kind), "x").unwrap();
+    }
+    assert_eq!(workshops.delete(Some("12345")), Ok(0));
+    assert_eq!(workshops.delete(Some(&one.digits)), Ok(1));
+    assert_eq!(names(&path).len(), 2);
+    assert_eq!(workshops.list().iter().map(|entry| &entry.digits).collect::<Vec<_>>(), [&other.digits]);
+    // All of them means also what nobody can read any more.
+    fs::write(path.join("2026-11-27-1234567.workshop"), "hers").unwrap();
+    fs::write(path.join("2026-11-27-123456.workshop"), "torn").unwrap();
+    fs::write(path.join("2026-11-26-654321.workshop.damaged"), "as it was").unwrap();
+    let unreadable = [(date(2026, 11, 26), "654321".to_owned()), (date(2026, 11, 27), "123456".to_owned())];
+    assert_eq!((workshops.list().len(), workshops.unreadable()), (1, unreadable.to_vec()));
+    assert_eq!(workshops.delete(None), Ok(3));
+    assert_eq!(names(&path), ["2026-11-27-1234567.workshop"]);
 }
 
 #[test]
 fn nothing_else_in_the_folder_is_touched() {
     let (_folder, workshops, path) = days(&[]);
-    let ours = ["2020-01-01-000001.workshop", "2020-01-01-000001.workshop.damaged", "2020-01-01-000001.workshop.damaged-9"];
+    let ours =
+        ["workshop", "workshop.damaged", "workshop.damaged-9", "open", "new", "lock"].map(|kind| format!("2026-01-01-000001.{kind}"));
     let others = [
-        "2020-01-01.workshop",
-        "2020-01-01-00001.workshop",
-        "2020-01-01-000001.workshops",
-        "2020-01-01-000001.workshop.txt",
-        "2020-01-01-000001.workshop.damaged-10",
-        "2020-02-30-000001.workshop",
-        "20200101aa-000001.workshop",
-        "2020-01-01-00000x.workshop",
-        "a 2020-01-01-000001.workshop",
-        "é020-01-01-000001.workshop",
+        "2026-01-01.workshop",
+        "2026-01-01-00001.workshop",
+        "2026-01-01-000001.workshops",
+        "2026-01-01-000001.workshop.txt",
+        "2026-01-01-000001.workshop.damaged-10",
+        "2026-01-01-000001.workshop.damaged-",
+        "2026-01-01-000001.workshop.damaged9",
+        "2026-01-01-000001.opened",
+        "keep-days.txt",
+        "2026-02-30-000001.workshop",
+        "20260101aa-000001.workshop",
+        "2026-01-01-00000x.workshop",
+        "a 2026-01-01-000001.workshop",
+        "é026-01-01-000001.workshop",
         "letter.txt",
     ];
     fs::create_dir_all(&path).unwrap();
-    ours.iter().chain(&others).for_each(|name| fs::write(path.join(name), "").unwrap());
-    fs::create_dir(path.join("2020-01-02-000001.workshop")).unwrap();
+    ours.iter().map(String::as_str).chain(others).for_each(|name| fs::write(path.join(name), "").unwrap());
+    fs::create_dir(path.join("2026-01-02-000001.workshop")).unwrap();
     #[cfg(unix)]
-    std::os::unix::fs::symlink(path.join("letter.txt"), path.join("2020-01-03-000001.workshop")).unwrap();
+    std::os::unix::fs::symlink(path.join("letter.txt"), path.join("2026-01-03-000001.workshop")).unwrap();
     let before = names(&path).len();
     assert_eq!(workshops.delete_older(Days::Month, date(2026, 11, 28)), ours.len());
     assert_eq!(names(&path).len(), before - ours.len());
     #[cfg(unix)]
-    assert!(Record::open(&path.join("2020-01-03-000001.workshop")).is_err());
+    assert!(Record::open(&path.join("2026-01-03-000001.workshop")).is_err());
 }
 
 #[test]

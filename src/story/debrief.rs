@@ -243,6 +243,14 @@ impl Debrief {
 }
 
 impl Debrief {
+    /// What is said first to those who have read only some of the lines and made only some of the decisions: nothing in it is new to them.
+    pub fn first_look_at(&self, story: &Story, has_read: impl Fn(LineId) -> bool, has_decided: impl Fn(&Turn) -> bool) -> FirstLook {
+        let is_known = |entry: &&Entry| if let Entry::Line { line, .. } = entry { has_read(*line) } else { true };
+        let conversation: Vec<Entry> = self.conversation.iter().filter(is_known).cloned().collect();
+        let turns: Vec<Turn> = self.ways_out.iter().filter(|turn| has_decided(turn)).cloned().collect();
+        FirstLook::of(story, self.ending, &conversation, &turns, &tactics_met(story, &conversation))
+    }
+
     /// Where a line that pressed was taken back, if that came on her way.
     pub fn taken_back(&self, story: &Story, line: LineId) -> Option<LineId> {
         story.line(line).repaired_by.iter().copied().find(|repair| self.lines_met().any(|met| met == *repair))

@@ -8,6 +8,7 @@
 //!           ▲── command ◄─────────────────────────────────────────────────────────┘
 //! ```
 
+mod aloud;
 mod before;
 mod blocks;
 mod command;
@@ -17,6 +18,8 @@ mod game;
 mod home;
 mod judge;
 mod lead;
+mod lead_kept;
+mod lead_show;
 mod leading;
 mod lines;
 mod manuscript;
@@ -28,7 +31,8 @@ mod track;
 pub use console::{Console, Ended, WIPE};
 pub use game::{Entrance, Game};
 pub use home::{card, choose_story};
-pub(crate) use lead::{Kept, Lead, Mended};
+pub(crate) use lead::Lead;
+pub(crate) use lead_kept::{Kept, LooksOn, Mended, Unkept, goes_on_unkept};
 pub use manuscript::manuscript;
 
 #[cfg(test)]

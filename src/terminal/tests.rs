@@ -11,6 +11,7 @@ use crate::story::trace::Step;
 use crate::story::{Id, Session, Story, Trace, text_id};
 use crate::wording;
 use crate::workshop::{Fact, Room};
+use std::cell::Cell;
 use std::io::BufRead;
 use std::sync::Arc;
 
@@ -70,6 +71,18 @@ impl Stage {
 
     /// The same, with what is done with each fact.
     fn lead_kept(&self, plan: &Id, typed: &[&str], kept: Option<&Kept<'_>>, keep: &mut dyn FnMut(&Fact) -> bool) -> (String, bool) {
+        self.lead_in(None, plan, typed, kept, keep)
+    }
+
+    /// The same, with a second language in which the room reads.
+    fn lead_in(
+        &self,
+        beside: Option<&Localiser>,
+        plan: &Id,
+        typed: &[&str],
+        kept: Option<&Kept<'_>>,
+        keep: &mut dyn FnMut(&Fact) -> bool,
+    ) -> (String, bool) {
         let plan = self.library.plan(plan).expect("is fine").expect("is there");
         let room = Room::new(plan, Arc::clone(&self.story)).expect("comes to its first decision");
         let input = typed.iter().flat_map(|line| [line, "\n"]).collect::<String>();
@@ -77,7 +90,10 @@ impl Stage {
         let mut reader: &mut dyn BufRead = &mut input.as_bytes();
         let mut console = Console::new(Vec::new(), Some(&mut reader), &mut output, 80, false);
         let mut game = Game::new(&mut console, &self.library, &self.texts, Arc::clone(&self.story), "gb".into());
-        let mut lead = Lead::new(&mut game, room, &|| 7, keep);
+        // Three things are typed in a minute.
+        let typed = Cell::new(0);
+        let minutes = || typed.replace(typed.get() + 1) / 3;
+        let mut lead = Lead::new(&mut game, room, &minutes, keep).beside(beside);
         kept.into_iter().for_each(|kept| lead.tell(kept).expect("a buffer takes it"));
         let ended = lead.run();
         (String::from_utf8(output).expect("is text"), ended.is_ok())
@@ -505,6 +521,70 @@ fn what_is_kept_of_a_workshop_is_said_and_when_nothing_is_any_more() {
     Counts, places and minutes are kept on this device for 90 days, and no names or
     words: a.workshop
     ");
+}
+
+/// Two readers: what is for the room stands in the first language and then in the second, and what is for whoever leads in the first alone.
+#[test]
+fn an_evening_in_two_languages_is_read_in_both() {
+    let quiet = id("quiet-lately");
+    let [english, arabic] = ["en", "ar"].map(|tag| shipped(&quiet, &tag.parse().expect("is a tag")));
+    let script: Vec<&str> = std::iter::once("28").chain(["", "9 4", "", "=1"].into_iter().cycle().take(1200)).collect();
+    let (told, ended) = english.lead_in(Some(&arabic.texts), &id("community-90"), &script, None, &mut |_| true);
+    assert!(ended);
+    let told = flat(&told);
+    for id in ["sentence-pass", "lead-think", "lead-counted", "judge-question", "support-asking-1", "lead-what-is-done"] {
+        let [first, second] = [&english, &arabic].map(|stage| flat(&stage.texts.words(id)));
+        assert!(told.matches(&second).count() > 0, "{id}");
+        assert_eq!(told.matches(&first).count(), told.matches(&second).count(), "{id}");
+        assert!(told.find(&first) < told.find(&second), "{id}");
+    }
+    for id in ["step-story", "lead-close", "lead-support-first"] {
+        assert!(told.contains(&flat(&english.texts.words(id))) && !told.contains(&flat(&arabic.texts.words(id))), "{id}");
+    }
+}
+
+/// Whoever has no space on the disk decides whether to lead without a record. Nothing begins before she has.
+#[test]
+fn a_workshop_goes_on_unkept_only_when_whoever_leads_agrees() {
+    let stage = stage();
+    let asked = |typed: &str, why: &Unkept| {
+        let mut output = Vec::new();
+        let mut reader: &mut dyn BufRead = &mut typed.as_bytes();
+        let mut console = Console::new(Vec::new(), Some(&mut reader), &mut output, 80, false);
+        let goes_on = goes_on_unkept(&mut console, &stage.texts, why).is_ok();
+        (flat(&String::from_utf8(output).expect("is text")), goes_on)
+    };
+    let why = Unkept::NoRoom { free: 19 };
+    assert!(asked("\n", &why).1 && asked("x\n?\n\n", &why).1);
+    for typed in [".\n", "", "x\n.\n"] {
+        let (told, goes_on) = asked(typed, &why);
+        assert!(!goes_on && told.contains("19") && told.contains(&flat(&stage.texts.words("lead-unkept-agree"))), "{told}");
+    }
+    assert!(asked(".\n", &Unkept::Unwritable { path: "a/b".to_owned() }).0.contains("a/b"));
+    assert!(asked(".\n", &Unkept::Otherwise).0.contains(&flat(&stage.texts.words("lead-unkept"))));
+}
+
+/// A bell in the middle: who goes on to talking is asked of nothing that nobody has read.
+#[test]
+fn who_jumps_to_talking_is_asked_of_nothing_that_was_not_read() {
+    let stage = stage();
+    let texts = &stage.texts;
+    let nothing = flat(&texts.words("lead-nothing-read"));
+    let (told, _) = stage.lead(&id("lesson-50"), &["28", "#3", "", "."]);
+    assert!(flat(&told).contains(&nothing) && flat(&told).contains(&flat(&texts.words("support-asking-1"))), "{told}");
+    for before in [&[""; 6][..], &[""; 9], &["+", ""], &["+", "+"], &["+", "+", "+", "+", "=1", "+"]] {
+        let typed: Vec<&str> = ["28", "#2"].into_iter().chain(before.iter().copied()).chain(["#3", "", "", "", "", "", "", "."]).collect();
+        let (told, _) = stage.lead(&id("lesson-50"), &typed);
+        let told = flat(&told);
+        let talk = flat(&texts.attribute("step-talk", "name"));
+        let (read, talked) = told.rsplit_once(&format!("{talk}, ")).expect("comes to talking");
+        let asked = flat(&texts.words("lead-what-is-done"));
+        for (_, rest) in talked.match_indices(&asked).map(|(at, _)| talked.split_at(at + asked.len())) {
+            let line = rest.trim_start().split_once("] ").expect("a numbered line").1;
+            let line: String = line.chars().take(30).collect();
+            assert!(read.contains(&line), "{line} was asked about and not read: {before:?}");
+        }
+    }
 }
 
 /// Every text that a plan needs is there in every language: its name, its steps, its sentences.

@@ -21,6 +21,8 @@ pub(crate) enum Fact {
     People { count: u16 },
     /// A step of the plan begins.
     Step { index: usize, minute: u16 },
+    /// So many minutes have gone since the beginning.
+    Minute { minute: u16 },
     /// So far has the step come: the sentences that were said, the events of the story that were told, the halves of the lines that were talked about.
     Line { to: usize },
     /// The open question has come this far.
@@ -29,6 +31,8 @@ pub(crate) enum Fact {
     Voted { choice: Id, round: u8, method: Method, counts: Vec<u16>, passed: u32 },
     /// The counts of a judged pause about a line are these now: it presses, it is fine, nobody can tell yet.
     Judged { line: String, counts: Vec<u16>, passed: u32 },
+    /// The room is asked which of these lines it would look at again, and so many chose each of them now.
+    WhichLine { lines: Vec<String>, counts: Vec<u16> },
     /// The story went on with an answer.
     WentOn { choice: Id, option: Id },
     /// The last answer was taken back.

@@ -126,6 +126,8 @@ pub(crate) struct Room {
     plan: Plan,
     people: u16,
     minute: u16,
+    /// How many of them each step of the plan took so far.
+    spent: Vec<u16>,
     method: Method,
     /// None before the first step.
     step: Option<usize>,
@@ -147,7 +149,8 @@ impl Room {
         let stops = if plan.has_only_stops() { usize::MAX } else { plan.talks() };
         let turn = Turn::new(story, plan.talks(), stops)?;
         let (people, minute, method) = (0, 0, Method::default());
-        Ok(Self { plan, people, minute, method, step: None, at: 0, turn, screen: Screen::default(), course: Course::Open })
+        let spent = vec![0; plan.steps.len()];
+        Ok(Self { plan, people, minute, spent, method, step: None, at: 0, turn, screen: Screen::default(), course: Course::Open })
     }
 
     /// The workshop of which these facts were told. A fact that does not fit is passed over: nothing in a record can make it fail.
@@ -164,8 +167,9 @@ impl Room {
         match fact {
             Fact::Opened(_) => {}
             Fact::People { count } => self.people = *count,
+            Fact::Minute { minute } => self.comes_to(*minute),
             Fact::Step { index, minute } => {
-                self.minute = self.minute.max(*minute);
+                self.comes_to(*minute);
                 if *index < self.plan.steps.len() {
                     (self.step, self.at) = (Some(*index), 0);
                 }
@@ -177,15 +181,31 @@ impl Room {
             },
             Fact::Left => self.course = Course::Left,
             Fact::Resumed => self.course = Course::Open,
-            Fact::Closed { minute } => (self.minute, self.course) = (self.minute.max(*minute), Course::Closed),
+            Fact::Closed { minute } => {
+                self.comes_to(*minute);
+                self.course = Course::Closed;
+            }
             Fact::Voted { method, .. } => {
                 self.method = *method;
                 self.turn.take_in(fact);
             }
-            Fact::Asked { .. } | Fact::Judged { .. } | Fact::WentOn { .. } | Fact::Back | Fact::Marked { .. } | Fact::Skipped { .. } => {
-                self.turn.take_in(fact);
-            }
+            Fact::Asked { .. }
+            | Fact::Judged { .. }
+            | Fact::WhichLine { .. }
+            | Fact::WentOn { .. }
+            | Fact::Back
+            | Fact::Marked { .. }
+            | Fact::Skipped { .. } => self.turn.take_in(fact),
         }
+    }
+
+    /// It is this minute. What has gone since the last one belongs to the step at hand. A minute that was is over.
+    fn comes_to(&mut self, minute: u16) {
+        let gone = minute.saturating_sub(self.minute);
+        if let Some(spent) = self.step.and_then(|step| self.spent.get_mut(step)) {
+            *spent = spent.saturating_add(gone);
+        }
+        self.minute = self.minute.max(minute);
     }
 
     /// Does one thing. An input that is not possible now changes nothing.
@@ -211,8 +231,10 @@ impl Room {
                 Ok(vec![Fact::People { count: self.people }])
             }
             Input::Minute(minute) => {
-                self.minute = (*minute).max(self.minute);
-                Ok(Vec::new())
+                // Before the first step, none is written down: that has its own.
+                let is_new = *minute > self.minute && self.step.is_some();
+                self.comes_to(*minute);
+                Ok(if is_new { vec![Fact::Minute { minute: self.minute }] } else { Vec::new() })
             }
             Input::Method(method) => {
                 self.method = *method;
@@ -341,11 +363,18 @@ impl Room {
         }
     }
 
-    /// The lines that are talked about, as far as this way of the story has them.
+    /// The lines that are talked about, as far as this way of the story has them and they were read. What was passed over is asked of nobody.
     pub(crate) fn rows(&self) -> Vec<Talked> {
         let Some(What::Debrief(rows)) = self.what() else { return Vec::new() };
         let Ok(debrief) = Debrief::of(self.turn.story(), &self.turn.session().trace()) else { return Vec::new() };
-        rows.iter().filter_map(|row| self.row(*row, &debrief.first)).collect()
+        let read = debrief.first_look_at(
+            self.turn.story(),
+            |line| self.turn.has_read(line),
+            |turn| self.turn.has_decided(turn.choice, turn.taken),
+        );
+        // An answer that was passed over helped all the same, and it is quoted.
+        let first = FirstLook { helped: read.helped.or(debrief.first.helped), ..read };
+        rows.iter().filter_map(|row| self.row(*row, &first)).collect()
     }
 
     fn row(&self, row: Row, first: &FirstLook) -> Option<Talked> {
@@ -446,6 +475,11 @@ impl Room {
     /// In which minute it is.
     pub(crate) fn minute(&self) -> u16 {
         self.minute
+    }
+
+    /// How many minutes a step took so far.
+    pub(crate) fn spent(&self, step: usize) -> u16 {
+        self.spent.get(step).copied().unwrap_or_default()
     }
 
     /// Whether what stands before the room is kept there.

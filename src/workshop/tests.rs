@@ -88,6 +88,11 @@ struct Kept {
     steps: Vec<crate::story::trace::Step>,
     votes: [Vec<u16>; 2],
     asking: Option<Asking>,
+    /// The counts of the open question, whatever it is about.
+    counted: Option<Vec<u16>>,
+    minute: u16,
+    spent: Vec<u16>,
+    rows: Vec<Talked>,
 }
 
 fn kept(room: &Room) -> Kept {
@@ -101,6 +106,11 @@ fn kept(room: &Room) -> Kept {
         steps: turn.session().trace().steps,
         votes: [0, 1].map(|round| turn.vote(round).counts().to_vec()),
         asking: turn.asking().map(|(_, stage)| stage),
+        counted: turn.ballot().map(|ballot| ballot.counts().to_vec()),
+        // Before the first step, no minute is written down.
+        minute: if room.step_index().is_some() { room.minute() } else { 0 },
+        spent: (0..room.plan().steps.len()).map(|step| room.spent(step)).collect(),
+        rows: room.rows(),
     }
 }
 
@@ -154,6 +164,141 @@ fn a_lesson_key_by_key() {
     press(Input::Close);
     press(Input::Next);
     insta::assert_snapshot!(log);
+}
+
+/// The table of `design/workshop.md` 3, row by row: what stands before the room, and what only the one who leads has.
+#[test]
+fn who_sees_what() {
+    let mut plan = plan();
+    plan.steps.insert(1, step("before", 3, What::Measure(Wave::Before)));
+    let mut room = Room::new(plan, Arc::clone(&STORY)).expect("comes to its first decision");
+    let question = |room: &Room| match room.shown() {
+        Shown::Question(question) => question,
+        other => panic!("{other:?}"),
+    };
+    // Setup: the room sees that this is its screen; the one who leads has the plan.
+    assert_eq!((room.shown(), room.current()), (Shown::Ready, None));
+    room.step(&Input::People(28));
+    assert_eq!(room.shown(), Shown::Ready);
+    // Rules: one sentence. Measure: that everybody has a sheet.
+    room.step(&Input::Next);
+    assert_eq!(room.shown(), Shown::Sentence { step: id("rules"), sentence: id("pass") });
+    room.step(&Input::Step(1));
+    assert_eq!(room.shown(), Shown::Sheet(Wave::Before));
+    // Reading: the newest last, and one line outlined, which the one who leads chooses and marks for the room.
+    room.step(&Input::Next);
+    while room.turn().pointed().is_none() {
+        room.step(&Input::Next);
+    }
+    let outlined = |room: &Room| match room.shown() {
+        Shown::Reading(items) => items.iter().find_map(|item| match item {
+            Item::Line { line, is_at: true, is_marked } => Some((*line, *is_marked)),
+            _ => None,
+        }),
+        other => panic!("{other:?}"),
+    };
+    let line = room.turn().pointed().expect("one that can be marked was told");
+    assert_eq!((outlined(&room), room.turn().ballot()), (Some((line, false)), None));
+    room.step(&Input::Mark(line));
+    assert_eq!(outlined(&room), Some((line, true)));
+    // Which line? At most six, with numbers; how many chose which stays with the one who leads.
+    room.step(&Input::WhichLine);
+    let Shown::WhichLine(lines) = room.shown() else { panic!("{:?}", room.shown()) };
+    assert!((1..=6).contains(&lines.len()) && room.turn().ballot().is_some_and(|ballot| ballot.counts().len() == lines.len()));
+    assert!(!room.step(&Input::Add(0)).contains(&Effect::Changed));
+    room.step(&Input::Next);
+    // Think: the question and its answers, stepping away last. Nothing is counted yet.
+    while !matches!(room.turn().asking(), Some((_, Asking::Think))) {
+        room.step(&Input::Skip);
+    }
+    assert_eq!((question(&room).stage, question(&room).counts, room.turn().ballot()), (Asking::Think, None, None));
+    assert_eq!(question(&room).answers.last(), Some(&OptionId::SILENCE));
+    // Vote, talk, vote again: the same without counts. The one who leads has them, and how many passed.
+    for (stage, counts) in [(Asking::Vote, Some([9, 15])), (Asking::Talk, None), (Asking::VoteAgain, Some([4, 20]))] {
+        room.step(&Input::Next);
+        if let Some(counts) = counts {
+            assert!(!room.step(&Input::Count(counts.to_vec())).contains(&Effect::Changed), "{stage:?}");
+        }
+        assert_eq!((question(&room).stage, question(&room).counts), (stage, None));
+        assert_eq!(room.turn().ballot().map(|ballot| (ballot.sum(), ballot.passed(28))), Some((24, 4)), "{stage:?}");
+    }
+    // Counted: counts come before the room when they are shown, and go when they no longer are. The answer that goes on is the leader’s to see.
+    room.step(&Input::Next);
+    assert_eq!((question(&room).stage, question(&room).counts), (Asking::Counted, None));
+    assert_eq!(room.turn().preselected(), Some(room.turn().answers()[1]));
+    room.step(&Input::ShowCounts);
+    assert_eq!(question(&room).counts.map(|counts| counts[..2].to_vec()), Some(vec![4, 20]));
+    // Frozen, blank, support before the room: whoever leads goes on alone.
+    for (input, stays) in [(Input::Freeze, room.shown()), (Input::Blank, Shown::Blank), (Input::ShowSupport, Shown::Support)] {
+        let (mut alone, there) = (room.clone(), room.shown());
+        alone.step(&input);
+        assert_eq!(alone.shown(), stays, "{input:?}");
+        let going_on = alone.step(&Input::Next);
+        assert_eq!((alone.shown(), going_on.contains(&Effect::Changed)), (stays, false), "{input:?}");
+        assert_ne!(alone.turn().told().len(), room.turn().told().len());
+        alone.step(&input);
+        assert!(alone.shown() != there && matches!(alone.shown(), Shown::Reading(_)), "{input:?}");
+    }
+    // Break: nothing. Talking: the line alone, and then its note; the one who leads has all rows and sees which were marked.
+    room.step(&Input::Step(3));
+    assert_eq!(room.shown(), Shown::Blank);
+    room.step(&Input::Next);
+    let rows = room.rows();
+    assert_eq!(room.shown(), Shown::Row { row: rows[0], has_note: false });
+    room.step(&Input::Next);
+    assert_eq!((room.shown(), room.rows()), (Shown::Row { row: rows[0], has_note: true }, rows));
+    // Close: whom one can talk to; then thanks; and a calendar for whoever leaves in the middle.
+    room.step(&Input::Step(5));
+    assert_eq!(room.shown(), Shown::Support);
+    let mut left = room.clone();
+    left.step(&Input::Leave);
+    room.step(&Input::Close);
+    assert_eq!((room.shown(), left.shown()), (Shown::Over, Shown::Left));
+}
+
+/// What was passed over has been told, and yet nobody has read it: nothing is asked about it.
+#[test]
+fn only_what_was_read_is_talked_about() {
+    let rows_after = |inputs: &[Input]| {
+        let mut room = room();
+        inputs.iter().for_each(|input| drop(room.step(input)));
+        room.step(&Input::Step(3));
+        (room.rows(), room)
+    };
+    assert_eq!(rows_after(&[]).0, [], "nothing was read");
+    let lines_of = |rows: &[Talked]| -> Vec<LineId> {
+        let line = |row: &Talked| match row {
+            Talked::Tactic { line, .. } | Talked::Lookalike { line, .. } => Some(*line),
+            Talked::WayOut(..) => None,
+        };
+        rows.iter().filter_map(line).collect()
+    };
+    let mut skipped = vec![Input::Step(1)];
+    skipped.extend(std::iter::repeat_n(Input::Skip, 20));
+    let (rows, room) = rows_after(&skipped);
+    assert!(room.turn().is_through() && lines_of(&rows).iter().all(|line| room.turn().has_read(*line)));
+    let all = std::iter::repeat_n(Input::Next, 300);
+    let read: Vec<Input> = [Input::Step(1)].into_iter().chain(all.flat_map(|next| [next, Input::Count(vec![9, 4])])).collect();
+    for length in (0..read.len()).step_by(3) {
+        let (rows, room) = rows_after(&read[..length]);
+        assert!(lines_of(&rows).iter().all(|line| room.turn().has_read(*line)), "after {length}");
+    }
+}
+
+#[test]
+fn minutes_belong_to_the_step_in_which_they_go() {
+    let mut room = room();
+    let mut record = Vec::new();
+    for (minute, input) in
+        [(0, Input::Next), (4, Input::Next), (6, Input::Step(1)), (20, Input::Next), (19, Input::Step(3)), (29, Input::Next)]
+    {
+        record.extend([Input::Minute(minute), input].iter().flat_map(|input| facts(&room.step(input)).collect::<Vec<_>>()));
+    }
+    let spent = |room: &Room| [0, 1, 2, 3, 4].map(|step| room.spent(step));
+    assert_eq!((spent(&room), room.minute()), ([6, 14, 0, 9, 0], 29));
+    // It goes on from its record at the minute at which it stopped, however long that is ago.
+    let again = Room::resume(plan(), Arc::clone(&STORY), &record).expect("comes to its first decision");
+    assert_eq!((spent(&again), again.minute()), (spent(&room), 29));
 }
 
 #[test]
@@ -380,7 +525,7 @@ proptest! {
             }
             record.extend(facts(&effects));
         }
-        // What holds something back on the screen is not written down, and neither is a question that only leads to marks.
+        // What holds something back on the screen is not written down.
         for input in [Input::Freeze, Input::Blank, Input::ShowSupport, Input::ShowCounts] {
             let holds = match input {
                 Input::Freeze => room.is_frozen(),
@@ -389,11 +534,6 @@ proptest! {
                 _ => matches!(room.shown(), Shown::Question(Question { counts: Some(_), .. })),
             };
             if holds { room.step(&input); }
-        }
-        if room.turn().which_line().is_some() {
-            room.step(&Input::Step(1));
-            room.step(&Input::Previous);
-            record.push(Fact::Step { index: 1, minute: 0 });
         }
         let again = Room::resume(plan(), Arc::clone(&STORY), &record).expect("comes to its first decision");
         let mut live = kept(&room);

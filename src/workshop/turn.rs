@@ -11,7 +11,7 @@ use crate::story::state::Rest;
 use crate::story::tables::LineKind;
 use crate::story::trace::Step;
 use crate::story::{ChannelId, ChoiceId, Event, Id, Input, LineId, OptionId, PauseId, Refusal, Session, Story, Verdict};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// At most so many lines are asked about at the end of a scene.
@@ -50,6 +50,10 @@ pub(crate) struct Turn {
     doing: Doing,
     /// The line that is pointed at; none is the newest.
     pointed: Option<LineId>,
+    /// The lines at which telling stood still. What was skipped is told and was not read.
+    read: BTreeSet<LineId>,
+    /// The answers that were taken at a question that stood there, not on the way past it.
+    decided: BTreeSet<(ChoiceId, OptionId)>,
     /// The two votes of each decision.
     votes: BTreeMap<Place, [Ballot; 2]>,
     /// The counts of the open judged pause, or of the open question which line.
@@ -59,8 +63,8 @@ pub(crate) struct Turn {
 impl Turn {
     pub(super) fn new(story: Arc<Story>, talks: usize, stops: usize) -> Result<Self, Refusal> {
         let session = Session::begin(story)?;
-        let (votes, hands) = (BTreeMap::new(), Ballot::default());
-        Ok(Self { session, talks, stops, told: 0, doing: Doing::Reading, pointed: None, votes, hands })
+        let (votes, hands, read, decided) = (BTreeMap::new(), Ballot::default(), BTreeSet::new(), BTreeSet::new());
+        Ok(Self { session, talks, stops, told: 0, doing: Doing::Reading, pointed: None, read, decided, votes, hands })
     }
 
     /// The session. Its transcript is ahead of what has been told.
@@ -117,6 +121,16 @@ impl Turn {
         &self.session.transcript()[..self.told]
     }
 
+    /// Whether a line was read, or asked about.
+    pub(crate) fn has_read(&self, line: LineId) -> bool {
+        self.read.contains(&line)
+    }
+
+    /// Whether an answer was taken at a question that stood there.
+    pub(super) fn has_decided(&self, choice: ChoiceId, option: OptionId) -> bool {
+        self.decided.contains(&(choice, option))
+    }
+
     fn untold(&self) -> &[Event] {
         &self.session.transcript()[self.told..]
     }
@@ -166,6 +180,11 @@ impl Turn {
     /// What the room does after what was told last. Marks are no part of that.
     fn settle(&mut self) {
         self.pointed = None;
+        match self.told().last() {
+            Some(Event::LineShown { line }) => drop(self.read.insert(*line)),
+            Some(Event::Judging { lines, .. }) => self.read.extend(lines.clone()),
+            _ => {}
+        }
         let last = self.told().iter().rev().find(|event| is_stop(event) || matches!(event, Event::Answered { .. }));
         self.doing = match last {
             Some(Event::Judging { pause, lines }) => Doing::Pause { pause: *pause, lines: lines.clone(), at: 0, is_told: false },
@@ -341,10 +360,9 @@ impl Turn {
                 self.hands = ballot;
                 Ok(vec![Fact::Judged { line: self.story().line(lines[at]).key.clone(), counts, passed }])
             }
-            // What is chosen of these becomes marks, and those are written down.
-            Doing::WhichLine(_) => {
+            Doing::WhichLine(lines) => {
                 self.hands = ballot;
-                Ok(Vec::new())
+                Ok(vec![self.which_line_fact(&lines)])
             }
             Doing::Reading => Err(Refused::NotNow),
         }
@@ -406,6 +424,9 @@ impl Turn {
         }
         let answered = self.session.transcript()[before..].iter().position(|event| matches!(event, Event::Answered { .. }));
         self.told = before + answered.map_or(0, |at| at + 1);
+        if matches!(self.doing, Doing::Deciding(_)) {
+            self.decided.insert((choice, option));
+        }
         (self.doing, self.pointed) = (Doing::Reading, None);
         let story = self.story();
         Ok(Fact::WentOn { choice: story.choice_name(choice).clone(), option: story.answer(choice, option).name.clone() })
@@ -539,14 +560,30 @@ impl Turn {
 
     /// Asks which of the last lines the room would look at again.
     pub(super) fn ask_which_line(&mut self) -> Facts {
-        let lines = self.markable();
+        let lines: Vec<LineId> = self.markable().into_iter().filter(|line| self.has_read(*line)).collect();
         if self.doing != Doing::Reading || lines.is_empty() {
             return Err(Refused::NotNow);
         }
         let lines = lines[lines.len().saturating_sub(MOST_LINES)..].to_vec();
         self.hands = Ballot::of(lines.len());
-        self.doing = Doing::WhichLine(lines);
-        Ok(Vec::new())
+        self.doing = Doing::WhichLine(lines.clone());
+        Ok(vec![self.which_line_fact(&lines)])
+    }
+
+    fn which_line_fact(&self, lines: &[LineId]) -> Fact {
+        let lines = lines.iter().map(|line| self.story().line(*line).key.clone()).collect();
+        Fact::WhichLine { lines, counts: self.hands.counts().to_vec() }
+    }
+
+    fn ask_which_line_again(&mut self, keys: &[String], counts: &[u16]) {
+        let lines: Vec<LineId> = keys.iter().filter_map(|key| self.story().line_of_key(key)).collect();
+        let can_be = |line: &LineId| self.story().can_be_marked(*line) && self.told().contains(&Event::LineShown { line: *line });
+        let is_reading = matches!(self.doing, Doing::Reading | Doing::WhichLine(_));
+        if is_reading && !lines.is_empty() && lines.len() == keys.len() && lines.iter().all(can_be) {
+            self.hands = Ballot::of(lines.len());
+            self.hands.set(counts);
+            self.doing = Doing::WhichLine(lines);
+        }
     }
 
     /// Marks what enough have chosen. Everybody raises one hand, so as many answered as there are hands.
@@ -559,7 +596,8 @@ impl Turn {
                 facts.extend(self.mark(*line)?);
             }
         }
-        self.doing = Doing::Reading;
+        self.settle();
+        facts.push(Fact::Line { to: self.told });
         Ok(facts)
     }
 
@@ -642,6 +680,7 @@ impl Turn {
                     self.hands.set(counts);
                 }
             }
+            Fact::WhichLine { lines, counts } => self.ask_which_line_again(lines, counts),
             Fact::WentOn { choice, option } => self.choose_again(choice, option),
             Fact::Back => drop(self.back()),
             Fact::Marked { line, on } => {
@@ -653,6 +692,7 @@ impl Turn {
             }
             Fact::Opened(_)
             | Fact::People { .. }
+            | Fact::Minute { .. }
             | Fact::Step { .. }
             | Fact::Line { .. }
             | Fact::Skipped { .. }
@@ -666,7 +706,10 @@ impl Turn {
         match (&mut self.doing, stage) {
             (Doing::Pause { is_told, .. }, Asking::Told) => *is_told = true,
             // The next line of the same pause.
-            (Doing::Pause { at, is_told, lines, .. }, Asking::Think) if *at + 1 < lines.len() => (*at, *is_told) = (*at + 1, false),
+            (Doing::Pause { at, is_told, lines, .. }, Asking::Think) if *at + 1 < lines.len() => {
+                (*at, *is_told) = (*at + 1, false);
+                self.hands = Ballot::of(Verdict::ALL.len());
+            }
             (Doing::Deciding(now), stage) if stage != Asking::Told => *now = stage,
             _ => {}
         }
