@@ -41,6 +41,11 @@ function byId(id) {
   return document.getElementById(id);
 }
 
+// Whether there is neither a mouse nor a keyboard, as far as the browser knows: then no key is named.
+function isByTouch() {
+  return matchMedia("(hover: none) and (pointer: coarse)").matches;
+}
+
 function lessMovement() {
   return settings.movement ?? matchMedia("(prefers-reduced-motion: reduce)").matches;
 }

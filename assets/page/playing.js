@@ -374,6 +374,12 @@ class Playing {
     this.cameHere ||= this.items(this.place).some((item) => item.at === this.shown - 1 && this.reading.isTold(item));
   }
 
+  // The place in which the story goes on when she reads on, if it takes her to one.
+  get nextPlace() {
+    const next = this.waits ? this.walk.events[this.shown] : undefined;
+    return next === undefined ? null : this.leadsTo(next);
+  }
+
   // The place that she is taken to by what is shown, if any: a scene's, the one that an answer speaks into, and, while she follows what comes of her answer,
   // that of each line.
   leadsTo(event) {

@@ -14,9 +14,18 @@ covers.chats = () => [coverOpening(fill("messages-of", now.story.people[now.stor
 
 // Which keys do what, and what a mark is for: at every size of window.
 covers.keys = () => [
-  coverOpening(app("marking-keys")),
-  el("section", { class: "sheet all-keys" }, el("p", {}, app("practice-why")), el("p", {}, app("practice-how")), legend(null, true))
+  coverOpening(app(aboutMarks())),
+  el(
+    "section",
+    { class: "sheet all-keys" },
+    el("p", {}, app("practice-why")),
+    isByTouch() ? el("p", {}, app("practice-how-touch")) : [el("p", {}, app("practice-how")), legend(null, true)]
+  )
 ];
+
+function aboutMarks() {
+  return isByTouch() ? "marking-touch" : "marking-keys";
+}
 
 class StoryView {
   constructor(playing) {
@@ -309,7 +318,7 @@ class StoryView {
       el("p", { class: "about" }, about, first && ` · ${first}`),
       el("span", { class: "space" }),
       chip(),
-      el("button", { type: "button", id: "keys", class: "bare", onclick: () => toggleCover("keys") }, icon("look"), unseen(app("marking-keys")))
+      el("button", { type: "button", id: "keys", class: "bare", onclick: () => toggleCover("keys") }, icon("look"), unseen(app(aboutMarks())))
     );
   }
 
@@ -532,9 +541,7 @@ class StoryView {
   leads(ahead) {
     const { story } = this.playing;
     if (!ahead || ahead.place === this.place) return app("go-on");
-    return ahead.count > 0
-      ? fill("news-there", story.places[ahead.place].name, String(ahead.count))
-      : fill("news-back", whereabouts(story, ahead.place));
+    return ahead.count > 0 ? newIn(story, [ahead]) : fill("news-back", whereabouts(story, ahead.place));
   }
 
   lead({ place }) {
@@ -567,9 +574,8 @@ class StoryView {
     const { playing } = this;
     const { aside } = playing;
     const { home } = playing.question;
-    const count = aside.reduce((sum, { count }) => sum + count, 0);
     const back = home === playing.place ? null : fill("news-back", whereabouts(playing.story, home));
-    const label = count > 0 ? fill("news-aside", String(count), list(aside.map(({ place }) => words(playing.story.places[place].name)))) : back;
+    const label = aside.length > 0 ? newIn(playing.story, aside) : back;
     if (label === this.asideLabel) return;
     this.asideLabel = label;
     const press = () => {
@@ -659,11 +665,19 @@ class StoryView {
   goOn() {
     const { playing } = this;
     const along = playing.nextAlong;
-    const ahead = playing.ahead();
     const panel =
       along !== undefined &&
       el("p", {}, fill("along-next", playing.story.people[playing.story.player].name, offered(playing.story, playing.walk.choice, along)));
-    return { panel, ...this.waysOn(playing.isAtTheEnd && this.isReadHere && !ahead ? app("second-look-now") : this.leads(ahead)) };
+    return { panel, ...this.waysOn(this.onLabel(playing.ahead())) };
+  }
+
+  // Where it leads; on to the debrief, or on in the story, and where, if that is elsewhere.
+  onLabel(ahead) {
+    const { playing } = this;
+    if (ahead || !this.isReadHere) return this.leads(ahead);
+    if (playing.isAtTheEnd) return app("second-look-now");
+    const { nextPlace } = playing;
+    return nextPlace === null || nextPlace === playing.place ? app("go-on") : fill("go-on-to", playing.story.places[nextPlace].name);
   }
 
   // On, and one step back.
@@ -694,6 +708,12 @@ function whenReady(playing, press) {
     currentTarget.setAttribute("aria-disabled", "true");
     return setTimeout(() => currentTarget.removeAttribute("aria-disabled"), playing.readyAt - performance.now());
   };
+}
+
+// How much is new, and where.
+function newIn(story, news) {
+  const count = news.reduce((sum, { count }) => sum + count, 0);
+  return fill("news-aside", String(count), list(news.map(({ place }) => words(story.places[place].name))));
 }
 
 // A place by its name and what it is.
