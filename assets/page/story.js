@@ -55,6 +55,13 @@ class StoryView {
       if (this.pane) this.drawNewest();
     });
     this.sizes.observe(this.thread);
+    // Whether there is room for the list is told with the first frame, and asked of nobody: an answer to that would cost a slow phone a layout.
+    this.hasList = false;
+    new ResizeObserver(([{ contentRect }]) => {
+      const had = this.hasList;
+      this.hasList = contentRect.width > 0;
+      if (this.hasList && !had) this.fillList();
+    }).observe(this.beside);
   }
 
   begin(focus) {
@@ -66,6 +73,7 @@ class StoryView {
   update() {
     if (!this.element.isConnected) return;
     const { playing } = this;
+    this.letsGo();
     const items = playing.items(playing.place);
     const arrives = playing.place !== this.place || items.length < this.pane.count || items.some(({ key }, number) => key !== this.pane.keys[number] && number < this.pane.count);
     if (arrives) this.turnTo(playing.place);
@@ -82,6 +90,12 @@ class StoryView {
     this.drawNewest();
     this.drawList();
     if (!playing.isComing) this.tellElsewhere();
+  }
+
+  // What has the focus and will be gone lets go of it before anything changes: taken away with it, it would cost a layout.
+  letsGo() {
+    const at = /** @type {HTMLElement} */ (document.activeElement);
+    if ([this.answers, this.edge].some((part) => part.contains(at)) && this.modeNow() !== this.mode) at.blur();
   }
 
   grow(items, had, arrives) {
@@ -150,10 +164,16 @@ class StoryView {
     if (this.askedLine) {
       if (!this.isAskedAway) this.keepAskedInSight();
     } else if (this.pinned) {
-      this.pane.room.style.height = "";
+      this.setRoom("");
       this.toEnd();
       this.keepStill();
     }
+  }
+
+  // What does not change is not set: whatever is set costs a layout.
+  setRoom(height) {
+    const { style } = this.pane.room;
+    if (style.height !== height) style.height = height;
   }
 
   toEnd() {
@@ -170,7 +190,7 @@ class StoryView {
     if (lower < 1) {
       this.still = null;
     } else {
-      this.pane.room.style.height = `${lower}px`;
+      this.setRoom(`${lower}px`);
       this.toEnd();
     }
   }
@@ -322,7 +342,7 @@ class StoryView {
     );
   }
 
-  // Where the list has no room, it is made after the frame: nobody sees it, and the frame need not wait.
+  // Where the list has no room, it is made when there is time: nobody sees it, and nothing need wait for it.
   drawList() {
     const { playing } = this;
     const unread = [...playing.threads.keys()].filter((place) => playing.reading.unseen(place).length > 0);
@@ -330,9 +350,9 @@ class StoryView {
     if (state === this.listed && byId("chats")) return;
     this.listed = state;
     this.drawChats(unread.length > 0);
-    clearTimeout(this.later);
-    if (!this.beside.hasChildNodes() || getComputedStyle(this.beside).display !== "none") this.fillList();
-    else this.later = setTimeout(() => this.fillList());
+    cancelWhenIdle(this.later);
+    if (this.hasList) this.fillList();
+    else this.later = whenIdle(() => this.fillList());
   }
 
   fillList() {
@@ -367,6 +387,7 @@ class StoryView {
 
   // The place that is open is in sight in the list.
   showCurrent() {
+    if (!this.hasList) return;
     const current = this.beside.querySelector("[aria-current]");
     const list = current?.closest(".places");
     if (list) list.scrollTop = Math.max(0, current.parentElement.offsetTop - list.offsetTop - list.clientHeight / 2);
@@ -443,7 +464,8 @@ class StoryView {
   // Where not all of it fits, the last answer that shows is cut in its middle, and a sign says that there is more.
   cutInSight() {
     const { answers } = this;
-    answers.style.maxHeight = "";
+    if (!answers.hasChildNodes()) return;
+    if (answers.style.maxHeight !== "") answers.style.maxHeight = "";
     if (answers.scrollHeight <= answers.clientHeight + 1) return;
     const { top, bottom } = answers.getBoundingClientRect();
     // So much of the last one as can be seen, if that is neither hardly any of it nor nearly all.
@@ -489,11 +511,17 @@ class StoryView {
   // Whether all that is new here is in view while what is asked is open. It is drawn for that, and stays if it is.
   fits() {
     const { playing } = this;
+    const isInView = () => {
+      const area = this.area;
+      return playing.reading.fresh(this.place, playing.question.since).every((item) => this.isInView(item, area));
+    };
+    // What does not even fit where nothing is open need not be tried.
+    this.settle();
+    if (!this.answers.hasChildNodes() && !isInView()) return false;
     const before = [this.thread, this.reader].map((scroller) => [scroller, scroller.scrollTop]);
     this.drawMode(this.modeNow());
     this.drawNewest();
-    const area = this.area;
-    const fits = playing.reading.fresh(this.place, playing.question.since).every((item) => this.isInView(item, area));
+    const fits = isInView();
     // A pause shows its line for that; she stays where she was.
     if (!fits) for (const [scroller, top] of before) scroller.scrollTop = top;
     this.at = this.position;
@@ -553,7 +581,7 @@ class StoryView {
   // led to, from its beginning.
   opens(led = null) {
     this.burst = this.still = null;
-    this.pane.room.style.height = "";
+    this.setRoom("");
     this.pinned = led === null && this.isAtEnd();
     const { area } = this;
     const last = this.pane.edge(this.pane.elements.findLastIndex((_, number) => this.isInView({ number }, area)));
