@@ -485,10 +485,10 @@ class StoryView {
   modeNow() {
     const { playing } = this;
     const turn = playing.walk.turns.length;
-    if (this.isHeld) return `held ${playing.shown} ${JSON.stringify(playing.ahead())}`;
+    if (this.isHeld) return `held ${playing.shown} ${playing.place} ${JSON.stringify(playing.ahead())}`;
     if (playing.asking) return `asking ${playing.shown} ${playing.asking.isAnswered} ${playing.place}`;
     if (playing.decision !== undefined) return `decision ${turn} ${playing.place}`;
-    if (playing.canGoOn) return `go-on ${playing.shown} ${playing.voted} ${this.isReadHere} ${JSON.stringify(playing.ahead())}`;
+    if (playing.canGoOn) return `go-on ${playing.shown} ${playing.place} ${playing.voted} ${this.isReadHere} ${JSON.stringify(playing.ahead())}`;
     return playing.isComing ? "coming" : "nothing";
   }
 
@@ -635,7 +635,6 @@ class StoryView {
     const all = more.length === 0 && one !== null && one !== undefined ? one : null;
     const label = ({ words, says }) => [span(words), all === null && says !== null && el("span", { class: "more" }, towards(playing.story, says))];
     const options = offers.map((number, place) => el("li", {}, option(`answer-${place + 1}`, place + 1, label(answers[number]), press(number))));
-    const whom = all !== null && el("p", { class: "quiet" }, towards(playing.story, all));
     const away = el(
       "button",
       { type: "button", id: "away", class: "bare", "data-digit": 0, onclick: press(SILENCE) },
@@ -648,8 +647,9 @@ class StoryView {
     this.asideLabel = null;
     const home = playing.story.scenes[playing.story.choices[choice].scene].place;
     const where = home !== playing.place && el("p", { class: "quiet" }, whereabouts(playing.story, home));
+    const whom = all !== null && !(where && all === home) && el("p", { class: "quiet" }, towards(playing.story, all));
     return {
-      panel: [where, vote, el("div", { class: "answers-top" }, el("h2", { id: "question" }, asks), whom, this.stepBack()), el("ol", { class: "options" }, options)],
+      panel: [where, vote, el("div", { class: "answers-top" }, el("div", {}, el("h2", { id: "question" }, asks), whom), this.stepBack()), el("ol", { class: "options" }, options)],
       back: away,
       forward: this.aside
     };
