@@ -89,7 +89,7 @@ export const laws = {
     for (const [key, id] of [["Enter", "leave"], [" ", "leave"], ["Enter", "support"]]) {
       const { page } = await open(browser, whole, { media: { "prefers-reduced-motion": "no-preference" } });
       await begin(page, 2);
-      await page.waitForFunction(() => document.querySelector(".go-on .bare") && !document.querySelector("#go-on"), { timeout: 5000 });
+      await page.waitForFunction(() => document.querySelector("#show-now"), { timeout: 5000 });
       await page.focus(`#${id}`);
       await page.keyboard.press(key);
       if (id === "leave") expect(await isCalendar(page), `${key} on “Leave now” does not leave`);
@@ -316,14 +316,17 @@ export const laws = {
     const before = await page.evaluate(() => document.querySelector(".options").textContent);
     await page.evaluate(() => document.querySelector("#look-back").click());
     expect((await page.evaluate(() => document.querySelectorAll(".row").length)) > 0, "no look back");
-    await page.keyboard.press("Backspace");
-    expect((await page.evaluate(() => document.querySelector(".options").textContent)) === before, "another place");
+    for (const back of [() => page.keyboard.press("Backspace"), () => page.click("#back-to-story")]) {
+      await back();
+      expect((await page.evaluate(() => document.querySelector(".options").textContent)) === before, "another place");
+      await page.evaluate(() => document.querySelector("#look-back").click());
+    }
   },
 
   async "after a look back while somebody writes, the story goes on"(browser, { whole }) {
     const { page } = await open(browser, whole, { media: { "prefers-reduced-motion": "no-preference" } });
     await begin(page, 2);
-    await page.waitForFunction(() => document.querySelector(".go-on .bare") && !document.querySelector("#go-on"), { timeout: 5000 });
+    await page.waitForFunction(() => document.querySelector("#show-now"), { timeout: 5000 });
     await page.evaluate(() => document.querySelector("#look-back").click());
     await page.keyboard.press("Backspace");
     const before = await page.evaluate(() => document.querySelectorAll("[data-line]").length);
@@ -524,31 +527,6 @@ export const laws = {
     await page.evaluate(() => document.querySelector("#filter-tactics").click());
     const lines = await page.evaluate(() => [...document.querySelectorAll(".chapter .row")].filter((row) => row.offsetHeight > 0).map((row) => Boolean(row.querySelector(".note.tactic"))));
     expect(lines.length > 2 && lines.every(Boolean), "a filter does not take the lines of all days");
-  },
-
-  async "another way goes past what was read before with one press, and never past what asks"(browser, { kites }) {
-    const { page } = await open(browser, kites);
-    await begin(page, 0);
-    for (const digit of [1, 1, 2, 1, 1]) {
-      await readOn(page);
-      expect(!(await page.$("#to-new")), "nothing was read before");
-      await page.keyboard.press(`Digit${digit}`);
-    }
-    await readOn(page);
-    await page.evaluate(() => document.querySelector("#go-on").click());
-    await page.evaluate(() => document.querySelector("#tab-2").click());
-    await page.evaluate(() => document.querySelector(".station button").click());
-    expect(await page.$("#away"), "another way does not begin at a decision");
-    expect(!(await page.$("#to-new")), "a decision is gone past");
-    // The same answers again. What asks is asked again, and is never gone past.
-    for (const digit of [1, 1, 2, 1, 1]) {
-      if (await page.$("#to-new")) break;
-      await page.keyboard.press(`Digit${digit}`);
-      for (let step = 0; step < 9 && !(await page.$("#to-new")); step += 1) await page.evaluate(() => document.querySelector("#pass, #go-on:not([data-last])")?.click());
-    }
-    expect(await page.$("#to-new"), "what was read before cannot be gone past");
-    await page.evaluate(() => document.querySelector("#to-new").click());
-    expect(!(await page.$("#to-new")), "one press is not enough");
   },
 
   async "without script it says what it is, and has the story and its debrief to read"(browser, { whole }) {

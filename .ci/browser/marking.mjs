@@ -86,10 +86,10 @@ export const markingLaws = {
   },
 
   async "a press shows what is on its way; arrows and Tab hurry nothing; a press that comes too early is shown as not taken"(browser, { whole }) {
-    const { page } = await open(browser, whole, { media: { "prefers-reduced-motion": "no-preference" } });
+    const { page } = await open(browser, whole, { media: { "prefers-reduced-motion": "no-preference" }, guarded: true });
     await begin(page, 2);
-    const isComing = () => page.evaluate(() => document.querySelector(".go-on .bare") !== null && document.querySelector("#go-on, #pass") === null);
-    await page.waitForFunction(() => document.querySelector(".go-on .bare") && !document.querySelector("#go-on"), { timeout: 5000 });
+    const isComing = () => page.evaluate(() => document.querySelector("#show-now") !== null);
+    await page.waitForFunction(() => document.querySelector("#show-now"), { timeout: 5000 });
     const lines = () => page.$$eval("[data-line]", (lines) => lines.length);
     const before = await lines();
     for (const key of ["ArrowUp", "ArrowDown", "Tab", "Digit1"]) await page.keyboard.press(key);

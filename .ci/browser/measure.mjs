@@ -42,16 +42,12 @@ async function press(page, key) {
 
 const stands = (page) => page.evaluate(() => (document.querySelector("#away") ? "decides" : document.querySelector("#pass") ? "asks" : document.querySelector("#go-on") ? (document.querySelector("#go-on").dataset.last === "" ? "over" : "on") : null));
 
-// A press that comes too early is not taken, and would measure nothing.
-const UNMEANT = 420;
-const meant = () => new Promise((resolve) => setTimeout(resolve, UNMEANT));
-
 async function play(page, card) {
   await begin(page, card);
   const answers = [];
   for (let turn = 0; ; ) {
     await page.waitForFunction(() => document.querySelector("#away, #go-on, #pass"), { polling: 20, timeout: 120000 });
-    await meant();
+    await frame(page);
     const what = await stands(page);
     if (what === "over") return answers;
     if (what === "decides") answers.push(await press(page, `Digit${1 + (turn++ % 2)}`));

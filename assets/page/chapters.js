@@ -14,7 +14,6 @@ function chaptersOf(story, conversation) {
   return chapters;
 }
 
-const PATIENCE = 500; // ms until something is made all the same, where the browser never has time
 const AT_ONCE = 12; // rows that are made in one piece, so that a slow phone still answers in between
 
 // What can be opened, in its order: what it is called, and how its inside is made, or which entries of the conversation are its rows.
@@ -152,13 +151,12 @@ function siftRows(chapter) {
 
 // Makes everything that is not made yet, a piece whenever the browser has time.
 function fillWhenIdle() {
-  const later = (run) => (window.requestIdleCallback ? requestIdleCallback(run, { timeout: PATIENCE }) : setTimeout(run, 50));
   const { back } = now;
   const step = () => {
     if (now.back !== back || !fillNext()) return;
-    later(step);
+    whenIdle(step);
   };
-  later(step);
+  whenIdle(step);
 }
 
 // The next piece: a chapter or a part. Whether there was one.

@@ -106,14 +106,22 @@ function backFromDebrief() {
     openRow(cameFrom);
   } else if (now.part === 0 && !now.isShort && now.back.ending !== undefined) {
     showEveryLine(false);
-  } else if (playing.walk.ending === undefined || !playing.isOver) {
-    go("story");
-    // What was on its way comes now.
-    playing.run();
+  } else if (isStoryOpen()) {
+    backToStory();
   } else if (playing.walk.turns.length > 0) {
     playing.againFrom(playing.walk.turns.length - 1);
     go("story");
   }
+}
+
+function isStoryOpen() {
+  return now.playing.walk.ending === undefined || !now.playing.isOver;
+}
+
+// To the same place in the story. What was on its way comes now.
+function backToStory() {
+  go("story");
+  now.playing.run();
 }
 
 function heading(level, text, more = {}) {
@@ -203,7 +211,8 @@ function conversationPart() {
       "div",
       { class: "part-opening" },
       heading(1, ending ? ending.title : app("debrief-title"), { "data-first": "" }),
-      openingLine(ending ? ending.opening : app("debrief-unfinished"))
+      openingLine(ending ? ending.opening : app("debrief-unfinished")),
+      isStoryOpen() && button("back-to-story", app("debrief-back-to-story"), backToStory, { sign: "back" })
     ),
     firstLookPart(),
     el("div", { class: "every-line", id: "every-line-part", hidden: now.isShort })

@@ -37,8 +37,25 @@ let view = null; // the story's own view, which grows and is not drawn anew
 let isDrawn = false; // whether anything has been
 let covered = null; // the screen under a cover, with its places and its focus
 
+// What nobody waits for is made when the browser has time, and all the same if it never has.
+const PATIENCE = 500;
+
+function whenIdle(run) {
+  return window.requestIdleCallback ? requestIdleCallback(run, { timeout: PATIENCE }) : setTimeout(run, 50);
+}
+
+function cancelWhenIdle(handle) {
+  if (window.requestIdleCallback) cancelIdleCallback(handle);
+  else clearTimeout(handle);
+}
+
 function byId(id) {
   return document.getElementById(id);
+}
+
+// Whether there is neither a mouse nor a keyboard, as far as the browser knows: then no key is named.
+function isByTouch() {
+  return matchMedia("(hover: none) and (pointer: coarse)").matches;
 }
 
 function lessMovement() {

@@ -90,7 +90,7 @@ class Pane {
     this.element.querySelector(".latest")?.classList.remove("latest");
     if (walk.marks.size > 0) return element;
     element.classList.add("latest");
-    if (walk.turns.length === 0 && !this.element.querySelector(".marking")) element.append(el("p", { class: "marking quiet" }, app("marking-first")));
+    if (walk.turns.length === 0 && !this.element.querySelector(".marking")) element.append(el("p", { class: "marking quiet" }, app(isByTouch() ? "marking-first-touch" : "marking-first")));
     return element;
   }
 

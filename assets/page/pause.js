@@ -51,21 +51,36 @@ function goOnButton(playing) {
   return button("go-on", app("go-on"), whenReady(playing, () => playing.goOn()), { kind: "main", key: t("key-enter") });
 }
 
+// The line that is asked about, to be read where it is not what she looks at.
+function askedQuote({ asking, story }, isAway) {
+  const { who, at, text } = story.lines[asking.lines[0]];
+  const words = [who !== null && [el("strong", {}, story.people[who].name), " "], at && [el("time", {}, at), " "], text];
+  return el("p", { id: "asked-quote", hidden: !isAway }, words);
+}
+
+// Back to the line, where she has gone to another place.
+function backToAsked(playing) {
+  const { place } = playing.story.lines[playing.asking.lines[0]];
+  return place !== playing.place && button("aside", fill("news-back", whereabouts(playing.story, place)), () => playing.open(place, true));
+}
+
 // Under the line: the question, three answers, and passing.
-function askOfOne(playing) {
+function askOfOne(playing, isAway) {
   const { asking } = playing;
   const [line] = asking.lines;
   const answers = data.verdicts.map(({ name }, verdict) =>
     el("li", {}, option(`verdict-${verdict + 1}`, verdict + 1, name, whenReady(playing, () => playing.judge(line, verdict))))
   );
-  return [
-    el("div", { class: "answers-top" }, el("h2", { id: "question" }, app("judge-question")), passButton(playing)),
+  const panel = [
+    askedQuote(playing, isAway),
+    el("div", { class: "answers-top" }, el("h2", { id: "question" }, app("judge-question"))),
     el("ol", { class: "options" }, answers)
   ];
+  return { panel, back: passButton(playing), forward: backToAsked(playing) };
 }
 
 // What the line was, what is replied to her answer, what shows it and what would settle it. The replies to the other two are a press away, in the same place.
-function answerOfOne(playing) {
+function answerOfOne(playing, isAway) {
   const { asking, story } = playing;
   const [number] = asking.lines;
   const line = story.lines[number];
@@ -81,12 +96,13 @@ function answerOfOne(playing) {
     { class: "told", id: "other-replies", hidden: true },
     data.verdicts.map(({ name }, verdict) => verdict !== said && [el("dt", {}, name), el("dd", {}, asking.replies[verdict])])
   );
-  const turn = (event) => {
+  const turn = () => {
     others.hidden = !others.hidden;
     reply.hidden = !others.hidden;
-    event.currentTarget.setAttribute("aria-expanded", String(!others.hidden));
+    byId("others").setAttribute("aria-expanded", String(!others.hidden));
   };
-  return [
+  const panel = [
+    askedQuote(playing, isAway),
     el(
       "div",
       { class: "answers-top judged-top" },
@@ -95,14 +111,10 @@ function answerOfOne(playing) {
       el("p", { class: "quiet" }, data.verdicts[said].said)
     ),
     el("div", { class: NOTES[line.label], tabindex: "0" }, reply, others),
-    el(
-      "div",
-      { class: "go-on" },
-      el("p", { class: "quiet lesson" }, asking.lesson),
-      button("others", app("judge-others"), turn, { sign: "list", "aria-expanded": "false", "aria-controls": "other-replies" }),
-      goOnButton(playing)
-    )
+    el("p", { class: "quiet" }, asking.lesson)
   ];
+  const back = button("others", app("judge-others"), whenReady(playing, turn), { sign: "list", "aria-expanded": "false", "aria-controls": "other-replies" });
+  return { panel, back, forward: goOnButton(playing) };
 }
 
 // What a pause answers, as it is read aloud.
@@ -134,11 +146,12 @@ class Sheet {
     this.turnTo(rows[0]);
   }
 
+  // Where the way forward stands there is nothing, as long as the lines ask.
   foot() {
     const { playing } = this;
-    if (this.asking.isAnswered) return el("div", { class: "answers go-on" }, el("span", { class: "space" }), goOnButton(playing));
+    if (this.asking.isAnswered) return el("div", { class: "edge" }, el("div"), el("div", {}, goOnButton(playing)));
     const see = button("see", app("judge-see"), whenReady(playing, () => playing.see()), { kind: "main", key: t("key-enter") });
-    return el("div", { class: "answers go-on" }, el("span", { class: "space" }), passButton(playing), see);
+    return el("div", { class: "edge" }, el("div", { class: "asks" }, see, passButton(playing)), el("div"));
   }
 
   row(number) {

@@ -22,6 +22,7 @@ class Playing {
     this.reading = new Reading(story);
     this.catchUp(0);
     this.place = story.scenes[0].place;
+    this.pressed();
     this.showNow();
   }
 
@@ -35,6 +36,7 @@ class Playing {
     // The judged pause at which she is, and what a class voted for if the story goes on with something else.
     this.asking = null;
     this.voted = null;
+    this.pressed();
     this.following = false;
     this.isOver = false;
     this.paced = false;
@@ -60,13 +62,6 @@ class Playing {
       this.reading.take(this.kept.threads, this.since);
     }
     return this.kept.threads;
-  }
-
-  // All that will have come once nothing is on its way.
-  get whole() {
-    const { version, events } = this.walk;
-    if (this.keptWhole?.version !== version) this.keptWhole = { version, items: [...threads(this.story, events).values()].flat() };
-    return this.keptWhole.items;
   }
 
   items(place) {
@@ -99,16 +94,36 @@ class Playing {
     return this.isCaughtUp && !this.along && this.voted === null ? this.walk.choice : undefined;
   }
 
-  // Where she is led before she decides, or before the next is decided on the way that is read along; nothing when there is nothing left to read. `all`: as
-  // if what stands here had been seen.
-  ahead(all = false) {
-    if (!this.isCaughtUp || this.voted !== null || this.walk.choice === undefined) return null;
-    return this.reading.next(this.story.choices[this.walk.choice], this.walk.offered(), this.place, all);
+  // Whether a pause or a decision of hers is what comes next. It opens once there is nothing left to read.
+  get asks() {
+    return this.asking !== null || (this.isCaughtUp && !this.along && this.voted === null && this.walk.choice !== undefined);
   }
 
-  // What is new elsewhere and not part of the decision.
+  // What has to be read before what is asked opens: what is new in its places; before the story goes on, all that is new; nothing where nothing waits for it.
+  // The rule is the one of `src/app/reading.rs`.
+  get question() {
+    const { story, walk, asking, since } = this;
+    if (asking) {
+      const places = asking.lines.map((line) => story.lines[line].place);
+      const first = this.events.findIndex((event) => asking.lines.includes(event));
+      return { about: places, home: asking.isOfOne ? places[0] : null, since: Math.min(first, since) };
+    }
+    if (this.waits || (this.isCaughtUp && this.along)) return { about: null, home: null, since };
+    if (!this.asks) return null;
+    const { scene, answers } = story.choices[walk.choice];
+    const home = story.scenes[scene].place;
+    return { about: [home, ...walk.offered().map((option) => answers[option].says)], home, since };
+  }
+
+  // Where she is led before that; nothing when there is nothing left to read. `all`: as if what stands here had been seen.
+  ahead(all = false) {
+    const { question } = this;
+    return question && this.reading.next(question, this.place, all);
+  }
+
+  // What is new elsewhere and holds nothing back.
   get aside() {
-    return this.reading.aside(this.story.choices[this.walk.choice], this.walk.offered());
+    return this.reading.waiting(this.since).filter(({ place }) => place !== this.place);
   }
 
   get canGoOn() {
@@ -156,8 +171,19 @@ class Playing {
     return this.walk.answersIn(this.walk.state).some((answer) => answer.option === option) ? option : SILENCE;
   }
 
+  // She has answered, gone on or gone elsewhere: whatever it leads to is what she wants to see.
+  pressed() {
+    this.cameHere = false;
+  }
+
+  // Something by others has come where she looks since she last pressed something: then nothing takes her away to this place.
+  isKeptFrom(place) {
+    return this.cameHere && place !== null && place !== this.place;
+  }
+
   answer(option) {
     if (this.decision === undefined || this.ahead()) return;
+    this.pressed();
     const turn = this.walk.turns.length;
     if (this.track && option !== this.trackAnswer(turn)) {
       this.voted = option;
@@ -177,22 +203,36 @@ class Playing {
   // She says of a line what it does.
   judge(line, verdict) {
     this.asking.say(line, verdict);
+    this.appearsAtOnce();
     this.changed();
   }
 
   // She sees what all the lines do, whether she said anything of them or not.
   see() {
     this.asking.isAnswered = true;
+    this.appearsAtOnce();
     this.changed();
   }
 
   // She passes or goes on. Nothing is asked again, and what she said is forgotten.
   leavePause() {
-    const { cameFrom, isOfOne, lines } = this.asking;
-    if (isOfOne && this.story.lines[lines[0]].place === this.place) this.place = cameFrom;
+    const { cameFrom, lines } = this.asking;
+    const isThere = lines.some((line) => this.story.lines[line].place === this.place);
+    if (isThere && this.placeOfNext !== this.place) this.place = cameFrom;
     this.asking = null;
+    this.reading.isOpen = false;
+    this.pressed();
     this.showNext();
+    this.appearsAtOnce();
     this.run();
+  }
+
+  // Where the first line of the scene after a pause stands.
+  get placeOfNext() {
+    const after = this.walk.events.slice(this.shown + 1);
+    const end = after.findIndex((event) => event[0] === SCENE);
+    const line = (end < 0 ? after : after.slice(0, end)).find((event) => typeof event === "number");
+    return this.story.lines[line]?.place;
   }
 
   goOn() {
@@ -200,6 +240,7 @@ class Playing {
       if (this.asking.isAnswered) this.leavePause();
       return;
     }
+    this.pressed();
     if (this.voted !== null) {
       this.voted = null;
       this.takeTrack();
@@ -210,7 +251,8 @@ class Playing {
         this.changed();
         return;
       }
-      this.following = false;
+      // An answer of the track takes her along as her own does.
+      this.following &&= this.walk.events[this.shown]?.[0] === ANSWERED;
       this.showNext();
     } else if (this.canGoOn) {
       this.choose(this.nextAlong);
@@ -227,7 +269,10 @@ class Playing {
     this.run();
   }
 
-  open(place) {
+  // She is led to a place, or goes there by herself and is not taken from it by what comes elsewhere.
+  open(place, isLed = false) {
+    this.pressed();
+    this.following &&= isLed;
     this.place = place;
     this.changed();
   }
@@ -255,8 +300,11 @@ class Playing {
       const event = this.walk.events[this.shown];
       if (event === undefined && this.walk.ending === undefined) {
         if (this.track && !this.isVote(this.walk.turns.length)) {
-          this.takeTrack();
-          continue;
+          if (this.aside.length === 0) {
+            this.takeTrack();
+            continue;
+          }
+          this.waits = true;
         }
         this.appear();
         break;
@@ -291,23 +339,27 @@ class Playing {
     this.choose(this.trackAnswer(this.walk.turns.length));
   }
 
-  // A judged pause begins. The line that it is about has to be seen.
+  // A judged pause begins. It opens once the lines that it is about have been seen.
   ask(pause) {
     this.asking = new Asking(pause, asked(this.story, this.events, pause), this.story.pauses[pause]);
     // Where she looked before she was asked: there she goes on, unless she has gone elsewhere herself.
     this.asking.cameFrom = this.place;
-    if (this.asking.isOfOne) this.place = this.story.lines[this.asking.lines[0]].place;
+    this.reading.isOpen = false;
   }
 
   appear() {
-    // A press so soon after something appeared was not meant for it.
-    if (this.paced) this.readyAt = performance.now() + data.pace["unmeant-ms"];
+    if (this.paced) this.appearsAtOnce();
+  }
+
+  // A press so soon after something appeared was not meant for it; after something is asked, it takes still longer to be meant.
+  appearsAtOnce(isAsked = false) {
+    this.readyAt = performance.now() + data.pace[isAsked ? "asked-ms" : "unmeant-ms"];
     this.paced = false;
   }
 
-  // A new scene, a moment to breathe and the end wait for her.
+  // A new scene, a moment to breathe and the end wait for her; so does an answer of the track that speaks elsewhere, where something has come here.
   waitsBefore(event) {
-    return event[0] === PAUSE || (event[0] === SCENE && this.shown > 0);
+    return event[0] === PAUSE || (event[0] === SCENE && this.shown > 0) || (event[0] === ANSWERED && this.isKeptFrom(this.leadsTo(event)));
   }
 
   showNext() {
@@ -316,18 +368,24 @@ class Playing {
     this.shown += 1;
     if (event[0] === SCENE) this.following = false;
     const place = this.leadsTo(event);
-    if (place !== null) this.place = place;
+    // What comes elsewhere is news there, once something has come here that may still be read; and so is all after it, until she answers again.
+    if (typeof event === "number" && this.isKeptFrom(place)) this.following = false;
+    else if (place !== null) this.place = place;
+    this.cameHere ||= this.items(this.place).some((item) => item.at === this.shown - 1 && this.reading.isTold(item));
   }
 
-  // The place that she is taken to by what has just been shown, if any: a scene's, the one that an answer speaks into, and, while she follows what comes of
-  // her answer, wherever it comes.
+  // The place in which the story goes on when she reads on, if it takes her to one.
+  get nextPlace() {
+    const next = this.waits ? this.walk.events[this.shown] : undefined;
+    return next === undefined ? null : this.leadsTo(next);
+  }
+
+  // The place that she is taken to by what is shown, if any: a scene's, the one that an answer speaks into, and, while she follows what comes of her answer,
+  // that of each line.
   leadsTo(event) {
     if (event[0] === SCENE) return this.story.scenes[event[1]].place;
     if (event[0] === ANSWERED) return this.story.choices[event[1]].answers[event[2]].says;
-    if (!this.following) return null;
-    if (typeof event === "number") return this.story.lines[event].place;
-    const stands = (place) => this.items(place).some(({ at, feedback }) => feedback && at === this.shown - 1);
-    return event[0] === FEEDBACK ? ([...this.threads.keys()].find(stands) ?? null) : null;
+    return this.following && typeof event === "number" ? this.story.lines[event].place : null;
   }
 
   // What came last is read before the next comes.

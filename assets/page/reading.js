@@ -1,4 +1,4 @@
-// What she has seen and what is new: where she is led before the answers open, what is named beside them, and where “New” stands.
+// What she has seen and what is new: where she is led before answers or a judged pause open, what is named beside them, and where “New” stands.
 //
 // Nothing here draws, and nothing knows how a screen finds out that a line has been in view: it says so with `see`. What she has seen is kept for as long as
 // the story is open: a step back, or another way, forgets none of it.
@@ -32,42 +32,35 @@ class Reading {
     return (this.threads.get(place) ?? []).filter((item) => this.isUnseen(item));
   }
 
-  isUnseen({ key, line, feedback }) {
-    return !this.seen.has(key) && Boolean(feedback || (line !== undefined && this.story.lines[line].who !== this.story.player));
+  isUnseen(item) {
+    return !this.seen.has(item.key) && this.isTold(item);
   }
 
-  // Of that, what came since her last decision.
-  fresh(place) {
-    return this.unseen(place).filter(({ at }) => at >= this.since);
+  // By others, or what an answer did.
+  isTold({ line, feedback }) {
+    return Boolean(feedback || (line !== undefined && this.story.lines[line].who !== this.story.player));
+  }
+
+  // Of that, what is new: it came since her last decision, or since an earlier line that a pause asks about.
+  fresh(place, since = this.since) {
+    return this.unseen(place).filter(({ at }) => at >= since);
   }
 
   // The places that have something new, each with how much, in the order in which it came.
-  waiting() {
+  waiting(since) {
     return [...this.threads.keys()]
-      .map((place) => ({ place, fresh: this.fresh(place) }))
+      .map((place) => ({ place, fresh: this.fresh(place, since) }))
       .filter(({ fresh }) => fresh.length > 0)
       .sort((a, b) => a.fresh[0].at - b.fresh[0].at)
       .map(({ place, fresh }) => ({ place, count: fresh.length }));
   }
 
-  // What a decision is about: its own place, and every place that an offered answer speaks into.
-  about({ scene, answers }, options) {
-    return [this.story.scenes[scene].place, ...options.map((option) => answers[option].says)];
-  }
-
-  // Where she has to look before the answers open: a place with something new, or the way back; nothing once they can. `here` is the place that is open, and
-  // `all` says that what stands in it is taken for seen.
-  next(choice, options, here, all = false) {
+  // Where she has to look before what is asked opens: a place with something new, or the way back to where it stands; nothing once it can. It is asked `about`
+  // places, or about all, and stands at `home`, if anywhere. `here` is the place that is open, and `all` says that what stands in it is taken for seen.
+  next({ about, home, since }, here, all = false) {
     if (this.isOpen) return null;
-    const about = this.about(choice, options);
-    const first = this.waiting().find(({ place }) => about.includes(place) && !(all && place === here));
-    return first ?? (here === about[0] ? null : { place: about[0], count: 0 });
-  }
-
-  // What is new in other places, and holds nothing back.
-  aside(choice, options) {
-    const about = this.about(choice, options);
-    return this.waiting().filter(({ place }) => !about.includes(place));
+    const first = this.waiting(since).find(({ place }) => (about?.includes(place) ?? true) && !(all && place === here));
+    return first ?? (home === null || here === home ? null : { place: home, count: 0 });
   }
 
   // Before which line “New” stands in a place: the first that was not seen as it came, if something stands before it. `from` is how much stood there before

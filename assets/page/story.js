@@ -14,9 +14,18 @@ covers.chats = () => [coverOpening(fill("messages-of", now.story.people[now.stor
 
 // Which keys do what, and what a mark is for: at every size of window.
 covers.keys = () => [
-  coverOpening(app("marking-keys")),
-  el("section", { class: "sheet all-keys" }, el("p", {}, app("practice-why")), el("p", {}, app("practice-how")), legend(null, true))
+  coverOpening(app(aboutMarks())),
+  el(
+    "section",
+    { class: "sheet all-keys" },
+    el("p", {}, app("practice-why")),
+    isByTouch() ? el("p", {}, app("practice-how-touch")) : [el("p", {}, app("practice-how")), legend(null, true)]
+  )
 ];
+
+function aboutMarks() {
+  return isByTouch() ? "marking-touch" : "marking-keys";
+}
 
 class StoryView {
   constructor(playing) {
@@ -27,9 +36,11 @@ class StoryView {
     this.writing = el("div", { class: "writing", role: "status" });
     this.newest = el("div", { class: "newest" });
     this.answers = el("section", { class: "answers", "data-region": "", tabindex: "-1" });
-    this.reader = el("div", { class: "reader", "data-region": "" }, this.header, this.thread, this.newest, this.writing, this.answers);
+    // At the very bottom edge: what steps back or away at its start, and at its end the one way forward. No answer ever stands at that end.
+    this.edge = el("div", { class: "edge", "data-region": "" });
+    this.reader = el("div", { class: "reader", "data-region": "" }, this.header, el("div", { class: "thread-box" }, this.thread, this.newest), this.writing, this.answers);
     this.sheetPlace = el("div", { class: "sheet-place", hidden: true });
-    this.element = el("div", { class: "story-grid" }, this.beside, this.reader, this.sheetPlace);
+    this.element = el("div", { class: "story-grid" }, this.beside, el("div", { class: "here" }, this.reader, this.edge), this.sheetPlace);
     this.place = null;
     // The view stays at the end of what stands here until she scrolls up in it, and again once she is back there.
     this.pinned = true;
@@ -44,6 +55,13 @@ class StoryView {
       if (this.pane) this.drawNewest();
     });
     this.sizes.observe(this.thread);
+    // Whether there is room for the list is told with the first frame, and asked of nobody: an answer to that would cost a slow phone a layout.
+    this.hasList = false;
+    new ResizeObserver(([{ contentRect }]) => {
+      const had = this.hasList;
+      this.hasList = contentRect.width > 0;
+      if (this.hasList && !had) this.fillList();
+    }).observe(this.beside);
   }
 
   begin(focus) {
@@ -55,6 +73,7 @@ class StoryView {
   update() {
     if (!this.element.isConnected) return;
     const { playing } = this;
+    this.letsGo();
     const items = playing.items(playing.place);
     const arrives = playing.place !== this.place || items.length < this.pane.count || items.some(({ key }, number) => key !== this.pane.keys[number] && number < this.pane.count);
     if (arrives) this.turnTo(playing.place);
@@ -71,6 +90,12 @@ class StoryView {
     this.drawNewest();
     this.drawList();
     if (!playing.isComing) this.tellElsewhere();
+  }
+
+  // What has the focus and will be gone lets go of it before anything changes: taken away with it, it would cost a layout.
+  letsGo() {
+    const at = /** @type {HTMLElement} */ (document.activeElement);
+    if ([this.answers, this.edge].some((part) => part.contains(at)) && this.modeNow() !== this.mode) at.blur();
   }
 
   grow(items, had, arrives) {
@@ -137,12 +162,18 @@ class StoryView {
   settle() {
     if (!this.element.isConnected || !this.pane) return;
     if (this.askedLine) {
-      this.keepAskedInSight();
+      if (!this.isAskedAway) this.keepAskedInSight();
     } else if (this.pinned) {
-      this.pane.room.style.height = "";
+      this.setRoom("");
       this.toEnd();
       this.keepStill();
     }
+  }
+
+  // What does not change is not set: whatever is set costs a layout.
+  setRoom(height) {
+    const { style } = this.pane.room;
+    if (style.height !== height) style.height = height;
   }
 
   toEnd() {
@@ -159,14 +190,15 @@ class StoryView {
     if (lower < 1) {
       this.still = null;
     } else {
-      this.pane.room.style.height = `${lower}px`;
+      this.setRoom(`${lower}px`);
       this.toEnd();
     }
   }
 
   scrolled() {
-    // A pause shows its line wherever that stands; that is not her doing, and neither is what the view does itself.
-    if (this.askedLine || Math.abs(this.position - this.at) < 2) return;
+    if (this.askedLine) return this.leavesAsked();
+    // What the view does itself is not her doing.
+    if (Math.abs(this.position - this.at) < 2) return;
     this.at = this.position;
     this.pinned = this.isAtEnd();
     this.burst = this.still = null;
@@ -177,8 +209,20 @@ class StoryView {
     clearTimeout(this.rest);
     this.rest = setTimeout(() => {
       if (!this.element.isConnected || now.playing !== this.playing) return;
-      this.isHeld &&= this.playing.ahead() !== null;
+      const isOnSheet = this.playing.asking !== null && !this.playing.asking.isOfOne;
+      this.isHeld &&= isOnSheet || this.playing.ahead() !== null;
       this.drawAnswers();
+    }, REST);
+  }
+
+  // Where the line that is asked about has been scrolled out of sight, the question carries it.
+  leavesAsked() {
+    clearTimeout(this.rest);
+    this.rest = setTimeout(() => {
+      if (!this.element.isConnected || !this.askedLine) return;
+      const [{ top, bottom }, area] = [this.askedLine.getBoundingClientRect(), this.area];
+      this.isAskedAway = bottom < area.top + ROOM || top > area.bottom - ROOM;
+      byId("asked-quote").hidden = !this.isAskedAway;
     }, REST);
   }
 
@@ -205,7 +249,7 @@ class StoryView {
     const hadFocus = this.thread.contains(document.activeElement);
     const { story } = this.playing;
     this.pinned = true;
-    this.walked = false;
+    this.walked = this.isAskedAway = false;
     this.still = null;
     if (this.place !== null && this.place !== place) announce(list([words(story.places[place].name), aboutPlace(story, place)]));
     const kind = story.places[place].kind;
@@ -232,11 +276,13 @@ class StoryView {
     return this.pane.element.getBoundingClientRect().bottom - this.area.bottom < 8;
   }
 
-  // The way to the end, whenever that is out of view. Nothing pulls her there.
+  // The way to the end, whenever that is out of view, over the corner of the conversation. Nothing pulls her there.
   drawNewest() {
-    const wanted = this.isAtEnd() || this.askedLine ? null : this.playing.reading.unseen(this.place).length > 0 ? "news-below" : "news-end";
-    if (wanted === this.offered) return;
-    this.offered = wanted;
+    const count = this.playing.reading.unseen(this.place).length;
+    const wanted = this.isAtEnd() || this.askedLine ? null : count > 0 ? "news-below" : "news-end";
+    const offered = wanted && `${wanted} ${count}`;
+    if (offered === this.offered) return;
+    this.offered = offered;
     const press = () => {
       this.pinned = true;
       this.burst = this.still = null;
@@ -244,7 +290,8 @@ class StoryView {
       this.drawNewest();
       focusOn(this.atHand?.id, { preventScroll: true });
     };
-    this.newest.replaceChildren(...nodes([wanted && button("newest-button", app(wanted), press)]));
+    const name = [count > 0 && el("span", { class: "count" }, String(count)), unseen(" ", app(wanted ?? "news-end"))];
+    this.newest.replaceChildren(...nodes([wanted && el("button", { type: "button", id: "newest-button", onclick: press }, icon("down"), name)]));
   }
 
   // To the first line that she has not seen here, with it at the top; where it is longer than what can be read at once, on in it.
@@ -291,21 +338,21 @@ class StoryView {
       el("p", { class: "about" }, aboutPlace(playing.story, place), first && ` · ${first}`),
       el("span", { class: "space" }),
       chip(),
-      el("button", { type: "button", id: "keys", class: "bare", onclick: () => toggleCover("keys") }, icon("look"), unseen(app("marking-keys")))
+      el("button", { type: "button", id: "keys", class: "bare", onclick: () => toggleCover("keys") }, icon("look"), unseen(app(aboutMarks())))
     );
   }
 
-  // Where the list has no room, it is made after the frame: nobody sees it, and the frame need not wait.
+  // Where the list has no room, it is made when there is time: nobody sees it, and nothing need wait for it.
   drawList() {
     const { playing } = this;
     const unread = [...playing.threads.keys()].filter((place) => playing.reading.unseen(place).length > 0);
-    const state = [playing.shown, playing.place, unread.join(), playing.asking !== null, this.element.isConnected].join(" ");
+    const state = [playing.shown, playing.place, unread.join(), this.isAsking, this.element.isConnected].join(" ");
     if (state === this.listed && byId("chats")) return;
     this.listed = state;
     this.drawChats(unread.length > 0);
-    clearTimeout(this.later);
-    if (!this.beside.hasChildNodes() || getComputedStyle(this.beside).display !== "none") this.fillList();
-    else this.later = setTimeout(() => this.fillList());
+    cancelWhenIdle(this.later);
+    if (this.hasList) this.fillList();
+    else this.later = whenIdle(() => this.fillList());
   }
 
   fillList() {
@@ -314,7 +361,7 @@ class StoryView {
     const focus = this.beside.contains(document.activeElement) ? document.activeElement.id : null;
     this.beside.replaceChildren(
       el("h2", {}, fill("messages-of", playing.story.people[playing.story.player].name)),
-      ...nodes([placeList(playing), playing.threads.size <= FEW && legend(playing.asking)])
+      ...nodes([placeList(playing), playing.threads.size <= FEW && legend(this.isAsking ? playing.asking : null)])
     );
     if (focus) byId(focus)?.focus();
     this.showCurrent();
@@ -340,6 +387,7 @@ class StoryView {
 
   // The place that is open is in sight in the list.
   showCurrent() {
+    if (!this.hasList) return;
     const current = this.beside.querySelector("[aria-current]");
     const list = current?.closest(".places");
     if (list) list.scrollTop = Math.max(0, current.parentElement.offsetTop - list.offsetTop - list.clientHeight / 2);
@@ -359,69 +407,125 @@ class StoryView {
   drawAnswers() {
     const { playing } = this;
     const before = this.mode;
+    const at = document.activeElement;
+    const hadFocus = [this.answers, this.edge, this.sheetPlace].some((part) => part.contains(at)) || at === document.body || (this.thread.contains(at) && !this.walked);
     this.holdsBack();
     const mode = this.modeNow();
     if (mode !== this.mode) this.drawMode(mode);
-    if (playing.decision !== undefined && !this.isHeld) this.drawAside();
-    return this.mode !== before;
+    if (this.isDeciding) this.drawAside();
+    if (this.mode === before) return false;
+    if (this.isDeciding || (this.isAsking && !playing.asking.isAnswered)) playing.appearsAtOnce(true);
+    this.tellMode(hadFocus);
+    return true;
+  }
+
+  // Whether answers are open.
+  get isDeciding() {
+    return this.playing.decision !== undefined && !this.isHeld;
+  }
+
+  // Whether a judged pause is.
+  get isAsking() {
+    return this.playing.asking !== null && !this.isHeld;
   }
 
   drawMode(mode) {
-    const { playing } = this;
-    const { asking, decision } = playing;
-    const at = document.activeElement;
-    const hadFocus = [this.answers, this.sheetPlace].some((part) => part.contains(at)) || at === document.body || (this.thread.contains(at) && !this.walked);
+    const asking = this.isAsking ? this.playing.asking : null;
     this.mode = mode;
     const isOnSheet = asking !== null && !asking.isOfOne;
-    const decides = decision !== undefined && !this.isHeld;
-    this.answers.replaceChildren(...nodes([isOnSheet ? null : this.whatNow()]));
-    this.sheetPlace.replaceChildren(...(isOnSheet ? [new Sheet(playing).element] : []));
+    const { panel, back, forward } = isOnSheet ? {} : this.whatNow();
+    this.answers.replaceChildren(...nodes([panel]));
+    this.edge.replaceChildren(el("div", {}, back), el("div", {}, forward));
+    this.sheetPlace.replaceChildren(...(isOnSheet ? [new Sheet(this.playing).element] : []));
     this.sheetPlace.hidden = !isOnSheet;
     this.element.classList.toggle("on-sheet", isOnSheet);
     this.askedLine = drawAsked(this.pane.element, asking?.isOfOne ? asking.lines[0] : null);
-    if (decides || asking) {
+    if (this.isDeciding) this.drawAside();
+    this.cutInSight();
+    this.settle();
+  }
+
+  // Says what stands there now, and takes the focus along if it was on what is gone.
+  tellMode(hadFocus) {
+    const { playing } = this;
+    const isOpen = this.isDeciding || this.isAsking;
+    if (isOpen) {
       this.answers.setAttribute("aria-labelledby", "question");
-      reportStatus(asking ? byId("question")?.textContent : words(playing.story.choices[decision].asks));
+      reportStatus(this.isAsking ? byId("question")?.textContent : words(playing.story.choices[playing.decision].asks));
     } else {
       this.answers.removeAttribute("aria-labelledby");
     }
-    if (decides) this.drawAside();
-    this.settle();
-    if (asking) this.tellPause(asking);
+    if (this.isAsking) this.tellPause(playing.asking);
     else if (!hadFocus) return;
     else if (byId("go-on")) focusOn("go-on", { preventScroll: true });
     else focusOn(this.atHand?.id, { preventScroll: true });
+  }
+
+  // Where not all of it fits, the last answer that shows is cut in its middle, and a sign says that there is more.
+  cutInSight() {
+    const { answers } = this;
+    if (!answers.hasChildNodes()) return;
+    if (answers.style.maxHeight !== "") answers.style.maxHeight = "";
+    if (answers.scrollHeight <= answers.clientHeight + 1) return;
+    const { top, bottom } = answers.getBoundingClientRect();
+    // So much of the last one as can be seen, if that is neither hardly any of it nor nearly all.
+    const cuts = [...answers.querySelectorAll(".option")].map((option) => {
+      const { top, height } = option.getBoundingClientRect();
+      const cut = Math.min(bottom, top + 0.7 * height);
+      return cut > top + 0.3 * height ? cut : 0;
+    });
+    const cut = Math.max(0, ...cuts);
+    if (cut > 0) answers.style.maxHeight = `${cut - top}px`;
+    const more = el("div", { class: "more-below", "aria-hidden": "true" }, icon("down"));
+    answers.append(more);
+    answers.addEventListener("scroll", () => more.remove(), { once: true });
   }
 
   // What stands below the conversation, as one word for each: as long as it is the same, nothing is drawn anew.
   modeNow() {
     const { playing } = this;
     const turn = playing.walk.turns.length;
+    if (this.isHeld) return `held ${playing.shown} ${playing.place} ${JSON.stringify(playing.ahead())}`;
     if (playing.asking) return `asking ${playing.shown} ${playing.asking.isAnswered} ${playing.place}`;
-    if (this.isHeld) return `held ${turn} ${JSON.stringify(playing.ahead())}`;
-    if (playing.decision !== undefined) return `decision ${turn}`;
-    if (playing.canGoOn) return `go-on ${playing.shown} ${playing.voted} ${this.isReadHere}`;
-    return playing.isComing ? `coming ${readAhead(playing) > 0}` : "nothing";
+    if (playing.decision !== undefined) return `decision ${turn} ${playing.place}`;
+    if (playing.canGoOn) return `go-on ${playing.shown} ${playing.place} ${playing.voted} ${this.isReadHere} ${JSON.stringify(playing.ahead())}`;
+    return playing.isComing ? "coming" : "nothing";
   }
 
-  // Whether she has to read on before she can decide. What came all at once and fits beside the answers needs no press; what was held back opens when she
-  // presses, or has scrolled to the last of it.
+  // Whether she has to read on before what is asked opens. What came all at once and fits beside the answers needs no press; what was held back opens when she
+  // presses, or has scrolled to the last of it. A pause about several lines takes the whole sheet, so it opens by a press.
   holdsBack() {
     const { playing } = this;
-    const { reading } = playing;
-    if (!playing.isCaughtUp || playing.walk.choice === undefined || playing.voted !== null) this.isHeld = false;
-    else if (!reading.isOpen && !this.isHeld) {
-      this.isHeld = playing.ahead(true) !== null || (playing.ahead() !== null && !this.fits());
-      reading.isOpen = !this.isHeld && !playing.along;
+    const { reading, asking } = playing;
+    if (!asking) this.isAskedAway = false;
+    const asked = `${playing.shown} ${playing.walk.turns.length}`;
+    if (!playing.asks || this.heldAt !== asked) this.isHeld = false;
+    this.heldAt = asked;
+    if (!playing.asks) return;
+    if (!reading.isOpen && !this.isHeld) {
+      this.isHeld = (asking !== null && !asking.isOfOne) || playing.ahead(true) !== null || (playing.ahead() !== null && !this.fits());
+      reading.isOpen = !this.isHeld;
     }
   }
 
-  // Whether all that is new here is in view while the answers are open. They are drawn for that, and stay if it is.
+  // Whether all that is new here is in view while what is asked is open. It is drawn for that, and stays if it is.
   fits() {
-    if (this.playing.decision !== undefined) this.drawMode(`decision ${this.playing.walk.turns.length}`);
+    const { playing } = this;
+    const isInView = () => {
+      const area = this.area;
+      return playing.reading.fresh(this.place, playing.question.since).every((item) => this.isInView(item, area));
+    };
+    // What does not even fit where nothing is open need not be tried.
+    this.settle();
+    if (!this.answers.hasChildNodes() && !isInView()) return false;
+    const before = [this.thread, this.reader].map((scroller) => [scroller, scroller.scrollTop]);
+    this.drawMode(this.modeNow());
     this.drawNewest();
-    const area = this.area;
-    return this.playing.reading.fresh(this.place).every((item) => this.isInView(item, area));
+    const fits = isInView();
+    // A pause shows its line for that; she stays where she was.
+    if (!fits) for (const [scroller, top] of before) scroller.scrollTop = top;
+    this.at = this.position;
+    return fits;
   }
 
   // Whether nothing here is new to her.
@@ -429,41 +533,55 @@ class StoryView {
     return this.playing.reading.fresh(this.place).length === 0;
   }
 
+  // What can be done now: the panel, and what stands at the two ends of the row below it.
   whatNow() {
     const { playing } = this;
-    if (playing.asking) return playing.asking.isAnswered ? answerOfOne(playing) : askOfOne(playing);
     if (this.isHeld) return this.held(playing.ahead());
+    if (playing.asking) return playing.asking.isAnswered ? answerOfOne(playing, this.isAway) : askOfOne(playing, this.isAway);
     if (playing.decision !== undefined) return this.decision(playing.decision);
     if (playing.voted !== null) return this.voted();
     if (playing.canGoOn) return this.goOn();
-    return playing.isComing && this.coming();
+    return playing.isComing ? { forward: this.showNow() } : {};
   }
 
-  // In place of the answers: the way to what is new, and back to where she decides.
+  // Whether the line that is asked about is not what she looks at.
+  get isAway() {
+    const { asking, story, place } = this.playing;
+    return this.isAskedAway || story.lines[asking.lines[0]].place !== place;
+  }
+
+  // In place of the answers: the way to what is new, and back to where she decides; to the pause about several lines, once they have been seen.
   held(ahead) {
-    const { story } = this.playing;
-    const isHere = !ahead || ahead.place === this.place;
-    const label = isHere
-      ? app("go-on")
-      : ahead.count > 0
-        ? fill("news-there", story.places[ahead.place].name, String(ahead.count))
-        : fill("news-back", whereabouts(story, ahead.place));
-    return this.waysOn(null, label, () => {
-      const { playing } = this;
+    const { playing } = this;
+    const isSheet = playing.asking !== null && !playing.asking.isOfOne && ahead === null;
+    return this.waysOn(isSheet ? app("judge-title") : this.leads(ahead), () => {
       const to = playing.ahead();
       this.isHeld = false;
       this.walked = false;
-      if (to === null) this.opens();
-      else if (to.place !== playing.place) playing.open(to.place);
-      else this.toUnseen();
+      if (to !== null) return this.lead(to);
+      // What takes the whole sheet takes no room from what she reads.
+      if (isSheet) playing.reading.isOpen = true;
+      return isSheet ? this.update() : this.opens();
     });
+  }
+
+  // What the way forward says: on here, or where it leads.
+  leads(ahead) {
+    const { story } = this.playing;
+    if (!ahead || ahead.place === this.place) return app("go-on");
+    return ahead.count > 0 ? newIn(story, [ahead]) : fill("news-back", whereabouts(story, ahead.place));
+  }
+
+  lead({ place }) {
+    if (place !== this.playing.place) this.playing.open(place, true);
+    else this.toUnseen();
   }
 
   // What she has read so far may have been all. What she read last stays in view, though the answers take room from it; so does the line that she has just been
   // led to, from its beginning.
   opens(led = null) {
     this.burst = this.still = null;
-    this.pane.room.style.height = "";
+    this.setRoom("");
     this.pinned = led === null && this.isAtEnd();
     const { area } = this;
     const last = this.pane.edge(this.pane.elements.findLastIndex((_, number) => this.isInView({ number }, area)));
@@ -479,18 +597,17 @@ class StoryView {
     this.drawNewest();
   }
 
-  // What is new and holds nothing back stands above the answers, by name.
+  // What is new and holds nothing back is a press away, by name, and then the way back to where she decides.
   drawAside() {
     const { playing } = this;
-    const aside = playing.aside;
-    const count = aside.reduce((sum, { count }) => sum + count, 0);
-    const label = count > 0 ? fill("news-aside", String(count), list(aside.map(({ place }) => words(playing.story.places[place].name)))) : null;
+    const { aside } = playing;
+    const { home } = playing.question;
+    const back = home === playing.place ? null : fill("news-back", whereabouts(playing.story, home));
+    const label = aside.length > 0 ? newIn(playing.story, aside) : back;
     if (label === this.asideLabel) return;
     this.asideLabel = label;
     const press = () => {
-      const [{ place }] = playing.aside;
-      if (place === playing.place) this.toUnseen();
-      else playing.open(place);
+      this.lead(playing.aside[0] ?? { place: home });
       focusOn(this.atHand?.id, { preventScroll: true });
     };
     this.aside.replaceChildren(...nodes([label && button("aside", label, press, { kind: "quiet", after: "next" })]));
@@ -512,10 +629,12 @@ class StoryView {
     // After an answer the eye goes with what comes of it.
     const press = (option) => whenReady(playing, () => this.decide(() => playing.answer(option)));
     const { answers } = playing.story.choices[choice];
-    const label = ({ words, says }) => [span(words), says !== null && el("span", { class: "more" }, towards(playing.story, says))];
-    const options = playing.walk
-      .offered()
-      .map((number, place) => el("li", {}, option(`answer-${place + 1}`, place + 1, label(answers[number]), press(number))));
+    const offers = playing.walk.offered();
+    // To whom the answers go is said once where it is the same for all of them.
+    const [one, ...more] = new Set(offers.map((option) => answers[option].says));
+    const all = more.length === 0 && one !== null && one !== undefined ? one : null;
+    const label = ({ words, says }) => [span(words), all === null && says !== null && el("span", { class: "more" }, towards(playing.story, says))];
+    const options = offers.map((number, place) => el("li", {}, option(`answer-${place + 1}`, place + 1, label(answers[number]), press(number))));
     const away = el(
       "button",
       { type: "button", id: "away", class: "bare", "data-digit": 0, onclick: press(SILENCE) },
@@ -524,9 +643,16 @@ class StoryView {
       el("kbd", {}, "0")
     );
     const vote = playing.track && el("p", { class: "vote" }, icon("people"), el("strong", {}, app("track-vote")), " ", app("track-vote-about"));
-    this.aside = el("div", { class: "aside-row" });
+    this.aside = el("div", {});
     this.asideLabel = null;
-    return [this.aside, vote, el("div", { class: "answers-top" }, el("h2", { id: "question" }, asks), this.stepBack(), away), el("ol", { class: "options" }, options)];
+    const home = playing.story.scenes[playing.story.choices[choice].scene].place;
+    const where = home !== playing.place && el("p", { class: "quiet" }, whereabouts(playing.story, home));
+    const whom = all !== null && !(where && all === home) && el("p", { class: "quiet" }, towards(playing.story, all));
+    return {
+      panel: [where, vote, el("div", { class: "answers-top" }, el("div", {}, el("h2", { id: "question" }, asks), whom), this.stepBack()), el("ol", { class: "options" }, options)],
+      back: away,
+      forward: this.aside
+    };
   }
 
   // What she reads keeps its place on the screen, and what comes of her answer appears below it.
@@ -545,11 +671,11 @@ class StoryView {
     const { story, walk } = playing;
     const answer = (option) => offered(story, walk.choice, option);
     const { feedback } = story.choices[walk.choice].answers[playing.voted];
-    return [
+    const panel = [
       el("div", { class: "note plain" }, el("p", {}, el("strong", {}, answer(playing.voted))), el("p", {}, feedback)),
-      el("p", {}, fill("track-goes-on", answer(playing.trackAnswer(walk.turns.length)))),
-      this.waysOn(null, app("go-on"))
+      el("p", {}, fill("track-goes-on", answer(playing.trackAnswer(walk.turns.length))))
     ];
+    return { panel, ...this.waysOn(app("go-on")) };
   }
 
   stepBack() {
@@ -567,45 +693,39 @@ class StoryView {
   goOn() {
     const { playing } = this;
     const along = playing.nextAlong;
-    const next =
-      along === undefined
-        ? null
-        : el(
-            "p",
-            { class: "along" },
-            fill("along-next", playing.story.people[playing.story.player].name, offered(playing.story, playing.walk.choice, along))
-          );
-    return this.waysOn(next, app(playing.isAtTheEnd && this.isReadHere ? "second-look-now" : "go-on"));
+    const panel =
+      along !== undefined &&
+      el("p", {}, fill("along-next", playing.story.people[playing.story.player].name, offered(playing.story, playing.walk.choice, along)));
+    return { panel, ...this.waysOn(this.onLabel(playing.ahead())) };
   }
 
-  // On, and one step back. `next` says what comes.
-  waysOn(next, label, press = () => this.goesOn()) {
+  // Where it leads; on to the debrief, or on in the story, and where, if that is elsewhere.
+  onLabel(ahead) {
     const { playing } = this;
-    return el(
-      "div",
-      { class: "go-on" },
-      next ?? el("span", { class: "space" }),
-      this.stepBack(),
-      toNew(playing),
-      button("go-on", label, whenReady(playing, press), { kind: "main", key: t("key-enter"), "data-last": playing.isAtTheEnd && this.isReadHere })
-    );
+    if (ahead || !this.isReadHere) return this.leads(ahead);
+    if (playing.isAtTheEnd) return app("second-look-now");
+    const { nextPlace } = playing;
+    return nextPlace === null || nextPlace === playing.place ? app("go-on") : fill("go-on-to", playing.story.places[nextPlace].name);
+  }
+
+  // On, and one step back.
+  waysOn(label, press = () => this.goesOn()) {
+    const { playing } = this;
+    const forward = button("go-on", label, whenReady(playing, press), { kind: "main", key: t("key-enter"), "data-last": playing.isAtTheEnd && this.isReadHere && !playing.ahead() });
+    return { back: this.stepBack(), forward };
   }
 
   // First to the end of what is new here, then on in the story; out of it only by a button that said so.
   goesOn() {
+    const ahead = this.playing.ahead();
     if (!this.isReadHere) this.toUnseen();
+    else if (ahead) this.lead(ahead);
     else if (this.playing.isAtTheEnd && this.modeNow() !== this.mode) this.drawAnswers();
     else this.decide(() => this.playing.goOn());
   }
 
-  coming() {
-    return el(
-      "div",
-      { class: "go-on" },
-      el("span", { class: "space" }),
-      toNew(this.playing),
-      el("button", { type: "button", class: "bare", onclick: () => this.playing.showNow() }, span(app("page-show-now")), icon("next"))
-    );
+  showNow() {
+    return el("button", { type: "button", id: "show-now", class: "bare", onclick: () => this.playing.showNow() }, span(app("page-show-now")), icon("next"));
   }
 }
 
@@ -616,6 +736,12 @@ function whenReady(playing, press) {
     currentTarget.setAttribute("aria-disabled", "true");
     return setTimeout(() => currentTarget.removeAttribute("aria-disabled"), playing.readyAt - performance.now());
   };
+}
+
+// How much is new, and where.
+function newIn(story, news) {
+  const count = news.reduce((sum, { count }) => sum + count, 0);
+  return fill("news-aside", String(count), list(news.map(({ place }) => words(story.places[place].name))));
 }
 
 // A place by its name and what it is.

@@ -237,6 +237,8 @@ refused-elsewhere = ملف الأوامر يجيب عن «{ $expected }»، لك
 debrief-title = نظرة ثانية
 # @src b5f5f338
 debrief-unfinished = القصة لم تنتهِ بعد. هذا ما حدث فيها حتى الآن.
+# @src cfc57f95
+debrief-back-to-story = عودة إلى القصة
 # @src f4a9e913
 debrief-parts = 1 محادثتكِ · 2 الأساليب · 3 طريقكِ · 4 مع من تتحدّثين · 0 إنهاء
 # @src 676744e2
@@ -734,6 +736,8 @@ spoken-marked = عليها علامة. مفتاح المسافة يزيلها.
 spoken-not-marked = بلا علامة. مفتاح المسافة يضع علامة لنظرة ثانية.
 # @src 565081e1
 go-on = متابعة القراءة
+# @src bbcb280c
+go-on-to = متابعة: { $place }
 # $name (String) the person who is played; $answer (String) what she will do
 # @src 92b0fbbb
 along-next = والآن تختار { $name }: { $answer }
@@ -1030,6 +1034,14 @@ news-told = { $place }: الجديد { $count }
 answer-whom = إلى { $place }
 
 # The page that opens anywhere (second-look export page)
+# @src 9012146f
+before-leaving-touch = اضغطي «مغادرة الآن» في الأعلى، في أي شاشة. تظهر في الحال صفحة تقويم عادية.
+# @src adad08cc
+practice-how-touch = المسي الحلقتين، أو اضغطي على الرسالة مطوّلًا.
+# @src d2b4414d
+marking-first-touch = هنا ما يستحقّ نظرة ثانية؟ ضعي علامة: الحلقتان، أو ضغطة مطوّلة.
+# @src 73b28a25
+marking-touch = العلامات
 # @src 9d3c4680
 page-leaving-limit = كلّ ما حدث يختفي من الصفحة. أمّا المتصفّح فيبقى يتذكّر أنّ هذا الملفّ فُتح.
 # @src 96437108

@@ -7,7 +7,7 @@ use crate::library::Icon;
 use std::collections::BTreeSet;
 
 /// The script of a page, in the order in which its parts stand.
-const SCRIPT: [&str; 20] = [
+const SCRIPT: [&str; 19] = [
     include_str!("../../assets/page/texts.js"),
     include_str!("../../assets/page/walk.js"),
     include_str!("../../assets/page/reading.js"),
@@ -16,7 +16,6 @@ const SCRIPT: [&str; 20] = [
     include_str!("../../assets/page/moments.js"),
     include_str!("../../assets/page/chapters.js"),
     include_str!("../../assets/page/frame.js"),
-    include_str!("../../assets/page/read-before.js"),
     include_str!("../../assets/page/playing.js"),
     include_str!("../../assets/page/home.js"),
     include_str!("../../assets/page/panes.js"),
@@ -98,7 +97,7 @@ fn sheet() -> String {
 
 /// The icons of a page: a browser brings its own arrows for lists, and copies what is selected.
 pub(super) fn icons() -> Vec<Icon> {
-    Icon::ALL.iter().copied().filter(|icon| !matches!(icon, Icon::Up | Icon::Down | Icon::Copy)).collect()
+    Icon::ALL.iter().copied().filter(|icon| !matches!(icon, Icon::Up | Icon::Copy)).collect()
 }
 
 #[cfg(test)]
