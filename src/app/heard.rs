@@ -4,6 +4,7 @@
 //! and not told. Refuses to know: who speaks, and how long.
 
 use super::Model;
+use super::leading::{Leading, Said};
 use super::place::{Cover, Place};
 use super::playback::Playback;
 use super::printing::{Printed, Printing};
@@ -15,8 +16,47 @@ use crate::story::tables::{ChannelKind, LineKind};
 use crate::story::texts::asks_id;
 use crate::story::{ChannelId, ChoiceId, LineId, Story, text_id};
 use crate::wording;
+use crate::workshop::fact::Asking;
+use crate::workshop::shown::Talked;
+use crate::workshop::{self, Shown};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+
+/// What stands before a room, in a sentence.
+fn shown_words(model: &Model, leading: &Leading, shown: &Shown) -> Option<String> {
+    let (texts, story) = (&model.texts, leading.story());
+    let id = match shown {
+        Shown::Reading(items) => {
+            return items.last().map(|item| match item {
+                workshop::shown::Item::Line { line, .. } => line_words(texts, story, *line),
+                workshop::shown::Item::Answer(choice, option) => wording::answer(texts, story, *choice, *option),
+                workshop::shown::Item::Feedback(choice, option) => texts.attribute(&story.answer_key(*choice, *option), "feedback"),
+            });
+        }
+        Shown::Pause { line, is_told: false, .. } => {
+            return Some(format!("{} {}", line_words(texts, story, *line), texts.words("judge-question")));
+        }
+        Shown::Pause { line, .. } => return Some(texts.attribute(&story.line(*line).key, "note")),
+        Shown::Sentence { sentence, .. } => return Some(texts.words(&text_id::sentence(sentence))),
+        Shown::Ending(ending) => return Some(texts.words(&text_id::ending(&story.ending(*ending).name))),
+        Shown::Question(question) => match question.stage {
+            Asking::Think => "lead-think",
+            Asking::Vote => "lead-vote",
+            Asking::Talk => "lead-talk",
+            Asking::VoteAgain => "lead-vote-again",
+            Asking::Counted | Asking::Told if question.counts.is_some() => "group-state-counts",
+            Asking::Counted | Asking::Told => "lead-counted",
+        },
+        Shown::WhichLine(_) => "lead-which-line",
+        Shown::Row { row: Talked::WayOut(..), .. } => "lead-what-helped",
+        Shown::Row { .. } => "lead-what-is-done",
+        Shown::Blank => "group-state-blank",
+        Shown::Support => "group-state-support",
+        Shown::Over => "lead-over",
+        Shown::Ready | Shown::Sheet(_) | Shown::Left => return None,
+    };
+    Some(texts.words(id))
+}
 
 /// What has been told by now.
 #[derive(Default)]
@@ -26,6 +66,16 @@ pub(crate) struct Heard {
     copied: Option<Copied>,
     /// What came of printing last.
     printed: Option<Printing>,
+    /// What stood before the room, and what whoever leads was told.
+    led: Option<Led>,
+}
+
+/// What whoever leads a group has been told of it.
+#[derive(PartialEq)]
+struct Led {
+    shown: Shown,
+    is_frozen: bool,
+    said: Option<Said>,
 }
 
 /// The same of one play.
@@ -50,6 +100,7 @@ impl Heard {
     /// lies over the story nothing is told of it, and all of it when that is taken away.
     pub(crate) fn news(&mut self, model: &Model, read: Option<Target>) -> Vec<String> {
         let mut news = Vec::from_iter(self.of_cover(model));
+        news.extend(self.of_leading(model));
         news.extend(self.of_story(model, read));
         news
     }
@@ -70,6 +121,25 @@ impl Heard {
             }
             _ => None,
         }
+    }
+
+    /// For whoever leads a group: what stands before the room now, or why something was not possible. Counts are spoken only when she goes to them: a
+    /// loudspeaker would tell them to the room.
+    fn of_leading(&mut self, model: &Model) -> Option<String> {
+        let leading = model.led();
+        let now = leading.map(|leading| Led { shown: leading.room.shown(), is_frozen: leading.room.is_frozen(), said: leading.said });
+        if now == self.led {
+            return None;
+        }
+        let before = std::mem::replace(&mut self.led, now)?;
+        let (leading, now) = (leading?, self.led.as_ref()?);
+        if let Some(said) = now.said.filter(|_| now.said != before.said) {
+            return Some(model.texts.words(said.text_id()));
+        }
+        if now.is_frozen && !before.is_frozen {
+            return Some(model.texts.words("group-state-frozen"));
+        }
+        (now.shown != before.shown).then(|| shown_words(model, leading, &now.shown)).flatten()
     }
 
     fn of_story(&mut self, model: &Model, read: Option<Target>) -> Vec<String> {

@@ -49,6 +49,22 @@ pub(crate) enum Said {
     BackOnTrack,
 }
 
+impl Said {
+    /// The text of it.
+    pub(crate) fn text_id(self) -> &'static str {
+        match self {
+            Self::Uncounted => "group-uncounted",
+            Self::BackOnTrack => "lead-back-on-track",
+            Self::Refused(reason) => match reason {
+                Refused::NothingChosen => "group-nothing-chosen",
+                Refused::NoSuchAnswer | Refused::NoCounts => "group-no-such-answer",
+                Refused::LastStep => "group-last-step",
+                Refused::NotNow | Refused::First | Refused::Over | Refused::Story(_) => "group-not-now",
+            },
+        }
+    }
+}
+
 /// Where the room looks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum RoomScreen {

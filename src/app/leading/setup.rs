@@ -5,7 +5,7 @@
 use super::intent::SetupIntent;
 use crate::app::preferences::LastTime;
 use crate::library::Library;
-use crate::story::{Id, Story};
+use crate::story::Story;
 use crate::workshop::Plan;
 use crate::workshop::ballot::MOST;
 use crate::workshop::fact::Method;

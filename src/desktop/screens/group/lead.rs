@@ -5,7 +5,7 @@
 
 use super::{beside, lines, notes, votes};
 use crate::app::leading::intent::{LeadIntent, Tab};
-use crate::app::leading::{Leading, RoomScreen, Said};
+use crate::app::leading::{Leading, RoomScreen};
 use crate::app::target::Lever;
 use crate::app::{AppIntent, Intent, Target};
 use crate::desktop::look::context::DrawContext;
@@ -13,9 +13,9 @@ use crate::desktop::look::icons::Icon;
 use crate::desktop::look::theme::{Breadth, Size};
 use crate::desktop::look::widgets::Weight;
 use crate::desktop::view::{Arrows, Inset, Region, View, Words};
+use crate::workshop::Shown;
 use crate::workshop::fact::Asking;
 use crate::workshop::plan::What;
-use crate::workshop::{Refused, Shown};
 use accesskit::Role;
 use bevy::math::Vec2;
 use bevy::ui::{AlignItems, JustifyContent};
@@ -147,18 +147,8 @@ fn feet(cx: &DrawContext<'_>, leading: &Leading) -> View {
 }
 
 /// What came of the last key, where whoever leads must know it.
-pub(super) fn said(cx: &DrawContext<'_>, leading: &Leading) -> Option<Words> {
-    let id = match leading.said? {
-        Said::Uncounted => "group-uncounted",
-        Said::BackOnTrack => "lead-back-on-track",
-        Said::Refused(reason) => match reason {
-            Refused::NothingChosen => "group-nothing-chosen",
-            Refused::NoSuchAnswer | Refused::NoCounts => "group-no-such-answer",
-            Refused::LastStep => "group-last-step",
-            Refused::NotNow | Refused::First | Refused::Over | Refused::Story(_) => "group-not-now",
-        },
-    };
-    Some(cx.words(id))
+fn said(cx: &DrawContext<'_>, leading: &Leading) -> Option<Words> {
+    leading.said.map(|said| cx.words(said.text_id()))
 }
 
 /// Which keys there are here.
