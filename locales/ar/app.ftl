@@ -234,6 +234,8 @@ refused-elsewhere = ملف الأوامر يجيب عن «{ $expected }»، لك
 debrief-title = نظرة ثانية
 # @src b5f5f338
 debrief-unfinished = القصة لم تنتهِ بعد. هذا ما حدث فيها حتى الآن.
+# @src cfc57f95
+debrief-back-to-story = عودة إلى القصة
 # @src f4a9e913
 debrief-parts = 1 محادثتكِ · 2 الأساليب · 3 طريقكِ · 4 مع من تتحدّثين · 0 إنهاء
 # @src 676744e2
@@ -723,6 +725,8 @@ spoken-marked = عليها علامة. مفتاح المسافة يزيلها.
 spoken-not-marked = بلا علامة. مفتاح المسافة يضع علامة لنظرة ثانية.
 # @src 565081e1
 go-on = متابعة القراءة
+# @src bbcb280c
+go-on-to = متابعة: { $place }
 # $name (String) the person who is played; $answer (String) what she will do
 # @src 92b0fbbb
 along-next = والآن تختار { $name }: { $answer }

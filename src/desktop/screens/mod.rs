@@ -11,6 +11,7 @@ mod cover;
 mod debrief;
 mod display;
 mod feed;
+mod forward;
 mod frame;
 mod home;
 mod judge;
