@@ -614,8 +614,8 @@ impl Model {
 
     /// Lets the moment pass in which a press was not meant.
     pub(crate) fn let_pass(&mut self) {
-        if let Place::Story(playback) | Place::Debrief(playback, _) = &self.place {
-            self.now = self.now.max(playback.ready_at());
+        if let Place::Story(playback) | Place::Debrief(playback, _) = &mut self.place {
+            self.now = self.now.max(playback.stands_open());
         }
     }
 

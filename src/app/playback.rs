@@ -481,8 +481,9 @@ impl Playback {
         }
     }
 
-    /// From when on a press that answers or goes on can have been meant.
-    pub(crate) fn ready_at(&self) -> Duration {
+    /// What is asked is taken to have stood open for a while. From when on it does.
+    pub(super) fn stands_open(&mut self) -> Duration {
+        self.lately = if self.is_opening() { Lately::Nothing } else { self.lately };
         self.ready_at
     }
 

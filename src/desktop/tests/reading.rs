@@ -4,7 +4,7 @@
 use crate::app::playback::Playback;
 use crate::app::{AppIntent, StoryIntent, Target};
 use crate::desktop::tests::harness::{Bench, Setting, directions, languages};
-use crate::desktop::tests::situations::stories;
+use crate::desktop::tests::situations::{named, stories};
 use crate::desktop::view::mount::Named;
 use crate::story::{ChannelId, Event, Id, LineId, OptionId};
 use bevy::math::Rect;
@@ -192,4 +192,23 @@ fn and_on_the_way_of_a_class() {
     let has_track = |id: &Id| model.catalog.story(id).is_some_and(|story| story.class_track().is_some());
     let story = stories(&model).into_iter().find(has_track).expect("a class can play");
     hold(setting.size(683.0, 384.0), &story, &AppIntent::PlayTogether, 1);
+}
+
+/// The question stood below another conversation, and nothing said which line it was about.
+#[test]
+fn what_is_asked_carries_its_line_to_another_place() {
+    let mut bench = Bench::new();
+    bench.show(named("judge-asking"), Setting::usual());
+    let model = bench.model();
+    let playing = model.open_story().expect("is at play");
+    let (line, here) = (playing.asked()[0], playing.looking_at);
+    let elsewhere = playing.places().into_iter().find(|place| *place != here).expect("there is another place");
+    let words = model.texts.words(&playing.story.line(line).key);
+    bench.act(&StoryIntent::Open(elsewhere).into());
+    bench.settle();
+    assert!(bench.drawing().words().contains(&words), "the question says what it is about");
+    assert!(bench.entity(Target::GoOn).is_some(), "and there is a way back to it");
+    bench.wait(JUST);
+    bench.act(&StoryIntent::GoOn.into());
+    assert!(bench.model().open_story().is_some_and(|playing| playing.looking_at == here && playing.judging().is_some()));
 }
