@@ -120,8 +120,6 @@ pub(crate) enum StoryIntent {
     GoOn,
     /// Show at once what is being written.
     ShowNow,
-    /// Go past what was read before, on another way.
-    GoToNew,
     /// Mark a line for a second look, or take the mark off.
     Mark(LineId),
     /// Say in a judged pause what this line does.
@@ -175,6 +173,8 @@ pub(crate) enum DebriefIntent {
     Step(Spot),
     /// Play again from this decision of hers, from 0.
     TryFrom(usize),
+    /// Out of a look back in the middle of the story, back into it.
+    BackToStory,
 }
 
 impl From<AppIntent> for Intent {

@@ -6,6 +6,7 @@ use super::outcome::Outcome;
 use super::playback::{Flow, Moment, Playback};
 use super::target::Target;
 use crate::story::{ChannelId, Event, Input, LineId, PauseId, Verdict};
+use std::time::Duration;
 
 /// How far she is in a pause.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,7 +18,7 @@ pub(crate) struct Judging {
     pub(crate) shows_others: bool,
     /// The line that a digit is about, by its place in the pause.
     cursor: usize,
-    /// Where she looked when it began.
+    /// Where she looked when the story came to it.
     came_from: ChannelId,
     /// She has let go of the line where focus stood when it began. Until then that line is none that she has come to.
     is_free: bool,
@@ -47,14 +48,19 @@ impl Playback {
         self.judging().and_then(|judging| self.asked().get(judging.cursor)).copied()
     }
 
-    /// The story stops here and asks. Where it asks about one line, that is looked at.
-    pub(super) fn begin_judging(&mut self, pause: PauseId, lines: &[LineId], outcome: &mut Outcome) {
-        let came_from = self.looking_at;
-        if let [line] = lines {
-            self.look_at(self.story.line(*line).channel, outcome);
+    /// The pause that the story has come to opens: its lines have been read.
+    pub(super) fn begin_judging(&mut self, now: Duration, outcome: &mut Outcome) {
+        let (Flow::Asking { came_from }, Some(Event::Judging { pause, lines })) = (self.flow, self.session.transcript().get(self.shown))
+        else {
+            return;
+        };
+        if let [line] = lines.as_slice() {
             outcome.reveal.push(Target::Line(*line));
         }
-        self.flow = Flow::Judging(Judging { pause, is_answered: false, shows_others: false, cursor: 0, came_from, is_free: false });
+        let judging = Judging { pause: *pause, is_answered: false, shows_others: false, cursor: 0, came_from, is_free: false };
+        self.flow = Flow::Judging(judging);
+        self.opens_at(now);
+        outcome.changed = true;
         outcome.focus = Some(Target::Question);
     }
 
@@ -92,15 +98,6 @@ impl Playback {
         if self.asking().is_some() { self.end_judging(at) } else { Outcome::NOTHING }
     }
 
-    /// On from a pause: from several lines to what they do, and from there to the story. One line waits for an answer.
-    pub(super) fn go_on_judging(&mut self, at: Moment<'_>) -> Outcome {
-        match (self.asking(), self.asked().len()) {
-            (None, _) => self.end_judging(at),
-            (Some(_), 1) => Outcome::NOTHING,
-            (Some(_), _) => self.show_verdicts(at),
-        }
-    }
-
     /// The line at hand is the one that she has come to; none while she is with the question.
     pub(super) fn judge_at(&mut self, line: Option<LineId>) {
         match line.map(|line| self.asked().iter().position(|asked| *asked == line)) {
@@ -120,18 +117,19 @@ impl Playback {
         }
     }
 
-    fn show_verdicts(&mut self, at: Moment<'_>) -> Outcome {
+    pub(super) fn show_verdicts(&mut self, at: Moment<'_>) -> Outcome {
         self.change(|judging| judging.is_answered = true);
         // The way on stands where the answers stood.
         self.appear_at_once(at.now);
         Outcome::focus(Target::Question)
     }
 
-    fn end_judging(&mut self, at: Moment<'_>) -> Outcome {
+    pub(super) fn end_judging(&mut self, at: Moment<'_>) -> Outcome {
         let mut outcome = Outcome::SEEN;
         let Some(judging) = self.judging() else { return Outcome::NOTHING };
-        let is_where_it_asked = self.asked().first().is_some_and(|line| self.story.line(*line).channel == self.looking_at);
-        if self.asked().len() == 1 && is_where_it_asked {
+        self.she_pressed();
+        let is_where_it_asked = self.asked().iter().any(|line| self.story.line(*line).channel == self.looking_at);
+        if is_where_it_asked && self.place_of_next() != Some(self.looking_at) {
             self.look_at(judging.came_from, &mut outcome);
         }
         self.shown += 1;
@@ -140,5 +138,12 @@ impl Playback {
         self.appear_at_once(at.now);
         self.run(at, &mut outcome);
         outcome
+    }
+
+    /// Where the first line after this pause stands.
+    fn place_of_next(&self) -> Option<ChannelId> {
+        let after = self.session.transcript().get(self.shown + 1..).unwrap_or_default().iter();
+        let mut here = after.take_while(|event| !matches!(event, Event::SceneEntered { .. }));
+        here.find_map(|event| if let Event::LineShown { line } = event { Some(self.story.line(*line).channel) } else { None })
     }
 }

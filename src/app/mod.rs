@@ -6,6 +6,7 @@
 pub(crate) mod calendar;
 pub(crate) mod catalog;
 pub(crate) mod contact;
+pub(crate) mod forward;
 pub(crate) mod group;
 pub(crate) mod heard;
 pub(crate) mod intent;
@@ -18,7 +19,6 @@ pub(crate) mod place;
 pub(crate) mod playback;
 pub(crate) mod preferences;
 pub(crate) mod printing;
-mod read_before;
 pub(crate) mod reading;
 pub(crate) mod review;
 pub(crate) mod support;
@@ -324,12 +324,23 @@ impl Model {
 
     fn act_in_debrief(&mut self, intent: &DebriefIntent) -> Outcome {
         let Place::Debrief(_, review) = &mut self.place else { return Outcome::NOTHING };
-        if let DebriefIntent::TryFrom(turn) = intent { self.try_from(*turn) } else { review.act(intent) }
+        match intent {
+            DebriefIntent::TryFrom(turn) => self.try_from(*turn),
+            DebriefIntent::BackToStory if review.is_in_the_middle() => self.back_to_story(),
+            intent => review.act(intent),
+        }
+    }
+
+    /// From a look back in the middle of a story, to the same place in it, marks and all.
+    fn back_to_story(&mut self) -> Outcome {
+        self.place.turn(Place::read_on);
+        self.covers.clear();
+        Outcome::SEEN
     }
 
     fn try_from(&mut self, turn: usize) -> Outcome {
         let Place::Debrief(playback, _) = &mut self.place else { return Outcome::NOTHING };
-        let Some(outcome) = playback.again_from(turn) else { return Outcome::NOTHING };
+        let Some(outcome) = playback.again_from(turn, self.now) else { return Outcome::NOTHING };
         self.place.turn(Place::read_on);
         self.covers.clear();
         outcome
@@ -404,10 +415,8 @@ impl Model {
                 if let Some(outcome) = review.back() {
                     return outcome;
                 }
-                if review.debrief.ending.is_none() {
-                    // From a look back in the middle of a story, to the same place in it, marks and all.
-                    self.place.turn(Place::read_on);
-                    return Outcome::SEEN;
+                if review.is_in_the_middle() {
+                    return self.back_to_story();
                 }
                 // One step back out of the debrief is the last decision again.
                 let last = review.debrief.ways_out.len().checked_sub(1);
@@ -528,7 +537,7 @@ impl Model {
     /// These have been in view in the place at hand. What lies under a cover has not.
     pub(crate) fn in_view(&mut self, items: impl IntoIterator<Item = Item>) -> Outcome {
         match &mut self.place {
-            Place::Story(playback) if self.covers.is_empty() => playback.in_view(items),
+            Place::Story(playback) if self.covers.is_empty() => playback.in_view(items, self.now),
             _ => Outcome::NOTHING,
         }
     }
@@ -662,27 +671,26 @@ impl Model {
     }
 
     /// Lets the moment pass in which a press was not meant.
-    #[cfg(test)]
     pub(crate) fn let_pass(&mut self) {
-        if let Some(playback) = self.place.playback() {
-            self.now = self.now.max(playback.ready_at());
+        if let Place::Story(playback) | Place::Debrief(playback, _) = &mut self.place {
+            self.now = self.now.max(playback.stands_open());
         }
     }
 
-    /// The same, and she has read everything that a decision is about.
-    #[cfg(test)]
+    /// The same, once she has read everything that is asked about: for tests, and for measuring a long story.
     pub(crate) fn let_settle(&mut self) {
-        self.let_pass();
         self.read_all();
+        self.let_pass();
     }
 
-    /// Reads everything that a decision is about, as in a window without an end: for tests, and for measuring a long story.
+    /// Reads everything that is asked about, as in a window without an end.
     pub(crate) fn read_all(&mut self) {
         let Place::Story(playback) = &mut self.place else { return };
-        playback.see_all_here();
+        playback.see_all_here(self.now);
         for _ in playback.places() {
-            playback.read_next();
-            playback.see_all_here();
+            let Some(news) = playback.next_to_read() else { break };
+            playback.lead_to(news, self.now);
+            playback.see_all_here(self.now);
         }
     }
 

@@ -19,6 +19,8 @@ pub(crate) struct Pacing {
     pub(crate) word_ms: u64,
     /// A press so soon after something has appeared was not meant, in milliseconds.
     pub(crate) unmeant_ms: u64,
+    /// So soon after it has opened, what is asked takes no press, in milliseconds.
+    pub(crate) asked_ms: u64,
 }
 
 #[derive(Deserialize)]

@@ -3,6 +3,7 @@
 //! Owns: which events can be seen yet, when the next one comes, which conversation is looked at. Refuses to know: how it is drawn, and
 //! every rule of a story: the [`Session`] has decided all before any of it is shown. There is one queue of one deadline, so an idle story sleeps.
 
+use super::forward::Forward;
 use super::intent::{StoryIntent, Way};
 use super::judging::Judging;
 use super::outcome::Outcome;
@@ -33,6 +34,8 @@ pub(crate) struct Moment<'m> {
 pub(super) enum Flow {
     /// The story waits for her to read on.
     Waiting,
+    /// A pause is next. It opens once the lines that it asks about have been in view; and where she looked when the story came to it.
+    Asking { came_from: ChannelId },
     /// It waits for what she says of lines, or for her to pass.
     Judging(Judging),
     /// The next event comes at this time; and who is seen writing it, and where.
@@ -41,13 +44,14 @@ pub(super) enum Flow {
     Still,
 }
 
-/// Where the end of the conversation is while she reads. Whoever has scrolled up should not be pulled away.
+/// What has happened under a hand that may be about to press.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum End {
-    InView,
-    Below,
-    /// Something has come there since.
-    BelowWithNews,
+enum Lately {
+    Nothing,
+    /// Something came with time since the last thing that she did.
+    Came,
+    /// What is asked has opened, and takes no press yet.
+    Opened,
 }
 
 /// A session at play.
@@ -61,8 +65,8 @@ pub(crate) struct Playback {
     pub(crate) looking_at: ChannelId,
     /// What she has read of it.
     pub(super) reading: Reading,
-    /// Something came with time since the last thing that she did.
-    paced: bool,
+    /// What a press may not have been meant for.
+    lately: Lately,
     /// From when on presses count: what has just appeared under a pointer was not meant.
     ready_at: Duration,
     /// Lines come as an answer to what she did: the eye goes with them.
@@ -75,7 +79,8 @@ pub(crate) struct Playback {
     pub(super) vote: Option<Vote>,
     /// The line at hand: the one under the pointer, or the one with focus.
     pub(crate) eye: Option<LineId>,
-    end: End,
+    /// The end of the conversation is out of view. Whoever has scrolled up is not pulled away.
+    is_up: bool,
     /// How many times she asked for what came earlier in this conversation.
     earlier: usize,
 }
@@ -107,14 +112,14 @@ impl Playback {
             flow: Flow::Still,
             looking_at,
             reading: Reading::default(),
-            paced: false,
+            lately: Lately::Nothing,
             ready_at: Duration::ZERO,
             following: false,
             along: None,
             is_together: false,
             vote: None,
             eye: None,
-            end: End::InView,
+            is_up: false,
             earlier: 0,
         }
     }
@@ -140,12 +145,6 @@ impl Playback {
     /// The open decision, once everything before it has been shown, what it is about has been in view, and there is something for her to decide.
     pub(crate) fn decision(&self) -> Option<ChoiceId> {
         self.asks_her().filter(|_| self.are_answers_open())
-    }
-
-    /// Whether “read on” is what can be done now.
-    pub(crate) fn can_go_on(&self) -> bool {
-        let has_next = self.along.is_some() || self.vote.is_some() || self.next_to_read().is_some();
-        self.waits() || self.is_caught_up() && has_next
     }
 
     /// Whether the story waits for her to read on.
@@ -195,19 +194,19 @@ impl Playback {
 
     /// Whether this leads out of the story and to its debrief: reading on behind the last word, or asking for it.
     pub(crate) fn leads_out(&self, intent: &StoryIntent, now: Duration) -> bool {
-        use StoryIntent::{
-            Answer, Earlier, GoOn, GoToNew, Judge, JudgeHere, Mark, Newest, Open, OtherAnswers, Pass, SecondLook, ShowNow, StepBack,
-        };
+        use StoryIntent::{Answer, Earlier, GoOn, Judge, JudgeHere, Mark, Newest, Open, OtherAnswers, Pass, SecondLook, ShowNow, StepBack};
         match intent {
             SecondLook => true,
-            GoOn => self.is_ready(now) && self.waits() && self.is_at_the_end(),
-            Answer(_) | ShowNow | GoToNew | Mark(_) | Newest | Earlier | Open(_) | StepBack | Judge(..) | JudgeHere(_) | Pass
-            | OtherAnswers => false,
+            GoOn => self.is_ready(now) && self.forward() == Some(Forward::LookBack),
+            Answer(_) | ShowNow | Mark(_) | Newest | Earlier | Open(_) | StepBack | Judge(..) | JudgeHere(_) | Pass | OtherAnswers => false,
         }
     }
 
-    /// When to look again: at the next message, or at the next dot of who is writing.
+    /// When to look again: at the next message, at the next dot of who is writing, or when what has opened takes presses.
     pub(crate) fn next_deadline(&self, now: Duration, dots_move: bool) -> Option<Duration> {
+        if self.is_opening() {
+            return Some(self.ready_at);
+        }
         let Flow::Coming { due, .. } = self.flow else { return None };
         if self.writer_here().is_none() || !dots_move {
             return Some(due);
@@ -221,7 +220,11 @@ impl Playback {
     pub(crate) fn tick(&mut self, at: Moment<'_>) -> Outcome {
         match self.flow {
             Flow::Coming { due, .. } if due <= at.now => self.show_now(at),
-            Flow::Coming { .. } | Flow::Waiting | Flow::Judging(_) | Flow::Still => Outcome::NOTHING,
+            _ if self.is_opening() && self.is_ready(at.now) => {
+                self.lately = Lately::Nothing;
+                Outcome::SEEN
+            }
+            Flow::Coming { .. } | Flow::Waiting | Flow::Asking { .. } | Flow::Judging(_) | Flow::Still => Outcome::NOTHING,
         }
     }
 
@@ -238,25 +241,18 @@ impl Playback {
             JudgeHere(verdict) => self.judge_here(*verdict, at),
             Pass => self.pass(at),
             OtherAnswers => self.turn_others(),
-            StoryIntent::GoOn if self.judging().is_some() => self.go_on_judging(at),
-            StoryIntent::GoOn if self.vote.is_some() => self.go_on_as_written(at),
-            StoryIntent::GoOn if self.waits() => self.read_on(at),
-            StoryIntent::GoOn if self.next_to_read().is_some() => self.read_next(),
-            StoryIntent::GoOn => {
-                self.next_along().filter(|_| self.can_go_on()).map_or(Outcome::NOTHING, |(_, option)| self.choose(option, at))
-            }
+            StoryIntent::GoOn => self.go_forward(at),
             StoryIntent::ShowNow if self.is_coming() => self.show_now(at),
-            StoryIntent::GoToNew => self.go_to_new(at),
             StoryIntent::Mark(line) => self.mark(*line, at),
-            StoryIntent::Open(channel) if self.places().contains(channel) => self.open(*channel),
+            StoryIntent::Open(channel) if self.places().contains(channel) => self.open(*channel, at.now),
             StoryIntent::Earlier => self.show_earlier(),
             StoryIntent::Newest => {
-                self.end = End::InView;
+                self.is_up = false;
                 Outcome { to_end: true, ..Outcome::SEEN }
             }
             StoryIntent::StepBack if self.can_step_back() => {
                 self.session.step(Input::Back);
-                self.catch_up()
+                self.catch_up(at.now)
             }
             // Nothing is there to be answered, shown, opened or taken back; and a debrief is another place.
             StoryIntent::Answer(_) | StoryIntent::ShowNow | StoryIntent::Open(_) | StoryIntent::StepBack | StoryIntent::SecondLook => {
@@ -276,13 +272,16 @@ impl Playback {
             outcome.changed = true;
             self.following = true;
             self.forget_news();
+            self.she_pressed();
             self.run(at, &mut outcome);
         }
         outcome
     }
 
-    fn read_on(&mut self, at: Moment<'_>) -> Outcome {
-        self.following = false;
+    pub(super) fn read_on(&mut self, at: Moment<'_>) -> Outcome {
+        // A track’s answer takes her along as her own does.
+        self.following &= matches!(self.session.transcript().get(self.shown), Some(Event::Answered { .. }));
+        self.she_pressed();
         self.show_now(at)
     }
 
@@ -318,7 +317,7 @@ impl Playback {
     }
 
     /// Shows everything up to the open decision at once.
-    fn catch_up(&mut self) -> Outcome {
+    fn catch_up(&mut self, now: Duration) -> Outcome {
         (self.flow, self.following) = (Flow::Still, false);
         self.shown = self.session.transcript().len();
         self.forget_news();
@@ -326,13 +325,14 @@ impl Playback {
             self.looking_at = self.story.scene(self.story.choice(choice).scene).channel;
         }
         let mut outcome = Outcome { focus: self.at_hand().map(Target::Line), ..Outcome::SEEN };
+        self.she_pressed();
         self.come_to(self.looking_at, &mut outcome);
-        self.open_answers(&mut outcome);
+        self.open_what_is_asked(now, &mut outcome);
         outcome
     }
 
     /// Begins again at her n-th decision, with a new set of marks, if there was such a decision.
-    pub(crate) fn again_from(&mut self, turn: usize) -> Option<Outcome> {
+    pub(crate) fn again_from(&mut self, turn: usize, now: Duration) -> Option<Outcome> {
         let mut trace = self.session.trace();
         trace.steps.retain(|step| matches!(step, Step::Chose(..)));
         if turn >= trace.steps.len() {
@@ -341,7 +341,7 @@ impl Playback {
         trace.steps.truncate(turn);
         self.session = Session::replay(Arc::clone(&self.story), &trace).ok()?;
         (self.along, self.is_together, self.vote) = (None, false, None);
-        Some(self.catch_up())
+        Some(self.catch_up(now))
     }
 
     /// Goes on in a changed story, as far along the same way as it still leads.
@@ -356,10 +356,12 @@ impl Playback {
             }
         };
         let (along, is_together, looking_at) = (self.along.take(), self.is_together, self.looking_at);
+        let ready_at = self.ready_at;
         *self = Self::over(story, session);
         (self.along, self.is_together) = (along, is_together);
         self.take_all_for_seen();
-        self.catch_up();
+        self.catch_up(Duration::ZERO);
+        (self.ready_at, self.lately) = (ready_at, Lately::Nothing);
         if looking_at.position() < self.story.channels().len() && self.places().contains(&looking_at) {
             self.looking_at = looking_at;
         }
@@ -369,32 +371,30 @@ impl Playback {
         }
     }
 
-    fn open(&mut self, channel: ChannelId) -> Outcome {
+    /// She looks at a place that she has chosen, and is not taken from there by what comes elsewhere.
+    fn open(&mut self, channel: ChannelId, now: Duration) -> Outcome {
         let mut outcome = Outcome::SEEN;
+        self.following = false;
+        self.she_pressed();
         self.look_at(channel, &mut outcome);
-        self.open_answers(&mut outcome);
+        self.open_what_is_asked(now, &mut outcome);
         outcome
     }
 
     /// Whether the end of the conversation is out of view now.
     pub(crate) fn scrolled_up(&mut self, up: bool) -> Outcome {
-        let before = self.end;
-        self.end = match (up, self.end) {
-            (false, _) => End::InView,
-            (true, End::InView) => End::Below,
-            (true, below) => below,
-        };
-        Outcome { changed: before != self.end, ..Outcome::NOTHING }
+        let changed = std::mem::replace(&mut self.is_up, up) != up;
+        Outcome { changed, ..Outcome::NOTHING }
     }
 
     /// Whether the end of the conversation is out of view.
     pub(crate) fn is_up(&self) -> bool {
-        self.end != End::InView
+        self.is_up
     }
 
-    /// Whether something came while she had scrolled up.
-    pub(crate) fn missed(&self) -> bool {
-        self.end == End::BelowWithNews
+    /// How much has not been in view in the place at hand.
+    pub(crate) fn unseen_here(&self) -> usize {
+        self.items(self.looking_at).into_iter().filter(|item| self.is_unseen(*item)).count()
     }
 
     /// The eye rests on this line now.
@@ -411,24 +411,28 @@ impl Playback {
         let since = self.shown;
         self.run_on(at, outcome);
         self.came_at_once(since, outcome);
-        self.open_answers(outcome);
+        self.open_what_is_asked(at.now, outcome);
     }
 
     fn run_on(&mut self, at: Moment<'_>, outcome: &mut Outcome) {
         while self.flow == Flow::Still {
             let Some(event) = self.session.transcript().get(self.shown).cloned() else {
-                if self.taken_by_itself().is_some() {
+                if self.taken_by_itself().is_some() && !self.has_news_elsewhere() {
                     self.wait_for(at.pace.scaled(self.time_to_read(at.texts)), None, at.now, outcome);
                     continue;
                 }
                 self.appear(at.now);
+                if self.taken_by_itself().is_some() {
+                    self.flow = Flow::Waiting;
+                }
                 // All is there: the eye rests where reading goes on from.
                 outcome.focus = if self.can_go_on() { Some(Target::GoOn) } else { self.reads_on_at() };
                 return;
             };
-            if let Event::Judging { pause, lines } = &event {
+            if let Event::Judging { .. } = &event {
                 self.appear(at.now);
-                self.begin_judging(*pause, lines, outcome);
+                self.flow = Flow::Asking { came_from: self.looking_at };
+                outcome.focus = if self.can_go_on() { Some(Target::GoOn) } else { self.reads_on_at() };
                 return;
             }
             if self.waits_before(&event) {
@@ -448,26 +452,38 @@ impl Playback {
             self.show_next(outcome);
         } else {
             self.flow = Flow::Coming { due: now + delay, writer };
-            self.paced = true;
+            self.lately = Lately::Came;
         }
     }
 
     /// Something to press stands where another such thing was pressed.
     pub(super) fn appear_at_once(&mut self, now: Duration) {
-        self.paced = true;
+        self.lately = Lately::Came;
         self.appear(now);
+    }
+
+    /// What is asked opens: for a second, nothing that is pressed there was meant. Pressing again does not shorten it.
+    pub(super) fn opens_at(&mut self, now: Duration) {
+        self.lately = Lately::Opened;
+        self.ready_at = now + Duration::from_millis(pacing().asked_ms);
+    }
+
+    /// Whether what is asked has opened a moment ago and takes no press yet.
+    pub(crate) fn is_opening(&self) -> bool {
+        self.lately == Lately::Opened
     }
 
     /// Something to press is there now.
     fn appear(&mut self, now: Duration) {
-        if std::mem::take(&mut self.paced) {
+        if self.lately == Lately::Came {
+            self.lately = Lately::Nothing;
             self.ready_at = now + Duration::from_millis(pacing().unmeant_ms);
         }
     }
 
-    /// From when on a press that answers or goes on can have been meant.
-    #[cfg(test)]
-    pub(crate) fn ready_at(&self) -> Duration {
+    /// What is asked is taken to have stood open for a while. From when on it does.
+    pub(super) fn stands_open(&mut self) -> Duration {
+        self.lately = if self.is_opening() { Lately::Nothing } else { self.lately };
         self.ready_at
     }
 
@@ -476,10 +492,11 @@ impl Playback {
         now >= self.ready_at
     }
 
-    /// A new scene, a moment to breathe and the end wait for her.
+    /// A new scene, a moment to breathe and the end wait for her; and so does an answer that a room’s track takes elsewhere, where something has come.
     fn waits_before(&self, event: &Event) -> bool {
         match event {
             Event::SceneEntered { .. } => self.shown > 0,
+            Event::Answered { .. } => self.is_kept_from(self.leads_to(event)),
             Event::Paused | Event::Ended { .. } => true,
             _ => false,
         }
@@ -502,25 +519,25 @@ impl Playback {
             Event::Feedback { choice, option } => {
                 // It stands where she was looking when she answered, and waits there if she has gone elsewhere.
                 outcome.reveal.push(Target::Feedback(choice, option));
+                self.came(Item::Feedback(choice, option));
             }
             _ => {}
         }
     }
 
     fn line_came(&mut self, line: LineId, outcome: &mut Outcome) {
-        let told = self.story.line(line);
-        let channel = told.channel;
+        let channel = self.story.line(line).channel;
+        // From where something has come since she last pressed anything, nothing takes her away: what comes elsewhere is news there.
+        self.following &= !self.is_kept_from(Some(channel));
         if self.following {
             self.look_at(channel, outcome);
         }
-        if channel == self.looking_at && self.end == End::Below {
-            self.end = End::BelowWithNews;
-        }
+        self.came(Item::Line(line));
     }
 
     pub(super) fn look_at(&mut self, channel: ChannelId, outcome: &mut Outcome) {
         if self.looking_at != channel {
-            (self.end, self.earlier) = (End::InView, 0);
+            (self.is_up, self.earlier) = (false, 0);
             self.leave_off();
             outcome.reveal.push(Target::Place(channel));
             self.come_to(channel, outcome);

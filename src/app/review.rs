@@ -91,6 +91,11 @@ impl Review {
         Ok(review)
     }
 
+    /// Whether the story is still open, so that there is a way back into it.
+    pub(crate) fn is_in_the_middle(&self) -> bool {
+        self.debrief.ending.is_none()
+    }
+
     /// Whether there is anything for a short look.
     fn has_short_look(&self) -> bool {
         self.debrief.first != FirstLook { cards: self.debrief.first.cards.clone(), ..FirstLook::default() }
@@ -194,7 +199,8 @@ impl Review {
             | DebriefIntent::OneAnswer
             | DebriefIntent::AllCards
             | DebriefIntent::Step(_)
-            | DebriefIntent::TryFrom(_) => Outcome::NOTHING,
+            | DebriefIntent::TryFrom(_)
+            | DebriefIntent::BackToStory => Outcome::NOTHING,
         }
     }
 

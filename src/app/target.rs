@@ -70,15 +70,12 @@ pub(crate) enum Target {
     NewsBegin,
     Newest,
     Answers,
-    /// The way to what is new and stands aside.
-    Aside,
     Options,
     Answer(OptionId),
     Away,
     StepBack,
     GoOn,
     ShowNow,
-    GoToNew,
     /// What a judged pause asks, and what can be said of a line.
     Question,
     Verdict(LineId, Verdict),
@@ -92,6 +89,7 @@ pub(crate) enum Target {
 
     // A debrief.
     Parts,
+    BackToStory,
     /// Its first screen: what scrolls, how it ended, its rows, each by its place.
     FirstLook,
     Ending,

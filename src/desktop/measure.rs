@@ -354,7 +354,7 @@ impl Run {
         state.act(&AppIntent::Choose(Id::new("chain").expect("is a name")).into());
         state.act(&AppIntent::Play.into());
         for _ in 0..4 * MESSAGES {
-            state.0.read_all();
+            state.0.let_settle();
             let Some(playing) = state.0.open_story() else { break };
             let lines = playing.seen().iter().filter(|event| matches!(event, Event::LineShown { .. })).count();
             locked(&self.figures).messages = lines;
@@ -387,7 +387,7 @@ fn play_first(world: &mut World) {
     state.act(&AppIntent::Choose(id).into());
     state.act(&AppIntent::Play.into());
     for _ in 0..100 {
-        state.0.read_all();
+        state.0.let_settle();
         let Some(playing) = state.0.open_story().filter(|playing| !playing.is_deciding()) else { break };
         let next = if playing.judging().is_some() { StoryIntent::Pass } else { StoryIntent::GoOn };
         state.act(&next.into());

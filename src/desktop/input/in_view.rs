@@ -58,6 +58,7 @@ pub(crate) fn notice_view(
 fn room_for_answers(panel: &Node, room: f32) -> Option<f32> {
     match (panel.min_height, panel.max_height) {
         (Val::Px(kept), _) if kept > 0.0 => None,
+        (_, Val::Px(most)) => Some(most),
         (_, Val::Percent(most)) => Some(room * most / 100.0),
         _ => None,
     }

@@ -18,8 +18,10 @@ use crate::wording;
 use accesskit::Role;
 use bevy::color::Color;
 use bevy::math::Vec2;
-use bevy::ui::{AlignItems, AlignSelf, JustifyContent, Val};
+use bevy::ui::{AlignItems, AlignSelf, JustifyContent, PositionType, Val};
 
+/// Below this effective height nothing has room over a conversation.
+const LEAST: f32 = 300.0;
 /// A bubble is at most this wide at 100 %.
 pub(super) const BUBBLE: f32 = 640.0;
 
@@ -54,7 +56,8 @@ pub(super) fn draw(cx: &DrawContext<'_>, playing: &Playback) -> View {
         before = speaker;
     }
     let scroller = cx.column().grow().scrolling(Scroll { follow: true }).named(Target::Log(channel)).child(log);
-    cx.column().child(scroller).maybe(writing(cx, playing)).maybe(leads_to_newest(cx, playing).then(|| to_newest(cx, playing.missed())))
+    let over = (playing.is_up() && cx.effective_height() >= LEAST).then(|| to_newest(cx, playing));
+    cx.column().child(cx.column().grow().child(scroller).maybe(over)).maybe(writing(cx, playing))
 }
 
 /// A very long conversation begins with a way to what came earlier, so that it costs no more than a short one.
@@ -63,17 +66,23 @@ fn earlier_messages(cx: &DrawContext<'_>) -> View {
     cx.row().centred().fixed().pad(Inset::xy(0.0, 8.0)).named(Target::EarlierRow).child(button)
 }
 
-/// Whether the way back to the end is shown. Where lines are few it gives its line to the conversation, unless something came.
-fn leads_to_newest(cx: &DrawContext<'_>, playing: &Playback) -> bool {
-    const LOW: f32 = 420.0;
-    playing.missed() || playing.is_up() && cx.effective_height() >= LOW
-}
-
-/// The way back to the end while she reads farther up; nothing pulls her away. If something came there since, it says so.
-fn to_newest(cx: &DrawContext<'_>, has_news: bool) -> View {
-    let (id, weight) = if has_news { ("news-below", Weight::Main) } else { ("news-end", Weight::Quiet) };
-    let button = cx.button(Target::Newest, StoryIntent::Newest, None, &cx.words(id), weight);
-    cx.row().centred().fixed().pad(Inset { bottom: 8.0, ..Inset::default() }).child(button.round(FULL))
+/// The way back to the end while she reads farther up, a round arrow over the corner of the conversation; nothing pulls her away. How much has not been
+/// read there stands beside it.
+fn to_newest(cx: &DrawContext<'_>, playing: &Playback) -> View {
+    let c = cx.colours;
+    let count = playing.unseen_here();
+    let words = cx.words(if count > 0 { "news-below" } else { "news-end" });
+    let number = cx.text(Size::S, &DrawContext::latin(count.to_string())).bold().colour(c.on_primary).one_line();
+    let (fill, ink) = if count > 0 { (c.primary, c.on_primary) } else { (c.sheet, c.ink) };
+    let button = cx.row().centred().gap(6.0).fixed().min_height(TARGET).min_width(TARGET).pad(Inset::xy(8.0, 0.0)).fill(fill);
+    let button = button.edge(cx.stroke(), c.line_strong).round(FULL).child(cx.icon(Icon::Down, Size::S, ink));
+    let heard = if count > 0 { format!("{} ({count})", words.text) } else { words.text };
+    let button = button.maybe((count > 0).then_some(number)).button(Target::Newest, StoryIntent::Newest, heard);
+    let mut corner = cx.row();
+    corner.node.position_type = PositionType::Absolute;
+    corner.node.bottom = Val::Px(8.0);
+    *(if button.is_rtl() { &mut corner.node.left } else { &mut corner.node.right }) = Val::Px(cx.margin().max(12.0));
+    corner.child(button)
 }
 
 fn speaker_of(playing: &Playback, item: Item) -> Option<PersonaId> {

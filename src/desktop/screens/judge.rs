@@ -10,13 +10,14 @@ use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::icons::Icon;
 use crate::desktop::look::theme::{Breadth, Size};
 use crate::desktop::look::widgets::{CONTROL, TARGET, Weight};
-use crate::desktop::screens::answers::{on_button, quiet};
+use crate::desktop::screens::answers::{not_yet, quiet};
 use crate::desktop::screens::conversation::{below_line, bubble, frame, mark_or_offer, spoken_line};
+use crate::desktop::screens::forward;
 use crate::desktop::view::{Arrows, Inset, Region, Scroll, Stop, View, Words};
 use crate::story::{LineId, Verdict, text_id};
 use crate::wording;
 use accesskit::Role;
-use bevy::ui::{AlignItems, AlignSelf, JustifyContent};
+use bevy::ui::{AlignItems, AlignSelf, Val};
 
 /// The least height of an answer at 100 %.
 const ANSWER: f32 = 52.0;
@@ -38,23 +39,44 @@ pub(super) fn of_one_line(cx: &DrawContext<'_>, playing: &Playback) -> Vec<View>
 fn asking(cx: &DrawContext<'_>, playing: &Playback, line: LineId) -> Vec<View> {
     let question = cx.words("judge-question");
     let heard = format!("{}. {}. {}", cx.words("judge-title").text, said(cx, playing, line), question.text);
-    let heading = cx.column().stretch().child(heading(cx, Size::M, &question, heard));
+    let heading = cx.column().stretch().child(elsewhere(cx, playing, line)).child(heading(cx, Size::M, &question, heard));
     let group = cx.column().gap(10.0).fixed().named(Target::Options).speak(Role::Group, question.text);
     let answers = Verdict::ALL.into_iter().enumerate().map(|(place, verdict)| {
         let words = cx.words(verdict.text_id());
         let answer = cx.answer(Target::Verdict(line, verdict), StoryIntent::Judge(line, verdict), place + 1, &words, None);
-        answer.min_height(cx.px(ANSWER))
+        not_yet(cx, playing, answer.min_height(cx.px(ANSWER)))
     });
-    let pass = pass(cx);
     // Where lines are few, three short answers stand beside each other as soon as they can: none of them is out of sight.
     let has_room_beside = cx.effective_height() < LOW && cx.effective_width() >= BESIDE;
     if cx.is_single() && !has_room_beside {
         let group = group.arrows(Arrows::Vertical).children(answers);
-        return vec![cx.row().child(heading), group, cx.row().wrapping().fixed().child(pass)];
+        return vec![cx.row().child(heading), group];
     }
     let group = group.arrows(Arrows::Grid);
     let row = cx.row().across(AlignItems::Stretch).gap(12.0).children(answers.map(View::grow));
-    vec![cx.row().wrapping().gaps(16.0, 4.0).fixed().child(heading).child(pass), group.child(row)]
+    let top = cx.row().wrapping().gaps(16.0, 4.0).fixed().child(heading).maybe((!cx.is_single()).then(|| pass(cx)));
+    vec![top, group.child(row)]
+}
+
+/// What stands beside the button that leads on: in one column, saying nothing about it.
+pub(super) fn beside(cx: &DrawContext<'_>, playing: &Playback) -> Option<View> {
+    let asks = playing.judging().is_some_and(|judging| !judging.is_answered);
+    (asks && cx.is_single()).then(|| pass(cx))
+}
+
+/// The line that is asked about, while she looks elsewhere: who, when, and as much of it as two lines hold.
+fn elsewhere(cx: &DrawContext<'_>, playing: &Playback, line: LineId) -> View {
+    let is_in_view = playing.story.line(line).channel == playing.looking_at && !playing.is_up();
+    let quote = cx.column().fixed();
+    if is_in_view {
+        // It keeps its place among the others, so that nothing is made anew when it comes.
+        return quote;
+    }
+    let words = Words { text: said(cx, playing, line), writing: cx.writing };
+    let text = cx.text(Size::Xs, &words).colour(cx.colours.ink_soft);
+    let mut quote = quote.clipped().child(text);
+    quote.node.max_height = Val::Px(2.0 * cx.line(Size::Xs));
+    quote
 }
 
 /// What is asked, as a heading that has the focus at first: whoever goes on pressing out of habit chooses nothing.
@@ -90,8 +112,8 @@ fn answered(cx: &DrawContext<'_>, playing: &Playback, judging: Judging, line: Li
         body = body.children(others(cx, key, hers.unwrap_or(verdict)));
     }
     let body = cx.row().across(AlignItems::Stretch).gap(12.0).fixed().child(cx.note_rule(verdict)).child(body);
-    let block = cx.column().gap(8.0).fixed();
-    vec![block.child(title).child(body), feet(cx, key)]
+    let title = cx.column().fixed().child(elsewhere(cx, playing, line)).child(title);
+    vec![cx.column().gap(8.0).fixed().child(title).child(body), feet(cx, key)]
 }
 
 /// A name and what belongs to it: beside each other, or where there is one column as a heading with a paragraph.
@@ -117,20 +139,15 @@ fn others(cx: &DrawContext<'_>, key: &str, hers: Verdict) -> impl Iterator<Item 
     })
 }
 
-/// One sentence to take along, the other answers, and the way on.
+/// One sentence to take along, and the other answers.
 fn feet(cx: &DrawContext<'_>, key: &str) -> View {
     let sentence = cx.text(Size::Xs, &cx.words(key)).colour(cx.colours.ink_soft).heard();
     let words = cx.words("judge-others");
     let others = cx.button(Target::OtherAnswers, StoryIntent::OtherAnswers, Some(Icon::List), &words, Weight::Quiet);
-    let on = on_button(cx, "go-on", Some(Icon::Next));
-    if cx.is_single() {
-        return cx.column().gap(10.0).fixed().child(sentence).child(others).child(on.along(JustifyContent::Center));
-    }
     if cx.breadth() != Breadth::Wide {
-        let buttons = cx.row().wrapping().gaps(12.0, 8.0).fixed().along(JustifyContent::FlexEnd).child(others).child(on);
-        return cx.column().gap(10.0).fixed().child(sentence).child(buttons);
+        return cx.column().gap(10.0).fixed().child(sentence).child(cx.row().fixed().child(others));
     }
-    cx.row().gap(12.0).fixed().child(cx.column().grow().child(sentence)).child(others).child(on)
+    cx.row().gap(12.0).fixed().child(cx.column().grow().child(sentence)).child(others)
 }
 
 /// Two or three lines on a sheet of their own.
@@ -192,6 +209,7 @@ fn asked_line(cx: &DrawContext<'_>, playing: &Playback, line: LineId) -> View {
     for (place, verdict) in Verdict::ALL.into_iter().enumerate() {
         let is_on = said_of == Some(verdict);
         let radio = radio(cx, line, verdict, place + 1, is_on);
+        let radio = if is_on { radio } else { not_yet(cx, playing, radio) };
         group = group.child(DrawContext::reachable(radio, is_on || said_of.is_none() && place == 0));
     }
     row(cx, quoted(cx, playing, line), group, false).hovered(Target::LineRow(line))
@@ -270,31 +288,20 @@ fn quoted(cx: &DrawContext<'_>, playing: &Playback, line: LineId) -> View {
     cx.column().child(top).child(cx.row().gap(12.0).maybe(circle).child(reach)).maybe(below.map(|mark| below_line(cx, mark)))
 }
 
+/// What is said of all of them together or what keys do, saying nothing, and the button that leads on where it always stands.
 fn sheet_feet(cx: &DrawContext<'_>, playing: &Playback, judging: Judging, side: f32) -> View {
-    let feet =
-        cx.row().wrapping().gaps(16.0, 8.0).fixed().pad(Inset { top: 8.0, bottom: 16.0, ..Inset::xy(side, 0.0) }).region(Region::Answers);
-    if judging.is_answered {
-        let sentence = cx.text(Size::S, &cx.words(&playing.story.pause(judging.pause).key)).colour(cx.colours.ink_soft).heard();
-        let on = on_button(cx, "go-on", Some(Icon::Next));
-        if cx.breadth() != Breadth::Wide {
-            return cx
-                .column()
-                .fixed()
-                .pad(Inset::xy(side, 8.0))
-                .gap(10.0)
-                .region(Region::Answers)
-                .child(sentence)
-                .child(on.along(JustifyContent::Center));
-        }
-        return feet.child(cx.column().grow().child(sentence)).child(on);
-    }
     let soft = cx.colours.ink_soft;
+    let feet = cx.column().fixed().region(Region::Answers);
+    if judging.is_answered {
+        let sentence = cx.text(Size::S, &cx.words(&playing.story.pause(judging.pause).key)).colour(soft).heard();
+        let above = cx.column().fixed().pad(Inset { top: 8.0, ..Inset::xy(side, 0.0) }).child(sentence);
+        return feet.child(above).child(forward::row(cx, playing, Vec::new()));
+    }
     let key = |cap: View, id: &str| cx.row().gap(8.0).fixed().child(cap).child(cx.text(Size::Xs, &cx.words(id)).colour(soft).one_line());
-    let keys = (cx.breadth() == Breadth::Wide).then(|| {
-        let keys = cx.row().gap(16.0).fixed().child(key(cx.arrow_keys(soft), "judge-key-read"));
-        keys.child(key(cx.key("1 2 3", soft), "judge-key-say"))
-    });
-    feet.maybe(keys).child(cx.space()).child(pass(cx)).child(on_button(cx, "judge-see", None))
+    let is_wide = cx.breadth() == Breadth::Wide;
+    let keys = || vec![key(cx.arrow_keys(soft), "judge-key-read"), key(cx.key("1 2 3", soft), "judge-key-say")];
+    let beside = is_wide.then(keys).into_iter().flatten().chain([pass(cx)]).collect();
+    feet.child(forward::row(cx, playing, beside))
 }
 
 /// “You said: it presses, it’s fine.”

@@ -11,6 +11,7 @@ mod cover;
 mod debrief;
 mod display;
 mod feed;
+mod forward;
 mod frame;
 pub(crate) mod group;
 mod home;

@@ -24,7 +24,7 @@ fn a_long_conversation_shows_what_came_lately_and_the_rest_when_asked() {
     model.act(&AppIntent::Choose(Id::new("chain").unwrap()).into());
     model.act(&AppIntent::Play.into());
     while model.place.playback().is_some_and(|playing| playing.items(playing.looking_at).len() < 90) {
-        model.read_all();
+        model.let_settle();
         let deciding = model.place.playback().unwrap().is_deciding();
         model.act(&if deciding { StoryIntent::Answer(OptionId(1)).into() } else { StoryIntent::GoOn.into() });
     }

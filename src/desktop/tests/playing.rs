@@ -27,10 +27,9 @@ enum Next {
 
 /// Looks what comes next; the answers are those of a prepared route.
 fn next(bench: &mut Bench, answers: &mut impl Iterator<Item = Id>) -> Option<Next> {
-    let now = bench.now();
-    if bench.model().place.playback().is_some_and(|playing| !playing.is_ready(now)) {
-        // Nobody reads as fast as that, and a press would not count yet.
-        bench.wait(Duration::from_millis(400));
+    // Nobody reads as fast as that, and a press would not count yet.
+    while let Some(false) = ready(bench) {
+        bench.wait(Duration::from_secs(1));
     }
     let model = bench.model();
     let playing = model.open_story()?;
@@ -48,6 +47,12 @@ fn next(bench: &mut Bench, answers: &mut impl Iterator<Item = Id>) -> Option<Nex
     let option = playing.story.choice(choice).option_of_name(name.as_str()).expect("the route is of this story");
     let place = playing.session.offered().iter().position(|offered| *offered == option);
     Some(Next::Answer(option, place.map_or(0, |place| place + 1)))
+}
+
+/// Whether a press counts; none where no story is at play.
+fn ready(bench: &mut Bench) -> Option<bool> {
+    let now = bench.now();
+    bench.model().place.playback().map(|playing| playing.is_ready(now))
 }
 
 /// After each mark there must be what the debrief says to it.

@@ -1,12 +1,12 @@
-//! The law of reading where everything has its real place: at each decision, every line that came since the last one has been in view, or is named at the
-//! answers. What has been in view is measured here anew, from where lines were drawn; what the window noticed of it is not asked.
+//! The law of reading where everything has its real place: at each decision, every line that came since the last one has been in view, or is named beside
+//! the answers; at each pause, every line that it asks about has; and from where something came, nothing takes her away. What has been in view is measured here anew, from where lines were drawn; what the window noticed of it is not asked.
 
 use crate::app::playback::Playback;
 use crate::app::{AppIntent, StoryIntent, Target};
 use crate::desktop::tests::harness::{Bench, Setting, directions, languages};
-use crate::desktop::tests::situations::stories;
+use crate::desktop::tests::situations::{named, stories};
 use crate::desktop::view::mount::Named;
-use crate::story::{Event, Id, LineId, OptionId};
+use crate::story::{ChannelId, Event, Id, LineId, OptionId};
 use bevy::math::Rect;
 use bevy::ui::{CalculatedClip, ComputedNode, UiGlobalTransform};
 use std::collections::BTreeMap;
@@ -14,6 +14,8 @@ use std::time::Duration;
 
 /// Longer than any line takes to come. Each comes by itself, however long one waits.
 const LONG: Duration = Duration::from_secs(12);
+/// Longer than what has just appeared takes no press.
+const JUST: Duration = Duration::from_millis(1100);
 /// More steps than any way has.
 const MOST: usize = 600;
 /// As much of a line as this need not have been in view, as a share of it: its own free space.
@@ -28,6 +30,9 @@ struct Walk {
     /// Which parts of each line have been in view, as shares of its height then: a line with an offer to mark it is higher.
     viewed: BTreeMap<LineId, Vec<(f32, f32)>>,
     decisions: usize,
+    pauses: usize,
+    /// Where she looked a moment ago, and how much had come when she last did anything.
+    looked: (ChannelId, usize),
 }
 
 impl Walk {
@@ -36,18 +41,25 @@ impl Walk {
         bench.show_model(setting.model(), setting.size);
         bench.act(&AppIntent::Choose(story.clone()).into());
         bench.act(&way.clone().into());
-        Self { bench, about: format!("{story}, {setting}"), viewed: BTreeMap::new(), decisions: 0 }
+        let begins = bench.model().open_story().expect("is at play").looking_at;
+        Self { bench, about: format!("{story}, {setting}"), viewed: BTreeMap::new(), decisions: 0, pauses: 0, looked: (begins, 0) }
     }
 
-    /// To the end, with the n-th of what is offered. How many decisions there were.
-    fn play_out(mut self, taken: usize) -> usize {
+    /// To the end, with the n-th of what is offered. How many decisions and pauses there were.
+    fn play_out(mut self, taken: usize) -> (usize, usize) {
         for _ in 0..MOST {
             self.look();
-            let Some(playing) = self.bench.model().open_story() else { return self.decisions };
+            let Some(playing) = self.bench.model().open_story() else { return (self.decisions, self.pauses) };
+            hold_the_place(playing, self.looked, &self.about);
+            self.looked.0 = playing.looking_at;
             let intent = if playing.is_coming() {
                 self.bench.wait(LONG);
                 continue;
             } else if let Some(judging) = playing.judging() {
+                if !judging.is_answered {
+                    self.pauses += 1;
+                    self.hold_the_pause();
+                }
                 if judging.is_answered { StoryIntent::GoOn } else { StoryIntent::Pass }
             } else if playing.decision().is_some() {
                 self.hold_the_law();
@@ -56,8 +68,9 @@ impl Walk {
                 StoryIntent::GoOn
             };
             // What has just appeared is not pressed by anything.
-            self.bench.wait(Duration::from_secs(1));
+            self.bench.wait(JUST);
             self.bench.act(&intent.into());
+            self.looked = self.bench.model().open_story().map_or(self.looked, |playing| (playing.looking_at, playing.seen().len()));
         }
         panic!("{}: the story never ends", self.about);
     }
@@ -104,10 +117,16 @@ impl Walk {
         read >= 1.0 - FREE
     }
 
+    fn hold_the_pause(&mut self) {
+        let asked = self.bench.model().open_story().map(|playing| playing.asked().to_vec()).unwrap_or_default();
+        let unread = asked.iter().filter(|line| !self.has_been_in_view(**line)).count();
+        assert_eq!(unread, 0, "{}, pause {}: not all of it was read", self.about, self.pauses);
+    }
+
     fn hold_the_law(&mut self) {
         let new = self.bench.model().open_story().map(since_the_last_decision).unwrap_or_default();
         let named = self.bench.model().open_story().map(Playback::aside).unwrap_or_default();
-        let has_row = self.bench.entity(Target::Aside).is_some();
+        let has_row = self.bench.entity(Target::GoOn).is_some();
         let missed: Vec<LineId> = new.into_iter().filter(|line| !self.has_been_in_view(*line)).collect();
         for line in missed {
             let playing = self.bench.model().open_story().expect("is at play");
@@ -123,15 +142,29 @@ impl Walk {
 /// What others said since she last answered.
 fn since_the_last_decision(playing: &Playback) -> Vec<LineId> {
     let decided = playing.seen().iter().rposition(|event| matches!(event, Event::Answered { .. })).unwrap_or_default();
-    let lines = playing.seen()[decided..].iter().filter_map(|event| if let Event::LineShown { line } = event { Some(*line) } else { None });
-    lines.filter(|line| playing.story.line(*line).speaker != Some(playing.story.player())).collect()
+    by_others(playing, decided).collect()
+}
+
+/// What others said from this event on.
+fn by_others(playing: &Playback, from: usize) -> impl Iterator<Item = LineId> + '_ {
+    let came = playing.seen().get(from..).unwrap_or_default().iter();
+    let lines = came.filter_map(|event| if let Event::LineShown { line } = event { Some(*line) } else { None });
+    lines.filter(|line| playing.story.line(*line).speaker != Some(playing.story.player()))
+}
+
+/// She looks where she looked a moment ago, or nothing has come there since she last did anything.
+fn hold_the_place(playing: &Playback, (place, from): (ChannelId, usize), about: &str) {
+    if playing.looking_at != place {
+        let left = by_others(playing, from).filter(|line| playing.story.line(*line).channel == place).count();
+        assert_eq!(left, 0, "{about}: lines came, and she was taken away from them");
+    }
 }
 
 fn hold(setting: Setting, story: &Id, way: &AppIntent, taken: usize) {
     let walk = Walk::begin(setting, story, way);
     let about = walk.about.clone();
-    let decisions = walk.play_out(taken);
-    assert!(decisions > 2, "{about}: the law was asked {decisions} times");
+    let (decisions, pauses) = walk.play_out(taken);
+    assert!(decisions > 2 && pauses > 0, "{about}: the law was asked {decisions} and {pauses} times");
 }
 
 #[test]
@@ -159,4 +192,23 @@ fn and_on_the_way_of_a_class() {
     let has_track = |id: &Id| model.catalog.story(id).is_some_and(|story| story.class_track().is_some());
     let story = stories(&model).into_iter().find(has_track).expect("a class can play");
     hold(setting.size(683.0, 384.0), &story, &AppIntent::PlayTogether, 1);
+}
+
+/// The question stood below another conversation, and nothing said which line it was about.
+#[test]
+fn what_is_asked_carries_its_line_to_another_place() {
+    let mut bench = Bench::new();
+    bench.show(named("judge-asking"), Setting::usual());
+    let model = bench.model();
+    let playing = model.open_story().expect("is at play");
+    let (line, here) = (playing.asked()[0], playing.looking_at);
+    let elsewhere = playing.places().into_iter().find(|place| *place != here).expect("there is another place");
+    let words = model.texts.words(&playing.story.line(line).key);
+    bench.act(&StoryIntent::Open(elsewhere).into());
+    bench.settle();
+    assert!(bench.drawing().words().contains(&words), "the question says what it is about");
+    assert!(bench.entity(Target::GoOn).is_some(), "and there is a way back to it");
+    bench.wait(JUST);
+    bench.act(&StoryIntent::GoOn.into());
+    assert!(bench.model().open_story().is_some_and(|playing| playing.looking_at == here && playing.judging().is_some()));
 }

@@ -46,14 +46,14 @@ pub(super) fn draw(cx: &DrawContext<'_>, review: &Review) -> View {
         let tabs = page(0.0).fixed().child(tabs(cx, review).region(Region::Parts));
         return cx.column().child(tabs).child(whole.child(page(4.0).child(part.fixed()).fixed()));
     }
-    let page = page(12.0).child(above(cx)).child(part.fixed());
+    let page = page(12.0).child(above(cx, review)).child(part.fixed());
     cx.column().child(whole.child(page.fixed())).child(tabs_below(cx, review).region(Region::Parts))
 }
 
 /// What stands above a part in a window without room for it beside the tabs.
-fn above(cx: &DrawContext<'_>) -> View {
+fn above(cx: &DrawContext<'_>, review: &Review) -> View {
     let row = cx.row().wrapping().gaps(12.0, 8.0).fixed().along(JustifyContent::SpaceBetween);
-    row.child(cx.fictional_chip()).child(print(cx))
+    row.maybe(back_to_story(cx, review)).child(cx.fictional_chip()).child(print(cx))
 }
 
 /// Whether a part is as high as the window and lists scroll inside it; otherwise the whole part scrolls.
@@ -89,7 +89,14 @@ fn tabs(cx: &DrawContext<'_>, review: &Review) -> View {
         let tab = tab.saying(|spoken| spoken.position = Some((number + 1, Part::ALL.len())));
         list = list.child(DrawContext::reachable(tab, on));
     }
-    cx.row().gap(12.0).fixed().child(list).child(print(cx)).child(cx.fictional_chip())
+    cx.row().gap(12.0).fixed().child(list).maybe(back_to_story(cx, review)).child(print(cx)).child(cx.fictional_chip())
+}
+
+/// The way back into a story that is still open.
+fn back_to_story(cx: &DrawContext<'_>, review: &Review) -> Option<View> {
+    let words = || cx.words("debrief-back-to-story");
+    let button = || cx.button(Target::BackToStory, DebriefIntent::BackToStory, Some(Icon::Back), &words(), Weight::Quiet);
+    review.is_in_the_middle().then(button)
 }
 
 /// The way to paper. It asks first.
