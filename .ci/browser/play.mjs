@@ -4,7 +4,7 @@
 function said(element) {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
     if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
-    const skipped = node.matches("button, kbd, .circle, .this-line, [aria-hidden=true], [data-item], .marking");
+    const skipped = node.matches("button, kbd, .circle, .this-line, #asked-quote[hidden], [aria-hidden=true], [data-item], .marking");
     return skipped ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
   });
   const parts = [];

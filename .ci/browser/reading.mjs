@@ -192,7 +192,7 @@ export const readingLaws = {
           const { height, bottom } = document.querySelector(".answers").getBoundingClientRect();
           const rows = [...document.querySelectorAll(".answers .option")].map((option) => option.getBoundingClientRect());
           const part = rows.map((row) => (bottom - row.top) / row.height).find((part) => part < 0.99);
-          return { share: height / innerHeight, part, isSaid: document.querySelector(".more-below") !== null, edge: document.querySelector(".edge").getBoundingClientRect().bottom <= innerHeight };
+          return { share: height / innerHeight, part, isSaid: document.querySelector(".more-below").checkVisibility(), edge: document.querySelector(".edge").getBoundingClientRect().bottom <= innerHeight };
         });
         expect(found.share <= 0.551 && found.edge, `${name}: ${JSON.stringify(found)}`);
         if (found.part === undefined) expect(!found.isSaid, `${name}: all fit, and it says that there is more`);

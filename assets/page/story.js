@@ -40,7 +40,9 @@ class StoryView {
     this.edge = el("div", { class: "edge", "data-region": "" });
     this.reader = el("div", { class: "reader", "data-region": "" }, this.header, el("div", { class: "thread-box" }, this.thread, this.newest), this.writing, this.answers);
     this.sheetPlace = el("div", { class: "sheet-place", hidden: true });
-    this.element = el("div", { class: "story-grid" }, this.beside, el("div", { class: "here" }, this.reader, this.edge), this.sheetPlace);
+    // Over the lower edge of what is asked, where more of it is out of sight.
+    this.more = el("div", { class: "more-below", "aria-hidden": "true", hidden: true }, icon("down"));
+    this.element = el("div", { class: "story-grid" }, this.beside, el("div", { class: "here" }, this.reader, this.more, this.edge), this.sheetPlace);
     this.place = null;
     // The view stays at the end of what stands here until she scrolls up in it, and again once she is back there.
     this.pinned = true;
@@ -49,6 +51,7 @@ class StoryView {
     // How much is new in each place, as it was told.
     this.told = new Map();
     for (const scroller of [this.thread, this.reader]) scroller.addEventListener("scroll", () => this.scrolled());
+    for (const scroller of [this.answers, this.reader]) scroller.addEventListener("scroll", () => this.drawMore());
     this.sizes = new ResizeObserver(() => {
       this.settle();
       this.look();
@@ -416,6 +419,7 @@ class StoryView {
     if (this.mode === before) return false;
     if (this.isDeciding || (this.isAsking && !playing.asking.isAnswered)) playing.appearsAtOnce(true);
     this.tellMode(hadFocus);
+    this.drawMore();
     return true;
   }
 
@@ -461,7 +465,7 @@ class StoryView {
     else focusOn(this.atHand?.id, { preventScroll: true });
   }
 
-  // Where not all of it fits, the last answer that shows is cut in its middle, and a sign says that there is more.
+  // Where not all of it fits, the last answer that shows is cut in its middle.
   cutInSight() {
     const { answers } = this;
     if (!answers.hasChildNodes()) return;
@@ -476,9 +480,13 @@ class StoryView {
     });
     const cut = Math.max(0, ...cuts);
     if (cut > 0) answers.style.maxHeight = `${cut - top}px`;
-    const more = el("div", { class: "more-below", "aria-hidden": "true" }, icon("down"));
-    answers.append(more);
-    answers.addEventListener("scroll", () => more.remove(), { once: true });
+  }
+
+  drawMore() {
+    const { answers, reader } = this;
+    const isWithin = answers.scrollTop + answers.clientHeight < answers.scrollHeight - 1;
+    const isBelow = answers.getBoundingClientRect().bottom > reader.getBoundingClientRect().bottom + 1;
+    this.more.hidden = !answers.hasChildNodes() || !(isWithin || isBelow);
   }
 
   // What stands below the conversation, as one word for each: as long as it is the same, nothing is drawn anew.
