@@ -88,8 +88,9 @@ class StoryView {
     if (!this.drawAnswers()) this.settle();
     this.drawNewest();
     this.look();
-    // Which way the button leads depends on what can be seen beside it.
-    this.drawAnswers();
+    // Which way the button leads depends on what can be seen beside it; a longer one takes no room from what has just counted as seen.
+    const last = this.lastInView();
+    if (this.drawAnswers()) this.keepInView(last);
     this.drawNewest();
     this.drawList();
     if (!playing.isComing) this.tellElsewhere();
@@ -240,6 +241,21 @@ class StoryView {
   isInView({ number }, area) {
     const bottom = this.pane.edge(number)?.getBoundingClientRect().bottom;
     return bottom > area.top && bottom <= area.bottom + 1;
+  }
+
+  // The lowest line of which all can be read.
+  lastInView() {
+    const { area } = this;
+    return this.pane.edge(this.pane.elements.findLastIndex((_, number) => this.isInView({ number }, area)));
+  }
+
+  // Keeps it so, with free space below it: the way to the end would take the place of a line that ends at the edge.
+  keepInView(last) {
+    const distance = last?.isConnected ? last.getBoundingClientRect().bottom + ROOM - this.area.bottom : 0;
+    if (distance < 1) return;
+    this.burst = this.still = null;
+    this.move(distance);
+    this.pinned = this.isAtEnd();
   }
 
   // With its tag, where there is room for that; its words in any case.

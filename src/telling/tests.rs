@@ -375,7 +375,7 @@ fn what_is_said_after_an_answer_names_no_tactic() {
     for (language, id) in library.languages().iter().flat_map(|language| library.scenarios().iter().map(move |id| (language, id))) {
         let texts = library.localiser(language, Some(id), Isolates::Stripped).unwrap();
         let (_, story) = library.scenario(id).unwrap();
-        let names: Vec<String> = story
+        let tactics: Vec<String> = story
             .lines()
             .iter()
             .filter_map(|line| line.label?.tactic())
@@ -383,7 +383,7 @@ fn what_is_said_after_an_answer_names_no_tactic() {
             .collect();
         for need in story.texts().iter().filter(|need| need.attributes.contains(&"feedback")) {
             let said = texts.attribute(&need.id, "feedback");
-            let named = names.iter().find(|name| [format!("“{name}”"), format!("«{name}»")].iter().any(|quoted| said.contains(quoted)));
+            let named = tactics.iter().find(|name| [format!("“{name}”"), format!("«{name}»")].iter().any(|quoted| said.contains(quoted)));
             assert_eq!(named, None, "{language} {id} {}", need.id);
         }
     }
