@@ -38,6 +38,7 @@ impl RecordError {
         match self {
             Self::NoRoom { .. } => "make room for 20 MB at least, or lead with `--keep-nothing`",
             Self::Unwritable { .. } => "see to its permissions and to the space on its disk, or lead with `--keep-nothing`",
+            Self::Unreadable { kind: ErrorKind::NotFound, .. } => "`second-look lead --kept` shows where workshops are kept",
             Self::Unreadable { .. } => "see to its permissions, or name a copy of it",
             Self::NoRecord { .. } => "name a file that ends in .workshop and was written by this program",
             Self::Newer { .. } => "go on with that version, or begin another workshop",

@@ -123,8 +123,10 @@ impl Workshops {
     /// Those that cannot be read: the day in their names, and the digits.
     pub(crate) fn unreadable(&self) -> Vec<(Date, String)> {
         let can_be_read = |stem: &Stem| file::look(&stem.file(&self.folder, &Kind::Record)).is_ok();
-        let others = self.files().into_keys().filter(|stem| !can_be_read(stem));
-        others.map(|stem| (stem.date, stem.digits)).collect()
+        // A lock that is left alone says nothing.
+        let says_something = |kinds: &[Kind]| kinds.iter().any(|kind| !matches!(kind, Kind::New | Kind::Lock));
+        let others = self.files().into_iter().filter(|(stem, kinds)| says_something(kinds) && !can_be_read(stem));
+        others.map(|(stem, _)| (stem.date, stem.digits)).collect()
     }
 
     /// The workshops of a day that are not over.

@@ -405,9 +405,10 @@ fn a_workshop_is_deleted_with_all_that_lies_beside_it_and_no_other() {
     fs::write(path.join("2026-11-27-1234567.workshop"), "hers").unwrap();
     fs::write(path.join("2026-11-27-123456.workshop"), "torn").unwrap();
     fs::write(path.join("2026-11-26-654321.workshop.damaged"), "as it was").unwrap();
+    fs::write(path.join("2026-11-26-654322.lock"), "").unwrap();
     let unreadable = [(date(2026, 11, 26), "654321".to_owned()), (date(2026, 11, 27), "123456".to_owned())];
     assert_eq!((workshops.list().len(), workshops.unreadable()), (1, unreadable.to_vec()));
-    assert_eq!(workshops.delete(None), Ok(3));
+    assert_eq!(workshops.delete(None), Ok(4));
     assert_eq!(names(&path), ["2026-11-27-1234567.workshop"]);
 }
 

@@ -564,25 +564,32 @@ fn a_workshop_goes_on_unkept_only_when_whoever_leads_agrees() {
     assert!(asked(".\n", &Unkept::Otherwise).0.contains(&flat(&stage.texts.words("lead-unkept"))));
 }
 
-/// A bell in the middle: who goes on to talking is asked of nothing that nobody has read.
+/// Who goes to talking at once is told that there is nothing to talk about, and not left before an empty step.
 #[test]
-fn who_jumps_to_talking_is_asked_of_nothing_that_was_not_read() {
+fn where_nothing_was_read_that_is_said() {
     let stage = stage();
     let texts = &stage.texts;
     let nothing = flat(&texts.words("lead-nothing-read"));
     let (told, _) = stage.lead(&id("lesson-50"), &["28", "#3", "", "."]);
     assert!(flat(&told).contains(&nothing) && flat(&told).contains(&flat(&texts.words("support-asking-1"))), "{told}");
-    for before in [&[""; 6][..], &[""; 9], &["+", ""], &["+", "+"], &["+", "+", "+", "+", "=1", "+"]] {
-        let typed: Vec<&str> = ["28", "#2"].into_iter().chain(before.iter().copied()).chain(["#3", "", "", "", "", "", "", "."]).collect();
-        let (told, _) = stage.lead(&id("lesson-50"), &typed);
-        let told = flat(&told);
-        let talk = flat(&texts.attribute("step-talk", "name"));
-        let (read, talked) = told.rsplit_once(&format!("{talk}, ")).expect("comes to talking");
-        let asked = flat(&texts.words("lead-what-is-done"));
-        for (_, rest) in talked.match_indices(&asked).map(|(at, _)| talked.split_at(at + asked.len())) {
-            let line = rest.trim_start().split_once("] ").expect("a numbered line").1;
-            let line: String = line.chars().take(30).collect();
-            assert!(read.contains(&line), "{line} was asked about and not read: {before:?}");
+}
+
+/// Of the notes on where to stop, the one about a vote comes when the vote does, and stands once.
+#[test]
+fn at_a_stop_stands_what_its_author_says_about_it() {
+    for (scenario, language) in all_shipped() {
+        let stage = shipped(&scenario, &language);
+        let track = stage.story.class_track().expect("every shipped story has one");
+        let titles: Vec<String> =
+            track.votes.iter().map(|vote| stage.texts.words(&text_id::scene_title(stage.story.choice_name(*vote)))).collect();
+        let notes = stage.texts.words("facilitator-stop-at");
+        let words = |note: &'_ str| note.trim_start_matches(|sign: char| !sign.is_alphanumeric()).to_owned();
+        let notes: Vec<&str> = notes.lines().filter(|note| titles.iter().any(|title| words(note).starts_with(title))).collect();
+        let script: Vec<&str> = ["28", "#2"].into_iter().chain(["+", "+", "=1"].into_iter().cycle().take(30)).collect();
+        let told = flat(&stage.lead(&id("story-25"), &script).0);
+        assert!(!notes.is_empty(), "{scenario} in {language}");
+        for note in notes {
+            assert_eq!(told.replace("┊ ", "").matches(&flat(&words(note))).count(), 1, "{scenario} in {language}: {note}");
         }
     }
 }
