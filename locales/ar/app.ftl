@@ -1015,9 +1015,6 @@ marking-keys = المفاتيح والعلامات
 # @src 56ed721f
 marking-hold = أو ضغطة مطوّلة على الرسالة، أو نقرة بالزرّ الأيمن
 
-# What is new: where it stands, and the way to it (window and page)
-# @src 696eb02e
-news-there = تابعي القراءة: { $place }، الجديد: { $count }
 # @src 783491b8
 news-back = عودة إلى { $place }
 # @src 5d367b8e
@@ -1159,9 +1156,6 @@ path-turning-point = مفترق طرق
 path-other-to = أو: { $answer } – { $scene }
 # @src 4c5493c1
 path-try = جرّبي طريقًا آخر
-# After another way was taken: past what was read before
-# @src c7ca4032
-story-new = إلى ما هو جديد
 # @src 19683489
 talk-lines = خطوط مساعدة للاتصال أو الكتابة
 # @src 76d86413

@@ -20,7 +20,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 /// A minute.
-const MINUTE: Duration = Duration::from_secs(60);
+const MINUTE: Duration = Duration::from_mins(1);
 /// The longest number that is typed, in digits.
 const MOST_DIGITS: usize = 3;
 
@@ -189,7 +189,7 @@ impl Leading {
             LeadIntent::Close => self.leave_field(&mut at, &Input::Close),
         }
         let rests = self.rests_at();
-        Outcome { focus: (rests != rested).then_some(rests).flatten(), ..Outcome::SEEN }
+        Outcome { focus: (rests != rested).then_some(rests), ..Outcome::SEEN }
     }
 
     // ── one step ──
@@ -200,8 +200,8 @@ impl Leading {
             self.began = Some(at.now);
         }
         self.minute = self.minute_at(at.now);
-        self.room.step(&Input::Minute(self.minute));
-        let effects = self.room.step(input);
+        let mut effects = self.room.step(&Input::Minute(self.minute));
+        effects.extend(self.room.step(input));
         for effect in &effects {
             match effect {
                 Effect::Record(fact) if self.kept != Kept::Nothing && !at.archive.keep(fact) => self.kept = Kept::NoMore,
@@ -369,23 +369,23 @@ impl Leading {
     /// What it means to go on, by Enter or by the one big button: it is in the middle of typing, or at a vote it begins to type.
     pub(crate) fn on(&self) -> LeadIntent {
         match self.rests_at() {
-            Some(Target::CountField(_)) => LeadIntent::Field(Way::Down),
-            Some(Target::Counts) if self.fields() > 0 => LeadIntent::Type(0),
+            Target::CountField(_) => LeadIntent::Field(Way::Down),
+            Target::Counts if self.fields() > 0 => LeadIntent::Type(0),
             _ if self.can_go_on() => LeadIntent::GoOn,
             _ => LeadIntent::Next,
         }
     }
 
     /// Where focus rests.
-    pub(super) fn rests_at(&self) -> Option<Target> {
+    pub(super) fn rests_at(&self) -> Target {
         if let Some(typing) = &self.typing {
-            return Some(Target::CountField(typing.field));
+            return Target::CountField(typing.field);
         }
         match self.room.shown_to_whoever_leads() {
-            _ if !self.room.is_open() => Some(Target::LeadOn),
-            Shown::Question(_) if self.can_go_on() => Some(Target::LeadOn),
-            Shown::Question(_) | Shown::WhichLine(_) | Shown::Pause { is_told: false, .. } => Some(Target::Counts),
-            _ => Some(Target::LeadLines),
+            _ if !self.room.is_open() => Target::LeadOn,
+            Shown::Question(_) if self.can_go_on() => Target::LeadOn,
+            Shown::Question(_) | Shown::WhichLine(_) | Shown::Pause { is_told: false, .. } => Target::Counts,
+            _ => Target::LeadLines,
         }
     }
 

@@ -400,12 +400,9 @@ impl Model {
             return Outcome::SEEN;
         }
         match &mut self.place {
-            Place::Before(_) | Place::Trouble(..) => self.home(),
             Place::Setup(setup) if setup.people > 0 => self.act_on_setup(&SetupIntent::Erase),
-            Place::Setup(_) => self.home(),
+            Place::Before(_) | Place::Setup(_) | Place::Trouble(..) => self.home(),
             Place::Leading(leading) if leading.typing.is_some() => self.act_leading(&LeadIntent::Erase),
-            // Going back in a workshop is page up: a key that deletes takes nothing back.
-            Place::Leading(_) => Outcome::NOTHING,
             Place::SitOut(_) => {
                 self.place.turn(|place| if let Place::SitOut(before) = place { Place::Before(before) } else { place });
                 Outcome::SEEN
@@ -422,7 +419,8 @@ impl Model {
                 let last = review.debrief.ways_out.len().checked_sub(1);
                 last.map_or(Outcome::NOTHING, |last| self.try_from(last))
             }
-            Place::Home | Place::Trial(_) | Place::Left(_) => Outcome::NOTHING,
+            // Going back in a workshop is page up: a key that deletes takes nothing back.
+            Place::Leading(_) | Place::Home | Place::Trial(_) | Place::Left(_) => Outcome::NOTHING,
         }
     }
 
@@ -524,7 +522,7 @@ impl Model {
             Place::Story(playback) if playback.judging().is_some() => Some(Target::Question),
             Place::Story(playback) => playback.rests_at(),
             Place::Setup(_) => Some(Target::People),
-            Place::Leading(leading) => leading.rests_at(),
+            Place::Leading(leading) => Some(leading.rests_at()),
             Place::SitOut(_) | Place::Debrief(..) | Place::Trouble(..) | Place::Trial(_) | Place::Left(_) => None,
         }
     }

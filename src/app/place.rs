@@ -145,8 +145,14 @@ impl Place {
         match self {
             Self::Trial(trial) => Some(&trial.calendar),
             Self::Left(calendar) => Some(calendar),
-            Self::Home | Self::Before(_) | Self::SitOut(_) | Self::Story(_) | Self::Debrief(..) => None,
-            Self::Setup(_) | Self::Leading(_) | Self::Trouble(..) => None,
+            Self::Home
+            | Self::Before(_)
+            | Self::SitOut(_)
+            | Self::Story(_)
+            | Self::Debrief(..)
+            | Self::Setup(_)
+            | Self::Leading(_)
+            | Self::Trouble(..) => None,
         }
     }
 

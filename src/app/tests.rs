@@ -635,7 +635,7 @@ fn a_look_back_in_the_middle_leads_back_to_the_same_place() {
     let mut model = asked_about(1);
     let before = sight(&model);
     model.act(&StoryIntent::SecondLook.into());
-    assert!(model.place.review().is_some_and(super::review::Review::is_in_the_middle));
+    assert!(model.place.review().is_some_and(Review::is_in_the_middle));
     model.act(&AppIntent::GoOn.into());
     assert!(model.act(&DebriefIntent::BackToStory.into()).changed);
     assert_eq!(before, sight(&model));

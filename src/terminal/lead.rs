@@ -9,8 +9,7 @@ use super::lead_kept::{Kept, LooksOn};
 use super::leading::Leading;
 use crate::language::Localiser;
 use crate::story::{ChoiceId, OptionId, SceneId, text_id};
-use crate::workshop::fact::Asking;
-use crate::workshop::{Effect, Fact, Input, Refused, Room, Shown};
+use crate::workshop::{Effect, Fact, Input, Refused, Room};
 use std::io;
 
 /// A workshop that is led in the terminal.
@@ -122,21 +121,10 @@ impl<'g, 'p, 'c> Lead<'g, 'p, 'c> {
         if self.is_at_end() {
             return self.step(&Input::Close);
         }
-        if self.is_uncounted() && !std::mem::replace(&mut self.was_warned, true) {
+        if self.room.is_uncounted() && !std::mem::replace(&mut self.was_warned, true) {
             return Ok(self.tell_you("lead-uncounted")?);
         }
         self.step(&Input::Next)
-    }
-
-    /// Whether a vote or a judged pause is open in which nobody has been counted. A show of hands may be left out.
-    fn is_uncounted(&self) -> bool {
-        let turn = self.room.turn();
-        let waits = match self.room.shown() {
-            Shown::Question(question) => turn.is_talked_about() && matches!(question.stage, Asking::Vote | Asking::VoteAgain),
-            Shown::Pause { is_told, .. } => !is_told,
-            _ => false,
-        };
-        waits && turn.ballot().is_some_and(|ballot| ballot.sum() == 0)
     }
 
     fn obey(&mut self, command: &Leading) -> Result<(), Ended> {

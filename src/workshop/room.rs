@@ -414,7 +414,6 @@ impl Room {
     }
 
     /// Whether a vote or a judged pause is open in which nobody has been counted. A show of hands may be left out.
-    #[cfg(any(test, feature = "desktop"))]
     pub(crate) fn is_uncounted(&self) -> bool {
         let turn = &self.turn;
         let waits = match self.would_show() {

@@ -148,11 +148,11 @@ fn numbers_are_typed_field_by_field_and_digits_add_one_where_none_is() {
     to_stage(&mut model, Asking::Vote);
     let fields = led(&model).fields();
     assert!(fields >= 3);
-    assert_eq!(led(&model).rests_at(), Some(Target::Counts));
+    assert_eq!(led(&model).rests_at(), Target::Counts);
     // Nine, eleven, four: as they are typed on a number pad.
     for (number, digits) in [vec![9], vec![1, 1], vec![4]].into_iter().enumerate() {
         model.act(&AppIntent::GoOn.into());
-        assert_eq!(led(&model).rests_at(), Some(Target::CountField(number)));
+        assert_eq!(led(&model).rests_at(), Target::CountField(number));
         for digit in digits {
             model.act(&AppIntent::Digit(digit).into());
         }
@@ -196,7 +196,7 @@ fn what_most_chose_is_gone_on_with_unless_another_is_and_level_votes_choose_noth
     }
     lead(&mut model, LeadIntent::Next);
     assert_eq!((led(&model).stage(), led(&model).chosen()), (Some(Asking::Counted), None), "they are level");
-    assert_eq!(led(&model).rests_at(), Some(Target::LeadOn));
+    assert_eq!(led(&model).rests_at(), Target::LeadOn);
     lead(&mut model, LeadIntent::GoOn);
     assert_eq!(led(&model).said, Some(Said::Refused(Refused::NothingChosen)));
     lead(&mut model, LeadIntent::Beside { after: true });

@@ -4,7 +4,7 @@ use crate::app::leading::intent::{LeadIntent, SetupIntent};
 use crate::app::{AppIntent, Model};
 use crate::desktop::look::theme::Size;
 use crate::desktop::screens::group::room;
-use crate::desktop::tests::harness::{Bench, Piece, Setting, languages};
+use crate::desktop::tests::harness::{Bench, Piece, Setting, Tag, languages};
 use crate::desktop::tests::situations::stories;
 use crate::desktop::view::{Content, View};
 use crate::story::Id;
@@ -30,7 +30,7 @@ fn begun(story: &Id, room: &[&str]) -> Model {
     for tag in room {
         model.act(&SetupIntent::Language((*tag).to_owned()).into());
     }
-    for tag in others.iter().map(|tag| tag.as_str()).filter(|tag| !room.contains(tag)) {
+    for tag in others.iter().map(Tag::as_str).filter(|tag| !room.contains(tag)) {
         model.act(&SetupIntent::Language(tag.to_owned()).into());
     }
     model.act(&SetupIntent::Start.into());
@@ -75,8 +75,8 @@ fn faults(root: &Piece) -> Vec<String> {
 
 fn look_into(piece: &Piece, root: &Piece, faults: &mut Vec<String>) {
     if let Some((words, size)) = &piece.text {
-        let room = piece.rect.size() + Vec2::splat(4.0);
-        if !words.trim().is_empty() && (size.x > room.x || size.y > room.y) {
+        let place = piece.rect.size() + Vec2::splat(4.0);
+        if !words.trim().is_empty() && (size.x > place.x || size.y > place.y) {
             faults.push(format!("cut: {piece}"));
         }
         if piece.rect.max.x > root.rect.max.x + SLACK

@@ -300,10 +300,9 @@ impl RoomScreen<'_> {
     fn question(&self, question: &Question) -> Vec<View> {
         let (icon, strip, is_voting) = match question.stage {
             Asking::Think => (Icon::Person, "lead-think", false),
-            Asking::Vote => (Icon::Hand, "lead-vote", true),
             Asking::Talk => (Icon::People, "lead-talk", false),
             Asking::VoteAgain if self.leading.room.turn().is_talked_about() => (Icon::Hand, "lead-vote-again", true),
-            Asking::VoteAgain => (Icon::Hand, "lead-vote", true),
+            Asking::Vote | Asking::VoteAgain => (Icon::Hand, "lead-vote", true),
             Asking::Counted | Asking::Told => (Icon::List, "lead-counted", true),
         };
         let story = self.leading.story();

@@ -34,7 +34,7 @@ struct Row {
 
 pub(super) fn draw(cx: &DrawContext<'_>, leading: &Leading) -> View {
     let mut page = cx.column().gap(6.0).fixed().pad(Inset::xy(16.0, 10.0));
-    page = page.maybe(trail(cx, leading)).maybe(question(cx, leading));
+    page = page.maybe(trail(cx, leading)).child(question(cx, leading));
     page = page.child(rows(cx, leading));
     if leading.fields() > 0 {
         page = page.child(cx.column().height(2.0).fill(cx.colours.ink)).child(sum(cx, leading));
@@ -74,18 +74,18 @@ fn trail(cx: &DrawContext<'_>, leading: &Leading) -> Option<View> {
     Some(row)
 }
 
-fn question(cx: &DrawContext<'_>, leading: &Leading) -> Option<View> {
+fn question(cx: &DrawContext<'_>, leading: &Leading) -> View {
     if let Some((_, line, is_told)) = leading.room.turn().judged().filter(|_| leading.is_in_story()) {
         let asks = cx.heading(Size::S, &cx.words("judge-question"), 2);
         let column = cx.column().gap(8.0).fixed().child(lines::line_view(cx, leading, line, false, true)).child(asks);
         let verdict = leading.story().line(line).label.map(Verdict::of).filter(|_| is_told);
-        return Some(column.maybe(verdict.map(|verdict| cx.row().fixed().child(cx.verdict_tag(verdict)))));
+        return column.maybe(verdict.map(|verdict| cx.row().fixed().child(cx.verdict_tag(verdict))));
     }
     let id = match leading.question() {
         Some(choice) => asks_id(leading.story().choice(choice).asks),
         None => "lead-which-line",
     };
-    Some(cx.heading(Size::S, &cx.words(id), 2))
+    cx.heading(Size::S, &cx.words(id), 2)
 }
 
 /// The answers with their letters, or the lines with their numbers.
