@@ -1789,7 +1789,7 @@ group-support-about = ترى القاعة مع من يمكن التحدّث. ق�
 group-some-marked = وضع بعضنا عليه علامة.
 # @src 0aa60472
 group-easy-to-miss = لم يضع أحد عليه علامة.
-# @src 28d1da45
+# @src 83f31246
 group-hint-reading = مفاتيح الأسهم لاختيار سطر، ومفتاح المسافة يضع عليه علامة للقاعة
 # @src 933fe6d8
 group-hint-next = ‏Page Down إلى الأمام، وPage Up إلى الوراء.
@@ -1799,7 +1799,7 @@ group-hint-think = لا أحد يصوّت بعد. Page Down يفتح التصو�
 group-hint-counting = ‏1 و2 و3 … تزيد واحدًا، ومع Shift تنقص واحدًا. Enter لكتابة الأعداد.
 # @src da7f13b7
 group-hint-typing = ‏Enter إلى الخانة التالية. الخانة الفارغة تبقى كما هي.
-# @src 1a07d95e
+# @src 2e5af99a
 group-hint-go-on = مفاتيح الأسهم لاختيار جواب، وEnter يمضي به
 # @src 3b02f99f
 group-uncounted = لم تُعَدّ أيّ أيدٍ. مرّة أخرى، ونمضي من دونها.

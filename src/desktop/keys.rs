@@ -152,7 +152,7 @@ pub(crate) const LINES: &[Line] = &[
     Line { caps: &[Sign("PgDn"), Sign("PgUp")], text: "keys-lead-lines", commands: &[] },
     Line { caps: &[Sign("F7")], text: "keys-lead-freeze", commands: &[(KeyCode::F7, Command::Lead(Lead::Freeze))] },
     Line {
-        caps: &[Sign("F8"), Sign(".")],
+        caps: &[Sign("F8")],
         text: "keys-lead-blank",
         commands: &[(KeyCode::F8, Command::Lead(Lead::Blank)), (KeyCode::Period, Command::Lead(Lead::Blank))],
     },

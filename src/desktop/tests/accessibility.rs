@@ -206,6 +206,7 @@ fn parts(words: &str) -> Vec<String> {
 /// Texts with words that are drawn and told nowhere on the screen. Keys are told with what they do, a mark is told as “marked”, and what stands on a
 /// page as decoration is not told.
 fn silent(bench: &mut Bench) -> Vec<String> {
+    const KEYS: [&str; 4] = ["Esc", "F10", "F12", "PgDn"];
     const TOLD_OTHERWISE: [&str; 17] = [
         "key-space",
         "key-enter",
@@ -234,7 +235,7 @@ fn silent(bench: &mut Bench) -> Vec<String> {
     for piece in bench.drawing().all() {
         let Some((words, _)) = &piece.text else { continue };
         let words = without_marks(words);
-        if words != "Esc" && !otherwise.contains(&words) && parts(&words).iter().any(|part| !told.contains(part)) {
+        if !KEYS.contains(&words.as_str()) && !otherwise.contains(&words) && parts(&words).iter().any(|part| !told.contains(part)) {
             found.push(format!("“{words}”"));
         }
     }

@@ -1,10 +1,10 @@
 //! The room's screen, as a room sees it: over whole workshops, in one language and in two, on old projectors and new ones.
 
 use crate::app::leading::intent::{LeadIntent, SetupIntent};
-use crate::app::{AppIntent, Model};
+use crate::app::{AppIntent, Model, Place};
 use crate::desktop::look::theme::Size;
 use crate::desktop::screens::group::room;
-use crate::desktop::tests::harness::{Bench, Piece, Setting, Tag, languages};
+use crate::desktop::tests::harness::{Bench, Piece, Setting, languages};
 use crate::desktop::tests::situations::stories;
 use crate::desktop::view::{Content, View};
 use crate::story::Id;
@@ -25,14 +25,20 @@ fn begun(story: &Id, room: &[&str]) -> Model {
     let mut model = Setting::shipped(languages()[0]).model();
     model.act(&AppIntent::WithGroup(true).into());
     model.act(&AppIntent::Choose(story.clone()).into());
-    let others = languages();
-    // The first is there; a language more takes its place or stands beside it.
+    let reads = |model: &Model| if let Place::Setup(setup) = &model.place { setup.room.clone() } else { Vec::new() };
+    let turn = |model: &mut Model, tag: &str| drop(model.act(&SetupIntent::Language(tag.to_owned()).into()));
+    // A language that is there goes off if it is not the only one, and comes back behind the others.
     for tag in room {
-        model.act(&SetupIntent::Language((*tag).to_owned()).into());
+        for _ in 0..2 {
+            if reads(&model).last().is_none_or(|last| last != tag) {
+                turn(&mut model, tag);
+            }
+        }
     }
-    for tag in others.iter().map(Tag::as_str).filter(|tag| !room.contains(tag)) {
-        model.act(&SetupIntent::Language(tag.to_owned()).into());
+    for tag in reads(&model).iter().filter(|tag| !room.contains(&tag.as_str())) {
+        turn(&mut model, tag);
     }
+    assert_eq!(reads(&model), room);
     model.act(&SetupIntent::Start.into());
     model
 }

@@ -25,7 +25,7 @@ use bevy::ui::AlignItems;
 
 pub(super) fn draw(cx: &DrawContext<'_>, leading: &Leading, width: f32) -> View {
     let column = cx.column().gap(12.0).fixed().child(the_rooms(cx, leading, width)).child(minutes(cx, leading)).child(ahead(cx, leading));
-    cx.column().scrolling(Scroll { follow: false }).child(column)
+    super::scroller(cx, Scroll { follow: false }).child(column)
 }
 
 /// A true picture of the room's screen, in the room's own contrast, with a word for how it is.
@@ -42,7 +42,7 @@ fn the_rooms(cx: &DrawContext<'_>, leading: &Leading, width: f32) -> View {
         RoomScreen::Gone | RoomScreen::NotOpen | RoomScreen::Mirrored => sheet.child(lost(cx, leading)),
         RoomScreen::Elsewhere | RoomScreen::Beside | RoomScreen::Here => {
             let picture = room::draw(cx.model, leading, Vec2::new(inside - 2.0, ((inside - 2.0) * 0.5625).round()));
-            sheet.child(cx.column().fixed().clipped().edge(1.0, c.line_strong).child(picture))
+            sheet.child(told(cx.column().fixed().clipped().edge(1.0, c.line_strong), picture))
         }
     };
     let (frozen, blank) = (leading.room.is_frozen(), leading.room.is_blank());
@@ -60,6 +60,12 @@ fn the_rooms(cx: &DrawContext<'_>, leading: &Leading, width: f32) -> View {
     });
     let swap = (leading.screen == RoomScreen::Elsewhere).then(|| swap(cx));
     sheet.child(row).maybe(support).maybe(swap)
+}
+
+/// The picture of the room's screen, told as a picture with the words that stand in it.
+pub(super) fn told(frame: View, picture: View) -> View {
+    let words = picture.text();
+    frame.speak(Role::Image, words).child(picture)
 }
 
 /// A switch with its key. Two of them stand beside each other.
@@ -123,7 +129,7 @@ fn lost(cx: &DrawContext<'_>, leading: &Leading) -> View {
         &cx.words("group-this-window"),
         Weight::Quiet,
     );
-    column.child(cx.say(Size::S, id)).child(cx.row().wrapping().gaps(8.0, 8.0).fixed().child(open).child(here))
+    column.child(cx.say(Size::S, id)).child(open).child(here)
 }
 
 /// Minutes count up, and nothing says that they are too many.

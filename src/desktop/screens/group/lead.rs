@@ -12,7 +12,7 @@ use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::icons::Icon;
 use crate::desktop::look::theme::{Breadth, Size};
 use crate::desktop::look::widgets::Weight;
-use crate::desktop::view::{Arrows, Inset, Region, View, Words};
+use crate::desktop::view::{Arrows, Inset, Region, Scroll, View, Words};
 use crate::workshop::Shown;
 use crate::workshop::fact::Asking;
 use crate::workshop::plan::What;
@@ -34,13 +34,13 @@ pub(crate) fn draw(cx: &DrawContext<'_>, leading: &Leading) -> View {
     match cx.breadth() {
         Breadth::Wide => {
             let start = beside::draw(cx, leading, cx.px(START)).width(cx.px(START));
-            let end = notes::draw(cx, leading).width(cx.px(END)).region(Region::Answers);
-            page.child(start.region(Region::List)).child(main(cx, leading, None).grow()).child(end)
+            let end = notes::draw(cx, leading).width(cx.px(END)).region(Region::List);
+            page.child(start.region(Region::Parts)).child(main(cx, leading, None).grow()).child(end)
         }
         Breadth::Compact => {
             let start = beside::draw(cx, leading, cx.px(COMPACT_START)).width(cx.px(COMPACT_START));
             let tabs = tabs(cx, leading, &[Tab::Lines, Tab::Notes]);
-            page.child(start.region(Region::List)).child(main(cx, leading, Some(tabs)).grow())
+            page.child(start.region(Region::Parts)).child(main(cx, leading, Some(tabs)).grow())
         }
         Breadth::Single => page.child(main(cx, leading, Some(tabs(cx, leading, &Tab::ALL))).grow()),
     }
@@ -48,6 +48,9 @@ pub(crate) fn draw(cx: &DrawContext<'_>, leading: &Leading) -> View {
 
 /// The only screen is turned to the room: it sees what it would see on a screen of its own, and numbers are typed unseen.
 fn the_rooms_own(cx: &DrawContext<'_>, leading: &Leading) -> View {
+    if is_low(cx) {
+        return main(cx, leading, None);
+    }
     let bar = 64.0_f32.max(cx.px(56.0));
     // Around it stand the band and the footer of the window.
     let room = Vec2::new(cx.window.x, (cx.window.y - cx.px(56.0) - cx.px(36.0) - bar).max(1.0));
@@ -62,7 +65,8 @@ fn the_rooms_own(cx: &DrawContext<'_>, leading: &Leading) -> View {
     );
     let counting = leading.fields() > 0 && !matches!(leading.stage(), Some(Asking::Think));
     let row = row.child(back).maybe(counting.then(|| cx.say(Size::S, "group-counting"))).child(cx.space());
-    cx.column().child(picture).child(row.child(on(cx, leading)))
+    let page = beside::told(cx.column().fixed(), picture);
+    cx.column().child(page).child(row.child(on(cx, leading)))
 }
 
 fn tabs(cx: &DrawContext<'_>, leading: &Leading, tabs: &[Tab]) -> View {
@@ -80,6 +84,12 @@ fn tabs(cx: &DrawContext<'_>, leading: &Leading, tabs: &[Tab]) -> View {
     }))
 }
 
+/// Whether lines, tabs and the way on have no room below each other.
+pub(super) fn is_low(cx: &DrawContext<'_>) -> bool {
+    const LOW: f32 = 460.0;
+    cx.effective_height() < LOW
+}
+
 /// Lines or votes, what is said to whoever leads, and the way on, which is always there.
 fn main(cx: &DrawContext<'_>, leading: &Leading, tabs: Option<View>) -> View {
     let tab = if tabs.is_some() { leading.tab } else { Tab::Lines };
@@ -88,7 +98,13 @@ fn main(cx: &DrawContext<'_>, leading: &Leading, tabs: Option<View>) -> View {
         (Tab::Room, Breadth::Single) => beside::draw(cx, leading, cx.window.x - cx.margin() * 2.0),
         _ => sheet(cx, leading),
     };
-    cx.column().maybe(tabs).child(body.grow()).child(feet(cx, leading))
+    let column = cx.column().maybe(tabs);
+    if is_low(cx) {
+        // Where there is no room for it all, it is read as one page.
+        let page = column.fixed().child(body.fixed()).child(feet(cx, leading));
+        return cx.column().scrolling(Scroll { follow: false }).child(page);
+    }
+    column.child(body.grow()).child(feet(cx, leading))
 }
 
 fn sheet(cx: &DrawContext<'_>, leading: &Leading) -> View {
@@ -97,7 +113,8 @@ fn sheet(cx: &DrawContext<'_>, leading: &Leading) -> View {
     } else {
         lines::draw(cx, leading)
     };
-    cx.sheet().clipped().child(head(cx, leading)).child(cx.rule()).child(body.grow())
+    let sheet = cx.sheet().clipped().child(head(cx, leading)).child(cx.rule());
+    sheet.child(if is_low(cx) { body.fixed() } else { body.grow() })
 }
 
 /// Whether hands are counted here.

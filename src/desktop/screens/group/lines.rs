@@ -51,26 +51,21 @@ pub(super) fn draw(cx: &DrawContext<'_>, leading: &Leading) -> View {
     // One stop: arrows point at lines, and the space bar marks the one that is pointed at.
     let mut list = cx.column().named(Target::LeadLines).speak(Role::List, spoken(cx, leading)).stop(Stop::Tab).child(log);
     list.space = Some(LeadIntent::MarkHere.into());
-    cx.column().scrolling(Scroll { follow: true }).named(Target::LeadLog).child(list.fixed().stretch())
+    super::scroller(cx, Scroll { follow: true }).named(Target::LeadLog).child(list.fixed().stretch())
 }
 
-/// What is heard of it all: the newest, and what comes.
+/// What is heard of it all: what stands there, and what comes.
 fn spoken(cx: &DrawContext<'_>, leading: &Leading) -> String {
-    let newest = newest(cx, leading);
+    let now = rows(cx, leading).iter().map(View::text).collect::<Vec<_>>().join(" ");
     match leading.room.turn().next_line().filter(|_| leading.is_in_story()) {
         Some(line) => {
             let mut arguments = Arguments::new();
-            arguments.set("now", newest);
+            arguments.set("now", now);
             arguments.set("next", line_words(cx.texts, leading.story(), line));
             cx.words_with("group-heard-next", &arguments).text
         }
-        None => newest,
+        None => now,
     }
-}
-
-/// What stands before the room, in words.
-pub(super) fn newest(cx: &DrawContext<'_>, leading: &Leading) -> String {
-    rows(cx, leading).last().map(View::text).unwrap_or_default()
 }
 
 fn rows(cx: &DrawContext<'_>, leading: &Leading) -> Vec<View> {

@@ -16,7 +16,7 @@ pub(super) use setup::draw as draw_setup;
 
 use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::widgets::CONTROL;
-use crate::desktop::view::View;
+use crate::desktop::view::{Scroll, View};
 use crate::language::Localiser;
 use bevy::color::Color;
 use bevy::math::Vec2;
@@ -33,6 +33,11 @@ fn tile(cx: &DrawContext<'_>, letters: impl IntoIterator<Item = View>, width: f3
     let tile = cx.column().centred().fixed().min_width(width).round(CONTROL * cx.scale).children(letters);
     let tile = tile.edge(cx.stroke().max(2.0 * cx.scale / 2.0), c.primary);
     if is_filled { tile.fill(c.primary) } else { tile.fill(Color::NONE) }
+}
+
+/// What scrolls by itself; where all of it is one page, it does not.
+fn scroller(cx: &DrawContext<'_>, scroll: Scroll) -> View {
+    if lead::is_low(cx) { cx.column() } else { cx.column().scrolling(scroll) }
 }
 
 /// A square of this side.

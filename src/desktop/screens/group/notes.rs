@@ -24,7 +24,8 @@ pub(super) fn draw(cx: &DrawContext<'_>, leading: &Leading) -> View {
         let heading = heading.map(|heading| cx.heading(Size::S, &heading, 3).colour(c.primary));
         body = body.child(cx.column().gap(2.0).fixed().maybe(heading).child(cx.text(Size::S, &words).heard()));
     }
-    let scroller = cx.column().grow().scrolling(Scroll { follow: false }).child(body);
+    let scroller = super::scroller(cx, Scroll { follow: false });
+    let scroller = if super::lead::is_low(cx) { scroller.fixed() } else { scroller.grow() }.child(body);
     let sheet = cx.sheet().gap(10.0).clipped().pad(Inset::all(16.0));
     sheet.child(title).child(scroller).child(beside::support_key(cx))
 }

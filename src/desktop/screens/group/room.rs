@@ -32,6 +32,8 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 const MOST_ITEMS: usize = 14;
 /// The message stays above its question while there are no more answers than these.
 const FEW_ANSWERS: usize = 3;
+/// Words of so many letters have room beside those of another language.
+const SHORT: usize = 22;
 /// So many support lines are read aloud.
 const MOST_SUPPORT: usize = 4;
 
@@ -244,6 +246,19 @@ impl RoomScreen<'_> {
         cx.row().across(AlignItems::Stretch).gap(self.rem(0.4)).child(circle).child(column.grow())
     }
 
+    fn words_or_line(&self, cx: &DrawContext<'_>, line: LineId, is_marked: bool) -> View {
+        if self.languages.len() == 1 { self.line(cx, line, is_marked, false) } else { self.words_of(cx, line) }
+    }
+
+    /// The line that is asked about; in two languages without its circle, because there is less room for each.
+    fn words_of(&self, cx: &DrawContext<'_>, line: LineId) -> View {
+        if self.languages.len() == 1 {
+            return self.line(cx, line, false, true);
+        }
+        let bubble = self.bubble(cx, &cx.words(&self.leading.story().line(line).key), false, false).ring(self.cursor(cx));
+        cx.column().pad(Inset::all(self.rem(0.15))).child(bubble)
+    }
+
     fn narration(&self, cx: &DrawContext<'_>, words: &Words, is_at: bool) -> View {
         let rule = cx.column().width(self.rem(0.15)).fill(cx.colours.line_strong);
         let text = cx.column().grow().child(cx.text(Size::S, words));
@@ -333,7 +348,7 @@ impl RoomScreen<'_> {
     fn asked(&self, before: Option<LineId>, asks: &str, answers: &[Answer], letters: &[Vec<String>], is_voting: bool) -> View {
         let mut area = self.area().gap(self.rem(0.25)).pad(Inset::xy(self.rem(0.9), self.rem(0.3)));
         if let Some(line) = before {
-            area = area.child(self.in_every_language(|cx| self.line(cx, line, false, true)).fixed());
+            area = area.child(self.beside(|cx| self.words_of(cx, line)).fixed());
         }
         area = area.child(self.heading(asks));
         for (place, answer) in answers.iter().enumerate() {
@@ -360,7 +375,13 @@ impl RoomScreen<'_> {
         });
         let tile = tile(cx, letters, self.rem(1.9), is_voting);
         let texts = self.languages.iter().zip(&answer.words).map(|(language, words)| language.text(Size::S, words));
-        let column = cx.column().grow().along(JustifyContent::Center).gap(self.rem(0.1)).children(texts);
+        // Short words in two languages stand at both edges of one line.
+        let is_short = self.languages.len() > 1 && answer.words.iter().all(|words| words.text.chars().count() <= SHORT);
+        let column = if is_short {
+            cx.row().grow().gap(self.rem(0.5)).children(texts.map(|text| cx.column().grow().child(text)))
+        } else {
+            cx.column().grow().along(JustifyContent::Center).gap(self.rem(0.1)).children(texts)
+        };
         let row = cx.row().across(AlignItems::Stretch).gap(self.rem(0.5)).stretch().pad(Inset::all(self.rem(0.15)));
         let row = row.edge(2.0_f32.min(self.rem(0.06)).max(1.0), c.line_strong).round(self.rem(0.4)).child(tile).child(column);
         let count = |count: u16| {
@@ -395,18 +416,22 @@ impl RoomScreen<'_> {
                 cx.column().child(name).child(cx.text(Size::S, words))
             };
             let verdict = story.line(line).label.map(|label| cx.row().child(self.verdict_tag(cx, Verdict::of(label))));
-            let column = cx.column().gap(self.rem(0.35)).child(self.line(cx, line, false, true)).maybe(verdict);
+            let column = cx.column().gap(self.rem(0.35));
+            if self.languages.len() > 1 {
+                // The line was read a moment ago; twice the words have room without it.
+                return column.maybe(verdict).child(cx.text(Size::S, &shows)).child(cx.text(Size::S, &settles));
+            }
+            let column = column.child(self.line(cx, line, false, true)).maybe(verdict);
             column.child(part("judge-shows", &shows)).child(part("judge-settles", &settles))
         };
         vec![self.strip(Icon::Look, "judge-title"), self.area().child(self.beside(says))]
     }
 
-    /// Both languages beside each other where there are two and room for them, and otherwise one below the other.
+    /// Two languages beside each other.
     fn beside(&self, says: impl Fn(&DrawContext<'_>) -> View) -> View {
         let cx = self.cx();
-        let is_broad = cx.window.x > cx.window.y * 1.5;
         match &self.languages[..] {
-            [first, second] if is_broad => {
+            [first, second] => {
                 cx.row().across(AlignItems::FlexStart).gap(self.rem(0.9)).child(says(first).grow()).child(says(second).grow())
             }
             others => cx.column().gap(self.rem(0.5)).children(others.iter().map(says)),
@@ -434,7 +459,9 @@ impl RoomScreen<'_> {
             let column = cx.column().gap(self.rem(0.4));
             match row {
                 Talked::Tactic { line, .. } | Talked::Lookalike { line, .. } => {
-                    let column = column.child(self.line(cx, line, is_marked, false));
+                    // With its note in two languages, the line has been read.
+                    let leaves = has_note && self.languages.len() > 1;
+                    let column = if leaves { column } else { column.child(self.words_or_line(cx, line, is_marked)) };
                     if !has_note {
                         return column;
                     }

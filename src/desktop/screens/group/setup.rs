@@ -23,13 +23,13 @@ const HAPPENS: f32 = 404.0;
 const NAMES: f32 = 200.0;
 
 pub(crate) fn draw(cx: &DrawContext<'_>, setup: &Setup) -> View {
-    let page = if cx.breadth() == Breadth::Single {
-        let column = cx.column().gap(12.0).fixed().pad(Inset::xy(cx.margin(), 12.0));
-        column.child(rows(cx, setup)).child(happens(cx, setup)).child(start(cx))
-    } else {
+    let page = if cx.breadth() == Breadth::Wide {
         let side = cx.column().gap(12.0).width(cx.px(HAPPENS)).child(happens(cx, setup)).child(start(cx));
         let page = cx.row().across(AlignItems::FlexStart).gap(16.0).fixed().pad(Inset::xy(cx.margin(), 12.0));
         page.child(rows(cx, setup).grow()).child(side)
+    } else {
+        let column = cx.column().gap(12.0).fixed().pad(Inset::xy(cx.margin(), 12.0));
+        column.child(rows(cx, setup)).child(happens(cx, setup)).child(start(cx))
     };
     cx.column().child(cx.column().grow().scrolling(Scroll { follow: false }).named(Target::Setup).child(page))
 }
@@ -46,8 +46,8 @@ fn rows(cx: &DrawContext<'_>, setup: &Setup) -> View {
 
 /// A row: its name with a word about it, and what is chosen in it.
 fn row(cx: &DrawContext<'_>, id: &str, about: Option<&str>, choices: View) -> View {
-    let name = cx.column().child(cx.text(Size::S, &cx.words(id)).bold());
-    let name = name.maybe(about.map(|about| cx.text(Size::Xs, &cx.words(about)).colour(cx.colours.ink_soft)));
+    let name = cx.column().child(cx.text(Size::S, &cx.words(id)).bold().heard());
+    let name = name.maybe(about.map(|about| cx.text(Size::Xs, &cx.words(about)).colour(cx.colours.ink_soft).heard()));
     if cx.is_single() {
         return cx.column().gap(4.0).fixed().pad(Inset::xy(0.0, 8.0)).child(name).child(choices);
     }
@@ -165,7 +165,8 @@ fn happens(cx: &DrawContext<'_>, setup: &Setup) -> View {
         };
         let column = cx.column().grow().child(cx.text(Size::S, &name));
         let column = column.maybe(about.as_ref().map(|about| cx.text(Size::Xs, about).colour(c.ink_soft)));
-        let label = format!("{}: {}", step.minutes, name.text);
+        let more = about.as_ref().map(|about| format!(", {}", about.text)).unwrap_or_default();
+        let label = format!("{}: {}{more}", step.minutes, name.text);
         list = list.child(row.child(column).speak(Role::ListItem, label)).child(cx.rule());
     }
     let kept = cx.row().across(AlignItems::FlexStart).gap(8.0).fixed().child(cx.icon(Icon::Note, Size::Xs, c.ink_soft));

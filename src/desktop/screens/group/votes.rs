@@ -42,7 +42,7 @@ pub(super) fn draw(cx: &DrawContext<'_>, leading: &Leading) -> View {
     if leading.can_go_on() {
         page = page.child(go_on(cx, leading));
     }
-    cx.column().scrolling(Scroll { follow: false }).child(page)
+    super::scroller(cx, Scroll { follow: false }).child(page)
 }
 
 /// think › vote 1 › talk › vote 2, where there is time for talking.
@@ -60,7 +60,7 @@ fn trail(cx: &DrawContext<'_>, leading: &Leading) -> Option<View> {
         ["group-trail-think", "group-trail-vote", "group-trail-talk", "group-trail-again", "group-trail-counted"].into_iter().enumerate()
     {
         let words = cx.words(id);
-        let text = cx.text(Size::Xs, &words).one_line();
+        let text = cx.text(Size::Xs, &words).one_line().heard();
         let step = if place == at {
             cx.column().edges(Inset { bottom: 2.0, ..Inset::default() }, cx.colours.primary).child(text.bold())
         } else {
@@ -77,9 +77,23 @@ fn trail(cx: &DrawContext<'_>, leading: &Leading) -> Option<View> {
 fn question(cx: &DrawContext<'_>, leading: &Leading) -> View {
     if let Some((_, line, is_told)) = leading.room.turn().judged().filter(|_| leading.is_in_story()) {
         let asks = cx.heading(Size::S, &cx.words("judge-question"), 2);
-        let column = cx.column().gap(8.0).fixed().child(lines::line_view(cx, leading, line, false, true)).child(asks);
+        let view = lines::line_view(cx, leading, line, false, true);
+        let heard = view.text();
+        let view = cx
+            .column()
+            .fixed()
+            .speak(Role::Label, String::new())
+            .saying(|spoken| (spoken.label, spoken.value) = (None, Some(heard)))
+            .child(view);
+        let column = cx.column().gap(8.0).fixed().child(view).child(asks);
         let verdict = leading.story().line(line).label.map(Verdict::of).filter(|_| is_told);
-        return column.maybe(verdict.map(|verdict| cx.row().fixed().child(cx.verdict_tag(verdict))));
+        let Some(verdict) = verdict else { return column };
+        let part = |id: &str, attribute: &str| {
+            let words = cx.attribute(&leading.story().line(line).key, attribute);
+            cx.column().fixed().child(cx.text(Size::S, &cx.words(id)).bold().heard()).child(cx.text(Size::S, &words).heard())
+        };
+        let column = column.child(cx.row().fixed().child(cx.verdict_tag(verdict)));
+        return column.child(part("judge-shows", "shows")).child(part("judge-settles", "settles"));
     }
     let id = match leading.question() {
         Some(choice) => asks_id(leading.story().choice(choice).asks),
@@ -147,8 +161,7 @@ fn field(cx: &DrawContext<'_>, leading: &Leading, place: usize, row: &Row, count
     let c = cx.colours;
     let typing = leading.typing.as_ref().filter(|typing| typing.field == place);
     let written = match typing {
-        Some(typing) if !typing.digits.is_empty() => format!("{}\u{2502}", typing.digits),
-        Some(_) => "\u{2502}".to_owned(),
+        Some(typing) => typing.digits.clone(),
         None if count > 0 => count.to_string(),
         None => String::new(),
     };
@@ -162,6 +175,8 @@ fn field(cx: &DrawContext<'_>, leading: &Leading, place: usize, row: &Row, count
     );
     let value = typing.map_or_else(|| count.to_string(), |typing| typing.digits.clone());
     let view = view.saying(|spoken| spoken.value = Some(value)).stop(Stop::Arrows).child(text);
+    let caret = typing.is_some().then(|| cx.column().width(2.0).height(cx.px(24.0)).fill(c.ink));
+    let view = view.gap(2.0).maybe(caret);
     if typing.is_none() {
         return view;
     }
@@ -177,7 +192,7 @@ fn sum(cx: &DrawContext<'_>, leading: &Leading) -> View {
     let ballot = leading.room.turn().ballot().unwrap_or_default();
     let words = sum_words(cx, leading, &ballot);
     let lock = cx.row().gap(8.0).child(cx.icon(Icon::Lock, Size::Xs, c.ink_soft));
-    let only_you = cx.text(Size::Xs, &cx.words("group-only-you")).colour(c.ink_soft);
+    let only_you = cx.text(Size::Xs, &cx.words("group-only-you")).colour(c.ink_soft).heard();
     let sum = cx.column().grow().child(cx.text(Size::S, &words).bold().heard()).child(lock.child(cx.column().grow().child(only_you)));
     let row = cx.row().wrapping().gaps(12.0, 6.0).fixed().pad(Inset::xy(0.0, 4.0)).child(sum);
     if leading.stage() != Some(Asking::Counted) {
