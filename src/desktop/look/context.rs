@@ -274,6 +274,11 @@ impl View {
         self.block(|block| block.wrap = false).fixed()
     }
 
+    /// A number of one line, no higher than its digits are.
+    pub(crate) fn tight(self) -> Self {
+        self.block(|block| block.line_height = 1.1)
+    }
+
     pub(crate) fn centred_text(self) -> Self {
         self.block(|block| block.justify = Justify::Center)
     }

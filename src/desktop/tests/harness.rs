@@ -39,7 +39,10 @@ use bevy::render::settings::{Backends, PowerPreference, RenderCreation, WgpuSett
 use bevy::text::{TextLayoutInfo, TextSpan};
 use bevy::time::{Real, Time, TimeUpdateStrategy};
 use bevy::ui::prelude::{ImageNode, Text};
-use bevy::ui::{BackgroundColor, BorderColor, ComputedNode, Display, GlobalZIndex, Node, OverflowAxis, PositionType, UiGlobalTransform};
+use bevy::ui::{
+    BackgroundColor, BorderColor, ComputedNode, Display, FlexDirection, FlexWrap, GlobalZIndex, Node, OverflowAxis, PositionType,
+    UiGlobalTransform,
+};
 use bevy::window::{PrimaryWindow, Window, WindowRef, WindowResized};
 use bevy::winit::WinitPlugin;
 use std::cell::RefCell;
@@ -513,6 +516,8 @@ pub(super) struct Piece {
     pub(super) region: Option<Region>,
     pub(super) scrolls: bool,
     pub(super) clips: bool,
+    /// What does not fit whole goes out of sight, on purpose.
+    pub(super) fills_from_its_end: bool,
     /// How far its content is scrolled, and how high that is.
     pub(super) scrolled: (f32, f32),
     pub(super) children: Vec<Self>,
@@ -560,6 +565,7 @@ impl Piece {
             region: at.get::<InRegion>().map(|region| region.0),
             scrolls: at.contains::<Scroller>(),
             clips: node.overflow.x != OverflowAxis::Visible || node.overflow.y != OverflowAxis::Visible,
+            fills_from_its_end: node.flex_direction == FlexDirection::ColumnReverse && node.flex_wrap == FlexWrap::Wrap,
             scrolled: (computed.scroll_position.y * scale, computed.content_size().y * scale),
             children,
         }

@@ -75,8 +75,10 @@ fn lever(cx: &DrawContext<'_>, name: Lever, intent: LeadIntent, (icon, id, key):
     let words = cx.words(id);
     let text = cx.text(Size::S, &words).colour(ink);
     let view = cx.row().gap(8.0).stretch().min_height(cx.px(48.0).max(TARGET)).pad(Inset::xy(10.0, 4.0)).fill(fill).edge(cx.stroke(), edge);
-    let view =
-        view.round(CONTROL).button(Target::LeadButton(name), intent, words.text.clone()).saying(|spoken| spoken.toggled = Some(is_on));
+    let view = view
+        .round(CONTROL)
+        .button(Target::LeadButton(name), intent, words.text.clone())
+        .saying(|spoken| spoken.toggled = (name != Lever::Skip).then_some(is_on));
     let view = view.child(cx.icon(icon, Size::S, ink)).child(cx.few_words(if is_on { text.bold() } else { text }));
     view.child(cx.space()).child(cx.key(key, ink))
 }

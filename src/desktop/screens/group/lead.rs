@@ -48,12 +48,14 @@ pub(crate) fn draw(cx: &DrawContext<'_>, leading: &Leading) -> View {
 
 /// The only screen is turned to the room: it sees what it would see on a screen of its own, and numbers are typed unseen.
 fn the_rooms_own(cx: &DrawContext<'_>, leading: &Leading) -> View {
+    /// The footer may need a second line.
+    const SLACK: f32 = 28.0;
     if is_low(cx) {
         return main(cx, leading, None);
     }
     let bar = 64.0_f32.max(cx.px(56.0));
     // Around it stand the band and the footer of the window.
-    let room = Vec2::new(cx.window.x, (cx.window.y - cx.px(56.0) - cx.px(36.0) - bar).max(1.0));
+    let room = Vec2::new(cx.window.x, (cx.window.y - cx.px(56.0) - cx.px(36.0) - bar - SLACK).max(1.0));
     let picture = super::room::draw(cx.model, leading, room);
     let row = cx.row().gap(12.0).fixed().height(bar).pad(Inset::xy(cx.margin(), 0.0));
     let back = cx.button(

@@ -9,7 +9,7 @@ use crate::app::leading::intent::LeadIntent;
 use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::icons::Icon;
 use crate::desktop::look::theme::Size;
-use crate::desktop::look::widgets::{SHEET, TARGET};
+use crate::desktop::look::widgets::{CONTROL, SHEET, TARGET};
 use crate::desktop::screens::conversation::bubble;
 use crate::desktop::screens::story::channel_name;
 use crate::desktop::view::{Inset, Ring, Scroll, Stop, View, Words};
@@ -49,7 +49,15 @@ pub(super) fn draw(cx: &DrawContext<'_>, leading: &Leading) -> View {
         log = log.child(not_yet(cx)).child(next);
     }
     // One stop: arrows point at lines, and the space bar marks the one that is pointed at.
-    let mut list = cx.column().named(Target::LeadLines).speak(Role::List, spoken(cx, leading)).stop(Stop::Tab).child(log);
+    // Room for the ring around it.
+    let mut list = cx
+        .column()
+        .margin(Inset::xy(6.0, 0.0))
+        .round(CONTROL)
+        .named(Target::LeadLines)
+        .speak(Role::List, spoken(cx, leading))
+        .stop(Stop::Tab)
+        .child(log);
     list.space = Some(LeadIntent::MarkHere.into());
     super::scroller(cx, Scroll { follow: true }).named(Target::LeadLog).child(list.fixed().stretch())
 }
@@ -152,7 +160,7 @@ fn next(cx: &DrawContext<'_>, leading: &Leading) -> Option<View> {
 fn not_yet(cx: &DrawContext<'_>) -> View {
     let c = cx.colours;
     let rule = || cx.column().grow().height(1.0).fill(c.line_strong);
-    let text = cx.text(Size::Xs, &cx.words("group-not-yet")).colour(c.ink_soft).one_line();
+    let text = cx.few_words(cx.text(Size::Xs, &cx.words("group-not-yet")).colour(c.ink_soft));
     cx.row().gap(12.0).fixed().child(rule()).child(text).child(rule())
 }
 

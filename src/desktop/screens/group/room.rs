@@ -144,7 +144,7 @@ impl RoomScreen<'_> {
 
     fn footer(&self) -> View {
         let (cx, c) = (self.cx(), self.cx().colours);
-        let footer = cx.row().gap(self.rem(0.3)).fixed().height(self.rem(1.5)).pad(Inset::xy(self.rem(0.9), 0.0)).fill(c.ground);
+        let footer = cx.row().gap(self.rem(0.3)).fixed().min_height(self.rem(1.5)).pad(Inset::xy(self.rem(0.9), 0.0)).fill(c.ground);
         let footer = if cx.strong { footer.edges(Inset { top: 1.0, ..Inset::default() }, c.line) } else { footer };
         let footer = footer.child(cx.icon(Icon::Book, Size::S, c.ink));
         footer.child(cx.text(Size::S, &cx.words("fictional-short")).bold().one_line())
@@ -346,7 +346,9 @@ impl RoomScreen<'_> {
     }
 
     fn asked(&self, before: Option<LineId>, asks: &str, answers: &[Answer], letters: &[Vec<String>], is_voting: bool) -> View {
-        let mut area = self.area().gap(self.rem(0.25)).pad(Inset::xy(self.rem(0.9), self.rem(0.3)));
+        // Twice the words stand closer.
+        let (gap, pad) = if self.languages.len() > 1 { (0.12, 0.12) } else { (0.25, 0.3) };
+        let mut area = self.area().gap(self.rem(gap)).pad(Inset::xy(self.rem(0.9), self.rem(pad)));
         if let Some(line) = before {
             area = area.child(self.beside(|cx| self.words_of(cx, line)).fixed());
         }
@@ -385,7 +387,7 @@ impl RoomScreen<'_> {
         let row = cx.row().across(AlignItems::Stretch).gap(self.rem(0.5)).stretch().pad(Inset::all(self.rem(0.15)));
         let row = row.edge(2.0_f32.min(self.rem(0.06)).max(1.0), c.line_strong).round(self.rem(0.4)).child(tile).child(column);
         let count = |count: u16| {
-            let number = cx.text(Size::L, &DrawContext::latin(count.to_string())).bold().one_line();
+            let number = cx.text(Size::L, &DrawContext::latin(count.to_string())).bold().one_line().tight();
             cx.column().centred().fixed().pad(Inset::xy(self.rem(0.5), 0.0)).child(number)
         };
         row.maybe(answer.count.map(count))
