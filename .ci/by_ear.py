@@ -32,8 +32,8 @@ BUTTON, TAB = 43, 37
 BEGINNING = ["The blue kite", "Play the story"]
 # What she answers, each as soon as it is offered.
 ANSWERS = ["Who are you?", "Can you read this with me?", "Join the club chat.", "Not tonight.", "Show Ms Lind"]
-# What else there is to press in a story, the first that is there; the last leads to the debrief.
-ON = ["Read on", "Back to", "Pass", "Take a second look"]
+# What else there is to press in a story, the first that is there.
+ON = ["Read on", "On: ", "Back to", "Pass", " new in ", "A second look", "Take a second look"]
 # This line is marked, and then no longer.
 MARKED = "Dana: We are kite people!"
 
@@ -141,14 +141,21 @@ def play(reader):
     """On and on, until the debrief is there."""
     answers, to_mark = list(ANSWERS), 2
 
+    def debrief():
+        return reader.find(lambda role, _: role == TAB)
+
     def next_press():
+        # The button that leads there may have been pressed under its last name.
+        if debrief():
+            return None, "the debrief", None
         offered = reader.buttons()
         wanted = ((words, name, node) for words in answers[:1] + ON for name, node in offered if words in name)
         return next(wanted, None)
 
-    words = None
-    while words != ON[-1]:
+    while True:
         words, name, node = reader.until(next_press, "something to press")
+        if node is None:
+            break
         line = reader.find(lambda _, name: name.startswith(MARKED)) if to_mark and words in answers else None
         if line:
             to_mark -= 1
@@ -156,7 +163,6 @@ def play(reader):
             continue
         reader.press(node, name)
         answers = [answer for answer in answers if answer != words]
-    reader.until(lambda: reader.find(lambda role, _: role == TAB), "the debrief")
     # Whatever is still on its way.
     reader.listen(lambda: False, 0.5)
 
@@ -165,7 +171,11 @@ def compare(heard, file):
     words = "".join(f"{line}\n" for line in heard)
     if os.environ.get("BLESS"):
         file.write_text(words)
-    difference = list(difflib.unified_diff(file.read_text().splitlines(), heard, "should be heard", "is heard", lineterm=""))
+    # Where focus rests when something is asked depends on which lines had been in view by then, and so on how fast this machine draws: what is said may not.
+    def said(lines):
+        return [line for line in lines if line.startswith("said")]
+
+    difference = list(difflib.unified_diff(said(file.read_text().splitlines()), said(heard), "should be heard", "is heard", lineterm=""))
     if difference:
         sys.exit("\n".join(difference))
 
