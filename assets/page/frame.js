@@ -230,9 +230,12 @@ function closeCover() {
   if (now.cover !== null) toggleCover(now.cover);
 }
 
+// Notes what was scrolled. To ask every element for its place would lay out everything that is hidden.
+addEventListener("scroll", ({ target }) => target instanceof Element && target.toggleAttribute("data-scrolled", true), { capture: true, passive: true });
+
 function keepScreen() {
   const main = byId("main");
-  const scrolled = [main, ...main.querySelectorAll("*")].filter((element) => element.scrollTop > 0).map((element) => [element, element.scrollTop]);
+  const scrolled = [main, ...main.querySelectorAll("[data-scrolled]")].map((element) => [element, element.scrollTop]);
   return { main, focus: document.activeElement?.id, scrolled, language, screen: now.screen };
 }
 

@@ -9,7 +9,7 @@ use crate::desktop::tests::situations::stories;
 use crate::desktop::view::{Content, View};
 use crate::story::Id;
 use crate::workshop::Shown;
-use bevy::math::Vec2;
+use bevy::math::{Rect, Vec2};
 use std::collections::BTreeSet;
 use std::mem::discriminant;
 
@@ -72,11 +72,28 @@ fn walk(mut model: Model, mut look: impl FnMut(&Model, &Shown)) {
     panic!("the workshop never ends");
 }
 
-/// Everything that is wrong with a picture: what is cut, sticks out, or stands there in part.
+/// Everything that is wrong with a picture: what is cut, sticks out, stands there in part, or on top of something else.
 fn faults(root: &Piece) -> Vec<String> {
     let mut faults = Vec::new();
     look_into(root, root, &mut faults);
+    let mut seen = Vec::new();
+    texts(root, root.rect, &mut seen);
+    for (place, (one, at)) in seen.iter().enumerate() {
+        let over = |other: &Rect| at.intersect(*other).size().min_element() > SLACK;
+        let under = seen[place + 1..].iter().filter(|(_, other)| over(other));
+        faults.extend(under.map(|(other, _)| format!("on top of each other: {one} and {other}")));
+    }
     faults
+}
+
+/// Every text that is seen, and where.
+fn texts<'p>(piece: &'p Piece, seen_in: Rect, found: &mut Vec<(&'p Piece, Rect)>) {
+    let seen_in = if piece.clips { seen_in.intersect(piece.rect) } else { seen_in };
+    let at = piece.rect.intersect(seen_in);
+    if piece.text.as_ref().is_some_and(|(words, _)| !words.trim().is_empty()) && at.size().min_element() > SLACK {
+        found.push((piece, at));
+    }
+    piece.children.iter().for_each(|child| texts(child, seen_in, found));
 }
 
 fn look_into(piece: &Piece, root: &Piece, faults: &mut Vec<String>) {
