@@ -8,10 +8,26 @@ use crate::library::{Contact, Cost, ForWhom, Hours, How, NameNeeded, SupportLine
 use crate::story::tables::ChannelKind;
 use crate::story::{ChannelId, ChoiceId, Id, OptionId, PersonaId, Story, text_id};
 use jiff::civil::Date;
+use std::cmp::Ordering;
 
 /// Several things as one text.
 pub(crate) fn list(texts: &Localiser, things: &[String]) -> String {
     things.join(&texts.words("list-separator"))
+}
+
+/// How many hands were counted, for whoever leads: and how many passed, where it is known how many people are here.
+pub(crate) fn votes(texts: &Localiser, votes: u32, passed: u32, people: u16) -> String {
+    let people = u32::from(people);
+    let mut arguments = Arguments::new();
+    arguments.set("votes", votes);
+    arguments.set("passed", passed);
+    arguments.set("people", people);
+    let id = match votes.cmp(&people) {
+        _ if people == 0 => "lead-votes",
+        Ordering::Greater => "lead-more-votes",
+        _ => "lead-votes-passed",
+    };
+    texts.words_with(id, &arguments)
 }
 
 pub(crate) fn contact(texts: &Localiser, contact: &Contact) -> String {

@@ -1847,6 +1847,10 @@ group-blank = إظلام
 group-support-off = إزالة الأرقام عن شاشة القاعة
 # @src 285a82c6
 group-swap = تبديل الشاشتين
+# @src 49d6ebc9
+group-page = القاعة تقرأ { $language }: الصفحة { $page } من { $pages }
+# @src e5ccf458
+group-turn-page = اللغة الأخرى
 # @src 1a69ca0d
 group-state-shown = كما ترونها
 # @src b09c1046

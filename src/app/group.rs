@@ -4,6 +4,7 @@
 
 use super::leading::archive::{Beginning, Kept, Waiting};
 use super::leading::intent::{LeadIntent, SetupIntent};
+use super::leading::pages::RoomWidth;
 use super::leading::setup::Setup;
 use super::leading::{Leading, RoomLanguage, RoomScreen};
 use super::{Model, Outcome, Place, Target};
@@ -150,5 +151,11 @@ impl Model {
     pub(crate) fn room_looks_at(&mut self, screen: RoomScreen) -> Outcome {
         let Place::Leading(leading) = &mut self.place else { return Outcome::NOTHING };
         if leading.looks_at(screen) { Outcome::SEEN } else { Outcome::NOTHING }
+    }
+
+    /// How wide the room's screen is.
+    pub(crate) fn room_is_wide(&mut self, width: RoomWidth) -> Outcome {
+        let Place::Leading(leading) = &mut self.place else { return Outcome::NOTHING };
+        if leading.is_wide(width) { Outcome::SEEN } else { Outcome::NOTHING }
     }
 }

@@ -5,6 +5,7 @@
 
 pub(crate) mod archive;
 pub(crate) mod intent;
+pub(crate) mod pages;
 pub(crate) mod setup;
 
 use super::outcome::Outcome;
@@ -16,6 +17,7 @@ use crate::workshop::room::Way;
 use crate::workshop::{Effect, Fact, Input, Refused, Room, Shown};
 use archive::{Archive, Kept};
 use intent::{LeadIntent, Tab};
+use pages::{Pages, RoomWidth};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -98,6 +100,9 @@ pub(crate) struct Leading {
     pub(crate) said: Option<Said>,
     pub(crate) tab: Tab,
     pub(crate) screen: RoomScreen,
+    /// How wide that is, and which page is turned where two languages have no room on one.
+    pub(crate) width: RoomWidth,
+    pages: Pages,
     /// How many times the two screens have changed places, and how many times the room's window was wanted.
     pub(crate) swaps: u32,
     pub(crate) openings: u32,
@@ -119,6 +124,8 @@ impl Leading {
             said: None,
             tab: Tab::default(),
             screen: RoomScreen::default(),
+            width: RoomWidth::default(),
+            pages: Pages::default(),
             swaps: 0,
             openings: 0,
         }
@@ -182,6 +189,7 @@ impl Leading {
             LeadIntent::Freeze => self.step(&Input::Freeze, &mut at),
             LeadIntent::Blank => self.step(&Input::Blank, &mut at),
             LeadIntent::ShowSupport => self.step(&Input::ShowSupport, &mut at),
+            LeadIntent::TurnPage => self.turn_page(),
             LeadIntent::Swap => self.swaps += 1,
             LeadIntent::OpenRoom => self.openings += 1,
             LeadIntent::UseThisWindow(here) => self.screen = if *here { RoomScreen::Here } else { RoomScreen::Gone },
@@ -226,6 +234,9 @@ impl Leading {
     /// On. Where hands could be counted and none were, it has to be wanted twice: it is pressed out of habit, and what it closes is what all came for.
     fn next(&mut self, said: Option<Said>, at: &mut At<'_>) {
         self.commit(at);
+        if self.has_unseen_page() {
+            return self.turn_page();
+        }
         if self.room.is_uncounted() && said != Some(Said::Uncounted) {
             self.said = Some(Said::Uncounted);
             return;
@@ -418,6 +429,13 @@ impl Leading {
         }
         let changed = self.screen != screen;
         self.screen = screen;
+        changed
+    }
+
+    /// How wide the room's screen is, as far as windows can say.
+    pub(crate) fn is_wide(&mut self, width: RoomWidth) -> bool {
+        let changed = self.width != width;
+        self.width = width;
         changed
     }
 

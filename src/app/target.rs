@@ -234,6 +234,7 @@ pub(crate) enum Lever {
     ComeBack,
     WhichLine,
     Swap,
+    TurnPage,
     OpenRoom,
     ThisWindow,
     Support,

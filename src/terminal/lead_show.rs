@@ -375,16 +375,7 @@ impl Lead<'_, '_, '_> {
 
     fn sum(&self, ballot: &Ballot) -> String {
         let people = self.room.people();
-        let mut arguments = Arguments::new();
-        arguments.set("votes", ballot.sum());
-        arguments.set("passed", ballot.passed(people));
-        arguments.set("people", u32::from(people));
-        let id = match ballot.sum().cmp(&u32::from(people)) {
-            _ if people == 0 => "lead-votes",
-            std::cmp::Ordering::Greater => "lead-more-votes",
-            _ => "lead-votes-passed",
-        };
-        self.game.texts.words_with(id, &arguments)
+        wording::votes(&self.game.texts, ballot.sum(), ballot.passed(people), people)
     }
 
     fn row(&mut self, row: Talked, has_note: bool) -> io::Result<()> {

@@ -72,6 +72,8 @@ pub(crate) enum LeadIntent {
     Blank,
     /// Whom one can talk to, before the room, or no longer.
     ShowSupport,
+    /// The other language, where each has a page of its own on the room's screen.
+    TurnPage,
     /// The two screens change places.
     Swap,
     /// Open the room's window again, or make this window the room's.

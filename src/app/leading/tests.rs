@@ -2,6 +2,7 @@
 
 use crate::app::leading::archive::{Archive, Beginning, Kept, Waiting};
 use crate::app::leading::intent::{LeadIntent, SetupIntent};
+use crate::app::leading::pages::RoomWidth;
 use crate::app::leading::{Leading, Said};
 use crate::app::preferences::Preferences;
 use crate::app::tests::TODAY;
@@ -277,4 +278,42 @@ fn minutes_count_up_from_the_first_step_and_wake_whoever_leads_once_each() {
     assert!(!model.tick(at(659), TODAY).is_seen());
     assert!(model.tick(at(660), TODAY).is_seen());
     assert_eq!((led(&model).minute(), model.next_deadline()), (1, Some(at(720))));
+}
+
+#[test]
+fn where_two_languages_have_no_room_on_one_page_the_second_is_read_before_it_goes_on() {
+    let mut model = model(&Memory::default());
+    model.act(&AppIntent::WithGroup(true).into());
+    model.act(&AppIntent::Choose(Id::new("quiet-lately").unwrap()).into());
+    model.act(&SetupIntent::Language("ar".to_owned()).into());
+    model.act(&SetupIntent::Start.into());
+    let (old, wide) = (RoomWidth::of(1024.0, 768.0), RoomWidth::of(1920.0, 1080.0));
+    model.room_is_wide(old);
+    let mut turned = 0;
+    for _ in 0..400 {
+        let leading = led(&model);
+        let before = leading.room.shown();
+        if leading.page() == Some((0, 2)) && leading.has_unseen_page() {
+            assert_eq!(leading.languages_with(&before, old).len(), 1);
+            lead(&mut model, LeadIntent::Next);
+            assert_eq!(
+                (led(&model).page(), led(&model).room.shown()),
+                (Some((1, 2)), before.clone()),
+                "the page is turned, and nothing else"
+            );
+            assert_eq!(led(&model).languages_with(&before, old)[0].language.to_string(), "ar");
+            lead(&mut model, LeadIntent::TurnPage);
+            assert_eq!(led(&model).page(), Some((0, 2)));
+            assert!(!led(&model).has_unseen_page(), "both were seen");
+            turned += 1;
+        }
+        let takes = led(&model).room.turn().answers().first().copied().filter(|_| led(&model).can_go_on());
+        lead(&mut model, takes.map_or(LeadIntent::Next, LeadIntent::GoOnWith));
+        if led(&model).room.turn().is_through() {
+            break;
+        }
+    }
+    assert!(turned > 0, "there is a question with many words");
+    model.room_is_wide(wide);
+    assert!(led(&model).languages_with(&Shown::Ready, wide).len() == 2);
 }

@@ -7,7 +7,8 @@
 
 use crate::app::Place;
 use crate::app::leading::RoomScreen;
-use crate::desktop::screens::group::room;
+use crate::app::leading::pages::RoomWidth;
+use crate::desktop::screens::group::{room, rooms_own_size};
 use crate::desktop::state::{AppState, Phase};
 use crate::desktop::surface;
 use crate::desktop::view::mount::Audible;
@@ -18,7 +19,7 @@ use bevy::ecs::query::With;
 use bevy::ecs::resource::Resource;
 use bevy::ecs::schedule::IntoScheduleConfigs;
 use bevy::ecs::world::World;
-use bevy::math::{IRect, IVec2};
+use bevy::math::{IRect, IVec2, Vec2};
 use bevy::window::{Monitor, MonitorSelection, PresentMode, Window, WindowMode, WindowPosition, WindowResolution};
 
 /// The size of the room's window where there is no screen for it alone, in logical pixels.
@@ -70,6 +71,7 @@ fn keep(world: &mut World) {
         return;
     }
     lose(world);
+    measure(world);
     let room = world.resource::<Room>();
     let (is_open, was_lost) = (room.window.is_some(), room.lost_its_monitor);
     let (wants_swap, wants_window) = (room.swaps != swaps, room.openings != openings);
@@ -91,6 +93,27 @@ fn tell(world: &mut World, screen: RoomScreen) {
     let mut state = world.resource_mut::<AppState>();
     let outcome = state.0.room_looks_at(screen);
     state.came(outcome);
+}
+
+/// Tells how wide the room's screen is, as soon as it has a size.
+fn measure(world: &mut World) {
+    let size = match world.resource::<Room>().window {
+        Some((window, _)) => world.get::<Window>(window).map(|window| window.resolution.size()),
+        None => own(world),
+    };
+    let Some(size) = size else { return };
+    let mut state = world.resource_mut::<AppState>();
+    let outcome = state.0.room_is_wide(RoomWidth::of(size.x, size.y));
+    state.came(outcome);
+}
+
+/// How large its picture is where this window is turned to the room.
+fn own(world: &mut World) -> Option<Vec2> {
+    let model = &world.resource::<AppState>().0;
+    let scale = f32::from(model.preferences.text_size) / 100.0;
+    model.led().filter(|leading| leading.screen == RoomScreen::Here)?;
+    let mut windows = world.query_filtered::<&Window, With<Audible>>();
+    windows.single(world).ok().map(|window| rooms_own_size(window.resolution.size(), scale))
 }
 
 /// Opens the room's window: on a screen of its own, or where there is none and it is wanted all the same, beside this one.

@@ -41,7 +41,7 @@ fn the_rooms(cx: &DrawContext<'_>, leading: &Leading, width: f32) -> View {
     let sheet = match leading.screen {
         RoomScreen::Gone | RoomScreen::NotOpen | RoomScreen::Mirrored => sheet.child(lost(cx, leading)),
         RoomScreen::Elsewhere | RoomScreen::Beside | RoomScreen::Here => {
-            let picture = room::draw(cx.model, leading, Vec2::new(inside - 2.0, ((inside - 2.0) * 0.5625).round()));
+            let picture = room::draw(cx.model, leading, Vec2::new(inside - 2.0, leading.width.height_of(inside - 2.0).round()));
             sheet.child(told(cx.column().fixed().clipped().edge(1.0, c.line_strong), picture))
         }
     };
@@ -59,7 +59,19 @@ fn the_rooms(cx: &DrawContext<'_>, leading: &Leading, width: f32) -> View {
         )
     });
     let swap = (leading.screen == RoomScreen::Elsewhere).then(|| swap(cx));
-    sheet.child(row).maybe(support).maybe(swap)
+    sheet.maybe(page(cx, leading)).child(row).maybe(support).maybe(swap)
+}
+
+/// Which language the room reads, where two have no room on one page, and what turns it.
+fn page(cx: &DrawContext<'_>, leading: &Leading) -> Option<View> {
+    let (at, pages) = leading.page()?;
+    let mut arguments = Arguments::new();
+    arguments.set("language", leading.languages[at].texts.locale().manifest.name.clone());
+    arguments.set("page", u32::try_from(at + 1).unwrap_or_default());
+    arguments.set("pages", u32::try_from(pages).unwrap_or_default());
+    let says = cx.text(Size::S, &cx.words_with("group-page", &arguments)).bold().heard();
+    let turn = cx.button(Target::LeadButton(Lever::TurnPage), LeadIntent::TurnPage, None, &cx.words("group-turn-page"), Weight::Quiet);
+    Some(cx.row().wrapping().gaps(12.0, 6.0).fixed().child(cx.column().grow().min_width(cx.px(120.0)).child(says)).child(turn))
 }
 
 /// The picture of the room's screen, told as a picture with the words that stand in it.

@@ -48,16 +48,12 @@ pub(crate) fn draw(cx: &DrawContext<'_>, leading: &Leading) -> View {
 
 /// The only screen is turned to the room: it sees what it would see on a screen of its own, and numbers are typed unseen.
 fn the_rooms_own(cx: &DrawContext<'_>, leading: &Leading) -> View {
-    /// The footer may need a second line.
-    const SLACK: f32 = 28.0;
     if is_low(cx) {
         return main(cx, leading, None);
     }
-    let bar = 64.0_f32.max(cx.px(56.0));
-    // Around it stand the band and the footer of the window.
-    let room = Vec2::new(cx.window.x, (cx.window.y - cx.px(56.0) - cx.px(36.0) - bar - SLACK).max(1.0));
+    let room = rooms_own_size(cx.window, cx.scale);
     let picture = super::room::draw(cx.model, leading, room);
-    let row = cx.row().gap(12.0).fixed().height(bar).pad(Inset::xy(cx.margin(), 0.0));
+    let row = cx.row().gap(12.0).fixed().height(bar_height(cx.scale)).pad(Inset::xy(cx.margin(), 0.0));
     let back = cx.button(
         Target::LeadButton(Lever::ThisWindow),
         LeadIntent::UseThisWindow(false),
@@ -66,9 +62,25 @@ fn the_rooms_own(cx: &DrawContext<'_>, leading: &Leading) -> View {
         Weight::Quiet,
     );
     let counting = leading.fields() > 0 && !matches!(leading.stage(), Some(Asking::Think));
-    let row = row.child(back).maybe(counting.then(|| cx.say(Size::S, "group-counting"))).child(cx.space());
+    let turn = leading
+        .page()
+        .map(|_| cx.button(Target::LeadButton(Lever::TurnPage), LeadIntent::TurnPage, None, &cx.words("group-turn-page"), Weight::Quiet));
+    let row = row.child(back).maybe(turn).maybe(counting.then(|| cx.say(Size::S, "group-counting"))).child(cx.space());
     let page = beside::told(cx.column().fixed(), picture);
     cx.column().child(page).child(row.child(on(cx, leading)))
+}
+
+/// How high the bar below the room's picture is.
+fn bar_height(scale: f32) -> f32 {
+    64.0_f32.max((56.0 * scale).round())
+}
+
+/// How large the room's picture is in this window: around it stand the window's band, footer and bar.
+pub(crate) fn rooms_own_size(window: Vec2, scale: f32) -> Vec2 {
+    /// The footer may need a second line.
+    const SLACK: f32 = 28.0;
+    let around = (56.0 * scale).round() + (36.0 * scale).round() + bar_height(scale) + SLACK;
+    Vec2::new(window.x, (window.y - around).max(1.0))
 }
 
 fn tabs(cx: &DrawContext<'_>, leading: &Leading, tabs: &[Tab]) -> View {
@@ -210,6 +222,7 @@ fn next(cx: &DrawContext<'_>, leading: &Leading) -> (Words, Intent, Words) {
         return (words, LeadIntent::GoOn.into(), enter());
     }
     let id = match leading.room.shown_to_whoever_leads() {
+        _ if leading.has_unseen_page() => "group-turn-page",
         Shown::Ready => "group-begin",
         Shown::Question(question) => match question.stage {
             Asking::Think => "group-to-vote",

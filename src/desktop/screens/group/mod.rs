@@ -12,6 +12,7 @@ mod setup;
 mod votes;
 
 pub(super) use lead::draw as draw_lead;
+pub(crate) use lead::rooms_own_size;
 pub(super) use setup::draw as draw_setup;
 
 use crate::desktop::look::context::DrawContext;

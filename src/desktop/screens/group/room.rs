@@ -7,6 +7,7 @@
 use super::{letters, tile};
 use crate::app::Model;
 use crate::app::leading::Leading;
+use crate::app::leading::pages::RoomWidth;
 use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::icons::Icon;
 use crate::desktop::look::theme::Size;
@@ -30,8 +31,6 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// More lines than any screen has room for.
 const MOST_ITEMS: usize = 14;
-/// The message stays above its question while there are no more answers than these.
-const FEW_ANSWERS: usize = 3;
 /// Words of so many letters have room beside those of another language.
 const SHORT: usize = 22;
 /// So many support lines are read aloud.
@@ -68,6 +67,7 @@ pub(crate) fn stamp(model: &Model) -> u64 {
     match model.led() {
         Some(leading) => {
             leading.room.shown().hash(&mut hasher);
+            leading.page().hash(&mut hasher);
             leading.languages.iter().for_each(|language| language.language.to_string().hash(&mut hasher));
         }
         // What is there when nobody leads is small, and changes with the day and with presses.
@@ -78,12 +78,16 @@ pub(crate) fn stamp(model: &Model) -> u64 {
 
 /// The room's screen of this size, as a picture: nothing in it has a name, is spoken, or can be pressed.
 pub(crate) fn draw(model: &Model, leading: &Leading, size: Vec2) -> View {
-    let languages = leading.languages.iter().map(|language| DrawContext::for_room(model, &language.texts, size));
-    RoomScreen { languages: languages.collect(), leading, model }.draw(size)
+    let width = RoomWidth::of(size.x, size.y);
+    let shown = leading.room.shown();
+    let languages = leading.languages_with(&shown, width).iter().map(|language| DrawContext::for_room(model, &language.texts, size));
+    RoomScreen { languages: languages.collect(), width, leading, model }.draw(&shown, size)
 }
 
 struct RoomScreen<'m> {
+    /// The languages that have room: both of two, or the one whose page is turned.
     languages: Vec<DrawContext<'m>>,
+    width: RoomWidth,
     leading: &'m Leading,
     model: &'m Model,
 }
@@ -99,15 +103,14 @@ impl RoomScreen<'_> {
         (Size::S.px() * self.cx().scale * rem).round()
     }
 
-    fn draw(&self, size: Vec2) -> View {
+    fn draw(&self, shown: &Shown, size: Vec2) -> View {
         let cx = self.cx();
-        let shown = self.leading.room.shown();
         let root = cx.column().size(size).clipped();
-        if shown == Shown::Blank {
+        if *shown == Shown::Blank {
             return root.fill(cx.colours.ground).child(cx.space()).child(self.footer());
         }
         let root = root.fill(cx.colours.sheet).child(self.band());
-        root.children(self.body(&shown)).child(self.footer())
+        root.children(self.body(shown)).child(self.footer())
     }
 
     fn body(&self, shown: &Shown) -> Vec<View> {
@@ -117,9 +120,9 @@ impl RoomScreen<'_> {
             Shown::Sheet(Wave::Before) => vec![self.large("lead-sheet-before")],
             Shown::Sheet(Wave::After) => vec![self.large("lead-sheet-after")],
             Shown::Reading(items) => self.reading(items),
-            Shown::Pause { line, is_told, .. } => self.pause(*line, *is_told),
-            Shown::Question(question) => self.question(question),
-            Shown::WhichLine(lines) => self.which_line(lines),
+            Shown::Pause { line, is_told, .. } => self.pause(shown, *line, *is_told),
+            Shown::Question(question) => self.question(shown, question),
+            Shown::WhichLine(lines) => self.which_line(shown, lines),
             Shown::Ending(ending) => vec![self.large(&text_id::ending(&self.leading.story().ending(*ending).name))],
             Shown::Row { row, has_note } => self.row(*row, *has_note),
             Shown::Support => self.support(),
@@ -312,7 +315,7 @@ impl RoomScreen<'_> {
 
     // ── questions ──
 
-    fn question(&self, question: &Question) -> Vec<View> {
+    fn question(&self, shown: &Shown, question: &Question) -> Vec<View> {
         let (icon, strip, is_voting) = match question.stage {
             Asking::Think => (Icon::Person, "lead-think", false),
             Asking::Talk => (Icon::People, "lead-talk", false),
@@ -335,8 +338,9 @@ impl RoomScreen<'_> {
             .collect();
         let all = question.answers.len();
         let letters: Vec<Vec<String>> = self.languages.iter().map(|cx| letters(cx.texts, all)).collect();
-        let before = (all <= FEW_ANSWERS).then(|| self.last_line()).flatten();
-        vec![self.strip(icon, strip), self.asked(before, asks, &answers, &letters, is_voting)]
+        let has_room = |line: &LineId| self.leading.has_room_for_line(*line, shown, self.width);
+        let before = self.last_line().filter(has_room);
+        vec![self.strip(icon, strip), self.asked(shown, before, &Asks { asks, answers: &answers, letters: &letters, is_voting })]
     }
 
     /// The line before a question, if it is one.
@@ -345,16 +349,16 @@ impl RoomScreen<'_> {
         told.take(2).find_map(|event| if let crate::story::Event::LineShown { line } = event { Some(*line) } else { None })
     }
 
-    fn asked(&self, before: Option<LineId>, asks: &str, answers: &[Answer], letters: &[Vec<String>], is_voting: bool) -> View {
-        // Twice the words stand closer.
-        let (gap, pad) = if self.languages.len() > 1 { (0.12, 0.12) } else { (0.25, 0.3) };
+    fn asked(&self, shown: &Shown, before: Option<LineId>, of: &Asks<'_>) -> View {
+        let (gap, pad) = if self.leading.is_tight(shown, self.width) { (0.12, 0.12) } else { (0.25, 0.3) };
+        let Asks { asks, answers, letters, is_voting } = *of;
         let mut area = self.area().gap(self.rem(gap)).pad(Inset::xy(self.rem(0.9), self.rem(pad)));
         if let Some(line) = before {
             area = area.child(self.beside(|cx| self.words_of(cx, line)).fixed());
         }
         area = area.child(self.heading(asks));
         for (place, answer) in answers.iter().enumerate() {
-            area = area.child(self.answer(answer, letters.iter().filter_map(|letters| letters.get(place)), is_voting));
+            area = area.child(self.answer(answer, letters.iter().filter_map(|letters| letters.get(place)), (is_voting, pad / 2.0)));
         }
         area
     }
@@ -367,16 +371,32 @@ impl RoomScreen<'_> {
         }
     }
 
-    fn answer<'l>(&self, answer: &Answer, letters: impl Iterator<Item = &'l String>, is_voting: bool) -> View {
+    fn answer<'l>(&self, answer: &Answer, letters: impl Iterator<Item = &'l String>, (is_voting, pad): (bool, f32)) -> View {
         let (cx, c) = (self.cx(), self.cx().colours);
         let on = if is_voting { c.on_primary } else { c.ink };
-        let mut written: Vec<&String> = letters.collect();
-        written.dedup();
-        let letters = written.into_iter().zip(&self.languages).map(|(letter, language)| {
+        let letter = |(letter, language): (&String, &DrawContext<'_>)| {
             language.text(Size::M, &Words { text: letter.clone(), writing: language.writing }).bold().colour(on).one_line()
-        });
-        let tile = tile(cx, letters, self.rem(1.9), is_voting);
+        };
+        let mut written: Vec<&String> = letters.collect();
+        if !self.has_columns() {
+            written.dedup();
+        }
+        let letters: Vec<View> = written.into_iter().zip(&self.languages).map(letter).collect();
+        let row = cx.row().across(AlignItems::Stretch).gap(self.rem(0.5)).stretch().fixed().pad(Inset::xy(self.rem(0.15), self.rem(pad)));
+        let row = row.edge(2.0_f32.min(self.rem(0.06)).max(1.0), c.line_strong).round(self.rem(0.4));
         let texts = self.languages.iter().zip(&answer.words).map(|(language, words)| language.text(Size::S, words));
+        let count = answer.count.map(|count| {
+            let number = cx.text(Size::L, &DrawContext::latin(count.to_string())).bold().one_line().tight();
+            cx.column().centred().fixed().pad(Inset::xy(self.rem(0.5), 0.0)).child(number)
+        });
+        let tile = |letters: Vec<View>| tile(cx, letters, self.rem(1.9), is_voting);
+        if self.has_columns() {
+            // A letter at both outer edges, and the number between the two.
+            let mut columns = texts.map(|text| cx.column().grow().along(JustifyContent::Center).child(text));
+            let mut tiles = letters.into_iter().map(|letter| tile(vec![letter]));
+            let row = row.maybe(tiles.next()).maybe(columns.next()).maybe(count);
+            return row.maybe(columns.next()).maybe(tiles.next());
+        }
         // Short words in two languages stand at both edges of one line.
         let is_short = self.languages.len() > 1 && answer.words.iter().all(|words| words.text.chars().count() <= SHORT);
         let column = if is_short {
@@ -384,18 +404,17 @@ impl RoomScreen<'_> {
         } else {
             cx.column().grow().along(JustifyContent::Center).gap(self.rem(0.1)).children(texts)
         };
-        let row = cx.row().across(AlignItems::Stretch).gap(self.rem(0.5)).stretch().pad(Inset::all(self.rem(0.15)));
-        let row = row.edge(2.0_f32.min(self.rem(0.06)).max(1.0), c.line_strong).round(self.rem(0.4)).child(tile).child(column);
-        let count = |count: u16| {
-            let number = cx.text(Size::L, &DrawContext::latin(count.to_string())).bold().one_line().tight();
-            cx.column().centred().fixed().pad(Inset::xy(self.rem(0.5), 0.0)).child(number)
-        };
-        row.maybe(answer.count.map(count))
+        row.child(tile(letters)).child(column).maybe(count)
+    }
+
+    /// Whether two languages stand beside each other.
+    fn has_columns(&self) -> bool {
+        self.languages.len() > 1 && self.width.has_columns()
     }
 
     // ── judged lines, marks, looking back ──
 
-    fn pause(&self, line: LineId, is_told: bool) -> Vec<View> {
+    fn pause(&self, shown: &Shown, line: LineId, is_told: bool) -> Vec<View> {
         if is_told {
             return self.told(line);
         }
@@ -405,7 +424,10 @@ impl RoomScreen<'_> {
         };
         let answers = Verdict::ALL.map(verdict);
         let letters: Vec<Vec<String>> = self.languages.iter().map(|cx| letters(cx.texts, answers.len() + 1)).collect();
-        vec![self.strip(Icon::Hand, "lead-vote"), self.asked(Some(line), "judge-question", &answers, &letters, true)]
+        vec![
+            self.strip(Icon::Hand, "lead-vote"),
+            self.asked(shown, Some(line), &Asks { asks: "judge-question", answers: &answers, letters: &letters, is_voting: true }),
+        ]
     }
 
     fn told(&self, line: LineId) -> Vec<View> {
@@ -415,7 +437,7 @@ impl RoomScreen<'_> {
             let settles = cx.attribute(&story.line(line).key, "settles");
             let part = |id: &str, words: &Words| {
                 let name = cx.text(Size::S, &cx.words(id)).bold();
-                cx.column().child(name).child(cx.text(Size::S, words))
+                cx.column().fixed().child(name).child(cx.text(Size::S, words))
             };
             let verdict = story.line(line).label.map(|label| cx.row().child(self.verdict_tag(cx, Verdict::of(label))));
             let column = cx.column().gap(self.rem(0.35));
@@ -423,7 +445,9 @@ impl RoomScreen<'_> {
                 // The line was read a moment ago; twice the words have room without it.
                 return column.maybe(verdict).child(cx.text(Size::S, &shows)).child(cx.text(Size::S, &settles));
             }
-            let column = column.child(self.line(cx, line, false, true)).maybe(verdict);
+            // The line was read a moment ago: it goes before anything shrinks.
+            let has_room = self.leading.has_room_for_told(line, self.width);
+            let column = column.maybe(has_room.then(|| self.line(cx, line, false, true).fixed())).maybe(verdict);
             column.child(part("judge-shows", &shows)).child(part("judge-settles", &settles))
         };
         vec![self.strip(Icon::Look, "judge-title"), self.area().child(self.beside(says))]
@@ -440,7 +464,7 @@ impl RoomScreen<'_> {
         }
     }
 
-    fn which_line(&self, lines: &[LineId]) -> Vec<View> {
+    fn which_line(&self, shown: &Shown, lines: &[LineId]) -> Vec<View> {
         let story = self.leading.story();
         let answers = lines.iter().map(|line| {
             let words = |cx: &DrawContext<'_>| Words { text: crate::app::heard::line_words(cx.texts, story, *line), writing: cx.writing };
@@ -448,7 +472,9 @@ impl RoomScreen<'_> {
         });
         let answers: Vec<Answer> = answers.collect();
         let numbers: Vec<String> = (1..=answers.len()).map(|number| number.to_string()).collect();
-        vec![self.strip(Icon::Hand, "lead-vote"), self.asked(None, "lead-which-line", &answers, &[numbers], true)]
+        let letters = vec![numbers; self.languages.len()];
+        let asks = Asks { asks: "lead-which-line", answers: &answers, letters: &letters, is_voting: true };
+        vec![self.strip(Icon::Hand, "lead-vote"), self.asked(shown, None, &asks)]
     }
 
     fn row(&self, row: Talked, has_note: bool) -> Vec<View> {
@@ -506,6 +532,15 @@ impl RoomScreen<'_> {
         let row = cx.row().gap(self.rem(0.5)).fixed().pad(Inset::xy(0.0, self.rem(0.15)));
         row.edges(Inset { top: 1.0, ..Inset::default() }, cx.colours.line).child(name).child(cx.column().child(number))
     }
+}
+
+/// What is asked, and how it can be answered.
+struct Asks<'a> {
+    asks: &'a str,
+    answers: &'a [Answer],
+    /// In each language.
+    letters: &'a [Vec<String>],
+    is_voting: bool,
 }
 
 /// An answer as the room reads it, in each of its languages.

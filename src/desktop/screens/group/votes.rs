@@ -16,8 +16,8 @@ use crate::language::Arguments;
 use crate::story::texts::asks_id;
 use crate::story::{OptionId, Verdict};
 use crate::wording;
+use crate::workshop::Shown;
 use crate::workshop::fact::Asking;
-use crate::workshop::{Ballot, Shown};
 use accesskit::Role;
 use bevy::color::Color;
 use bevy::math::Vec2;
@@ -190,7 +190,8 @@ fn field(cx: &DrawContext<'_>, leading: &Leading, place: usize, row: &Row, count
 fn sum(cx: &DrawContext<'_>, leading: &Leading) -> View {
     let c = cx.colours;
     let ballot = leading.room.turn().ballot().unwrap_or_default();
-    let words = sum_words(cx, leading, &ballot);
+    let people = leading.room.people();
+    let words = Words { text: wording::votes(cx.texts, ballot.sum(), ballot.passed(people), people), writing: cx.writing };
     let lock = cx.row().gap(8.0).child(cx.icon(Icon::Lock, Size::Xs, c.ink_soft));
     let only_you = cx.text(Size::Xs, &cx.words("group-only-you")).colour(c.ink_soft).heard();
     let sum = cx.column().grow().child(cx.text(Size::S, &words).bold().heard()).child(lock.child(cx.column().grow().child(only_you)));
@@ -201,20 +202,6 @@ fn sum(cx: &DrawContext<'_>, leading: &Leading) -> View {
     let id = if leading.room.has_counts() { "group-hide-counts" } else { "group-show-counts" };
     let button = cx.button(Target::LeadButton(Lever::ShowCounts), LeadIntent::ShowCounts, Some(Icon::Hand), &cx.words(id), Weight::Quiet);
     row.child(button.child(cx.key("F12", c.ink)))
-}
-
-fn sum_words(cx: &DrawContext<'_>, leading: &Leading, ballot: &Ballot) -> Words {
-    let people = leading.room.people();
-    let mut arguments = Arguments::new();
-    arguments.set("votes", ballot.sum());
-    arguments.set("passed", ballot.passed(people));
-    arguments.set("people", u32::from(people));
-    let id = match ballot.sum().cmp(&u32::from(people)) {
-        _ if people == 0 => "lead-votes",
-        std::cmp::Ordering::Greater => "lead-more-votes",
-        _ => "lead-votes-passed",
-    };
-    cx.words_with(id, &arguments)
 }
 
 /// With which answer it goes on. Level votes choose nothing.
