@@ -1793,6 +1793,8 @@ group-easy-to-miss = لم يضع أحد عليه علامة.
 group-hint-reading = مفاتيح الأسهم لاختيار سطر، ومفتاح المسافة يضع عليه علامة للقاعة
 # @src 933fe6d8
 group-hint-next = ‏Page Down إلى الأمام، وPage Up إلى الوراء.
+# @src 8c43e430
+group-hint-page = ‏Page Down: اللغة الأخرى، ثم ما يليها.
 # @src 92f2af1b
 group-hint-think = لا أحد يصوّت بعد. Page Down يفتح التصويت.
 # @src 8516a60f
@@ -1847,8 +1849,8 @@ group-blank = إظلام
 group-support-off = إزالة الأرقام عن شاشة القاعة
 # @src 285a82c6
 group-swap = تبديل الشاشتين
-# @src 49d6ebc9
-group-page = القاعة تقرأ { $language }: الصفحة { $page } من { $pages }
+# @src 4aca9e43
+group-page = القاعة تقرأ { $language }، { $page } من { $pages }
 # @src e5ccf458
 group-turn-page = اللغة الأخرى
 # @src 1a69ca0d

@@ -8,6 +8,7 @@
 use crate::app::Place;
 use crate::app::leading::RoomScreen;
 use crate::app::leading::pages::RoomWidth;
+use crate::desktop::engine::window_place;
 use crate::desktop::screens::group::{room, rooms_own_size};
 use crate::desktop::state::{AppState, Phase};
 use crate::desktop::surface;
@@ -20,10 +21,15 @@ use bevy::ecs::resource::Resource;
 use bevy::ecs::schedule::IntoScheduleConfigs;
 use bevy::ecs::world::World;
 use bevy::math::{IRect, IVec2, Vec2};
+use bevy::time::{Real, Time};
 use bevy::window::{Monitor, MonitorSelection, PresentMode, Window, WindowMode, WindowPosition, WindowResolution};
+use std::time::Duration;
 
 /// The size of the room's window where there is no screen for it alone, in logical pixels.
 const BESIDE: (u32, u32) = (1024, 768);
+
+/// A window is on its screen after so long.
+const ARRIVES_WITHIN: Duration = Duration::from_secs(2);
 
 /// This window is the room's.
 #[derive(Component)]
@@ -37,8 +43,12 @@ struct Room {
     openings: u32,
     /// The window, and the monitor that it fills.
     window: Option<(Entity, Option<Entity>)>,
-    /// Its monitor went away: it comes back with the next one.
-    lost_its_monitor: bool,
+    /// Since when it is on its way to that monitor; none once it has been there.
+    moves_since: Option<Duration>,
+    /// Its monitor went away, and these were told of then: it comes back when others are.
+    lost_among: Option<Vec<Display>>,
+    /// How large the window of whoever leads was on its own screen, in logical pixels.
+    own_size: Option<Vec2>,
 }
 
 pub(crate) fn plugin(app: &mut App) {
@@ -73,7 +83,7 @@ fn keep(world: &mut World) {
     lose(world);
     measure(world);
     let room = world.resource::<Room>();
-    let (is_open, was_lost) = (room.window.is_some(), room.lost_its_monitor);
+    let (is_open, lost_among) = (room.window.is_some(), room.lost_among.clone());
     let (wants_swap, wants_window) = (room.swaps != swaps, room.openings != openings);
     {
         let mut room = world.resource_mut::<Room>();
@@ -81,7 +91,8 @@ fn keep(world: &mut World) {
     }
     if wants_swap && is_open {
         swap(world);
-    } else if !is_open && (wants_window || wants_swap || was_lost && elsewhere(world).is_some()) {
+    } else if !is_open && (wants_window || wants_swap || lost_among.is_some_and(|among| among != all(world) && elsewhere(world).is_some()))
+    {
         let found = open(world, wants_window || wants_swap);
         tell(world, found);
     } else if !is_open && matches!(screen, RoomScreen::Elsewhere | RoomScreen::Beside) {
@@ -127,6 +138,7 @@ fn open(world: &mut World, is_wanted: bool) -> RoomScreen {
         None => return RoomScreen::NotOpen,
     };
     let title = world.resource::<AppState>().0.title();
+    let now = world.resource::<Time<Real>>().elapsed();
     let window = Window {
         title,
         name: Some("second-look".to_owned()),
@@ -142,7 +154,7 @@ fn open(world: &mut World, is_wanted: bool) -> RoomScreen {
     surface::open(world, window, room::content, Some(room::stamp));
     let mut room = world.resource_mut::<Room>();
     room.window = Some((window, other.map(|display| display.monitor)));
-    room.lost_its_monitor = false;
+    (room.moves_since, room.lost_among) = (Some(now), None);
     if other.is_some() { RoomScreen::Elsewhere } else { RoomScreen::Beside }
 }
 
@@ -153,11 +165,33 @@ fn lose(world: &mut World) {
         world.resource_mut::<Room>().window = None;
         return;
     }
-    if monitor.is_some_and(|monitor| world.get::<Monitor>(monitor).is_none()) {
+    if monitor.is_some_and(|monitor| has_lost(world, window, monitor)) {
         world.despawn(window);
+        let among = all(world);
         let mut room = world.resource_mut::<Room>();
-        (room.window, room.lost_its_monitor) = (None, true);
+        (room.window, room.lost_among) = (None, Some(among));
     }
+}
+
+/// Whether the room's window has no screen of its own any more. Not every system says that a monitor went away (X11 with winit 0.30 does not), but all of them
+/// put its windows onto another one: there it would lie on what only whoever leads may see.
+fn has_lost(world: &mut World, window: Entity, monitor: Entity) -> bool {
+    let displays = all(world);
+    let Some(display) = displays.iter().find(|display| display.monitor == monitor) else { return true };
+    let Some(middle) = world.get::<Window>(window).and_then(middle) else { return false };
+    if display.area.contains(middle) {
+        world.resource_mut::<Room>().moves_since = None;
+        return false;
+    }
+    let now = world.resource::<Time<Real>>().elapsed();
+    let is_on_its_way = world.resource::<Room>().moves_since.is_some_and(|since| now.saturating_sub(since) < ARRIVES_WITHIN);
+    !is_on_its_way && here(world).is_some_and(|here| here.area.contains(middle))
+}
+
+/// Where the middle of a window is, once that is known.
+fn middle(window: &Window) -> Option<IVec2> {
+    let WindowPosition::At(at) = window.position else { return None };
+    Some(at + window.physical_size().as_ivec2() / 2)
 }
 
 /// The workshop is over, or was left for home: the room's window closes, and frames come as they did.
@@ -188,14 +222,22 @@ fn swap(world: &mut World) {
     if let Some(mut room) = world.get_mut::<Window>(window) {
         room.mode = WindowMode::BorderlessFullscreen(MonitorSelection::Entity(here.monitor));
     }
+    let largest = world.get::<Monitor>(monitor).map(window_place::room_on);
+    let own_size = world.resource::<Room>().own_size;
     let mut windows = world.query_filtered::<&mut Window, With<Audible>>();
-    for mut window in windows.iter_mut(world) {
-        match window.mode {
-            WindowMode::Windowed => window.position = WindowPosition::Centered(MonitorSelection::Entity(monitor)),
-            _ => window.mode = WindowMode::BorderlessFullscreen(MonitorSelection::Entity(monitor)),
+    let Ok(mut own) = windows.single_mut(world) else { return };
+    let size = own_size.unwrap_or(own.resolution.size());
+    match own.mode {
+        WindowMode::Windowed => {
+            let fitted = largest.map_or(size, |largest| size.min(largest));
+            own.resolution.set(fitted.x, fitted.y);
+            own.position = WindowPosition::Centered(MonitorSelection::Entity(monitor));
         }
+        _ => own.mode = WindowMode::BorderlessFullscreen(MonitorSelection::Entity(monitor)),
     }
-    world.resource_mut::<Room>().window = Some((window, Some(here.monitor)));
+    let now = world.resource::<Time<Real>>().elapsed();
+    let mut room = world.resource_mut::<Room>();
+    (room.window, room.moves_since, room.own_size) = (Some((window, Some(here.monitor))), Some(now), Some(size));
 }
 
 // ── monitors ──
@@ -214,9 +256,7 @@ fn here(world: &mut World) -> Option<Display> {
     let displays = all(world);
     let mut windows = world.query_filtered::<&Window, With<Audible>>();
     let window = windows.single(world).ok()?;
-    let at = if let WindowPosition::At(at) = window.position { at } else { IVec2::ZERO };
-    #[expect(clippy::cast_possible_wrap, reason = "windows are smaller than that")]
-    let middle = at + IVec2::new(window.physical_width() as i32, window.physical_height() as i32) / 2;
+    let middle = middle(window).unwrap_or_default();
     displays.iter().find(|display| display.area.contains(middle)).or(displays.first()).copied()
 }
 

@@ -24,6 +24,11 @@ pub(crate) fn plugin(app: &mut App) {
     app.add_systems(Update, (fit.before(Phase::Read), note.in_set(Phase::Act)));
 }
 
+/// The largest window that there is room for on a monitor, in logical pixels.
+pub(crate) fn room_on(monitor: &Monitor) -> Vec2 {
+    Display::of((monitor, false)).room()
+}
+
 /// The size and place that a window opens with.
 pub(crate) fn opened_with(window: &mut Window, kept: Option<WindowPlace>) {
     window.resolution = resolution(kept.map_or(USUAL, size_of));

@@ -21,7 +21,7 @@ use crate::workshop::plan::What;
 use accesskit::Role;
 use bevy::color::Color;
 use bevy::math::Vec2;
-use bevy::ui::AlignItems;
+use bevy::ui::{AlignItems, JustifyContent};
 
 pub(super) fn draw(cx: &DrawContext<'_>, leading: &Leading, width: f32) -> View {
     let column = cx.column().gap(12.0).fixed().child(the_rooms(cx, leading, width)).child(minutes(cx, leading)).child(ahead(cx, leading));
@@ -69,9 +69,9 @@ fn page(cx: &DrawContext<'_>, leading: &Leading) -> Option<View> {
     arguments.set("language", leading.languages[at].texts.locale().manifest.name.clone());
     arguments.set("page", u32::try_from(at + 1).unwrap_or_default());
     arguments.set("pages", u32::try_from(pages).unwrap_or_default());
-    let says = cx.text(Size::S, &cx.words_with("group-page", &arguments)).bold().heard();
+    let says = cx.text(Size::Xs, &cx.words_with("group-page", &arguments)).bold().heard();
     let turn = cx.button(Target::LeadButton(Lever::TurnPage), LeadIntent::TurnPage, None, &cx.words("group-turn-page"), Weight::Quiet);
-    Some(cx.row().wrapping().gaps(12.0, 6.0).fixed().child(cx.column().grow().min_width(cx.px(120.0)).child(says)).child(turn))
+    Some(cx.column().gap(6.0).fixed().child(says).child(turn.along(JustifyContent::Center)))
 }
 
 /// The picture of the room's screen, told as a picture with the words that stand in it.
@@ -86,7 +86,15 @@ fn lever(cx: &DrawContext<'_>, name: Lever, intent: LeadIntent, (icon, id, key):
     let (fill, ink, edge) = if is_on { (c.primary, c.on_primary, Color::NONE) } else { (c.sheet, c.ink, c.line_strong) };
     let words = cx.words(id);
     let text = cx.text(Size::S, &words).colour(ink);
-    let view = cx.row().gap(8.0).stretch().min_height(cx.px(48.0).max(TARGET)).pad(Inset::xy(10.0, 4.0)).fill(fill).edge(cx.stroke(), edge);
+    let view = cx
+        .row()
+        .gap(6.0)
+        .grow()
+        .min_width(cx.px(158.0))
+        .min_height(cx.px(48.0).max(TARGET))
+        .pad(Inset::xy(8.0, 4.0))
+        .fill(fill)
+        .edge(cx.stroke(), edge);
     let view = view
         .round(CONTROL)
         .button(Target::LeadButton(name), intent, words.text.clone())

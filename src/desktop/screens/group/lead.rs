@@ -185,6 +185,7 @@ fn said(cx: &DrawContext<'_>, leading: &Leading) -> Option<Words> {
 /// Which keys there are here.
 fn hint(cx: &DrawContext<'_>, leading: &Leading) -> Words {
     cx.words(match leading.room.shown_to_whoever_leads() {
+        _ if leading.has_unseen_page() => "group-hint-page",
         Shown::Question(_) if leading.can_go_on() => "group-hint-go-on",
         Shown::Question(_) | Shown::Pause { is_told: false, .. } | Shown::WhichLine(_) if leading.typing.is_some() => "group-hint-typing",
         Shown::Question(question) if question.stage == Asking::Think => "group-hint-think",
