@@ -4,6 +4,7 @@
 //! A missing display or adapter is not a fault; then it plays in the terminal.
 
 use super::{Failure, Outcome, Source, open};
+#[cfg(feature = "desktop")]
 use crate::app::leading::archive::NoArchive;
 #[cfg(feature = "desktop")]
 use crate::desktop::{self, doctor, measure};
