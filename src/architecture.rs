@@ -35,6 +35,8 @@ const fn row(room: &'static str, ours: &'static [&'static str], crates: &'static
 /// The house, ground floor first: room, ours, crates, standard library.
 const TABLE: &[Row] = &[
     row("diagnostic", &[], &["serde"], &[]),
+    row("contact", &[], &[], &[]),
+    row("own_folder", &[], &["directories"], &["fs"]),
     row("story", &["diagnostic"], &["serde", "thiserror"], &[]),
     row("workshop", &["story"], &["serde", "thiserror"], &[]),
     // It is told which day it is, and where it may keep anything.
@@ -58,7 +60,7 @@ const TABLE: &[Row] = &[
     // How long ago a line was checked is said from today.
     row("wording", &["language", "library", "story"], &["jiff"], &["time"]),
     row("telling", &["language", "library", "story", "wording"], &[], &[]),
-    row("terminal", &["diagnostic", "language", "library", "story", "telling", "wording", "workshop"], &["textwrap"], &[]),
+    row("terminal", &["contact", "diagnostic", "language", "library", "story", "telling", "wording", "workshop"], &["textwrap"], &[]),
     row("html", &["library"], &["base64", "serde_json", "sha2"], &[]),
     row(
         "page",
@@ -71,7 +73,7 @@ const TABLE: &[Row] = &[
     // A sitting is told what it needs: the time and the day, and what stood in its files.
     row(
         "app",
-        &["app/pacing", "app/preferences", "diagnostic", "language", "library", "story", "wording", "workshop"],
+        &["app/pacing", "app/preferences", "contact", "diagnostic", "language", "library", "story", "wording", "workshop"],
         &["jiff", "serde"],
         &[],
     ),
@@ -97,7 +99,17 @@ const TABLE: &[Row] = &[
     row("desktop/surface", &["app", "desktop/view"], &["bevy"], &[]),
     row(
         "desktop/input",
-        &["app", "desktop/keys", "desktop/look/theme", "desktop/state", "desktop/surface", "desktop/view", "language", "workshop"],
+        &[
+            "app",
+            "contact",
+            "desktop/keys",
+            "desktop/look/theme",
+            "desktop/state",
+            "desktop/surface",
+            "desktop/view",
+            "language",
+            "workshop",
+        ],
         &["accesskit", "bevy"],
         &[],
     ),
@@ -107,6 +119,7 @@ const TABLE: &[Row] = &[
         "desktop/engine",
         &[
             "app",
+            "contact",
             "desktop/engine/paper",
             "desktop/input",
             "desktop/keys",
@@ -121,9 +134,10 @@ const TABLE: &[Row] = &[
             "diagnostic",
             "language",
             "library",
+            "own_folder",
             "story",
         ],
-        &["accesskit", "bevy", "directories", "jiff", "thiserror", "wgpu", "x11rb"],
+        &["accesskit", "bevy", "jiff", "thiserror", "wgpu", "x11rb"],
         &["env", "fs", "thread", "time"],
     ),
     row(
@@ -148,11 +162,13 @@ const TABLE: &[Row] = &[
         &[
             "app/leading/archive",
             "check",
+            "contact",
             "desktop",
             "diagnostic",
             "graph",
             "language",
             "library",
+            "own_folder",
             "page",
             "record",
             "rules",
@@ -197,7 +213,7 @@ const TESTS: &[Row] = &[
     row("app", &["fixture"], &[], &["fs"]),
     row(
         "desktop/tests",
-        &["workshop", "desktop/input", "desktop/screens", "fixture", "language"],
+        &["contact", "desktop/input", "desktop/keys", "desktop/screens", "fixture", "language", "workshop"],
         &["accesskit", "image", "jiff", "parley"],
         &["env", "fs"],
     ),

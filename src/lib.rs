@@ -9,6 +9,7 @@
 //! One core, several faces. [`story`] compiles a scenario and runs sessions: the same inputs always give the same events. [`graph`] explores all that can
 //! happen in one. [`language`] owns text. [`library`] knows where scenarios, texts and support lines come from. [`rules`] are what must hold for scenarios
 //! and texts, and [`check`] puts together what they look at; [`diagnostic`] is how all of them say what is wrong in a file.
+//! [`contact`] is whom to talk to in a building, and [`own_folder`] the folder that this and the settings stand in.
 //! [`workshop`] is a group that plays one story, and [`record`] keeps what happened in it, in a file that loses nothing.
 //!
 //! A face draws events and returns inputs; it decides nothing. There are three: [`terminal`], the window in `desktop`, behind the feature of that name, and
@@ -31,6 +32,7 @@ pub(crate) mod app;
 mod architecture;
 pub(crate) mod check;
 pub mod cli;
+pub(crate) mod contact;
 #[cfg(feature = "desktop")]
 mod desktop;
 pub(crate) mod diagnostic;
@@ -43,6 +45,7 @@ pub(crate) mod graph;
 mod html;
 pub(crate) mod language;
 pub(crate) mod library;
+pub(crate) mod own_folder;
 pub(crate) mod page;
 pub(crate) mod record;
 pub(crate) mod rules;

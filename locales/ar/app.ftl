@@ -478,6 +478,8 @@ prompt-vote = من 1 إلى 4 للأجوبة، و0 للابتعاد. مهما ك
 
 # @src 488dbbb3
 support-title = الدعم: مع من يمكن الحديث
+# @src 8246222c
+support-contact = في هذا المبنى: { $contact }
 # @src 0d46ab0c
 support-first = أولًا شخص قريب وموثوق: في البيت، أو المدرسة، أو النادي. وفي مجموعة، يقول من يديرها مَن هو.
 # @src 484a3fad
@@ -1685,12 +1687,16 @@ group-by-hands = الأيدي
 group-by-cards = البطاقات
 # @src 59b2e81c
 group-by-slips = قصاصات ورق
-# @src 1514ba0f
-group-contact = من نقصده هنا
-# @src 59630f23
-group-contact-about = شخص بالغ في هذا المبنى
+# @src a2ecf42c
+group-contact = مع مَن يمكن التحدّث في هذا المبنى
+# @src c3d2633b
+group-contact-about = يبقى على هذا الحاسوب، ويأتي أوّلًا في «الدعم» وعلى شاشة القاعة وعلى الورق.
 # @src 9118cfc5
 group-contact-none = لم يُكتب اسم أحد. قولوه بصوت مسموع.
+# @src 6d7612c4
+group-contact-cut = لا يتّسع المكان لأكثر من { $most } من الحروف. وما زاد لم يُكتب.
+# @src beeb24aa
+group-contact-not-kept = تعذّر الحفظ، فيبقى هذا الاسم إلى أن تُغلق هذه النافذة.
 # @src 658a4d8f
 group-happens = ماذا يجري
 # @src b5975bb5

@@ -6,8 +6,9 @@ use super::leading::archive::{Beginning, Kept, Waiting};
 use super::leading::intent::{LeadIntent, SetupIntent};
 use super::leading::pages::RoomWidth;
 use super::leading::setup::Setup;
-use super::leading::{Leading, RoomLanguage, RoomScreen};
+use super::leading::{Leading, RoomLanguage, RoomScreen, Said};
 use super::{Model, Outcome, Place, Target};
+use crate::contact::Contact;
 use crate::language::Isolates;
 use crate::story::{Id, Story};
 use crate::workshop::{Fact, Plan, Room};
@@ -43,7 +44,8 @@ impl Model {
     /// Sets up a workshop with this story.
     pub(super) fn set_up(&mut self, story: Arc<Story>) -> Outcome {
         let last = self.preferences.group.clone().unwrap_or_default();
-        let Some(setup) = Setup::of(&self.library, story, &last, &self.language.to_string()) else { return Outcome::NOTHING };
+        let contact = self.contact.as_ref().map(Contact::line).unwrap_or_default();
+        let Some(setup) = Setup::of(&self.library, story, &last, &self.language.to_string(), contact) else { return Outcome::NOTHING };
         self.go(Place::Setup(Box::new(setup)));
         Outcome { focus: Some(Target::People), ..self.reload_texts() }
     }
@@ -69,10 +71,49 @@ impl Model {
             return Outcome::NOTHING;
         }
         let Place::Setup(setup) = &mut self.place else { return Outcome::NOTHING };
-        if *intent == SetupIntent::Start {
-            return self.start();
+        if *intent == SetupIntent::TakeContact {
+            return self.take_contact();
         }
-        if setup.act(intent, &self.library) { Outcome::SEEN } else { Outcome::NOTHING }
+        if *intent == SetupIntent::Start {
+            let mut outcome = self.take_contact();
+            outcome.then(self.start());
+            return outcome;
+        }
+        if !setup.act(intent, &self.library) {
+            return Outcome::NOTHING;
+        }
+        Outcome { reveal: Vec::from_iter(setup.is_cut.then_some(Target::ContactSaid)), ..Outcome::SEEN }
+    }
+
+    /// What stands in the field for whom to talk to here holds from now on. Nothing there is nobody.
+    pub(super) fn take_contact(&mut self) -> Outcome {
+        let Place::Setup(setup) = &mut self.place else { return Outcome::NOTHING };
+        let line = |contact: &Option<Contact>| contact.as_ref().map(Contact::line).unwrap_or_default();
+        let before = line(&self.contact);
+        // What nobody has touched stays as its file has it.
+        if setup.contact == before {
+            return Outcome::NOTHING;
+        }
+        let contact = Contact::written(&setup.contact);
+        setup.contact = line(&contact);
+        if setup.contact == before {
+            return Outcome::SEEN;
+        }
+        self.contact = contact;
+        self.is_contact_kept = true;
+        Outcome { contact: true, ..Outcome::SEEN }
+    }
+
+    /// Whether the contact could be kept. If not, it holds as long as the program runs, and whoever wrote it is told.
+    pub(crate) fn contact_kept(&mut self, is_kept: bool) -> Outcome {
+        if self.is_contact_kept == is_kept {
+            return Outcome::NOTHING;
+        }
+        self.is_contact_kept = is_kept;
+        if let Place::Leading(leading) = &mut self.place {
+            leading.said = Some(Said::ContactNotKept);
+        }
+        Outcome { reveal: vec![Target::ContactSaid], ..Outcome::SEEN }
     }
 
     /// The workshop begins: its record first.

@@ -68,6 +68,8 @@ pub(crate) struct Heard {
     printed: Option<Printing>,
     /// What stood before the room, and what whoever leads was told.
     led: Option<Led>,
+    /// What was said below the field for whom to talk to here.
+    of_field: Option<String>,
 }
 
 /// What whoever leads a group has been told of it.
@@ -100,6 +102,7 @@ impl Heard {
     /// lies over the story nothing is told of it, and all of it when that is taken away.
     pub(crate) fn news(&mut self, model: &Model, read: Option<Target>) -> Vec<String> {
         let mut news = Vec::from_iter(self.of_cover(model));
+        news.extend(self.of_setup(model));
         news.extend(self.of_leading(model));
         news.extend(self.of_story(model, read));
         news
@@ -121,6 +124,14 @@ impl Heard {
             }
             _ => None,
         }
+    }
+
+    /// For whoever sets up a group: that something had no room, or could not be written down. Once.
+    fn of_setup(&mut self, model: &Model) -> Option<String> {
+        let said = if let Place::Setup(setup) = &model.place { setup.trouble(&model.texts, model.is_contact_kept) } else { None };
+        let is_new = self.of_field != said;
+        self.of_field.clone_from(&said);
+        said.filter(|_| is_new)
     }
 
     /// For whoever leads a group: what stands before the room now, or why something was not possible. Counts are spoken only when she goes to them: a
@@ -327,6 +338,7 @@ pub(crate) fn singly(number: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::leading::intent::SetupIntent;
     use crate::app::preferences::Preferences;
     use crate::app::support::NumberAt;
     use crate::app::{AppIntent, Intent, Opening, Setting, StoryIntent};
@@ -522,6 +534,25 @@ mod tests {
         listener.act(StoryIntent::StepBack);
         listener.wait();
         assert_eq!(listener.all[before..], ["What does Nora write?"]);
+    }
+
+    #[test]
+    fn that_something_had_no_room_or_could_not_be_kept_is_told_once() {
+        let mut listener = Listener::new();
+        listener.act(AppIntent::Home);
+        listener.act(AppIntent::WithGroup(true));
+        listener.act(AppIntent::Choose(fixture::kites()));
+        let write = |line: &str, is_cut| SetupIntent::Contact { line: line.to_owned(), is_cut };
+        let before = listener.all.len();
+        for (line, is_cut) in [("a", false), ("ab", true), ("ab", true), ("b", false), ("bc", true)] {
+            listener.act(write(line, is_cut));
+        }
+        listener.act(SetupIntent::TakeContact);
+        listener.act(write("c", false));
+        listener.model.contact_kept(false);
+        listener.hear(None);
+        let cut = "There is room for 80 characters. The rest is left out.";
+        assert_eq!(listener.all[before..], [cut, cut, "It could not be kept, and holds until this window is closed."]);
     }
 
     #[test]

@@ -49,6 +49,8 @@ pub(crate) enum Said {
     Uncounted,
     /// The way of the class track is gone on where it was left.
     BackOnTrack,
+    /// Whom to talk to here could not be written down.
+    ContactNotKept,
 }
 
 impl Said {
@@ -57,6 +59,7 @@ impl Said {
         match self {
             Self::Uncounted => "group-uncounted",
             Self::BackOnTrack => "lead-back-on-track",
+            Self::ContactNotKept => "group-contact-not-kept",
             Self::Refused(reason) => match reason {
                 Refused::NothingChosen => "group-nothing-chosen",
                 Refused::NoSuchAnswer | Refused::NoCounts => "group-no-such-answer",

@@ -5,7 +5,6 @@
 
 pub(crate) mod calendar;
 pub(crate) mod catalog;
-pub(crate) mod contact;
 pub(crate) mod forward;
 pub(crate) mod group;
 pub(crate) mod heard;
@@ -32,13 +31,13 @@ pub(crate) use outcome::Outcome;
 pub(crate) use place::{Before, Cover, Place, Practice};
 pub(crate) use target::Target;
 
+use crate::contact::Contact;
 use crate::diagnostic::Diagnostic;
 use crate::language::{Isolates, LanguageIdentifier, Localiser, Manifest, REFERENCE, negotiate};
 use crate::library::Library;
 use crate::story::{Id, LineId, OptionId, PersonaId, Verdict};
 use calendar::{Calendar, Move};
 use catalog::Catalog;
-use contact::Contact;
 use group::Group;
 use jiff::civil::Date;
 use leading::archive::Archive;
@@ -67,6 +66,8 @@ pub(crate) struct Model {
     system_region: String,
     /// Whom to talk to in this building, if somebody has written it down.
     pub(crate) contact: Option<Contact>,
+    /// Unless it could not be written down.
+    pub(crate) is_contact_kept: bool,
     pub(crate) catalog: Catalog,
     pub(crate) place: Place,
     /// What lies over the place, the topmost last.
@@ -122,6 +123,7 @@ impl Model {
             texts,
             system_region: region,
             contact,
+            is_contact_kept: true,
             catalog,
             place: Place::Home,
             covers: Vec::new(),
@@ -144,7 +146,12 @@ impl Model {
             return self.act_on_neutral_screen(intent);
         }
         match intent {
-            Intent::App(intent) => self.act_anywhere(intent),
+            Intent::App(intent) => {
+                // Whoever goes elsewhere is done with the field. Whoever leaves has done nothing.
+                let mut outcome = if *intent == AppIntent::Leave { Outcome::NOTHING } else { self.take_contact() };
+                outcome.then(self.act_anywhere(intent));
+                outcome
+            }
             Intent::Story(intent) => self.act_in_story(intent),
             Intent::Debrief(intent) => self.act_in_debrief(intent),
             Intent::Setup(intent) => self.act_on_setup(intent),

@@ -6,6 +6,7 @@ use super::printing::PaperWish;
 use super::target::Target;
 
 /// What came of it.
+#[expect(clippy::struct_excessive_bools, reason = "each is something that holds or does not, without the others")]
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Outcome {
     /// Something that can be seen is another than before.
@@ -20,6 +21,8 @@ pub(crate) struct Outcome {
     pub(crate) to_end: bool,
     /// The settings are others, and want to be kept.
     pub(crate) save: bool,
+    /// Whom to talk to here is another, and wants to be kept; what comes of that is told to [`super::Model::contact_kept`].
+    pub(crate) contact: bool,
     /// This text should be copied; what comes of that is told to [`super::Model::copied`].
     pub(crate) copy: Option<String>,
     /// This is wanted of the file that is printed; what comes of that is told to [`super::Model::printed`].
@@ -28,12 +31,30 @@ pub(crate) struct Outcome {
 
 impl Outcome {
     /// It came to nothing.
-    pub(crate) const NOTHING: Self =
-        Self { changed: false, focus: None, reveal: Vec::new(), at_top: None, to_end: false, save: false, copy: None, paper: None };
+    pub(crate) const NOTHING: Self = Self {
+        changed: false,
+        focus: None,
+        reveal: Vec::new(),
+        at_top: None,
+        to_end: false,
+        save: false,
+        contact: false,
+        copy: None,
+        paper: None,
+    };
 
     /// It can be seen.
-    pub(crate) const SEEN: Self =
-        Self { changed: true, focus: None, reveal: Vec::new(), at_top: None, to_end: false, save: false, copy: None, paper: None };
+    pub(crate) const SEEN: Self = Self {
+        changed: true,
+        focus: None,
+        reveal: Vec::new(),
+        at_top: None,
+        to_end: false,
+        save: false,
+        contact: false,
+        copy: None,
+        paper: None,
+    };
 
     /// It can be seen, and focus goes there.
     pub(crate) fn focus(target: Target) -> Self {
@@ -53,6 +74,7 @@ impl Outcome {
         self.at_top = later.at_top.or(self.at_top);
         self.to_end |= later.to_end;
         self.save |= later.save;
+        self.contact |= later.contact;
         self.copy = later.copy.or(self.copy.take());
         self.paper = later.paper.or(self.paper);
     }

@@ -188,6 +188,9 @@ pub(crate) enum Target {
     PeopleMore(bool),
     SetupMethods,
     SetupMethod(usize),
+    /// The field for whom to talk to here, and what is said below it.
+    Contact,
+    ContactSaid,
     Start,
     /// What is read, what is counted, and the way on.
     LeadLines,

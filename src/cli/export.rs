@@ -2,6 +2,7 @@
 
 use super::{Failure, open};
 use crate::check::check_library;
+use crate::contact;
 use crate::diagnostic::{Diagnostic, Place, quoted};
 use crate::graph::DEFAULT_LIMIT;
 use crate::language::{LanguageIdentifier, REFERENCE};
@@ -13,9 +14,6 @@ use clap::Subcommand;
 use std::fs;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
-
-/// How many characters whom to talk to may have.
-const MOST_CONTACT: usize = 80;
 
 #[derive(clap::Args)]
 pub(super) struct Export {
@@ -56,7 +54,7 @@ pub(super) fn run(export: &Export) -> Result<(), Failure> {
         Some(folder) => Library::with_pack(folder)?,
         None => Library::built_in()?,
     };
-    let contact = contact(asked.contact.as_deref())?;
+    let contact = whom(asked.contact.as_deref())?;
     let region = region(&library, asked.region.as_deref())?;
     let mut scenarios = scenarios(&library, &asked.scenarios)?;
     for id in &scenarios {
@@ -80,23 +78,18 @@ pub(super) fn run(export: &Export) -> Result<(), Failure> {
 }
 
 /// Whom to talk to: one line of plain characters, that fits beside everything else on a phone and on paper.
-fn contact(asked: Option<&str>) -> Result<Option<&str>, Failure> {
-    let Some(contact) = asked.map(str::trim).filter(|contact| !contact.is_empty()) else { return Ok(None) };
-    let count = contact.chars().count();
-    if count > MOST_CONTACT {
-        let what = format!("the contact has {count} characters, and {MOST_CONTACT} fit");
+fn whom(asked: Option<&str>) -> Result<Option<&str>, Failure> {
+    let Some(asked) = asked.map(str::trim).filter(|asked| !asked.is_empty()) else { return Ok(None) };
+    let count = asked.chars().count();
+    if count > contact::MOST {
+        let what = format!("the contact has {count} characters, and {} fit", contact::MOST);
         return Err(Failure::Request(what, "a name and a place are enough, such as \"Ms Adler, room 12\"".to_owned()));
     }
-    if let Some(hidden) = contact.chars().find(|c| c.is_control() || turns_direction(*c)) {
+    if let Some(hidden) = asked.chars().find(|c| contact::is_hidden(*c)) {
         let what = format!("the contact has a character that is not to be seen, U+{:04X}", u32::from(hidden));
         return Err(Failure::Request(what, "type it anew, in one line".to_owned()));
     }
-    Ok(Some(contact))
-}
-
-/// Whether a character changes the direction of what stands around it, or starts a line.
-const fn turns_direction(c: char) -> bool {
-    matches!(c, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+    Ok(Some(asked))
 }
 
 /// The country that was asked for, which must have lines.

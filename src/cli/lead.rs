@@ -280,7 +280,7 @@ fn looked_at(console: &mut Console<'_>, library: &Library, workshop: &Workshop, 
     let (texts, second) = texts(library, workshop)?;
     let room = room(workshop, &story)?;
     let minute = room.minute();
-    let mut game = Game::new(console, library, &texts, story, open::region());
+    let mut game = Game::new(console, library, &texts, story, open::region()).with(open::contact());
     let (minutes, mut nothing) = (|| minute, |_: &Fact| true);
     Ok(Leading::new(&mut game, room, &minutes, &mut nothing).beside(second.as_ref()).look(why)?)
 }
@@ -298,7 +298,7 @@ fn led_on(console: &mut Console<'_>, library: &Library, workshop: &Workshop, mut
     if let Some(vote) = vote {
         room.step(&Input::Method(vote.into()));
     }
-    let mut game = Game::new(console, library, &texts, story, open::region());
+    let mut game = Game::new(console, library, &texts, story, open::region()).with(open::contact());
     let (began, before) = (Instant::now(), room.minute());
     let minutes = || before.saturating_add(u16::try_from(began.elapsed().as_secs() / 60).unwrap_or(u16::MAX));
     let file = keeping.file();

@@ -1,8 +1,10 @@
 //! Opening the library and choosing language, region and scenario, shared by the commands.
 
 use super::{Failure, Source};
+use crate::contact::{self, Contact};
 use crate::language::{LanguageIdentifier, REFERENCE, negotiate};
 use crate::library::Library;
+use crate::own_folder;
 use crate::story::Id;
 
 /// The built-in library, or the pack.
@@ -46,6 +48,11 @@ pub(super) fn region() -> String {
         language.region.map(|region| region.as_str().to_ascii_lowercase())
     });
     country.unwrap_or_default()
+}
+
+/// Whom to talk to in this building, if somebody has written it down.
+pub(super) fn contact() -> Option<Contact> {
+    Contact::read(&own_folder::small_text(own_folder::folder().as_deref(), contact::FILE, contact::MOST_BYTES)?)
 }
 
 /// The scenario of that name.

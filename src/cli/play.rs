@@ -120,7 +120,7 @@ fn stories(console: &mut Console<'_>, library: &Library, language: &LanguageIden
         };
         let (_, story) = library.scenario(&id)?;
         let texts = library.localiser(language, Some(&id), Isolates::Stripped)?;
-        let entrance = Game::new(console, library, &texts, story, open::region()).play()?;
+        let entrance = Game::new(console, library, &texts, story, open::region()).with(open::contact()).play()?;
         if entrance == Entrance::Finished {
             return Ok(());
         }

@@ -163,6 +163,12 @@ pub(crate) const LINES: &[Line] = &[
     Line { caps: &[Sign("?"), Sign("F5")], text: "keys-keys", commands: &[(KeyCode::F5, Command::Keys)] },
 ];
 
+/// Every key that is for something.
+#[cfg(test)]
+pub(crate) fn all() -> impl Iterator<Item = (KeyCode, Command)> {
+    LINES.iter().flat_map(|line| line.commands).copied()
+}
+
 /// What this key is for, alone or with Shift.
 pub(crate) fn command(key: KeyCode, typed: &Key) -> Option<Command> {
     let of_key = LINES.iter().flat_map(|line| line.commands).find(|(code, _)| *code == key).map(|(_, command)| *command);

@@ -8,6 +8,7 @@ use super::console::{Console, Ended};
 use super::judge::After;
 use super::places::Places;
 use super::{blocks, debrief, lines, support};
+use crate::contact::Contact;
 use crate::language::{Arguments, Localiser};
 use crate::library::Library;
 use crate::story::state::Rest;
@@ -22,6 +23,8 @@ pub struct Game<'p, 'c> {
     pub(super) library: &'p Library,
     pub(super) texts: &'p Localiser,
     pub(super) region: String,
+    /// Whom to talk to in this building, if somebody has written it down.
+    pub(super) contact: Option<Contact>,
     pub(super) story: Arc<Story>,
     /// The lines that can be marked. The first stands beside the number 1.
     pub(super) numbered: Vec<LineId>,
@@ -64,6 +67,7 @@ impl<'p, 'c> Game<'p, 'c> {
             library,
             texts,
             region,
+            contact: None,
             story,
             numbered: Vec::new(),
             channel: None,
@@ -72,6 +76,19 @@ impl<'p, 'c> Game<'p, 'c> {
             told: None,
             places: Places::default(),
         }
+    }
+
+    /// With somebody in this building to talk to.
+    #[must_use]
+    pub(crate) fn with(self, contact: Option<Contact>) -> Self {
+        Self { contact, ..self }
+    }
+
+    /// Says whom to talk to in this building, if that is known.
+    pub(super) fn say_contact(&mut self) -> io::Result<()> {
+        let Some(contact) = &self.contact else { return Ok(()) };
+        let words = wording::with(self.texts, "support-contact", "contact", contact.line());
+        self.console.say(&words)
     }
 
     /// The whole game: what is in it, a real choice, the story and its debrief.

@@ -111,7 +111,7 @@ impl Lead<'_, '_, '_> {
 
     fn support_of(&mut self, region: &str) -> io::Result<()> {
         self.tell_you("lead-support-first")?;
-        self.in_each(|lead| lead.game.support_aloud(region))?;
+        self.in_each(|lead| lead.game.say_contact().and_then(|()| lead.game.support_aloud(region)))?;
         self.tell_you("lead-support-unchecked")
     }
 

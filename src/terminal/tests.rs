@@ -1,6 +1,7 @@
 //! Whole games as somebody sees them, and typing of every kind.
 
 use super::*;
+use crate::contact::Contact;
 use crate::fixture;
 use crate::graph::{DEFAULT_LIMIT, explore, minimise, routes};
 use crate::language::{Isolates, LanguageIdentifier, Localiser, REFERENCE};
@@ -654,4 +655,26 @@ fn the_first_look_never_says_let_be_of_a_line_that_a_pause_asked_about() {
             }
         }
     }
+}
+
+#[test]
+fn somebody_in_this_building_is_named_before_any_line() {
+    let stage = stage();
+    let comes_first = |told: &str| {
+        let (here, line) = (told.find("In this building: Ms Berg, Room 12"), told.find("Childline"));
+        assert!(here.zip(line).is_some_and(|(here, line)| here < line), "{told}");
+    };
+    let berg = || Contact::read("Ms Berg\nRoom 12");
+    let mut output = Vec::new();
+    let mut console = Console::new(vec!["!".to_owned()], None, &mut output, 80, false);
+    let game = Game::new(&mut console, &stage.library, &stage.texts, Arc::clone(&stage.story), "gb".into());
+    assert!(game.with(berg()).play().is_err());
+    comes_first(&String::from_utf8(output).expect("is text"));
+    // To a group as well.
+    let room = Room::new(stage.library.plan(&id("lesson-50")).expect("is fine").expect("is there"), Arc::clone(&stage.story));
+    let mut output = Vec::new();
+    let mut console = Console::new(["28", "!"].map(str::to_owned).to_vec(), None, &mut output, 80, false);
+    let mut game = Game::new(&mut console, &stage.library, &stage.texts, Arc::clone(&stage.story), "gb".into()).with(berg());
+    assert!(Lead::new(&mut game, room.expect("comes to its first decision"), &|| 0, &mut |_| true).run().is_err());
+    comes_first(&String::from_utf8(output).expect("is text"));
 }

@@ -21,6 +21,13 @@ pub(crate) enum SetupIntent {
     Fewer,
     /// They vote in this way.
     Method(Method),
+    /// This stands in the field for whom to talk to here, and whether something more was to stand there and had no room.
+    Contact {
+        line: String,
+        is_cut: bool,
+    },
+    /// The field is done with: what stands in it holds from now on.
+    TakeContact,
     /// Begin.
     Start,
 }

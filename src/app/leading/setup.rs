@@ -4,8 +4,11 @@
 
 use super::intent::SetupIntent;
 use crate::app::preferences::LastTime;
+use crate::contact;
+use crate::language::Localiser;
 use crate::library::Library;
 use crate::story::Story;
+use crate::wording;
 use crate::workshop::Plan;
 use crate::workshop::ballot::MOST;
 use crate::workshop::fact::Method;
@@ -23,11 +26,15 @@ pub(crate) struct Setup {
     /// How many people are here; 0 as long as nobody has said.
     pub(crate) people: u16,
     pub(crate) method: Method,
+    /// What stands in the field for whom to talk to here; it holds once the field is done with.
+    pub(crate) contact: String,
+    /// Something more was to stand there, and had no room.
+    pub(crate) is_cut: bool,
 }
 
 impl Setup {
     /// As last time; none if no plan can be led with this story.
-    pub(crate) fn of(library: &Library, story: Arc<Story>, last: &LastTime, language: &str) -> Option<Self> {
+    pub(crate) fn of(library: &Library, story: Arc<Story>, last: &LastTime, language: &str, contact: String) -> Option<Self> {
         story.class_track()?;
         let known = library.plans().unwrap_or_default();
         let mut plans: Vec<Plan> = known.iter().filter_map(|id| library.plan(id).ok().flatten()).filter(can_be_led).collect();
@@ -41,7 +48,7 @@ impl Setup {
         if room.is_empty() {
             room.push(language.to_owned());
         }
-        let mut setup = Self { story, plans, plan, room, people: 0, method: last.method };
+        let mut setup = Self { story, plans, plan, room, people: 0, method: last.method, contact, is_cut: false };
         setup.fit_languages(library);
         Some(setup)
     }
@@ -49,6 +56,14 @@ impl Setup {
     /// The plan.
     pub(crate) fn plan(&self) -> &Plan {
         &self.plans[self.plan]
+    }
+
+    /// What went wrong with whom to talk to here, if anything did.
+    pub(crate) fn trouble(&self, texts: &Localiser, is_contact_kept: bool) -> Option<String> {
+        if self.is_cut {
+            return Some(wording::with(texts, "group-contact-cut", "most", contact::MOST));
+        }
+        (!is_contact_kept).then(|| texts.words("group-contact-not-kept"))
     }
 
     /// What is kept of it for the next time.
@@ -76,7 +91,13 @@ impl Setup {
                 self.method = *method;
                 true
             }
-            SetupIntent::Start => false,
+            SetupIntent::Contact { line, is_cut } => {
+                let is_another = (&self.contact, self.is_cut) != (line, *is_cut);
+                self.contact.clone_from(line);
+                self.is_cut = *is_cut;
+                is_another
+            }
+            SetupIntent::TakeContact | SetupIntent::Start => false,
         }
     }
 

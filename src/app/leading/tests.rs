@@ -6,7 +6,8 @@ use crate::app::leading::pages::RoomWidth;
 use crate::app::leading::{Leading, Said};
 use crate::app::preferences::Preferences;
 use crate::app::tests::TODAY;
-use crate::app::{AppIntent, Model, Opening, Place, Target};
+use crate::app::{AppIntent, Model, Opening, Outcome, Place, Target};
+use crate::contact::Contact;
 use crate::library::Library;
 use crate::story::Id;
 use crate::workshop::fact::{Asking, FORMAT, Opened};
@@ -316,4 +317,65 @@ fn where_two_languages_have_no_room_on_one_page_the_second_is_read_before_it_goe
     assert!(turned > 0, "there is a question with many words");
     model.room_is_wide(wide);
     assert!(led(&model).languages_with(&Shown::Ready, wide).len() == 2);
+}
+
+/// Before a workshop, in a building where this was written down.
+fn set_up_where(contact: Option<&str>) -> Model {
+    let mut model = model(&Memory::default());
+    model.contact = contact.and_then(Contact::read);
+    model.act(&AppIntent::WithGroup(true).into());
+    model.act(&AppIntent::Choose(Id::new("quiet-lately").unwrap()).into());
+    model
+}
+
+fn write(model: &mut Model, line: &str) -> Outcome {
+    model.act(&SetupIntent::Contact { line: line.to_owned(), is_cut: false }.into())
+}
+
+fn in_field(model: &Model) -> &str {
+    if let Place::Setup(setup) = &model.place { &setup.contact } else { panic!("a workshop is set up") }
+}
+
+#[test]
+fn what_is_written_holds_once_it_is_done_with_and_wants_to_be_kept_once() {
+    let mut model = set_up_where(None);
+    assert!(!write(&mut model, " Ms Berg ").contact && model.contact.is_none(), "letter by letter, nothing is kept");
+    assert!(model.act(&SetupIntent::TakeContact.into()).contact);
+    assert_eq!((model.contact.clone(), in_field(&model)), (Contact::written("Ms Berg"), "Ms Berg"));
+    write(&mut model, "Ms Berg  ");
+    assert!(!model.act(&SetupIntent::TakeContact.into()).contact, "a space is nobody else");
+    write(&mut model, " ");
+    assert!(model.act(&AppIntent::Support.into()).contact && model.contact.is_none(), "nothing is nobody");
+    model.act(&AppIntent::Support.into());
+    write(&mut model, "Mr Lund");
+    assert!(model.act(&SetupIntent::Start.into()).contact && model.led().is_some());
+    assert_eq!(model.contact, Contact::written("Mr Lund"));
+}
+
+#[test]
+fn what_nobody_has_touched_stays_as_its_file_has_it() {
+    let file = "Ms Berg\nRoom 12\u{200F}, Mondays";
+    let mut model = set_up_where(Some(file));
+    assert_eq!(in_field(&model), "Ms Berg, Room 12\u{200F}, Mondays");
+    for intent in [SetupIntent::TakeContact.into(), AppIntent::Keys.into(), AppIntent::Back.into(), SetupIntent::Start.into()] {
+        let intent: crate::app::Intent = intent;
+        assert!(!model.act(&intent).contact, "{intent:?}");
+    }
+    assert_eq!(model.contact, Contact::read(file));
+    // A line that is longer than the field is changed as it is.
+    let long = format!("{}\n{}", "a".repeat(200), "b".repeat(200));
+    let mut model = set_up_where(Some(&long));
+    let line = in_field(&model).strip_suffix('b').unwrap().to_owned();
+    write(&mut model, &line);
+    model.act(&SetupIntent::TakeContact.into());
+    assert_eq!(model.contact, Contact::written(&line));
+    assert_eq!(Contact::read(in_field(&model)), model.contact, "and can be read again");
+}
+
+#[test]
+fn whoever_leaves_in_the_middle_of_it_has_written_nothing() {
+    let mut model = set_up_where(Some("Ms Berg"));
+    write(&mut model, "Ms Ber");
+    assert!(!model.act(&AppIntent::Leave.into()).contact);
+    assert_eq!(model.contact, Contact::read("Ms Berg"));
 }

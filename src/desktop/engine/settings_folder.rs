@@ -1,35 +1,32 @@
 //! The program's own files: the settings, and whom to talk to in this building.
 //!
-//! Owns: where this system keeps them, their names, how large they may be, and that no half file is ever left. Refuses to know: what stands in them. A file that cannot be read counts
-//! as none; a folder that cannot be written to is told about by `doctor` and otherwise let be.
+//! Owns: reading and keeping them. Refuses to know: what stands in them, and where their folder is ([`crate::own_folder`] does). A file that cannot be read
+//! counts as none. That settings cannot be kept is told by `doctor` and otherwise let be; that a contact cannot be kept is told to whoever wrote it.
 
-use crate::app::contact::Contact;
 use crate::app::preferences::Preferences;
-use std::fs::{self, File};
-use std::io::{self, Read};
-use std::path::{Path, PathBuf};
+use crate::contact::{self, Contact};
+use crate::own_folder;
+use std::io;
+use std::path::Path;
 
+pub(crate) use crate::own_folder::folder;
+
+/// The file of the settings.
+const SETTINGS: &str = "preferences.ron";
 /// A file of settings larger than this is none of ours, in bytes.
 const MOST_SETTINGS: u64 = 64 * 1024;
-/// A file larger than this is not two lines, in bytes.
-const MOST_CONTACT: u64 = 4 * 1024;
-
-/// The folder of the program's own files, if the system has a place for such.
-pub(crate) fn folder() -> Option<PathBuf> {
-    directories::ProjectDirs::from("", "", "second-look").map(|folders| folders.config_dir().to_path_buf())
-}
 
 /// What was kept in this folder; the usual settings if nothing readable was.
 pub(crate) fn preferences(folder: Option<&Path>) -> Preferences {
-    small_text(folder, "preferences.ron", MOST_SETTINGS).map_or_else(Preferences::default, |text| Preferences::read(&text))
+    own_folder::small_text(folder, SETTINGS, MOST_SETTINGS).map_or_else(Preferences::default, |text| Preferences::read(&text))
 }
 
 /// Whom to talk to, in two lines of `contact.txt`.
 pub(crate) fn contact(folder: Option<&Path>) -> Option<Contact> {
-    Contact::read(&small_text(folder, "contact.txt", MOST_CONTACT)?)
+    Contact::read(&own_folder::small_text(folder, contact::FILE, contact::MOST_BYTES)?)
 }
 
-/// Keeps the settings: written beside and renamed. Those that a newer version wrote are left as they are, with all that this one does not know.
+/// Keeps the settings. Those that a newer version wrote are left as they are, with all that this one does not know.
 ///
 /// # Errors
 /// When the folder cannot be written to.
@@ -37,30 +34,25 @@ pub(crate) fn keep(preferences: &Preferences, folder: &Path) -> io::Result<()> {
     if preferences.are_anothers {
         return Ok(());
     }
-    fs::create_dir_all(folder)?;
-    let text = preferences.written().map_err(io::Error::other)?;
-    let beside = folder.join("preferences.ron.new");
-    let kept = fs::write(&beside, text).and_then(|()| fs::rename(&beside, folder.join("preferences.ron")));
-    if kept.is_err() {
-        // On a full disk, the name was still taken.
-        let _ = fs::remove_file(&beside);
-    }
-    kept
+    own_folder::write(folder, SETTINGS, &preferences.written().map_err(io::Error::other)?)
 }
 
-fn small_text(folder: Option<&Path>, name: &str, most: u64) -> Option<String> {
-    let path = folder?.join(name);
-    // A pipe of this name would be waited for.
-    let file = fs::metadata(&path).is_ok_and(|about| about.is_file()).then(|| File::open(path).ok()).flatten()?;
-    let mut text = String::new();
-    // One byte more than is allowed tells whether there is more.
-    file.take(most + 1).read_to_string(&mut text).ok()?;
-    (text.len() as u64 <= most).then_some(text)
+/// Keeps whom to talk to, in the lines in which it is read. Nobody takes the file away.
+///
+/// # Errors
+/// When the folder cannot be written to.
+pub(crate) fn keep_contact(contact: Option<&Contact>, folder: &Path) -> io::Result<()> {
+    match contact {
+        Some(Contact { name, how }) if how.is_empty() => own_folder::write(folder, contact::FILE, &format!("{name}\n")),
+        Some(Contact { name, how }) => own_folder::write(folder, contact::FILE, &format!("{name}\n{how}\n")),
+        None => own_folder::remove(folder, contact::FILE),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::fs;
 
     #[test]
     fn what_is_kept_comes_back() {
@@ -72,6 +64,25 @@ mod tests {
         let berg = Contact { name: "Ms Berg".to_owned(), how: "Room 12".to_owned() };
         assert_eq!(contact(Some(folder.path())), Some(berg));
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+    }
+
+    #[test]
+    fn a_contact_is_kept_as_it_is_read_and_nobody_takes_the_file_away() {
+        let folder = tempfile::tempdir().unwrap();
+        let inside = folder.path().join("not/there/yet");
+        for text in ["Ms Berg\n", "السيّدة برغ\nالغرفة 12\n"] {
+            let kept = Contact::read(text);
+            keep_contact(kept.as_ref(), &inside).unwrap();
+            assert_eq!((fs::read_to_string(inside.join(contact::FILE)).unwrap().as_str(), contact(Some(&inside))), (text, kept));
+        }
+        for _ in 0..2 {
+            keep_contact(None, &inside).unwrap();
+            assert_eq!((contact(Some(&inside)), fs::read_dir(&inside).unwrap().count()), (None, 0));
+        }
+        // Where something else has the name, that is told.
+        fs::create_dir(inside.join(contact::FILE)).unwrap();
+        assert!(keep_contact(Contact::read("Ms Berg").as_ref(), &inside).is_err() && keep_contact(None, &inside).is_err());
+        assert_eq!(fs::read_dir(&inside).unwrap().count(), 1, "and no half file is left");
     }
 
     #[test]

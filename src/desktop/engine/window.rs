@@ -2,14 +2,14 @@
 //!
 //! Owns: the list of plugins and what happens when graphics fail. A user interface and nothing else: no sound, no network, no game loop.
 
-use crate::app::contact::Contact;
 use crate::app::leading::archive::Archive;
 use crate::app::preferences::Preferences;
 use crate::app::{Model, Opening};
+use crate::contact::Contact;
 use crate::desktop::engine::{
     alarm, clipboard, frame, paper, pipelines, preflight, requests, room_window, settings_folder, voice, watch, window_icon, window_place,
 };
-use crate::desktop::input::{focus, keyboard, pointer, promptness, scrolling};
+use crate::desktop::input::{field, focus, keyboard, pointer, promptness, scrolling};
 use crate::desktop::look::{fonts, icons, letters};
 use crate::desktop::state::{AppState, Phase};
 use crate::desktop::view::mount::Audible;
@@ -89,7 +89,7 @@ pub fn open(asked: Asked, ready: preflight::Ready) -> Result<Closed, Vec<Diagnos
     let Some(mut app) = prepared else { return Ok(Closed::NeverOpened) };
     app.insert_resource(Keeper(folder))
         .add_plugins((window_place::plugin, window_icon::plugin))
-        .add_systems(Update, keep_preferences.after(Phase::Act));
+        .add_systems(Update, (keep_preferences, keep_contact).after(Phase::Act).before(Phase::Draw));
     Ok(run(app))
 }
 
@@ -188,6 +188,7 @@ pub(crate) fn build(app: &mut App, model: Model) {
             requests::plugin,
             frame::plugin,
             voice::plugin,
+            field::plugin,
             focus::plugin,
             keyboard::plugin,
             pointer::plugin,
@@ -222,6 +223,16 @@ fn keep_preferences(mut state: ResMut<AppState>, keeper: Res<Keeper>) {
     {
         let _ = settings_folder::keep(&state.0.preferences, folder);
     }
+}
+
+/// Keeps whom to talk to here, and tells whoever wrote it if that is not possible.
+fn keep_contact(mut state: ResMut<AppState>, keeper: Res<Keeper>) {
+    if !std::mem::take(&mut state.1.contact) {
+        return;
+    }
+    let kept = keeper.0.as_ref().is_some_and(|folder| settings_folder::keep_contact(state.0.contact.as_ref(), folder).is_ok());
+    let outcome = state.0.contact_kept(kept);
+    state.came(outcome);
 }
 
 #[cfg(test)]

@@ -3,9 +3,10 @@
 //! Owns: which command wants what. Refuses to know: what is on the screen beyond what has focus.
 
 use crate::app::leading::Leading;
-use crate::app::leading::intent::LeadIntent;
+use crate::app::leading::intent::{LeadIntent, SetupIntent};
 use crate::app::preferences::{Preferences, TEXT_SIZES};
 use crate::app::{AppIntent, Intent, Model, Setting, StoryIntent, Target};
+use crate::desktop::input::editing::{self, Chord, is_by_key};
 use crate::desktop::input::focus::FocusMover;
 use crate::desktop::input::scrolling::Pages;
 use crate::desktop::keys::{self, Command, Lead, Step};
@@ -23,6 +24,7 @@ use bevy::ecs::schedule::IntoScheduleConfigs;
 use bevy::ecs::system::{Query, Res, ResMut, Single};
 use bevy::input::keyboard::{KeyCode, KeyboardInput};
 use bevy::input::{ButtonInput, ButtonState};
+use bevy::text::EditableText;
 use bevy::time::{Real, Time};
 use bevy::window::{MonitorSelection, Window, WindowMode};
 use std::time::Duration;
@@ -81,9 +83,12 @@ impl Held {
     /// Alt and the key of the system: what is typed is meant for somebody else.
     const OTHER: [KeyCode; 4] = [KeyCode::AltLeft, KeyCode::AltRight, KeyCode::SuperLeft, KeyCode::SuperRight];
 
-    /// Those held when the frame began.
-    fn before(keys: &ButtonInput<KeyCode>) -> Self {
-        let was_held = |key: &KeyCode| keys.just_released(*key) || keys.pressed(*key) && !keys.just_pressed(*key);
+    /// Those held when the frame began: of a key that went down and up in it, what it did first tells.
+    fn before(keys: &ButtonInput<KeyCode>, typed: &[KeyboardInput]) -> Self {
+        let was_held = |key: &KeyCode| match typed.iter().find(|input| input.key_code == *key) {
+            Some(first) => first.state == ButtonState::Released || first.repeat,
+            None => keys.pressed(*key),
+        };
         Self(Self::SHIFT.into_iter().chain(Self::CONTROL).chain(Self::OTHER).filter(was_held).collect())
     }
 
@@ -101,6 +106,18 @@ impl Held {
 
     fn shift(&self) -> bool {
         self.any(&Self::SHIFT)
+    }
+
+    /// What is held where somebody writes.
+    fn chord(&self) -> Chord {
+        let any = |keys: &[KeyCode]| self.any(keys);
+        Chord {
+            shift: self.shift(),
+            control: any(&Self::CONTROL),
+            alt: any(&[KeyCode::AltLeft]),
+            alt_gr: any(&[KeyCode::AltRight]),
+            system: any(&[KeyCode::SuperLeft, KeyCode::SuperRight]),
+        }
     }
 
     /// Whether what is typed is no key of ours.
@@ -138,11 +155,16 @@ fn read(
     mut pages: Pages,
     presses: Query<&Press>,
     spaces: Query<&Space>,
+    mut fields: Query<&mut EditableText>,
 ) {
     let (tree, mut pending, mut window) = surface.into_inner();
-    let mut held = Held::before(&held);
     // All of them are taken now: after leaving, none may be left for the next frame.
     let typed: Vec<KeyboardInput> = typed.read().cloned().collect();
+    let mut held = Held::before(&held, &typed);
+    if !typed.is_empty() {
+        // What Bevy makes of them is made anew below, key by key.
+        fields.iter_mut().for_each(|mut field| field.pending_edits.retain(|edit| !is_by_key(edit)));
+    }
     for input in &typed {
         held.follow(input);
         if input.state == ButtonState::Released {
@@ -155,6 +177,14 @@ fn read(
             pending.0.clear();
             pending.0.push(AppIntent::Leave.into());
             return;
+        }
+        if let Some(mut field) = mover.at().and_then(|at| fields.get_mut(at).ok()) {
+            // What is being put together from several keys has them all.
+            if !field.is_composing() {
+                field.pending_edits.extend(editing::edit(input, held.chord()));
+                pending.0.extend(in_field(input, command.filter(|_| !held.is_a_shortcut()), held.shift(), tree, &mut mover));
+            }
+            continue;
         }
         if held.is_a_shortcut() {
             pending.0.extend(zoom(input, &state.0.preferences).filter(|_| !held.any(&Held::OTHER)));
@@ -215,6 +245,26 @@ fn read(
             Some(Command::Enter) if key == KeyCode::NumpadEnter => pending.0.extend(press.map(|press| press.0.clone())),
             _ => {}
         }
+    }
+}
+
+/// What a key means to the window while somebody writes: go on, done, and who to talk to. All else is a letter, or moves among letters.
+fn in_field(input: &KeyboardInput, command: Option<Command>, shift: bool, tree: &Tree, mover: &mut FocusMover) -> Option<Intent> {
+    if !is_modifier(input.key_code) {
+        mover.by_keyboard();
+    }
+    match command? {
+        Command::Tab => {
+            mover.tab(shift);
+            None
+        }
+        Command::Enter if !input.repeat => {
+            // What comes next is to begin.
+            tree.entity(Target::Start).into_iter().for_each(|start| mover.go(start));
+            Some(SetupIntent::TakeContact.into())
+        }
+        Command::Support if !input.repeat => Some(AppIntent::Support.into()),
+        _ => None,
     }
 }
 

@@ -2,6 +2,8 @@
 //!
 //! Owns: what they mean on the screen at hand, as intents. Refuses to know: what an intent does.
 
+pub(crate) mod editing;
+pub(crate) mod field;
 pub(crate) mod focus;
 pub(crate) mod in_view;
 pub(crate) mod keyboard;

@@ -14,7 +14,7 @@ use bevy::ecs::change_detection::DetectChanges;
 use bevy::ecs::entity::Entity;
 use bevy::ecs::message::MessageReader;
 use bevy::ecs::observer::On;
-use bevy::ecs::query::{Changed, With};
+use bevy::ecs::query::{Changed, Has, With};
 use bevy::ecs::resource::Resource;
 use bevy::ecs::schedule::IntoScheduleConfigs;
 use bevy::ecs::system::{Commands, Query, Res, ResMut, Single};
@@ -25,6 +25,7 @@ use bevy::input_focus::{FocusCause, InputFocus, InputFocusVisible};
 use bevy::picking::events::{Cancel, Pointer, Press as PointerPress, Release};
 use bevy::picking::hover::Hovered;
 use bevy::picking::pointer::PointerButton;
+use bevy::text::EditableText;
 use bevy::time::{Real, Time};
 use bevy::ui_widgets::Activate;
 use bevy::window::{CursorIcon, SystemCursorIcon};
@@ -162,18 +163,22 @@ fn carry_out_requests(
     }
 }
 
-/// A hand over what can be pressed.
+/// A hand over what can be pressed, and a caret over what can be written in.
 fn point(
     hovered: Query<Ref<Hovered>, Changed<Hovered>>,
-    all: Query<&Hovered>,
+    all: Query<(&Hovered, Has<EditableText>)>,
     windows: Query<Entity, With<Audible>>,
     mut commands: Commands,
 ) {
     if hovered.iter().all(|hovered| hovered.is_added()) {
         return;
     }
-    let over = all.iter().any(Hovered::get);
-    let icon = if over { SystemCursorIcon::Pointer } else { SystemCursorIcon::Default };
+    let mut over = all.iter().filter(|(hovered, _)| hovered.get());
+    let icon = match over.next() {
+        Some((_, true)) => SystemCursorIcon::Text,
+        Some((_, false)) => SystemCursorIcon::Pointer,
+        None => SystemCursorIcon::Default,
+    };
     for window in &windows {
         commands.entity(window).insert(CursorIcon::System(icon));
     }

@@ -6,13 +6,14 @@ use crate::app::{Intent, Target};
 use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::icons::Icon;
 use crate::desktop::look::theme::Size;
-use crate::desktop::view::{Inset, Ring, Stop, View, Words};
+use crate::desktop::view::{Content, Field, Inset, Ring, Stop, View, Words};
 use crate::library::{MOST_CIRCLES, Paint, Picture};
 use crate::story::text_id;
 use crate::story::{PersonaId, Story, Verdict};
 use accesskit::Role;
 use bevy::color::Color;
 use bevy::math::Vec2;
+use bevy::text::Justify;
 use bevy::ui::{AlignItems, JustifyContent, PositionType, Val};
 
 /// Radii of corners.
@@ -180,6 +181,22 @@ impl DrawContext<'_> {
             })
             .child(self.icon(Icon::Book, Size::Xs, c.ink))
             .child(self.few_words(self.text(Size::Xs, &words).bold()))
+    }
+
+    /// A line that somebody writes, in a box as wide as it may be.
+    pub(crate) fn field(&self, name: Target, line: &str) -> View {
+        let c = self.colours;
+        let mut view = self.text(Size::S, &self.plain(line));
+        if let Content::Text(mut block) = std::mem::take(&mut view.content) {
+            // It begins where its own letters begin. As long as there are none, where lines do.
+            if self.rtl && !line.chars().any(char::is_alphabetic) {
+                block.justify = Justify::Right;
+            }
+            view.content = Content::Field(Field { block, selected: (c.primary, c.on_primary) });
+        }
+        let above = ((self.px(44.0).max(TARGET) - self.line(Size::S)) * 0.5 - self.stroke()).round();
+        let view = view.pad(Inset::xy(12.0, above)).fill(c.sheet).edge(self.stroke(), c.line_strong).round(CONTROL);
+        view.named(name).stop(Stop::Tab)
     }
 
     /// A button with words, and an icon if it helps.

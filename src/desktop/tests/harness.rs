@@ -394,6 +394,25 @@ impl Bench {
         world.write_message(KeyboardInput { key_code, logical_key: Key::Space, state, text: None, repeat: false, window });
     }
 
+    /// A key is pressed that the keyboard makes this of, and these letters; and let go.
+    pub(super) fn strike(&mut self, key_code: KeyCode, logical_key: Key, letters: Option<&str>) {
+        let window = self.window();
+        for state in [ButtonState::Pressed, ButtonState::Released] {
+            let (logical_key, text) = (logical_key.clone(), letters.map(Into::into));
+            self.world().write_message(KeyboardInput { key_code, logical_key, state, text, repeat: false, window });
+        }
+        self.settle();
+    }
+
+    /// These letters are typed, one after the other.
+    pub(super) fn write(&mut self, words: &str) {
+        for letter in words.chars() {
+            let letter = letter.to_string();
+            let key = if letter == " " { Key::Space } else { Key::Character(letter.as_str().into()) };
+            self.strike(KeyCode::KeyQ, key, Some(&letter));
+        }
+    }
+
     /// A key is pressed and let go, at the next frame.
     pub(super) fn tap(&mut self, key: KeyCode) {
         self.turn(key, ButtonState::Pressed);

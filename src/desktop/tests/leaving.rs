@@ -11,7 +11,7 @@ use accesskit::Action;
 use bevy::a11y::AccessibilityNode;
 use bevy::ecs::world::World;
 use bevy::input::keyboard::KeyCode;
-use bevy::text::TextSpan;
+use bevy::text::{EditableText, TextSpan};
 use bevy::ui::prelude::Text;
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -23,6 +23,7 @@ fn words(bench: &mut Bench) -> BTreeSet<String> {
     let mut words: BTreeSet<String> = BTreeSet::from([title]);
     words.extend(world.query::<&Text>().iter(world).map(|text| text.0.clone()));
     words.extend(world.query::<&TextSpan>().iter(world).map(|span| span.0.clone()));
+    words.extend(world.query::<&EditableText>().iter(world).map(|field| field.value().to_string()));
     for node in world.query::<&AccessibilityNode>().iter(world) {
         words.extend([node.label(), node.value(), node.description()].into_iter().flatten().map(str::to_owned));
     }

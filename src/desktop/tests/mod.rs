@@ -5,6 +5,7 @@
 mod accessibility;
 mod closing;
 mod earlier;
+mod field;
 mod focusing;
 mod harness;
 mod keys;

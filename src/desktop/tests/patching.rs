@@ -27,7 +27,7 @@ use bevy::input_focus::tab_navigation::{TabGroup, TabIndex};
 use bevy::math::Vec2;
 use bevy::picking::Pickable;
 use bevy::picking::hover::Hovered;
-use bevy::text::{LineHeight, TextColor, TextFont, TextLayout, TextSpan};
+use bevy::text::{EditableText, LineHeight, TextColor, TextCursorStyle, TextFont, TextLayout, TextSpan};
 use bevy::ui::prelude::{ImageNode, Text};
 use bevy::ui::{BackgroundColor, BorderColor, GlobalZIndex, Node, Outline};
 use bevy::ui_widgets::{Button, ScrollArea};
@@ -59,6 +59,8 @@ const COMPONENTS: &[fn(EntityRef<'_>) -> Option<String>] = &[
     written::<TextColor>,
     written::<LineHeight>,
     written::<TextLayout>,
+    |at| at.get::<EditableText>().map(|field| format!("written in: {:?}", field.value().to_string())),
+    written::<TextCursorStyle>,
     |at| at.contains::<Button>().then(|| "Button".to_owned()),
     written::<Pickable>,
     |at| at.contains::<Hovered>().then(|| "Hovered".to_owned()),

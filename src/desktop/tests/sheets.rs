@@ -1,17 +1,17 @@
 //! The sheets and the calendar: what they say, to eyes and to screen readers.
 
 use crate::app::calendar::Move;
-use crate::app::contact::Contact;
 use crate::app::outcome::Outcome;
 use crate::app::preferences::{Pace, Preferences, TEXT_SIZES};
 use crate::app::support::Support;
 use crate::app::target::Group;
 use crate::app::{AppIntent, Cover, Model, Opening, Setting};
 use crate::app::{Place, Target};
+use crate::contact::Contact;
 use crate::desktop::look::theme::Tokens;
 use crate::desktop::screens;
 use crate::desktop::tests::harness::languages;
-use crate::desktop::view::{Content, Stop, View};
+use crate::desktop::view::{Content, Field, Stop, View};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::language::REFERENCE;
 use crate::library::Library;
@@ -321,7 +321,7 @@ fn the_calendar_has_no_colour_of_the_product() {
         model.act(&Move::More.into());
         for view in all(&screens::draw(&model, WIDE)) {
             let content = match &view.content {
-                Content::Text(block) => block.colour,
+                Content::Text(block) | Content::Field(Field { block, .. }) => block.colour,
                 Content::Icon { colour, .. } => *colour,
                 Content::Box => Color::NONE,
             };

@@ -46,6 +46,15 @@ pub(crate) struct TextBlock {
     pub(crate) wrap: bool,
 }
 
+/// A line of text that somebody writes. It goes on below where it has no room, and is as high as that.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Field {
+    /// What stands in it, as one run.
+    pub(crate) block: TextBlock,
+    /// The colour behind what is selected, and the colour of those letters.
+    pub(crate) selected: (Color, Color),
+}
+
 /// What a view itself shows, beside its children.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub(crate) enum Content {
@@ -54,6 +63,8 @@ pub(crate) enum Content {
     Box,
     /// Text.
     Text(TextBlock),
+    /// A line of text that somebody writes.
+    Field(Field),
     /// An icon in one colour.
     Icon {
         icon: Icon,
@@ -503,7 +514,7 @@ impl View {
     /// Everything in it that is text, in order. For tests and for labels.
     pub(crate) fn text(&self) -> String {
         let mut text = match &self.content {
-            Content::Text(block) => block.runs.iter().map(|run| run.text.as_str()).collect(),
+            Content::Text(block) | Content::Field(Field { block, .. }) => block.runs.iter().map(|run| run.text.as_str()).collect(),
             _ => String::new(),
         };
         for child in &self.children {

@@ -4,7 +4,7 @@
 //! this: a screen reader keeps its place, focus and scroll positions survive, and only a new message is announced.
 
 use crate::desktop::look::icons::Icons;
-use crate::desktop::view::{Content, Ring, Run, Scroll, Spoken, Stop, Target, TextBlock, View};
+use crate::desktop::view::{Content, Field, Ring, Run, Scroll, Spoken, Stop, Target, TextBlock, View};
 use accesskit::{Action, Live, Node as AccessNode, Role, TextDirection};
 use bevy::a11y::AccessibilityNode;
 use bevy::asset::Assets;
@@ -21,7 +21,10 @@ use bevy::input_focus::tab_navigation::{TabGroup, TabIndex};
 use bevy::math::{BVec2, Vec2};
 use bevy::picking::Pickable;
 use bevy::picking::hover::Hovered;
-use bevy::text::{FontSize, FontSource, FontWeight, LineBreak, LineHeight, TextColor, TextFont, TextLayout, TextSpan};
+use bevy::text::{
+    EditableText, FontSize, FontSource, FontWeight, LineBreak, LineHeight, TextColor, TextCursorStyle, TextEdit, TextFont, TextLayout,
+    TextSpan,
+};
 use bevy::ui::prelude::{ImageNode, Text};
 use bevy::ui::{
     BackgroundColor, BorderColor, BorderRadius, GlobalZIndex, IgnoreScroll, Node, PositionType, ScrollPosition, UiGlobalTransform, UiRect,
@@ -29,8 +32,12 @@ use bevy::ui::{
 };
 use bevy::ui_widgets::{Button, ControlOrientation, ScrollArea, Scrollbar, ScrollbarThumb};
 use std::collections::{HashMap, VecDeque};
+use std::time::Duration;
 
 use crate::app::Intent;
+
+/// How wide a caret is, as a part of the height of its letters.
+const CARET: f32 = 0.11;
 
 /// Keys, pointers and screen readers have what this window shows. There is one such window; what the others show is drawn and nothing else: nobody hears
 /// it, presses it or has focus in it.
@@ -356,6 +363,7 @@ const SEEN: &[Facet] = &[
     |at, change| change.apply(at, |it| it.view.above.then_some(()), |()| GlobalZIndex(1)),
     apply_image,
     apply_text,
+    apply_field,
     |at, change| change.apply(at, |it| it.view.scroll, scroller),
     scroll_to_start,
 ];
@@ -376,12 +384,12 @@ const REACHED: &[Facet] = &[
 fn sized(node: &Node, content: &Content) -> Node {
     match content {
         Content::Icon { px, .. } => Node { width: Val::Px(*px), height: Val::Px(*px), flex_shrink: 0.0, ..node.clone() },
-        Content::Box | Content::Text(_) => node.clone(),
+        Content::Box | Content::Text(_) | Content::Field(_) => node.clone(),
     }
 }
 
 fn notices_pointers(view: &View) -> bool {
-    view.hover || view.press.is_some() || view.space.is_some()
+    view.hover || view.press.is_some() || view.space.is_some() || matches!(view.content, Content::Field(_))
 }
 
 /// Words and icons on a button are no other place than the button: a hand that slips from a letter while it presses still presses it.
@@ -419,7 +427,7 @@ fn scroll_to_start(at: &mut EntityWorldMut<'_>, change: Change<'_>) {
 fn apply_image(at: &mut EntityWorldMut<'_>, change: Change<'_>) {
     let of = |it: Shown<'_>| match it.view.content {
         Content::Icon { icon, px, colour, flip } => Some((icon, px * it.setting.scale_factor, colour, flip)),
-        Content::Box | Content::Text(_) => None,
+        Content::Box | Content::Text(_) | Content::Field(_) => None,
     };
     let Update::Set((icon, px, colour, flip)) = change.of(of) else { return };
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "sizes are small and positive, and bounded again")]
@@ -436,6 +444,38 @@ fn apply_text(at: &mut EntityWorldMut<'_>, change: Change<'_>) {
     }
     if let Update::Set(block) = change.of(block) {
         write(at, block);
+    }
+}
+
+/// What somebody writes in. While it is written in, what stands there is Bevy's: caret, selection, and what is being put together from several keys.
+fn apply_field(at: &mut EntityWorldMut<'_>, change: Change<'_>) {
+    fn field(it: Shown<'_>) -> Option<&Field> {
+        if let Content::Field(field) = &it.view.content { Some(field) } else { None }
+    }
+    let Update::Set(Field { block, selected: (behind, letters) }) = change.of(field) else { return };
+    let words = block.runs.first().map_or("", |run| run.text.as_str());
+    at.insert((
+        font_of(block, block.runs.first()),
+        TextColor(block.colour),
+        LineHeight::RelativeToFont(block.line_height),
+        TextLayout { justify: block.justify, linebreak: LineBreak::WordOrCharacter },
+        TextCursorStyle {
+            color: block.colour,
+            selection_color: *behind,
+            unfocused_selection_color: Color::NONE,
+            selected_text_color: Some(*letters),
+        },
+    ));
+    match at.get_mut::<EditableText>() {
+        Some(there) if there.value() == words => {}
+        Some(mut there) => {
+            there.editor_mut().set_text(words);
+            there.queue_edit(TextEdit::TextEnd(false));
+        }
+        // Nothing blinks here; and a window that sleeps would stand still with no caret in it.
+        None => {
+            at.insert(EditableText { cursor_width: CARET, cursor_blink_period: Duration::MAX, ..EditableText::new(words) });
+        }
     }
 }
 
@@ -565,16 +605,20 @@ fn bar_node(rtl: bool) -> Node {
     Node { position_type: PositionType::Absolute, left, right, top, bottom, width, ..Node::default() }
 }
 
-/// Text as Bevy draws it. The mark in front fixes where its lines begin, whatever its first letter is.
-fn write(at: &mut EntityWorldMut<'_>, block: &TextBlock) {
-    let mark = if block.rtl { '\u{200F}' } else { '\u{200E}' };
-    let (first, others) = block.runs.split_first().map_or((None, &[][..]), |(first, others)| (Some(first), others));
-    let font = |run: Option<&Run>| TextFont {
+fn font_of(block: &TextBlock, run: Option<&Run>) -> TextFont {
+    TextFont {
         font: FontSource::Family(block.family.into()),
         font_size: FontSize::Px(block.px),
         weight: if run.is_some_and(|run| run.bold) { FontWeight::BOLD } else { FontWeight::NORMAL },
         ..TextFont::default()
-    };
+    }
+}
+
+/// Text as Bevy draws it. The mark in front fixes where its lines begin, whatever its first letter is.
+fn write(at: &mut EntityWorldMut<'_>, block: &TextBlock) {
+    let mark = if block.rtl { '\u{200F}' } else { '\u{200E}' };
+    let (first, others) = block.runs.split_first().map_or((None, &[][..]), |(first, others)| (Some(first), others));
+    let font = |run: Option<&Run>| font_of(block, run);
     let colour = |run: Option<&Run>| TextColor(run.and_then(|run| run.colour).unwrap_or(block.colour));
     let words = first.map_or("", |run| run.text.as_str());
     at.insert((

@@ -2,7 +2,7 @@
 //!
 //! Owns: an estimate, rather too much than too little: only the engine measures letters. Refuses to know: who chooses what by it.
 
-use crate::desktop::view::{Content, TextBlock, View};
+use crate::desktop::view::{Content, Field, TextBlock, View};
 use bevy::ui::{FlexDirection, PositionType, Val};
 
 /// The width of a letter in times of its height, on the average of wide words in bold; Arabic ones are narrower.
@@ -14,7 +14,7 @@ impl View {
     pub(crate) fn about_width(&self) -> f32 {
         let node = &self.node;
         let inside = match &self.content {
-            Content::Text(block) => block.about_width(),
+            Content::Text(block) | Content::Field(Field { block, .. }) => block.about_width(),
             Content::Icon { px, .. } => *px,
             Content::Box => self.children_about_width(),
         };

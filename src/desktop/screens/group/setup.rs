@@ -36,7 +36,7 @@ pub(crate) fn draw(cx: &DrawContext<'_>, setup: &Setup) -> View {
 
 fn rows(cx: &DrawContext<'_>, setup: &Setup) -> View {
     let title = cx.heading(Size::L, &cx.words("group-setup"), 1);
-    let rows = [story(cx), plans(cx, setup), languages(cx, setup), people(cx, setup), methods(cx, setup), contact(cx)];
+    let rows = [story(cx), plans(cx, setup), languages(cx, setup), people(cx, setup), methods(cx, setup), contact(cx, setup)];
     let mut sheet = cx.sheet().gap(4.0).pad(Inset::xy(20.0, 14.0)).child(title);
     for row in rows {
         sheet = sheet.child(cx.rule()).child(row);
@@ -129,20 +129,21 @@ fn methods(cx: &DrawContext<'_>, setup: &Setup) -> View {
     row(cx, "group-voting", None, chips)
 }
 
-/// Whom to talk to in this building comes first on the room's support.
-fn contact(cx: &DrawContext<'_>) -> View {
-    let words = match &cx.model.contact {
-        Some(contact) if contact.how.is_empty() => cx.plain(&contact.name),
-        Some(contact) => cx.plain(format!("{}, {}", contact.name, contact.how)),
-        None => cx.words("group-contact-none"),
-    };
-    let text = cx.column().grow().child(cx.text(Size::S, &words).heard());
-    row(
-        cx,
-        "group-contact",
-        Some("group-contact-about"),
-        cx.row().gap(10.0).child(cx.icon(Icon::House, Size::S, cx.colours.ink)).child(text),
-    )
+/// Whom to talk to in this building: the one line of the program that somebody writes. It comes first on the room's support.
+fn contact(cx: &DrawContext<'_>, setup: &Setup) -> View {
+    let (name, about) = (cx.words("group-contact"), cx.words("group-contact-about"));
+    let nobody = || setup.contact.is_empty().then(|| cx.texts.words("group-contact-none"));
+    let note = setup.trouble(cx.texts, cx.model.is_contact_kept).or_else(nobody);
+    let field = cx.field(Target::Contact, &setup.contact).speak(Role::TextInput, name.text.clone()).saying(|spoken| {
+        spoken.value = Some(setup.contact.clone());
+        spoken.description = Some(note.iter().chain([&about.text]).cloned().collect::<Vec<_>>().join(" "));
+    });
+    let icon = cx.icon(Icon::House, Size::S, cx.colours.ink);
+    let name = cx.row().gap(8.0).fixed().child(icon).child(cx.column().grow().child(cx.text(Size::S, &name).bold()));
+    let said = note.map(|note| cx.text(Size::Xs, &Words { text: note, ..about.clone() }).bold().named(Target::ContactSaid));
+    let about = cx.text(Size::Xs, &about).colour(cx.colours.ink_soft);
+    let field = cx.column().pad(Inset::xy(0.0, 4.0)).child(field);
+    cx.column().gap(2.0).fixed().pad(Inset::xy(0.0, 8.0)).child(name).child(about).child(field).maybe(said)
 }
 
 /// What happens, step by step, with its minutes, and what is kept of it.
