@@ -201,7 +201,7 @@ const laws = {
     await press(page, "F1");
     holds((await page.$("main.support")) && (await textOf(room)) === rule, "F1 does not open it for whoever leads alone");
     await press(page, "F1");
-    holds((await room.$(".room-support")) && (await page.$("main.lead")), "F1 once more does not show it to the room");
+    holds((await room.$(".room-helpline")) && (await page.$("main.lead")), "F1 once more does not show it to the room");
     await press(page, "F1");
     holds((await textOf(room)) === rule, "F1 does not take it away again");
   },
@@ -229,6 +229,32 @@ const laws = {
     }
     holds(trouble.length === 0, trouble.join("; "));
   },
+  "axe finds nothing in the window of whoever leads": async (browser, file, kit) => {
+    for (const [language, media, width] of [["en", {}, 1366], ["ar", { "prefers-color-scheme": "dark" }, 390], ["en", { "prefers-contrast": "more" }, 1024]]) {
+      const { page } = await open(browser, file, { language, media, width });
+      await page.evaluate(() => document.querySelector("#card-0").click());
+      const found = [];
+      const look = async (where) => {
+        await page.evaluate(kit.axe);
+        const { violations } = await page.evaluate(() => globalThis.axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }));
+        found.push(...violations.map(({ id, nodes }) => `${where}: ${id} ${nodes[0].html.slice(0, 120)}`));
+      };
+      await look("setup");
+      await press(page, "2", "8", "Enter");
+      await look("begin");
+      const room = await openRoom(browser, page);
+      await press(page, "PageDown", "PageDown", "PageDown", "PageDown", "PageDown", "PageDown");
+      await look("reading");
+      await toVote(page);
+      await press(page, "PageDown", "1", "2");
+      await look("vote");
+      await press(page, "PageDown", "PageDown", "1", "2", "PageDown");
+      await look("go on");
+      holds(found.length === 0, `${language} ${width}: ${found.join("; ")}`);
+      await room.close();
+      await page.close();
+    }
+  },
   "whoever leads has all of it on a small screen and in large letters": async (browser, file) => {
     for (const { width, height, size } of [{ width: 360, height: 740, size: 100 }, { width: 360, height: 740, size: 200 }, { width: 1366, height: 768, size: 200 }, { width: 1024, height: 640, size: 100 }]) {
       const { page } = await begun(browser, file, { width, height });
@@ -253,7 +279,7 @@ export async function leading(kit, folder, fail) {
     const browser = await launch(kit, kind);
     for (const [name, law] of Object.entries(laws)) {
       try {
-        await law(browser, file);
+        await law(browser, file, kit);
         console.log(`  holds in ${kind}: ${name}`);
       } catch (error) {
         fail(`${kind}: ${name}: ${error.message}`);

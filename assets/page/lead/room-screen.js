@@ -161,7 +161,7 @@ function roomRow(room, { row, hasNote }, leaves) {
 function roomSupport(leaves) {
   const lines = regionNow()
     .lines.slice(0, MOST_SUPPORT)
-    .map(([, , name, , , ways]) => el("div", { class: "room-support" }, el("span", { dir: "auto" }, name), el("strong", {}, list(ways.map(([text]) => words(text))))));
+    .map(([, , name, , , ways]) => el("div", { class: "room-helpline" }, el("span", { dir: "auto" }, name), el("strong", {}, list(ways.map(([text]) => words(text))))));
   leaves.push(...lines.slice(1).reverse());
   const contact = data.contact === null ? app("support-building-ask") : el("span", { dir: "auto" }, data.contact);
   return [roomStrip("support", "band-support"), roomArea(el("p", {}, el("strong", {}, contact)), lines)];

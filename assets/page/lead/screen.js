@@ -6,8 +6,7 @@ screens.lead = () => {
   queueMicrotask(drawRooms);
   return [
     el("div", { class: "lead-main sheet", "data-region": "" }, leadHead(room), asksForHands(room) ? leadVotes(room) : leadLines(room), leadFeet(room)),
-    el("div", { class: "lead-beside", id: "lead-beside", "data-region": "" }, leadBeside(room)),
-    leadNotes(room)
+    el("div", { class: "lead-side" }, el("div", { class: "lead-beside", id: "lead-beside", "data-region": "" }, leadBeside(room)), leadNotes(room))
   ];
 };
 
@@ -20,9 +19,17 @@ function drawLead() {
   const rests = restsAt();
   const stays = rests === lead.rested && focused && focused !== "main" && byId(focused);
   lead.rested = rests;
-  byId("lead-scroll").scrollTop = lead.room.shownToWhoeverLeads.is === "reading" ? byId("lead-scroll").scrollHeight : 0;
   focusOn(stays ? focused : rests, { preventScroll: true });
+  showNewest(lead.room);
   return undefined;
+}
+
+// The newest line is in sight, and of anything else its beginning: where lines scroll by themselves, and where all is one column and the focus is in them.
+function showNewest(room) {
+  const [main, lines, scroller] = [byId("main"), document.querySelector(".lead-main"), byId("lead-scroll")];
+  const isReading = room.shownToWhoeverLeads.is === "reading";
+  scroller.scrollTop = isReading ? scroller.scrollHeight : 0;
+  if (lines.contains(document.activeElement)) main.scrollTop = isReading ? lines.offsetTop + lines.offsetHeight - main.offsetTop - main.clientHeight : 0;
 }
 
 function drawRooms() {

@@ -140,7 +140,7 @@ function goOnWith({ turn }) {
     "div",
     { class: "go-on" },
     el("strong", {}, about),
-    el("div", { class: "go-on-tiles" }, span(app("group-go-on")), el("div", { role: "radiogroup", "aria-label": t("group-go-on") }, answers.map(tile)))
+    el("div", { class: "go-on-tiles", role: "radiogroup", "aria-label": t("group-go-on") }, answers.map(tile))
   );
 }
 
