@@ -151,6 +151,8 @@ const laws = {
       await way(page, room);
       holds((await leftIn(page)) && (await leftIn(room)), `way ${at} does not leave both`);
       holds((await room.title()) === (await page.title()), "the room’s window has another title");
+      await press(room, "F1", "PageDown");
+      holds((await leftIn(page)) && (await leftIn(room)), "a key in the room’s window brings something back");
       await room.close();
       await page.close();
     }

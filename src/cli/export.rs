@@ -331,6 +331,9 @@ mod tests {
             (vec!["--contact", &long], "a.html", "the contact has 81 characters, and 80 fit; a name and a place"),
             (vec!["--contact", "Ms Adler\nroom 12"], "a.html", "not to be seen, U+000A; type it anew"),
             (vec!["--contact", "Ms \u{202E}reldA"], "a.html", "not to be seen, U+202E; type it anew"),
+            (vec!["--lead", "--plan", "nowhere"], "a.html", "there is no plan"),
+            (vec!["--lead", "--plan", "community-90"], "a.html", "two languages, and a page leads in one; choose another plan"),
+            (vec!["--lead", "--plan", "lesson-50-measured"], "a.html", "asks before and after"),
             (vec!["--region", "xx"], "a.html", "there are no support lines for xx; choose one of: be, de,"),
         ] {
             let (said, left) = refused(&arguments, output);

@@ -46,6 +46,7 @@ pub(super) const LEAD_WITH_GAPS: &[(&str, &[&str])] = &[
     ("group-come-back", &["first", "second"]),
     ("group-first-vote", &["count"]),
     ("group-go-on-with", &["letter"]),
+    ("group-heard-next", &["now", "next"]),
     ("group-level", &["letters"]),
     ("group-minutes", &["minutes"]),
     ("group-then", &["step"]),

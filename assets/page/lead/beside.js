@@ -45,7 +45,7 @@ function screenOf({ screen }) {
 function roomClosed() {
   const { isBlocked, wasOpen } = now.lead;
   const about = isBlocked ? "lead-page-blocked" : wasOpen ? "group-gone" : "lead-page-open-first";
-  return el("div", { class: "fault lead-closed" }, el("p", { role: isBlocked && "status" }, app(about)), button("open-room", app("group-open-room"), openRoom, { kind: wasOpen ? "quiet" : "main" }));
+  return el("div", { class: "fault lead-closed" }, el("p", {}, app(about)), button("open-room", app("group-open-room"), openRoom, { kind: wasOpen ? "quiet" : "main" }));
 }
 
 // In one word, how the room's screen is.

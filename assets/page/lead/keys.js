@@ -13,8 +13,10 @@ function hearKey(event, came) {
 
 // A key that was pressed in the room's window, where nothing has the focus. What is no key of leading means there what it means on every screen.
 function keyOfRoom(event) {
+  if (isLeft) return;
   const came = leadKey(event, true);
-  if (came === "taken" || (!came && !event.ctrlKey && !event.altKey && !event.metaKey && event.key !== "Backspace" && everywhere(event))) event.preventDefault();
+  const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey && event.key !== "Backspace";
+  if (came === "taken" || (!came && isPlain && everywhere(event))) event.preventDefault();
 }
 
 function leadKey(event, isOfRoom = false) {

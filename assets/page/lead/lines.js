@@ -22,11 +22,13 @@ function leadLines(room) {
   return el("div", { class: "lead-scroll", id: "lead-scroll" }, parts[shown.is]?.());
 }
 
-// One stop: arrows point at lines, and the space bar marks the one that is pointed at.
+// One stop: arrows point at lines, and the space bar marks the one that is pointed at. It is called what came last and what comes, so that both are heard.
 function leadReading(room, { items }) {
   const next = room.turn.nextLine;
+  const newest = wordsOfItem(room.story, items.at(-1));
+  const heard = next === null ? newest : fill("group-heard-next", newest, wordsOfLine(room.story, next));
   return [
-    el("ol", { id: "lead-lines", class: "lead-lines", tabindex: "0", "aria-label": t("group-lines") }, items.map((item) => el("li", {}, leadItem(room, item)))),
+    el("ol", { id: "lead-lines", class: "lead-lines", tabindex: "0", "aria-label": heard || t("group-lines") }, items.map((item) => el("li", {}, leadItem(room, item)))),
     next !== null && [el("p", { class: "not-yet" }, span(app("group-not-yet"))), nextLine(room, next)]
   ];
 }

@@ -30,6 +30,7 @@ function openRoom() {
   if (isOpen && lead.wasOpen && !lead.room.screen.isBlank) lead.room.act(["blank"]);
   Object.assign(lead, { isOpen, isBlocked: !isOpen, wasOpen: lead.wasOpen || isOpen });
   drawLead();
+  if (!isOpen) reportStatus(t("lead-page-blocked"));
 }
 
 function roomLooks() {
@@ -68,10 +69,10 @@ function roomDocument() {
   return page;
 }
 
-// Leaves both windows: the calendar stands in the room's, too, and this page is left as ever.
+// Leaves both windows: this page as ever, and the calendar stands in the room's, too.
 function leaveBoth() {
-  leaveRoom();
   leave();
+  leaveRoom();
 }
 
 function leaveRoom() {

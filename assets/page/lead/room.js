@@ -2,8 +2,8 @@
 //
 // It does what src/workshop/room.rs does, and a test holds it to that input by input. It knows no element, no clock and no words, and it writes nothing down.
 //
-// An input is [name] or [name, value]; what comes of it is a list of ["changed"] where the room sees something else now, ["back"] where skipping went back to
-// the class track, and ["refused", reason], after which nothing has changed.
+// An input is [name] or [name, value]; what comes of it is a list of ["refused", reason], after which nothing has changed, or ["back"], where skipping first went
+// back to the class track.
 
 class Room {
   constructor(plan, story) {
@@ -23,13 +23,9 @@ class Room {
 
   /** @returns {[string, string?][]} */
   act([name, value]) {
-    const before = JSON.stringify(this.shown);
     const refused = this.isOpen ? this.inputs[name](value) : "over";
     if (refused) return [["refused", refused]];
-    const effects = /** @type {[string, string?][]} */ ([]);
-    if (name === "skip" && this.turn.cameBack) effects.push(["back"]);
-    if (JSON.stringify(this.shown) !== before) effects.push(["changed"]);
-    return effects;
+    return name === "skip" && this.turn.cameBack ? [["back"]] : [];
   }
 
   get inputs() {

@@ -21,6 +21,7 @@ function drawLead() {
   lead.rested = rests;
   focusOn(stays ? focused : rests, { preventScroll: true });
   showNewest(lead.room);
+  if (lead.said) reportStatus(t(lead.said));
   return undefined;
 }
 
@@ -70,7 +71,7 @@ function leadFeet(room) {
 // What the last key came to, if whoever leads must know it, or else which keys there are; and with which answer it goes on.
 function wayOnFrom(room) {
   const { said } = now.lead;
-  return [el("p", { class: said ? "lead-said" : "quiet", role: said && "status" }, app(said ?? leadHint(room))), canGoOn() && goOnWith(room)];
+  return [el("p", { class: said ? "lead-said" : "quiet" }, app(said ?? leadHint(room))), canGoOn() && goOnWith(room)];
 }
 
 // Which keys there are here.

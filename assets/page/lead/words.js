@@ -25,6 +25,15 @@ function wordsOfLine(story, number) {
   return hasSpeaker(line) ? `${words(story.people[line.who].name)}: ${words(line.text)}` : words(line.text);
 }
 
+// The same of whatever stands in a conversation.
+function wordsOfItem(story, item) {
+  if (!item) return "";
+  if (item.line !== undefined) return wordsOfLine(story, item.line);
+  const [choice, option] = item.answer ?? item.feedback;
+  const answer = story.choices[choice].answers[option];
+  return words(item.answer ? answer.words : answer.feedback);
+}
+
 // The circles of those who have spoken so far have the colours of the order in which they did.
 function circleAmong({ story, turn }, person) {
   const met = [...new Set(turn.toldEvents.flatMap((event) => (typeof event === "number" ? [story.lines[event].who] : [])))];
