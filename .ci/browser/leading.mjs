@@ -1,5 +1,6 @@
 // A page that leads: its two windows from disk, word for word as the program's room, and what must never get into the room's.
 import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
 import { isThere, launch, open } from "./browser.mjs";
 
 const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -61,6 +62,22 @@ function missing(text, words) {
   return null;
 }
 
+// What the room reads, how large, and what of it is cut or lies over something else.
+function seenIn(room) {
+  return room.evaluate(() => {
+    const area = document.querySelector(".room-area");
+    const inside = area.getBoundingClientRect();
+    const cut = [...area.querySelectorAll("*")].filter((part) => {
+      const { bottom, top, left, right } = part.getBoundingClientRect();
+      return bottom > inside.bottom + 1 || top < inside.top - 1 || left < inside.left - 1 || right > inside.right + 1;
+    });
+    const answers = [...area.querySelectorAll(".room-answer")].map((answer) => answer.getBoundingClientRect());
+    const overlaps = answers.some((answer, place) => place > 0 && answer.top < answers[place - 1].bottom - 1);
+    const spills = [...area.querySelectorAll(".room-answer")].some((answer) => answer.scrollHeight > answer.clientHeight + 1);
+    return { text: document.querySelector(".room").textContent, cut: cut.map((part) => part.textContent.slice(0, 40)), overlaps: overlaps || spills, size: parseFloat(getComputedStyle(area).fontSize) };
+  });
+}
+
 // A whole workshop by keyboard: after each key, the room reads what the program's room reads, nothing of it is cut, and no letter is smaller.
 async function lesson(browser, folder, { page: name, language, card, keys }, sizes) {
   const { page, trouble } = await begun(browser, `${folder}/${name}.html`, { card, language });
@@ -68,18 +85,7 @@ async function lesson(browser, folder, { page: name, language, card, keys }, siz
   let smallest = Infinity;
   for (const [at, [key, words]] of keys.entries()) {
     await page.keyboard.press(key);
-    const seen = await room.evaluate(() => {
-      const area = document.querySelector(".room-area");
-      const inside = area.getBoundingClientRect();
-      const cut = [...area.querySelectorAll("*")].filter((part) => {
-        const { bottom, top, left, right } = part.getBoundingClientRect();
-        return bottom > inside.bottom + 1 || top < inside.top - 1 || left < inside.left - 1 || right > inside.right + 1;
-      });
-      const answers = [...area.querySelectorAll(".room-answer")].map((answer) => answer.getBoundingClientRect());
-      const overlaps = answers.some((answer, place) => place > 0 && answer.top < answers[place - 1].bottom - 1);
-      const spills = [...area.querySelectorAll(".room-answer")].some((answer) => answer.scrollHeight > answer.clientHeight + 1);
-      return { text: document.querySelector(".room").textContent, cut: cut.map((part) => part.textContent.slice(0, 40)), overlaps: overlaps || spills, size: parseFloat(getComputedStyle(area).fontSize) };
-    });
+    const seen = await seenIn(room);
     const lacks = missing(seen.text, words);
     holds(lacks === null, `after key ${at}, ${key}, the room does not read “${lacks}” but “${seen.text}”`);
     holds(seen.cut.length === 0 && !seen.overlaps, `after key ${at}, ${key}, this is cut in the room: ${seen.cut} ${seen.overlaps ? "(answers)" : ""} in “${seen.text}”`);
@@ -218,6 +224,27 @@ const laws = {
     await page.waitForSelector("#take-back");
     await page.click("#take-back");
     holds((await page.$(".trail")) && (await page.$eval("#count-1", ({ value }) => value)) === "1", "its question does not come back with its counts");
+  },
+  "answers that are far too long are whole in the room all the same": async (browser, file) => {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 1366, height: 768 });
+    await page.evaluateOnNewDocument(() => {
+      const parse = JSON.parse.bind(JSON);
+      // What stands in the version to read: among it, one of the answers.
+      JSON.parse = (text) => {
+        for (const words of document.querySelectorAll("bdi")) words.textContent = `${words.textContent} `.repeat(words.textContent.length < 140 ? 9 : 1);
+        return parse(text);
+      };
+    });
+    await page.goto(pathToFileURL(file).href);
+    await page.waitForSelector("#card-0");
+    await page.evaluate(() => document.querySelector("#card-0").click());
+    await press(page, "2", "Enter");
+    const room = await openRoom(browser, page);
+    await toVote(page);
+    const { text, cut, overlaps, size } = await seenIn(room);
+    holds(cut.length === 0 && !overlaps, `this is cut: ${cut} in “${text}”`);
+    holds(size < 36, "they fit as they are, and this tries nothing");
   },
   "nothing is kept and nothing is asked for": async (browser, file) => {
     const { page, trouble } = await begun(browser, file);

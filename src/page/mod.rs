@@ -1,6 +1,7 @@
 //! One file that opens anywhere: stories, their debriefs and support lines as a single HTML page, without a server, a network or an installation.
 //!
 //! Owns: what stands in that file. Refuses to know: how a story runs. The page carries the explored graph, and its script (`assets/page/`) only walks it.
+//! A page that leads a group has a plan and more script besides (`lead`, `assets/page/lead/`); one that does not has none of it.
 //!
 //! ```text
 //! stories ──explore, minimise──► walk ──┐
