@@ -64,7 +64,7 @@ const TABLE: &[Row] = &[
     row("html", &["library"], &["base64", "serde_json", "sha2"], &[]),
     row(
         "page",
-        &["diagnostic", "graph", "html", "language", "library", "story", "telling", "wording"],
+        &["diagnostic", "graph", "html", "language", "library", "story", "telling", "wording", "workshop"],
         &["rustc_hash", "serde", "serde_json", "thiserror"],
         &[],
     ),

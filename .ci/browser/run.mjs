@@ -1,10 +1,12 @@
-// Tries the page in real browsers: `node run.mjs FOLDER PACKAGES PICTURES`. FOLDER has page.html, one.html, kites.html, records.json and chances.json, which a test in src/page writes.
+// Tries the page in real browsers: `node run.mjs FOLDER PACKAGES PICTURES`. FOLDER has page.html, one.html, kites.html, records.json, chances.json, pages that lead with led.json and spoken.json, which a test in src/page writes.
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { access, accessWithoutScript } from "./access.mjs";
 import { byChance } from "./chance.mjs";
 import { isThere, launch, open, tools } from "./browser.mjs";
 import { laws } from "./laws.mjs";
+import { leading } from "./leading.mjs";
+import { countedOtherwise, ledByChance } from "./led.mjs";
 import { listLaws } from "./lists.mjs";
 import { markingLaws } from "./marking.mjs";
 import { phones } from "./phone.mjs";
@@ -50,6 +52,12 @@ async function allAtOnce(page) {
 const { wrong: differing, count } = byChance(folder, difference);
 differing.slice(0, 5).forEach(fail);
 console.log(`${count} ways by chance, each with what its debrief finds`);
+
+const { wrong: ledOtherwise, count: workshops, inputs } = ledByChance(folder);
+ledOtherwise.slice(0, 5).forEach(fail);
+console.log(`${workshops} workshops by chance with ${inputs} inputs, each led as the program leads it`);
+countedOtherwise(folder).slice(0, 5).forEach(fail);
+await leading(kit, folder, fail);
 
 await ways("chrome", records);
 if (isThere("firefox")) await ways("firefox", records.filter((record, place) => records.findIndex(({ story, language }) => story === record.story && language === record.language) === place));

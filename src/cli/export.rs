@@ -7,9 +7,10 @@ use crate::diagnostic::{Diagnostic, Place, quoted};
 use crate::graph::DEFAULT_LIMIT;
 use crate::language::{LanguageIdentifier, REFERENCE};
 use crate::library::Library;
-use crate::page::{MOST_STATES, PageError, PageRequest, page};
+use crate::page::{MOST_STATES, PageError, PageRequest, leading_page, page};
 use crate::rules::Severity;
 use crate::story::Id;
+use crate::workshop::Plan;
 use clap::Subcommand;
 use std::fs;
 use std::io::{self, Read, Write};
@@ -43,6 +44,12 @@ struct Page {
     /// The country whose support lines come first, such as fr [default: the page asks]
     #[arg(long, value_name = "COUNTRY")]
     region: Option<String>,
+    /// A page from which a group is led as well: its second window is the room's screen; nothing is installed, and nothing kept
+    #[arg(long)]
+    lead: bool,
+    /// The session plan of a page that leads [default: lesson-50]
+    #[arg(long, value_name = "PLAN", requires = "lead")]
+    plan: Option<String>,
     /// A folder with scenarios and texts in place of the built-in ones
     #[arg(long, value_name = "FOLDER")]
     pack: Option<PathBuf>,
@@ -68,13 +75,36 @@ pub(super) fn run(export: &Export) -> Result<(), Failure> {
     sound(&library, &scenarios, &languages, asked.pack.as_deref())?;
     let request =
         PageRequest { library: &library, scenarios: &scenarios, languages: &languages, contact, region: region.as_ref(), begin: None };
-    let html = page(&request).map_err(explained)?;
+    let html = match plan(&library, asked, &scenarios)? {
+        Some(plan) => leading_page(&request, &plan),
+        None => page(&request),
+    };
+    let html = html.map_err(explained)?;
     write_beside(&asked.output, html.as_bytes())?;
     let tags: Vec<String> = languages.iter().map(ToString::to_string).collect();
     let names: Vec<&str> = scenarios.iter().map(Id::as_str).collect();
     let size = html.len().div_ceil(1024);
     writeln!(io::stdout(), "{}: {} ({}), {size} KiB", asked.output.display(), names.join(", "), tags.join(", "))?;
     Ok(())
+}
+
+/// The plan by which a page leads, if it should. A page leads in one language at a time, and asks nothing before or after.
+fn plan(library: &Library, asked: &Page, scenarios: &[Id]) -> Result<Option<Plan>, Failure> {
+    if !asked.lead {
+        return Ok(None);
+    }
+    let plan = super::lead::plan(library, asked.plan.as_deref().unwrap_or(super::lead::USUAL_PLAN))?;
+    if plan.languages > 1 {
+        let what = format!("{} is for a room that reads two languages, and a page leads in one", plan.id);
+        return Err(Failure::Request(what, "choose another plan, or lead it with `second-look lead`".to_owned()));
+    }
+    for id in scenarios {
+        if library.scenario(id)?.1.class_track().is_none() {
+            let what = format!("“{id}” has no class track, and a group cannot be led through it");
+            return Err(Failure::Request(what, "name the other scenarios, or leave out --lead".to_owned()));
+        }
+    }
+    Ok(Some(plan))
 }
 
 /// Whom to talk to: one line of plain characters, that fits beside everything else on a phone and on paper.
@@ -294,6 +324,9 @@ mod tests {
             (vec!["--contact", &long], "a.html", "the contact has 81 characters, and 80 fit; a name and a place"),
             (vec!["--contact", "Ms Adler\nroom 12"], "a.html", "not to be seen, U+000A; type it anew"),
             (vec!["--contact", "Ms \u{202E}reldA"], "a.html", "not to be seen, U+202E; type it anew"),
+            (vec!["--lead", "--plan", "nowhere"], "a.html", "there is no plan"),
+            (vec!["--lead", "--plan", "community-90"], "a.html", "two languages, and a page leads in one; choose another plan"),
+            (vec!["--lead", "--plan", "lesson-50-measured"], "a.html", "asks before and after"),
             (vec!["--region", "xx"], "a.html", "there are no support lines for xx; choose one of: be, de,"),
         ] {
             let (said, left) = refused(&arguments, output);

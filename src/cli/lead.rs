@@ -56,7 +56,7 @@ pub(super) struct Lead {
 }
 
 /// The plan that is led where none is asked for.
-const USUAL_PLAN: &str = "lesson-50";
+pub(super) const USUAL_PLAN: &str = "lesson-50";
 
 /// How a group votes. Whoever leads counts in each of them.
 #[derive(Clone, Copy, clap::ValueEnum)]
@@ -321,7 +321,7 @@ fn room(workshop: &Workshop, story: &Arc<Story>) -> Result<Room, Failure> {
 }
 
 /// The plan of that name, if it can be led.
-fn plan(library: &Library, name: &str) -> Result<Plan, Failure> {
+pub(super) fn plan(library: &Library, name: &str) -> Result<Plan, Failure> {
     let known = library.plans()?;
     let found = known.iter().find(|id| id.as_str() == name).map(|id| library.plan(id)).transpose()?.flatten();
     let Some(plan) = found else {

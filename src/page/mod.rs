@@ -1,6 +1,7 @@
 //! One file that opens anywhere: stories, their debriefs and support lines as a single HTML page, without a server, a network or an installation.
 //!
 //! Owns: what stands in that file. Refuses to know: how a story runs. The page carries the explored graph, and its script (`assets/page/`) only walks it.
+//! A page that leads a group has a plan and more script besides (`lead`, `assets/page/lead/`); one that does not has none of it.
 //!
 //! ```text
 //! stories ──explore, minimise──► walk ──┐
@@ -11,6 +12,7 @@
 
 mod contents;
 pub(crate) mod fragments;
+mod lead;
 mod own;
 mod pool;
 mod reading;
@@ -24,7 +26,9 @@ use crate::html::{Markup, Parts, document, pace, text_sizes};
 use crate::language::{Isolates, LanguageIdentifier, Localiser};
 use crate::library::{Icon, Library};
 use crate::story::{Id, OptionId, Story, TacticId, text_id};
+use crate::workshop::Plan;
 use contents::{KINDS, StoryData, TacticData, VerdictData};
+use lead::LeadData;
 use own::{head, icons, script, style};
 use pool::{Pool, PoolWriter, TextId};
 use reading::{ReadingInput, Section, StoryInput, direction, look_back, section};
@@ -104,6 +108,8 @@ struct Data<'d> {
     #[serde(skip_serializing_if = "Option::is_none")]
     begin: Option<&'d PlayedWay>,
     app: BTreeMap<String, TextId>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lead: Option<LeadData>,
     tactics: Vec<&'d TacticData>,
     verdicts: Vec<VerdictData>,
     support: &'d [support::RegionData],
@@ -129,10 +135,19 @@ struct Language<'d> {
 /// # Errors
 /// What is wrong with the files, or a story that is too large.
 pub fn page(request: &PageRequest<'_>) -> Result<String, PageError> {
-    page_within(request, MOST_STATES)
+    page_within(request, MOST_STATES, None)
 }
 
-fn page_within(request: &PageRequest<'_>, most: usize) -> Result<String, PageError> {
+/// Makes a page from which a group can be led, by this plan: it is what another page is, and leads besides.
+///
+/// # Errors
+/// As above.
+pub(crate) fn leading_page(request: &PageRequest<'_>, plan: &Plan) -> Result<String, PageError> {
+    page_within(request, MOST_STATES, Some(plan))
+}
+
+fn page_within(request: &PageRequest<'_>, most: usize, led_by: Option<&Plan>) -> Result<String, PageError> {
+    let leads = led_by.is_some();
     let mut pool = Pool::default();
     let plain = localisers(request, None)?;
     let stories = request.scenarios.iter().map(|id| story(request, id, most)).collect::<Result<Vec<_>, _>>()?;
@@ -141,8 +156,8 @@ fn page_within(request: &PageRequest<'_>, most: usize) -> Result<String, PageErr
     all.dedup();
 
     let mut writer = PoolWriter { pool: &mut pool, localisers: &plain };
-    let mut app = app_texts(&mut writer);
-    let script = words::numbered(&script(), &mut app);
+    let mut app = app_texts(&mut writer, leads);
+    let script = words::numbered(&script(leads), &mut app);
     let months = (1..=12).map(|month| writer.words(&text_id::month(month))).collect();
     let weekdays = (1..=7).map(|day| writer.words(&text_id::weekday(day))).collect();
     let letters = (1..=7).map(|day| writer.attribute(&text_id::weekday(day), "letter")).collect();
@@ -150,12 +165,16 @@ fn page_within(request: &PageRequest<'_>, most: usize) -> Result<String, PageErr
     let tactics: Vec<TacticData> =
         all.iter().map(|tactic| contents::tactic(request.library, &mut writer, *tactic, found.contains(&(*tactic, true)))).collect();
     let verdicts = contents::verdicts(&mut writer);
+    let mut lead = led_by.map(|plan| LeadData::of(plan, &mut writer));
     let support = support::regions(request.library, &mut writer)?;
     let own = request.scenarios.iter().map(|id| localisers(request, Some(id))).collect::<Result<Vec<_>, _>>()?;
     let mut story_data = Vec::new();
     for ((story, quotient), own) in stories.iter().zip(&own) {
         let mut writer = PoolWriter { pool: &mut pool, localisers: own };
         story_data.push(contents::story_data(request.library, story, quotient, &all, &mut writer));
+        if let Some(lead) = &mut lead {
+            lead.notes.push(lead::notes(&mut writer));
+        }
     }
 
     let inputs = stories.iter().zip(&story_data).zip(&own);
@@ -181,6 +200,7 @@ fn page_within(request: &PageRequest<'_>, most: usize) -> Result<String, PageErr
         region: request.region,
         begin: request.begin,
         app,
+        lead,
         tactics: tactics.iter().collect(),
         verdicts,
         support: &support,
@@ -209,7 +229,7 @@ fn written(texts: &Localiser, sections: &[Section], data: &Data<'_>, script: &st
         reading: &reading,
         icons: &icons(),
         data: &serde_json::to_string(data).expect("the data block has only texts, numbers and lists"),
-        style: &style(),
+        style: &style(data.lead.is_some()),
         head: &head(),
         script,
     })
@@ -245,15 +265,15 @@ fn localisers(request: &PageRequest<'_>, scenario: Option<&Id>) -> Result<Vec<Lo
 }
 
 /// The app's texts by their ids: those that the script names; once it has numbers in their place, those that are looked up while it runs.
-fn app_texts(writer: &mut PoolWriter<'_>) -> BTreeMap<String, TextId> {
+fn app_texts(writer: &mut PoolWriter<'_>, leads: bool) -> BTreeMap<String, TextId> {
     let mut app: BTreeMap<String, TextId> = BTreeMap::new();
-    for (id, names) in words::WITH_GAPS {
+    for (id, names) in words::WITH_GAPS.iter().chain(if leads { words::LEAD_WITH_GAPS } else { &[] }) {
         app.insert((*id).to_owned(), writer.with_gaps(id, names));
     }
-    let script = script();
+    let script = script(leads);
     for id in words::candidates(&script) {
         let is_text = writer.localisers.iter().all(|texts| texts.find(id, None, None).is_some());
-        if is_text && !app.contains_key(id) {
+        if is_text && !app.contains_key(id) && !lead::is_counted(id) {
             app.insert(id.to_owned(), writer.words(id));
         }
     }

@@ -29,17 +29,39 @@ const SCRIPT: [&str; 19] = [
     include_str!("../../assets/page/main.js"),
 ];
 
+/// What a page that leads has besides, after the parts that it builds on: before those that take keys and begin.
+const LEAD: [&str; 13] = [
+    include_str!("../../assets/page/lead/ballot.js"),
+    include_str!("../../assets/page/lead/turn.js"),
+    include_str!("../../assets/page/lead/room.js"),
+    include_str!("../../assets/page/lead/words.js"),
+    include_str!("../../assets/page/lead/setup.js"),
+    include_str!("../../assets/page/lead/leading.js"),
+    include_str!("../../assets/page/lead/room-screen.js"),
+    include_str!("../../assets/page/lead/room-window.js"),
+    include_str!("../../assets/page/lead/lines.js"),
+    include_str!("../../assets/page/lead/votes.js"),
+    include_str!("../../assets/page/lead/beside.js"),
+    include_str!("../../assets/page/lead/screen.js"),
+    include_str!("../../assets/page/lead/keys.js"),
+];
+/// Keys, and what begins it all.
+const LAST_PARTS: usize = 2;
+
 /// Hides the version to read before it is drawn, and shows it again if the script that would replace it does not run.
 const HEAD: &str = include_str!("../../assets/page/head.js");
 
 const STYLE: &str = include_str!("../../assets/page/style.css");
+const LEAD_STYLE: &str = include_str!("../../assets/page/lead/style.css");
 
 /// The properties that the script asks for by name.
 const ASKED_FOR: [&str; 1] = ["--contrast"];
 
-/// The script, with what is for its authors left out.
-pub(super) fn script() -> String {
-    let parts: String = SCRIPT.iter().map(|part| squeezed_script(part)).collect();
+/// The script, with what is for its authors left out; of a page that leads, with what it leads by.
+pub(super) fn script(leads: bool) -> String {
+    let (first, last) = SCRIPT.split_at(SCRIPT.len() - LAST_PARTS);
+    let lead = if leads { &LEAD[..] } else { &[] };
+    let parts: String = [first, lead, last].concat().into_iter().map(squeezed_script).collect();
     format!("\"use strict\";(()=>{{\n{}}})();", with_short_functions(&parts))
 }
 
@@ -85,14 +107,14 @@ pub(super) fn head() -> String {
     format!("\"use strict\";\n{}", squeezed(HEAD))
 }
 
-/// The whole style sheet.
-pub(super) fn style() -> String {
-    short_properties(&sheet(), &ASKED_FOR)
+/// The whole style sheet; of a page that leads, with that of its two windows.
+pub(super) fn style(leads: bool) -> String {
+    short_properties(&sheet(leads), &ASKED_FOR)
 }
 
 /// The sheet with the names of the tokens.
-fn sheet() -> String {
-    themes() + &squeezed_sheet(STYLE)
+fn sheet(leads: bool) -> String {
+    themes() + &squeezed_sheet(STYLE) + &squeezed_sheet(if leads { LEAD_STYLE } else { "" })
 }
 
 /// The icons of a page: a browser brings its own arrows for lists, and copies what is selected.
@@ -113,7 +135,7 @@ mod tests {
 
     #[test]
     fn the_sheet_uses_only_tokens_that_there_are() {
-        let sheet = sheet();
+        let sheet = sheet(true);
         for used in sheet.split("var(--").skip(1).map(|rest| rest.split([')', ',']).next().unwrap_or_default()) {
             assert!(sheet.contains(&format!("--{used}:")), "--{used}");
         }
@@ -121,7 +143,7 @@ mod tests {
 
     #[test]
     fn what_the_script_asks_of_the_sheet_keeps_its_name() {
-        let script = script();
+        let script = script(true);
         let asked: Vec<&str> = script.split("\"--").skip(1).map(|rest| rest.split('"').next().unwrap_or_default()).collect();
         for name in asked {
             assert!(ASKED_FOR.iter().any(|kept| kept.trim_start_matches('-') == name), "--{name}");

@@ -41,6 +41,19 @@ pub(super) const WITH_GAPS: &[(&str, &[&str])] = &[
     ("wrote-first-at", &["time"]),
 ];
 
+/// The same of a page that leads.
+pub(super) const LEAD_WITH_GAPS: &[(&str, &[&str])] = &[
+    ("group-come-back", &["first", "second"]),
+    ("group-first-vote", &["count"]),
+    ("group-go-on-with", &["letter"]),
+    ("group-heard-next", &["now", "next"]),
+    ("group-level", &["letters"]),
+    ("group-minutes", &["minutes"]),
+    ("group-then", &["step"]),
+    ("lead-minute", &["minute", "of"]),
+    ("lead-step", &["step", "minutes"]),
+];
+
 /// The ways in which the script asks for a text by its name.
 const CALLS: [&str; 3] = ["app", "t", "fill"];
 

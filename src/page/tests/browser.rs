@@ -4,8 +4,11 @@
 //! a folder with the packages of `.ci/browser/package.json`, named by `SECOND_LOOK_BROWSER`; so it is ignored unless it is asked for, as the gate does.
 
 use super::chance::chances;
+use super::counted::counted;
+use super::led::led;
 use super::record::{Source, record};
-use super::{built_in, libraries, made, reference, whole};
+use super::spoken::spoken;
+use super::{built_in, leading, libraries, made, plan, reference, whole};
 use crate::fixture;
 use crate::graph::{DEFAULT_LIMIT, explore, minimise, routes};
 use crate::language::Isolates;
@@ -17,6 +20,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::Arc;
 
+/// The plans by which groups are led from a page, and how many workshops by chance are tried with each in each story.
+const PLANS: [&str; 2] = ["lesson-50", "story-25"];
+const WORKSHOPS: u64 = 12;
 /// How many ways by chance are tried in each story.
 const CHANCES: u64 = 300;
 
@@ -46,6 +52,22 @@ fn it_plays_in_a_browser_as_a_session_does() {
             }
         }
     }
+    let (mut workshops, mut lessons, mut counts) = (Vec::new(), Vec::new(), Vec::new());
+    for (source, scenarios) in &sources {
+        for plan in PLANS.map(|id| plan(source.library, id)) {
+            let page = format!("{}-{}", source.page, plan.id);
+            fs::write(folder.path().join(format!("{page}.html")), leading(source.library, scenarios, &source.library.languages(), &plan))
+                .unwrap();
+            counts.extend(counted(*source, &page));
+            for story in scenarios.iter().enumerate() {
+                workshops.extend(led(*source, &page, &plan, story, WORKSHOPS));
+                lessons.extend(source.library.languages().iter().map(|language| spoken(*source, &page, &plan, story, language)));
+            }
+        }
+    }
+    fs::write(folder.path().join("led.json"), serde_json::to_string(&workshops).unwrap()).unwrap();
+    fs::write(folder.path().join("counted.json"), serde_json::to_string(&counts).unwrap()).unwrap();
+    fs::write(folder.path().join("spoken.json"), serde_json::to_string(&lessons).unwrap()).unwrap();
     fs::write(folder.path().join("records.json"), serde_json::to_string(&records).unwrap()).unwrap();
     fs::write(folder.path().join("chances.json"), serde_json::to_string(&by_chance).unwrap()).unwrap();
     let pictures = std::env::var_os("SECOND_LOOK_PAGE_PICTURES").map_or_else(|| folder.path().join("pictures"), PathBuf::from);

@@ -1,13 +1,13 @@
 //! The page as a file: what it allows, what it holds, and what hostile texts become in it.
 
-use super::{between, built_in, data, libraries, made, reference, whole};
+use super::{between, built_in, data, leading, libraries, made, plan, reference, whole};
 use crate::fixture;
 use crate::language::{Arguments, Direction, Isolates};
 use crate::library::Library;
 use crate::page::fragments::restored;
 use crate::page::own;
 use crate::page::pool::{GAPS, Pool, PoolWriter};
-use crate::page::words::{WITH_GAPS, candidates, numbered};
+use crate::page::words::{LEAD_WITH_GAPS, WITH_GAPS, candidates, numbered};
 use crate::page::{PageError, PageRequest, page_within};
 use crate::story::{Input, Session};
 use base64::Engine as _;
@@ -17,10 +17,18 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+/// Every page of the libraries, each as it is played, and as it leads.
+fn pages() -> Vec<String> {
+    let of = |library: &Library| {
+        let led = leading(library, library.scenarios(), &library.languages(), &plan(library, "lesson-50"));
+        [whole(library), led]
+    };
+    libraries().iter().flat_map(|(_folder, library)| of(library)).collect()
+}
+
 #[test]
 fn the_policy_allows_its_own_script_and_style_and_nothing_else() {
-    for (_folder, library) in libraries() {
-        let page = whole(&library);
+    for page in pages() {
         let policy = between(&page, "Content-Security-Policy\" content=\"", "\"");
         let hash = |text: &str| format!("'sha256-{}'", base64::engine::general_purpose::STANDARD.encode(Sha256::digest(text)));
         let scripts: Vec<&str> = page.split("<script>").skip(1).map(|rest| rest.split("</script>").next().unwrap()).collect();
@@ -57,8 +65,7 @@ const REACHING_OUT: [&str; 18] = [
 
 #[test]
 fn nothing_in_it_points_anywhere() {
-    for (_folder, library) in libraries() {
-        let page = whole(&library);
+    for page in pages() {
         for reference in REACHING_OUT {
             assert!(!page.contains(reference), "{reference}");
         }
@@ -66,6 +73,15 @@ fn nothing_in_it_points_anywhere() {
             assert!(href.starts_with('#') || href == "about:blank" || href == "`", "{href}");
         }
     }
+}
+
+#[test]
+fn only_a_page_that_leads_opens_a_window_and_has_a_plan() {
+    let library = built_in();
+    let (alone, leads) = (whole(&library), leading(&library, library.scenarios(), &reference(), &plan(&library, "story-25")));
+    assert!(!alone.contains("window.open") && data(&alone).get("lead").is_none());
+    assert!(leads.contains("window.open") && data(&leads)["lead"]["plan"]["minutes"] == 25);
+    assert_eq!(data(&leads)["lead"]["notes"].as_array().map(Vec::len), Some(library.scenarios().len()));
 }
 
 /// The bars of issue “One file that opens anywhere”: 420 KB, and 150 KB as gzip would make it, of which the second is reported by the gate.
@@ -88,9 +104,9 @@ fn every_text_that_the_script_names_is_there() {
         let named = script.match_indices(call).find(|(at, _)| is_call(*at));
         assert!(named.is_none(), "{} is no text without variables", &script[named.map_or(0, |(at, _)| at)..][..40]);
     }
-    let own = own::script();
+    let own = own::script(true);
     let named: Vec<&str> = candidates(&own).collect();
-    for (id, _) in WITH_GAPS {
+    for (id, _) in WITH_GAPS.iter().chain(LEAD_WITH_GAPS) {
         assert!(named.contains(id), "{id} has gaps, and the script does not name it");
     }
 }
@@ -112,7 +128,8 @@ fn a_gap_that_is_filled_on_the_page_says_what_the_app_would_say() {
     for (_folder, library) in libraries() {
         for language in library.languages() {
             let texts = library.localiser(&language, None, Isolates::Kept).unwrap();
-            for ((id, names), value) in WITH_GAPS.iter().flat_map(|text| ["Mara", "مارا", "18:05", "One, two."].map(|value| (text, value)))
+            for ((id, names), value) in
+                WITH_GAPS.iter().chain(LEAD_WITH_GAPS).flat_map(|text| ["Mara", "مارا", "18:05", "One, two."].map(|value| (text, value)))
             {
                 let (mut real, mut gaps) = (Arguments::new(), Arguments::new());
                 for (name, gap) in names.iter().zip(GAPS) {
@@ -321,9 +338,9 @@ fn a_story_with_too_many_situations_is_refused() {
         region: None,
         begin: None,
     };
-    match page_within(&request, 3) {
+    match page_within(&request, 3, None) {
         Err(PageError::TooLarge { limit: 3, .. }) => {}
         other => panic!("{:?}", other.map(|page| page.len())),
     }
-    assert!(page_within(&request, 1_000).is_ok());
+    assert!(page_within(&request, 1_000, None).is_ok());
 }

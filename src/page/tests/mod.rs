@@ -2,15 +2,19 @@
 
 mod browser;
 mod chance;
+mod counted;
 mod document;
 mod laws;
+mod led;
 mod record;
+mod spoken;
 
-use super::{PageRequest, page};
+use super::{PageRequest, leading_page, page};
 use crate::fixture;
 use crate::language::{LanguageIdentifier, REFERENCE};
 use crate::library::Library;
 use crate::story::Id;
+use crate::workshop::Plan;
 use tempfile::TempDir;
 
 pub(super) fn built_in() -> Library {
@@ -38,6 +42,17 @@ pub(super) fn reference() -> [LanguageIdentifier; 1] {
 pub(super) fn made(library: &Library, scenarios: &[Id], languages: &[LanguageIdentifier]) -> String {
     page(&PageRequest { library, scenarios, languages, contact: None, region: None, begin: None })
         .unwrap_or_else(|error| panic!("{error:?}"))
+}
+
+/// A page from which a group is led, with these scenarios of a library.
+pub(super) fn leading(library: &Library, scenarios: &[Id], languages: &[LanguageIdentifier], plan: &Plan) -> String {
+    leading_page(&PageRequest { library, scenarios, languages, contact: None, region: None, begin: None }, plan)
+        .unwrap_or_else(|error| panic!("{error:?}"))
+}
+
+/// A plan that every library has.
+pub(super) fn plan(library: &Library, id: &str) -> Plan {
+    library.plan(&Id::new(id).unwrap()).unwrap_or_else(|wrong| panic!("{wrong:?}")).unwrap()
 }
 
 /// What stands between two marks of a page.
