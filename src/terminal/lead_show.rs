@@ -375,7 +375,7 @@ impl Lead<'_, '_, '_> {
 
     fn sum(&self, ballot: &Ballot) -> String {
         let people = self.room.people();
-        wording::votes(&self.game.texts, ballot.sum(), ballot.passed(people), people)
+        wording::votes(self.game.texts, ballot.sum(), ballot.passed(people), people)
     }
 
     fn row(&mut self, row: Talked, has_note: bool) -> io::Result<()> {
