@@ -153,6 +153,7 @@ const TABLE: &[Row] = &[
             "generated",
             "library",
             "story",
+            "workshop",
         ],
         &["bevy", "ron", "serde"],
         &["env", "fs", "process", "thread", "time"],

@@ -1694,7 +1694,7 @@ group-contact-about = يبقى على هذا الحاسوب، ويأتي أوّ�
 # @src 9118cfc5
 group-contact-none = لم يُكتب اسم أحد. قولوه بصوت مسموع.
 # @src 6d7612c4
-group-contact-cut = لا يتّسع المكان لأكثر من { $most } من الحروف. وما زاد لم يُكتب.
+group-contact-cut = أقصى عدد للحروف هنا: { $most }. وما زاد لم يُكتب.
 # @src beeb24aa
 group-contact-not-kept = تعذّر الحفظ، فيبقى هذا الاسم إلى أن تُغلق هذه النافذة.
 # @src 658a4d8f

@@ -146,14 +146,15 @@ fn window_asked(doctor: &Doctor, library: Library, began: Instant) -> Result<des
 
 /// A figure, and what it is held to.
 #[cfg(feature = "desktop")]
+#[expect(clippy::cast_precision_loss, reason = "a handful of frames")]
 fn figures(doctor: &Doctor, library: Library, began: Instant) -> Result<Outcome, Failure> {
     let ready = desktop::check().map_err(|missing| {
         Failure::Request(missing.to_string(), "measure where a window can be opened, for example under Xvfb".to_owned())
     })?;
     let figures = measure::figures(window_asked(doctor, library, began)?, ready)?;
     let ms = |time: Option<std::time::Duration>| time.map(|time| time.as_secs_f64() * 1000.0);
-    #[expect(clippy::cast_precision_loss, reason = "a handful of frames")]
     let frames = figures.leaving_frames.map(|frames| frames as f64);
+    let group = &figures.group;
     let rows = [
         ("start to first usable frame", ms(figures.start), "ms", Some(600.0)),
         ("idle while a choice waits", figures.idle_percent, "% of a core", Some(0.5)),
@@ -165,6 +166,11 @@ fn figures(doctor: &Doctor, library: Library, began: Instant) -> Result<Outcome,
         ("language switch in it", ms(figures.language_long), "ms", Some(100.0)),
         ("leaving it, frames", frames, "", Some(1.0)),
         ("leaving it", ms(figures.leaving), "ms", None),
+        ("a second window, memory more", group.memory.map(|(before, with)| with - before), "MiB", Some(40.0)),
+        ("typing counts, frame p95", ms(measure::share(&group.counting, 95)), "ms", Some(25.0)),
+        ("both windows change, frame p95", ms(measure::share(&group.reading, 95)), "ms", Some(50.0)),
+        ("idle in two windows", group.idle_percent, "% of a core", Some(0.5)),
+        ("leaving both, frames", group.leaving_frames.map(|frames| frames as f64), "", Some(1.0)),
     ];
     let mut report = Report { out: io::stdout().lock(), outcome: Outcome::Done };
     for (what, figure, unit, most) in rows {

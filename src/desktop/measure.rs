@@ -3,24 +3,28 @@
 //! Owns: what is done in the window while it is measured, and the numbers that come of it. Nothing of this is in a window that is played in. It keeps no
 //! settings. A moment counts from when the program begins to do a thing to when the frame that shows it has been handed to the display.
 
+use crate::app::leading::Leading;
+use crate::app::leading::intent::{LeadIntent, SetupIntent};
 use crate::app::preferences::Preferences;
 use crate::app::{AppIntent, Intent, Setting, StoryIntent};
 use crate::desktop::engine::preflight::Ready;
 use crate::desktop::engine::window::{self, Asked};
 use crate::desktop::state::{AppState, Phase as FramePhase};
-use crate::desktop::surface::{LastFrame, PendingIntents, audible};
+use crate::desktop::surface::{LastFrame, PendingIntents, Surface, audible};
 use crate::desktop::view::mount::Audible;
 use crate::desktop::view::mount::Scroller;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::generated;
 use crate::library::Library;
 use crate::story::{Event, Id, OptionId};
+use crate::workshop::Shown;
+use crate::workshop::fact::Asking;
 use bevy::app::{App, AppExit, First, Last, Update};
 use bevy::ecs::entity::Entity;
 use bevy::ecs::query::With;
 use bevy::ecs::resource::Resource;
 use bevy::ecs::schedule::IntoScheduleConfigs;
-use bevy::ecs::system::{Commands, Res, ResMut, Single};
+use bevy::ecs::system::{Commands, Query, Res, ResMut};
 use bevy::ecs::world::World;
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key, KeyCode, KeyboardInput};
@@ -73,14 +77,37 @@ pub struct Figures {
     pub leaving: Option<Duration>,
     /// The frame of the neutral screen, counted from the one that took the key as the first.
     pub leaving_frames: Option<u64>,
+    /// With a group.
+    pub group: GroupFigures,
+}
+
+/// What was measured with a group, in two windows.
+#[derive(Clone, Debug, Default)]
+pub struct GroupFigures {
+    /// Memory before the room's window is opened, and with it, in MiB.
+    pub memory: Option<(f64, f64)>,
+    /// Times between frames while numbers are typed before a room's screen that stands still, in order of length.
+    pub counting: Vec<Duration>,
+    /// The same while both windows change.
+    pub reading: Vec<Duration>,
+    /// As for one window, while both stand still.
+    pub idle_percent: Option<f64>,
+    /// The frame in which both windows are neutral.
+    pub leaving_frames: Option<u64>,
 }
 
 impl Figures {
     /// The frame time that this share of the frames keeps.
     pub fn frame_time(&self, percent: usize) -> Option<Duration> {
-        let rank = (self.scrolling.len() * percent.min(100)).div_ceil(100);
-        self.scrolling.get(rank.checked_sub(1)?).copied()
+        share(&self.scrolling, percent)
     }
+}
+
+/// The time that this share of the frames keeps, of times in order of length.
+#[must_use]
+pub fn share(frames: &[Duration], percent: usize) -> Option<Duration> {
+    let rank = (frames.len() * percent.min(100)).div_ceil(100);
+    frames.get(rank.checked_sub(1)?).copied()
 }
 
 /// Opens the window, waits for the first frame with everything in it, and closes it. How long that took; nothing if no frame came.
@@ -134,7 +161,7 @@ struct Neutral(Option<u64>);
 
 /// A frame that was handed to the display.
 #[derive(Clone, Copy)]
-struct Shown {
+struct Handed {
     frame: u64,
     at: Instant,
     /// Nothing was left out because it was not ready.
@@ -143,7 +170,7 @@ struct Shown {
 
 /// The frames, as the drawing thread saw them.
 #[derive(Resource, Clone, Default)]
-struct Log(Arc<Mutex<Vec<Shown>>>);
+struct Log(Arc<Mutex<Vec<Handed>>>);
 
 fn plugin(app: &mut App, run: Run) {
     let log = run.log.clone();
@@ -164,11 +191,13 @@ fn number(frame: Extract<'_, '_, Res<Frame>>, mut commands: Commands) {
 
 fn note_shown(frame: Res<Frame>, log: Res<Log>, pipelines: Res<PipelineCache>) {
     let complete = pipelines.pipelines().next().is_some() && pipelines.waiting_pipelines().next().is_none();
-    locked(&log.0).push(Shown { frame: frame.0, at: Instant::now(), complete });
+    locked(&log.0).push(Handed { frame: frame.0, at: Instant::now(), complete });
 }
 
-fn note_neutral(state: Res<AppState>, drawn: Single<&LastFrame, With<Audible>>, frame: Res<Frame>, mut neutral: ResMut<Neutral>) {
-    if state.0.place.calendar().is_some() && drawn.shows(state.revision()) && neutral.0.is_none() {
+fn note_neutral(state: Res<AppState>, drawn: Query<(&LastFrame, &Surface)>, frame: Res<Frame>, mut neutral: ResMut<Neutral>) {
+    let shows =
+        |(last, surface): (&LastFrame, &Surface)| last.shows(surface.stamp.map_or_else(|| state.revision(), |stamp| stamp(&state.0)));
+    if state.0.place.calendar().is_some() && neutral.0.is_none() && drawn.iter().all(shows) {
         neutral.0 = Some(frame.0);
     }
 }
@@ -185,6 +214,12 @@ enum Phase {
     Scroll,
     LanguageLong(u8),
     Leave,
+    /// With a group: before the room's window, and with it.
+    Group(bool),
+    Counting,
+    Reading,
+    IdleGroup,
+    LeaveGroup,
     Done,
 }
 
@@ -244,14 +279,27 @@ impl Run {
             Phase::Scroll => Phase::LanguageLong(0),
             Phase::LanguageLong(0) => Phase::LanguageLong(1),
             Phase::LanguageLong(_) => Phase::Leave,
-            Phase::Leave | Phase::Done => Phase::Done,
+            Phase::Leave => Phase::Group(false),
+            Phase::Group(false) => Phase::Group(true),
+            Phase::Group(true) => Phase::Counting,
+            Phase::Counting => Phase::Reading,
+            Phase::Reading => Phase::IdleGroup,
+            Phase::IdleGroup => Phase::LeaveGroup,
+            Phase::LeaveGroup | Phase::Done => Phase::Done,
         }
     }
 
     /// Does what is to be measured.
     fn begin(&mut self, world: &mut World) {
         // Only what sleeps needs no drawing on.
-        update(world, if self.phase == Phase::Idle { crate::desktop::engine::frame::asleep() } else { UpdateMode::Continuous });
+        update(
+            world,
+            if matches!(self.phase, Phase::Idle | Phase::IdleGroup) {
+                crate::desktop::engine::frame::asleep()
+            } else {
+                UpdateMode::Continuous
+            },
+        );
         match self.phase {
             Phase::Start | Phase::Scroll => {}
             Phase::LanguageHome(_) | Phase::LanguageLong(_) => {
@@ -261,9 +309,16 @@ impl Run {
                 audible::<PendingIntents>(world).into_iter().for_each(|mut pending| pending.0.push(intent.clone()));
             }
             Phase::Story => play_first(world),
-            Phase::Idle => self.watch(world),
+            Phase::Idle | Phase::IdleGroup => self.watch(world),
             Phase::Long => self.play_long(world),
-            Phase::Leave => press_escape(world),
+            Phase::Leave | Phase::LeaveGroup => {
+                world.insert_resource(Neutral::default());
+                press_escape(world);
+            }
+            Phase::Group(false) => lead_first(world),
+            Phase::Group(true) => lead(world, LeadIntent::OpenRoom),
+            Phase::Counting => lead_to(world, |leading| leading.stage() == Some(Asking::Vote)),
+            Phase::Reading => lead_to(world, |leading| matches!(leading.room.shown(), Shown::Reading(_))),
             Phase::Done => {
                 world.write_message(AppExit::Success);
             }
@@ -304,13 +359,44 @@ impl Run {
                 }
                 frame >= first + SCROLLED || !has_list
             }
-            Phase::Leave => self.take_leaving(world, first, at),
+            Phase::Leave | Phase::LeaveGroup => self.take_leaving(world, first, at),
+            Phase::Group(has_room) => {
+                let figures = &mut locked(&self.figures).group;
+                if frame >= first + SCROLLED / 4 {
+                    let now = memory();
+                    figures.memory = if has_room {
+                        figures.memory.map(|(before, _)| (before, now.unwrap_or(f64::NAN)))
+                    } else {
+                        now.map(|now| (now, now))
+                    };
+                }
+                frame >= first + SCROLLED / 4
+            }
+            Phase::Counting | Phase::Reading => {
+                let step = match self.phase {
+                    Phase::Counting => LeadIntent::Digit { digit: 1, less: frame % 2 == 0 },
+                    _ if frame % 2 == 0 => LeadIntent::Previous,
+                    _ => LeadIntent::Next,
+                };
+                lead(world, step);
+                if frame >= first + SCROLLED {
+                    let intervals = self.intervals(first + REST);
+                    let figures = &mut locked(&self.figures).group;
+                    if self.phase == Phase::Counting { figures.counting = intervals } else { figures.reading = intervals }
+                }
+                frame >= first + SCROLLED
+            }
+            Phase::IdleGroup => {
+                let found = *locked(&self.idle);
+                locked(&self.figures).group.idle_percent = found.filter(|percent| percent.is_finite());
+                found.is_some()
+            }
             Phase::Done => false,
         }
     }
 
     /// The first frame that was shown and is such.
-    fn shown(&self, such: impl Fn(&Shown) -> bool) -> Option<Shown> {
+    fn shown(&self, such: impl Fn(&Handed) -> bool) -> Option<Handed> {
         locked(&self.log.0).iter().find(|shown| such(shown)).copied()
     }
 
@@ -326,6 +412,7 @@ impl Run {
     /// Watches from a thread of its own, so that the window sleeps, and wakes it when the time is over.
     fn watch(&self, world: &World) {
         let Some(proxy) = world.get_resource::<EventLoopProxyWrapper>().map(|proxy| (**proxy).clone()) else { return };
+        *locked(&self.idle) = None;
         let found = Arc::clone(&self.idle);
         thread::spawn(move || {
             // The last frames of what went before.
@@ -370,7 +457,11 @@ impl Run {
         let Some(frame) = world.resource::<Neutral>().0 else { return false };
         let Some(shown) = self.shown(|shown| shown.frame >= frame) else { return false };
         let mut figures = locked(&self.figures);
-        (figures.leaving, figures.leaving_frames) = (Some(shown.at.duration_since(at)), Some(frame + 1 - first));
+        if self.phase == Phase::LeaveGroup {
+            figures.group.leaving_frames = Some(frame + 1 - first);
+        } else {
+            (figures.leaving, figures.leaving_frames) = (Some(shown.at.duration_since(at)), Some(frame + 1 - first));
+        }
         true
     }
 }
@@ -391,6 +482,34 @@ fn play_first(world: &mut World) {
         let Some(playing) = state.0.open_story().filter(|playing| !playing.is_deciding()) else { break };
         let next = if playing.judging().is_some() { StoryIntent::Pass } else { StoryIntent::GoOn };
         state.act(&next.into());
+    }
+}
+
+/// A workshop with the first story of the catalog, by the usual plan.
+fn lead_first(world: &mut World) {
+    let mut state = world.resource_mut::<AppState>();
+    state.act(&AppIntent::Home.into());
+    state.0.reload(Library::built_in());
+    state.act(&AppIntent::WithGroup(true).into());
+    let Some(id) = state.0.catalog.cards.first().map(|card| card.id.clone()) else { return };
+    state.act(&AppIntent::Choose(id).into());
+    for digit in [2, 8] {
+        state.act(&AppIntent::Digit(digit).into());
+    }
+    state.act(&SetupIntent::Start.into());
+}
+
+fn lead(world: &mut World, intent: LeadIntent) {
+    world.resource_mut::<AppState>().act(&intent.into());
+}
+
+/// On, until it has come so far.
+fn lead_to(world: &mut World, so_far: impl Fn(&Leading) -> bool) {
+    for _ in 0..400 {
+        let state = world.resource::<AppState>();
+        let Some(leading) = state.0.led().filter(|leading| !so_far(leading)) else { return };
+        let answer = leading.room.turn().answers().first().copied().filter(|_| leading.can_go_on());
+        lead(world, answer.map_or(LeadIntent::Next, LeadIntent::GoOnWith));
     }
 }
 

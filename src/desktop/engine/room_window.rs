@@ -19,10 +19,12 @@ use bevy::ecs::entity::Entity;
 use bevy::ecs::query::With;
 use bevy::ecs::resource::Resource;
 use bevy::ecs::schedule::IntoScheduleConfigs;
+use bevy::ecs::system::{NonSendMarker, Query};
 use bevy::ecs::world::World;
 use bevy::math::{IRect, IVec2, Vec2};
 use bevy::time::{Real, Time};
 use bevy::window::{Monitor, MonitorSelection, PresentMode, Window, WindowMode, WindowPosition, WindowResolution};
+use bevy::winit::WINIT_WINDOWS;
 use std::time::Duration;
 
 /// The size of the room's window where there is no screen for it alone, in logical pixels.
@@ -33,7 +35,12 @@ const ARRIVES_WITHIN: Duration = Duration::from_secs(2);
 
 /// This window is the room's.
 #[derive(Component)]
+#[require(Whereabouts)]
 pub(crate) struct RoomWindow;
+
+/// Where its upper left corner is, in physical pixels, where the system tells it.
+#[derive(Component, Default)]
+struct Whereabouts(Option<IVec2>);
 
 /// What has been done so far of what whoever leads wants.
 #[derive(Resource, Default)]
@@ -52,7 +59,7 @@ struct Room {
 }
 
 pub(crate) fn plugin(app: &mut App) {
-    app.init_resource::<Room>().add_systems(Update, keep.after(Phase::Act).before(Phase::Draw));
+    app.init_resource::<Room>().add_systems(Update, (locate, keep).chain().after(Phase::Act).before(Phase::Draw));
 }
 
 /// A monitor, and what it shows of all that is on screens together.
@@ -60,6 +67,14 @@ pub(crate) fn plugin(app: &mut App) {
 struct Display {
     monitor: Entity,
     area: IRect,
+}
+
+/// Asks the system where the room's window is: that it was moved by the system itself is not always told.
+fn locate(_: NonSendMarker, mut rooms: Query<(Entity, &mut Whereabouts), With<RoomWindow>>) {
+    for (window, mut whereabouts) in &mut rooms {
+        let at = WINIT_WINDOWS.with_borrow(|windows| windows.get_window(window).and_then(|window| window.outer_position().ok()));
+        whereabouts.0 = at.map(|at| IVec2::new(at.x, at.y));
+    }
 }
 
 fn keep(world: &mut World) {
@@ -178,7 +193,8 @@ fn lose(world: &mut World) {
 fn has_lost(world: &mut World, window: Entity, monitor: Entity) -> bool {
     let displays = all(world);
     let Some(display) = displays.iter().find(|display| display.monitor == monitor) else { return true };
-    let Some(middle) = world.get::<Window>(window).and_then(middle) else { return false };
+    let at = world.get::<Whereabouts>(window).and_then(|whereabouts| whereabouts.0);
+    let Some(middle) = at.zip(world.get::<Window>(window)).map(|(at, window)| middle(at, window)) else { return false };
     if display.area.contains(middle) {
         world.resource_mut::<Room>().moves_since = None;
         return false;
@@ -188,10 +204,9 @@ fn has_lost(world: &mut World, window: Entity, monitor: Entity) -> bool {
     !is_on_its_way && here(world).is_some_and(|here| here.area.contains(middle))
 }
 
-/// Where the middle of a window is, once that is known.
-fn middle(window: &Window) -> Option<IVec2> {
-    let WindowPosition::At(at) = window.position else { return None };
-    Some(at + window.physical_size().as_ivec2() / 2)
+/// The middle of a window whose upper left corner is here.
+fn middle(at: IVec2, window: &Window) -> IVec2 {
+    at + window.physical_size().as_ivec2() / 2
 }
 
 /// The workshop is over, or was left for home: the room's window closes, and frames come as they did.
@@ -256,7 +271,8 @@ fn here(world: &mut World) -> Option<Display> {
     let displays = all(world);
     let mut windows = world.query_filtered::<&Window, With<Audible>>();
     let window = windows.single(world).ok()?;
-    let middle = middle(window).unwrap_or_default();
+    let at = if let WindowPosition::At(at) = window.position { at } else { IVec2::ZERO };
+    let middle = middle(at, window);
     displays.iter().find(|display| display.area.contains(middle)).or(displays.first()).copied()
 }
 

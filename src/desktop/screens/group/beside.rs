@@ -88,9 +88,9 @@ fn lever(cx: &DrawContext<'_>, name: Lever, intent: LeadIntent, (icon, id, key):
     let text = cx.text(Size::S, &words).colour(ink);
     let view = cx
         .row()
+        .along(JustifyContent::SpaceBetween)
         .gap(6.0)
-        .grow()
-        .min_width(cx.px(158.0))
+        .stretch()
         .min_height(cx.px(48.0).max(TARGET))
         .pad(Inset::xy(8.0, 4.0))
         .fill(fill)
@@ -99,8 +99,8 @@ fn lever(cx: &DrawContext<'_>, name: Lever, intent: LeadIntent, (icon, id, key):
         .round(CONTROL)
         .button(Target::LeadButton(name), intent, words.text.clone())
         .saying(|spoken| spoken.toggled = (name != Lever::Skip).then_some(is_on));
-    let view = view.child(cx.icon(icon, Size::S, ink)).child(cx.few_words(if is_on { text.bold() } else { text }));
-    view.child(cx.space()).child(cx.key(key, ink))
+    let says = cx.row().gap(6.0).child(cx.icon(icon, Size::S, ink)).child(cx.few_words(if is_on { text.bold() } else { text }));
+    view.child(says).child(cx.key(key, ink))
 }
 
 fn swap(cx: &DrawContext<'_>) -> View {

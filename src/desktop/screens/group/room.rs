@@ -19,7 +19,7 @@ use crate::desktop::view::{Inset, Ring, View, WindowContent, Words};
 use crate::library::SupportLine;
 use crate::story::tables::LineKind;
 use crate::story::texts::asks_id;
-use crate::story::{ChoiceId, LineId, OptionId, Verdict, text_id};
+use crate::story::{ChoiceId, Event, LineId, OptionId, Verdict, text_id};
 use crate::wording;
 use crate::workshop::fact::Asking;
 use crate::workshop::plan::Wave;
@@ -339,14 +339,17 @@ impl RoomScreen<'_> {
         let all = question.answers.len();
         let letters: Vec<Vec<String>> = self.languages.iter().map(|cx| letters(cx.texts, all)).collect();
         let has_room = |line: &LineId| self.leading.has_room_for_line(*line, shown, self.width);
-        let before = self.last_line().filter(has_room);
+        let before = self.line_before(question.choice).filter(has_room);
         vec![self.strip(icon, strip), self.asked(shown, before, &Asks { asks, answers: &answers, letters: &letters, is_voting })]
     }
 
-    /// The line before a question, if it is one.
-    fn last_line(&self) -> Option<LineId> {
-        let told = self.leading.room.turn().told().iter().rev();
-        told.take(2).find_map(|event| if let crate::story::Event::LineShown { line } = event { Some(*line) } else { None })
+    /// The line before a question, if it is one. Where the room's screen is frozen, the story may have gone on behind it.
+    fn line_before(&self, choice: ChoiceId) -> Option<LineId> {
+        let told = self.leading.room.turn().told();
+        let is_answer = |event: &Event| matches!(event, Event::Answered { choice: of, .. } if *of == choice);
+        let until = told.iter().position(is_answer).unwrap_or(told.len());
+        let before = told[..until].iter().rev();
+        before.take(2).find_map(|event| if let Event::LineShown { line } = event { Some(*line) } else { None })
     }
 
     fn asked(&self, shown: &Shown, before: Option<LineId>, of: &Asks<'_>) -> View {
