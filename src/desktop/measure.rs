@@ -374,8 +374,8 @@ impl Run {
             }
             Phase::Counting | Phase::Reading => {
                 let step = match self.phase {
-                    Phase::Counting => LeadIntent::Digit { digit: 1, less: frame % 2 == 0 },
-                    _ if frame % 2 == 0 => LeadIntent::Previous,
+                    Phase::Counting => LeadIntent::Digit { digit: 1, less: frame.is_multiple_of(2) },
+                    _ if frame.is_multiple_of(2) => LeadIntent::Previous,
                     _ => LeadIntent::Next,
                 };
                 lead(world, step);

@@ -92,7 +92,7 @@ impl Leading {
     pub(crate) fn page(&self) -> Option<(usize, usize)> {
         let shown = self.room.shown();
         let is_same = Asked::of(&shown) == self.pages.asked;
-        (!self.has_room_for_all(&shown, self.width)).then(|| (if is_same { self.pages.at } else { 0 }, self.languages.len()))
+        (!self.has_room_for_all(&shown, self.width)).then_some((if is_same { self.pages.at } else { 0 }, self.languages.len()))
     }
 
     /// Turns to the next page, and from the last one to the first.

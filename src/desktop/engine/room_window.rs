@@ -50,8 +50,8 @@ struct Room {
     openings: u32,
     /// The window, and the monitor that it fills.
     window: Option<(Entity, Option<Entity>)>,
-    /// Since when it is on its way to that monitor; none once it has been there.
-    moves_since: Option<Duration>,
+    /// When it was sent to that monitor: window managers put it elsewhere first.
+    sent: Duration,
     /// Its monitor went away, and these were told of then: it comes back when others are.
     lost_among: Option<Vec<Display>>,
     /// How large the window of whoever leads was on its own screen, in logical pixels.
@@ -169,7 +169,7 @@ fn open(world: &mut World, is_wanted: bool) -> RoomScreen {
     surface::open(world, window, room::content, Some(room::stamp));
     let mut room = world.resource_mut::<Room>();
     room.window = Some((window, other.map(|display| display.monitor)));
-    (room.moves_since, room.lost_among) = (Some(now), None);
+    (room.sent, room.lost_among) = (now, None);
     if other.is_some() { RoomScreen::Elsewhere } else { RoomScreen::Beside }
 }
 
@@ -196,11 +196,10 @@ fn has_lost(world: &mut World, window: Entity, monitor: Entity) -> bool {
     let at = world.get::<Whereabouts>(window).and_then(|whereabouts| whereabouts.0);
     let Some(middle) = at.zip(world.get::<Window>(window)).map(|(at, window)| middle(at, window)) else { return false };
     if display.area.contains(middle) {
-        world.resource_mut::<Room>().moves_since = None;
         return false;
     }
     let now = world.resource::<Time<Real>>().elapsed();
-    let is_on_its_way = world.resource::<Room>().moves_since.is_some_and(|since| now.saturating_sub(since) < ARRIVES_WITHIN);
+    let is_on_its_way = now.saturating_sub(world.resource::<Room>().sent) < ARRIVES_WITHIN;
     !is_on_its_way && here(world).is_some_and(|here| here.area.contains(middle))
 }
 
@@ -252,7 +251,7 @@ fn swap(world: &mut World) {
     }
     let now = world.resource::<Time<Real>>().elapsed();
     let mut room = world.resource_mut::<Room>();
-    (room.window, room.moves_since, room.own_size) = (Some((window, Some(here.monitor))), Some(now), Some(size));
+    (room.window, room.sent, room.own_size) = (Some((window, Some(here.monitor))), now, Some(size));
 }
 
 // ── monitors ──

@@ -340,7 +340,7 @@ impl RoomScreen<'_> {
         let letters: Vec<Vec<String>> = self.languages.iter().map(|cx| letters(cx.texts, all)).collect();
         let has_room = |line: &LineId| self.leading.has_room_for_line(*line, shown, self.width);
         let before = self.line_before(question.choice).filter(has_room);
-        vec![self.strip(icon, strip), self.asked(shown, before, &Asks { asks, answers: &answers, letters: &letters, is_voting })]
+        vec![self.strip(icon, strip), self.asked(shown, before, &Asks { id: asks, answers: &answers, letters: &letters, is_voting })]
     }
 
     /// The line before a question, if it is one. Where the room's screen is frozen, the story may have gone on behind it.
@@ -354,7 +354,7 @@ impl RoomScreen<'_> {
 
     fn asked(&self, shown: &Shown, before: Option<LineId>, of: &Asks<'_>) -> View {
         let (gap, pad) = if self.leading.is_tight(shown, self.width) { (0.12, 0.12) } else { (0.25, 0.3) };
-        let Asks { asks, answers, letters, is_voting } = *of;
+        let Asks { id: asks, answers, letters, is_voting } = *of;
         let mut area = self.area().gap(self.rem(gap)).pad(Inset::xy(self.rem(0.9), self.rem(pad)));
         if let Some(line) = before {
             area = area.child(self.beside(|cx| self.words_of(cx, line)).fixed());
@@ -429,7 +429,7 @@ impl RoomScreen<'_> {
         let letters: Vec<Vec<String>> = self.languages.iter().map(|cx| letters(cx.texts, answers.len() + 1)).collect();
         vec![
             self.strip(Icon::Hand, "lead-vote"),
-            self.asked(shown, Some(line), &Asks { asks: "judge-question", answers: &answers, letters: &letters, is_voting: true }),
+            self.asked(shown, Some(line), &Asks { id: "judge-question", answers: &answers, letters: &letters, is_voting: true }),
         ]
     }
 
@@ -476,7 +476,7 @@ impl RoomScreen<'_> {
         let answers: Vec<Answer> = answers.collect();
         let numbers: Vec<String> = (1..=answers.len()).map(|number| number.to_string()).collect();
         let letters = vec![numbers; self.languages.len()];
-        let asks = Asks { asks: "lead-which-line", answers: &answers, letters: &letters, is_voting: true };
+        let asks = Asks { id: "lead-which-line", answers: &answers, letters: &letters, is_voting: true };
         vec![self.strip(Icon::Hand, "lead-vote"), self.asked(shown, None, &asks)]
     }
 
@@ -539,7 +539,7 @@ impl RoomScreen<'_> {
 
 /// What is asked, and how it can be answered.
 struct Asks<'a> {
-    asks: &'a str,
+    id: &'a str,
     answers: &'a [Answer],
     /// In each language.
     letters: &'a [Vec<String>],
