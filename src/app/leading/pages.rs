@@ -123,10 +123,11 @@ impl Leading {
         self.room_above(shown, languages, width).is_some_and(|room| self.height_of_line(line, languages, width) <= room)
     }
 
-    /// Whether answers have to stand closer to each other than is comfortable.
-    pub(crate) fn is_tight(&self, shown: &Shown, width: RoomWidth) -> bool {
+    /// Whether answers, with this line above them, have to stand closer to each other than is comfortable.
+    pub(crate) fn is_tight(&self, above: Option<LineId>, shown: &Shown, width: RoomWidth) -> bool {
         let languages = self.languages_with(shown, width);
-        languages.len() > 1 || self.room_above(shown, languages, width).is_some_and(|room| room < COMFORT)
+        let line = above.map_or(0.0, |line| self.height_of_line(line, languages, width));
+        languages.len() > 1 || self.room_above(shown, languages, width).is_some_and(|room| room - line < COMFORT)
     }
 
     /// Whether a judged line has room above what it does and what would settle it.

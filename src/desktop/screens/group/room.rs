@@ -353,7 +353,7 @@ impl RoomScreen<'_> {
     }
 
     fn asked(&self, shown: &Shown, before: Option<LineId>, of: &Asks<'_>) -> View {
-        let (gap, pad) = if self.leading.is_tight(shown, self.width) { (0.12, 0.12) } else { (0.25, 0.3) };
+        let (gap, pad) = if self.leading.is_tight(before, shown, self.width) { (0.12, 0.12) } else { (0.25, 0.3) };
         let Asks { id: asks, answers, letters, is_voting } = *of;
         let mut area = self.area().gap(self.rem(gap)).pad(Inset::xy(self.rem(0.9), self.rem(pad)));
         if let Some(line) = before {
