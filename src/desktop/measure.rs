@@ -8,6 +8,7 @@ use crate::app::leading::intent::{LeadIntent, SetupIntent};
 use crate::app::preferences::Preferences;
 use crate::app::{AppIntent, Intent, Setting, StoryIntent};
 use crate::desktop::engine::preflight::Ready;
+use crate::desktop::engine::room_window::RoomWindow;
 use crate::desktop::engine::window::{self, Asked};
 use crate::desktop::state::{AppState, Phase as FramePhase};
 use crate::desktop::surface::{LastFrame, PendingIntents, Surface, audible};
@@ -31,6 +32,7 @@ use bevy::input::keyboard::{Key, KeyCode, KeyboardInput};
 use bevy::render::render_resource::PipelineCache;
 use bevy::render::{Extract, ExtractSchedule, Render, RenderApp, RenderSystems};
 use bevy::ui::{ComputedNode, ScrollPosition};
+use bevy::window::Window;
 use bevy::winit::{EventLoopProxyWrapper, UpdateMode, WinitSettings, WinitUserEvent};
 use std::fs;
 use std::io;
@@ -360,15 +362,13 @@ impl Run {
                 frame >= first + SCROLLED || !has_list
             }
             Phase::Leave | Phase::LeaveGroup => self.take_leaving(world, first, at),
-            Phase::Group(has_room) => {
+            Phase::Group(with_room) => {
+                let is_as_wanted = has_room(world) == with_room;
                 let figures = &mut locked(&self.figures).group;
                 if frame >= first + SCROLLED / 4 {
-                    let now = memory();
-                    figures.memory = if has_room {
-                        figures.memory.map(|(before, _)| (before, now.unwrap_or(f64::NAN)))
-                    } else {
-                        now.map(|now| (now, now))
-                    };
+                    let now = memory().filter(|_| is_as_wanted);
+                    figures.memory =
+                        if with_room { figures.memory.zip(now).map(|((before, _), now)| (before, now)) } else { now.map(|now| (now, now)) };
                 }
                 frame >= first + SCROLLED / 4
             }
@@ -379,7 +379,7 @@ impl Run {
                     _ => LeadIntent::Next,
                 };
                 lead(world, step);
-                if frame >= first + SCROLLED {
+                if frame >= first + SCROLLED && has_room(world) {
                     let intervals = self.intervals(first + REST);
                     let figures = &mut locked(&self.figures).group;
                     if self.phase == Phase::Counting { figures.counting = intervals } else { figures.reading = intervals }
@@ -388,7 +388,8 @@ impl Run {
             }
             Phase::IdleGroup => {
                 let found = *locked(&self.idle);
-                locked(&self.figures).group.idle_percent = found.filter(|percent| percent.is_finite());
+                let is_of_both = has_room(world);
+                locked(&self.figures).group.idle_percent = found.filter(|percent| percent.is_finite() && is_of_both);
                 found.is_some()
             }
             Phase::Done => false,
@@ -453,12 +454,13 @@ impl Run {
         }
     }
 
-    fn take_leaving(&self, world: &World, first: u64, at: Instant) -> bool {
+    fn take_leaving(&self, world: &mut World, first: u64, at: Instant) -> bool {
         let Some(frame) = world.resource::<Neutral>().0 else { return false };
         let Some(shown) = self.shown(|shown| shown.frame >= frame) else { return false };
+        let is_of_both = has_room(world);
         let mut figures = locked(&self.figures);
         if self.phase == Phase::LeaveGroup {
-            figures.group.leaving_frames = Some(frame + 1 - first);
+            figures.group.leaving_frames = is_of_both.then_some(frame + 1 - first);
         } else {
             (figures.leaving, figures.leaving_frames) = (Some(shown.at.duration_since(at)), Some(frame + 1 - first));
         }
@@ -501,6 +503,11 @@ fn lead_first(world: &mut World) {
 
 fn lead(world: &mut World, intent: LeadIntent) {
     world.resource_mut::<AppState>().act(&intent.into());
+}
+
+/// Whether the room has a window: without one, nothing that is measured is of two.
+fn has_room(world: &mut World) -> bool {
+    world.query::<(&RoomWindow, &Window)>().iter(world).next().is_some()
 }
 
 /// On, until it has come so far.

@@ -9,7 +9,7 @@ pub(crate) mod paper;
 pub(crate) mod pipelines;
 pub(crate) mod preflight;
 pub(crate) mod requests;
-mod room_window;
+pub(super) mod room_window;
 pub(crate) mod settings_folder;
 pub(crate) mod voice;
 pub(crate) mod watch;
