@@ -31,30 +31,15 @@ pub(crate) struct Outcome {
 
 impl Outcome {
     /// It came to nothing.
-    pub(crate) const NOTHING: Self = Self {
-        changed: false,
-        focus: None,
-        reveal: Vec::new(),
-        at_top: None,
-        to_end: false,
-        save: false,
-        contact: false,
-        copy: None,
-        paper: None,
-    };
+    pub(crate) const NOTHING: Self = Self::only(false);
 
     /// It can be seen.
-    pub(crate) const SEEN: Self = Self {
-        changed: true,
-        focus: None,
-        reveal: Vec::new(),
-        at_top: None,
-        to_end: false,
-        save: false,
-        contact: false,
-        copy: None,
-        paper: None,
-    };
+    pub(crate) const SEEN: Self = Self::only(true);
+
+    /// Nothing but whether it can be seen.
+    const fn only(changed: bool) -> Self {
+        Self { changed, focus: None, reveal: Vec::new(), at_top: None, to_end: false, save: false, contact: false, copy: None, paper: None }
+    }
 
     /// It can be seen, and focus goes there.
     pub(crate) fn focus(target: Target) -> Self {
