@@ -1885,8 +1885,8 @@ group-state-gone = مغلقة
 group-state-opening = شاشة واحدة
 # @src 124a52c4
 group-state-mirrored = نسخة طبق الأصل
-# @src cbd9c70d
-group-gone = اختفت شاشة القاعة. تعود مظلمة.
+# @src 00000000
+group-gone = اختفت شاشة القاعة. عند عودتها يفتحها F10 مظلمةً.
 # @src 452e3b45
 group-opening = لم نجد إلّا شاشة واحدة: سيرى الجميع الملاحظات. صِلوا جهاز العرض، أو أديروا هذه النافذة إلى القاعة.
 # @src 7c5e0bdb

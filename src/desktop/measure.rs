@@ -3,6 +3,7 @@
 //! Owns: what is done in the window while it is measured, and the numbers that come of it. Nothing of this is in a window that is played in. It keeps no
 //! settings. A moment counts from when the program begins to do a thing to when the frame that shows it has been handed to the display.
 
+use crate::app::calendar::Move;
 use crate::app::leading::Leading;
 use crate::app::leading::intent::{LeadIntent, SetupIntent};
 use crate::app::preferences::Preferences;
@@ -490,7 +491,8 @@ fn play_first(world: &mut World) {
 /// A workshop with the first story of the catalog, by the usual plan.
 fn lead_first(world: &mut World) {
     let mut state = world.resource_mut::<AppState>();
-    state.act(&AppIntent::Home.into());
+    // From the neutral screen, where the last phase left it, only this leads on.
+    state.act(&Move::OpenAnother.into());
     state.0.reload(Library::built_in());
     state.act(&AppIntent::WithGroup(true).into());
     let Some(id) = state.0.catalog.cards.first().map(|card| card.id.clone()) else { return };

@@ -30,17 +30,24 @@ use std::time::Duration;
 /// The size of the room's window where there is no screen for it alone, in logical pixels.
 const BESIDE: (u32, u32) = (1024, 768);
 
-/// A window is on its screen after so long.
-const ARRIVES_WITHIN: Duration = Duration::from_secs(2);
+/// A window is on its screen after so long, or never.
+const ARRIVES_WITHIN: Duration = Duration::from_secs(3);
+/// While it is not there yet, it is sent again so often: some window managers put a new window, and fill, where the pointer is.
+const SENT_EVERY: Duration = Duration::from_millis(700);
 
 /// This window is the room's.
 #[derive(Component)]
 #[require(Whereabouts)]
 pub(crate) struct RoomWindow;
 
-/// Where its upper left corner is, in physical pixels, where the system tells it.
+/// What the system says of it.
 #[derive(Component, Default)]
-struct Whereabouts(Option<IVec2>);
+struct Whereabouts {
+    /// The system has made it.
+    is_made: bool,
+    /// Where its upper left corner is, in physical pixels, where the system tells that.
+    corner: Option<IVec2>,
+}
 
 /// What has been done so far of what whoever leads wants.
 #[derive(Resource, Default)]
@@ -48,14 +55,64 @@ struct Room {
     is_led: bool,
     swaps: u32,
     openings: u32,
-    /// The window, and the monitor that it fills.
-    window: Option<(Entity, Option<Entity>)>,
-    /// When it was sent to that monitor: window managers put it elsewhere first.
-    sent: Duration,
+    window: Option<Opened>,
     /// Its monitor went away, and these were told of then: it comes back when others are.
     lost_among: Option<Vec<Display>>,
     /// How large the window of whoever leads was on its own screen, in logical pixels.
     own_size: Option<Vec2>,
+}
+
+/// The room's window while there is one.
+#[derive(Clone, Copy, Debug)]
+struct Opened {
+    window: Entity,
+    /// Where it fills a screen of its own.
+    fills: Option<Fills>,
+}
+
+/// On its way to a monitor, or there.
+#[derive(Clone, Copy, Debug)]
+struct Fills {
+    monitor: Entity,
+    /// When it was sent there first, and last.
+    sent: Duration,
+    sent_again: Duration,
+    has_arrived: bool,
+}
+
+impl Fills {
+    fn sent_to(monitor: Entity, now: Duration) -> Self {
+        Self { monitor, sent: now, sent_again: now, has_arrived: false }
+    }
+}
+
+/// What is to be done about a window that should be on a monitor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Finding {
+    /// It is there, or may come there yet.
+    Fine,
+    SendAgain,
+    /// It has no screen of its own any more.
+    Lost,
+}
+
+impl Fills {
+    /// Notes where the window is seen. Not every system says that a monitor went away (X11 with winit 0.30 does not), but all of them put its windows onto
+    /// another one: there it would lie on what only whoever leads may see.
+    fn seen(&mut self, is_there: bool, covers_notes: bool, now: Duration) -> Finding {
+        self.has_arrived |= is_there;
+        if is_there || !covers_notes {
+            return Finding::Fine;
+        }
+        if self.has_arrived || now.saturating_sub(self.sent) >= ARRIVES_WITHIN {
+            return Finding::Lost;
+        }
+        if now.saturating_sub(self.sent_again) < SENT_EVERY {
+            return Finding::Fine;
+        }
+        self.sent_again = now;
+        Finding::SendAgain
+    }
 }
 
 pub(crate) fn plugin(app: &mut App) {
@@ -72,8 +129,11 @@ struct Display {
 /// Asks the system where the room's window is: that it was moved by the system itself is not always told.
 fn locate(_: NonSendMarker, mut rooms: Query<(Entity, &mut Whereabouts), With<RoomWindow>>) {
     for (window, mut whereabouts) in &mut rooms {
-        let at = WINIT_WINDOWS.with_borrow(|windows| windows.get_window(window).and_then(|window| window.outer_position().ok()));
-        whereabouts.0 = at.map(|at| IVec2::new(at.x, at.y));
+        WINIT_WINDOWS.with_borrow(|windows| {
+            let made = windows.get_window(window);
+            let corner = made.and_then(|made| made.outer_position().ok()).map(|at| IVec2::new(at.x, at.y));
+            *whereabouts = Whereabouts { is_made: made.is_some(), corner };
+        });
     }
 }
 
@@ -124,7 +184,7 @@ fn tell(world: &mut World, screen: RoomScreen) {
 /// Tells how wide the room's screen is, as soon as it has a size.
 fn measure(world: &mut World) {
     let size = match world.resource::<Room>().window {
-        Some((window, _)) => world.get::<Window>(window).map(|window| window.resolution.size()),
+        Some(opened) => world.get::<Window>(opened.window).map(|window| window.resolution.size()),
         None => own(world),
     };
     let Some(size) = size else { return };
@@ -146,9 +206,13 @@ fn own(world: &mut World) -> Option<Vec2> {
 fn open(world: &mut World, is_wanted: bool) -> RoomScreen {
     let other = elsewhere(world);
     let is_mirrored = is_mirrored(world);
-    let (mode, resolution) = match other {
-        Some(display) => (WindowMode::BorderlessFullscreen(MonitorSelection::Entity(display.monitor)), WindowResolution::default()),
-        None if is_wanted => (WindowMode::Windowed, WindowResolution::new(BESIDE.0, BESIDE.1)),
+    // It fills its screen once it is there: a window that fills from the start is placed by some window managers where the pointer is.
+    let (position, resolution) = match other {
+        Some(display) => {
+            let size = display.area.size().as_uvec2();
+            (WindowPosition::At(display.area.min), WindowResolution::new(size.x, size.y))
+        }
+        None if is_wanted => (WindowPosition::default(), WindowResolution::new(BESIDE.0, BESIDE.1)),
         None if is_mirrored => return RoomScreen::Mirrored,
         None => return RoomScreen::NotOpen,
     };
@@ -157,7 +221,8 @@ fn open(world: &mut World, is_wanted: bool) -> RoomScreen {
     let window = Window {
         title,
         name: Some("second-look".to_owned()),
-        mode,
+        position,
+        decorations: other.is_none(),
         resolution,
         present_mode: PresentMode::Mailbox,
         desired_maximum_frame_latency: std::num::NonZero::new(1),
@@ -168,39 +233,58 @@ fn open(world: &mut World, is_wanted: bool) -> RoomScreen {
     let window = world.spawn((window, RoomWindow)).id();
     surface::open(world, window, room::content, Some(room::stamp));
     let mut room = world.resource_mut::<Room>();
-    room.window = Some((window, other.map(|display| display.monitor)));
-    (room.sent, room.lost_among) = (now, None);
+    room.window = Some(Opened { window, fills: other.map(|display| Fills::sent_to(display.monitor, now)) });
+    room.lost_among = None;
     if other.is_some() { RoomScreen::Elsewhere } else { RoomScreen::Beside }
 }
 
 /// Notes that the window was closed, or closes it because its monitor is gone.
 fn lose(world: &mut World) {
-    let Some((window, monitor)) = world.resource::<Room>().window else { return };
-    if world.get::<Window>(window).is_none() {
+    let Some(mut opened) = world.resource::<Room>().window else { return };
+    if world.get::<Window>(opened.window).is_none() {
         world.resource_mut::<Room>().window = None;
         return;
     }
-    if monitor.is_some_and(|monitor| has_lost(world, window, monitor)) {
-        world.despawn(window);
-        let among = all(world);
-        let mut room = world.resource_mut::<Room>();
-        (room.window, room.lost_among) = (None, Some(among));
+    let Some(fills) = &mut opened.fills else { return };
+    match find(world, opened.window, fills) {
+        Finding::Lost => {
+            world.despawn(opened.window);
+            let among = all(world);
+            let mut room = world.resource_mut::<Room>();
+            (room.window, room.lost_among) = (None, Some(among));
+            return;
+        }
+        Finding::SendAgain => send(world, opened.window, fills.monitor),
+        Finding::Fine => fill(world, opened.window, fills.monitor),
+    }
+    world.resource_mut::<Room>().window = Some(opened);
+}
+
+/// Where the window is, of all that it should fill.
+fn find(world: &mut World, window: Entity, fills: &mut Fills) -> Finding {
+    let displays = all(world);
+    let Some(display) = displays.iter().find(|display| display.monitor == fills.monitor) else { return Finding::Lost };
+    let at = world.get::<Whereabouts>(window).and_then(|whereabouts| whereabouts.corner);
+    let Some(middle) = at.zip(world.get::<Window>(window)).map(|(at, window)| middle(at, window)) else { return Finding::Fine };
+    let now = world.resource::<Time<Real>>().elapsed();
+    let covers_notes = here(world).is_some_and(|here| here.area.contains(middle));
+    fills.seen(display.area.contains(middle), covers_notes, now)
+}
+
+/// Puts a window onto a monitor, which it fills in the next frame.
+fn send(world: &mut World, window: Entity, monitor: Entity) {
+    let corner = world.get::<Monitor>(monitor).map(|monitor| monitor.physical_position);
+    if let Some((mut window, corner)) = world.get_mut::<Window>(window).zip(corner) {
+        (window.mode, window.position) = (WindowMode::Windowed, WindowPosition::At(corner));
     }
 }
 
-/// Whether the room's window has no screen of its own any more. Not every system says that a monitor went away (X11 with winit 0.30 does not), but all of them
-/// put its windows onto another one: there it would lie on what only whoever leads may see.
-fn has_lost(world: &mut World, window: Entity, monitor: Entity) -> bool {
-    let displays = all(world);
-    let Some(display) = displays.iter().find(|display| display.monitor == monitor) else { return true };
-    let at = world.get::<Whereabouts>(window).and_then(|whereabouts| whereabouts.0);
-    let Some(middle) = at.zip(world.get::<Window>(window)).map(|(at, window)| middle(at, window)) else { return false };
-    if display.area.contains(middle) {
-        return false;
+/// A window that the system has put somewhere fills its monitor from now on.
+fn fill(world: &mut World, window: Entity, monitor: Entity) {
+    let is_made = world.get::<Whereabouts>(window).is_some_and(|whereabouts| whereabouts.is_made);
+    if let Some(mut window) = world.get_mut::<Window>(window).filter(|window| is_made && window.mode == WindowMode::Windowed) {
+        window.mode = WindowMode::BorderlessFullscreen(MonitorSelection::Entity(monitor));
     }
-    let now = world.resource::<Time<Real>>().elapsed();
-    let is_on_its_way = now.saturating_sub(world.resource::<Room>().sent) < ARRIVES_WITHIN;
-    !is_on_its_way && here(world).is_some_and(|here| here.area.contains(middle))
 }
 
 /// The middle of a window whose upper left corner is here.
@@ -210,10 +294,10 @@ fn middle(at: IVec2, window: &Window) -> IVec2 {
 
 /// The workshop is over, or was left for home: the room's window closes, and frames come as they did.
 fn end(world: &mut World) {
-    if let Some((window, _)) = world.resource::<Room>().window
-        && world.get::<Window>(window).is_some()
+    if let Some(opened) = world.resource::<Room>().window
+        && world.get::<Window>(opened.window).is_some()
     {
-        world.despawn(window);
+        world.despawn(opened.window);
     }
     *world.resource_mut::<Room>() = Room::default();
     present(world, PresentMode::default());
@@ -231,7 +315,7 @@ fn present(world: &mut World, mode: PresentMode) {
 
 /// The two windows change screens.
 fn swap(world: &mut World) {
-    let Some((window, Some(monitor))) = world.resource::<Room>().window else { return };
+    let Some(Opened { window, fills: Some(Fills { monitor, .. }) }) = world.resource::<Room>().window else { return };
     let Some(here) = here(world) else { return };
     if let Some(mut room) = world.get_mut::<Window>(window) {
         room.mode = WindowMode::BorderlessFullscreen(MonitorSelection::Entity(here.monitor));
@@ -251,7 +335,8 @@ fn swap(world: &mut World) {
     }
     let now = world.resource::<Time<Real>>().elapsed();
     let mut room = world.resource_mut::<Room>();
-    (room.window, room.sent, room.own_size) = (Some((window, Some(here.monitor))), now, Some(size));
+    room.window = Some(Opened { window, fills: Some(Fills::sent_to(here.monitor, now)) });
+    room.own_size = Some(size);
 }
 
 // ── monitors ──
@@ -299,6 +384,27 @@ mod tests {
     fn display(number: u32, x: i32) -> Display {
         let area = IRect::from_corners(IVec2::new(x, 0), IVec2::new(x + 1024, 768));
         Display { monitor: Entity::from_raw_u32(number).expect("is a number"), area }
+    }
+
+    const SECOND: Duration = Duration::from_secs(1);
+
+    #[test]
+    fn a_window_that_was_on_its_screen_is_lost_as_soon_as_it_lies_on_the_notes() {
+        let mut fills = Fills::sent_to(display(1, 0).monitor, SECOND);
+        assert_eq!(fills.seen(true, false, SECOND), Finding::Fine);
+        assert_eq!(fills.seen(false, false, 2 * SECOND), Finding::Fine, "it may be on a third one");
+        assert_eq!(fills.seen(false, true, 2 * SECOND), Finding::Lost);
+    }
+
+    /// Openbox fills the screen that the pointer is on, whatever was asked for: the window was taken for one whose monitor had gone, and closed.
+    #[test]
+    fn a_window_that_a_window_manager_put_elsewhere_is_sent_again_before_it_is_lost() {
+        let mut fills = Fills::sent_to(display(1, 0).monitor, SECOND);
+        assert_eq!(fills.seen(false, true, SECOND), Finding::Fine);
+        assert_eq!(fills.seen(false, true, SECOND + SENT_EVERY), Finding::SendAgain);
+        assert_eq!(fills.seen(false, true, SECOND + SENT_EVERY), Finding::Fine, "it is on its way");
+        assert_eq!(fills.seen(false, true, SECOND + 2 * SENT_EVERY), Finding::SendAgain);
+        assert_eq!(fills.seen(false, true, SECOND + ARRIVES_WITHIN), Finding::Lost, "that monitor is not there");
     }
 
     #[test]
