@@ -50,8 +50,10 @@ const SCROLLED: u64 = 400;
 const STRIDE: f32 = 40.0;
 /// How long the open decision is watched.
 const IDLE: Duration = Duration::from_secs(10);
+/// How long two windows are: once a minute their clock goes on.
+const IDLE_GROUP: Duration = Duration::from_mins(1);
 /// After this long without a result, a figure is given up.
-const PATIENCE: Duration = Duration::from_mins(1);
+const PATIENCE: Duration = Duration::from_mins(2);
 /// Frames until what was done has come to rest.
 const REST: u64 = 12;
 
@@ -312,7 +314,8 @@ impl Run {
                 audible::<PendingIntents>(world).into_iter().for_each(|mut pending| pending.0.push(intent.clone()));
             }
             Phase::Story => play_first(world),
-            Phase::Idle | Phase::IdleGroup => self.watch(world),
+            Phase::Idle => self.watch(world, IDLE),
+            Phase::IdleGroup => self.watch(world, IDLE_GROUP),
             Phase::Long => self.play_long(world),
             Phase::Leave | Phase::LeaveGroup => {
                 world.insert_resource(Neutral::default());
@@ -412,7 +415,7 @@ impl Run {
     }
 
     /// Watches from a thread of its own, so that the window sleeps, and wakes it when the time is over.
-    fn watch(&self, world: &World) {
+    fn watch(&self, world: &World, time: Duration) {
         let Some(proxy) = world.get_resource::<EventLoopProxyWrapper>().map(|proxy| (**proxy).clone()) else { return };
         *locked(&self.idle) = None;
         let found = Arc::clone(&self.idle);
@@ -420,9 +423,9 @@ impl Run {
             // The last frames of what went before.
             thread::sleep(Duration::from_secs(1));
             let before = processor_time();
-            thread::sleep(IDLE);
+            thread::sleep(time);
             let used = before.zip(processor_time()).map(|(before, after)| after.saturating_sub(before));
-            *locked(&found) = Some(used.map_or(f64::NAN, |used| 100.0 * used.as_secs_f64() / IDLE.as_secs_f64()));
+            *locked(&found) = Some(used.map_or(f64::NAN, |used| 100.0 * used.as_secs_f64() / time.as_secs_f64()));
             let _ = proxy.send_event(WinitUserEvent::WakeUp);
         });
     }
