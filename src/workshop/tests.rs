@@ -406,6 +406,23 @@ fn a_way_that_left_the_track_comes_back_to_it_by_skipping() {
     assert!(STORY.track_turn(&room.turn().session().trace()).is_some());
 }
 
+/// A mark that was made on the way stood behind the question and was taken for a step back from it: the first press did nothing.
+#[test]
+fn one_back_from_a_question_is_a_line_back_whatever_was_marked_before_it() {
+    let mut room = at_first_stop();
+    let takes = STORY.track_turn(&room.turn().session().trace()).expect("on the track").takes;
+    room.step(&Input::GoOn(takes));
+    let told = room.turn().told().iter().rev();
+    let line = told.into_iter().find_map(|event| if let Event::LineShown { line } = event { Some(*line) } else { None }).expect("was told");
+    room.step(&Input::Mark(line));
+    assert!(room.turn().session().is_marked(line));
+    while room.turn().asking().is_none() {
+        room.step(&Input::Skip);
+    }
+    room.step(&Input::Previous);
+    assert!(matches!(room.shown(), Shown::Reading(_)), "{}", self::told(&room.shown()));
+}
+
 /// Half a lesson reads only the scenes of the votes: every one of them is asked, and nothing between is read.
 #[test]
 fn where_only_the_votes_are_read_each_of_them_is_asked() {

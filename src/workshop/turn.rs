@@ -246,9 +246,10 @@ impl Turn {
     fn stop_before(&self) -> Option<usize> {
         let told = self.told();
         let decided = told.iter().rposition(|event| matches!(event, Event::Answered { .. })).map_or(0, |at| at + 1);
-        let stops = (decided..self.told.saturating_sub(1)).rev().find(|at| is_stop(&told[*at]));
-        let first = decided > 0 && self.told > decided;
-        stops.map(|at| at + 1).or_else(|| first.then_some(decided))
+        // What was marked since is no step back.
+        let newest = decided + told[decided..].iter().rposition(is_stop)?;
+        let before = told[decided..newest].iter().rposition(is_stop).map(|at| decided + at + 1);
+        before.or_else(|| (decided > 0).then_some(decided))
     }
 
     /// So far it has been told: from a record, and going back.

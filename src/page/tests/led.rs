@@ -79,8 +79,7 @@ fn input(room: &Room, dice: &mut Dice) -> Input {
     let told: Vec<LineId> =
         room.turn().told().iter().filter_map(|event| if let Event::LineShown { line } = event { Some(*line) } else { None }).collect();
     match dice.below(100) {
-        // A mark at the end of what is told would hide where it stood still, and only from Rust: a page has no such event.
-        52..57 if !matches!(room.turn().told().last(), Some(Event::Marked { .. } | Event::Unmarked { .. })) => Input::Previous,
+        52..57 => Input::Previous,
         57..69 => Input::Add(dice.below(fields + 1)),
         69..72 => Input::Take(dice.below(fields + 1)),
         72..76 => Input::Count((0..fields).map(|_| u16::try_from(dice.below(4)).unwrap()).collect()),
