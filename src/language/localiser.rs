@@ -4,6 +4,7 @@
 //! anything it refers to is missing in a language, the whole message comes from the next.
 
 use super::cycles;
+use super::hundreds;
 use super::messages::{MOST_DIAGNOSTICS, Messages};
 use super::{Direction, LanguageIdentifier, Manifest};
 use crate::diagnostic::{Code, Diagnostic};
@@ -59,6 +60,7 @@ impl Locale {
     ) -> Result<Self, Vec<Diagnostic>> {
         let mut bundle = FluentBundle::new_concurrent(vec![language.clone()]);
         bundle.set_use_isolating(isolates == Isolates::Kept);
+        bundle.set_formatter(Some(|value: &Value<'_>, _: &_| hundreds::written(value)));
         bundle.add_builtins().expect("a new bundle has no function of that name");
         let mut diagnostics = cycles::find(files);
         for file in files {
@@ -75,8 +77,9 @@ impl Locale {
             Some(attribute) => message.get_attribute(attribute)?.value(),
             None => message.value()?,
         };
+        let replaced = arguments.and_then(|arguments| hundreds::for_rules(&self.language, arguments));
         let mut errors = Vec::new();
-        let words = self.bundle.format_pattern(pattern, arguments, &mut errors);
+        let words = self.bundle.format_pattern(pattern, replaced.as_ref().or(arguments), &mut errors);
         errors.is_empty().then(|| words.into_owned())
     }
 }
@@ -210,6 +213,26 @@ mod tests {
         arguments.set("who", "Sam \u{2066}x\u{2069}");
         assert_eq!(pair(Isolates::Kept).words_with("hello", &arguments), "أهلا \u{2068}Sam \u{2066}x\u{2069}\u{2069}!");
         assert_eq!(pair(Isolates::Stripped).words_with("hello", &arguments), "أهلا Sam x!");
+    }
+
+    /// The plural rules in use ask the whole number where Arabic asks what is over the hundreds.
+    #[test]
+    fn an_arabic_number_over_a_hundred_has_the_form_of_what_is_over_it_and_is_written_whole() {
+        let text = "days = { $days ->\n    [zero] Z\n    [one] O\n    [two] T\n    [few] F\n    [many] M\n   *[other] X\n } { $days } { NUMBER($days) }";
+        let english = "days = { $days ->\n    [one] O\n   *[other] X\n } { $days } { NUMBER($days) }";
+        let texts = |tag, text| Localiser::new([locale(tag, Direction::RightToLeft, text, Isolates::Stripped)], Isolates::Stripped);
+        let (arabic, english) = (texts("ar", text), texts("en", english));
+        let forms =
+            [(0, 'Z'), (1, 'O'), (2, 'T'), (3, 'F'), (10, 'F'), (11, 'M'), (99, 'M'), (100, 'X'), (102, 'X'), (103, 'F'), (110, 'F')];
+        for (days, form) in
+            forms.into_iter().chain([(111, 'M'), (199, 'M'), (200, 'X'), (365, 'M'), (1003, 'F'), (28_800, 'X'), (1_000_011, 'M')])
+        {
+            let mut arguments = Arguments::new();
+            arguments.set("days", days);
+            assert_eq!(arabic.words_with("days", &arguments), format!("{form} {days} {days}"));
+            let other = if days == 1 { 'O' } else { 'X' };
+            assert_eq!(english.words_with("days", &arguments), format!("{other} {days} {days}"));
+        }
     }
 
     #[test]

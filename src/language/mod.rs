@@ -5,6 +5,7 @@
 
 mod bless;
 mod cycles;
+mod hundreds;
 mod locale;
 mod localiser;
 mod messages;

@@ -5,8 +5,8 @@ use crate::language::{Arguments, Isolates};
 use crate::page::lead::COUNTED;
 use serde::Serialize;
 
-/// Every kind of number comes below this. Beyond it, browsers know more than the program does: its rules for Arabic forget that 103 is said like 3.
-const MOST: u16 = 103;
+/// Every kind of number comes below this, and comes again over a hundred.
+const MOST: u16 = 215;
 /// The other number that such a text names.
 const OTHER: u16 = 17;
 
