@@ -220,6 +220,26 @@ pub(crate) fn about_place(texts: &Localiser, story: &Story, channel: ChannelId) 
     }
 }
 
+/// Why a workshop that begins cannot be kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Unkept {
+    /// Only so many MB are free.
+    NoRoom { free: u64 },
+    /// Nothing can be written there.
+    Unwritable { path: String },
+    /// The system has no place for it.
+    Otherwise,
+}
+
+/// Why, in a sentence.
+pub(crate) fn unkept(texts: &Localiser, why: &Unkept) -> String {
+    match why {
+        Unkept::NoRoom { free } => with(texts, "lead-unkept-no-room", "free", *free),
+        Unkept::Unwritable { path } => with(texts, "lead-unkept-unwritable", "file", path.clone()),
+        Unkept::Otherwise => texts.words("lead-unkept"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1725,6 +1725,10 @@ group-kept-for =
     }
 # @src 75d4fd9f
 group-start = ابدؤوا
+# @src f688f28d
+group-start-unkept = ابدؤوا دون حفظ شيء
+# @src ba55ae91
+group-unkept-agree = أنبدأ على أيّ حال؟ عندئذ لا يُحفظ شيء من هذه الورشة.
 # @src 05677a46
 group-this-is-the-rooms = هذه شاشة القاعة.
 # @src b18d960a
@@ -1885,7 +1889,7 @@ group-state-gone = مغلقة
 group-state-opening = شاشة واحدة
 # @src 124a52c4
 group-state-mirrored = نسخة طبق الأصل
-# @src 00000000
+# @src b47ae3a9
 group-gone = اختفت شاشة القاعة. عند عودتها يفتحها F10 مظلمةً.
 # @src 452e3b45
 group-opening = لم نجد إلّا شاشة واحدة: سيرى الجميع الملاحظات. صِلوا جهاز العرض، أو أديروا هذه النافذة إلى القاعة.

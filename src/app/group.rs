@@ -116,15 +116,24 @@ impl Model {
         Outcome { reveal: vec![Target::ContactSaid], ..Outcome::SEEN }
     }
 
-    /// The workshop begins: its record first.
+    /// The workshop begins: its record first. Where nothing can be kept, that is said first, and it begins when that is wanted again.
     fn start(&mut self) -> Outcome {
         let Place::Setup(setup) = &self.place else { return Outcome::NOTHING };
         let (plan, story, people, method) = (setup.plan().clone(), Arc::clone(&setup.story), setup.people, setup.method);
-        let last = setup.last_time();
+        let (last, agrees) = (setup.last_time(), setup.unkept.is_some());
         let Some(mut leading) = self.leading(plan, &story, &last.room, &[], Kept::Nothing) else { return Outcome::NOTHING };
         let file = self.library.scenario_file(story.id()).map(|(_, text)| text).unwrap_or_default();
         let plan = leading.room.plan().id.clone();
-        leading.kept = self.archive.begin(Beginning { plan: &plan, story: story.id(), file: &file, room: &last.room });
+        if !agrees {
+            match self.archive.begin(Beginning { plan: &plan, story: story.id(), file: &file, room: &last.room }) {
+                Ok(kept) => leading.kept = kept,
+                Err(why) => {
+                    let Place::Setup(setup) = &mut self.place else { return Outcome::NOTHING };
+                    setup.unkept = Some(why);
+                    return Outcome { reveal: vec![Target::UnkeptSaid], ..Outcome::SEEN };
+                }
+            }
+        }
         leading.set_out(people, method, self.now, self.archive.as_mut());
         self.preferences.group = Some(last);
         self.go(Place::Leading(Box::new(leading)));

@@ -70,6 +70,8 @@ pub(crate) struct Heard {
     led: Option<Led>,
     /// What was said below the field for whom to talk to here.
     of_field: Option<String>,
+    /// That nothing would be kept of the workshop that is set up.
+    unkept: Option<String>,
 }
 
 /// What whoever leads a group has been told of it.
@@ -126,12 +128,14 @@ impl Heard {
         }
     }
 
-    /// For whoever sets up a group: that something had no room, or could not be written down. Once.
+    /// For whoever sets up a group: that something had no room, or could not be written down, or that nothing would be kept. Once.
     fn of_setup(&mut self, model: &Model) -> Option<String> {
-        let said = if let Place::Setup(setup) = &model.place { setup.trouble(&model.texts, model.is_contact_kept) } else { None };
-        let is_new = self.of_field != said;
-        self.of_field.clone_from(&said);
-        said.filter(|_| is_new)
+        let setup = if let Place::Setup(setup) = &model.place { Some(setup) } else { None };
+        let said = setup.and_then(|setup| setup.trouble(&model.texts, model.is_contact_kept));
+        let unkept = setup.and_then(|setup| setup.unkept_words(&model.texts));
+        let (is_new, is_unkept_new) = (self.of_field != said, self.unkept != unkept);
+        (self.of_field, self.unkept) = (said.clone(), unkept.clone());
+        unkept.filter(|_| is_unkept_new).or(said.filter(|_| is_new))
     }
 
     /// For whoever leads a group: what stands before the room now, or why something was not possible. Counts are spoken only when she goes to them: a

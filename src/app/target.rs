@@ -191,6 +191,8 @@ pub(crate) enum Target {
     /// The field for whom to talk to here, and what is said below it.
     Contact,
     ContactSaid,
+    /// That nothing can be kept of a workshop.
+    UnkeptSaid,
     Start,
     /// What is read, what is counted, and the way on.
     LeadLines,

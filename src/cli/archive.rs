@@ -6,6 +6,7 @@ use super::kept::{self, Keeping};
 use crate::app::leading::archive::{Archive, Beginning, Kept, Waiting};
 use crate::record;
 use crate::story::Id;
+use crate::wording::Unkept;
 use crate::workshop::Fact;
 
 /// Keeps workshops in the system's folder.
@@ -21,15 +22,11 @@ impl Folder {
 }
 
 impl Archive for Folder {
-    fn begin(&mut self, beginning: Beginning<'_>) -> Kept {
+    fn begin(&mut self, beginning: Beginning<'_>) -> Result<Kept, Unkept> {
         let Beginning { plan, story, file, room } = beginning;
-        match kept::begin(plan.clone(), story.clone(), record::sha256(file), room) {
-            Ok(keeping) => {
-                self.keeping = keeping;
-                Kept::For { days: self.keeping.days() }
-            }
-            Err(_) => Kept::NoMore,
-        }
+        let begun = kept::begin(plan.clone(), story.clone(), record::sha256(file), room);
+        self.keeping = begun.map_err(|error| kept::why_unkept(&error))?;
+        Ok(Kept::For { days: self.keeping.days() })
     }
 
     fn keep(&mut self, fact: &Fact) -> bool {

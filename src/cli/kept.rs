@@ -5,7 +5,8 @@
 use super::Failure;
 use crate::record::{self, Days, Entry, Found, Reading, Record, RecordError, Workshops};
 use crate::story::Id;
-use crate::terminal::{Kept, LooksOn, Mended, Unkept};
+use crate::terminal::{Kept, LooksOn, Mended};
+use crate::wording::Unkept;
 use crate::workshop::Fact;
 use crate::workshop::fact::{FORMAT, Opened};
 use jiff::Zoned;

@@ -5,7 +5,7 @@
 use super::console::{Console, Ended};
 use super::leading::Leading;
 use crate::language::{Arguments, Localiser};
-use crate::wording;
+use crate::wording::{self, Unkept};
 use std::io;
 
 /// What becomes of a workshop's facts, as far as whoever leads should know.
@@ -23,17 +23,6 @@ pub(crate) enum Mended {
     Torn,
     /// From this line on, it could not be read. All of it was copied beside.
     Damaged { line: usize },
-}
-
-/// Why a workshop that begins cannot be kept.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Unkept {
-    /// Only so many MB are free.
-    NoRoom { free: u64 },
-    /// Nothing can be written there.
-    Unwritable { path: String },
-    /// The system has no place for it.
-    Otherwise,
 }
 
 /// Why a workshop is only looked at.
@@ -77,12 +66,7 @@ impl LooksOn {
 /// # Errors
 /// [`Ended::Left`] when she would rather not.
 pub(crate) fn goes_on_unkept(console: &mut Console<'_>, texts: &Localiser, why: &Unkept) -> Result<(), Ended> {
-    let words = match why {
-        Unkept::NoRoom { free } => wording::with(texts, "lead-unkept-no-room", "free", *free),
-        Unkept::Unwritable { path } => wording::with(texts, "lead-unkept-unwritable", "file", path.clone()),
-        Unkept::Otherwise => texts.words("lead-unkept"),
-    };
-    console.say(&words)?;
+    console.say(&wording::unkept(texts, why))?;
     loop {
         console.say(&texts.words("lead-unkept-agree"))?;
         match Leading::read(&console.ask()?) {

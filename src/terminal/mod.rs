@@ -32,7 +32,7 @@ pub use console::{Console, Ended, WIPE};
 pub use game::{Entrance, Game};
 pub use home::{card, choose_story};
 pub(crate) use lead::Lead;
-pub(crate) use lead_kept::{Kept, LooksOn, Mended, Unkept, goes_on_unkept};
+pub(crate) use lead_kept::{Kept, LooksOn, Mended, goes_on_unkept};
 pub use manuscript::manuscript;
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use crate::story::debrief::Debrief;
 use crate::story::fixture::id;
 use crate::story::trace::Step;
 use crate::story::{Id, Session, Story, Trace, text_id};
-use crate::wording;
+use crate::wording::{self, Unkept};
 use crate::workshop::{Fact, Room};
 use std::cell::Cell;
 use std::io::BufRead;

@@ -4,6 +4,7 @@
 //! nothing is as good as any.
 
 use crate::story::Id;
+use crate::wording::Unkept;
 use crate::workshop::Fact;
 
 /// What becomes of a workshop's facts.
@@ -38,8 +39,8 @@ pub(crate) struct Waiting {
 
 /// Keeps workshops.
 pub(crate) trait Archive: Send + Sync {
-    /// Begins a record, with its first fact.
-    fn begin(&mut self, beginning: Beginning<'_>) -> Kept;
+    /// Begins a record, with its first fact. What becomes of the workshop's facts, or why nothing would be kept of them.
+    fn begin(&mut self, beginning: Beginning<'_>) -> Result<Kept, Unkept>;
 
     /// Writes a fact down before anything is drawn of what came of it. False once, when that failed: from then on nothing is kept.
     fn keep(&mut self, fact: &Fact) -> bool;
@@ -58,8 +59,8 @@ pub(crate) trait Archive: Send + Sync {
 pub(crate) struct NoArchive;
 
 impl Archive for NoArchive {
-    fn begin(&mut self, _: Beginning<'_>) -> Kept {
-        Kept::Nothing
+    fn begin(&mut self, _: Beginning<'_>) -> Result<Kept, Unkept> {
+        Ok(Kept::Nothing)
     }
 
     fn keep(&mut self, _: &Fact) -> bool {

@@ -8,7 +8,7 @@ use crate::contact;
 use crate::language::Localiser;
 use crate::library::Library;
 use crate::story::Story;
-use crate::wording;
+use crate::wording::{self, Unkept};
 use crate::workshop::Plan;
 use crate::workshop::ballot::MOST;
 use crate::workshop::fact::Method;
@@ -30,6 +30,8 @@ pub(crate) struct Setup {
     pub(crate) contact: String,
     /// Something more was to stand there, and had no room.
     pub(crate) is_cut: bool,
+    /// Why nothing can be kept, once it was tried: it begins all the same when that is wanted a second time.
+    pub(crate) unkept: Option<Unkept>,
 }
 
 impl Setup {
@@ -48,7 +50,7 @@ impl Setup {
         if room.is_empty() {
             room.push(language.to_owned());
         }
-        let mut setup = Self { story, plans, plan, room, people: 0, method: last.method, contact, is_cut: false };
+        let mut setup = Self { story, plans, plan, room, people: 0, method: last.method, contact, is_cut: false, unkept: None };
         setup.fit_languages(library);
         Some(setup)
     }
@@ -64,6 +66,12 @@ impl Setup {
             return Some(wording::with(texts, "group-contact-cut", "most", contact::MOST));
         }
         (!is_contact_kept).then(|| texts.words("group-contact-not-kept"))
+    }
+
+    /// That nothing can be kept, and why, if it was tried.
+    pub(crate) fn unkept_words(&self, texts: &Localiser) -> Option<String> {
+        let why = wording::unkept(texts, self.unkept.as_ref()?);
+        Some([&why, " ", &texts.words("group-unkept-agree")].concat())
     }
 
     /// What is kept of it for the next time.

@@ -10,6 +10,7 @@ use crate::app::{AppIntent, Model, Opening, Outcome, Place, Target};
 use crate::contact::Contact;
 use crate::library::Library;
 use crate::story::Id;
+use crate::wording::Unkept;
 use crate::workshop::fact::{Asking, FORMAT, Opened};
 use crate::workshop::room::Way;
 use crate::workshop::{Fact, Refused, Shown};
@@ -32,13 +33,16 @@ impl Memory {
 }
 
 impl Archive for Memory {
-    fn begin(&mut self, beginning: Beginning<'_>) -> Kept {
+    fn begin(&mut self, beginning: Beginning<'_>) -> Result<Kept, Unkept> {
+        if *self.1.lock().unwrap() {
+            return Err(Unkept::NoRoom { free: 3 });
+        }
         let of = |text: &str| text.to_owned();
         let (plan, story, room) = (beginning.plan.clone(), beginning.story.clone(), beginning.room.to_vec());
         let opened =
             Opened { format: FORMAT, id: of("0"), program: of("0"), date: of(""), plan, story, story_sha256: of(beginning.file), room };
         *self.0.lock().unwrap() = vec![Fact::Opened(opened)];
-        Kept::For { days: 90 }
+        Ok(Kept::For { days: 90 })
     }
 
     fn keep(&mut self, fact: &Fact) -> bool {
@@ -266,6 +270,26 @@ fn a_full_disk_is_said_and_the_workshop_goes_on() {
     lead(&mut model, LeadIntent::Next);
     assert_eq!(led(&model).kept, Kept::NoMore);
     to_stage(&mut model, Asking::Vote);
+}
+
+/// Whoever has no space on the disk decides whether to lead without a record: it began without a word before.
+#[test]
+fn where_nothing_can_be_kept_it_begins_only_when_that_was_said_and_is_wanted_again() {
+    let archive = Memory::default();
+    let mut model = model(&archive);
+    archive.fills_up();
+    model.act(&AppIntent::WithGroup(true).into());
+    model.act(&AppIntent::Choose(Id::new("quiet-lately").unwrap()).into());
+    let outcome = model.act(&SetupIntent::Start.into());
+    assert_eq!(outcome.reveal, [Target::UnkeptSaid]);
+    let Place::Setup(setup) = &model.place else { panic!("it began") };
+    let words = setup.unkept_words(&model.texts).unwrap();
+    assert!(words.contains('3') && words.contains(&model.texts.words("group-unkept-agree")), "{words}");
+    model.act(&SetupIntent::Start.into());
+    assert_eq!(led(&model).kept, Kept::Nothing, "as its button said");
+    lead(&mut model, LeadIntent::Next);
+    assert_eq!(archive.facts(), []);
+    assert_eq!(led(&model).said, None, "nothing is missing that was promised");
 }
 
 #[test]

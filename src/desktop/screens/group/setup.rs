@@ -24,12 +24,12 @@ const NAMES: f32 = 200.0;
 
 pub(crate) fn draw(cx: &DrawContext<'_>, setup: &Setup) -> View {
     let page = if cx.breadth() == Breadth::Wide {
-        let side = cx.column().gap(12.0).width(cx.px(HAPPENS)).child(happens(cx, setup)).child(start(cx));
+        let side = cx.column().gap(12.0).width(cx.px(HAPPENS)).child(happens(cx, setup)).maybe(unkept(cx, setup)).child(start(cx, setup));
         let page = cx.row().across(AlignItems::FlexStart).gap(16.0).fixed().pad(Inset::xy(cx.margin(), 12.0));
         page.child(rows(cx, setup).grow()).child(side)
     } else {
         let column = cx.column().gap(12.0).fixed().pad(Inset::xy(cx.margin(), 12.0));
-        column.child(rows(cx, setup)).child(happens(cx, setup)).child(start(cx))
+        column.child(rows(cx, setup)).child(happens(cx, setup)).maybe(unkept(cx, setup)).child(start(cx, setup))
     };
     cx.column().child(cx.column().grow().scrolling(Scroll { follow: false }).named(Target::Setup).child(page))
 }
@@ -175,8 +175,21 @@ fn happens(cx: &DrawContext<'_>, setup: &Setup) -> View {
     cx.sheet().gap(8.0).fixed().pad(Inset::xy(20.0, 14.0)).child(head).child(list).child(kept)
 }
 
-fn start(cx: &DrawContext<'_>) -> View {
+/// Why nothing would be kept, once it was tried. Beginning again agrees to that.
+fn unkept(cx: &DrawContext<'_>, setup: &Setup) -> Option<View> {
+    let words = Words { text: setup.unkept_words(cx.texts)?, ..cx.words("group-unkept-agree") };
+    let column = cx.column().grow().child(cx.text(Size::S, &words).bold().heard());
+    let sheet = cx.sheet().fixed().pad(Inset::xy(20.0, 14.0)).named(Target::UnkeptSaid);
+    Some(
+        sheet.child(
+            cx.row().across(AlignItems::FlexStart).gap(8.0).fixed().child(cx.icon(Icon::Note, Size::S, cx.colours.ink)).child(column),
+        ),
+    )
+}
+
+fn start(cx: &DrawContext<'_>, setup: &Setup) -> View {
     let c = cx.colours;
-    let button = cx.button(Target::Start, SetupIntent::Start, Some(Icon::Next), &cx.words("group-start"), Weight::Main);
+    let words = cx.words(if setup.unkept.is_some() { "group-start-unkept" } else { "group-start" });
+    let button = cx.button(Target::Start, SetupIntent::Start, Some(Icon::Next), &words, Weight::Main);
     button.min_height(cx.px(56.0)).child(cx.space()).child(cx.key_cap(&cx.words("key-enter"), c.on_primary))
 }
