@@ -1655,6 +1655,14 @@ group-with = مع مجموعة
 group-line = لمجموعة: أنتم تقودون، والقاعة تقرّر. التالي: كم شخصًا هنا، وكيف تصوّتون.
 # @src 2a5b7fcb
 group-waiting = بقي لقاء من اليوم مفتوحًا: { $title }.
+# @src 1451ed53
+group-waiting-in-use = هو مفتوح في برنامج آخر. أغلقوه هناك ثم اضغطوا من جديد.
+# @src e933bd8c
+group-waiting-newer = كتبته نسخة أحدث من هذا البرنامج. تابعوا بتلك النسخة.
+# @src f63625ec
+group-waiting-unwritable = لا يمكن الكتابة في سجلّه. راجعوا أذونات الملفّ ثم اضغطوا من جديد.
+# @src f9d803b7
+group-waiting-gone = لم يعد سجلّه موجودًا، أو لا يمكن أن يُقرأ.
 # @src 11ff0e4f
 group-go-on-leading = متابعته
 # @src f26f06b0

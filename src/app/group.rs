@@ -2,7 +2,7 @@
 //!
 //! Owns: how a sitting comes from one of these to the next. Refuses to know: what a workshop does ([`super::leading`]), and what a record looks like.
 
-use super::leading::archive::{Beginning, Kept, Waiting};
+use super::leading::archive::{Beginning, Kept, NotGoneOn, Waiting};
 use super::leading::intent::{LeadIntent, SetupIntent};
 use super::leading::pages::RoomWidth;
 use super::leading::setup::Setup;
@@ -19,8 +19,10 @@ use std::sync::Arc;
 pub(crate) struct Group {
     /// Stories are chosen for a group. That stays as long as the program runs.
     pub(crate) is_on: bool,
-    /// A workshop of today that can be gone on with.
+    /// A workshop of today that was left open.
     pub(crate) waiting: Option<Waiting>,
+    /// Why it could not be gone on with, when that was tried.
+    pub(crate) not_gone_on: Option<NotGoneOn>,
 }
 
 impl Model {
@@ -38,6 +40,7 @@ impl Model {
     pub(super) fn look_for_waiting(&mut self) {
         let library = &self.library;
         let file = |story: &Id| library.scenario_file(story).ok().map(|(_, text)| text);
+        self.group.not_gone_on = None;
         self.group.waiting = if self.group.is_on { self.archive.waiting(&file) } else { None };
     }
 
@@ -142,12 +145,21 @@ impl Model {
 
     /// Goes on with the workshop that was left. The room's screen stays dark until whoever leads lifts it.
     pub(super) fn go_on_leading(&mut self) -> Outcome {
-        let Some(waiting) = self.group.waiting.take() else { return Outcome::NOTHING };
+        let Some(waiting) = self.group.waiting.clone() else { return Outcome::NOTHING };
         let plan = self.library.plan(&waiting.plan).ok().flatten();
-        let (Some(plan), Some(story)) = (plan, self.catalog.story(&waiting.story)) else { return Outcome::SEEN };
-        let Some((facts, kept)) = self.archive.go_on() else { return Outcome::SEEN };
-        let Some(leading) = self.leading(plan, &story, &waiting.room, &facts, kept) else { return Outcome::SEEN };
-        let mut leading = leading;
+        let begun = match (plan, self.catalog.story(&waiting.story), self.archive.go_on()) {
+            (_, _, Err(why)) => Err(why),
+            (Some(plan), Some(story), Ok((facts, kept))) => self.leading(plan, &story, &waiting.room, &facts, kept).ok_or(NotGoneOn::Gone),
+            _ => Err(NotGoneOn::Gone),
+        };
+        let mut leading = match begun {
+            Ok(leading) => leading,
+            Err(why) => {
+                self.archive.let_go();
+                return self.not_gone_on(why);
+            }
+        };
+        self.group.waiting = None;
         if !self.archive.keep(&Fact::Resumed) {
             leading.kept = Kept::NoMore;
         }
@@ -158,12 +170,22 @@ impl Model {
 
     /// The workshop that was left is over. Nothing of it is deleted before its days are.
     pub(super) fn close_waiting(&mut self) -> Outcome {
-        if self.group.waiting.take().is_some() && self.archive.go_on().is_some() {
-            self.archive.keep(&Fact::Closed { minute: 0 });
-            self.archive.let_go();
+        if self.group.waiting.is_none() {
+            return Outcome::NOTHING;
         }
+        if let Err(why) = self.archive.go_on() {
+            return self.not_gone_on(why);
+        }
+        self.archive.keep(&Fact::Closed { minute: 0 });
+        self.archive.let_go();
         self.look_for_waiting();
         Outcome::SEEN
+    }
+
+    /// It stays offered: what is in the way may be cleared.
+    fn not_gone_on(&mut self, why: NotGoneOn) -> Outcome {
+        self.group.not_gone_on = Some(why);
+        Outcome { reveal: vec![Target::GoOnLeading], ..Outcome::SEEN }
     }
 
     /// A room with this plan and story, in which these facts have happened, with the texts of its languages.

@@ -4,6 +4,7 @@
 //! and not told. Refuses to know: who speaks, and how long.
 
 use super::Model;
+use super::leading::archive::NotGoneOn;
 use super::leading::{Leading, Said};
 use super::place::{Cover, Place};
 use super::playback::Playback;
@@ -72,6 +73,8 @@ pub(crate) struct Heard {
     of_field: Option<String>,
     /// That nothing would be kept of the workshop that is set up.
     unkept: Option<String>,
+    /// Why a workshop that was left could not be gone on with.
+    not_gone_on: Option<NotGoneOn>,
 }
 
 /// What whoever leads a group has been told of it.
@@ -105,6 +108,7 @@ impl Heard {
     pub(crate) fn news(&mut self, model: &Model, read: Option<Target>) -> Vec<String> {
         let mut news = Vec::from_iter(self.of_cover(model));
         news.extend(self.of_setup(model));
+        news.extend(self.of_home(model));
         news.extend(self.of_leading(model));
         news.extend(self.of_story(model, read));
         news
@@ -136,6 +140,13 @@ impl Heard {
         let (is_new, is_unkept_new) = (self.of_field != said, self.unkept != unkept);
         (self.of_field, self.unkept) = (said.clone(), unkept.clone());
         unkept.filter(|_| is_unkept_new).or(said.filter(|_| is_new))
+    }
+
+    /// Why a workshop that was left cannot be gone on with. Once.
+    fn of_home(&mut self, model: &Model) -> Option<String> {
+        let why = model.group.not_gone_on;
+        let is_new = std::mem::replace(&mut self.not_gone_on, why) != why;
+        why.filter(|_| is_new).map(|why| model.texts.words(why.text_id()))
     }
 
     /// For whoever leads a group: what stands before the room now, or why something was not possible. Counts are spoken only when she goes to them: a

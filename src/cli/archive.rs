@@ -3,21 +3,25 @@
 //! Owns: answering what the app asks of an archive. Refuses to know: how a record looks, and where it is (`kept` does).
 
 use super::kept::{self, Keeping};
-use crate::app::leading::archive::{Archive, Beginning, Kept, Waiting};
+use crate::app::leading::archive::{Archive, Beginning, Kept, NotGoneOn, Waiting};
 use crate::record;
 use crate::story::Id;
+use crate::terminal::LooksOn;
 use crate::wording::Unkept;
 use crate::workshop::Fact;
+use std::path::PathBuf;
 
 /// Keeps workshops in the system's folder.
 pub(super) struct Folder {
     /// The record that is open, if any is.
     keeping: Keeping,
+    /// The file of the workshop that was left open.
+    left: Option<PathBuf>,
 }
 
 impl Folder {
     pub(super) fn new() -> Self {
-        Self { keeping: Keeping::nothing() }
+        Self { keeping: Keeping::nothing(), left: None }
     }
 }
 
@@ -34,16 +38,21 @@ impl Archive for Folder {
     }
 
     fn waiting(&mut self, file: &dyn Fn(&Id) -> Option<String>) -> Option<Waiting> {
-        let opened = kept::left_open()?;
+        let (path, opened) = kept::left_open()?;
+        self.left = Some(path);
         let is_the_same = file(&opened.story).is_some_and(|text| record::sha256(&text) == opened.story_sha256);
         is_the_same.then_some(Waiting { plan: opened.plan, story: opened.story, room: opened.room })
     }
 
-    fn go_on(&mut self) -> Option<(Vec<Fact>, Kept)> {
-        let resumed = kept::resume(None).ok()?;
-        // One that can only be looked at is looked at in the terminal.
-        self.keeping = resumed.how.ok()?;
-        Some((resumed.facts, Kept::For { days: self.keeping.days() }))
+    fn go_on(&mut self) -> Result<(Vec<Fact>, Kept), NotGoneOn> {
+        let path = self.left.as_deref().ok_or(NotGoneOn::Gone)?;
+        let resumed = kept::resume(Some(path)).map_err(|_| NotGoneOn::Gone)?;
+        self.keeping = resumed.how.map_err(|why| match why {
+            LooksOn::InUse => NotGoneOn::InUse,
+            LooksOn::Newer => NotGoneOn::Newer,
+            LooksOn::Unwritable => NotGoneOn::Unwritable,
+        })?;
+        Ok((resumed.facts, Kept::For { days: self.keeping.days() }))
     }
 
     fn let_go(&mut self) {

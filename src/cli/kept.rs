@@ -209,11 +209,12 @@ pub(super) fn delete(which: &str) -> Result<usize, Failure> {
     }
 }
 
-/// How the workshop of today began that was left open last.
+/// The file of the workshop of today that was left open last, and how it began. One that is led elsewhere comes after all others.
 #[cfg(feature = "desktop")]
-pub(super) fn left_open() -> Option<Opened> {
+pub(super) fn left_open() -> Option<(std::path::PathBuf, Opened)> {
     let open = workshops()?.open_of(today());
-    open.last()?.reading.opened().cloned()
+    let last = open.iter().rev().find(|entry| !entry.is_in_use()).or(open.last())?;
+    Some((last.path.clone(), last.reading.opened()?.clone()))
 }
 
 fn workshops() -> Option<Workshops> {

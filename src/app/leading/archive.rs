@@ -37,6 +37,31 @@ pub(crate) struct Waiting {
     pub(crate) room: Vec<String>,
 }
 
+/// Why a workshop that was left cannot be gone on with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum NotGoneOn {
+    /// It is not there any more, or cannot be read.
+    Gone,
+    /// It is led in another program.
+    InUse,
+    /// A newer version wrote it.
+    Newer,
+    /// It lies where nothing can be written.
+    Unwritable,
+}
+
+impl NotGoneOn {
+    /// The text that says so, and what can be done.
+    pub(crate) fn text_id(self) -> &'static str {
+        match self {
+            Self::Gone => "group-waiting-gone",
+            Self::InUse => "group-waiting-in-use",
+            Self::Newer => "group-waiting-newer",
+            Self::Unwritable => "group-waiting-unwritable",
+        }
+    }
+}
+
 /// Keeps workshops.
 pub(crate) trait Archive: Send + Sync {
     /// Begins a record, with its first fact. What becomes of the workshop's facts, or why nothing would be kept of them.
@@ -48,8 +73,8 @@ pub(crate) trait Archive: Send + Sync {
     /// The workshop of today that was left open last, whose story's file is still this one.
     fn waiting(&mut self, file: &dyn Fn(&Id) -> Option<String>) -> Option<Waiting>;
 
-    /// Opens that one to go on with it: everything that happened in it, and what is kept of the rest. None if it is gone or somebody else has it open.
-    fn go_on(&mut self) -> Option<(Vec<Fact>, Kept)>;
+    /// Opens that one to go on with it: everything that happened in it, and what is kept of the rest. Or why that is not possible.
+    fn go_on(&mut self) -> Result<(Vec<Fact>, Kept), NotGoneOn>;
 
     /// Lets go of the record that is open, if any is.
     fn let_go(&mut self);
@@ -71,8 +96,8 @@ impl Archive for NoArchive {
         None
     }
 
-    fn go_on(&mut self) -> Option<(Vec<Fact>, Kept)> {
-        None
+    fn go_on(&mut self) -> Result<(Vec<Fact>, Kept), NotGoneOn> {
+        Err(NotGoneOn::Gone)
     }
 
     fn let_go(&mut self) {}

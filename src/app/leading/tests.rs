@@ -1,6 +1,6 @@
 //! A workshop in a window, without the window: what keys come to, what is typed, what is kept, and what is left.
 
-use crate::app::leading::archive::{Archive, Beginning, Kept, Waiting};
+use crate::app::leading::archive::{Archive, Beginning, Kept, NotGoneOn, Waiting};
 use crate::app::leading::intent::{LeadIntent, SetupIntent};
 use crate::app::leading::pages::RoomWidth;
 use crate::app::leading::{Leading, Said};
@@ -26,7 +26,7 @@ impl Memory {
         self.0.lock().unwrap().clone()
     }
 
-    /// From now on, nothing can be written.
+    /// From now on, nothing can be written, and nothing that was left can be gone on with.
     fn fills_up(&self) {
         *self.1.lock().unwrap() = true;
     }
@@ -61,8 +61,9 @@ impl Archive for Memory {
         (is_open && is_the_same).then(|| Waiting { plan: opened.plan.clone(), story: opened.story.clone(), room: opened.room.clone() })
     }
 
-    fn go_on(&mut self) -> Option<(Vec<Fact>, Kept)> {
-        Some((self.facts(), Kept::For { days: 90 }))
+    fn go_on(&mut self) -> Result<(Vec<Fact>, Kept), NotGoneOn> {
+        let is_in_use = *self.1.lock().unwrap();
+        if is_in_use { Err(NotGoneOn::InUse) } else { Ok((self.facts(), Kept::For { days: 90 })) }
     }
 
     fn let_go(&mut self) {}
@@ -242,6 +243,16 @@ fn leaving_is_one_press_and_going_on_comes_back_to_the_same_place_in_the_dark() 
     assert!(model.remembers_nothing() && archive.facts().last() == Some(&Fact::Left));
     model.act(&crate::app::calendar::Move::OpenAnother.into());
     assert!(model.group.waiting.is_some(), "home offers to go on");
+    *archive.1.lock().unwrap() = true;
+    for wanted in [AppIntent::GoOnLeading, AppIntent::CloseWaiting] {
+        model.act(&wanted.into());
+        assert_eq!(
+            (model.group.waiting.is_some(), model.group.not_gone_on),
+            (true, Some(NotGoneOn::InUse)),
+            "why not is said, and it is still offered"
+        );
+    }
+    *archive.1.lock().unwrap() = false;
     model.act(&AppIntent::GoOnLeading.into());
     assert_eq!((led(&model).room.shown(), led(&model).room.people()), (Shown::Blank, 28));
     assert_eq!(archive.facts().last(), Some(&Fact::Resumed));

@@ -80,7 +80,9 @@ fn waiting(cx: &DrawContext<'_>) -> Option<View> {
     let go_on = cx.button(Target::GoOnLeading, AppIntent::GoOnLeading, Some(Icon::Next), &cx.words("group-go-on-leading"), Weight::Main);
     let close = cx.button(Target::CloseWaiting, AppIntent::CloseWaiting, None, &cx.words("group-close-waiting"), Weight::Quiet);
     let bar = cx.row().wrapping().gaps(12.0, 6.0).fixed().pad(Inset::xy(16.0, 8.0)).fill(cx.colours.primary_tint).round(CONTROL);
-    Some(bar.child(cx.column().grow().min_width(cx.px(200.0)).child(cx.text(Size::S, &words).heard())).child(go_on).child(close))
+    let why = cx.model.group.not_gone_on.map(|why| cx.text(Size::S, &cx.words(why.text_id())).bold().heard());
+    let told = cx.column().grow().min_width(cx.px(200.0)).child(cx.text(Size::S, &words).heard()).maybe(why);
+    Some(bar.child(told).child(go_on).child(close))
 }
 
 /// Four a row where there is room. The last row keeps the width of the others.
