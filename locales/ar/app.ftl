@@ -226,7 +226,7 @@ refused-no-such-channel = لا محادثة بهذا الرقم.
 # @src 657dc48b
 refused-nothing-to-take-back = لا توجد بعد خطوة ترجعين عنها.
 # @src f895da73
-refused-endless = القصة هنا تدور حول نفسها. يمكن لمن صنعها أن يصلحها بالأمر «second-look check».
+refused-endless = القصة هنا تدور في حلقة لا تنتهي. يمكن لمن كتبها أن يصلحها بالأمر «second-look check».
 # $expected (String) and $found (String) names of choices
 # @src 60dee05b
 refused-elsewhere = ملف الأوامر يجيب عن «{ $expected }»، لكن القصة الآن عند «{ $found }».
@@ -391,7 +391,7 @@ judge-part = { $name }: { $words }
 # @src 770faafb
 judge-other = إذا قلتِ «{ $verdict }»: { $words }
 # @src 4ececc3e
-refused-not-asked = لم تسأل أيّ وقفة عن هذا السطر.
+refused-not-asked = لم تسأل أي وقفة عن هذا السطر.
 
 ## الشاشة الأولى بعد القصة
 
@@ -603,13 +603,13 @@ contact-call = اتصال بالرقم { $number }
 # @src 8036d85e
 contact-sms = رسالة قصيرة إلى { $number }
 # @src 68bfa074
-contact-sms-word = كلمة «{ $word }» في رسالة قصيرة إلى { $number }
+contact-sms-word = رسالة قصيرة بكلمة «{ $word }» إلى { $number }
 # @src 3ca53cb1
 contact-whats-app = واتساب { $number }
 # @src 7796508f
 contact-textphone = هاتف نصّي { $number }
 # @src 6aebb5ba
-contact-chat = دردشة على صفحة الخط
+contact-chat = محادثة كتابية على صفحة الخط
 # @src 3a7a190f
 contact-web = { $address }
 # @src e3847e6d
@@ -817,22 +817,22 @@ support-when = { $hours }، { $cost }
 # @src b2882cff
 print-title = طباعة نظرتكِ الثانية
 # @src 60562f8e
-print-what = يكتبها البرنامج في ملف على هذا الحاسوب ويفتح الملف في المتصفّح، والمتصفّح يطبع. تأتي أولًا صفحة تأخذينها معكِ.
+print-what = يكتب البرنامج نظرتكِ الثانية في ملف على هذا الحاسوب ويفتحه في المتصفّح، ومن المتصفّح تُطبع. تأتي أولًا صفحة تأخذينها معكِ.
 # @src 193e1054
-print-file = في هذا الملف طريقكِ عبر القصة. يوضع في مجلد خاص بحساب هذا الحاسوب، ويُحذف حين تغادرين أو تغلقين البرنامج.
+print-file = في هذا الملف طريقكِ عبر القصة. يوضع في مجلد لهذا الحساب على الحاسوب، ويُحذف حين تغادرين أو تغلقين البرنامج.
 # @src 8b3e0f7c
 print-stays = ما يعرضه المتصفّح يبقى إلى أن تغلقي علامة التبويب. والورقة تبقى حيث تضعينها.
 # @src 114a87c4
-print-open = اكتبي الملف وافتحيه
+print-open = كتابة الملف وفتحه
 # @src daed8ade
-print-delete = احذفي الملف
+print-delete = حذف الملف
 # $path (String) where a file is
 # @src b1d944ed
 print-opened = يُفتح الملف في المتصفّح. وإن لم يُفتح فهو هنا: { $path }
 # @src 32557f1a
-print-not-opened = لم يمكن فتح أي متصفّح. الملف هنا: { $path }
+print-not-opened = تعذّر فتح المتصفّح. الملف هنا: { $path }
 # @src 54598df6
-print-not-written = لم يمكن كتابة الملف. ولم يُحفظ شيء.
+print-not-written = تعذّرت كتابة الملف، ولم يُحفظ شيء.
 # @src 18c9c1c9
 print-deleted = حُذف الملف.
 
@@ -867,7 +867,7 @@ display-pace-usual = عادية
 # @src 78e68191
 display-pace-all-at-once = دفعة واحدة
 # @src 7e6e6063
-display-not-kept = إصدار أحدث من هذا البرنامج كتب الإعدادات، وتبقى كما كتبها. وما يتغيّر هنا يدوم حتى إغلاق النافذة.
+display-not-kept = الإعدادات محفوظة من إصدار أحدث من هذا البرنامج، فتبقى كما هي. وما يتغيّر هنا يدوم حتى إغلاق النافذة.
 
 # About
 # @src 024148db
@@ -1453,7 +1453,7 @@ keys-keys = هذه القائمة
 ## Leading a group
 
 # @src e9cee16e
-lead-people = كم شخصًا هنا؟ يكفي عدد تقريبيّ.
+lead-people = كم شخصًا هنا؟ يكفي عدد تقريبي.
 # @src ac36b1f5
 lead-here =
     { $people ->
@@ -1465,11 +1465,11 @@ lead-here =
        *[other] { $people } شخص هنا
     }
 # @src 852ed445
-lead-step = { $step }، المدّة بالدقائق: { $minutes }
+lead-step = { $step }، الدقائق: { $minutes }
 # @src 9072cf89
-lead-step-at = الخطوة { $number } من { $all }: { $step }، المدّة بالدقائق: { $minutes }
+lead-step-at = الخطوة { $number } من { $all }: { $step }، الدقائق: { $minutes }
 # @src eb30ec0b
-lead-step-gone = { $step }، المدّة بالدقائق: { $minutes }، مضى منها: { $gone }
+lead-step-gone = { $step }، الدقائق: { $minutes }، مضى منها: { $gone }
 # @src 5fe6b284
 lead-minute = الدقيقة { $minute } من { $of }.
 # @src c90fe9a7
@@ -1477,17 +1477,17 @@ lead-hear = قد تسمعون: { $words }
 # @src 765296cb
 lead-letters = أ ب ج د هـ و
 # @src 62f93040
-lead-think = ليفكّر كلٌّ وحده. لا أيدي بعد.
+lead-think = فكّروا، كل واحد وحده. لا ترفعوا أيديكم بعد.
 # @src e1fd511a
-lead-vote = صوّتوا الآن. ولا بأس بالامتناع.
+lead-vote = صوّتوا الآن. ومن لا يريد أن يصوّت، فلا بأس.
 # @src 19f7a8c9
-lead-talk = قولوا لمَن بجانبكم لماذا. ثمّ نصوّت مرّة أخرى.
+lead-talk = قولوا لمن بجانبكم: لماذا هذا الجواب؟ ثم نصوّت مرة أخرى.
 # @src 519a137b
-lead-vote-again = صوّتوا مرّة أخرى. لكم أن تغيّروا رأيكم، ولا بأس بالامتناع.
+lead-vote-again = صوّتوا مرة أخرى. يمكنكم أن تغيّروا رأيكم، ومن لا يريد أن يصوّت، فلا بأس.
 # @src 89dd4d51
-lead-quick = رفع أيدٍ مرّة واحدة، إن شئتم.
+lead-quick = صوّتوا مرة واحدة برفع الأيدي، إن أردتم.
 # @src 138a9dcb
-lead-counted = عُدّت الأصوات. ليس هناك جواب هو الصحيح.
+lead-counted = انتهى العدّ. لا نبحث عن جواب صحيح.
 # @src c1531ddc
 lead-type = اكتبوا الأعداد بهذا الترتيب: { $letters }.
 # @src c42008e3
@@ -1503,12 +1503,12 @@ lead-votes =
 # @src cbf1644a
 lead-votes-passed =
     { $votes ->
-        [zero] لا أصوات، والممتنعون { $passed }
-        [one] صوت واحد، والممتنعون { $passed }
-        [two] صوتان، والممتنعون { $passed }
-        [few] { $votes } أصوات، والممتنعون { $passed }
-        [many] { $votes } صوتًا، والممتنعون { $passed }
-       *[other] { $votes } صوت، والممتنعون { $passed }
+        [zero] لا أصوات، ولم يصوّت: { $passed }
+        [one] صوت واحد، ولم يصوّت: { $passed }
+        [two] صوتان، ولم يصوّت: { $passed }
+        [few] { $votes } أصوات، ولم يصوّت: { $passed }
+        [many] { $votes } صوتًا، ولم يصوّت: { $passed }
+       *[other] { $votes } صوت، ولم يصوّت: { $passed }
     }
 # @src 61b3b324
 lead-more-votes =
@@ -1521,21 +1521,21 @@ lead-more-votes =
        *[other] { $votes } صوت، والحاضرون { $people }. هل تعيدون العدّ؟
     }
 # @src a1410264
-lead-clear = جواب واحد متقدّم بفارق كبير. علامة = مع رقمه تمضي به حالًا.
+lead-clear = جواب واحد متقدّم بفارق كبير. للمتابعة به فورًا: علامة = ثم رقمه.
 # @src 0d52b607
-lead-goes-on = ‏Enter يمضي بالجواب { $letter }، «{ $answer }». و=1 و=2 … لجواب آخر، و=0 للصمت.
+lead-goes-on = ‏Enter للمتابعة بالجواب { $letter }، «{ $answer }». أو ‎=1 أو ‎=2 … لجواب آخر، أو ‎=0 للسكوت.
 # @src 464ef1ea
-lead-level = تعادلت { $letters }. لم يُختَر عنكم شيء: خذوا واحدًا بـ =1 أو =2 …، ثمّ عودوا إلى الآخر بـ <<.
+lead-level = تعادلت الأجوبة: { $letters }. لا يختار البرنامج عنكم: اكتبوا ‎=1 أو ‎=2 … لواحد منها، ثم عودوا إلى الآخر بعلامة <<.
 # @src 516880bd
-lead-nobody-voted = لم يُختَر شيء بعد. عُدّوا الأيدي، أو قولوا كيف تمضي القصّة: =1 أو =2 …، أو =0 للصمت.
+lead-nobody-voted = لم يُختَر شيء بعد. عدّوا الأيدي، أو اكتبوا كيف تمضي القصة: ‎=1 أو ‎=2 …، أو ‎=0 للسكوت.
 # @src 1a119fec
-lead-uncounted = لم تُعَدّ أيّ أيدٍ. اكتبوا عددها، أو اضغطوا Enter مرّة أخرى للمضيّ من دونها.
+lead-uncounted = لم تُعدّ الأيدي بعد. اكتبوا العدد، أو اضغطوا Enter مرة أخرى للمتابعة دون عدّ.
 # @src 645b2297
-lead-back-on-track = عدنا إلى طريق القصّة المكتوب، حيث تركناه.
+lead-back-on-track = عدنا إلى مسار الصفّ، من حيث تركناه.
 # @src 1bf363b2
 lead-passed-over =
     { $lines ->
-        [zero] لم يُتجاوز شيء.
+        [zero] لم نتجاوز شيئًا.
         [one] تجاوزنا سطرًا واحدًا.
         [two] تجاوزنا سطرين.
         [few] تجاوزنا { $lines } أسطر.
@@ -1545,216 +1545,224 @@ lead-passed-over =
 # @src 9f672df5
 lead-passed-over-with =
     { $lines ->
-        [zero] لم يُتجاوز شيء. وما اختير لـ{ $who } في الأثناء: { $answers }.
-        [one] تجاوزنا سطرًا واحدًا. وما اختير لـ{ $who } في الأثناء: { $answers }.
-        [two] تجاوزنا سطرين. وما اختير لـ{ $who } في الأثناء: { $answers }.
-        [few] تجاوزنا { $lines } أسطر. وما اختير لـ{ $who } في الأثناء: { $answers }.
-        [many] تجاوزنا { $lines } سطرًا. وما اختير لـ{ $who } في الأثناء: { $answers }.
-       *[other] تجاوزنا { $lines } سطر. وما اختير لـ{ $who } في الأثناء: { $answers }.
+        [zero] لم نتجاوز شيئًا. وأجوبة { $who } في الأثناء: { $answers }.
+        [one] تجاوزنا سطرًا واحدًا. وأجوبة { $who } في الأثناء: { $answers }.
+        [two] تجاوزنا سطرين. وأجوبة { $who } في الأثناء: { $answers }.
+        [few] تجاوزنا { $lines } أسطر. وأجوبة { $who } في الأثناء: { $answers }.
+        [many] تجاوزنا { $lines } سطرًا. وأجوبة { $who } في الأثناء: { $answers }.
+       *[other] تجاوزنا { $lines } سطر. وأجوبة { $who } في الأثناء: { $answers }.
     }
 # @src f9d8dbad
 lead-quoted = «{ $words }»
 # @src 0f6366e7
 lead-rest-of = بقيّة «{ $step }»
 # @src d86a63a3
-lead-steps-passed-over = تجاوزنا: { $steps }. علامة # مع الرقم تعيدكم إلى هناك.
+lead-steps-passed-over = تجاوزنا: { $steps }. للعودة إلى خطوة: علامة # ثم رقمها.
 # @src da6c3dfb
-lead-nothing-read = لم يُقرأ بعد ما يمكن الحديث عنه. Enter يمضي.
+lead-nothing-read = لم نقرأ بعد شيئًا نتحدّث عنه. Enter للمتابعة.
 # @src a837429f
-lead-support-first = سمّوا أوّلًا الشخص المسؤول في هذا المبنى: مَن هو، وفي أيّ غرفة، وإلى متى تبقون أنتم.
+lead-support-first = ابدؤوا بالشخص الذي يمكن الحديث معه في هذا المبنى: من هو، وفي أي غرفة، وإلى متى تبقون أنتم.
 # @src f0284322
-lead-support-unchecked = لم يتّصل أحد بهذه الأرقام من أجلكم. جرّبوا ما ستعطونه لغيركم.
+lead-support-unchecked = لم يجرّب أحد هذه الأرقام عنكم. اتّصلوا بالأرقام التي ستعطونها لغيركم قبل أن تعطوها.
 # @src 6eae4648
-lead-first-vote = التصويت الأوّل:
+lead-first-vote = التصويت الأول:
 # @src 3d49682f
 lead-second-vote = بعد الحوار:
 # @src 72298acc
-lead-at = هنا: { $step }.
+lead-at = نحن الآن عند: { $step }.
 # @src e2d5da7c
-lead-which-line = أيّ سطر تنظرون إليه مرّة ثانية؟ يد واحدة لكلّ شخص.
+lead-which-line = إلى أي سطر ننظر مرة ثانية؟ كل واحد يرفع يده لسطر واحد.
 # @src c8615ffc
-lead-which-line-type = اكتبوا عدد الأيدي لكلّ سطر بهذا الترتيب. يكفي للعلامة شخصان، وواحد من كلّ أربعة.
+lead-which-line-type = اكتبوا عدد الأيدي لكل سطر بهذا الترتيب. يأخذ السطر علامة إذا اختاره ربع الحاضرين، وشخصان على الأقل.
 # @src 04924051
-lead-what-is-done = ماذا يُفعل في هذا السطر؟
+lead-what-is-done = ماذا يفعل هذا السطر؟
 # @src 4612a479
-lead-what-helped = ماذا ساعد هنا؟
+lead-what-helped = ما الذي ساعد هنا؟
 # @src 216780a9
-lead-sheet-before = على ورقتكم، النصف الأعلى. اتركوا ما شئتم.
+lead-sheet-before = املؤوا النصف الأعلى من ورقتكم. واتركوا ما تريدون فارغًا.
 # @src 47693794
-lead-sheet-after = على ورقتكم، النصف الأسفل. اتركوا ما شئتم.
+lead-sheet-after = املؤوا النصف الأسفل من ورقتكم. واتركوا ما تريدون فارغًا.
 # @src c06ec23b
-lead-close = هذه هي الخطوة الأخيرة. Enter ينهيها.
+lead-close = هذه هي الخطوة الأخيرة. Enter لإنهائها.
 # @src a105e5fb
 lead-over = انتهينا. شكرًا لكم.
 # @src be123433
-lead-kept = تُحفظ الأعداد والمواضع والدقائق على هذا الجهاز { $days } يومًا، بلا أسماء ولا كلمات: { $file }
+lead-kept =
+        { $days ->
+            [zero] لا تُحفظ الأعداد على هذا الجهاز، ولا أسماء ولا كلمات: { $file }
+            [one] تُحفظ الأعداد والمواضع والدقائق على هذا الجهاز يومًا واحدًا، بلا أسماء ولا كلمات: { $file }
+            [two] تُحفظ الأعداد والمواضع والدقائق على هذا الجهاز يومين، بلا أسماء ولا كلمات: { $file }
+            [few] تُحفظ الأعداد والمواضع والدقائق على هذا الجهاز { $days } أيام، بلا أسماء ولا كلمات: { $file }
+            [many] تُحفظ الأعداد والمواضع والدقائق على هذا الجهاز { $days } يومًا، بلا أسماء ولا كلمات: { $file }
+           *[other] تُحفظ الأعداد والمواضع والدقائق على هذا الجهاز { $days } يوم، بلا أسماء ولا كلمات: { $file }
+        }
 # @src 8b6432c7
-lead-kept-nothing = لا يُحفظ شيء من هذا اللقاء.
+lead-kept-nothing = لا يُحفظ شيء من هذه الجلسة.
 # @src 85e77845
-lead-kept-no-more = لم تعد الكتابة في السجلّ ممكنة. تابعوا: يستمرّ العدّ، ولا يُحفظ شيء من هنا. هل في القرص متّسع؟
+lead-kept-no-more = لم تعد الكتابة في السجلّ ممكنة. تابعوا الجلسة: العدّ مستمرّ، لكن لا يُحفظ شيء من الآن. هل بقي مكان على القرص؟
 # @src 5e0576b0
-lead-kept-torn = توقّف الحاسوب وهو يكتب. قُطع جزء من سطر لم يكن أحد قد أُخبر به.
+lead-kept-torn = توقّف الحاسوب وهو يكتب في السجلّ. حُذف منه جزء من سطر لم يكتمل، ولم يُقل لأحد إنه حُفظ.
 # @src 18e88a95
-lead-kept-damaged = لا يمكن قراءة السجلّ من السطر { $line } وما بعده. يُتابَع من هناك، وبجانبه نسخة منه كلّه، في اسمها ‎.damaged.
+lead-kept-damaged = لا يمكن قراءة السجلّ من السطر { $line } وما بعده. نتابع من هناك، وبجانبه نسخة كاملة منه في اسمها ‎.damaged.
 # @src d3c97e45
-lead-unkept-no-room = المساحة الخالية على هذا القرص { $free } ميغابايت فقط، وسجلّ اللقاء يحتاج إلى 20.
+lead-unkept-no-room = المساحة الخالية على هذا القرص، بالميغابايت: { $free }. وسجلّ الجلسة يحتاج إلى 20.
 # @src dcfe0136
-lead-unkept-unwritable = لا يمكن أن يُكتب شيء هنا: { $file }
+lead-unkept-unwritable = لا يمكن الكتابة هنا: { $file }
 # @src 55b4462e
-lead-unkept = ليس في هذا النظام مكان لسجلّ اللقاء.
+lead-unkept = ليس في هذا النظام مكان لسجلّ الجلسة.
 # @src 97568e8c
-lead-unkept-agree = ‏Enter يبدأ رغم ذلك ولا يُحفظ شيء، والنقطة تغادر.
+lead-unkept-agree = ‏Enter للبدء رغم ذلك دون حفظ شيء، والنقطة للمغادرة.
 # @src 0ad53fd4
-lead-looks-in-use = هذا اللقاء مفتوح في برنامج آخر، لذلك يُعرض هنا فقط ولا يُكتب شيء. للمتابعة هنا أغلقوه هناك.
+lead-looks-in-use = هذه الجلسة مفتوحة في برنامج آخر، لذلك تُعرض هنا فقط ولا يُكتب شيء. للمتابعة هنا أغلقوها هناك.
 # @src 60ce1641
-lead-looks-newer = كتب هذا السجلّ إصدار أحدث من هذا البرنامج، لذلك يُعرض هنا فقط، بقدر ما يعرفه هذا الإصدار. تابعوا بالإصدار الأحدث.
+lead-looks-newer = هذا السجلّ من إصدار أحدث من هذا البرنامج، لذلك يُعرض هنا فقط، بقدر ما يفهمه هذا الإصدار. تابعوا بالإصدار الأحدث.
 # @src 9329659c
-lead-looks-unwritable = لا يمكن الكتابة في هذا السجلّ، لذلك يُعرض هنا فقط. انظروا في صلاحيات الملفّ، أو تابعوا بنسخة منه.
+lead-looks-unwritable = لا يمكن الكتابة في هذا السجلّ، لذلك يُعرض هنا فقط. راجعوا أذونات الملف، أو تابعوا بنسخة منه.
 # @src 80c6505a
-lead-refused-not-now = هذا غير ممكن هنا. Enter يمضي، وعلامة ؟ تبيّن ما يمكن كتابته.
+lead-refused-not-now = هذا غير ممكن هنا. Enter للمتابعة، وعلامة ? تبيّن ما يمكن كتابته.
 # @src 4fd67340
-lead-refused-nothing-chosen = لم ينل أيّ جواب معظم الأصوات. قولوا كيف تمضي القصّة: =1 أو =2 …، أو =0 للصمت.
+lead-refused-nothing-chosen = لا جواب متقدّم على غيره. اكتبوا كيف تمضي القصة: ‎=1 أو ‎=2 …، أو ‎=0 للسكوت.
 # @src 116e6275
 lead-refused-no-such-answer = لا يوجد هنا جواب كهذا.
 # @src 8750714d
-lead-refused-no-counts = اكتبوا عددًا لكلّ جواب، بينها مسافات، ولا يزيد أيّها على 999.
+lead-refused-no-counts = اكتبوا عددًا لكل جواب، وبين الأعداد مسافات، ولا يزيد أي عدد على 999.
 # @src 277e9cf3
 lead-help-next = ‏Enter: إلى الأمام
 # @src 78b6f079
 lead-help-previous = <: خطوة إلى الوراء
 # @src 91b49893
-lead-help-counts = 9 11 4: كم صوتًا للجواب أ وب وج …، وأخيرًا للصمت 0
+lead-help-counts = أعداد مثل ‎9 11 4: كم صوتًا لكل جواب، أ وب وج …، ثم للسكوت في الآخر
 # @src 657dce86
-lead-help-go-on = =2: تمضي القصّة بالجواب الثاني؛ =0: تمضي بالصمت
+lead-help-go-on = ‏‎=2: تمضي القصة بالجواب الثاني؛ ‎=0: تمضي بالسكوت
 # @src 7dced56b
-lead-help-back = <<: استرجاع الجواب الأخير
+lead-help-back = <<: التراجع عن الجواب الأخير
 # @src 19f58532
-lead-help-mark = *3: وضع علامة للقاعة على السطر 3، أو رفعها
+lead-help-mark = ‏‎*3: وضع علامة للقاعة على السطر 3، أو إزالتها
 # @src 8cdf4b34
-lead-help-which-line = *: سؤال القاعة أيّ سطر تنظر إليه مرّة ثانية
+lead-help-which-line = *: سؤال القاعة إلى أي سطر تنظر مرة ثانية
 # @src ac69bf67
-lead-help-skip = +: إلى السؤال التالي الذي يُتحاور فيه
+lead-help-skip = +: إلى التصويت التالي مع حوار
 # @src 4018fe78
-lead-help-steps = #: الخطوات؛ #3: إلى الخطوة الثالثة
+lead-help-steps = #: الخطوات؛ ‎#3: إلى الخطوة الثالثة
 # @src 9cb49cd3
-lead-help-notes = /: ملاحظات القصّة لكم: أين تتوقّفون، وعمّا تسألون، وماذا قد تسمعون
+lead-help-notes = /: ملاحظات القصة لكم: أين تتوقّفون، وعن ماذا تسألون، وماذا قد تسمعون
 # @src 145e2f78
-lead-help-people = :28: هنا 28 شخصًا
+lead-help-people = ‏‎:28: هنا 28 شخصًا
 # @src 52fe7f7e
-lead-help-support = !: أرقام يمكن الاتّصال بها؛ ! fr: أرقام بلد آخر
+lead-help-support = !: أرقام يمكن الاتّصال بها؛ ‎! fr: أرقام بلد آخر
 # @src e7d83246
 lead-help-leave = .: المغادرة ومسح الشاشة
 
 # @src 3d1d1d48
-group-modes = من هنا
+group-modes = مَن هنا؟
 # @src d952108f
-group-alone = فرديّ أو ثنائيّ
+group-alone = شخص أو اثنان
 # @src b2190f2b
-group-with = مع مجموعة
+group-with = مجموعة
 # @src a63ab1be
-group-line = لمجموعة: أنتم تقودون، والقاعة تقرّر. التالي: كم شخصًا هنا، وكيف تصوّتون.
+group-line = لمجموعة. أنتم تديرون الجلسة، والقاعة تقرّر. بعد هذا: كم شخصًا هنا، وكيف تصوّتون.
 # @src 2a5b7fcb
-group-waiting = بقي لقاء من اليوم مفتوحًا: { $title }.
+group-waiting = بقيت جلسة من اليوم مفتوحة: { $title }.
 # @src 1451ed53
-group-waiting-in-use = هو مفتوح في برنامج آخر. أغلقوه هناك ثم اضغطوا من جديد.
+group-waiting-in-use = هي مفتوحة في برنامج آخر. أغلقوها هناك، ثم اضغطوا من جديد.
 # @src e933bd8c
-group-waiting-newer = كتبته نسخة أحدث من هذا البرنامج. تابعوا بتلك النسخة.
+group-waiting-newer = كتبها إصدار أحدث من هذا البرنامج. تابعوا بذلك الإصدار.
 # @src f63625ec
-group-waiting-unwritable = لا يمكن الكتابة في سجلّه. راجعوا أذونات الملفّ ثم اضغطوا من جديد.
+group-waiting-unwritable = لا يمكن الكتابة في سجلّها. راجعوا أذونات الملف، ثم اضغطوا من جديد.
 # @src f9d803b7
-group-waiting-gone = لم يعد سجلّه موجودًا، أو لا يمكن أن يُقرأ.
+group-waiting-gone = لم يعد سجلّها موجودًا، أو لا يمكن أن يُقرأ.
 # @src 11ff0e4f
-group-go-on-leading = متابعته
+group-go-on-leading = متابعة الجلسة
 # @src f26f06b0
-group-close-waiting = انتهى
+group-close-waiting = إنهاء الجلسة
 # @src f303ecad
 group-setup = قبل البدء
 # @src 5d196c9f
-group-story = القصّة
+group-story = القصة
 # @src 038806a3
-group-other-story = قصّة أخرى
+group-other-story = قصة أخرى
 # @src c36ccf76
-group-plan = الخطّة
+group-plan = الخطة
 # @src 2e9090f7
 group-reads = لغة القاعة
 # @src f3ad9665
 group-reads-about = لغة واحدة أو لغتان
 # @src 32491578
-group-people = كم شخصًا
+group-people = عدد الأشخاص
 # @src f7805e42
-group-people-about = اكتبوه؛ يكفي عدد تقريبيّ
+group-people-about = اكتبوا العدد، ولو تقريبًا
 # @src 030c2f02
-group-fewer = أقلّ بواحد
+group-fewer = واحد أقلّ
 # @src 20a9fc4f
-group-more = أكثر بواحد
+group-more = واحد أكثر
 # @src 9664b461
 group-voting = التصويت
 # @src 9be61bc7
-group-by-hands = الأيدي
+group-by-hands = برفع الأيدي
 # @src 160c3f7d
-group-by-cards = البطاقات
+group-by-cards = بالبطاقات
 # @src 59b2e81c
-group-by-slips = قصاصات ورق
+group-by-slips = بقصاصات ورق
 # @src a2ecf42c
-group-contact = مع مَن يمكن التحدّث في هذا المبنى
+group-contact = مع من يمكن الحديث في هذا المبنى
 # @src c3d2633b
-group-contact-about = يبقى على هذا الحاسوب، ويأتي أوّلًا في «الدعم» وعلى شاشة القاعة وعلى الورق.
+group-contact-about = يبقى الاسم على هذا الحاسوب، ويأتي أولًا في «الدعم» وعلى شاشة القاعة وعلى الورق.
 # @src 9118cfc5
-group-contact-none = لم يُكتب اسم أحد. قولوه بصوت مسموع.
+group-contact-none = لم يُكتب اسم أحد. قولوا للقاعة من هو.
 # @src 6d7612c4
 group-contact-cut = أقصى عدد للحروف هنا: { $most }. وما زاد لم يُكتب.
 # @src beeb24aa
-group-contact-not-kept = تعذّر الحفظ، فيبقى هذا الاسم إلى أن تُغلق هذه النافذة.
+group-contact-not-kept = تعذّر حفظه، فلا يبقى إلا إلى أن تُغلق هذه النافذة.
 # @src 658a4d8f
-group-happens = ماذا يجري
+group-happens = ما سيجري
 # @src b5975bb5
 group-minutes = المدّة بالدقائق: { $minutes }
 # @src 65c8c623
 group-talks =
-    { $talks ->
-        [zero] قراءة وقرارات، بلا وقت للحوار
-        [one] مع تصويت واحد يُتحاور فيه
-        [two] مع تصويتين يُتحاور فيهما
-        [few] مع { $talks } تصويتات يُتحاور فيها
-        [many] مع { $talks } تصويتًا يُتحاور فيه
-       *[other] مع { $talks } تصويت يُتحاور فيه
-    }
+        { $talks ->
+            [zero] قراءة وقرارات، بلا وقت للحوار
+            [one] فيها تصويت واحد مع حوار
+            [two] فيها تصويتان مع حوار
+            [few] فيها { $talks } تصويتات مع حوار
+            [many] فيها { $talks } تصويتًا مع حوار
+           *[other] فيها { $talks } تصويت مع حوار
+        }
 # @src 2161b220
-group-kept = تُحفظ الأعداد والمواضع والدقائق على هذا الجهاز، ثمّ تُحذف من تلقاء نفسها. لا أسماء ولا كلمات، ولا شيء عن شخص بعينه.
+group-kept = تُحفظ الأعداد والمواضع والدقائق على هذا الجهاز، ثم تُحذف من تلقاء نفسها. لا أسماء ولا كلمات، ولا شيء عن شخص بعينه.
 # @src 90e954e6
 group-kept-for =
     { $days ->
         [zero] لا تُحفظ الأعداد على هذا الجهاز.
         [one] تُحفظ الأعداد على هذا الجهاز يومًا واحدًا.
         [two] تُحفظ الأعداد على هذا الجهاز يومين.
-        [few] تُحفظ الأعداد على هذا الجهاز { $days } أيّام.
+        [few] تُحفظ الأعداد على هذا الجهاز { $days } أيام.
         [many] تُحفظ الأعداد على هذا الجهاز { $days } يومًا.
        *[other] تُحفظ الأعداد على هذا الجهاز { $days } يوم.
     }
 # @src 75d4fd9f
-group-start = ابدؤوا
+group-start = البدء
 # @src f688f28d
-group-start-unkept = ابدؤوا دون حفظ شيء
+group-start-unkept = البدء دون حفظ شيء
 # @src ba55ae91
-group-unkept-agree = أنبدأ على أيّ حال؟ عندئذ لا يُحفظ شيء من هذه الورشة.
+group-unkept-agree = البدء رغم ذلك؟ عندئذ لا يُحفظ شيء من هذه الجلسة.
 # @src 05677a46
 group-this-is-the-rooms = هذه شاشة القاعة.
 # @src b18d960a
 group-parts = أجزاء النافذة
 # @src 92f5284f
-group-lines = السطور
+group-lines = الأسطر
 # @src 77f2698d
 group-room = شاشة القاعة
 # @src 83bffccd
-group-notes = ملاحظات
+group-notes = الملاحظات
 # @src 5770fec9
 group-notes-yours = لا يراها غيركم
 # @src 2a21135d
 group-notes-here = الملاحظات في هذه النافذة
 # @src 15c11e86
-group-counting = نعدّ الأصوات
+group-counting = عدّ الأصوات
 # @src c1491770
-group-hands = اكتبوا ما تعدّونه
+group-hands = اكتبوا كم عددتم
 # @src 8022f29d
 group-here =
     { $people ->
@@ -1766,11 +1774,11 @@ group-here =
        *[other] { $people } شخص هنا
     }
 # @src 3ceb4a39
-group-ready = كلّ شيء جاهز
+group-ready = كل شيء جاهز
 # @src 33f3591f
-group-ready-about = ترى القاعة أنّ هذه شاشتها. يبدأ اللقاء بـ Page Down أو بزرّ جهاز التحكّم أو بالزرّ هنا.
+group-ready-about = ترى القاعة أن هذه شاشتها. للبدء: Page Down، أو زرّ اليمين في جهاز التحكّم، أو الزرّ هنا.
 # @src 75d4fd9f
-group-begin = البداية
+group-begin = البدء
 # @src 5a6fc97f
 group-next = التالي
 # @src 7a057061
@@ -1778,57 +1786,57 @@ group-next-line = السطر التالي
 # @src 07ec6257
 group-to-vote = التصويت
 # @src 3df51d24
-group-to-talk = حوار ثنائيّ
+group-to-talk = حوار اثنين اثنين
 # @src 594e4dad
 group-to-vote-again = تصويت ثانٍ
 # @src 7ea09127
 group-to-counted = انتهى العدّ
 # @src 9fa4b1eb
-group-tell = ماذا يفعل
+group-tell = ماذا يفعل السطر
 # @src 2ca900b5
-group-which-done = ضعوا العلامات
+group-which-done = وضع العلامات
 # @src 0173b693
-group-choose = اختاروا جوابًا
+group-choose = اختيار جواب
 # @src f468958a
-group-go-on-with = نمضي بالجواب { $letter }
+group-go-on-with = المتابعة بالجواب { $letter }
 # @src 5f9ce10d
-group-close = إنهاء اللقاء
+group-close = إنهاء الجلسة
 # @src 105ff577
 group-home = القصص
 # @src af7d2a7c
-group-not-yet = ليس على شاشة القاعة بعد
+group-not-yet = لم يظهر على شاشة القاعة بعد
 # @src 13053f42
-group-heard-next = { $now } التالي ولم يظهر بعد: { $next }
+group-heard-next = { $now } التالي، ولم يظهر بعد: { $next }
 # @src c30a8e36
 group-break = استراحة. شاشة القاعة مظلمة.
 # @src 4becace6
-group-support-about = ترى القاعة مع من يمكن التحدّث. قولوا كم تبقون.
+group-support-about = ترى القاعة مع من يمكن الحديث. قولوا إلى متى تبقون.
 # @src 2b86f4c0
-group-some-marked = وضع بعضنا عليه علامة.
+group-some-marked = بعضنا وضع علامة على هذا السطر.
 # @src 0aa60472
-group-easy-to-miss = لم يضع أحد عليه علامة.
+group-easy-to-miss = لم يضع أحد علامة على هذا السطر.
 # @src 83f31246
-group-hint-reading = مفاتيح الأسهم لاختيار سطر، ومفتاح المسافة يضع عليه علامة للقاعة
+group-hint-reading = مفاتيح الأسهم لاختيار سطر، ومفتاح المسافة لوضع علامة عليه للقاعة
 # @src 933fe6d8
 group-hint-next = ‏Page Down إلى الأمام، وPage Up إلى الوراء.
 # @src 8c43e430
-group-hint-page = ‏Page Down: اللغة الأخرى، ثم ما يليها.
+group-hint-page = ‏Page Down: اللغة الأخرى، وبعدها المتابعة.
 # @src 92f2af1b
-group-hint-think = لا أحد يصوّت بعد. Page Down يفتح التصويت.
+group-hint-think = لم يبدأ التصويت بعد. Page Down يفتحه.
 # @src 8516a60f
-group-hint-counting = ‏1 و2 و3 … تزيد واحدًا، ومع Shift تنقص واحدًا. Enter لكتابة الأعداد.
+group-hint-counting = المفاتيح 1 و2 و3 … تزيد واحدًا، ومع Shift تنقص واحدًا. Enter لكتابة الأعداد.
 # @src da7f13b7
-group-hint-typing = ‏Enter إلى الخانة التالية. الخانة الفارغة تبقى كما هي.
+group-hint-typing = ‏Enter إلى الخانة التالية. ترك الخانة فارغة لا يغيّر شيئًا.
 # @src 2e5af99a
-group-hint-go-on = مفاتيح الأسهم لاختيار جواب، وEnter يمضي به
+group-hint-go-on = مفاتيح الأسهم لاختيار جواب، وEnter للمتابعة به
 # @src 3b02f99f
-group-uncounted = لم تُعَدّ أيّ أيدٍ. مرّة أخرى، ونمضي من دونها.
+group-uncounted = لم تُعدّ الأيدي بعد. اضغطوا مرة أخرى للمتابعة دون عدّ.
 # @src 4da1e68c
-group-nothing-chosen = لم يُختَر شيء: خذوا جوابًا أوّلًا.
+group-nothing-chosen = لم تختاروا شيئًا بعد. اختاروا جوابًا أولًا.
 # @src 116e6275
 group-no-such-answer = لا يوجد هنا جواب كهذا.
 # @src e10b5c68
-group-last-step = هذه هي الخطوة الأخيرة. الزرّ ينهي اللقاء.
+group-last-step = هذه هي الخطوة الأخيرة. الزرّ ينهي الجلسة.
 # @src 0c2f8963
 group-not-now = هذا غير ممكن هنا.
 # @src c07f64a6
@@ -1840,7 +1848,7 @@ group-trail-talk = حوار
 # @src 484538db
 group-trail-again = تصويت 2
 # @src 2a592e14
-group-trail-counted = نمضي
+group-trail-counted = متابعة
 # @src 7d207b19
 group-first-vote = تصويت 1: { $count }
 # @src c700d885
@@ -1850,25 +1858,25 @@ group-show-counts = إظهار الأعداد
 # @src f2a35d53
 group-hide-counts = إخفاء الأعداد
 # @src 27ad9c05
-group-go-on = نمضي بـ
+group-go-on = المتابعة بالجواب
 # @src 0f698748
-group-may-take-another = له أكثر الأيدي. ولكم أن تأخذوا غيره.
+group-may-take-another = نال أكثر الأصوات. ويمكنكم أن تختاروا غيره.
 # @src 566ad163
-group-nothing-yet = لم يُعَدّ أحد. يمكن أخذ أيّ جواب.
+group-nothing-yet = لم تُعدّ الأيدي بعد. يمكن اختيار أي جواب.
 # @src 8738a5ac
-group-level = تعادلت { $letters }. لم يُختَر عنكم شيء.
+group-level = تعادلت الأجوبة: { $letters }. لا يختار البرنامج عنكم.
 # @src 5884d7e1
-group-come-back = نأخذ { $first }، ثمّ نعود إلى { $second }
+group-come-back = نأخذ { $first }، ثم نعود إلى { $second }
 # @src 79b24db2
 group-freeze = تجميد
 # @src e5c8cd7a
 group-blank = إظلام
 # @src fabd705d
-group-support-off = إزالة الأرقام عن شاشة القاعة
+group-support-off = إزالة «الدعم» عن شاشة القاعة
 # @src 285a82c6
 group-swap = تبديل الشاشتين
 # @src 4aca9e43
-group-page = القاعة تقرأ { $language }، { $page } من { $pages }
+group-page = تقرأ القاعة: { $language }، { $page } من { $pages }
 # @src e5ccf458
 group-turn-page = اللغة الأخرى
 # @src 1a69ca0d
@@ -1882,7 +1890,7 @@ group-state-talking = حوار
 # @src 4eecdcd1
 group-state-voting-again = تصويت ثانٍ
 # @src 2cd07ace
-group-state-counted = عُدّت الأصوات
+group-state-counted = انتهى العدّ
 # @src acbe6377
 group-state-counts = مع الأعداد
 # @src 93a3f6c9
@@ -1890,36 +1898,36 @@ group-state-frozen = مجمّدة
 # @src fc60946a
 group-state-blank = مظلمة
 # @src 800bd41c
-group-state-support = أرقام المساعدة
+group-state-support = الدعم
 # @src fab3be89
 group-state-gone = مغلقة
 # @src c48c0fa5
 group-state-opening = شاشة واحدة
 # @src 124a52c4
-group-state-mirrored = نسخة طبق الأصل
+group-state-mirrored = مكرّرة
 # @src b47ae3a9
-group-gone = اختفت شاشة القاعة. عند عودتها يفتحها F10 مظلمةً.
+group-gone = لم تعد شاشة القاعة موصولة. حين تعود، يفتحها F10 مظلمة.
 # @src 452e3b45
-group-opening = لم نجد إلّا شاشة واحدة: سيرى الجميع الملاحظات. صِلوا جهاز العرض، أو أديروا هذه النافذة إلى القاعة.
+group-opening = لم نجد إلا شاشة واحدة، ومن في القاعة سيرى الملاحظات عليها. صِلوا جهاز العرض، أو اجعلوا هذه النافذة للقاعة.
 # @src 7c5e0bdb
-group-mirrored = الشاشتان تعرضان الشيء نفسه. اضغطوا Windows مع P، ثمّ اختاروا «توسيع».
+group-mirrored = الشاشتان تعرضان الشيء نفسه. اضغطوا Windows مع P، ثم اختاروا «توسيع».
 # @src 2d6588ca
 group-open-room = فتح نافذة للقاعة
 # @src 1ef46251
-group-this-window = هذه النافذة للقاعة
+group-this-window = جعل هذه النافذة للقاعة
 # @src ac4c89d5
-group-then = ثمّ: { $step }
+group-then = بعدها: { $step }
 # @src aca3b8e5
-group-next-stop = التصويت التالي الذي يُتحاور فيه
+group-next-stop = التصويت التالي مع حوار
 # @src fd6dae01
-group-no-stop = لم يبقَ تصويت يُتحاور فيه.
+group-no-stop = لم يبقَ تصويت مع حوار.
 # @src 7712bbf4
 group-stop-in =
     { $lines ->
         [zero] الآن
         [one] بعد سطر واحد
         [two] بعد سطرين
-        [few] بعد { $lines } سطور
+        [few] بعد { $lines } أسطر
         [many] بعد { $lines } سطرًا
        *[other] بعد { $lines } سطر
     }
@@ -1928,39 +1936,39 @@ group-stop-later = بعد قرارات أخرى
 # @src e4ab8e4d
 group-skip = الانتقال إليه
 # @src b4892f45
-group-which-line = أيّ سطر؟
+group-which-line = أي سطر؟
 # @src 490d7829
-group-back = استرجاع الجواب
+group-back = التراجع عن الجواب
 # @src 2f2fe736
 group-steps = الخطوات
 # @src 858e476c
-group-if-told = إذا أخبركم أحد بشيء
+group-if-told = إذا حكى لكم أحد شيئًا
 # @src fca96b71
-group-if-told-about = اشكروه ولا تستجوبوه. مرّة أخرى تظهر الأرقام للقاعة.
+group-if-told-about = اشكروا من حكى ولا تستجوبوه. ضغطة أخرى تُظهر أرقام المساعدة للقاعة.
 # @src c698e1e7
 group-note-say = قولوا
 # @src 83faa194
 group-note-hear = قد تسمعون
 # @src c5d57ba7
-group-note-before = قولوا من أنتم وكم يستغرق اللقاء. لا يرى هذه الملاحظات غيركم.
+group-note-before = قولوا من أنتم وكم تدوم الجلسة. هذه الملاحظات لمن يدير الجلسة، والقاعة لا تراها.
 # @src b9695060
-group-note-think = «ليفكّر كلٌّ وحده أوّلًا. لا أيدي بعد.» عُدّوا إلى عشرين.
+group-note-think = «فكّروا أولًا، كل واحد وحده. لا ترفعوا أيديكم بعد.» عدّوا في سرّكم إلى عشرين.
 # @src c13d1d8f
-group-note-vote = «الأيدي، جوابًا بعد جواب. ولا بأس بالامتناع.» اقرؤوا كلّ جواب قبل العدّ.
+group-note-vote = «نرفع الأيدي، جوابًا بعد جواب. ومن لا يريد أن يصوّت، فلا بأس.» اقرؤوا كل جواب بصوت مسموع قبل العدّ.
 # @src 2d01d1db
-group-note-talk = دقيقتان. تجوّلوا بينهم. اجمعوا سببين لا اسمين.
+group-note-talk = دقيقتان. تجوّلوا في القاعة. اجمعوا سببين لا اسمين.
 # @src 806bcae7
-group-note-counted = ليس هناك جواب هو الصحيح. امضوا بأيّها شئتم، ثمّ: «لنرَ ماذا تفعل فكرة المجموعة الأصغر.»
+group-note-counted = لا نبحث عن جواب صحيح. تابعوا بأي جواب تريدون، ثم قولوا: «لنرَ إلى أين تصل فكرة المجموعة الأصغر.»
 # @src 2544268d
-group-note-pause = «هذا السطر وحده. ماذا يفعل؟» الأيدي، ثمّ ما يفعله.
+group-note-pause = «هذا السطر وحده. ماذا يفعل؟» عدّوا الأيدي، ثم اكشفوا ما يفعله.
 
 # صفحة تقود مجموعة: نافذتها الثانية شاشة القاعة.
 # @src 96d8733e
-lead-page-open-first = شاشة القاعة نافذة ثانية. افتحوها وانقلوها إلى الشاشة الكبيرة ووسّعوها حتّى تملأها. لا يظهر فيها إلّا ما يجوز للقاعة أن تراه.
+lead-page-open-first = شاشة القاعة نافذة ثانية. افتحوها، وانقلوها إلى الشاشة الكبيرة، ووسّعوها حتى تملأها. لا يظهر فيها إلا ما يجوز أن تراه القاعة.
 # @src c5067684
-lead-page-blocked = أبقى المتصفّح النافذة مغلقة. اضغطوا مرّة أخرى، أو اسمحوا بالنوافذ لهذه الصفحة.
+lead-page-blocked = لم يسمح المتصفّح بفتح النافذة. اضغطوا مرة أخرى، أو اسمحوا لهذه الصفحة بفتح النوافذ.
 # @src 6489136d
-lead-page-not-open = لم تُفتح
+lead-page-not-open = غير مفتوحة
 # @src d25b3fd5
 lead-page-support = الدعم على شاشة القاعة
 # @src a192aaa6
@@ -1970,7 +1978,7 @@ keys-lead-freeze = مع مجموعة: إبقاء ما أمام القاعة كم
 # @src 9c71e5b6
 keys-lead-blank = مع مجموعة: لا شيء أمام القاعة، أو ما كان أمامها من جديد
 # @src d5b93e6e
-keys-lead-skip = مع مجموعة: إلى التصويت التالي الذي يُتحاور فيه
+keys-lead-skip = مع مجموعة: إلى التصويت التالي مع حوار
 # @src 63d3ca1c
 keys-lead-swap = مع مجموعة: تتبادل الشاشتان
 # @src a8966cce
