@@ -7,7 +7,7 @@ use crate::app::calendar::Move;
 use crate::app::leading::Leading;
 use crate::app::leading::intent::{LeadIntent, SetupIntent};
 use crate::app::preferences::Preferences;
-use crate::app::{AppIntent, Intent, Setting, StoryIntent};
+use crate::app::{AppIntent, DebriefIntent, Intent, Part, Place, Setting, StoryIntent};
 use crate::desktop::engine::preflight::Ready;
 use crate::desktop::engine::room_window::RoomWindow;
 use crate::desktop::engine::window::{self, Asked};
@@ -15,7 +15,7 @@ use crate::desktop::state::{AppState, Phase as FramePhase};
 use crate::desktop::surface::{LastFrame, PendingIntents, Surface, audible};
 use crate::desktop::view::mount::Audible;
 use crate::desktop::view::mount::Scroller;
-use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::diagnostic::{self, Code, Diagnostic};
 use crate::generated;
 use crate::library::Library;
 use crate::story::{Event, Id, OptionId};
@@ -68,6 +68,8 @@ pub struct Figures {
     pub idle_updates: u64,
     /// Memory in the story, in MiB: its proportional set size.
     pub memory: Option<f64>,
+    /// Memory in the debrief of a whole story, with every line of its first chapter.
+    pub memory_debrief: Option<f64>,
     /// Memory in the long conversation.
     pub memory_long: Option<f64>,
     /// Messages that stood in the long conversation.
@@ -145,7 +147,7 @@ fn measure(asked: Asked, ready: Ready, long: Option<&LongStory>) -> Result<Figur
 
 fn unwritable(error: &io::Error) -> Diagnostic {
     Diagnostic {
-        place: Place::start_of(&std::env::temp_dir().display().to_string()),
+        place: diagnostic::Place::start_of(&std::env::temp_dir().display().to_string()),
         code: Code::UNREADABLE,
         message: format!("the long conversation cannot be written here: {}", error.kind()),
         help: "free some space, or name another folder in TMPDIR".to_owned(),
@@ -215,6 +217,7 @@ enum Phase {
     LanguageHome(u8),
     Story,
     Idle,
+    Debrief,
     Long,
     Scroll,
     LanguageLong(u8),
@@ -279,7 +282,8 @@ impl Run {
             Phase::LanguageHome(0) => Phase::LanguageHome(1),
             Phase::LanguageHome(_) => Phase::Story,
             Phase::Story => Phase::Idle,
-            Phase::Idle => Phase::Long,
+            Phase::Idle => Phase::Debrief,
+            Phase::Debrief => Phase::Long,
             Phase::Long => Phase::Scroll,
             Phase::Scroll => Phase::LanguageLong(0),
             Phase::LanguageLong(0) => Phase::LanguageLong(1),
@@ -316,6 +320,7 @@ impl Run {
             Phase::Story => play_first(world),
             Phase::Idle => self.watch(world, IDLE),
             Phase::IdleGroup => self.watch(world, IDLE_GROUP),
+            Phase::Debrief => play_to_debrief(world),
             Phase::Long => self.play_long(world),
             Phase::Leave | Phase::LeaveGroup => {
                 world.insert_resource(Neutral::default());
@@ -355,6 +360,13 @@ impl Run {
             Phase::Long => {
                 if rested {
                     locked(&self.figures).memory_long = memory();
+                }
+                rested
+            }
+            Phase::Debrief => {
+                let is_open = matches!(world.resource::<AppState>().0.place, Place::Debrief(..));
+                if rested && is_open {
+                    locked(&self.figures).memory_debrief = memory();
                 }
                 rested
             }
@@ -489,6 +501,23 @@ fn play_first(world: &mut World) {
         let next = if playing.judging().is_some() { StoryIntent::Pass } else { StoryIntent::GoOn };
         state.act(&next.into());
     }
+}
+
+/// The open story to its end, and every line in its debrief.
+fn play_to_debrief(world: &mut World) {
+    let mut state = world.resource_mut::<AppState>();
+    for _ in 0..4 * MESSAGES {
+        state.0.let_settle();
+        let Some(playing) = state.0.open_story() else { break };
+        let next = match (playing.is_deciding(), playing.judging()) {
+            (true, _) => StoryIntent::Answer(OptionId(1)),
+            (false, Some(_)) => StoryIntent::Pass,
+            (false, None) => StoryIntent::GoOn,
+        };
+        state.act(&next.into());
+    }
+    state.act(&DebriefIntent::Part(Part::Conversation).into());
+    state.act(&DebriefIntent::EveryLine(true).into());
 }
 
 /// A workshop with the first story of the catalog, by the usual plan.
