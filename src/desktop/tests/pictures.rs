@@ -3,22 +3,30 @@
 //! The pictures at full size are written to `pictures/` in the target folder, where a person can look at them. `SECOND_LOOK_PICTURES=bless` takes them
 //! for good. They show the frozen story only, and are kept at the size at which they are compared.
 
+use crate::desktop::screens::group::room as room_screen;
 use crate::desktop::tests::harness::{Bench, Setting, languages};
+use crate::desktop::tests::room::{begun_in, walk};
 use crate::desktop::tests::situations::named;
+use crate::desktop::view::WindowContent;
+use crate::fixture;
+use crate::workshop::Shown;
 use bevy::asset::{Assets, Handle};
-use bevy::camera::{Camera, RenderTarget};
+use bevy::camera::{Camera, ClearColorConfig, RenderTarget};
 use bevy::ecs::entity::Entity;
 use bevy::ecs::observer::On;
 use bevy::ecs::query::With;
 use bevy::ecs::resource::Resource;
 use bevy::ecs::system::ResMut;
+use bevy::ecs::world::World;
 use bevy::image::Image;
+use bevy::math::Vec2;
 use bevy::render::render_resource::{TextureFormat, TextureUsages};
 use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured};
 use bevy::ui::IsDefaultUiCamera;
 use image::codecs::png::{CompressionType, FilterType as PngFilter, PngEncoder};
 use image::imageops::{FilterType, resize};
 use image::{ExtendedColorType, ImageEncoder, RgbImage};
+use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
@@ -100,17 +108,60 @@ struct Taken(Option<Image>);
 /// What is drawn into, and its size.
 struct Canvas(Handle<Image>);
 
-fn canvas(bench: &mut Bench, size: bevy::math::Vec2) -> Canvas {
+/// An old projector, and a new one: there, two languages are looked at, which have the least room.
+const PROJECTORS: [(Vec2, &str); 2] = [(Vec2::new(1024.0, 768.0), ""), (Vec2::new(1920.0, 1080.0), "-wide")];
+
+fn canvas(bench: &mut Bench, size: Vec2) -> Canvas {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "sizes of windows are small and whole")]
     let (width, height) = (size.x as u32, size.y as u32);
     let mut image = Image::new_target_texture(width, height, TextureFormat::Rgba8UnormSrgb, None);
     image.texture_descriptor.usage |= TextureUsages::COPY_SRC;
     let world = bench.world();
     let handle = world.resource_mut::<Assets<Image>>().add(image);
-    let mut cameras = world.query_filtered::<Entity, With<Camera>>();
-    let camera = cameras.single(world).expect("there is one camera");
+    let camera = camera(world);
     world.entity_mut(camera).insert((RenderTarget::Image(handle.clone().into()), IsDefaultUiCamera));
     Canvas(handle)
+}
+
+fn camera(world: &mut World) -> Entity {
+    world.query_filtered::<Entity, With<Camera>>().single(world).expect("there is one camera")
+}
+
+/// What stands before the room, once of each kind, in the room's languages: the last of its kind in a whole workshop.
+fn before_the_room(room: &[&str], size: Vec2) -> BTreeMap<String, WindowContent> {
+    let model = Setting::new(languages()[0]).model();
+    let mut all = BTreeMap::new();
+    walk(begun_in(model, &fixture::kites(), room), |model, shown| {
+        all.insert(kind(shown), room_screen::content(model, size));
+    });
+    all
+}
+
+fn kind(shown: &Shown) -> String {
+    match shown {
+        Shown::Question(question) => format!("room-{:?}", question.stage),
+        Shown::Row { has_note, .. } => (if *has_note { "room-note" } else { "room-row" }).to_owned(),
+        Shown::Pause { is_told, .. } => (if *is_told { "room-told" } else { "room-pause" }).to_owned(),
+        other => format!("room-{}", format!("{other:?}").split(|c: char| !c.is_alphabetic()).next().unwrap_or_default()),
+    }
+    .to_lowercase()
+}
+
+fn look_at_the_room(bench: &mut Bench, album: &mut Album) {
+    for (size, wide) in PROJECTORS {
+        let canvas = canvas(bench, size);
+        let all = languages();
+        let alone = all.iter().map(|language| vec![language.as_str()]).filter(|_| wide.is_empty());
+        for room in alone.chain([vec!["ar", "en"]]) {
+            for (name, content) in before_the_room(&room, size) {
+                let camera = camera(bench.world());
+                bench.world().get_mut::<Camera>(camera).expect("it is one").clear_color = ClearColorConfig::Custom(content.ground);
+                bench.show_picture(content.view, size);
+                let picture = take(bench, &canvas);
+                album.compare(&format!("{name}{wide}-{}", room.join("-")), &picture);
+            }
+        }
+    }
 }
 
 fn take(bench: &mut Bench, canvas: &Canvas) -> RgbImage {
@@ -226,6 +277,7 @@ fn screens_look_as_they_did() {
         let picture = take(&mut bench, &canvas);
         album.compare(&name, &picture);
     }
+    look_at_the_room(&mut bench, &mut album);
     let Album { wrong, shown, .. } = album;
     assert!(wrong.is_empty(), "look at {} and, if it is good, bless it:\n{}", shown.display(), wrong.join("\n"));
 }

@@ -20,9 +20,13 @@ const SLACK: f32 = 1.5;
 /// Of what is read line by line, only one of so many is looked at.
 const EVERY: usize = 9;
 
-/// A workshop with this story, in these languages of the room.
+/// A workshop with this shipped story, in these languages of the room.
 fn begun(story: &Id, room: &[&str]) -> Model {
-    let mut model = Setting::shipped(languages()[0]).model();
+    begun_in(Setting::shipped(languages()[0]).model(), story, room)
+}
+
+/// The same of what this model knows.
+pub(super) fn begun_in(mut model: Model, story: &Id, room: &[&str]) -> Model {
     model.act(&AppIntent::WithGroup(true).into());
     model.act(&AppIntent::Choose(story.clone()).into());
     let reads = |model: &Model| if let Place::Setup(setup) = &model.place { setup.room.clone() } else { Vec::new() };
@@ -55,7 +59,7 @@ fn on(model: &mut Model) {
 }
 
 /// Every state of a workshop that looks different, from its beginning to its end.
-fn walk(mut model: Model, mut look: impl FnMut(&Model, &Shown)) {
+pub(super) fn walk(mut model: Model, mut look: impl FnMut(&Model, &Shown)) {
     let mut read = 0;
     for _ in 0..600 {
         let leading = model.led().expect("a workshop is led");

@@ -208,7 +208,11 @@ impl RoomScreen<'_> {
         let line = items.iter().rev().find_map(|item| if let Item::Line { line, .. } = item { Some(*line) } else { None });
         let newest_first = items.iter().rev().take(MOST_ITEMS).map(|item| self.in_every_language(|cx| self.item(cx, item)));
         let place = self.place(line);
-        place.into_iter().chain([self.area().child(self.whole_from_the_end(newest_first))]).collect()
+        // The ring around a line stands outside of it, and has its room within what is clipped.
+        let ring = self.rem(0.2);
+        let log = self.whole_from_the_end(newest_first).pad(Inset::all(ring));
+        let area = self.area().pad(Inset::xy(self.rem(0.9) - ring, self.rem(0.5) - ring));
+        place.into_iter().chain([area.child(log)]).collect()
     }
 
     fn in_every_language(&self, draw: impl Fn(&DrawContext<'_>) -> View) -> View {
@@ -407,7 +411,9 @@ impl RoomScreen<'_> {
         } else {
             cx.column().grow().along(JustifyContent::Center).gap(self.rem(0.1)).children(texts)
         };
-        row.child(tile(letters)).child(column).maybe(count)
+        // The second language ends at the other edge, and stands as far from it as the first from its letter.
+        let far = if self.languages.len() > 1 { self.rem(0.35) } else { 0.0 };
+        row.gap(self.rem(0.5) - far).child(tile(letters)).child(column.pad(Inset::xy(far, 0.0))).maybe(count)
     }
 
     /// Whether two languages stand beside each other.
