@@ -61,7 +61,7 @@ function askedQuote({ asking, story }, isAway) {
 // Back to the line, where she has gone to another place.
 function backToAsked(playing) {
   const { place } = playing.story.lines[playing.asking.lines[0]];
-  return place !== playing.place && button("aside", fill("news-back", whereabouts(playing.story, place)), () => playing.open(place, true));
+  return place !== playing.place && button("aside", fill("news-back", placeName(playing, place)), () => playing.open(place, true));
 }
 
 // Under the line: the question, three answers, and passing.

@@ -67,7 +67,7 @@ class Reading {
   // her eyes, `came` how much more there is now.
   beginsNew(place, from) {
     const items = this.threads.get(place) ?? [];
-    const missed = this.fresh(place).filter(({ number }) => number >= from);
+    const missed = this.unseen(place).filter(({ number }) => number >= from);
     const [first] = missed;
     const watched = from > 0 && missed.length < 2;
     if (first && !watched && !this.news.has(place) && items.slice(0, first.number).some(({ day }) => day === undefined)) this.news.set(place, first.number);

@@ -593,7 +593,7 @@ class StoryView {
   leads(ahead) {
     const { story } = this.playing;
     if (!ahead || ahead.place === this.place) return app("go-on");
-    return ahead.count > 0 ? newIn(story, [ahead]) : fill("news-back", whereabouts(story, ahead.place));
+    return ahead.count > 0 ? newIn(story, [ahead]) : fill("news-back", placeName(this.playing, ahead.place));
   }
 
   lead({ place }) {
@@ -626,7 +626,7 @@ class StoryView {
     const { playing } = this;
     const { aside } = playing;
     const { home } = playing.question;
-    const back = home === playing.place ? null : fill("news-back", whereabouts(playing.story, home));
+    const back = home === playing.place ? null : fill("news-back", placeName(playing, home));
     const label = aside.length > 0 ? newIn(playing.story, aside) : back;
     if (label === this.asideLabel) return;
     this.asideLabel = label;
@@ -766,6 +766,13 @@ function whenReady(playing, press) {
 function newIn(story, news) {
   const count = news.reduce((sum, { count }) => sum + count, 0);
   return fill("news-aside", String(count), list(news.map(({ place }) => words(story.places[place].name))));
+}
+
+// A place by its name, and by what it is where another has that name too.
+function placeName({ story, reading }, place) {
+  const name = (of) => words(story.places[of].name);
+  const isAlone = [...reading.threads.keys()].every((other) => other === place || name(other) !== name(place));
+  return isAlone ? name(place) : whereabouts(story, place);
 }
 
 // A place by its name and what it is.

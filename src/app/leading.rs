@@ -168,7 +168,7 @@ impl Leading {
 
     /// Does one thing.
     pub(super) fn act(&mut self, intent: &LeadIntent, now: Duration, archive: &mut dyn Archive) -> Outcome {
-        let rested = self.rests_at();
+        let (rested, told) = (self.rests_at(), self.room.turn().told().len());
         let mut at = At { now, archive };
         let said = std::mem::take(&mut self.said);
         match intent {
@@ -200,7 +200,9 @@ impl Leading {
             LeadIntent::Close => self.leave_field(&mut at, &Input::Close),
         }
         let rests = self.rests_at();
-        Outcome { focus: (rests != rested).then_some(rests), ..Outcome::SEEN }
+        // Wherever whoever leads has looked back to: what the room sees now stands before her.
+        let to_end = self.room.turn().told().len() != told;
+        Outcome { focus: (rests != rested).then_some(rests), to_end, ..Outcome::SEEN }
     }
 
     // ── one step ──

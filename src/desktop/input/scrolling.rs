@@ -2,11 +2,11 @@
 
 use crate::desktop::input::scroll_anchor::keep_place;
 use crate::desktop::look::theme::Tokens;
-use crate::desktop::state::{AppState, Settling};
+use crate::desktop::state::{AppState, Phase, Settling};
 use crate::desktop::surface::{Reveal, RevealAtTop};
 use crate::desktop::view::Region;
 use crate::desktop::view::mount::{InRegion, Scroller};
-use bevy::app::{App, PostUpdate};
+use bevy::app::{App, PostUpdate, Update};
 use bevy::camera::visibility::{Visibility, VisibilitySystems};
 use bevy::ecs::change_detection::{DetectChanges, DetectChangesMut};
 use bevy::ecs::entity::Entity;
@@ -16,6 +16,7 @@ use bevy::ecs::query::With;
 use bevy::ecs::resource::Resource;
 use bevy::ecs::schedule::IntoScheduleConfigs;
 use bevy::ecs::system::{Query, Res, ResMut, SystemParam};
+use bevy::ecs::world::Ref;
 use bevy::picking::events::{Drag, Pointer, Press as PointerPress};
 use bevy::ui::{BackgroundColor, ComputedNode, ScrollPosition, UiGlobalTransform, UiSystems};
 use bevy::ui_widgets::{Scrollbar, ScrollbarThumb};
@@ -43,6 +44,7 @@ pub(crate) fn plugin(app: &mut App) {
     app.init_resource::<Dragging>()
         .add_observer(begin_drag)
         .add_observer(drag)
+        .add_systems(Update, notice_moved.before(Phase::Read))
         .add_systems(PostUpdate, (hold_ends.before(UiSystems::Layout), after));
 }
 
@@ -70,6 +72,15 @@ fn drag(
 /// The farthest a node scrolls, in logical pixels.
 pub(crate) fn end_of(node: &ComputedNode) -> f32 {
     ((node.content_size().y - node.size().y) * node.inverse_scale_factor).max(0.0)
+}
+
+/// A wheel and a bar move what scrolls without telling: what was at its end follows it no longer.
+fn notice_moved(mut scrollers: Query<(Ref<ScrollPosition>, &mut Scroller, &ComputedNode)>) {
+    for (position, mut scroller, node) in &mut scrollers {
+        if position.is_changed() && !position.is_added() {
+            scroller.at_end = position.y >= end_of(node) - 2.0;
+        }
+    }
 }
 
 /// What follows its end and was there goes along when things are added.
@@ -156,6 +167,10 @@ fn show_focus(
         let Ok((mut position, mut scroller)) = scrollers.get_mut(area) else { continue };
         let (top, bottom) = extent(node, at);
         let (area_top, area_bottom) = extent(area_node, area_at);
+        // What is all that scrolls here is seen wherever it stands: a list that follows its end goes on doing so.
+        if node.size().y >= area_node.content_size().y - 2.0 * MARGIN && scroller.follow {
+            continue;
+        }
         let (above, below) = (top - MARGIN - area_top, bottom + MARGIN - area_bottom);
         let is_taller = bottom - top >= area_bottom - area_top;
         let by = if is_taller || above < 0.0 { above } else { below.max(0.0) };

@@ -20,6 +20,7 @@ mod pressing;
 mod printing;
 mod reading;
 mod room;
+mod scrolling;
 mod sheets;
 mod situations;
 mod surfaces;

@@ -21,7 +21,7 @@ const SLACK: f32 = 1.5;
 const EVERY: usize = 9;
 
 /// A workshop with this shipped story, in these languages of the room.
-fn begun(story: &Id, room: &[&str]) -> Model {
+pub(super) fn begun(story: &Id, room: &[&str]) -> Model {
     begun_in(Setting::shipped(languages()[0]).model(), story, room)
 }
 
@@ -48,7 +48,7 @@ pub(super) fn begun_in(mut model: Model, story: &Id, room: &[&str]) -> Model {
 }
 
 /// One on, whatever is asked.
-fn on(model: &mut Model) {
+pub(super) fn on(model: &mut Model) {
     let leading = model.led().expect("a workshop is led");
     let turn = leading.room.turn();
     let takes = turn.story().track_turn(&turn.session().trace()).map(|turn| turn.takes);
