@@ -138,13 +138,13 @@ fn before_the_room(room: &[&str], size: Vec2) -> BTreeMap<String, WindowContent>
 }
 
 fn kind(shown: &Shown) -> String {
-    match shown {
-        Shown::Question(question) => format!("room-{:?}", question.stage),
-        Shown::Row { has_note, .. } => (if *has_note { "room-note" } else { "room-row" }).to_owned(),
-        Shown::Pause { is_told, .. } => (if *is_told { "room-told" } else { "room-pause" }).to_owned(),
-        other => format!("room-{}", format!("{other:?}").split(|c: char| !c.is_alphabetic()).next().unwrap_or_default()),
-    }
-    .to_lowercase()
+    let kind = match shown {
+        Shown::Question(question) => format!("{:?}", question.stage),
+        Shown::Row { has_note: true, .. } => "note".to_owned(),
+        Shown::Pause { is_told: true, .. } => "told".to_owned(),
+        other => format!("{other:?}").chars().take_while(|c| c.is_alphabetic()).collect(),
+    };
+    ["room", &kind.to_lowercase()].join("-")
 }
 
 fn look_at_the_room(bench: &mut Bench, album: &mut Album) {
