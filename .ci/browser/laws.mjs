@@ -1,6 +1,6 @@
 // What holds on the page whatever the story: leaving, going back, nothing kept, keys, and the version without script.
 import { open } from "./browser.mjs";
-import { begin, readOn } from "./play.mjs";
+import { lookBack, begin, readOn } from "./play.mjs";
 
 const isCalendar = (page) => page.evaluate(() => document.documentElement.classList.contains("left") && document.querySelectorAll(".calendar td").length >= 28 && !document.querySelector("#app"));
 const text = (page) => page.evaluate(() => document.documentElement.outerHTML.replace(/<style>.*?<\/style>/s, ""));
@@ -74,7 +74,7 @@ export const laws = {
       "sit out": async (page) => { await page.click("#card-0"); await page.click("#choice-sit-out"); },
       support: (page) => page.keyboard.press("F1"),
       display: (page) => page.keyboard.press("F2"),
-      debrief: async (page) => { await begin(page, 0); await page.evaluate(() => document.querySelector("#look-back").click()); },
+      debrief: async (page) => { await begin(page, 0); await lookBack(page); },
       writing: (page) => begin(page, 1),
     };
     for (const [name, go] of Object.entries(screens)) {
@@ -314,12 +314,12 @@ export const laws = {
     await begin(page, 0);
     await readOn(page);
     const before = await page.evaluate(() => document.querySelector(".options").textContent);
-    await page.evaluate(() => document.querySelector("#look-back").click());
+    await lookBack(page);
     expect((await page.evaluate(() => document.querySelectorAll(".row").length)) > 0, "no look back");
     for (const back of [() => page.keyboard.press("Backspace"), () => page.click("#back-to-story")]) {
       await back();
       expect((await page.evaluate(() => document.querySelector(".options").textContent)) === before, "another place");
-      await page.evaluate(() => document.querySelector("#look-back").click());
+      await lookBack(page);
     }
   },
 
@@ -327,7 +327,7 @@ export const laws = {
     const { page } = await open(browser, whole, { media: { "prefers-reduced-motion": "no-preference" } });
     await begin(page, 2);
     await page.waitForFunction(() => document.querySelector("#show-now"), { timeout: 5000 });
-    await page.evaluate(() => document.querySelector("#look-back").click());
+    await lookBack(page);
     await page.keyboard.press("Backspace");
     const before = await page.evaluate(() => document.querySelectorAll("[data-line]").length);
     await page.waitForFunction((before) => document.querySelectorAll("[data-line]").length > before || document.querySelector("#go-on, #away, #pass"), { timeout: 6000 }, before);
@@ -393,7 +393,7 @@ export const laws = {
     const first = await page.evaluate(() => document.querySelector(".options").textContent);
     await page.keyboard.press("Digit1");
     await readOn(page);
-    await page.evaluate(() => document.querySelector("#look-back").click());
+    await lookBack(page);
     await page.keyboard.press("Digit3");
     await page.evaluate(() => document.querySelector(".station button").click());
     expect((await page.evaluate(() => document.querySelector(".options").textContent)) === first, "another decision");
@@ -543,7 +543,7 @@ export const laws = {
     const { page } = await open(browser, whole);
     await begin(page, 0);
     await readOn(page);
-    await page.evaluate(() => document.querySelector("#look-back").click());
+    await lookBack(page);
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     await page.emulateMediaType("print");
     const seen = await page.evaluate(() => [...document.querySelectorAll("[role=tabpanel]")].every((part) => part.offsetHeight > 0) && [...document.querySelectorAll("button")].filter((button) => button.offsetHeight > 0).map((button) => button.id || button.className).join());

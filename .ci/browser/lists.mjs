@@ -2,7 +2,7 @@
 //
 // It is asked of the browser's own accessibility tree, where a list has as many items as somebody hears of.
 import { open } from "./browser.mjs";
-import { begin, readOn } from "./play.mjs";
+import { lookBack, begin, readOn } from "./play.mjs";
 
 const DECISIONS = 7;
 
@@ -56,7 +56,7 @@ export const listLaws = {
       await page.keyboard.press("Digit1");
     }
     await readOn(page);
-    await page.evaluate(() => document.querySelector("#look-back").click());
+    await lookBack(page);
     await page.evaluate(() => document.querySelector("#to-chapter-1").click());
     expect((await count(page, "#chapter-1 .divider")) > 0, "no title stands between lines");
     await counts(page, "#chapter-1 .rows", ".row", "the day that is open");

@@ -1,7 +1,7 @@
 // Pictures of the page at three sizes and in both directions, to be looked at.
 import { mkdirSync } from "node:fs";
 import { launch, open } from "./browser.mjs";
-import { begin, readOn } from "./play.mjs";
+import { lookBack, begin, readOn } from "./play.mjs";
 
 const SIZES = { phone: { width: 360, height: 740, touch: true }, laptop: { width: 1366, height: 768 }, projector: { width: 1920, height: 1080, size: 200 } };
 
@@ -30,7 +30,7 @@ export async function pictures(tools, file, folder) {
       await readOn(page);
       await page.evaluate(() => [...document.querySelectorAll(".offer")].at(-1)?.click());
       await shot("3-conversation");
-      await page.evaluate(() => document.querySelector("#look-back").click());
+      await lookBack(page);
       await shot("4-debrief");
       await page.keyboard.press("Digit2");
       await shot("5-tactic");

@@ -39,6 +39,12 @@ export async function readOn(page, atPause = () => page.keyboard.press("Digit0")
   }
 }
 
+// The list of places is made after the frame: a machine that is busy has not made it when the next key comes.
+export async function lookBack(page) {
+  await page.waitForSelector("#look-back");
+  await page.evaluate(() => document.querySelector("#look-back").click());
+}
+
 // Where the list is not seen, it is made after the frame.
 async function openPlace(page, place) {
   await page.waitForSelector(`#place-${place}`);

@@ -1827,8 +1827,8 @@ group-hint-think = لم يبدأ التصويت بعد. Page Down يفتحه.
 group-hint-counting = المفاتيح 1 و2 و3 … تزيد واحدًا، ومع Shift تنقص واحدًا. Enter لكتابة الأعداد.
 # @src da7f13b7
 group-hint-typing = ‏Enter إلى الخانة التالية. ترك الخانة فارغة لا يغيّر شيئًا.
-# @src 2e5af99a
-group-hint-go-on = مفاتيح الأسهم لاختيار جواب، وEnter للمتابعة به
+# @src 55f9f7f3
+group-hint-go-on = الأسهم للاختيار، وEnter للمتابعة
 # @src 3b02f99f
 group-uncounted = لم تُعدّ الأيدي بعد. اضغطوا مرة أخرى للمتابعة دون عدّ.
 # @src 4da1e68c
