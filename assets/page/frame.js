@@ -175,7 +175,8 @@ function footer() {
     { "data-region": "" },
     icon("book"),
     el("strong", {}, app("fictional-short")),
-    el("span", { class: "rest" }, app("fictional-rest")),
+    // Under real numbers nothing says that everybody is invented.
+    el("span", { class: "rest" }, now.cover === "support" ? app("support-is-real") : app("fictional-rest")),
     el("span", { class: "space" }),
     reviewed,
     el("span", { class: "quiet made-by" }, app("made-by"))

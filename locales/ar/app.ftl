@@ -669,6 +669,8 @@ fictional-chip = تمرين خيالي
 fictional-short = تمرين خيالي.
 # @src 9e2bb1c8
 fictional-rest = كل الأشخاص والتطبيقات والمجموعات من وحي الخيال.
+# @src e7488c0c
+support-is-real = الخطوط المذكورة هنا حقيقية.
 # @src a3cb0f5f
 made-by = من إعداد مشروع «نظرة ثانية»
 # @src 17cea300

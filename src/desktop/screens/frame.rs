@@ -197,7 +197,9 @@ fn draw_footer(cx: &DrawContext<'_>, is_whole: bool) -> View {
         return footer;
     }
     if cx.breadth() == Breadth::Wide {
-        footer = footer.child(cx.text(Size::Xs, &cx.words("fictional-rest")).colour(c.ink_soft).heard());
+        // Under real numbers nothing says that everybody is invented.
+        let rest = if matches!(cx.model.cover(), Some(Cover::Support(_))) { "support-is-real" } else { "fictional-rest" };
+        footer = footer.child(cx.text(Size::Xs, &cx.words(rest)).colour(c.ink_soft).heard());
     }
     footer = footer.child(cx.space());
     if !cx.texts.locale().manifest.native_reviewed && !single {
