@@ -32,10 +32,11 @@ export async function readOn(page, atPause = () => page.keyboard.press("Digit0")
       continue;
     }
     if (what === "nothing") throw new Error("the story stands still");
-    const last = await page.evaluate(() => document.querySelector("#go-on").dataset.last === "");
+    const last = await page.evaluate(() => document.querySelector("#go-on")?.dataset.last === "");
     if (last) return what;
-    await page.focus("#go-on");
-    await page.keyboard.press("Enter");
+    // Answers open by themselves once what they are about was in view: then there is nothing to press.
+    const isFocused = await page.evaluate(() => { document.querySelector("#go-on")?.focus(); return document.activeElement?.id === "go-on"; });
+    if (isFocused) await page.keyboard.press("Enter");
   }
 }
 
@@ -85,6 +86,7 @@ export async function play(page, record, everyStep = async () => {}) {
     await openPlace(page, place);
     places.push([place, await page.evaluate(`(() => { ${said}; return [...document.querySelectorAll("[data-item]")].sort((a, b) => a.dataset.item - b.dataset.item).map(said); })()`)]);
   }
+  await page.waitForSelector("#go-on");
   await page.focus("#go-on");
   await page.keyboard.press("Enter");
   // What the page makes when it has time is made at once before it is printed.
