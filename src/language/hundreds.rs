@@ -19,24 +19,27 @@ pub(super) fn for_rules(language: &LanguageIdentifier, arguments: &Arguments<'_>
     })
 }
 
-/// What is over the hundreds of a whole number, which stand in an option that says nothing of whole numbers. Up to two over them, the whole has the form.
+/// Nothing is counted beyond this.
+const MOST: f64 = 1e9;
+/// Before the number of hundreds where a currency would stand: no text has such a one.
+const HUNDREDS: &str = "hundreds:";
+
+/// What is over the hundreds of a whole number, which stand where its currency would. Up to two over them, the whole has the form.
 fn over_hundreds(value: &Value<'_>) -> Option<FluentNumber> {
     let Value::Number(number) = value else { return None };
     let over = number.value % 100.0;
-    let is_asked_wrongly =
-        number.value > 100.0 && over >= 3.0 && over.fract() == 0.0 && number.options.maximum_significant_digits.is_none();
+    let is_asked_wrongly = number.value > 100.0 && over >= 3.0 && over.fract() == 0.0 && number.options.currency.is_none();
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a whole number that is counted to")]
-    let hundreds = (number.value / 100.0) as usize;
-    let options = fluent::types::FluentNumberOptions { maximum_significant_digits: Some(hundreds), ..number.options.clone() };
+    let hundreds = (number.value / 100.0) as u32;
+    let options = fluent::types::FluentNumberOptions { currency: Some(format!("{HUNDREDS}{hundreds}")), ..number.options.clone() };
     is_asked_wrongly.then(|| FluentNumber::new(over, options))
 }
 
 /// A number as it was before [`for_rules`]; none for everything that was not replaced.
 pub(super) fn written(value: &Value<'_>) -> Option<String> {
     let Value::Number(number) = value else { return None };
-    let hundreds = number.options.maximum_significant_digits?;
-    let options = fluent::types::FluentNumberOptions { maximum_significant_digits: None, ..number.options.clone() };
-    #[expect(clippy::cast_precision_loss, reason = "it came from such a number")]
-    let whole = FluentNumber::new(number.value + 100.0 * hundreds as f64, options);
+    let hundreds: u32 = number.options.currency.as_ref()?.strip_prefix(HUNDREDS)?.parse().ok()?;
+    let options = fluent::types::FluentNumberOptions { currency: None, ..number.options.clone() };
+    let whole = FluentNumber::new(number.value + 100.0 * f64::from(hundreds), options);
     Some(whole.as_string().into_owned())
 }

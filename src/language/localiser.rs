@@ -233,6 +233,13 @@ mod tests {
             let other = if days == 1 { 'O' } else { 'X' };
             assert_eq!(english.words_with("days", &arguments), format!("{other} {days} {days}"));
         }
+        // What a text asks of a number stays its own.
+        let asks = "days = { NUMBER($days, maximumSignificantDigits: 3, minimumIntegerDigits: 1) }";
+        let mut arguments = Arguments::new();
+        arguments.set("days", 5);
+        assert_eq!(texts("ar", asks).words_with("days", &arguments), "5");
+        arguments.set("days", 365);
+        assert_eq!(texts("ar", asks).words_with("days", &arguments), "365");
     }
 
     #[test]

@@ -80,12 +80,6 @@ struct Fills {
     has_arrived: bool,
 }
 
-impl Fills {
-    fn sent_to(monitor: Entity, now: Duration) -> Self {
-        Self { monitor, sent: now, sent_again: now, has_arrived: false }
-    }
-}
-
 /// What is to be done about a window that should be on a monitor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Finding {
@@ -97,6 +91,10 @@ enum Finding {
 }
 
 impl Fills {
+    fn sent_to(monitor: Entity, now: Duration) -> Self {
+        Self { monitor, sent: now, sent_again: now, has_arrived: false }
+    }
+
     /// Notes where the window is seen. Not every system says that a monitor went away (X11 with winit 0.30 does not), but all of them put its windows onto
     /// another one: there it would lie on what only whoever leads may see.
     fn seen(&mut self, is_there: bool, covers_notes: bool, now: Duration) -> Finding {
