@@ -28,7 +28,8 @@ const HUNDREDS: &str = "hundreds:";
 fn over_hundreds(value: &Value<'_>) -> Option<FluentNumber> {
     let Value::Number(number) = value else { return None };
     let over = number.value % 100.0;
-    let is_asked_wrongly = number.value > 100.0 && over >= 3.0 && over.fract() == 0.0 && number.options.currency.is_none();
+    let is_count = (100.0..=MOST).contains(&number.value) && over.fract() == 0.0;
+    let is_asked_wrongly = is_count && over >= 3.0 && number.options.currency.is_none();
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a whole number that is counted to")]
     let hundreds = (number.value / 100.0) as u32;
     let options = fluent::types::FluentNumberOptions { currency: Some(format!("{HUNDREDS}{hundreds}")), ..number.options.clone() };
