@@ -384,7 +384,7 @@ impl Author<'_> {
                 otherwise: self.name(SCENES),
             }),
             _ => {
-                let options = 1 + usize::from(self.bytes.next() % 5);
+                let options = usize::from(self.bytes.next() % 8);
                 Next::Choose(Choose {
                     asks: Asks::Do,
                     options: (0..options).map(|n| self.answer(n, number)).collect(),
@@ -392,7 +392,8 @@ impl Author<'_> {
                         moves: vec![Move::Leave],
                         effects: self.list(2, |author, _| author.effect()),
                         reply: self.list(2, |author, _| author.beat(number, 1)),
-                        to: self.name(SCENES),
+                        to: Some(self.name(SCENES)).filter(|_| !self.bytes.chance(9)),
+                        back: self.bytes.chance(9),
                     },
                     fallback: self.maybe(|author| author.name(SCENES)),
                 })
@@ -410,6 +411,7 @@ impl Author<'_> {
             effects: self.list(2, |author, _| author.effect()),
             reply: self.list(2, |author, _| author.beat(number, 1)),
             to: Some(self.name(SCENES)).filter(|_| !self.bytes.chance(4)),
+            back: self.bytes.chance(9),
         }
     }
 
@@ -428,7 +430,7 @@ impl Author<'_> {
                 otherwise: self.list(2, |author, _| author.beat(number, depth + 1)),
             }),
             3 => Beat::Visit(self.name(SCENES)),
-            4 => Beat::Typing(Typing { from: self.name(CAST), on: None }),
+            4 => Beat::Typing(Typing { from: self.name(CAST), on: None, lasts: self.maybe(|author| author.bytes.next() % 20) }),
             5 => Beat::Comment(Comment {
                 id,
                 under: self.name(LINES),
@@ -437,8 +439,10 @@ impl Author<'_> {
                 label: None,
                 repaired_by: Vec::new(),
                 when: None,
+                varies: None,
             }),
             6 => Beat::Page(self.unspoken(id)),
+            7 if self.bytes.chance(3) => Beat::Later(self.unspoken(id)),
             7 => Beat::Narration(self.unspoken(id)),
             _ => Beat::Message(Spoken {
                 id,
@@ -448,8 +452,13 @@ impl Author<'_> {
                 label: self.maybe(|author| Label::Tactic(author.name(&["rush", "guilt", "none-such"]))),
                 repaired_by: self.seldom(Self::line_name),
                 when: self.maybe(|author| author.condition(0)),
+                varies: self.varies(),
             }),
         }
+    }
+
+    fn varies(&mut self) -> Option<Id> {
+        self.bytes.chance(9).then(|| self.name(&["flag", "word", "level"]))
     }
 
     fn line_name(&mut self) -> LineName {
@@ -457,7 +466,7 @@ impl Author<'_> {
     }
 
     fn unspoken(&mut self, id: Id) -> Unspoken {
-        Unspoken { id, on: None, label: None, when: self.maybe(|author| author.condition(0)) }
+        Unspoken { id, on: None, label: None, when: self.maybe(|author| author.condition(0)), varies: self.varies() }
     }
 
     fn value(&mut self) -> Value {

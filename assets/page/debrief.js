@@ -128,8 +128,13 @@ function heading(level, text, more = {}) {
   return el(`h${level}`, more, text);
 }
 
+// Whether the story itself tells it, and nobody in it.
+function isNarration(kind) {
+  return kind === "narration" || kind === "later";
+}
+
 function hasSpeaker(line) {
-  return line.who !== null && line.kind !== "narration";
+  return line.who !== null && !isNarration(line.kind);
 }
 
 // Before it is printed, all of it is made at once.

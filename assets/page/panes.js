@@ -100,7 +100,8 @@ class Pane {
   }
 
   narration(number) {
-    const item = this.numbered(el("li", { class: "narration" }, el("p", {}, this.story.lines[number].text)));
+    const { kind, text } = this.story.lines[number];
+    const item = this.numbered(el("li", { class: kind === "later" ? "later" : "narration" }, el("p", {}, text)));
     item.dataset.line = number;
     return item;
   }
@@ -207,7 +208,7 @@ class Conversation extends Pane {
       );
     }
     const { kind, who, at, text } = this.story.lines[line];
-    if (who === null || kind === "narration") return this.narration(line);
+    if (who === null || isNarration(kind)) return this.narration(line);
     this.speaker = who;
     const isOwn = who === this.story.player;
     const { name, about } = this.story.people[who];
@@ -263,7 +264,7 @@ class Feed extends Pane {
 
   addLine(number) {
     const line = this.story.lines[number];
-    if (line.kind === "narration") {
+    if (isNarration(line.kind)) {
       this.put(this.first ? this.after : this.before, this.narration(number));
     } else if (line.kind === "comment") {
       this.comments(this.element.querySelector(`article[data-line="${line.under}"]`)).append(this.comment(number));
@@ -376,7 +377,7 @@ class Site extends Pane {
     const { kind, who, text } = this.story.lines[number];
     const block = () =>
       this.markable(this.numbered(el("li", { class: "site-line" }, el("div", { class: "beside-line" }, el("p", {}, text)))), number);
-    if (kind === "narration") {
+    if (isNarration(kind)) {
       this.put(this.aside, this.narration(number));
     } else if (kind === "rule") {
       this.rulesTitle.hidden = false;

@@ -400,7 +400,7 @@ class Playing {
     }
     // On the class track her words come as if somebody wrote them.
     if (event[0] === FEEDBACK || (event[0] === ANSWERED && this.track)) return this.timeToRead();
-    return event[0] === TYPING ? most / 2 : 0;
+    return event[0] === TYPING ? (event[3] ? event[3] * 1000 : most / 2) : 0;
   }
 
   // How long it takes to read what came last, within bounds.

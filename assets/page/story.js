@@ -806,7 +806,7 @@ function wroteFirst(playing, place) {
   const { story } = playing;
   for (const { line, own } of playing.items(place)) {
     if (own) return null;
-    if (line === undefined || story.lines[line].kind === "narration") continue;
+    if (line === undefined || isNarration(story.lines[line].kind)) continue;
     const { who, at } = story.lines[line];
     if (who === story.player || story.people[who].known) return null;
     return at ? fill("wrote-first-at", at) : t("wrote-first");
@@ -831,7 +831,7 @@ function circle(playing, person) {
 // The places in the order of what came last, with what that was and when.
 function placeList(playing) {
   const { story } = playing;
-  const lastOf = (place) => playing.items(place).filter(({ line, own }) => own || (line !== undefined && story.lines[line].kind !== "narration")).pop();
+  const lastOf = (place) => playing.items(place).filter(({ line, own }) => own || (line !== undefined && !isNarration(story.lines[line].kind))).pop();
   const found = [...playing.threads.keys()].map((place) => ({ place, last: lastOf(place) }));
   found.sort((a, b) => (b.last?.at ?? -1) - (a.last?.at ?? -1));
   const today = dayNow(playing);

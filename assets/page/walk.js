@@ -7,7 +7,7 @@
 // answer that is not offered. A state is [pattern, next, next, …], with a next state for each answer that is. A run is a list of events: the number of a line, or [kind, …].
 
 const SCENE = 0; // [SCENE, scene]
-const TYPING = 1; // [TYPING, person, place]
+const TYPING = 1; // [TYPING, person, place, seconds if the story says]
 const PAUSE = 2; // [PAUSE]
 const ANSWERED = 3; // [ANSWERED, choice, option]; in a run only [ANSWERED], and the state from which it is taken says the rest
 const FEEDBACK = 4; // [FEEDBACK, choice, option]; likewise

@@ -1,5 +1,5 @@
 # Second Look, the app’s own words, Arabic. Licence: CC BY 4.0.
-# The player is addressed in the feminine singular. Signs and digits that are typed (1–4 0 *3 < # ! . ?) stay as they are. Digits are western.
+# The player is addressed in the feminine singular. Signs and digits that are typed (1–6 0 *3 < # ! . ?) stay as they are. Digits are western.
 
 ## The product
 
@@ -173,8 +173,8 @@ answer-to = إلى { $channel }: { $words }
 # $words (String) what she does
 # @src 6867e746
 answer-done = { $words }
-# @src 7d9d31d3
-prompt-answer = 1–4 للجواب، 0 للسكوت والابتعاد قليلًا، ? لشرح الباقي.
+# @src dc4528f1
+prompt-answer = رقم الجواب للجواب، 0 للسكوت والابتعاد قليلًا، ? لشرح الباقي.
 # @src b7735020
 marked = وضعتِ علامة لنظرة ثانية: { $line }
 # @src 41c8a390
@@ -190,8 +190,8 @@ unread = شيء جديد
 
 # @src 029066a4
 help-title = ما يمكن كتابته
-# @src e02a9414
-help-answer = 1 إلى 4 – الجواب الذي يحمل هذا الرقم
+# @src b973ab89
+help-answer = 1 إلى 6 – الجواب الذي يحمل هذا الرقم
 # @src 426e93b2
 help-silence = 0 – السكوت والابتعاد قليلًا
 # @src 2758bdd9
@@ -471,8 +471,8 @@ track-vote-about = نتحدّث أولًا، ثم نرفع الأيدي. وال�
 track-goes-on = وهنا تمضي القصة بـ: «{ $answer }»
 # @src 0b07806f
 before-question-together = ماذا الآن؟ الاختيارات الخمسة كلّها عادية.
-# @src d74afb47
-prompt-vote = من 1 إلى 4 للأجوبة، و0 للابتعاد. مهما كان جواب المجموعة، نقول ما الذي يفعله.
+# @src bcbeb6a7
+prompt-vote = رقم الجواب للجواب، و0 للابتعاد. مهما كان جواب المجموعة، نقول ما الذي يفعله.
 
 ## Support
 

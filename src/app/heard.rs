@@ -325,12 +325,12 @@ pub(crate) fn line_words(texts: &Localiser, story: &Story, line: LineId) -> Stri
     let words = texts.words(&told.key);
     let said = match told.speaker {
         Some(speaker) if speaker == story.player() => wording::with(texts, "line-own", "words", words),
-        Some(speaker) if !matches!(told.kind, LineKind::Page | LineKind::Rule | LineKind::Narration) => {
+        Some(speaker) if !matches!(told.kind, LineKind::Page | LineKind::Rule | LineKind::Narration | LineKind::Later) => {
             format!("{}: {words}", wording::name_of(texts, story, speaker))
         }
         _ => words,
     };
-    told.at.filter(|_| told.kind != LineKind::Narration).map_or(said.clone(), |at| format!("{said} {at}"))
+    told.at.filter(|_| !told.kind.is_narration()).map_or(said.clone(), |at| format!("{said} {at}"))
 }
 
 /// A number with its digits one by one and a breath between its groups: `0800 1111` is “0 8 0 0, 1 1 1 1”.

@@ -561,7 +561,7 @@ impl Playback {
                     Duration::from_millis(least_ms / 2)
                 }
             }
-            Event::Typing { .. } => Duration::from_millis(most_ms / 2),
+            Event::Typing { lasts, .. } => lasts.map_or(Duration::from_millis(most_ms / 2), |seconds| Duration::from_secs(u64::from(seconds))),
             Event::Feedback { .. } => self.time_to_read(texts),
             _ => Duration::ZERO,
         }
@@ -589,7 +589,7 @@ impl Playback {
                 let speaker = told.speaker.filter(|speaker| types && *speaker != self.story.player())?;
                 Some((speaker, told.channel))
             }
-            Event::Typing { persona, channel } => Some((*persona, *channel)),
+            Event::Typing { persona, channel, .. } => Some((*persona, *channel)),
             _ => None,
         }
     }

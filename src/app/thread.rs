@@ -3,7 +3,6 @@
 //! Owns: what the list of conversations says about each. Refuses to know: which event belongs where (`story::thread` does), and how anything is drawn.
 
 use super::playback::Playback;
-use crate::story::tables::LineKind;
 pub(crate) use crate::story::thread::Item;
 use crate::story::thread::thread;
 use crate::story::{ChannelId, Event, LineId};
@@ -36,7 +35,7 @@ impl Playback {
     pub(crate) fn wrote_first(&self, channel: ChannelId) -> Option<LineId> {
         let is_told = |item: &Item| match item {
             Item::Own(..) => true,
-            Item::Line(line) => self.story.line(*line).kind != LineKind::Narration,
+            Item::Line(line) => !self.story.line(*line).kind.is_narration(),
             _ => false,
         };
         match self.items(channel).into_iter().find(is_told) {

@@ -17,11 +17,11 @@ pub(super) fn run(read: &Read) -> Result<(), Failure> {
     let library = open::library(&read.source)?;
     let id = open::scenario(&library, &read.scenario)?;
     let language = open::language(&read.source, &library)?;
-    let (script, _) = library.scenario(&id)?;
+    let (script, story) = library.scenario(&id)?;
     let texts = library.localiser(&language, Some(&id), Isolates::Stripped)?;
     let mut out = io::BufWriter::new(io::stdout().lock());
     let mut console = Console::new(Vec::new(), None, &mut out, textwrap::termwidth(), false);
-    manuscript(&mut console, &texts, &script)?;
+    manuscript(&mut console, &texts, &script, &story)?;
     io::Write::flush(&mut out)?;
     Ok(())
 }

@@ -89,7 +89,7 @@ pub(crate) const LINES: &[Line] = &[
         commands: &[(KeyCode::Escape, Command::Leave)],
     },
     Line {
-        caps: &[Sign("1"), Sign("2"), Sign("3"), Sign("4")],
+        caps: &[Sign("1 – 6")],
         text: "keys-answer",
         commands: &[
             (KeyCode::Digit1, Command::Digit(1)),

@@ -130,7 +130,12 @@ struct Ending<'s> {
 enum Shown {
     Scene(usize),
     Line(usize),
-    Typing { persona: usize, channel: usize },
+    Typing {
+        persona: usize,
+        channel: usize,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        seconds: Option<u8>,
+    },
     Pause(()),
     Judge(usize),
     Answered { choice: usize, option: OptionId },
@@ -195,6 +200,7 @@ fn line(story: &Story, id: LineId) -> Line<'_> {
         LineKind::Page => ("Page", None),
         LineKind::Rule => ("Rule", None),
         LineKind::Narration => ("Narration", None),
+        LineKind::Later => ("Later", None),
     };
     let label = |wanted: fn(Label) -> bool| line.label.filter(|label| wanted(*label)).and_then(Label::tactic).map(TacticId::position);
     Line {
@@ -233,7 +239,9 @@ fn shown(event: &Event) -> Option<Shown> {
     match event {
         Event::SceneEntered { scene } => Some(Shown::Scene(scene.position())),
         Event::LineShown { line } => Some(Shown::Line(line.position())),
-        Event::Typing { persona, channel } => Some(Shown::Typing { persona: persona.position(), channel: channel.position() }),
+        Event::Typing { persona, channel, lasts } => {
+            Some(Shown::Typing { persona: persona.position(), channel: channel.position(), seconds: *lasts })
+        }
         Event::Paused => Some(Shown::Pause(())),
         Event::Judging { pause, .. } => Some(Shown::Judge(pause.position())),
         Event::Answered { choice, option } => Some(Shown::Answered { choice: choice.position(), option: *option }),

@@ -7,7 +7,7 @@ use super::minimise::{Edge, Quotient};
 use crate::story::rings::rings;
 use crate::story::script::Move;
 use crate::story::state::Rest;
-use crate::story::tables::{Label, LineKind};
+use crate::story::tables::Label;
 use crate::story::trace::{Step, Trace};
 use crate::story::{EndingId, Event, LineId, OptionId, SceneId, Story, TacticId};
 use num_bigint::BigUint;
@@ -116,7 +116,7 @@ pub fn messages_in(story: &Story, run: &[Event]) -> u32 {
 /// Whether somebody says or writes something, or she answers in words.
 pub(super) fn is_message(story: &Story, event: &Event) -> bool {
     match event {
-        Event::LineShown { line } => story.line(*line).kind != LineKind::Narration,
+        Event::LineShown { line } => !story.line(*line).kind.is_narration(),
         Event::Answered { choice, option } => story.answer(*choice, *option).says.is_some(),
         _ => false,
     }

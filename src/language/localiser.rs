@@ -137,8 +137,10 @@ impl Localiser {
         })
     }
 
-    /// A text, if any language has all of it.
-    pub fn find(&self, id: &str, attribute: Option<&str>, arguments: Option<&Arguments<'_>>) -> Option<Text> {
+    /// A text, if any language has all of it. Its id may say what the text is told, as `id?name=word`: so a line that varies is a text for each word.
+    pub fn find(&self, key: &str, attribute: Option<&str>, arguments: Option<&Arguments<'_>>) -> Option<Text> {
+        let (id, told) = told(key);
+        let arguments = arguments.or(told.as_ref());
         self.locales.iter().find_map(|locale| {
             let words = locale.format(id, attribute, arguments)?;
             let words = if self.isolates == Isolates::Stripped { without_isolates(&words) } else { words };
@@ -154,13 +156,19 @@ impl Localiser {
     }
 
     /// Whether the most wanted language has a text itself.
-    pub fn has(&self, id: &str, attribute: Option<&str>) -> bool {
-        let message = self.locale().bundle.get_message(id);
+    pub fn has(&self, key: &str, attribute: Option<&str>) -> bool {
+        let message = self.locale().bundle.get_message(told(key).0);
         message.is_some_and(|message| match attribute {
             Some(attribute) => message.get_attribute(attribute).is_some(),
             None => message.value().is_some(),
         })
     }
+}
+
+/// The id of a text, and what it is told with it. No id of Fluent's holds these signs.
+fn told(key: &str) -> (&str, Option<Arguments<'_>>) {
+    let Some((id, told)) = key.split_once('?') else { return (key, None) };
+    (id, told.split_once('=').map(|(name, word)| Arguments::from_iter([(name, word)])))
 }
 
 fn without_isolates(words: &str) -> String {

@@ -20,7 +20,7 @@ use serde_json::{Value, json};
 use std::sync::Arc;
 
 /// The names of the kinds of lines, in the order of their numbers.
-pub(super) const KINDS: [&str; 7] = ["message", "post", "comment", "notice", "page", "rule", "narration"];
+pub(super) const KINDS: [&str; 8] = ["message", "post", "comment", "notice", "page", "rule", "narration", "later"];
 
 /// A story. A place is what the core calls a channel: the script has both the name and what it is about.
 #[derive(Serialize)]
@@ -367,6 +367,7 @@ fn line(story: &Story, id: LineId, place_of: &dyn Fn(TacticId) -> usize, texts: 
         LineKind::Page => (4, None),
         LineKind::Rule => (5, None),
         LineKind::Narration => (6, None),
+        LineKind::Later => (7, None),
     };
     let kind = if story.can_be_marked(id) { kind } else { -1 - kind };
     let tactic = line.label.and_then(|label| {

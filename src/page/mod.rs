@@ -95,7 +95,7 @@ impl From<Vec<Diagnostic>> for PageError {
 struct Data<'d> {
     format: u32,
     languages: Vec<Language<'d>>,
-    kinds: [&'static str; 7],
+    kinds: [&'static str; 8],
     mirrored: Vec<&'static str>,
     sizes: serde_json::Value,
     pace: serde_json::Value,

@@ -98,7 +98,9 @@ fn run(events: &[Event]) -> Vec<Step> {
 fn other(event: &Event) -> Option<Step> {
     Some(Step::Other(match event {
         Event::SceneEntered { scene } => vec![SCENE, scene.position()],
-        Event::Typing { persona, channel } => vec![TYPING, persona.position(), channel.position()],
+        Event::Typing { persona, channel, lasts } => {
+            [TYPING, persona.position(), channel.position()].into_iter().chain(lasts.map(usize::from)).collect()
+        }
         Event::Paused => vec![PAUSE],
         Event::Judging { pause, .. } => vec![JUDGE, pause.position()],
         // Whose answer that is, the state says from which the run is taken.

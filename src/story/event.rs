@@ -25,6 +25,8 @@ pub enum Event {
         persona: PersonaId,
         /// Where.
         channel: ChannelId,
+        /// How many seconds at the usual pace, if the story says.
+        lasts: Option<u8>,
     },
     /// A moment to breathe.
     Paused,
@@ -46,7 +48,7 @@ pub enum Event {
     Offered {
         /// What about.
         choice: ChoiceId,
-        /// The options that can be taken, in the order to show them: none to four.
+        /// The options that can be taken, in the order to show them: none to [`super::script::MOST_OPTIONS`].
         options: Vec<OptionId>,
     },
     /// She decided. If the answer says something somewhere, her line stands there now.

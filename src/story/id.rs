@@ -114,7 +114,7 @@ index! {
     Address,
 }
 
-/// An answer within one choice: 0 is saying nothing and stepping away, 1 to 4 are the options in the order of the file.
+/// An answer within one choice: 0 is saying nothing and stepping away, 1 to 6 are the options in the order of the file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct OptionId(pub u8);
 

@@ -4,16 +4,16 @@
 
 use super::event::Event;
 use super::id::LineId;
-use super::tables::{ChannelKind, LineKind, Story};
+use super::tables::{ChannelKind, Story};
 
 /// Whether somebody speaks for the first time with this line in a channel of several.
 pub fn introduces<'e>(story: &Story, events: impl IntoIterator<Item = &'e Event>, line: LineId) -> bool {
     let told = story.line(line);
     let is_of_several = matches!(story.channel(told.channel).kind, ChannelKind::Feed | ChannelKind::Group | ChannelKind::InPerson);
-    let is_somebody = told.speaker.is_some_and(|speaker| speaker != story.player()) && told.kind != LineKind::Narration;
+    let is_somebody = told.speaker.is_some_and(|speaker| speaker != story.player()) && !told.kind.is_narration();
     let is_alike = |other: &LineId| {
         let other = story.line(*other);
-        other.channel == told.channel && other.speaker == told.speaker && other.kind != LineKind::Narration
+        other.channel == told.channel && other.speaker == told.speaker && !other.kind.is_narration()
     };
     let mut lines = events.into_iter().filter_map(|event| if let Event::LineShown { line } = event { Some(*line) } else { None });
     is_of_several && is_somebody && lines.find(is_alike) == Some(line)

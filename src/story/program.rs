@@ -27,7 +27,14 @@ pub enum Op {
     /// A line appears.
     Show(LineId),
     /// Somebody is writing.
-    Typing(PersonaId, ChannelId),
+    Typing {
+        /// Who.
+        who: PersonaId,
+        /// Where.
+        channel: ChannelId,
+        /// How many seconds, if it says.
+        lasts: Option<u8>,
+    },
     /// A moment to breathe.
     Pause,
     /// A judged pause begins, if any of its lines has been read.

@@ -13,6 +13,9 @@ use std::marker::PhantomData;
 /// yet, judged pauses and the class track. A file of version 1 plays as it always did.
 pub const FORMATS: std::ops::RangeInclusive<u32> = 1..=2;
 
+/// How many answers a choice can have besides saying nothing. One is a tap of her own to go on; more than four are read badly and are for where a story needs them.
+pub const MOST_OPTIONS: u8 = 6;
+
 /// A map that keeps the order of the file and every entry, duplicates included, so that a duplicate is reported and does not silently win.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entries<T>(pub Vec<(Id, T)>);
@@ -258,6 +261,8 @@ pub enum Beat {
     Rule(Unspoken),
     /// What a camera could see.
     Narration(Unspoken),
+    /// Time goes by in the story: “Two hours later”.
+    Later(Unspoken),
     /// Somebody is writing, and no message follows.
     Typing(Typing),
     /// A short pause, in which whoever leads the session can ask something.
@@ -295,6 +300,9 @@ pub struct Spoken {
     /// The condition under which it appears.
     #[serde(default)]
     pub when: Option<Condition>,
+    /// A flag or an enum that its text can ask for, to say a part of it in other words.
+    #[serde(default)]
+    pub varies: Option<Id>,
 }
 
 /// A comment under a post or a page of the same scene.
@@ -319,6 +327,9 @@ pub struct Comment {
     /// The condition under which it appears.
     #[serde(default)]
     pub when: Option<Condition>,
+    /// A flag or an enum that its text can ask for, to say a part of it in other words.
+    #[serde(default)]
+    pub varies: Option<Id>,
 }
 
 /// A line that nobody in particular says.
@@ -336,6 +347,9 @@ pub struct Unspoken {
     /// The condition under which it appears.
     #[serde(default)]
     pub when: Option<Condition>,
+    /// A flag or an enum that its text can ask for, to say a part of it in other words.
+    #[serde(default)]
+    pub varies: Option<Id>,
 }
 
 /// Somebody is writing.
@@ -347,7 +361,13 @@ pub struct Typing {
     /// Where, if not in the scene's own channel.
     #[serde(default)]
     pub on: Option<Id>,
+    /// How long, in seconds at the usual pace: 1 to [`LONGEST_TYPING`]. Left out, a moment.
+    #[serde(default)]
+    pub lasts: Option<u8>,
 }
+
+/// The longest that somebody is seen writing, in seconds: longer is a program that hangs.
+pub const LONGEST_TYPING: u8 = 15;
 
 /// A judged pause. It asks of each line whether it presses, is fine, or cannot be told yet, and answers at once. Passing is always possible, and nothing
 /// that follows depends on it.
@@ -426,7 +446,7 @@ pub enum Next {
 pub struct Choose {
     /// The question above the answers.
     pub asks: Asks,
-    /// Two to four answers, in the order in which they are shown.
+    /// One to [`MOST_OPTIONS`] answers, in the order in which they are shown.
     pub options: Vec<Answer>,
     /// What happens when she says nothing and steps away. Every choice has this (safeguard 6).
     pub silence: Silence,
@@ -472,6 +492,9 @@ pub struct Answer {
     /// The next scene. Without it the story comes back to this choice.
     #[serde(default)]
     pub to: Option<Id>,
+    /// In a detour: back to where it was visited from, in place of `to`.
+    #[serde(default)]
+    pub back: bool,
 }
 
 /// Saying nothing and stepping away.
@@ -486,8 +509,12 @@ pub struct Silence {
     /// What happens in reply.
     #[serde(default)]
     pub reply: Vec<Beat>,
-    /// The next scene.
-    pub to: Id,
+    /// The next scene. Only in a detour can it be left out, with `back`.
+    #[serde(default)]
+    pub to: Option<Id>,
+    /// In a detour: back to where it was visited from, in place of `to`.
+    #[serde(default)]
+    pub back: bool,
 }
 
 /// The kind of a move.

@@ -5,6 +5,7 @@
 use super::event::Event;
 use super::id::{Address, ChoiceId, EndingId, OptionId};
 use super::program::Op;
+use super::script::MOST_OPTIONS;
 use super::tables::Story;
 use serde::{Deserialize, Serialize};
 
@@ -96,9 +97,9 @@ impl State {
         !used_up && answer.when.as_ref().is_none_or(|test| test.holds(&self.values))
     }
 
-    /// The options that can be taken now, without saying nothing: at most four.
+    /// The options that can be taken now, without saying nothing: at most [`MOST_OPTIONS`].
     pub fn offered<'a>(&'a self, story: &'a Story, choice: ChoiceId) -> impl Iterator<Item = OptionId> + 'a {
-        (1..=4).map(OptionId).filter(move |option| self.offers(story, choice, *option))
+        (1..=MOST_OPTIONS).map(OptionId).filter(move |option| self.offers(story, choice, *option))
     }
 
     /// Takes an answer and runs to the next resting place. The caller has asked [`State::offers`] first.
@@ -154,8 +155,8 @@ impl State {
                     watch.show(|| Event::LineShown { line: *line });
                     next
                 }
-                Op::Typing(persona, channel) => {
-                    watch.show(|| Event::Typing { persona: *persona, channel: *channel });
+                Op::Typing { who, channel, lasts } => {
+                    watch.show(|| Event::Typing { persona: *who, channel: *channel, lasts: *lasts });
                     next
                 }
                 Op::Pause => {

@@ -130,7 +130,7 @@ pub struct Scene {
 /// A line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
-    /// The id of its text, `scene_beat`, unique in the story.
+    /// The id of its text, `scene_beat`, and what that is told; unique in the story.
     pub key: String,
     /// The scene that it belongs to.
     pub scene: SceneId,
@@ -176,6 +176,15 @@ pub enum LineKind {
     Rule,
     /// What a camera could see.
     Narration,
+    /// Time goes by in the story.
+    Later,
+}
+
+impl LineKind {
+    /// Whether the story itself tells it, and nobody in it.
+    pub const fn is_narration(self) -> bool {
+        matches!(self, Self::Narration | Self::Later)
+    }
 }
 
 /// What a line is, for the debrief.
@@ -408,7 +417,7 @@ impl Story {
     /// Whether the player can mark a line: anybody's words but her own, and no narration.
     pub fn can_be_marked(&self, line: LineId) -> bool {
         let line = self.line(line);
-        line.kind != LineKind::Narration && line.speaker != Some(self.player)
+        !line.kind.is_narration() && line.speaker != Some(self.player)
     }
 }
 

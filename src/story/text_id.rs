@@ -46,6 +46,36 @@ pub fn in_scene(scene: impl Display, name: impl Display) -> String {
     format!("{scene}_{name}")
 }
 
+/// What a text is told, for it to say a part in other words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Given {
+    /// The name of the variable in the text, and in the story.
+    pub name: String,
+    /// Its value: `true`, `false` or a word.
+    pub value: String,
+}
+
+/// Stands between the id of a text and what it is told. No id can hold it.
+const GIVEN: char = '?';
+
+impl Given {
+    /// The id of a text together with this: `scene_line?name=value`. Whoever says a text by it tells it that.
+    pub(crate) fn key(&self, id: &str) -> String {
+        format!("{id}{GIVEN}{}={}", self.name, self.value)
+    }
+
+    /// What the text of this key is told, if anything.
+    pub(crate) fn of_key(key: &str) -> Option<Self> {
+        let (name, value) = key.split_once(GIVEN)?.1.split_once('=')?;
+        Some(Self { name: name.to_owned(), value: value.to_owned() })
+    }
+}
+
+/// The id of a text without what it is told.
+pub(crate) fn without_given(key: &str) -> &str {
+    key.split(GIVEN).next().unwrap_or(key)
+}
+
 /// An ending: its title and `opening`.
 pub fn ending(ending: impl Display) -> String {
     format!("ending-{ending}")

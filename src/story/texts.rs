@@ -53,7 +53,12 @@ impl Story {
     /// Every text that this story needs, each once.
     pub fn texts(&self) -> Vec<TextNeed> {
         let mut needs: Vec<TextNeed> = Vec::new();
-        let mut need = |id: String, attributes: &'static [&'static str]| needs.push(TextNeed { id, attributes });
+        let mut need = |id: String, attributes: &'static [&'static str]| {
+            // A line that varies is one text.
+            if needs.last().is_none_or(|last| last.id != id) {
+                needs.push(TextNeed { id, attributes });
+            }
+        };
         for id in ["scenario-title", "scenario-line", "scenario-before", "ask-do", "ask-say", "ask-write"] {
             need(id.to_owned(), &[]);
         }
@@ -66,7 +71,7 @@ impl Story {
         for (position, scene) in self.scenes.iter().enumerate() {
             need(text_id::scene_title(&scene.name), &["about"]);
             for line in self.lines.iter().filter(|line| line.scene.position() == position) {
-                need(line.key.clone(), self.about_line(line));
+                need(text_id::without_given(&line.key).to_owned(), self.about_line(line));
             }
             for pause in self.pauses.iter().filter(|pause| pause.scene.position() == position) {
                 need(pause.key.clone(), if pause.lines.len() == 1 { &["pressing", "fine", "unclear"] } else { &[] });

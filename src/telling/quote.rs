@@ -4,13 +4,12 @@
 
 use super::{Quote, Said};
 use crate::language::Localiser;
-use crate::story::tables::LineKind;
 use crate::story::{LineId, Story, text_id};
 
 /// A line, without a note.
 pub(crate) fn quote(texts: &Localiser, story: &Story, id: LineId) -> Quote {
     let line = story.line(id);
-    let speaker = line.speaker.filter(|_| line.kind != LineKind::Narration);
+    let speaker = line.speaker.filter(|_| !line.kind.is_narration());
     Quote {
         line: id,
         kind: line.kind,

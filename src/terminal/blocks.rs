@@ -6,7 +6,6 @@ use super::console::Console;
 use super::lines;
 use crate::language::{Arguments, Localiser};
 use crate::story::Verdict;
-use crate::story::tables::LineKind;
 use crate::telling::{About, Block, Card, Moment, Note, Part, Quote, Row, Said, Shows, SupportFacts, SupportLines, Turn, WayOut};
 use crate::wording;
 use std::io;
@@ -75,7 +74,7 @@ impl Writer<'_, '_> {
 
     fn write_quote(&mut self, quote: &Quote) -> io::Result<()> {
         let words = lines::line(self.texts, quote);
-        if quote.kind == LineKind::Narration { self.console.say(&words) } else { self.console.say_hanging(&words) }?;
+        if quote.kind.is_narration() { self.console.say(&words) } else { self.console.say_hanging(&words) }?;
         quote.note.as_ref().map_or(Ok(()), |note| self.write_note(note, if note.what.is_some() { "note" } else { "note-plain" }))
     }
 

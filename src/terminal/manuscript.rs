@@ -10,17 +10,22 @@ use crate::story::script::{
     Answer, Beat, Choose, ClassTrack, Condition, Effect, Ending, Judge, Label, LineName, Next, Scene, Script, Value,
 };
 use crate::story::texts::asks_id;
-use crate::story::{Id, Verdict, text_id};
+use crate::story::text_id::Given;
+use crate::story::{Id, Story, Verdict, text_id};
 use crate::telling::notes_for_the_facilitator;
 use crate::wording::list;
+use std::collections::HashMap;
 use std::io;
 
 /// Writes the script of a scenario with its texts.
 ///
 /// # Errors
 /// When the output is gone.
-pub fn manuscript(console: &mut Console<'_>, texts: &Localiser, script: &Script) -> io::Result<()> {
-    let mut writer = Writer { console, texts, indent: 0 };
+pub fn manuscript(console: &mut Console<'_>, texts: &Localiser, script: &Script, story: &Story) -> io::Result<()> {
+    let mut writer = Writer { console, texts, indent: 0, keys: HashMap::new() };
+    for line in story.lines() {
+        writer.keys.entry(text_id::without_given(&line.key)).or_default().push(&line.key);
+    }
     writer.front(script)?;
     for (id, scene) in &script.scenes.0 {
         writer.scene(id, scene)?;
@@ -38,6 +43,8 @@ struct Writer<'w, 'c> {
     console: &'w mut Console<'c>,
     texts: &'w Localiser,
     indent: usize,
+    /// By the id of its text, what each line is said by: one, or one for each value that it varies by.
+    keys: HashMap<&'w str, Vec<&'w str>>,
 }
 
 impl Writer<'_, '_> {
@@ -95,26 +102,34 @@ impl Writer<'_, '_> {
             Beat::Message(said) | Beat::Post(said) | Beat::Notice(said) => {
                 self.when(said.when.as_ref())?;
                 let time = said.at.map(|at| at.to_string());
-                self.said("line-said", scene, &said.id, Some(&said.from), time, said.on.as_ref(), said.label.as_ref())?;
+                self.variants(scene, &said.id, |writer, key| {
+                    writer.said("line-said", key, Some(&said.from), time.clone(), said.on.as_ref(), said.label.as_ref())
+                })?;
                 self.repaired(scene, &said.repaired_by)
             }
             Beat::Comment(comment) => {
                 self.when(comment.when.as_ref())?;
                 let time = comment.at.map(|at| at.to_string());
-                self.said("line-comment", scene, &comment.id, Some(&comment.from), time, None, comment.label.as_ref())?;
+                self.variants(scene, &comment.id, |writer, key| {
+                    writer.said("line-comment", key, Some(&comment.from), time.clone(), None, comment.label.as_ref())
+                })?;
                 self.repaired(scene, &comment.repaired_by)
             }
             Beat::Page(line) => {
                 self.when(line.when.as_ref())?;
-                self.said("answer-done", scene, &line.id, None, None, line.on.as_ref(), line.label.as_ref())
+                self.variants(scene, &line.id, |writer, key| {
+                    writer.said("answer-done", key, None, None, line.on.as_ref(), line.label.as_ref())
+                })
             }
             Beat::Rule(line) => {
                 self.when(line.when.as_ref())?;
-                self.said("line-rule", scene, &line.id, None, None, line.on.as_ref(), line.label.as_ref())
+                self.variants(scene, &line.id, |writer, key| {
+                    writer.said("line-rule", key, None, None, line.on.as_ref(), line.label.as_ref())
+                })
             }
-            Beat::Narration(line) => {
+            Beat::Narration(line) | Beat::Later(line) => {
                 self.when(line.when.as_ref())?;
-                self.put("read-narration", [("words", self.texts.words(&text_id::in_scene(scene, &line.id)))])
+                self.variants(scene, &line.id, |writer, key| writer.put("read-narration", [("words", writer.texts.words(key))]))
             }
             Beat::Typing(typing) => self.put("read-typing", [("who", self.texts.words(&text_id::cast(&typing.from)))]),
             Beat::Pause => self.text("read-pause"),
@@ -133,20 +148,41 @@ impl Writer<'_, '_> {
         }
     }
 
-    #[expect(clippy::too_many_arguments, reason = "these are the parts of one printed line, and each caller has them apart")]
+    /// Prints a line: once, or with each value that its text varies by.
+    fn variants(&mut self, scene: &Id, line: &Id, mut print: impl FnMut(&mut Self, &str) -> io::Result<()>) -> io::Result<()> {
+        let keys = self.keys.get(text_id::in_scene(scene, line).as_str()).cloned().unwrap_or_default();
+        for key in keys {
+            if let Some(Given { name, value }) = Given::of_key(key) {
+                let value = match value.as_str() {
+                    "true" => self.texts.words("value-true"),
+                    "false" => self.texts.words("value-false"),
+                    _ => value,
+                };
+                let condition = self.words("condition-is", [("name", name), ("value", value)]);
+                self.put("read-if", [("condition", condition)])?;
+            }
+            print(self, key)?;
+        }
+        Ok(())
+    }
+
+    /// What a line is said by that is named elsewhere: the first, where it varies.
+    fn key_named(&self, scene: Option<&Id>, name: &LineName) -> String {
+        let key = line_key(scene, name);
+        self.keys.get(key.as_str()).and_then(|keys| keys.first()).map_or(key.clone(), |first| (*first).to_owned())
+    }
+
     fn said(
         &mut self,
         form: &str,
-        scene: &Id,
-        id: &Id,
+        key: &str,
         from: Option<&Id>,
         time: Option<String>,
         on: Option<&Id>,
         label: Option<&Label>,
     ) -> io::Result<()> {
-        let key = text_id::in_scene(scene, id);
         let mut arguments = Arguments::new();
-        arguments.set("words", self.texts.words(&key));
+        arguments.set("words", self.texts.words(key));
         if let Some(from) = from {
             arguments.set("who", self.texts.words(&text_id::cast(from)));
         }
@@ -165,9 +201,9 @@ impl Writer<'_, '_> {
                 writer.put("read-on", [("channel", writer.channel(on))])?;
             }
             if let Some(label) = label {
-                writer.put("read-note", [("words", writer.texts.attribute(&key, "note"))])?;
+                writer.put("read-note", [("words", writer.texts.attribute(key, "note"))])?;
                 if *label == Label::Unclear {
-                    writer.put("read-judge-settles", [("words", writer.texts.attribute(&key, "settles"))])?;
+                    writer.put("read-judge-settles", [("words", writer.texts.attribute(key, "settles"))])?;
                 }
             }
             Ok(())
@@ -183,7 +219,7 @@ impl Writer<'_, '_> {
 
     /// The words of a line that is named in a scene, or outside any.
     fn line_named(&self, scene: Option<&Id>, name: &LineName) -> String {
-        self.texts.words(&line_key(scene, name))
+        self.texts.words(&self.key_named(scene, name))
     }
 
     /// A judged pause: what is asked of which lines, and what is said to each answer.
@@ -193,7 +229,7 @@ impl Writer<'_, '_> {
         let key = text_id::in_scene(scene, &judge.id);
         self.deeper(|writer| {
             for name in &judge.lines {
-                let line = line_key(Some(scene), name);
+                let line = writer.key_named(Some(scene), name);
                 writer.put("read-judge-line", [("words", writer.texts.words(&line))])?;
                 writer.put("read-judge-shows", [("words", writer.texts.attribute(&line, "shows"))])?;
                 writer.put("read-judge-settles", [("words", writer.texts.attribute(&line, "settles"))])?;
@@ -248,7 +284,7 @@ impl Writer<'_, '_> {
             writer.effects(&silence.effects)?;
             writer.beats(scene, &silence.reply)?;
             writer.put("read-feedback", [("words", writer.texts.attribute(&key, "feedback"))])?;
-            writer.put("read-to", [("scene", writer.scene_title(&silence.to))])
+            writer.way_on(silence.to.as_ref(), silence.back)
         })?;
         if let Some(fallback) = &choose.fallback {
             self.put("read-fallback", [("scene", self.scene_title(fallback))])?;
@@ -271,11 +307,16 @@ impl Writer<'_, '_> {
             writer.effects(&option.effects)?;
             writer.beats(scene, &option.reply)?;
             writer.put("read-feedback", [("words", writer.texts.attribute(&key, "feedback"))])?;
-            match &option.to {
-                Some(to) => writer.put("read-to", [("scene", writer.scene_title(to))]),
-                None => writer.text("read-stays"),
-            }
+            writer.way_on(option.to.as_ref(), option.back)
         })
+    }
+
+    fn way_on(&mut self, to: Option<&Id>, back: bool) -> io::Result<()> {
+        match to {
+            Some(to) => self.put("read-to", [("scene", self.scene_title(to))]),
+            None if back => self.text("read-return"),
+            None => self.text("read-stays"),
+        }
     }
 
     fn numbered(&mut self, number: usize, key: &str) -> io::Result<()> {

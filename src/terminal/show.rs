@@ -6,7 +6,6 @@ use super::game::Game;
 use super::lines;
 use crate::language::Arguments;
 use crate::story::introducing::introduces;
-use crate::story::tables::LineKind;
 use crate::story::texts::asks_id;
 use crate::story::{ChannelId, ChoiceId, Event, LineId, OptionId, Session};
 use crate::telling::quote;
@@ -35,7 +34,7 @@ impl Game<'_, '_> {
                 self.move_to(story.line(*line).channel, *line)?;
                 self.show_line(session, *line)
             }
-            Event::Typing { persona, channel } => {
+            Event::Typing { persona, channel, .. } => {
                 self.heading_of(*channel)?;
                 let mut who = Arguments::new();
                 who.set("who", wording::name_of(self.texts, &story, *persona));
@@ -78,7 +77,7 @@ impl Game<'_, '_> {
 
     /// Writes the name of the channel above a line that stands in another one than the last. Narration belongs to no channel and needs none.
     pub(super) fn move_to(&mut self, channel: ChannelId, line: LineId) -> io::Result<()> {
-        let is_narration = self.story.line(line).kind == LineKind::Narration;
+        let is_narration = self.story.line(line).kind.is_narration();
         if is_narration { Ok(()) } else { self.heading_of(channel) }
     }
 
@@ -92,7 +91,7 @@ impl Game<'_, '_> {
 
     pub(super) fn show_line(&mut self, session: &Session, line: LineId) -> io::Result<()> {
         let mut words = self.line_words_with(line, introduces(&self.story, session.transcript(), line));
-        if self.story.line(line).kind == LineKind::Narration {
+        if self.story.line(line).kind.is_narration() {
             return self.console.say(&words);
         }
         if self.story.can_be_marked(line) {

@@ -406,7 +406,7 @@ fn the_script_of_a_scenario_reads_from_its_title_to_the_notes_for_the_teacher() 
         let (script, story) = stage.library.scenario(&id).expect("is fine");
         let mut output = Vec::new();
         let mut console = Console::new(Vec::new(), None, &mut output, 10_000, false);
-        manuscript(&mut console, &stage.texts, &script).expect("can be written to");
+        manuscript(&mut console, &stage.texts, &script, &story).expect("can be written to");
         let page = String::from_utf8(output).expect("is text");
         assert!(!page.contains(&stage.texts.words("missing-line")), "{id} {language}: a line is missing");
         let page = flat(&page);

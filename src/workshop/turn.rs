@@ -8,7 +8,6 @@ use super::fact::{Asking, Fact, Method};
 use super::room::{Refused, Way};
 use super::shown::{Item, Question, Shown};
 use crate::story::state::Rest;
-use crate::story::tables::LineKind;
 use crate::story::trace::Step;
 use crate::story::{ChannelId, ChoiceId, Event, Id, Input, LineId, OptionId, PauseId, Refusal, Session, Story, Verdict};
 use std::collections::{BTreeMap, BTreeSet};
@@ -660,7 +659,7 @@ impl Turn {
         match event {
             Event::LineShown { line } => {
                 let item = Item::Line { line: *line, is_marked: self.session.is_marked(*line), is_at: false };
-                Some((item, (story.line(*line).kind != LineKind::Narration).then(|| story.line(*line).channel)))
+                Some((item, (!story.line(*line).kind.is_narration()).then(|| story.line(*line).channel)))
             }
             Event::Answered { choice, option } => Some((Item::Answer(*choice, *option), story.answer(*choice, *option).says)),
             Event::Feedback { choice, option } => Some((Item::Feedback(*choice, *option), story.answer(*choice, *option).says)),

@@ -47,7 +47,7 @@ function leadLine(room, number, { isMarked = false, isAt = false } = {}) {
   const isOwn = line.who === story.player;
   const where = { class: `lead-line${isOwn ? " own" : ""}${isMarked ? " marked" : ""}${isAt ? " at" : ""}`, "aria-current": isAt && "true" };
   const mark = line.markable && room.isInStory && markForRoom(number, isMarked);
-  if (!hasSpeaker(line)) return el("div", where, el("p", { class: "narration" }, line.text), mark);
+  if (!hasSpeaker(line)) return el("div", where, el("p", { class: line.kind === "later" ? "later" : "narration" }, line.text), mark);
   const name = el("span", { class: "quiet" }, story.people[line.who].name);
   return el("div", where, !isOwn && circleAmong(room, line.who), el("p", { class: "bubble" }, line.text), name, mark);
 }

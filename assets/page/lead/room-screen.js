@@ -94,7 +94,7 @@ function roomLine(room, number, { isMarked = false, isAt = false } = {}) {
   const { story } = room;
   const line = story.lines[number];
   const at = isAt ? " room-at" : "";
-  if (!hasSpeaker(line)) return el("p", { class: `room-narration${at}` }, line.text);
+  if (!hasSpeaker(line)) return el("p", { class: `room-${line.kind === "later" ? "later" : "narration"}${at}` }, line.text);
   const own = line.who === story.player;
   const bubble = el("p", { class: `room-bubble${isMarked ? " room-marked" : ""}${at}` }, line.text);
   if (own) return el("div", { class: "room-own" }, bubble);

@@ -482,7 +482,7 @@ class Turn {
   item(event) {
     if (typeof event === "number") {
       const { kind, place } = this.story.lines[event];
-      return { item: { line: event, isMarked: this.walk.marks.has(event) }, place: kind === "narration" ? null : place };
+      return { item: { line: event, isMarked: this.walk.marks.has(event) }, place: isNarration(kind) ? null : place };
     }
     const [kind, choice, option] = event;
     if (kind !== ANSWERED && kind !== FEEDBACK) return null;

@@ -87,7 +87,7 @@ fn to_newest(cx: &DrawContext<'_>, playing: &Playback) -> View {
 
 fn speaker_of(playing: &Playback, item: Item) -> Option<PersonaId> {
     match item {
-        Item::Line(line) => playing.story.line(line).speaker.filter(|_| playing.story.line(line).kind != LineKind::Narration),
+        Item::Line(line) => playing.story.line(line).speaker.filter(|_| !playing.story.line(line).kind.is_narration()),
         Item::Own(..) => Some(playing.story.player()),
         _ => None,
     }
@@ -96,7 +96,7 @@ fn speaker_of(playing: &Playback, item: Item) -> Option<PersonaId> {
 fn draw_item(cx: &DrawContext<'_>, playing: &Playback, item: Item, current: bool, begins: bool) -> View {
     match item {
         Item::Day(day) => draw_day(cx, day),
-        Item::Line(line) if playing.story.line(line).speaker.is_none() || playing.story.line(line).kind == LineKind::Narration => {
+        Item::Line(line) if playing.story.line(line).speaker.is_none() || playing.story.line(line).kind.is_narration() => {
             narration(cx, playing, line, current)
         }
         Item::Line(line) => marking::beside_first(cx, playing, line, said(cx, playing, line, current, begins)),

@@ -65,7 +65,7 @@ fn sorted(cx: &DrawContext<'_>, playing: &Playback, items: &[Item]) -> (Vec<Post
                         post.below.push(item);
                     }
                 }
-                LineKind::Narration => {
+                LineKind::Narration | LineKind::Later => {
                     let stands = if posts.is_empty() { &mut before } else { &mut after };
                     stands.extend(news_begin_before(cx, playing, item));
                     stands.push(narration(cx, playing, line, playing.at_hand() == Some(line)));

@@ -37,7 +37,7 @@ pub(super) fn draw(cx: &DrawContext<'_>, playing: &Playback) -> View {
             Item::Line(line) => match playing.story.line(line).kind {
                 LineKind::Page => parts.pages.push(line),
                 LineKind::Rule => parts.rules.push(line),
-                LineKind::Narration => parts.aside.push(item),
+                LineKind::Narration | LineKind::Later => parts.aside.push(item),
                 LineKind::Notice => parts.notices.push(line),
                 _ => parts.words.push(item),
             },

@@ -50,6 +50,8 @@ fn beats(visits: bool) -> impl Strategy<Value = Vec<String>> {
         2 => effect().prop_map(|effect| format!("Do([{effect}])")),
         1 => (condition(), effect(), effect()).prop_map(|(when, a, b)| format!("If(when: {when}, then: [Do([{a}]), Narration(id: \"NAME\")], otherwise: [Do([{b}])])")),
         1 => Just(if visits { "Visit(\"d\")" } else { "Pause" }.to_owned()),
+        1 => prop_oneof![Just("met"), Just("mood")].prop_map(|name| format!("Message(id: \"NAME\", from: \"jo\", varies: \"{name}\")")),
+        1 => prop_oneof![Just("Later(id: \"NAME\")"), Just("Typing(from: \"jo\", lasts: 3)")].prop_map(str::to_owned),
     ];
     proptest::collection::vec(beat, 0..4)
 }
@@ -71,13 +73,20 @@ fn option(id: &'static str) -> impl Strategy<Value = String> {
     )
 }
 
+/// One to six answers.
+fn options() -> impl Strategy<Value = String> {
+    let others = prop_oneof![4 => Just(1), 1 => Just(0), 1 => 2_usize..=5];
+    (option("x"), option("y"), option("v"), option("w"), option("u"), option("t"), others)
+        .prop_map(|(x, y, v, w, u, t, others)| [x, y, v, w, u, t][..=others].join(", "))
+}
+
 /// How scene n goes on. Jumps without a decision go forward only, so that stories come to rest.
 fn next(n: usize) -> impl Strategy<Value = String> {
     let forward = move |pick: usize| if n + 1 + pick % SCENES < SCENES { format!("s{}", n + 1 + pick % SCENES) } else { "z".to_owned() };
     prop_oneof![
-        5 => (option("x"), option("y"), target(), proptest::option::of(0..SCENES)).prop_map(move |(x, y, silence, fallback)| {
+        5 => (options(), target(), proptest::option::of(0..SCENES)).prop_map(move |(options, silence, fallback)| {
             let fallback = fallback.map_or("z".to_owned(), forward);
-            format!("Choose(asks: Do, options: [{x}, {y}], silence: (moves: [Leave], to: \"{silence}\"), fallback: \"{fallback}\")")
+            format!("Choose(asks: Do, options: [{options}], silence: (moves: [Leave], to: \"{silence}\"), fallback: \"{fallback}\")")
         }),
         1 => (0..SCENES).prop_map(move |pick| format!("Go(\"{}\")", forward(pick))),
         1 => (condition(), 0..SCENES, 0..SCENES).prop_map(move |(when, a, b)| format!("Switch(cases: [(when: {when}, to: \"{}\")], otherwise: \"{}\")", forward(a), forward(b))),
@@ -91,7 +100,8 @@ pub(crate) fn random() -> impl Strategy<Value = String> {
         (beats, format!("Choose(asks: Do, options: [{x}, {y}], silence: (moves: [Leave], to: \"{silence}\"), fallback: \"z\")"))
     });
     let others = (1..SCENES).map(|n| (beats(true), next(n))).collect::<Vec<_>>();
-    (first, others, beats(false)).prop_map(|(first, others, detour)| {
+    (first, others, beats(false), any::<[bool; 2]>()).prop_map(|(first, others, detour, back)| {
+        let [leads, silence] = back.map(|back| if back { "back: true" } else { "to: \"e\"" });
         let mut scenes = String::new();
         for (n, (beats, next)) in std::iter::once(first).chain(others).enumerate() {
             let beats: Vec<String> = beats.iter().enumerate().map(|(m, beat)| beat.replace("NAME", &format!("b{m}"))).collect();
@@ -100,11 +110,11 @@ pub(crate) fn random() -> impl Strategy<Value = String> {
         }
         let detour: Vec<String> = detour.iter().enumerate().map(|(m, beat)| beat.replace("NAME", &format!("b{m}"))).collect();
         scenes += &format!(
-            "\"d\": (on: \"room\", beats: [{}], next: Choose(asks: Say, options: [(id: \"x\", moves: [Ask], to: \"e\"), (id: \"y\", moves: [Ask], to: \"e\")], silence: (moves: [Leave], to: \"e\"))),",
+            "\"d\": (on: \"room\", beats: [{}], next: Choose(asks: Say, options: [(id: \"x\", moves: [Ask], {leads}), (id: \"y\", moves: [Ask], to: \"e\")], silence: (moves: [Leave], {silence}))),",
             detour.join(", ")
         );
         scenes += "\"e\": (on: \"room\", beats: [], next: Return), \"z\": (on: \"chat\", beats: [], next: End(\"end\"))";
-        scenario(&scenes).replace("start: \"a\"", "start: \"s0\"")
+        scenario(&scenes).replace("start: \"a\"", "start: \"s0\"").replace("format: 1", "format: 2")
     })
 }
 

@@ -61,11 +61,11 @@ impl<'s> Interpreter<'s> {
                 continue;
             };
             let name = &self.script.scenes.0[scene].0;
-            let mut answers = vec![("silence".to_owned(), &choose.silence.effects, &choose.silence.reply, Some(&choose.silence.to))];
+            let mut answers = vec![("silence".to_owned(), &choose.silence.effects, &choose.silence.reply, choose.silence.to.as_ref(), choose.silence.back)];
             for option in choose.options.iter().filter(|option| self.offered(name.as_str(), option, &memory)) {
-                answers.push((option.id.to_string(), &option.effects, &option.reply, option.to.as_ref()));
+                answers.push((option.id.to_string(), &option.effects, &option.reply, option.to.as_ref(), option.back));
             }
-            for (id, effects, reply, to) in answers {
+            for (id, effects, reply, to, back) in answers {
                 found.answers += 1;
                 let mut memory = memory.clone();
                 self.remember(&mut memory, format!("chosen {name} {id}"));
@@ -73,6 +73,9 @@ impl<'s> Interpreter<'s> {
                 reply.iter().for_each(|beat| self.simple(&mut memory, beat));
                 let mut todo = todo.clone();
                 let entered = to.is_some();
+                if back {
+                    todo.remove(0);
+                }
                 if let Some(to) = to {
                     todo[0] = Todo::Beats(self.scene(to.as_str()), 0);
                 }

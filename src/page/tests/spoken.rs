@@ -3,7 +3,6 @@
 
 use super::record::Source;
 use crate::language::{Isolates, LanguageIdentifier, Localiser};
-use crate::story::tables::LineKind;
 use crate::story::texts::asks_id;
 use crate::story::{Id, LineId, OptionId, Story, Verdict, text_id};
 use crate::wording;
@@ -102,7 +101,7 @@ impl Speaker<'_> {
     /// Who says it, where somebody does, and the line.
     fn line(&self, line: LineId) -> Vec<String> {
         let told = self.story.line(line);
-        let speaker = told.speaker.filter(|speaker| *speaker != self.story.player() && told.kind != LineKind::Narration);
+        let speaker = told.speaker.filter(|speaker| *speaker != self.story.player() && !told.kind.is_narration());
         let name = speaker.map(|speaker| wording::name_of(self.texts, self.story, speaker));
         name.into_iter().chain([self.say(&told.key)]).collect()
     }

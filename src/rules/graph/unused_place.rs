@@ -53,8 +53,8 @@ fn used(scenario: &Scenario<'_>) -> (HashSet<ChannelId>, HashSet<PersonaId>) {
     let mut people: HashSet<PersonaId> = story.lines().iter().filter_map(|line| line.speaker).collect();
     people.insert(story.player());
     for op in &story.program {
-        if let Op::Typing(persona, channel) = op {
-            people.insert(*persona);
+        if let Op::Typing { who, channel, .. } = op {
+            people.insert(*who);
             channels.insert(*channel);
         }
     }

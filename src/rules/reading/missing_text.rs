@@ -82,7 +82,7 @@ fn loci(scenario: &Scenario<'_>) -> HashMap<String, Locus> {
         loci.insert(text_id::scene_title(name), root.field("scenes").key(position));
     }
     for (line, locus) in story.lines().iter().zip(&story.loci.lines) {
-        loci.insert(line.key.clone(), locus.clone());
+        loci.insert(text_id::without_given(&line.key).to_owned(), locus.clone());
     }
     for (position, answers) in story.loci.answers.iter().enumerate() {
         for (number, locus) in answers.iter().enumerate() {

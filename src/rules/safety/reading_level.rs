@@ -8,7 +8,6 @@ use crate::language::{Outline, Part};
 use crate::rules::subject::{name, parts};
 use crate::rules::{Check, Language, Report, Rule, Scenario};
 use crate::story::OptionId;
-use crate::story::tables::LineKind;
 
 pub(super) const RULE: Rule = Rule {
     code: Code(59),
@@ -66,7 +65,7 @@ fn shown<'l>(scenario: &Scenario<'_>, sheet: &Sheet<'l>) -> (Texts<'l>, Texts<'l
     let story = scenario.story;
     let (mut bubbles, mut narration) = (Vec::new(), Vec::new());
     for line in story.lines() {
-        let texts = if line.kind == LineKind::Narration { &mut narration } else { &mut bubbles };
+        let texts = if line.kind.is_narration() { &mut narration } else { &mut bubbles };
         texts.extend(sheet.find(&line.key, None));
     }
     for choice in story.scenes().iter().filter_map(|scene| scene.choice) {

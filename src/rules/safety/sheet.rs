@@ -4,6 +4,7 @@
 
 use crate::language::{Outline, Part};
 use crate::rules::Language;
+use crate::story::text_id;
 use std::collections::HashMap;
 
 /// The texts of one language by id. Made once per check.
@@ -18,7 +19,7 @@ impl<'l> Sheet<'l> {
 
     /// The value of a message, or an attribute of it, with the message.
     pub(super) fn find(&self, id: &str, attribute: Option<&str>) -> Option<(&'l Outline, &'l Part)> {
-        let outline = *self.outlines.get(id)?;
+        let outline = *self.outlines.get(text_id::without_given(id))?;
         Some((outline, outline.parts.iter().find(|part| part.attribute.as_deref() == attribute)?))
     }
 }

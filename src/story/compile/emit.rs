@@ -11,12 +11,13 @@ use crate::story::id::{Address, ChannelId, ChoiceId, EndingId, Id, LineId, Optio
 use crate::story::program::{Op, Slot};
 use crate::story::script::{self, Beat, Condition, Effect, LineName, Move, Next, Part, Script};
 use crate::story::tables::{
-    Answer, Channel, ChannelKind, Choice, Ending, JudgedPause, Line, LineKind, Loci, Meaning, Persona, SILENCE, Scene, Story, Variable,
+    Answer, Channel, ChannelKind, Choice, Ending, JudgedPause, Label, Line, LineKind, Loci, Meaning, Persona, SILENCE, Scene, Story, Variable,
 };
 use crate::story::tactic::Tactics;
 use crate::story::text_id;
 use crate::story::trace::{Step, Trace};
 use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 
 /// The most words of a glossary. A story that needs more should be written in easier words.
 const MOST_WORDS: usize = 12;
@@ -132,7 +133,8 @@ struct Here<'s> {
     name: String,
     channel: usize,
     used: HashSet<&'s Id>,
-    commentable: HashMap<&'s Id, LineId>,
+    /// The posts and pages by now, and whether each has one text only.
+    commentable: HashMap<&'s Id, (LineId, bool)>,
 }
 
 pub(super) struct Writer<'s, 'f> {
@@ -256,10 +258,22 @@ impl<'s> Writer<'s, '_> {
             Beat::Page(line) => self.unspoken(line, LineKind::Page, locus),
             Beat::Rule(line) => self.unspoken(line, LineKind::Rule, locus),
             Beat::Narration(line) => self.unspoken(line, LineKind::Narration, locus),
+            Beat::Later(line) => {
+                self.needs_format_2(locus, "Later");
+                self.unspoken(line, LineKind::Later, locus);
+            }
             Beat::Typing(typing) => {
                 let who = self.find(Space::Cast, &typing.from, &locus.field("from")).unwrap_or(0);
                 let channel = self.channel(typing.on.as_ref(), locus);
-                self.program.push(Op::Typing(PersonaId::new(who), channel));
+                if typing.lasts.is_some() {
+                    self.needs_format_2(&locus.field("lasts"), "lasts");
+                }
+                if typing.lasts.is_some_and(|seconds| !(1..=script::LONGEST_TYPING).contains(&seconds)) {
+                    let message = format!("somebody is seen writing for {} seconds", typing.lasts.unwrap_or_default());
+                    let help = format!("write 1 to {}", script::LONGEST_TYPING);
+                    self.faults.add(locus.field("lasts"), Code::OUT_OF_RANGE, message, help);
+                }
+                self.program.push(Op::Typing { who: PersonaId::new(who), channel, lasts: typing.lasts });
             }
             Beat::Pause => self.program.push(Op::Pause),
             Beat::Judge(judge) => self.judge(judge, locus),
@@ -347,34 +361,38 @@ impl<'s> Writer<'s, '_> {
             self.misplaced(locus, "a post stands in a feed or on a site", "write it on a Feed or Site channel, or make it a Message");
         }
         let speaker = self.find(Space::Cast, &said.from, &locus.field("from"));
-        let (at, label, when) = (said.at, said.label.as_ref(), said.when.as_ref());
-        let written = self.line(&LineToWrite { id: &said.id, kind, channel, speaker, at, label, when }, locus);
-        self.repaired_by(written, &said.repaired_by, locus);
+        let (at, label, when, varies) = (said.at, said.label.as_ref(), said.when.as_ref(), said.varies.as_ref());
+        let written = self.line(&LineToWrite { id: &said.id, kind, channel, speaker, at, label, when, varies }, locus);
+        self.repaired_by(&written, &said.repaired_by, locus);
         if kind == LineKind::Post {
-            self.here.commentable.insert(&said.id, written);
+            self.here.commentable.insert(&said.id, (LineId::new(written.start), said.varies.is_some()));
         }
     }
 
     fn comment(&mut self, comment: &'s script::Comment, locus: &Locus) {
-        let Some(&under) = self.here.commentable.get(&comment.under) else {
+        let Some(&(under, varies)) = self.here.commentable.get(&comment.under) else {
             let known = self.here.commentable.keys().take(self.faults.most_compared()).map(|known| known.as_str());
             let help = suggestion(comment.under.as_str(), known, "name a Post or Page that stands earlier in this scene");
             let message = format!("no post or page before this comment is named “{}”", comment.under);
             self.faults.add(locus.field("under"), Code::UNDEFINED, message, help);
             return;
         };
+        if varies {
+            let message = format!("“{}” has comments, so it cannot vary", comment.under);
+            self.faults.add(locus.field("under"), Code::MISPLACED, message, "let the comment vary, or write two posts with `when`");
+        }
         let channel = self.lines[under.position()].channel;
         let speaker = self.find(Space::Cast, &comment.from, &locus.field("from"));
         let kind = LineKind::Comment(under);
-        let (at, label, when) = (comment.at, comment.label.as_ref(), comment.when.as_ref());
-        let written = self.line(&LineToWrite { id: &comment.id, kind, channel, speaker, at, label, when }, locus);
-        self.repaired_by(written, &comment.repaired_by, locus);
+        let (at, label, when, varies) = (comment.at, comment.label.as_ref(), comment.when.as_ref(), comment.varies.as_ref());
+        let written = self.line(&LineToWrite { id: &comment.id, kind, channel, speaker, at, label, when, varies }, locus);
+        self.repaired_by(&written, &comment.repaired_by, locus);
     }
 
     fn unspoken(&mut self, line: &'s script::Unspoken, kind: LineKind, locus: &Locus) {
         let channel = self.channel(line.on.as_ref(), locus);
         let mut speaker = None;
-        if kind == LineKind::Narration {
+        if kind.is_narration() {
             if line.label.is_some() {
                 self.misplaced(&locus.field("label"), "narration has a label", "label what somebody says; narration is what a camera sees");
             }
@@ -383,38 +401,50 @@ impl<'s> Writer<'s, '_> {
         } else {
             self.misplaced(locus, "pages and rules stand on a site", "give it `on:` with a Site channel, or make it a Message");
         }
-        let (label, when) = (line.label.as_ref(), line.when.as_ref());
-        let written = self.line(&LineToWrite { id: &line.id, kind, channel, speaker, at: None, label, when }, locus);
+        let (label, when, varies) = (line.label.as_ref(), line.when.as_ref(), line.varies.as_ref());
+        let written = self.line(&LineToWrite { id: &line.id, kind, channel, speaker, at: None, label, when, varies }, locus);
         if kind == LineKind::Page {
-            self.here.commentable.insert(&line.id, written);
+            self.here.commentable.insert(&line.id, (LineId::new(written.start), line.varies.is_some()));
         }
     }
 
-    fn line(&mut self, line: &LineToWrite<'s>, locus: &Locus) -> LineId {
+    /// Writes a line: once, or once for each value of what its text varies by, of which one is shown.
+    fn line(&mut self, line: &LineToWrite<'s>, locus: &Locus) -> Range<usize> {
         self.claim(line.id, locus);
-        let speaker = line.speaker.map(PersonaId::new);
         if line.label.is_some() && line.speaker.is_some() && line.speaker == self.names.cast.get(&self.script.player).copied() {
             self.misplaced(&locus.field("label"), "the player’s own line has a label", "label what others say to her");
         }
         let label = line.label.and_then(|label| self.label(label, &locus.field("label")));
+        let key = text_id::in_scene(&self.here.name, line.id);
+        let first = self.lines.len();
         let skip = line.when.map(|when| self.unless(when, &locus.field("when")));
-        let id = LineId::new(self.lines.len());
-        self.loci.lines.push(locus.clone());
-        self.lines.push(Line {
-            key: text_id::in_scene(&self.here.name, line.id),
-            scene: SceneId::new(self.here.scene),
-            channel: line.channel,
-            kind: line.kind,
-            speaker,
-            at: line.at,
-            label,
-            repaired_by: Vec::new(),
-        });
-        self.program.push(Op::Show(id));
+        match line.varies.and_then(|name| self.variants(name, &locus.field("varies"))) {
+            None => self.show(key, line, label, locus),
+            Some(variants) => {
+                let mut ends = Vec::new();
+                for (test, given) in variants {
+                    let next = self.program.len();
+                    self.program.push(Op::Unless(test, Address::new(0)));
+                    self.show(given.key(&key), line, label, locus);
+                    ends.push(self.program.len());
+                    self.program.push(Op::Jump(Address::new(0)));
+                    self.land(next);
+                }
+                ends.into_iter().for_each(|jump| self.land(jump));
+            }
+        }
         if let Some(skip) = skip {
             self.land(skip);
         }
-        id
+        first..self.lines.len()
+    }
+
+    fn show(&mut self, key: String, line: &LineToWrite<'s>, label: Option<Label>, locus: &Locus) {
+        let (scene, speaker) = (SceneId::new(self.here.scene), line.speaker.map(PersonaId::new));
+        let (channel, kind, at) = (line.channel, line.kind, line.at);
+        self.program.push(Op::Show(LineId::new(self.lines.len())));
+        self.loci.lines.push(locus.clone());
+        self.lines.push(Line { key, scene, channel, kind, speaker, at, label, repaired_by: Vec::new() });
     }
 
     fn misplaced(&mut self, locus: &Locus, message: &str, help: &str) {
@@ -446,13 +476,15 @@ impl<'s> Writer<'s, '_> {
 
     fn choose(&mut self, choose: &'s script::Choose, locus: &Locus) {
         let choice = ChoiceId::new(self.choices.len());
-        if !(2..=4).contains(&choose.options.len()) {
+        if !(1..=usize::from(script::MOST_OPTIONS)).contains(&choose.options.len()) {
             let message = format!("this choice has {} options", choose.options.len());
-            let help = "give it two to four; saying nothing is there besides";
+            let help = format!("give it one to go on, two to four to decide, {} at most; saying nothing is there besides", script::MOST_OPTIONS);
             self.faults.add(locus.field("options"), Code::CHOICE_SHAPE, message, help);
+        } else if !(2..=4).contains(&choose.options.len()) {
+            self.needs_format_2(&locus.field("options"), "a choice of one, five or six");
         }
         let guarded = |option: &script::Answer| option.when.is_some() || option.once;
-        if choose.options.iter().all(guarded) && choose.fallback.is_none() {
+        if !choose.options.is_empty() && choose.options.iter().all(guarded) && choose.fallback.is_none() {
             let message = "every option of this choice has a guard, so there may be nothing to offer";
             self.faults.add(
                 locus.clone(),
@@ -486,7 +518,7 @@ impl<'s> Writer<'s, '_> {
         self.effects(&silence.effects, &locus.field("effects"));
         self.beats(&silence.reply, &locus.field("reply"));
         self.program.push(Op::Feedback(choice, OptionId::SILENCE));
-        self.jump(&silence.to, &locus.field("to"));
+        self.way_on(silence.to.as_ref(), silence.back, None, locus);
         let name = Id::new(SILENCE).expect("is a plain word");
         Answer { name, moves: silence.moves.clone(), says: None, when: None, once: false, taken: None, entry }
     }
@@ -503,11 +535,30 @@ impl<'s> Writer<'s, '_> {
         self.effects(&option.effects, &locus.field("effects"));
         self.beats(&option.reply, &locus.field("reply"));
         self.program.push(Op::Feedback(choice, number));
-        match &option.to {
-            Some(to) => self.jump(to, &locus.field("to")),
-            None => self.program.push(Op::Jump(offer)),
-        }
+        self.way_on(option.to.as_ref(), option.back, Some(offer), locus);
         Answer { name: option.id.clone(), moves: option.moves.clone(), says, when, once: option.once, taken: None, entry }
+    }
+
+    /// Where an answer leads: to a scene, back from a detour, or to the choice that it was taken in, if it may stay there.
+    fn way_on(&mut self, to: Option<&Id>, back: bool, stay: Option<Address>, locus: &Locus) {
+        if back {
+            self.needs_format_2(&locus.field("back"), "back");
+        }
+        match (to, back, stay) {
+            (Some(_), true, _) => {
+                let message = "this answer goes to a scene and back at once";
+                self.faults.add(locus.field("back"), Code::CHOICE_SHAPE, message, "leave out `to` or `back`");
+            }
+            (Some(to), false, _) => self.jump(to, &locus.field("to")),
+            (None, true, _) => self.program.push(Op::Return),
+            (None, false, Some(stay)) => self.program.push(Op::Jump(stay)),
+            (None, false, None) => {
+                let message = "saying nothing leads nowhere";
+                let help = "add to: \"a-scene\", or back: true in a scene that is visited";
+                self.faults.add(locus.clone(), Code::CHOICE_SHAPE, message, help);
+                self.program.push(Op::Return);
+            }
+        }
     }
 
     fn moves(&mut self, moves: &[Move], locus: &Locus) {
@@ -632,4 +683,5 @@ struct LineToWrite<'s> {
     at: Option<script::ClockTime>,
     label: Option<&'s script::Label>,
     when: Option<&'s Condition>,
+    varies: Option<&'s Id>,
 }

@@ -13,20 +13,23 @@ use crate::story::tables::{Ending, Label};
 use crate::story::text_id;
 use crate::story::track::ClassTrack;
 use std::collections::HashMap;
+use std::ops::Range;
 
 impl<'s> Writer<'s, '_> {
     /// Notes what takes a line back.
-    pub(super) fn repaired_by(&mut self, line: LineId, names: &'s [LineName], locus: &Locus) {
+    pub(super) fn repaired_by(&mut self, lines: &Range<usize>, names: &'s [LineName], locus: &Locus) {
         if names.is_empty() {
             return;
         }
         let locus = locus.field("repaired_by");
         self.needs_format_2(&locus, "repaired_by");
-        if !matches!(self.lines[line.position()].label, Some(Label::Tactic(_))) {
+        if !matches!(self.lines[lines.start].label, Some(Label::Tactic(_))) {
             let message = "only a line that presses can be taken back";
             self.faults.add(locus.clone(), Code::MISPLACED, message, "label it with Tactic(\"…\"), or leave `repaired_by` out");
         }
-        self.name_lines(By::Line(line), names, &locus);
+        for line in lines.clone() {
+            self.name_lines(By::Line(LineId::new(line)), names, &locus);
+        }
     }
 
     /// Finds every line that was named.
@@ -35,28 +38,42 @@ impl<'s> Writer<'s, '_> {
         if named.iter().all(|named| named.names.is_empty()) {
             return;
         }
-        let known: HashMap<String, LineId> =
-            self.lines.iter().enumerate().map(|(position, line)| (line.key.clone(), LineId::new(position))).collect();
+        let mut known: HashMap<String, Vec<LineId>> = HashMap::new();
+        for (position, line) in self.lines.iter().enumerate() {
+            known.entry(text_id::without_given(&line.key).to_owned()).or_default().push(LineId::new(position));
+        }
         for NamedLines { by, scene, names, locus } in named {
             for (position, name) in names.iter().enumerate() {
-                let Some(line) = self.find_line(&known, scene, name, &locus.item(position)) else { continue };
-                match by {
-                    By::Pause(pause) => self.pauses[pause.position()].lines.push(line),
-                    By::Line(pressing) => self.lines[pressing.position()].repaired_by.push(line),
-                    By::Turned(ending) => endings[ending.position()].turned.push(line),
+                let Some(lines) = self.find_line(&known, scene, name, &locus.item(position)) else { continue };
+                if let (By::Pause(_), [_, _, ..]) = (by, lines) {
+                    let message = format!("this judged pause asks about “{}”, which varies", name.line);
+                    let help = "ask about a line that says the same to everybody, or write two lines with `when`";
+                    self.faults.add(locus.item(position), Code::MISPLACED, message, help);
                 }
-                if !matches!(by, By::Line(_)) {
-                    self.wants_label(line, &locus.item(position));
+                match by {
+                    By::Pause(pause) => self.pauses[pause.position()].lines.extend(lines),
+                    By::Line(pressing) => self.lines[pressing.position()].repaired_by.extend(lines),
+                    By::Turned(ending) => endings[ending.position()].turned.extend(lines),
+                }
+                if let (false, Some(first)) = (matches!(by, By::Line(_)), lines.first()) {
+                    self.wants_label(*first, &locus.item(position));
                 }
             }
         }
     }
 
-    fn find_line(&mut self, known: &HashMap<String, LineId>, scene: Option<usize>, name: &LineName, locus: &Locus) -> Option<LineId> {
+    /// The line of that name: one, or one for each value that its text varies by.
+    fn find_line<'k>(
+        &mut self,
+        known: &'k HashMap<String, Vec<LineId>>,
+        scene: Option<usize>,
+        name: &LineName,
+        locus: &Locus,
+    ) -> Option<&'k [LineId]> {
         let script = self.script;
         let scene = name.scene.as_ref().or_else(|| scene.map(|scene| &script.scenes.0[scene].0));
         let key = scene.map_or_else(|| name.line.to_string(), |scene| text_id::in_scene(scene, &name.line));
-        let found = known.get(&key).copied();
+        let found = known.get(&key).map(Vec::as_slice);
         if found.is_none() {
             let near = known.keys().take(self.faults.most_compared()).map(String::as_str);
             let help = suggestion(&key, near, "name a line of this scene by its id, or one elsewhere by the id of its text, scene_line");

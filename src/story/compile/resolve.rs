@@ -10,6 +10,7 @@ use crate::story::id::{ChoiceId, Id, OptionId, SceneId};
 use crate::story::program::{Change, Slot, Test};
 use crate::story::script::{self, Condition, Effect, Next, Value};
 use crate::story::tables::{Label, Meaning, SILENCE, Variable};
+use crate::story::text_id::Given;
 
 /// A kind of name, for looking one up and for saying what was looked for.
 #[derive(Clone, Copy)]
@@ -105,6 +106,29 @@ impl<'s> Writer<'s, '_> {
         let variables = &mut self.variables;
         let meaning = || Meaning::Chosen(ChoiceId::new(choice), OptionId(option));
         *self.taken.entry((choice, option)).or_insert_with(|| new_slot(variables, meaning()))
+    }
+
+    /// Each value of what a text varies by: when it holds, and what the text is told then.
+    pub(super) fn variants(&mut self, name: &'s Id, locus: &Locus) -> Option<Vec<(Test, Given)>> {
+        self.needs_format_2(locus, "varies");
+        let (slot, kind) = self.variable(name, locus)?;
+        let words: Vec<String> = match kind {
+            Kind::Flag => ["false", "true"].map(str::to_owned).to_vec(),
+            Kind::Enum(words) => words.iter().map(Id::to_string).collect(),
+            Kind::Level(_) => {
+                let message = format!("“{name}” is a level, and a text varies by a flag or an enum");
+                self.faults.add(locus.clone(), Code::OUT_OF_RANGE, message, "use a flag or an enum, or several lines with `when`");
+                return None;
+            }
+        };
+        // Fluent has no variable and no variant that begins with a digit.
+        if let Some(wrong) = words.iter().map(String::as_str).chain([name.as_str()]).find(|word| word.starts_with(|c: char| c.is_ascii_digit())) {
+            let message = format!("a text cannot ask for “{wrong}”, because it begins with a digit");
+            self.faults.add(locus.clone(), Code::OUT_OF_RANGE, message, "let it begin with a letter");
+            return None;
+        }
+        let variant = |(value, word): (u8, String)| (Test::Is(slot, value), Given { name: name.to_string(), value: word });
+        Some((0..).zip(words).map(variant).collect())
     }
 
     /// The variable of that name, and this value as a number.

@@ -26,6 +26,8 @@ struct Ways {
     jumps: Vec<usize>,
     /// Scenes that it visits and comes back from.
     visits: Vec<usize>,
+    /// Whether it can come back from a visit of its own.
+    returns: bool,
 }
 
 impl Ways {
@@ -36,7 +38,8 @@ impl Ways {
         match &scene.next {
             Next::Choose(choose) => {
                 ways.add_visits(&choose.silence.reply, &find);
-                ways.jumps.extend(find(&choose.silence.to));
+                ways.jumps.extend(choose.silence.to.as_ref().and_then(&find));
+                ways.returns = choose.silence.back || choose.options.iter().any(|option| option.back);
                 ways.jumps.extend(choose.fallback.as_ref().and_then(&find));
                 for option in &choose.options {
                     ways.add_visits(&option.reply, &find);
@@ -48,7 +51,8 @@ impl Ways {
                 ways.jumps.extend(switch.cases.iter().filter_map(|case| find(&case.to)));
                 ways.jumps.extend(find(&switch.otherwise));
             }
-            Next::Return | Next::End(_) => {}
+            Next::Return => ways.returns = true,
+            Next::End(_) => {}
         }
         ways
     }
@@ -77,7 +81,7 @@ fn detours(script: &Script, ways: &[Ways], faults: &mut Faults) {
         return;
     }
     let rings = rings(ways.len(), |scene, n| {
-        let Ways { jumps, visits } = &ways[scene];
+        let Ways { jumps, visits, .. } = &ways[scene];
         jumps.get(n).or_else(|| visits.get(n - jumps.len())).copied()
     });
     for (scene, way) in ways.iter().enumerate() {
@@ -103,7 +107,7 @@ fn returns(script: &Script, story: &Story, ways: &[Ways], names: &Names<'_>, fau
             continue;
         }
         open.extend(&ways[scene].jumps);
-        if script.scenes.0[scene].1.next == Next::Return {
+        if ways[scene].returns {
             let (name, locus) = scene_place(script, scene);
             faults.add(
                 locus,

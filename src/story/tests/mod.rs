@@ -6,3 +6,4 @@ mod looking_back;
 mod replaying;
 mod running;
 mod telling_apart;
+mod ways;

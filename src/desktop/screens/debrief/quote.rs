@@ -24,7 +24,7 @@ pub(super) fn line(cx: &DrawContext<'_>, story: &Story, line: LineId, marked: bo
     if told.speaker == Some(story.player()) {
         return own(cx, &words);
     }
-    let Some(speaker) = told.speaker.filter(|_| told.kind != LineKind::Narration) else {
+    let Some(speaker) = told.speaker.filter(|_| !told.kind.is_narration()) else {
         return cx.text(Size::S, &words).colour(c.ink_soft);
     };
     let (fill, on, edge) = if marked { (c.mark_tint, c.ink, c.mark_line) } else { (c.other, c.on_other, c.other_line) };
@@ -54,7 +54,7 @@ fn bubble(cx: &DrawContext<'_>, words: &Words, fill: Color, on: Color, edge: Col
 pub(super) fn heard(cx: &DrawContext<'_>, story: &Story, line: LineId) -> String {
     let told = story.line(line);
     let words = cx.words(&told.key);
-    let Some(speaker) = told.speaker.filter(|_| told.kind != LineKind::Narration) else { return words.text };
+    let Some(speaker) = told.speaker.filter(|_| !told.kind.is_narration()) else { return words.text };
     let mut arguments = Arguments::new();
     arguments.set("who", wording::name_of(cx.texts, story, speaker));
     arguments.set("words", words.text);

@@ -167,7 +167,7 @@ fn row(cx: &DrawContext<'_>, review: &Review, number: usize, entry: &Entry) -> V
         Entry::Line { line, reading: None } => {
             let label = quote::heard(cx, &review.story, *line);
             let quote = quote::line(cx, &review.story, *line, false);
-            plain(cx, quote, review.story.line(*line).kind == LineKind::Narration).speak(Role::ListItem, label)
+            plain(cx, quote, review.story.line(*line).kind.is_narration()).speak(Role::ListItem, label)
         }
         Entry::Answer { choice, option, says } => answer(cx, review, *choice, *option, says.is_some()),
         Entry::Scene(_) => cx.row(),

@@ -121,7 +121,7 @@ pub(super) fn line_view(cx: &DrawContext<'_>, leading: &Leading, line: LineId, i
     let told = story.line(line);
     let words = cx.words(&told.key);
     let ring = Ring { width: 3.0, gap: 3.0, colour: cx.colours.focus };
-    let speaker = told.speaker.filter(|_| told.kind != LineKind::Narration);
+    let speaker = told.speaker.filter(|_| !told.kind.is_narration());
     let Some(speaker) = speaker else {
         let rule = cx.column().width(4.0).fill(cx.colours.line);
         let row =
@@ -150,7 +150,7 @@ fn next(cx: &DrawContext<'_>, leading: &Leading) -> Option<View> {
     let words = cx.words(&told.key);
     let text = cx.text(Size::S, &words);
     let bubble = cx.column().pad(Inset::xy(14.0, 6.0)).edge(1.0, cx.colours.ink_soft).round(SHEET).fill(Color::NONE).child(text);
-    let name = told.speaker.filter(|_| told.kind != LineKind::Narration).map(|speaker| {
+    let name = told.speaker.filter(|_| !told.kind.is_narration()).map(|speaker| {
         let name = Words { text: wording::name_of(cx.texts, leading.story(), speaker), writing: cx.writing };
         cx.text(Size::Xs, &name).colour(cx.colours.ink_soft).one_line()
     });

@@ -235,7 +235,7 @@ impl RoomScreen<'_> {
         let story = self.leading.story();
         let told = story.line(line);
         let words = cx.words(&told.key);
-        let (Some(speaker), false) = (told.speaker, told.kind == LineKind::Narration) else { return self.narration(cx, &words, is_at) };
+        let (Some(speaker), false) = (told.speaker, told.kind.is_narration()) else { return self.narration(cx, &words, is_at) };
         let own = speaker == story.player();
         let bubble = self.bubble(cx, &words, own, is_marked);
         let bubble = if is_at { bubble.ring(self.cursor(cx)) } else { bubble };
