@@ -19,7 +19,7 @@ const STARTER: &str = include_str!("../assets/starter/scenario.ron");
 
 /// A scenario that uses every way on that the format has, so that mutations of it meet all of them.
 const EVERYTHING: &str = r#"(
-    format: 1, id: "all", role: Friend, age: 12, minutes: 5, content: [Flattery], player: "me",
+    format: 2, id: "all", role: Friend, age: 12, minutes: 5, content: [Flattery], player: "me",
     cast: { "me": (part: Player), "jo": (part: Friend), "app": (part: Service) },
     channels: { "chat": Direct("jo"), "feed": Feed, "site": Site("app"), "home": InPerson(["jo"]) },
     flags: ["told"], enums: { "mood": ["calm", "loud"] }, levels: { "nerve": (max: 3) },
@@ -27,7 +27,7 @@ const EVERYTHING: &str = r#"(
     scenes: {
         "a": (day: 1, on: "feed", beats: [
             Post(id: "p", from: "jo", at: "10:00"), Comment(id: "c", under: "p", from: "app", label: Tactic("rush")), Visit("detour"),
-            If(when: AtLeast("nerve", 2), then: [Pause], otherwise: [Typing(from: "jo", on: "chat")]),
+            If(when: AtLeast("nerve", 2), then: [Pause], otherwise: [Typing(from: "jo", on: "chat", lasts: 3)]),
         ], next: Choose(asks: Do, options: [
             (id: "x", moves: [Ask], once: true, effects: [Add("nerve", 1), Set("mood", "loud")]),
             (id: "y", moves: [Tell, Act], when: Not(Is("told", true)), says: "chat", effects: [Set("told", true)], to: "b"),
@@ -38,7 +38,8 @@ const EVERYTHING: &str = r#"(
         ], silence: (moves: [Leave], to: "z"))),
         "s": (on: "home", beats: [Narration(id: "n", when: AtMost("nerve", 1))],
             next: Switch(cases: [(when: All([Is("mood", "loud"), Is("told", false)]), to: "b")], otherwise: "g")),
-        "g": (on: "home", beats: [], next: Go("z")),
+        "g": (on: "home", beats: [Later(id: "l"), Message(id: "v", from: "jo", varies: "mood"), Visit("topic")], next: Go("z")),
+        "topic": (on: "home", beats: [], next: Choose(asks: Say, options: [(id: "x", moves: [Ask], back: true)], silence: (moves: [Leave], back: true))),
         "detour": (on: "home", beats: [Notice(id: "d", from: "app", when: Seen("b"))], next: Return),
         "z": (on: "home", beats: [], next: End("end")),
     },
@@ -384,7 +385,8 @@ impl Author<'_> {
                 otherwise: self.name(SCENES),
             }),
             _ => {
-                let options = usize::from(self.bytes.next() % 8);
+                let options =
+                    if self.bytes.chance(24) { usize::from(self.bytes.next() % 8) } else { 1 + usize::from(self.bytes.next() % 5) };
                 Next::Choose(Choose {
                     asks: Asks::Do,
                     options: (0..options).map(|n| self.answer(n, number)).collect(),
@@ -392,8 +394,8 @@ impl Author<'_> {
                         moves: vec![Move::Leave],
                         effects: self.list(2, |author, _| author.effect()),
                         reply: self.list(2, |author, _| author.beat(number, 1)),
-                        to: Some(self.name(SCENES)).filter(|_| !self.bytes.chance(9)),
-                        back: self.bytes.chance(9),
+                        to: Some(self.name(SCENES)).filter(|_| !self.bytes.chance(30)),
+                        back: self.bytes.chance(30),
                     },
                     fallback: self.maybe(|author| author.name(SCENES)),
                 })
@@ -411,7 +413,7 @@ impl Author<'_> {
             effects: self.list(2, |author, _| author.effect()),
             reply: self.list(2, |author, _| author.beat(number, 1)),
             to: Some(self.name(SCENES)).filter(|_| !self.bytes.chance(4)),
-            back: self.bytes.chance(9),
+            back: self.bytes.chance(30),
         }
     }
 
@@ -430,7 +432,7 @@ impl Author<'_> {
                 otherwise: self.list(2, |author, _| author.beat(number, depth + 1)),
             }),
             3 => Beat::Visit(self.name(SCENES)),
-            4 => Beat::Typing(Typing { from: self.name(CAST), on: None, lasts: self.maybe(|author| author.bytes.next() % 20) }),
+            4 => Beat::Typing(Typing { from: self.name(CAST), on: None, lasts: self.maybe(|author| author.bytes.next() % 16) }),
             5 => Beat::Comment(Comment {
                 id,
                 under: self.name(LINES),
@@ -458,7 +460,7 @@ impl Author<'_> {
     }
 
     fn varies(&mut self) -> Option<Id> {
-        self.bytes.chance(9).then(|| self.name(&["flag", "word", "level"]))
+        self.bytes.chance(20).then(|| self.name(&["flag", "word", "level"]))
     }
 
     fn line_name(&mut self) -> LineName {
@@ -629,7 +631,7 @@ mod tests {
         let read = (0..200).filter(|_| read_scenario("x.ron", &mutated(&mut Bytes(&bytes(&mut chance, 12))), tactics()).is_ok()).count();
         assert!(read > 20, "of 200 mutated scenarios {read} can be read");
         let compiled =
-            (0..2_000).filter(|_| compile(&Author { bytes: Bytes(&bytes(&mut chance, 400)) }.script(), tactics()).is_ok()).count();
-        assert!(compiled > 4, "of 2,000 scripts {compiled} compile");
+            (0..6_000).filter(|_| compile(&Author { bytes: Bytes(&bytes(&mut chance, 400)) }.script(), tactics()).is_ok()).count();
+        assert!(compiled > 4, "of 6,000 scripts {compiled} compile");
     }
 }

@@ -169,11 +169,47 @@ pub(crate) fn all() -> impl Iterator<Item = (KeyCode, Command)> {
     LINES.iter().flat_map(|line| line.commands).copied()
 }
 
-/// What this key is for, alone or with Shift.
+/// What this key is for, alone or with Shift. What types a digit is that digit, wherever the keyboard's language has it; else the place of a key counts.
 pub(crate) fn command(key: KeyCode, typed: &Key) -> Option<Command> {
+    if let Some(digit) = digit(typed) {
+        return Some(Command::Digit(digit));
+    }
+    let key = without_num_lock(typed).filter(|_| is_of_the_pad(key)).unwrap_or(key);
     let of_key = LINES.iter().flat_map(|line| line.commands).find(|(code, _)| *code == key).map(|(_, command)| *command);
     // Where a question mark is depends on the language of the keyboard.
     of_key.or_else(|| matches!(typed, Key::Character(letter) if letter == "?" || letter == "؟").then_some(Command::Keys))
+}
+
+/// The digit that is typed, in the digits of any of our languages and in wide ones.
+fn digit(typed: &Key) -> Option<u8> {
+    let Key::Character(letters) = typed else { return None };
+    let mut letters = letters.chars();
+    let (Some(letter), None) = (letters.next(), letters.next()) else { return None };
+    const NOUGHTS: [char; 4] = ['0', '\u{660}', '\u{6f0}', '\u{ff10}'];
+    NOUGHTS.into_iter().find_map(|nought| u8::try_from(u32::from(letter).checked_sub(u32::from(nought))?).ok().filter(|digit| *digit <= 9))
+}
+
+fn is_of_the_pad(key: KeyCode) -> bool {
+    use KeyCode::{Numpad0, Numpad1, Numpad2, Numpad3, Numpad4, Numpad5, Numpad6, Numpad7, Numpad8, Numpad9, NumpadDecimal};
+    matches!(key, Numpad0 | Numpad1 | Numpad2 | Numpad3 | Numpad4 | Numpad5 | Numpad6 | Numpad7 | Numpad8 | Numpad9 | NumpadDecimal)
+}
+
+/// The key that a key of the number pad is while its digits are off.
+fn without_num_lock(typed: &Key) -> Option<KeyCode> {
+    Some(match typed {
+        Key::Home => KeyCode::Home,
+        Key::End => KeyCode::End,
+        Key::PageUp => KeyCode::PageUp,
+        Key::PageDown => KeyCode::PageDown,
+        Key::ArrowUp => KeyCode::ArrowUp,
+        Key::ArrowDown => KeyCode::ArrowDown,
+        Key::ArrowLeft => KeyCode::ArrowLeft,
+        Key::ArrowRight => KeyCode::ArrowRight,
+        Key::Insert => KeyCode::Insert,
+        Key::Delete => KeyCode::Delete,
+        Key::Clear => KeyCode::NumpadClear,
+        _ => return None,
+    })
 }
 
 /// What this key is for while Ctrl is held. Plus and minus are where the language of the keyboard has them.
@@ -214,6 +250,28 @@ mod tests {
         assert_eq!(digit(KeyCode::Digit4), Some(Command::Digit(4)));
         assert_eq!(digit(KeyCode::Numpad0), Some(Command::Digit(0)));
         assert_eq!((digit(KeyCode::Digit8), digit(KeyCode::Numpad8)), (Some(Command::Digit(8)), Some(Command::Digit(8))), "28 are here");
+    }
+
+    /// `vscode#41106`: with the pad's digits off, its Page Down answered 3.
+    #[test]
+    fn a_key_of_the_number_pad_is_a_digit_only_while_it_types_one() {
+        let three = |typed: Key| command(KeyCode::Numpad3, &typed);
+        assert_eq!(three(Key::Character("3".into())), Some(Command::Digit(3)));
+        assert_eq!(three(Key::PageDown), Some(Command::Page(true)));
+        assert_eq!(command(KeyCode::Numpad8, &Key::ArrowUp), Some(Command::Walk(Step::Up)));
+        assert_eq!(command(KeyCode::Numpad0, &Key::Insert), None);
+        assert_eq!(command(KeyCode::Numpad5, &Key::Clear), None);
+    }
+
+    /// `labelflow#380`: on a French keyboard the digits are typed with Shift, and other signs without.
+    #[test]
+    fn what_types_a_digit_is_that_digit_and_else_the_place_of_the_key_counts() {
+        let typed = |key, letter: &str| command(key, &Key::Character(letter.into()));
+        for one in ["1", "&", "!", "١", "۱", "１"] {
+            assert_eq!(typed(KeyCode::Digit1, one), Some(Command::Digit(1)), "{one}");
+        }
+        assert_eq!(typed(KeyCode::Digit4, "5"), Some(Command::Digit(5)), "as some keyboards for programmers have it");
+        assert_eq!(typed(KeyCode::KeyA, "a"), None);
     }
 
     #[test]

@@ -24,9 +24,10 @@ use bevy::ecs::schedule::IntoScheduleConfigs;
 use bevy::ecs::system::{Query, Res, ResMut, Single};
 use bevy::input::keyboard::{KeyCode, KeyboardInput};
 use bevy::input::{ButtonInput, ButtonState};
+use bevy::picking::pointer::{PointerAction, PointerInput};
 use bevy::text::EditableText;
 use bevy::time::{Real, Time};
-use bevy::window::{MonitorSelection, Window, WindowMode};
+use bevy::window::{MonitorSelection, Window, WindowFocused, WindowMode};
 use std::time::Duration;
 
 /// Three presses within this time leave.
@@ -54,7 +55,16 @@ impl Shifts {
 }
 
 pub(crate) fn plugin(app: &mut App) {
-    app.init_resource::<Shifts>().add_systems(Update, read.in_set(Phase::Read));
+    app.init_resource::<Shifts>().add_message::<WindowFocused>().add_message::<PointerInput>();
+    app.add_systems(Update, (forget_shifts, read).chain().in_set(Phase::Read));
+}
+
+/// Whoever presses a pointer with Shift, or comes back from another window, is not asking to leave.
+fn forget_shifts(mut shifts: ResMut<Shifts>, mut focused: MessageReader<WindowFocused>, mut pressed: MessageReader<PointerInput>) {
+    let has_lost = focused.read().any(|focus| !focus.focused);
+    if pressed.read().any(|input| matches!(input.action, PointerAction::Press(_))) || has_lost {
+        shifts.0.clear();
+    }
 }
 
 /// What means the same everywhere.

@@ -124,9 +124,19 @@ fn news_begin(cx: &DrawContext<'_>) -> View {
     row.child(rule()).child(text).child(rule())
 }
 
+/// Time goes by: across the thread, like a new day.
+fn later(cx: &DrawContext<'_>, words: &Words) -> View {
+    let text = cx.few_words(cx.text(Size::Xs, words).bold().colour(cx.colours.ink_soft));
+    cx.row().centred().fixed().pad(Inset::xy(0.0, 8.0)).round(TAIL).speak(Role::ListItem, words.text.clone()).child(text)
+}
+
 /// What a camera could see, with a rule at its start edge.
 pub(super) fn narration(cx: &DrawContext<'_>, playing: &Playback, line: LineId, current: bool) -> View {
-    let words = cx.words(&playing.story.line(line).key);
+    let told = playing.story.line(line);
+    let words = cx.words(&told.key);
+    if told.kind == LineKind::Later {
+        return walkable(later(cx, &words), Target::Line(line), current);
+    }
     let text = cx.column().grow().pad(Inset { start: 14.0, ..Inset::default() }).child(cx.text(Size::S, &words));
     let rule = cx.column().width(4.0).fill(cx.colours.line);
     let row = cx.row().across(AlignItems::Stretch).fixed().max_width(cx.px(BUBBLE + 60.0)).margin(Inset::xy(0.0, 6.0)).round(TAIL);

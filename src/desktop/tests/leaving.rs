@@ -11,8 +11,11 @@ use accesskit::Action;
 use bevy::a11y::AccessibilityNode;
 use bevy::ecs::world::World;
 use bevy::input::keyboard::KeyCode;
+use bevy::math::Vec2;
+use bevy::picking::pointer::{PointerAction, PointerButton};
 use bevy::text::{EditableText, TextSpan};
 use bevy::ui::prelude::Text;
+use bevy::window::WindowFocused;
 use std::collections::BTreeSet;
 use std::time::Duration;
 
@@ -184,4 +187,28 @@ fn coming_back_begins_at_the_beginning() {
     bench.act(&crate::app::calendar::Move::OpenAnother.into());
     assert!(bench.model().place.calendar().is_none() && bench.model().remembers_nothing());
     assert!(matches!(bench.model().place, Place::Home));
+}
+
+/// `govuk-frontend#3063`: whoever presses a pointer with Shift, or has been in another window between, does not ask to leave.
+#[test]
+fn a_press_of_a_pointer_or_another_window_begins_the_count_of_shifts_anew() {
+    let mut bench = Bench::new();
+    let press = |bench: &mut Bench| bench.point(Vec2::new(3.0, 300.0), PointerAction::Press(PointerButton::Primary));
+    let away = |bench: &mut Bench| {
+        let window = bench.window();
+        bench.world().write_message(WindowFocused { window, focused: false });
+    };
+    let between: [&dyn Fn(&mut Bench); 2] = [&press, &away];
+    for (number, happens) in between.into_iter().enumerate() {
+        bench.show(named("story-chat"), Setting::usual());
+        bench.press(KeyCode::ShiftLeft);
+        bench.press(KeyCode::ShiftLeft);
+        happens(&mut bench);
+        bench.frame();
+        bench.press(KeyCode::ShiftLeft);
+        assert!(bench.model().place.calendar().is_none(), "{number}: still there");
+        bench.press(KeyCode::ShiftLeft);
+        bench.press(KeyCode::ShiftLeft);
+        assert!(bench.model().place.calendar().is_some(), "{number}: three in a row leave");
+    }
 }

@@ -123,6 +123,11 @@ pub(super) fn line_view(cx: &DrawContext<'_>, leading: &Leading, line: LineId, i
     let ring = Ring { width: 3.0, gap: 3.0, colour: cx.colours.focus };
     let speaker = told.speaker.filter(|_| !told.kind.is_narration());
     let Some(speaker) = speaker else {
+        if told.kind == LineKind::Later {
+            let text = cx.few_words(cx.text(Size::Xs, &words).bold().colour(cx.colours.ink_soft));
+            let row = cx.row().centred().fixed().child(text);
+            return if is_at { row.ring(ring) } else { row };
+        }
         let rule = cx.column().width(4.0).fill(cx.colours.line);
         let row =
             cx.row().across(AlignItems::Stretch).gap(12.0).fixed().child(rule).child(cx.column().grow().child(cx.text(Size::S, &words)));

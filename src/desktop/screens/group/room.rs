@@ -235,6 +235,11 @@ impl RoomScreen<'_> {
         let story = self.leading.story();
         let told = story.line(line);
         let words = cx.words(&told.key);
+        if told.kind == LineKind::Later {
+            let text = cx.few_words(cx.text(Size::S, &words).bold().colour(cx.colours.ink_soft));
+            let row = cx.row().centred().child(text);
+            return if is_at { row.ring(self.cursor(cx)) } else { row };
+        }
         let (Some(speaker), false) = (told.speaker, told.kind.is_narration()) else { return self.narration(cx, &words, is_at) };
         let own = speaker == story.player();
         let bubble = self.bubble(cx, &words, own, is_marked);
