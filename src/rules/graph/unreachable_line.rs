@@ -4,8 +4,8 @@ use super::{answer_locus, choice_locus, guard_locus};
 use crate::diagnostic::{Code, Severity};
 use crate::graph::Properties;
 use crate::rules::{Check, Explored, Report, Rule, Scenario};
-use crate::story::Locus;
 use crate::story::locus::Hop;
+use crate::story::{LineId, Locus, text_id};
 
 pub(super) const RULE: Rule = Rule {
     code: Code(21),
@@ -27,13 +27,21 @@ fn check(scenario: &Scenario<'_>, explored: &Explored, report: &mut Report<'_>) 
         return;
     }
     let closed = closed(scenario, &explored.properties);
-    for line in &explored.properties.unreachable_lines {
+    let (unreachable, loci) = (&explored.properties.unreachable_lines, &scenario.story.loci.lines);
+    for line in unreachable {
         if report.is_full() {
             break;
         }
-        let locus = &scenario.story.loci.lines[line.position()];
+        let locus = &loci[line.position()];
+        // A line that varies need not be met with every word, but with one of them. It is written at one place, one variant after another.
+        let is_another = line.position().checked_sub(1).is_some_and(|before| loci[before] == *locus);
+        let variants = loci[line.position()..].iter().take_while(|other| *other == locus).count();
+        let met = |variant| !unreachable.contains(&LineId::new(line.position() + variant));
+        if is_another || (1..variants).any(met) {
+            continue;
+        }
         if !closed.iter().any(|closed| locus.0.starts_with(closed)) {
-            let key = &scenario.story.line(*line).key;
+            let key = text_id::without_given(&scenario.story.line(*line).key);
             let help = "move it to where the story comes by, or take it out with its texts";
             report.add(scenario.line_place(*line), format!("no way through the story shows the line “{key}”"), help);
         }

@@ -23,8 +23,10 @@ Add a second way that a sensible person might take. “Always tell an adult” t
 
 fn check(scenario: &Scenario<'_>, report: &mut Report<'_>) {
     let story = scenario.story;
-    let poor: Vec<&Choice> = story.choices().iter().filter(|choice| good_moves(choice).len() < 2).collect();
-    let all = story.choices().len();
+    // Where there is one answer to go on with, nothing is decided.
+    let decisions = || story.choices().iter().filter(|choice| choice.answers.len() > 2);
+    let poor: Vec<&Choice> = decisions().filter(|choice| good_moves(choice).len() < 2).collect();
+    let all = decisions().count();
     if poor.len() * 3 > all {
         let names: Vec<String> = poor.iter().take(5).map(|choice| format!("“{}”", story.scene(choice.scene).name)).collect();
         let more = if poor.len() > names.len() { " and others" } else { "" };
