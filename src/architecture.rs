@@ -36,6 +36,7 @@ const fn row(room: &'static str, ours: &'static [&'static str], crates: &'static
 const TABLE: &[Row] = &[
     row("diagnostic", &[], &["serde"], &[]),
     row("contact", &[], &[], &[]),
+    row("printed", &[], &["serde", "serde_json"], &[]),
     row("own_folder", &[], &["directories"], &["fs"]),
     row("story", &["diagnostic"], &["serde", "thiserror"], &[]),
     row("workshop", &["story"], &["serde", "thiserror"], &[]),
@@ -60,7 +61,12 @@ const TABLE: &[Row] = &[
     // How long ago a line was checked is said from today.
     row("wording", &["language", "library", "story"], &["jiff"], &["time"]),
     row("telling", &["language", "library", "story", "wording"], &[], &[]),
-    row("terminal", &["contact", "diagnostic", "language", "library", "story", "telling", "wording", "workshop"], &["textwrap"], &[]),
+    row(
+        "terminal",
+        &["contact", "diagnostic", "language", "library", "printed", "story", "telling", "wording", "workshop"],
+        &["textwrap"],
+        &[],
+    ),
     row("html", &["library"], &["base64", "serde_json", "sha2"], &[]),
     row(
         "page",
@@ -171,6 +177,7 @@ const TABLE: &[Row] = &[
             "library",
             "own_folder",
             "page",
+            "printed",
             "record",
             "rules",
             "story",
@@ -673,6 +680,41 @@ fn faces_have_no_words_of_their_own() {
             assert!(is_code || is_font(&literal) || !is_prose(&literal), "{}: {literal} belongs into locales/", file.path.display());
         }
     }
+}
+
+/// The room that has the streams, and whom it is no use to: a build script, a benchmark, a test that is killed.
+const PRINTS: &[&str] = &["printed", "build", "bench", "record/kills"];
+
+#[test]
+fn nothing_is_printed_but_by_the_room_that_prints_characters() {
+    for file in house().iter().filter(|file| !file.is_test && !PRINTS.contains(&file.name().as_str())) {
+        let tokens: Vec<String> = words(file.tokens.clone());
+        for (at, token) in tokens.iter().enumerate() {
+            let is_macro = tokens.get(at + 1).is_some_and(|next| next == "!");
+            let prints = ["stdout", "stderr"].contains(&token.as_str())
+                || is_macro && ["print", "println", "eprint", "eprintln", "dbg"].contains(&token.as_str());
+            assert!(!prints, "{}: let `printed` print it, not `{token}`", file.path.display());
+        }
+    }
+}
+
+/// Every word and sign outside of tests, in order.
+fn words(tokens: TokenStream) -> Vec<String> {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < tokens.len() {
+        if is_for_tests(&tokens, at) {
+            at = end_of_item(&tokens, at);
+            continue;
+        }
+        match &tokens[at] {
+            TokenTree::Group(group) => found.extend(words(group.stream())),
+            other => found.push(other.to_string()),
+        }
+        at += 1;
+    }
+    found
 }
 
 /// Who walks over the parts of a debrief: the room that tells it, and the window, which draws each part as a place to move about in.

@@ -47,6 +47,7 @@ pub(crate) mod language;
 pub(crate) mod library;
 pub(crate) mod own_folder;
 pub(crate) mod page;
+pub(crate) mod printed;
 pub(crate) mod record;
 pub(crate) mod rules;
 pub(crate) mod story;

@@ -9,6 +9,7 @@ use crate::app::leading::archive::NoArchive;
 #[cfg(feature = "desktop")]
 use crate::desktop::{self, doctor, measure};
 use crate::library::Library;
+use crate::printed::{self, Printed};
 use std::io::{self, Write};
 use std::time::Instant;
 
@@ -28,7 +29,7 @@ pub(super) fn run(doctor: &Doctor, began: Instant) -> Result<Outcome, Failure> {
     if doctor.measure {
         return figures(doctor, library, began);
     }
-    let mut report = Report { out: io::stdout().lock(), outcome: Outcome::Done };
+    let mut report = Report { out: printed::out(), outcome: Outcome::Done };
     report.line("program", &format!("second-look {}", env!("CARGO_PKG_VERSION")))?;
     stories(&mut report, &library)?;
     #[cfg(feature = "desktop")]
@@ -43,7 +44,7 @@ pub(super) fn run(doctor: &Doctor, began: Instant) -> Result<Outcome, Failure> {
 
 /// Lines on the output stream, and how it went so far.
 struct Report {
-    out: io::StdoutLock<'static>,
+    out: Printed<io::StdoutLock<'static>>,
     outcome: Outcome,
 }
 
@@ -175,7 +176,7 @@ fn figures(doctor: &Doctor, library: Library, began: Instant) -> Result<Outcome,
         ("idle in two windows", group.idle_percent, "% of a core", Some(0.5)),
         ("leaving both, frames", group.leaving_frames.map(|frames| frames as f64), "", Some(1.0)),
     ];
-    let mut report = Report { out: io::stdout().lock(), outcome: Outcome::Done };
+    let mut report = Report { out: printed::out(), outcome: Outcome::Done };
     for (what, figure, unit, most) in rows {
         let held = most.map_or_else(String::new, |most| format!("at most {most} {unit}"));
         let missed = figure.zip(most).map_or(figure.is_none(), |(figure, most)| figure > most);

@@ -8,12 +8,14 @@ use crate::graph::routes::{Spread, Ways};
 use crate::graph::{DEFAULT_LIMIT, Graph, Quotient, Routes, SceneMap, explore, export, line_ways, minimise, routes, spread_by};
 use crate::language::{Arguments, Isolates, Localiser};
 use crate::library::Library;
+use crate::printed;
 use crate::rules::{Feature, Guess, guesses};
+use crate::story::state::Rest;
 use crate::story::tables::Label;
 use crate::story::trace::{Step, Trace};
 use crate::story::{ChoiceId, Event, OptionId, SceneId, Story, TacticId, text_id};
 use std::collections::BTreeSet;
-use std::io::{self, Write};
+use std::io::Write;
 use std::sync::Arc;
 
 #[derive(clap::Args)]
@@ -54,7 +56,7 @@ pub(super) fn run(explore_it: &Explore) -> Result<(), Failure> {
         Failure::Request(format!("{id} has {error}"), format!("or explore further with --limit {}", explore_it.limit.saturating_mul(10)))
     })?;
     let quotient = minimise(&graph);
-    let title = |scene: SceneId| texts.words(&text_id::scene_title(&story.scene(scene).name));
+    let title = |scene: SceneId| printed::characters(&texts.words(&text_id::scene_title(&story.scene(scene).name)));
     let written = match explore_it.format {
         Format::Json => {
             serde_json::to_string(&export(&story, library.tactics(), &quotient)).expect("an export has only names and numbers") + "\n"
@@ -65,7 +67,7 @@ pub(super) fn run(explore_it: &Explore) -> Result<(), Failure> {
         Format::Text => Page { library: &library, texts: &texts, story: &story, written: String::new() }.write(&graph, &quotient),
     };
     drop(progress);
-    Ok(io::stdout().lock().write_all(written.as_bytes())?)
+    Ok(printed::out().write_all(written.as_bytes())?)
 }
 
 /// The page for an educator.
@@ -82,7 +84,8 @@ impl Page<'_> {
         self.put("explore-title", [("title", self.texts.words("scenario-title"))]);
         self.line(&self.texts.words("fictional"));
         self.line("");
-        self.put("explore-states", [("states", graph.len().to_string())]);
+        let situations = graph.states().filter(|state| matches!(graph.rest(*state), Rest::Deciding(_))).count();
+        self.put("explore-states", [("states", situations.to_string())]);
         match &routes.all {
             Ok(ways) => self.ways(quotient, ways),
             Err(scenes) if scenes.is_empty() => {}

@@ -8,6 +8,7 @@ use crate::graph::DEFAULT_LIMIT;
 use crate::language::{LanguageIdentifier, REFERENCE};
 use crate::library::Library;
 use crate::page::{MOST_STATES, PageError, PageRequest, leading_page, page};
+use crate::printed;
 use crate::rules::Severity;
 use crate::story::Id;
 use crate::workshop::Plan;
@@ -84,7 +85,7 @@ pub(super) fn run(export: &Export) -> Result<(), Failure> {
     let tags: Vec<String> = languages.iter().map(ToString::to_string).collect();
     let names: Vec<&str> = scenarios.iter().map(Id::as_str).collect();
     let size = html.len().div_ceil(1024);
-    writeln!(io::stdout(), "{}: {} ({}), {size} KiB", asked.output.display(), names.join(", "), tags.join(", "))?;
+    writeln!(printed::out(), "{}: {} ({}), {size} KiB", asked.output.display(), names.join(", "), tags.join(", "))?;
     Ok(())
 }
 
@@ -228,6 +229,17 @@ fn explained(error: PageError) -> Failure {
 /// Writes the whole file or nothing: first under another name beside it, then renamed. A page may take the place of an older page, and of nothing else.
 fn write_beside(target: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let shown = quoted(&target.display().to_string());
+    if target == Path::new("-") {
+        let help = "name a file, such as second-look.html, and open that in a browser".to_owned();
+        return Err(Failure::Request("a page is written to a file, and not to the terminal".to_owned(), help));
+    }
+    if let Some(folder) = target.parent().filter(|folder| !folder.as_os_str().is_empty() && !folder.is_dir()) {
+        let folder = quoted(&folder.display().to_string());
+        return Err(Failure::Request(
+            format!("there is no folder {folder}"),
+            "make it first, or choose a file in one that is there".to_owned(),
+        ));
+    }
     let failed = |error: &io::Error| {
         let remedy = "choose a file in a folder that you may write to".to_owned();
         Failure::Request(format!("{shown} cannot be written: {}", error.kind()), remedy)
@@ -317,7 +329,7 @@ mod tests {
         for (arguments, output, says) in [
             (vec!["nowhere"], "a.html", "there is no scenario “nowhere”; choose one of:"),
             (vec!["--locale", "en,xx"], "a.html", "there is no language “xx”; choose one of:"),
-            (vec![], "no/such/folder/a.html", "cannot be written: entity not found; choose a file"),
+            (vec![], "no/such/folder/a.html", "there is no folder FOLDER/no/such/folder; make it first"),
             (vec![], ".", "cannot be written: is a directory; choose a file"),
             (vec!["--pack", &folder], "a.html", "assets/scenarios/broken/scenario.ron:1:"),
             (vec!["--pack", &nothing], "a.html", "this pack has no scenario; begin one with"),

@@ -3,10 +3,11 @@
 //! Owns: which pages there are, and that the list of rules stands below the one on checking. Refuses to know: what the pages say; they are in `assets/guide/`.
 
 use super::Failure;
+use crate::printed;
 use crate::rules;
 use clap::builder::PossibleValuesParser;
 use std::fmt::Write as _;
-use std::io::{self, Write as _};
+use std::io::Write as _;
 
 /// The pages in the order in which they are best read: what each is called, and its text.
 const PAGES: [(&str, &str); 11] = [
@@ -36,7 +37,7 @@ pub(super) struct Guide {
 pub(super) fn run(guide: &Guide) -> Result<(), Failure> {
     let chosen = PAGES.iter().find(|(name, _)| guide.page.as_deref() == Some(*name));
     let written = chosen.map_or_else(contents, |(name, text)| page(name, text));
-    Ok(io::stdout().lock().write_all(written.as_bytes())?)
+    Ok(printed::out().write_all(written.as_bytes())?)
 }
 
 /// The pages with their titles.

@@ -9,12 +9,13 @@ use crate::app::leading::archive::{Archive, NoArchive};
 use crate::desktop;
 use crate::language::{Isolates, LanguageIdentifier, Localiser};
 use crate::library::Library;
+use crate::printed;
 use crate::record::{self, Days};
 use crate::story::{Id, Story};
 use crate::terminal::{Console, Ended, Game, Lead as Leading, LooksOn, choose_story, goes_on_unkept};
 use crate::workshop::fact::{Method, Opened};
 use crate::workshop::{Fact, Input, Plan, Room};
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, Write};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Instant;
@@ -119,17 +120,17 @@ pub(super) fn run(lead: &Lead, began: Instant) -> Result<(), Failure> {
     }
     if let Some(which) = &lead.delete {
         let many = kept::delete(which)?;
-        return Ok(writeln!(io::stdout(), "deleted: {many}")?);
+        return Ok(writeln!(printed::out(), "deleted: {many}")?);
     }
     if lead.kept {
         kept::delete_old();
-        return Ok(write!(io::stdout(), "{}", kept::list())?);
+        return Ok(write!(printed::out(), "{}", kept::list())?);
     }
     #[cfg(feature = "desktop")]
     if !lead.terminal && lead.resume.as_ref().is_none_or(Vec::is_empty) {
         match desktop::check() {
             Ok(ready) => return in_window(lead, ready, began),
-            Err(missing) => eprintln!("second-look: {missing}; it is led here in the terminal."),
+            Err(missing) => super::tell(&format!("{missing}; it is led here in the terminal.")),
         }
     }
     let _ = began;
@@ -150,9 +151,7 @@ fn in_window(lead: &Lead, ready: desktop::Ready, began: Instant) -> Result<(), F
     match desktop::open(asked, ready)? {
         desktop::Closed::ByHand => Ok(()),
         desktop::Closed::NeverOpened => {
-            eprintln!(
-                "second-look: no window can be opened here; a library of the window system may be missing. It is led here in the terminal."
-            );
+            super::tell("no window can be opened here; a library of the window system may be missing. It is led here in the terminal.");
             in_terminal(lead)
         }
         desktop::Closed::GraphicsLost => Err(Failure::Request(
@@ -168,11 +167,11 @@ fn in_terminal(lead: &Lead) -> Result<(), Failure> {
     // What is gone on with is held by now, and is neither deleted nor given another date.
     kept::delete_old();
     let language = language(lead, &library, resumed.as_ref().map(|resumed| &resumed.opened))?;
-    let can_wipe = io::stdout().is_terminal();
+    let can_wipe = printed::is_seen();
     if can_wipe {
         super::play::wipe_on_interrupt();
     }
-    let (mut input, mut output) = (io::stdin().lock(), io::stdout().lock());
+    let (mut input, mut output) = (io::stdin().lock(), printed::out());
     let mut console = Console::new(Vec::new(), Some(&mut input), &mut output, textwrap::termwidth(), can_wipe);
     let ended = match resumed {
         Some(resumed) => gone_on_with(&mut console, &library, language, resumed, lead),
@@ -181,6 +180,7 @@ fn in_terminal(lead: &Lead) -> Result<(), Failure> {
     match ended {
         Err(Stop::Ended(Ended::Left)) => Ok(console.wipe()?),
         Err(Stop::Ended(Ended::Broken(error))) => Err(error.into()),
+        Err(Stop::Ended(Ended::Unfit(unfit))) => Err(super::play::unfit_route(&unfit)),
         Err(Stop::Failure(failure)) => Err(failure),
         Ok(()) => Ok(()),
     }

@@ -3,9 +3,10 @@
 use super::{Failure, Source, open};
 use crate::language::{Arguments, Isolates, Localiser};
 use crate::library::Library;
+use crate::printed;
 use crate::story::{Id, Story};
 use serde::Serialize;
-use std::io::{self, Write};
+use std::io::Write;
 
 #[derive(clap::Args)]
 pub(super) struct List {
@@ -71,8 +72,7 @@ pub(super) fn run(list: &List) -> Result<(), Failure> {
     }
     match list.format {
         Format::Json => {
-            let json = serde_json::to_string_pretty(&listing).expect("a listing has only names and numbers");
-            writeln!(io::stdout(), "{json}")?;
+            writeln!(printed::out(), "{}", printed::json(&listing))?;
         }
         Format::Text => print(&library, &list.source, &listing)?,
     }
@@ -107,7 +107,7 @@ fn facts(texts: &Localiser, story: &Story) -> Facts {
 fn print(library: &Library, source: &Source, listing: &Listing) -> Result<(), Failure> {
     let language = open::language(source, library)?;
     let texts = library.localiser(&language, None, Isolates::Stripped)?;
-    let mut out = io::stdout().lock();
+    let mut out = printed::long();
     if listing.scenarios.is_empty() {
         writeln!(out, "{}", texts.words("stories-none"))?;
     }
@@ -130,5 +130,5 @@ fn print(library: &Library, source: &Source, listing: &Listing) -> Result<(), Fa
     let mut arguments = Arguments::new();
     arguments.set("regions", listing.regions.join(&texts.words("list-separator")));
     writeln!(out, "{}", texts.words_with("list-regions", &arguments))?;
-    Ok(())
+    Ok(out.flush()?)
 }

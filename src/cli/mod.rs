@@ -21,7 +21,9 @@ mod read;
 mod text;
 
 use crate::diagnostic::Diagnostic;
+use crate::printed;
 use clap::{CommandFactory, Parser, Subcommand};
+use std::ffi::OsString;
 use std::fmt::Write as _;
 use std::io::{self, Write as _};
 use std::path::PathBuf;
@@ -122,8 +124,15 @@ impl From<io::Error> for Failure {
 
 /// Runs the program: 0 when it did what it was asked, 1 when a check found something, 2 when it could not.
 pub fn run() -> ExitCode {
+    run_with(std::env::args_os())
+}
+
+fn run_with(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let began = Instant::now();
-    let arguments = Arguments::parse();
+    let arguments = match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => arguments,
+        Err(said) => return say_usage(&said),
+    };
     // Leading does the same once it has found what it goes on with.
     if matches!(arguments.command, None | Some(Command::Play(_))) {
         kept::delete_old();
@@ -143,8 +152,9 @@ pub fn run() -> ExitCode {
         Some(Command::Doctor(doctor)) => doctor::run(&doctor, began),
         Some(Command::Explain { code }) => check::explain(&code),
         Some(Command::Completions { shell }) => {
-            clap_complete::generate(shell, &mut Arguments::command(), "second-look", &mut io::stdout());
-            Ok(Outcome::Done)
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut Arguments::command(), "second-look", &mut script);
+            printed::out().write_all(&script).map(|()| Outcome::Done).map_err(Failure::from)
         }
     };
     let outcome = done.unwrap_or_else(|failure| report(&failure));
@@ -155,13 +165,32 @@ pub fn run() -> ExitCode {
     }
 }
 
+/// Help, the version, or what is wrong with the arguments, which may hold anything.
+fn say_usage(said: &clap::Error) -> ExitCode {
+    let text = said.render().to_string();
+    // Nobody is left to tell if the stream is gone.
+    let _ = if said.use_stderr() { printed::err().write_all(text.as_bytes()) } else { printed::out().write_all(text.as_bytes()) };
+    ExitCode::from(u8::try_from(said.exit_code()).unwrap_or(2))
+}
+
+/// Says on the error stream what somebody should know who types commands.
+#[cfg(feature = "desktop")]
+fn tell(what: &str) {
+    let _ = writeln!(printed::err(), "second-look: {what}");
+}
+
 /// Says on the error stream why a command failed.
 fn report(failure: &Failure) -> Outcome {
     let mut message = String::new();
     match failure {
         // A reader that has read enough, such as `head`, is no failure.
         Failure::Stream(error) if error.kind() == io::ErrorKind::BrokenPipe => return Outcome::Done,
-        Failure::Stream(error) => message = format!("second-look: the terminal is gone: {error}\n"),
+        Failure::Stream(error) => {
+            message = format!(
+                "second-look: what should be printed here cannot be written: {}\n  help: print to a terminal, or to a file on a disk with room\n",
+                error.kind()
+            );
+        }
         Failure::Request(what, remedy) => message = format!("second-look: {what}\n  help: {remedy}\n"),
         Failure::Files(diagnostics) => {
             for diagnostic in diagnostics {
@@ -170,9 +199,12 @@ fn report(failure: &Failure) -> Outcome {
         }
     }
     // Nobody is left to tell if this stream is gone too.
-    let _ = io::stderr().write_all(message.as_bytes());
+    let _ = printed::err().write_all(message.as_bytes());
     Outcome::Failed
 }
+
+#[cfg(test)]
+mod hostile;
 
 #[cfg(test)]
 mod tests {

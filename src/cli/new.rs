@@ -1,6 +1,8 @@
 //! `second-look new`: a starter scenario that checks clean and plays.
 
 use super::Failure;
+use crate::library::SHARED;
+use crate::printed;
 use crate::story::Id;
 use std::fs;
 use std::io::{self, Write};
@@ -25,41 +27,90 @@ const FILES: [(&str, &str); 2] = [
 const STARTER: &str = "small-talk";
 
 pub(super) fn run(new: &New) -> Result<(), Failure> {
-    let id = Id::new(&new.id).map_err(|error| {
-        let error = error.to_string();
-        let (what, remedy) = error.split_once("; ").unwrap_or((&error, ""));
-        Failure::Request(what.to_owned(), remedy.to_owned())
-    })?;
-    let files = FILES.map(|(path, text)| (new.into.join(path.replace("{id}", id.as_str())), text.replace(STARTER, id.as_str())));
-    // All or nothing: what exists is never written over.
-    if let Some((path, _)) = files.iter().find(|(path, _)| path.exists()) {
-        return Err(Failure::Request(
-            format!("{} is there already", path.display()),
-            "choose another name, or move that file away".to_owned(),
-        ));
-    }
-    for (path, text) in &files {
-        write(path, text).map_err(|error| {
-            Failure::Request(
-                format!("{} cannot be written: {}", path.display(), error.kind()),
-                "choose a folder that you may write to".to_owned(),
-            )
-        })?;
-    }
-    let mut out = io::stdout().lock();
+    let id = name(&new.id)?;
+    let files = FILES.map(|(path, text)| (path.replace("{id}", id.as_str()), text.replace(STARTER, id.as_str())));
+    write_all(&new.into, &files)?;
+    let mut out = printed::out();
     for (path, _) in &files {
-        writeln!(out, "{}", path.display())?;
+        writeln!(out, "{}", new.into.join(path).display())?;
     }
     let pack = new.into.display();
     writeln!(out, "\nPlay it:   second-look play {id} --pack {pack}\nCheck it:  second-look check --watch {pack}")?;
     Ok(())
 }
 
-fn write(path: &Path, text: &str) -> io::Result<()> {
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
+/// A name that a scenario can have: none that another file of a pack has, and none that Windows keeps for its devices.
+pub(super) fn name(asked: &str) -> Result<Id, Failure> {
+    let id = Id::new(asked).map_err(|error| {
+        let error = error.to_string();
+        let (what, remedy) = error.split_once("; ").unwrap_or((&error, ""));
+        Failure::Request(what.to_owned(), remedy.to_owned())
+    })?;
+    let refuse = |why: &str| Err(Failure::Request(format!("a scenario cannot be named “{id}”: {why}"), "choose another name".to_owned()));
+    if SHARED.contains(&id.as_str()) {
+        return refuse("the texts that all scenarios share have that name");
     }
-    fs::write(path, text)
+    let is_port =
+        |name: &str| ["com", "lpt"].iter().any(|port| name.strip_prefix(port).is_some_and(|rest| matches!(rest.as_bytes(), [b'0'..=b'9'])));
+    if ["con", "prn", "aux", "nul"].contains(&id.as_str()) || is_port(id.as_str()) {
+        return refuse("Windows keeps that name for a device, and the pack could not be opened there");
+    }
+    Ok(id)
+}
+
+/// Writes all of these files into a pack, or none: what exists is never written over, and where a disk is full, what was begun is taken away again.
+pub(super) fn write_all(pack: &Path, files: &[(String, String)]) -> Result<(), Failure> {
+    for (inside, _) in files {
+        let path = pack.join(inside);
+        if path.symlink_metadata().is_ok() {
+            return Err(Failure::Request(
+                format!("{} is there already", path.display()),
+                "choose another name, or move that file away".to_owned(),
+            ));
+        }
+        if let Some(link) = link_on_the_way(pack, inside) {
+            let what = format!("{} is a link and may lead out of the pack", link.display());
+            return Err(Failure::Request(what, "put a folder in its place, or choose another pack".to_owned()));
+        }
+    }
+    let mut made = Vec::new();
+    for (inside, text) in files {
+        let path = pack.join(inside);
+        if let Err(error) = write(&path, text, &mut made) {
+            // The newest first, so that folders are empty when it is their turn. What cannot be taken away again is no worse than the fault that is told.
+            made.iter().rev().for_each(|path| drop(if path.is_dir() { fs::remove_dir(path) } else { fs::remove_file(path) }));
+            return Err(Failure::Request(
+                format!("{} cannot be written: {}", path.display(), error.kind()),
+                "choose a folder that you may write to, on a disk with room".to_owned(),
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// The first folder below the pack that is a link.
+fn link_on_the_way(pack: &Path, inside: &str) -> Option<PathBuf> {
+    let mut path = pack.to_owned();
+    for part in Path::new(inside) {
+        path.push(part);
+        if path.is_symlink() {
+            return Some(path);
+        }
+    }
+    None
+}
+
+/// Writes a new file and the folders that it needs, and notes what it made.
+fn write(path: &Path, text: &str, made: &mut Vec<PathBuf>) -> io::Result<()> {
+    let missing: Vec<&Path> = path.ancestors().skip(1).take_while(|folder| !folder.as_os_str().is_empty() && !folder.exists()).collect();
+    for folder in missing.into_iter().rev() {
+        fs::create_dir(folder)?;
+        made.push(folder.to_owned());
+    }
+    let mut file = fs::File::create_new(path)?;
+    made.push(path.to_owned());
+    file.write_all(text.as_bytes())?;
+    file.sync_all()
 }
 
 #[cfg(test)]
@@ -80,5 +131,59 @@ mod tests {
         assert_eq!(library.scenarios().iter().map(Id::as_str).collect::<Vec<_>>(), ["my-first"]);
         assert!(matches!(run(&new), Err(Failure::Request(..))));
         assert!(matches!(run(&New { id: "../up".into(), into: new.into }), Err(Failure::Request(..))));
+    }
+
+    fn refusal(done: Result<(), Failure>) -> String {
+        match done {
+            Err(Failure::Request(what, remedy)) => format!("{what}; {remedy}"),
+            _ => panic!("it is refused"),
+        }
+    }
+
+    /// `magic-preconstructed-decks#6`: a scenario whose texts would be the app’s own.
+    #[test]
+    fn a_name_that_other_files_or_windows_have_is_refused_with_the_reason() {
+        let folder = tempfile::tempdir().expect("a folder");
+        for (id, why) in [
+            ("app", "all scenarios share"),
+            ("tactics", "all scenarios share"),
+            ("plans", "all scenarios share"),
+            ("con", "Windows"),
+            ("com1", "Windows"),
+            ("lpt9", "Windows"),
+        ] {
+            let refused = refusal(run(&New { id: id.into(), into: folder.path().into() }));
+            assert!(refused.contains(why), "{refused}");
+        }
+        for fine in ["console", "com", "com10", "application"] {
+            assert!(name(fine).is_ok(), "{fine}");
+        }
+        assert_eq!(fs::read_dir(folder.path()).expect("is there").count(), 0);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn nothing_is_written_through_a_link_out_of_the_pack() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (pack, outside) = (folder.path().join("pack"), folder.path().join("outside"));
+        fs::create_dir_all(pack.join("assets")).expect("a folder");
+        fs::create_dir(&outside).expect("a folder");
+        std::os::unix::fs::symlink(&outside, pack.join("assets/scenarios")).expect("a link");
+        let refused = refusal(run(&New { id: "small".into(), into: pack }));
+        assert!(refused.contains("assets/scenarios is a link"), "{refused}");
+        assert_eq!(fs::read_dir(&outside).expect("is there").count(), 0);
+    }
+
+    #[test]
+    fn what_was_begun_is_taken_away_where_the_rest_cannot_be_written() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let pack = folder.path().join("pack");
+        fs::create_dir(&pack).expect("a folder");
+        // A file stands where a folder is needed.
+        fs::write(pack.join("locales"), "").expect("a file");
+        let refused = refusal(run(&New { id: "small".into(), into: pack.clone() }));
+        assert!(refused.contains("cannot be written"), "{refused}");
+        let left: Vec<_> = fs::read_dir(&pack).expect("is there").flatten().map(|entry| entry.file_name()).collect();
+        assert_eq!(left, ["locales"], "and it can be begun again");
     }
 }

@@ -5,9 +5,10 @@ use super::{Failure, Source, open};
 use crate::desktop;
 use crate::language::{Isolates, LanguageIdentifier};
 use crate::library::Library;
+use crate::printed::{self, Screen};
 use crate::story::Id;
-use crate::terminal::{Console, Ended, Entrance, Game, choose_story};
-use std::io::{self, BufRead, IsTerminal, Read, Write};
+use crate::terminal::{Console, Ended, Entrance, Game, Unfit, choose_story};
+use std::io::{self, BufRead, IsTerminal, Read};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -24,7 +25,7 @@ pub(super) struct Play {
     watch: bool,
     #[command(flatten)]
     pub(super) source: Source,
-    /// A file with what to type, one line for each answer: 1 to 4, 0, or “scene answer” by their names; =1 to =3 answers a judged pause, which
+    /// A file with what to type, one line for each answer: 1 to 6, 0, or “scene answer” by their names; =1 to =3 answers a judged pause, which
     /// is passed otherwise
     #[arg(long, value_name = "FILE")]
     script: Option<PathBuf>,
@@ -38,7 +39,7 @@ pub(super) fn run(play: &Play, began: Instant) -> Result<(), Failure> {
     if !play.terminal && play.script.is_none() {
         match desktop::check() {
             Ok(ready) => return in_window(play, ready, began),
-            Err(missing) => eprintln!("second-look: {missing}; it plays here in the terminal."),
+            Err(missing) => super::tell(&format!("{missing}; it plays here in the terminal.")),
         }
     }
     let _ = began;
@@ -58,9 +59,7 @@ fn in_window(play: &Play, ready: desktop::Ready, began: Instant) -> Result<(), F
     match desktop::open(asked, ready)? {
         desktop::Closed::ByHand => Ok(()),
         desktop::Closed::NeverOpened => {
-            eprintln!(
-                "second-look: no window can be opened here; a library of the window system may be missing. It plays here in the terminal."
-            );
+            super::tell("no window can be opened here; a library of the window system may be missing. It plays here in the terminal.");
             in_terminal(play)
         }
         desktop::Closed::GraphicsLost => Err(Failure::Request(
@@ -75,20 +74,29 @@ fn in_terminal(play: &Play) -> Result<(), Failure> {
     let language = open::language(&play.source, &library)?;
     let asked = play.scenario.as_deref().map(|name| open::scenario(&library, name)).transpose()?;
     let script = play.script.as_deref().map(read_script).transpose()?;
+    if let (Some(_), None, [_, _, ..]) = (&script, &asked, library.scenarios()) {
+        let names: Vec<&str> = library.scenarios().iter().map(Id::as_str).collect();
+        let help = format!("name it before --script; choose one of: {}", names.join(", "));
+        return Err(Failure::Request("a script is a route through one scenario".to_owned(), help));
+    }
     let (has_script, script) = (script.is_some(), script.unwrap_or_default());
-    let can_wipe = io::stdout().is_terminal();
+    let can_wipe = printed::is_seen();
     if can_wipe {
         wipe_on_interrupt();
     }
     let mut input = io::stdin().lock();
     // After a script a person goes on; a pipe does not.
     let goes_on: Option<&mut dyn BufRead> = if has_script && !io::stdin().is_terminal() { None } else { Some(&mut input) };
-    let mut output = io::stdout().lock();
+    let mut output = printed::out();
     let mut console = Console::new(script, goes_on, &mut output, textwrap::termwidth(), can_wipe);
+    if has_script {
+        console = console.along_a_route();
+    }
     match stories(&mut console, &library, &language, asked) {
         Ok(()) => Ok(()),
         Err(Stop::Ended(Ended::Left)) => Ok(console.wipe()?),
         Err(Stop::Ended(Ended::Broken(error))) => Err(error.into()),
+        Err(Stop::Ended(Ended::Unfit(unfit))) => Err(unfit_route(&unfit)),
         Err(Stop::Failure(failure)) => Err(failure),
     }
 }
@@ -127,11 +135,33 @@ fn stories(console: &mut Console<'_>, library: &Library, language: &LanguageIden
     }
 }
 
+/// What is said of a line of a script that is no answer where it stands.
+pub(super) fn unfit_route(unfit: &Unfit) -> Failure {
+    let typed = crate::diagnostic::quoted(&unfit.typed);
+    let what = match &unfit.at {
+        Some(at) => format!("line {} of the script, “{typed}”, is no answer at “{at}”", unfit.line),
+        None => format!("line {} of the script, “{typed}”, comes after the end of the story", unfit.line),
+    };
+    let offered: Vec<String> =
+        unfit.offered.iter().enumerate().map(|(at, name)| format!("{} {name}", (at + 1) % unfit.offered.len())).collect();
+    let help = if offered.is_empty() {
+        "end the script before it".to_owned()
+    } else {
+        format!("write a number or a name of these: {}", offered.join(", "))
+    };
+    Failure::Request(what, help)
+}
+
 fn read_script(path: &Path) -> Result<Vec<String>, Failure> {
     let shown = path.display();
     let refuse = |why: String| {
         Failure::Request(format!("the script {shown} cannot be read: {why}"), "name a text file with one answer a line".to_owned())
     };
+    // A pipe may never say anything, and a folder has no lines.
+    let about = std::fs::metadata(path).map_err(|error| refuse(error.kind().to_string()))?;
+    if !about.is_file() {
+        return Err(refuse("it is no file".to_owned()));
+    }
     let file = std::fs::File::open(path).map_err(|error| refuse(error.kind().to_string()))?;
     let mut text = String::new();
     file.take(LONGEST_SCRIPT + 1).read_to_string(&mut text).map_err(|error| refuse(error.kind().to_string()))?;
@@ -145,7 +175,7 @@ fn read_script(path: &Path) -> Result<Vec<String>, Failure> {
 pub(super) fn wipe_on_interrupt() {
     let wipe_and_go = || {
         // Standard output may be locked by whoever is writing a line, so this goes to the error stream.
-        let _ = io::stderr().write_all(crate::terminal::WIPE);
+        let _ = printed::err().wipe();
         std::process::exit(0);
     };
     // If the handler cannot be set, the system's own remains, which ends the program too.

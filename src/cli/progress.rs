@@ -1,6 +1,6 @@
 //! One line on a terminal that says what is being done, and is gone afterwards. Nothing is written where there is no terminal.
 
-use std::io::{self, IsTerminal, Write};
+use crate::printed;
 
 /// The line. Dropping it wipes it.
 pub(super) struct Progress {
@@ -9,14 +9,14 @@ pub(super) struct Progress {
 
 impl Progress {
     pub(super) fn new() -> Self {
-        Self { shown: io::stderr().is_terminal() }
+        Self { shown: printed::is_noticed() }
     }
 
     /// Says what is being done now, in place of what was said before.
     pub(super) fn say(&self, what: &str) {
         if self.shown {
             // If the terminal is gone, nobody is there to read this.
-            let _ = write!(io::stderr(), "\r\x1b[K{what} …").and_then(|()| io::stderr().flush());
+            let _ = printed::err().in_place(&format!("{what} …"));
         }
     }
 }
@@ -24,7 +24,7 @@ impl Progress {
 impl Drop for Progress {
     fn drop(&mut self) {
         if self.shown {
-            let _ = write!(io::stderr(), "\r\x1b[K");
+            let _ = printed::err().in_place("");
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{Failure, Source, open};
 use crate::language::Isolates;
+use crate::printed;
 use crate::terminal::{Console, manuscript};
 use std::io;
 
@@ -19,7 +20,7 @@ pub(super) fn run(read: &Read) -> Result<(), Failure> {
     let language = open::language(&read.source, &library)?;
     let (script, story) = library.scenario(&id)?;
     let texts = library.localiser(&language, Some(&id), Isolates::Stripped)?;
-    let mut out = io::BufWriter::new(io::stdout().lock());
+    let mut out = printed::long();
     let mut console = Console::new(Vec::new(), None, &mut out, textwrap::termwidth(), false);
     manuscript(&mut console, &texts, &script, &story)?;
     io::Write::flush(&mut out)?;

@@ -3,8 +3,9 @@
 use super::{Failure, Outcome, open};
 use crate::language::{LanguageIdentifier, Messages, Outline, REFERENCE, bless, skeleton};
 use crate::library::{Library, SHARED};
+use crate::printed;
 use std::fs;
-use std::io::{self, Write};
+use std::io::Write;
 use std::path::PathBuf;
 
 #[derive(clap::Args)]
@@ -48,7 +49,7 @@ pub(super) fn run(text: &Text) -> Result<Outcome, Failure> {
         return record(text, &tag, &name, translation.as_ref(), &reference.outlines());
     }
     let missing = skeleton(translation.as_ref(), &reference);
-    io::stdout().lock().write_all(missing.as_bytes())?;
+    printed::out().write_all(missing.as_bytes())?;
     Ok(if missing.trim().is_empty() { Outcome::Done } else { Outcome::Found })
 }
 
@@ -79,7 +80,7 @@ fn record(text: &Text, tag: &str, name: &str, translation: Option<&Messages>, re
     fs::write(&beside, blessed).and_then(|()| fs::rename(&beside, &path)).map_err(|error| {
         Failure::Request(format!("{} cannot be written: {}", path.display(), error.kind()), "see to its permissions".to_owned())
     })?;
-    writeln!(io::stdout(), "{}", path.display())?;
+    writeln!(printed::out(), "{}", path.display())?;
     Ok(Outcome::Done)
 }
 

@@ -37,6 +37,10 @@ pub(super) enum Command {
 
 impl Command {
     pub(super) fn read(line: &str) -> Self {
+        if leaves(line) {
+            return Self::Leave;
+        }
+        let line = with_plain_digits(line);
         let line = line.trim();
         let number = |digits: &str| {
             let plain = !digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit());
@@ -44,7 +48,6 @@ impl Command {
         };
         match line.chars().next() {
             None => Self::Nothing,
-            Some('.') if line == "." => Self::Leave,
             // A terminal that draws from the right shows the sign mirrored, so its mirror image counts too.
             Some('<' | '>') if line.len() == 1 => Self::Back,
             Some('?' | '؟') if line == "?" || line == "؟" => Self::Help,
@@ -69,6 +72,24 @@ impl Command {
     }
 }
 
+/// Whether a line asks to leave: a full stop, or Escape, which leaves everywhere else and is typed without thinking. Terminals send it as a character, alone or
+/// before others.
+pub(super) fn leaves(line: &str) -> bool {
+    let mut after = line.split('\u{1b}').skip(1);
+    // What a key such as an arrow sends begins with the same character.
+    line.trim() == "." || after.any(|rest| !rest.starts_with(['[', 'O']))
+}
+
+/// The same with digits as they stand on every keyboard: those of Arabic and Persian keyboards, and wide ones.
+pub(super) fn with_plain_digits(line: &str) -> String {
+    const NOUGHTS: [u32; 3] = [0x660, 0x6F0, 0xFF10];
+    let plain = |letter: char| {
+        let digit = NOUGHTS.into_iter().find_map(|nought| u32::from(letter).checked_sub(nought).filter(|digit| *digit <= 9));
+        digit.and_then(|digit| char::from_digit(digit, 10)).unwrap_or(letter)
+    };
+    line.chars().map(plain).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -83,6 +104,12 @@ mod tests {
         assert_eq!(Command::read("the-post walk"), Command::Named(post, walk));
         assert_eq!(Command::read(""), Command::Nothing);
         assert_eq!((Command::read("؟"), Command::read(">")), (Command::Help, Command::Back));
+        // `enketo-core#972`: digits of other keyboards are digits.
+        assert_eq!(["١", "۱", "１"].map(Command::read), [Command::Number(1), Command::Number(1), Command::Number(1)]);
+        assert_eq!((Command::read("*١٢"), Command::read("=٢")), (Command::Mark(12), Command::Verdict(2)));
+        // `govuk-design-system-backlog#213`: Escape and Enter leave; an arrow key, which begins with the same character, does not.
+        assert_eq!(["\u{1b}", "1\u{1b}", " .\n"].map(Command::read), [Command::Leave, Command::Leave, Command::Leave]);
+        assert_eq!(["\u{1b}[A", "\u{1b}OP"].map(Command::read), [Command::Other, Command::Other]);
         assert_eq!((Command::read("+"), Command::read("= 2")), (Command::More, Command::Verdict(2)));
         for text in [
             "12",

@@ -2,8 +2,9 @@
 //!
 //! Owns: wrapping, the prompt, the end of input, wiping the screen. Refuses to know: what the lines say.
 
+use crate::printed::Screen;
 use std::collections::VecDeque;
-use std::io::{self, BufRead, Write};
+use std::io::{self, BufRead};
 
 /// Wider lines are hard to read.
 const WIDEST: usize = 88;
@@ -15,8 +16,23 @@ const LONGEST_INPUT: usize = 1_000;
 pub enum Ended {
     /// She left, or there is no more input.
     Left,
+    /// A line of a route does not fit the story.
+    Unfit(Unfit),
     /// The terminal cannot be read or written any more.
     Broken(io::Error),
+}
+
+/// A line of a route that is no answer where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unfit {
+    /// Which line of the script, from 1.
+    pub line: usize,
+    /// What it says.
+    pub typed: String,
+    /// What could be answered there, by name, saying nothing last; nothing where no decision is open.
+    pub offered: Vec<String>,
+    /// The decision at which the story is, if any.
+    pub at: Option<String>,
 }
 
 impl From<io::Error> for Ended {
@@ -29,17 +45,49 @@ impl From<io::Error> for Ended {
 pub struct Console<'c> {
     script: VecDeque<String>,
     input: Option<&'c mut dyn BufRead>,
-    output: &'c mut dyn Write,
+    output: &'c mut dyn Screen,
     width: usize,
     can_wipe: bool,
+    /// The script is a route: each line of it is an answer, and one that is none ends the game.
+    is_route: bool,
+    /// How many lines of the script have been read.
+    read: usize,
+    /// What the last line was that was read, if the script said it.
+    typed: Option<String>,
     /// The last line that was written is empty.
     is_apart: bool,
 }
 
 impl<'c> Console<'c> {
     /// A console that first reads the lines of a script and then, if there is one, the input. A screen that can be wiped is wiped on leaving.
-    pub fn new(script: Vec<String>, input: Option<&'c mut dyn BufRead>, output: &'c mut dyn Write, width: usize, can_wipe: bool) -> Self {
-        Self { script: script.into(), input, output, width: width.clamp(20, WIDEST), can_wipe, is_apart: false }
+    pub fn new(script: Vec<String>, input: Option<&'c mut dyn BufRead>, output: &'c mut dyn Screen, width: usize, can_wipe: bool) -> Self {
+        Self {
+            script: script.into(),
+            input,
+            output,
+            width: width.clamp(20, WIDEST),
+            can_wipe,
+            is_route: false,
+            read: 0,
+            typed: None,
+            is_apart: false,
+        }
+    }
+
+    /// The same with a script that is a route.
+    #[must_use]
+    pub fn along_a_route(self) -> Self {
+        Self { is_route: true, ..self }
+    }
+
+    /// Whether the next line is one of a route.
+    pub(super) fn follows_a_route(&self) -> bool {
+        self.is_route && self.next_of_script().is_some()
+    }
+
+    /// The line of a route that was read last, and what it says.
+    pub(super) fn line_of_route(&self) -> Option<(usize, &str)> {
+        self.typed.as_deref().filter(|_| self.is_route).map(|typed| (self.read, typed))
     }
 
     /// A paragraph; its own line breaks stay.
@@ -89,10 +137,13 @@ impl<'c> Console<'c> {
         write!(self.output, "> ")?;
         self.output.flush()?;
         self.is_apart = false;
+        self.typed = None;
         while let Some(line) = self.script.pop_front() {
+            self.read += 1;
             let line = said(&line);
             if !line.is_empty() {
                 writeln!(self.output, "{line}")?;
+                self.typed = Some(line.to_owned());
                 return Ok(line.to_owned());
             }
         }
@@ -121,15 +172,12 @@ impl<'c> Console<'c> {
     /// Puts back a line that was meant for a later question.
     pub(super) fn put_back(&mut self, line: String) {
         self.script.push_front(line);
+        self.read = self.read.saturating_sub(1);
     }
 
     /// Clears the screen and what has scrolled off it, so that nothing readable is left.
     pub fn wipe(&mut self) -> io::Result<()> {
-        if self.can_wipe {
-            self.output.write_all(WIPE)?;
-            self.output.flush()?;
-        }
-        Ok(())
+        if self.can_wipe { self.output.wipe() } else { Ok(()) }
     }
 }
 
@@ -137,9 +185,6 @@ impl<'c> Console<'c> {
 fn said(line: &str) -> &str {
     line.split("//").next().unwrap_or_default().trim()
 }
-
-/// Clears the screen and its memory, and puts the cursor at the top.
-pub const WIPE: &[u8] = b"\x1b[2J\x1b[3J\x1b[H";
 
 fn skip_line(input: &mut dyn BufRead) -> io::Result<()> {
     loop {

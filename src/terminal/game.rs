@@ -4,7 +4,7 @@
 //! (the session has them).
 
 use super::command::Command;
-use super::console::{Console, Ended};
+use super::console::{Console, Ended, Unfit};
 use super::judge::After;
 use super::places::Places;
 use super::{blocks, debrief, lines, support};
@@ -100,6 +100,9 @@ impl<'p, 'c> Game<'p, 'c> {
         // A script of answers, as `explore` gives it, needs no line for this page: its first answer begins the story.
         let mut first = None;
         loop {
+            if self.console.follows_a_route() {
+                break;
+            }
             match self.command()? {
                 answer @ Command::Named(..) => {
                     first = Some(answer);
@@ -114,11 +117,16 @@ impl<'p, 'c> Game<'p, 'c> {
                 }
                 Command::Number(4) => {
                     self.say("sit-out")?;
-                    self.console.ask()?;
+                    self.command()?;
                     self.before_question()?;
                 }
                 Command::Support(region) => support::show(self, region)?,
-                _ => self.before_question()?,
+                Command::Nothing => self.before_question()?,
+                Command::Help => self.help()?,
+                _ => {
+                    self.say("refused-not-understood")?;
+                    self.before_question()?;
+                }
             }
         }
         let mut session = self.begin()?;
@@ -187,14 +195,35 @@ impl<'p, 'c> Game<'p, 'c> {
             Command::Support(region) => support::show(self, region.clone())?,
             Command::Help => self.help()?,
             Command::Leave => return Err(self.leave(session)),
-            Command::Verdict(_) => self.refused(Refusal::NotAsked)?,
-            _ => self.say("refused-not-understood")?,
+            Command::Verdict(_) => {
+                self.fits(session)?;
+                self.refused(Refusal::NotAsked)?;
+            }
+            _ => {
+                self.fits(session)?;
+                self.say("refused-not-understood")?;
+            }
         }
         Ok(())
     }
 
+    /// A line of a route that is no answer here ends the game: whoever wrote it wants to know, and what comes after it would answer something else.
+    fn fits(&self, session: &Session) -> Result<(), Ended> {
+        let Some((line, typed)) = self.console.line_of_route() else { return Ok(()) };
+        let choice = if let Some(Rest::Deciding(choice)) = session.rest() { Some(choice) } else { None };
+        let name = |choice: ChoiceId, option: OptionId| self.story.answer(choice, option).name.to_string();
+        let offered = |choice| session.offered().into_iter().chain([OptionId::SILENCE]).map(|option| name(choice, option)).collect();
+        Err(Ended::Unfit(Unfit {
+            line,
+            typed: typed.to_owned(),
+            offered: choice.map(offered).unwrap_or_default(),
+            at: choice.map(|choice| self.story.choice_name(choice).to_string()),
+        }))
+    }
+
     fn named(&mut self, session: &mut Session, choice: ChoiceId, name: &Id, answer: &Id) -> Result<(), Ended> {
         if self.story.choice_name(choice) != name {
+            self.fits(session)?;
             let mut arguments = Arguments::new();
             arguments.set("expected", name.to_string());
             arguments.set("found", self.story.choice_name(choice).to_string());
@@ -207,6 +236,7 @@ impl<'p, 'c> Game<'p, 'c> {
     /// Takes an answer. On the class track the story goes on as it is written, after the room has been told what its answer does.
     fn answer(&mut self, session: &mut Session, choice: ChoiceId, option: Option<OptionId>) -> Result<(), Ended> {
         let Some(option) = option.filter(|option| *option == OptionId::SILENCE || session.offered().contains(option)) else {
+            self.fits(session)?;
             return Ok(self.refused(Refusal::NotOffered)?);
         };
         match self.track_turn(session) {
@@ -218,6 +248,7 @@ impl<'p, 'c> Game<'p, 'c> {
     /// `*` takes a mark off where one is.
     fn mark(&mut self, session: &mut Session, number: usize) -> Result<(), Ended> {
         let Some(line) = number.checked_sub(1).and_then(|n| self.numbered.get(n)).copied() else {
+            self.fits(session)?;
             return Ok(self.refused(Refusal::NotShown)?);
         };
         let input = if session.is_marked(line) { Input::Unmark(line) } else { Input::Mark(line) };

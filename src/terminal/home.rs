@@ -2,7 +2,7 @@
 //!
 //! Owns: the list of stories, each with its facts, and reading the number of one. Refuses to know: what happens in a story.
 
-use super::command::Command;
+use super::command::{Command, with_plain_digits};
 use super::console::{Console, Ended};
 use crate::diagnostic::Diagnostic;
 use crate::language::{Isolates, LanguageIdentifier, Localiser};
@@ -40,10 +40,12 @@ pub fn choose_story(
             loop {
                 console.gap()?;
                 console.say(&texts.words("choose-story"))?;
-                match Command::read(&console.ask()?) {
-                    Command::Number(number) if (1..=several.len()).contains(&usize::from(number)) => {
-                        return Ok(Ok(several[usize::from(number) - 1].clone()));
-                    }
+                let line = console.ask()?;
+                let number = with_plain_digits(line.trim()).parse::<usize>().ok();
+                if let Some(id) = number.and_then(|number| number.checked_sub(1)).and_then(|at| several.get(at)) {
+                    return Ok(Ok(id.clone()));
+                }
+                match Command::read(&line) {
                     Command::Leave => return Err(Ended::Left),
                     _ => console.say(&texts.words("refused-not-understood"))?,
                 }

@@ -2,6 +2,7 @@
 //!
 //! Owns: reading one line into what is meant. Refuses to know: whether it is possible now (the room says that).
 
+use super::command::{leaves, with_plain_digits};
 use crate::story::Id;
 
 /// One line that was typed.
@@ -43,12 +44,14 @@ pub(super) enum Leading {
 
 impl Leading {
     pub(super) fn read(line: &str) -> Self {
+        if leaves(line) {
+            return Self::Leave;
+        }
         let line = plain(line);
         let line = line.trim();
         let rest = |sign: char| line.strip_prefix(sign).map(str::trim);
         match line {
             "" => return Self::Next,
-            "." => return Self::Leave,
             "+" => return Self::Skip,
             "#" => return Self::Steps,
             "/" => return Self::Notes,
@@ -72,12 +75,8 @@ impl Leading {
 
 /// With digits as they stand on every keyboard, in small letters, and spaces between numbers.
 fn plain(line: &str) -> String {
-    let plain = |character: char| match character {
-        '\u{660}'..='\u{669}' => char::from_digit(u32::from(character) - 0x660, 10).unwrap_or(character),
-        ',' | '،' => ' ',
-        other => other.to_ascii_lowercase(),
-    };
-    line.chars().map(plain).collect()
+    let plain = |character: char| if matches!(character, ',' | '،') { ' ' } else { character.to_ascii_lowercase() };
+    with_plain_digits(line).chars().map(plain).collect()
 }
 
 fn number(digits: &str) -> Option<usize> {
@@ -106,6 +105,7 @@ mod tests {
         assert_eq!((Leading::read("/"), Leading::read("!")), (Leading::Notes, Leading::Support(None)));
         assert_eq!(Leading::read("! FR"), Leading::Support(Some(Id::new("fr").expect("a name"))));
         assert_eq!((Leading::read("9, 11,4"), Leading::read("٩ ١١ ٤")), (Leading::Counts(vec![9, 11, 4]), Leading::Counts(vec![9, 11, 4])));
+        assert_eq!((Leading::read("\u{1b}"), Leading::read("۹ １１")), (Leading::Leave, Leading::Counts(vec![9, 11])));
         assert_eq!((Leading::read("# 2"), Leading::read(":28")), (Leading::Step(2), Leading::People(28)));
         assert_eq!((Leading::read(">"), Leading::read(">>"), Leading::read("؟")), (Leading::Previous, Leading::Back, Leading::Help));
         for text in

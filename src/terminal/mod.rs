@@ -28,7 +28,7 @@ mod show;
 mod support;
 mod track;
 
-pub use console::{Console, Ended, WIPE};
+pub use console::{Console, Ended, Unfit};
 pub use game::{Entrance, Game};
 pub use home::{card, choose_story};
 pub(crate) use lead::Lead;
