@@ -45,6 +45,11 @@ struct Ran {
 
 fn run(arguments: &[&str], typed: &str) -> Ran {
     let mut command = Command::new(std::env::current_exe().expect("this is a program"));
+    // What this computer keeps of workshops is nobody’s to delete in a test.
+    let home = tempfile::tempdir().expect("a folder");
+    for name in ["HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"] {
+        command.env(name, home.path());
+    }
     command.args(["--exact", "cli::hostile::hostile_program", "--nocapture", "--test-threads=1"]).env(ARGUMENTS, arguments.join("\u{1f}"));
     let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it starts");
     let mut input = child.stdin.take().expect("is piped");

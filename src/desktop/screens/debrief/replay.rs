@@ -13,7 +13,6 @@ use crate::desktop::screens::debrief::note::Note;
 use crate::desktop::screens::debrief::{alone, chapters, is_roomy, moments, quote, scrolls};
 use crate::desktop::view::{Arrows, Inset, View, Words};
 use crate::story::debrief::Entry;
-use crate::story::tables::LineKind;
 use crate::story::text_id;
 use crate::story::{ChoiceId, OptionId, TacticId};
 use accesskit::Role;
