@@ -51,8 +51,12 @@ function leave() {
 // For this place in the history, and for every other one of this file in the tab.
 function noteLeft() {
   window.name = TAB + document.title;
+  noteInHistory(document.title);
+}
+
+function noteInHistory(left) {
   try {
-    history.replaceState({ left: document.title }, "");
+    history.replaceState({ left }, "");
   } catch {
     // The page is left all the same, and the tab knows it.
   }

@@ -72,18 +72,16 @@ function beginPage() {
   else home();
 }
 
-// A page that is gone keeps nothing; if the browser kept it whole, it begins anew.
-addEventListener("pagehide", () => {
+// A page that is gone keeps nothing. If the browser keeps it whole, so that going back would show it, a calendar is what it keeps: what was done in the tab
+// since then, such as leaving another one, a page that slept is not told by every browser.
+addEventListener("pagehide", ({ persisted }) => {
   if (isLeft) return;
   endTrial();
   forget();
   document.body.replaceChildren();
+  if (persisted) noteInHistory(t("calendar-title"));
 });
-addEventListener("pageshow", (event) => {
-  if (!event.persisted || isLeft) return;
-  if (wasLeft()) leave();
-  else beginPage();
-});
+addEventListener("pageshow", ({ persisted }) => persisted && !isLeft && leave());
 
 // Pulling down at the top of a page loads it again in some browsers, and what she did would be gone. The sheet forbids it where it can; here are the others.
 if (!CSS.supports("overscroll-behavior", "none")) {
