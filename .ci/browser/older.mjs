@@ -25,11 +25,11 @@ const outside = (page) => page.evaluate(() => [...document.querySelectorAll("#ap
   return width > 1 && height > 1 && (left < -1 || right > innerWidth + 1);
 }).map((button) => button.id || button.textContent));
 
-// A way of the first story in each language, at the sizes of a phone and of a desk, held to what the program shows.
+// A way of the first story of each page in each language, at the sizes of a phone and of a desk, held to what the program shows.
 export async function older(packages, folder, records, fail) {
   const browser = await launchOld(packages);
   const version = await browser.version();
-  const firsts = records.filter(({ story, language }, place) => records.findIndex((other) => other.story === story && other.language === language) === place);
+  const firsts = records.filter((record, place) => record.card === 0 && records.findIndex(({ page, language, card }) => page === record.page && language === record.language && card === 0) === place);
   for (const [place, record] of firsts.entries()) {
     const name = `${version}: ${record.story} in ${record.language}`;
     const [width, height] = place % 2 === 0 ? [1366, 768] : [360, 640];
