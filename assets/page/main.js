@@ -17,13 +17,7 @@ function begin() {
   forget();
   setDefaults();
   if (wasLeft()) leave();
-  else afterThat(texts, beginPage);
-}
-
-// One after the other, each as a task of its own. Nothing that comes later may undo leaving.
-function afterThat(...steps) {
-  const [next, ...rest] = steps;
-  if (next) setTimeout(() => !isLeft && (next(), afterThat(...rest)));
+  else setTimeout(() => isLeft || beginPage());
 }
 
 // The settings that nobody has chosen: the first of her languages that is here, and what her system asks for.

@@ -157,7 +157,13 @@ fn parts(text: &str, sign: char) -> Vec<&str> {
 fn end_of(text: &str, opens: char, closes: char) -> usize {
     let mut depth = 1_usize;
     for (at, c) in text.char_indices() {
-        depth = if c == opens { depth + 1 } else if c == closes { depth - 1 } else { depth };
+        depth = if c == opens {
+            depth + 1
+        } else if c == closes {
+            depth - 1
+        } else {
+            depth
+        };
         if depth == 0 {
             return at;
         }
@@ -189,7 +195,10 @@ mod tests {
 
     #[test]
     fn a_measure_of_the_container_is_one_of_the_window_first() {
-        assert_eq!(for_older("a{height:calc(100cqh - 1rem);overflow:clip}"), "a{height:calc(100vh - 1rem);height:calc(100cqh - 1rem);overflow:hidden;overflow:clip}");
+        assert_eq!(
+            for_older("a{height:calc(100cqh - 1rem);overflow:clip}"),
+            "a{height:calc(100vh - 1rem);height:calc(100cqh - 1rem);overflow:hidden;overflow:clip}"
+        );
     }
 
     #[test]

@@ -10,27 +10,106 @@ use std::collections::BTreeSet;
 /// What stands in a script and is newer. What `assets/page/older.js` gives is not among it.
 const NEWER_SCRIPT: &[&str] = &[
     // Syntax.
-    "??=", "||=", "&&=", "static{", "static #", "this.#", "import(", "await ", "/v)", "/v.", "(?<=", "(?<!", "1_0",
+    "??=",
+    "||=",
+    "&&=",
+    "static{",
+    "static #",
+    "this.#",
+    "import(",
+    "await ",
+    "/v)",
+    "/v.",
+    "(?<=",
+    "(?<!",
+    "1_0",
     // Lists and texts.
-    ".toReversed(", ".toSpliced(", ".with(", ".group(", "groupBy(", ".replaceAll(", ".isWellFormed(", "Array.fromAsync", ".findLastEntry(",
+    ".toReversed(",
+    ".toSpliced(",
+    ".with(",
+    ".group(",
+    "groupBy(",
+    ".replaceAll(",
+    ".isWellFormed(",
+    "Array.fromAsync",
+    ".findLastEntry(",
     // Objects.
-    "structuredClone(", "Object.hasOwn", "Promise.any", "Promise.withResolvers", "WeakRef", "AggregateError", "crypto.randomUUID",
+    "structuredClone(",
+    "Object.hasOwn",
+    "Promise.any",
+    "Promise.withResolvers",
+    "WeakRef",
+    "AggregateError",
+    "crypto.randomUUID",
     // The document.
-    ".checkVisibility(", ".showModal(", ".showPopover(", ".inert", "onscrollend", "\"scrollend\"", ".moveBefore(", ".computedStyleMap(",
-    "adoptedStyleSheets", "new CSSStyleSheet", "AbortSignal.", "signal:", "startViewTransition", ".setHTML", ".ariaLabel", ".ariaPosInSet", "scheduler.",
-    "Intl.Segmenter", "Intl.ListFormat", "Intl.DurationFormat", "EyeDropper", ".showPicker(", "reportError(", "navigation.",
+    ".checkVisibility(",
+    ".showModal(",
+    ".showPopover(",
+    ".inert",
+    "onscrollend",
+    "\"scrollend\"",
+    ".moveBefore(",
+    ".computedStyleMap(",
+    "adoptedStyleSheets",
+    "new CSSStyleSheet",
+    "AbortSignal.",
+    "signal:",
+    "startViewTransition",
+    ".setHTML",
+    ".ariaLabel",
+    ".ariaPosInSet",
+    "scheduler.",
+    "Intl.Segmenter",
+    "Intl.ListFormat",
+    "Intl.DurationFormat",
+    "EyeDropper",
+    ".showPicker(",
+    "reportError(",
+    "navigation.",
 ];
 
 /// What stands in a declaration or a selector and is newer, and has to have something older beside it.
 const NEWER_SHEET: &[&str] = &[
-    ":is(", ":where(", "::backdrop", ":modal", ":popover-open", "&", "color-mix(", "oklch(", "oklab(", "lab(", "light-dark(", "dvb", "svh", "lvh", "aspect-ratio:",
-    "inset-block-start:", "inset-block-end:", "inset:", "inset-inline:", "inset-block:", "margin-inline:", "margin-block:", "padding-inline:", "padding-block:",
-    "border-inline:", "border-block:", "subgrid", "translate:", "rotate:", "scale:",
+    ":is(",
+    ":where(",
+    "::backdrop",
+    ":modal",
+    ":popover-open",
+    "&",
+    "color-mix(",
+    "oklch(",
+    "oklab(",
+    "lab(",
+    "light-dark(",
+    "dvb",
+    "svh",
+    "lvh",
+    "aspect-ratio:",
+    "inset-block-start:",
+    "inset-block-end:",
+    "inset:",
+    "inset-inline:",
+    "inset-block:",
+    "margin-inline:",
+    "margin-block:",
+    "padding-inline:",
+    "padding-block:",
+    "border-inline:",
+    "border-block:",
+    "subgrid",
+    "translate:",
+    "rotate:",
+    "scale:",
 ];
 
 /// What stands beside something older. The older comes first.
-const WITH_AN_OLDER: &[(&str, &[&str])] =
-    &[("cqh", &["vh"]), ("cqw", &["vw"]), ("dvh", &["vh"]), ("overflow:clip", &["overflow:hidden"]), ("overflow-wrap:anywhere", &["overflow-wrap:break-word"])];
+const WITH_AN_OLDER: &[(&str, &[&str])] = &[
+    ("cqh", &["vh"]),
+    ("cqw", &["vw"]),
+    ("dvh", &["vh"]),
+    ("overflow:clip", &["overflow:hidden"]),
+    ("overflow-wrap:anywhere", &["overflow-wrap:break-word"]),
+];
 
 struct Rule<'s> {
     selector: &'s str,
@@ -93,7 +172,11 @@ fn no_function_of_the_script_has_the_name_of_another() {
     let parts = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/page");
     let mut names = BTreeSet::new();
     for folder in [parts.to_owned(), format!("{parts}/lead")] {
-        for file in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.extension().is_some_and(|of| of == "js")) {
+        for file in std::fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+            .filter(|path| path.extension().is_some_and(|of| of == "js"))
+        {
             let source = std::fs::read_to_string(&file).unwrap();
             for line in source.lines() {
                 let Some(name) = line.strip_prefix("function ").and_then(|rest| rest.split('(').next()) else { continue };
@@ -112,7 +195,8 @@ fn nothing_newer_stands_in_the_sheet() {
     assert!(found.len() > 300, "{}", found.len());
     for Rule { selector, declarations } in &found {
         for newer in NEWER_SHEET {
-            let stands = selector.contains(newer) || declarations.split(';').any(|one| one.starts_with(newer) || (!newer.ends_with(':') && one.contains(newer)));
+            let stands = selector.contains(newer)
+                || declarations.split(';').any(|one| one.starts_with(newer) || (!newer.ends_with(':') && one.contains(newer)));
             assert!(!stands, "{newer} in {selector}{{{declarations}}}");
         }
         let is_list = |inside: &str| inside.split(')').next().unwrap().contains(',');
@@ -157,7 +241,10 @@ fn the_focus_is_seen_where_a_browser_cannot_tell_how_it_came() {
     for Rule { selector, declarations } in &found {
         let hides = declarations.split(';').any(|one| one == "outline:none" || one == "outline:0");
         for one in selector.split(',').filter(|one| hides && one.contains(":focus") && !one.contains(":focus-visible")) {
-            assert!([".screen:focus", "h1:focus", "h2:focus", ".answers:focus"].contains(&one), "{one} hides the focus from a browser that knows no :focus-visible");
+            assert!(
+                [".screen:focus", "h1:focus", "h2:focus", ".answers:focus"].contains(&one),
+                "{one} hides the focus from a browser that knows no :focus-visible"
+            );
         }
     }
     assert!(sheet.contains("@supports selector(:focus-visible){:focus,"), "a ring is shown for a mouse, too");
