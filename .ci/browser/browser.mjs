@@ -40,8 +40,8 @@ export async function open(browser, file, { width = 1366, height = 768, language
   page.on("pageerror", (error) => trouble.push(`fails: ${error.stack ?? error}`));
   await page.setViewport({ width, height, ...(touch ? { hasTouch: true, isMobile: true } : {}) });
   if (!script) await page.setJavaScriptEnabled(false);
-  if ((await browser.version()).startsWith("Chrome")) {
-    const client = await page.createCDPSession();
+  if ((await browser.version()).includes("Chrome")) {
+    const client = await (page.createCDPSession?.() ?? page.target().createCDPSession());
     const features = Object.entries({ "prefers-reduced-motion": "reduce", ...media }).map(([name, value]) => ({ name, value }));
     await client.send("Emulation.setEmulatedMedia", { features });
   }

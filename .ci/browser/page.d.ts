@@ -9,3 +9,11 @@ interface Document {
   querySelector<E extends HTMLElement = HTMLElement>(selectors: string): E | null;
   querySelectorAll<E extends HTMLElement = HTMLElement>(selectors: string): NodeListOf<E>;
 }
+
+// What assets/page/older.js gives to browsers that do not have it.
+interface Array<T> {
+  at(place: number): T | undefined;
+  findLast(test: (value: T, place: number, all: T[]) => unknown): T | undefined;
+  findLastIndex(test: (value: T, place: number, all: T[]) => unknown): number;
+  toSorted(compare?: (one: T, other: T) => number): T[];
+}

@@ -2,17 +2,21 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { access, accessWithoutScript } from "./access.mjs";
+import { beginLaws } from "./begins.mjs";
 import { byChance } from "./chance.mjs";
 import { isThere, launch, open, tools } from "./browser.mjs";
+import { keyLaws } from "./keys.mjs";
 import { laws } from "./laws.mjs";
 import { leading } from "./leading.mjs";
 import { countedOtherwise, ledByChance } from "./led.mjs";
 import { listLaws } from "./lists.mjs";
 import { markingLaws } from "./marking.mjs";
+import { older } from "./older.mjs";
 import { phones } from "./phone.mjs";
 import { pictures } from "./pictures.mjs";
 import { difference, play, begin, readOn } from "./play.mjs";
 import { readingLaws } from "./reading.mjs";
+import { toldLaws } from "./told.mjs";
 
 const [folder, packages, pictureFolder] = process.argv.slice(2);
 const files = { whole: `${folder}/page.html`, one: `${folder}/one.html`, kites: `${folder}/kites.html` };
@@ -62,17 +66,28 @@ await leading(kit, folder, fail);
 await ways("chrome", records);
 if (isThere("firefox")) await ways("firefox", records.filter((record, place) => records.findIndex(({ story, language }) => story === record.story && language === record.language) === place));
 else console.log("firefox is not here, and was not tried");
+await older(packages, folder, records, fail);
 
-const browser = await launch(kit);
-for (const [name, law] of Object.entries({ ...laws, ...markingLaws, ...readingLaws, ...listLaws, ...phones })) {
-  try {
-    await law(browser, files);
-    console.log(`  holds: ${name}`);
-  } catch (error) {
-    fail(`${name}: ${error.message}`);
+async function hold(browser, kind, all) {
+  for (const [name, law] of Object.entries(all)) {
+    try {
+      await law(browser, files);
+      console.log(`  holds${kind}: ${name}`);
+    } catch (error) {
+      fail(`${name}${kind}: ${error.message}`);
+    }
+    for (const page of (await browser.pages()).slice(1)) await page.close();
   }
-  for (const page of (await browser.pages()).slice(1)) await page.close();
 }
+
+// How it begins, is left and is pressed is the same everywhere.
+if (isThere("firefox")) {
+  const firefox = await launch(kit, "firefox");
+  await hold(firefox, " in firefox", { ...beginLaws, ...keyLaws });
+  await firefox.close();
+}
+const browser = await launch(kit);
+await hold(browser, "", { ...laws, ...beginLaws, ...keyLaws, ...toldLaws, ...markingLaws, ...readingLaws, ...listLaws, ...phones });
 
 let screens = 0;
 const themes = [{}, { "prefers-color-scheme": "dark" }, { "prefers-contrast": "more" }];

@@ -104,7 +104,7 @@ function sift() {
     const chapter = chapterAt(place);
     if (!isWhole || place === now.chapter) fillChapter(place);
     const lines = siftRows(chapter);
-    any ||= lines > 0;
+    any = any || lines > 0;
     if (isWhole ? place === now.chapter : lines > 0) chapter.removeAttribute("hidden");
     else chapter.setAttribute("hidden", isWhole ? "until-found" : "");
     byId(`to-chapter-${place}`).setAttribute("aria-current", String(isWhole && place === now.chapter));

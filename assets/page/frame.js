@@ -77,15 +77,9 @@ function draw(focus) {
   applySettings();
   if (now.screen === "story") now.screen = now.playing ? "story" : "home";
   const main = el("main", { id: "main", tabindex: "-1", class: `screen ${now.cover ?? now.screen}` });
-  const body = byId("app");
   view = null;
-  body.replaceChildren(
-    band(),
-    main,
-    footer(),
-    el("div", { id: "status", role: "status", class: "unseen" }),
-    el("div", { id: "said", role: "log", "aria-live": "polite", class: "unseen", "aria-label": t("app-name") })
-  );
+  putInFrame(main);
+  for (const told of [byId("status"), byId("said")]) told.replaceChildren();
   main.append(...nodes([now.cover ? covers[now.cover]() : screens[now.screen]()]));
   document.title = now.story === null ? t("app-name") : `${words(now.story.title)} · ${t("app-name")}`;
   if (now.screen === "story" && !now.cover) view.begin(focus);
@@ -93,6 +87,24 @@ function draw(focus) {
   // Where the focus goes is known only once all is laid out, and the first time that is work for a frame.
   else requestAnimationFrame(() => setTimeout(() => document.activeElement === document.body && byId("main") && focusOn(focus)));
   isDrawn = true;
+  if (now.screen === "story" && !now.cover) now.playing.goesOnFromHold();
+  // From here on nothing that fails takes the story away: see the part that runs first.
+  if (["story", "debrief", "lead"].includes(now.screen)) dispatchEvent(new Event("stands"));
+}
+
+// A screen between the band and the line below. Where things are told is never taken out of the document: what is told in a region that has just come may not
+// be heard.
+function putInFrame(main) {
+  const app = byId("app");
+  if (!byId("said")) {
+    app.append(
+      el("div", { id: "status", role: "status", class: "unseen" }),
+      el("div", { id: "said", role: "log", "aria-live": "polite", class: "unseen" })
+    );
+  }
+  byId("said").setAttribute("aria-label", t("app-name"));
+  while (app.firstChild !== byId("status")) app.firstChild.remove();
+  byId("status").before(band(), main, footer());
 }
 
 // The element of this id, or the beginning of the screen. Inside another page nothing is taken that she has not given: neither its focus nor its place.
@@ -217,6 +229,7 @@ function home() {
 function toggleCover(name) {
   const opens = now.cover !== name;
   if (now.cover === null) covered = keepScreen();
+  now.playing?.hold();
   now.cover = opens ? name : null;
   if (opens) {
     const kept = view;
@@ -249,9 +262,10 @@ function giveBack() {
     return;
   }
   applySettings();
-  byId("app").replaceChildren(band(), kept.main, footer(), byId("status"), byId("said"));
+  putInFrame(kept.main);
   for (const [element, top] of kept.scrolled) element.scrollTop = top;
   view?.update();
+  if (now.screen === "story") now.playing.goesOnFromHold();
   focusOn(kept.focus, { preventScroll: true });
 }
 

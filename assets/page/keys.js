@@ -1,6 +1,6 @@
-// The keyboard: no letters, and digits by their physical key, so that one map serves every language.
+// The keyboard: no letters, and digits by what a key types, or else by where it is, so that one map serves every language.
 
-const DIGIT = /^(?:Digit|Numpad)([0-5])$/;
+const ZEROS = "0٠۰０"; // what begins the ten digits of Latin, Arabic, Persian and of a wide script
 
 addEventListener(
   "keydown",
@@ -57,12 +57,24 @@ function press(event) {
     byId("leave").focus();
     return true;
   }
-  const digit = event.code.match(DIGIT)?.[1];
-  if (digit !== undefined && !event.shiftKey) return event.repeat || pressDigit(Number(digit));
+  const digit = digitOf(event);
+  if (digit !== undefined) return event.repeat || pressDigit(digit);
   if (event.key === " " && !isControl) return event.repeat || markAt(at);
   if (event.key === "Enter" && !isControl) return event.repeat || enterAt(at, inStory);
   if (event.key === "Enter" && at.matches("input")) return event.repeat || (at.click(), true);
   return arrow(event, at);
+}
+
+// The digit that a key types, in whatever way digits are written. Where it types none, the row of digits counts by its place, since on some keyboards it types
+// signs; with Shift only where that means something of its own. A number pad types digits or moves, and its place says nothing.
+function digitOf({ key, code, shiftKey, ctrlKey, altKey, metaKey }, hasShift = false) {
+  if (ctrlKey || altKey || metaKey) return undefined;
+  for (const zero of ZEROS) {
+    const digit = key.charCodeAt(0) - zero.charCodeAt(0);
+    if (key.length === 1 && digit >= 0 && digit <= 9) return digit;
+  }
+  const place = shiftKey && !hasShift ? null : code.match(/^Digit(\d)$/);
+  return place ? Number(place[1]) : undefined;
 }
 
 function pressDigit(digit) {

@@ -1,10 +1,12 @@
 // Leaving: at once, from everywhere, without a question. What is left is a calendar like any other.
 //
-// The page is taken apart in the same turn in which the key is pressed. Its place in the history remembers only that it was left, so that neither going
-// back nor loading it again shows the product; “Open another program”, under “More”, does.
+// The page is taken apart in the same turn in which the key is pressed. Its place in the history, and its tab by its name, remember only that a calendar
+// stands there, so that neither going back nor loading it again shows the product, though it was opened in that tab more than once; “Open another program”,
+// under “More”, does. Nothing is stored: both are gone with the tab.
 
 const TRIAL = 3000; // how long “Try it now” shows the calendar
 const THREE_TIMES_WITHIN = 5000;
+const TAB = "calendar "; // what the name of a tab begins with in which the page was left; the part that runs first knows it, too
 
 let shifts = [];
 // She has left, and what is shown is a calendar for good.
@@ -23,6 +25,18 @@ function isThirdShift(event) {
   return shifts.length >= 3;
 }
 
+// A hand that points, or looks elsewhere, has not meant the presses before it as one.
+hearElsewhere(window);
+
+function hearElsewhere(where) {
+  where.addEventListener("blur", forgetShifts);
+  where.addEventListener("pointerdown", forgetShifts, true);
+}
+
+function forgetShifts() {
+  shifts = [];
+}
+
 function leave() {
   // First of all, what is seen; nothing that comes after it may be in its way.
   document.body.replaceChildren();
@@ -31,22 +45,36 @@ function leave() {
   forget();
   showCalendar(openAgain);
   document.documentElement.removeAttribute("style");
+  noteLeft();
+}
+
+// For this place in the history, and for every other one of this file in the tab.
+function noteLeft() {
+  window.name = TAB + document.title;
+  noteInHistory(document.title);
+}
+
+function noteInHistory(left) {
   try {
-    history.replaceState({ left: document.title }, "");
+    history.replaceState({ left }, "");
   } catch {
-    // The page is left all the same; only loading it again would show its first screen.
+    // The page is left all the same, and the tab knows it.
   }
 }
+
+// A place of the same document, such as a part of what can be read, is a place where it was left.
+addEventListener("popstate", () => isLeft && noteLeft());
 
 // The way back: the first screen, with nothing kept.
 function openAgain() {
   isLeft = false;
+  window.name = "";
   history.replaceState(null, "");
   beginPage();
 }
 
 function wasLeft() {
-  return Boolean(history.state?.left);
+  return Boolean(history.state?.left) || window.name.startsWith(TAB);
 }
 
 // Shows how it looks, and comes back by itself.

@@ -1,54 +1,81 @@
-// Begins: reads the data, takes the version without script away, and shows the first screen in the reader's language.
+// Begins: reads the data, and shows the first screen in the reader's language.
 
 let icons = null;
 
+// What stays in the document, unseen: a copy that a browser saves in the middle of a story begins as this page did.
+let stays = [];
+const own = document.currentScript;
+
 // In pieces, so that a slow phone is never busy for long; whoever left sees the calendar at once.
 function begin() {
-  readData(byId("data"), byId("reading"));
+  dispatchEvent(new Event("runs"));
+  // In a saved copy stands what was seen when it was saved.
+  byId("app")?.remove();
   icons = byId("icons");
+  stays = [byId("reading"), icons, byId("data"), own];
+  readData(byId("data"), byId("reading"));
   forget();
   setDefaults();
   if (wasLeft()) leave();
-  else afterThat(texts, beginPage);
-}
-
-// One after the other, each as a task of its own. Nothing that comes later may undo leaving.
-function afterThat(...steps) {
-  const [next, ...rest] = steps;
-  if (next) setTimeout(() => !isLeft && (next(), afterThat(...rest)));
+  else setTimeout(() => isLeft || beginPage());
 }
 
 // The settings that nobody has chosen: the first of her languages that is here, and what her system asks for.
 function setDefaults() {
-  const base = (tag) => tag.toLowerCase().split("-")[0];
-  const wished = navigator.languages.map((wish) => data.languages.findIndex(({ tag }) => base(tag) === base(wish))).find((found) => found >= 0);
-  language = wished ?? 0;
+  language = navigator.languages.map(languageFor).find((found) => found >= 0) ?? 0;
   Object.assign(settings, { size: 100, contrast: null, movement: null, region: null, aloud: false });
   // Some browsers look for voices only when they are first asked.
   ownVoice();
   settings.pace = lessMovement() ? ALL_AT_ONCE : USUAL;
 }
 
-// The first screen, as if nobody had been here. What can be read without script goes once this stands.
+// Tags of languages that are called otherwise by now, or stand for one of several.
+const CALLED = { no: "nb", in: "id", iw: "he", jw: "jv", ji: "yi", mo: "ro" };
+
+// The language of the page for a wished one: the same, the same in the script in which it is mostly written, or at least the same language.
+function languageFor(wish) {
+  const tags = [nameNow(wish), ...data.languages.map(({ tag }) => nameNow(tag))];
+  const alike = [(tag) => tag, (tag) => scriptOf(tag), (tag) => tag.split("-")[0]];
+  const places = alike.map((of) => tags.findIndex((tag, place) => place > 0 && of(tag) === of(tags[0])) - 1);
+  return places.find((place) => place >= 0) ?? -1;
+}
+
+function nameNow(tag) {
+  const [base, ...rest] = tag.toLowerCase().split(/[-_]/);
+  return [CALLED[base] ?? base, ...rest].join("-");
+}
+
+// A language with its script. What no browser knows is a language of its own.
+function scriptOf(tag) {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return `${language}-${script}`;
+  } catch {
+    return tag;
+  }
+}
+
+// The first screen, as if nobody had been here.
 function beginPage() {
   document.documentElement.classList.remove("left");
   setDefaults();
-  document.body.append(el("div", { id: "app" }));
+  const app = el("div", { id: "app" });
+  if (own.isConnected) document.body.prepend(app);
+  else document.body.replaceChildren(app, ...stays);
   if (data.begin) openPlayed(data.begin);
   else home();
-  document.body.replaceChildren(icons, byId("app"));
 }
 
-// A page that is gone keeps nothing; if the browser kept it whole, it begins anew.
-addEventListener("pagehide", () => {
+// A page that is gone keeps nothing. If the browser keeps it whole, so that going back would show it, a calendar is what it keeps: what was done in the tab
+// since then, such as leaving another one, a page that slept is not told by every browser.
+addEventListener("pagehide", ({ persisted }) => {
   if (isLeft) return;
   endTrial();
   forget();
   document.body.replaceChildren();
+  if (persisted) noteInHistory(t("calendar-title"));
 });
-addEventListener("pageshow", (event) => {
-  if (event.persisted && !isLeft) beginPage();
-});
+addEventListener("pageshow", ({ persisted }) => persisted && !isLeft && leave());
 
 // Pulling down at the top of a page loads it again in some browsers, and what she did would be gone. The sheet forbids it where it can; here are the others.
 if (!CSS.supports("overscroll-behavior", "none")) {

@@ -3,9 +3,9 @@
 // Lines can be walked to with the arrows; Space marks the one at hand. Every line that can be marked has a button for the same, for touch and mouse.
 
 class Pane {
-  /** @type {HTMLElement} */
-  element;
   constructor(playing, place) {
+    /** @type {HTMLElement} */
+    this.element = null;
     this.playing = playing;
     this.story = playing.story;
     this.place = place;
@@ -270,7 +270,7 @@ class Feed extends Pane {
       this.comments(this.element.querySelector(`article[data-line="${line.under}"]`)).append(this.comment(number));
     } else {
       const post = this.post(number);
-      this.first ??= post;
+      this.first = this.first ?? post;
       this.posts.append(post);
       const posts = [...this.posts.querySelectorAll(":scope > article")];
       for (const [place, other] of posts.entries()) {

@@ -29,6 +29,7 @@ class Playing {
   // Everything up to here can be seen, and nothing is on its way.
   catchUp(shown) {
     this.stop();
+    this.isOnHold = false;
     this.shown = shown;
     this.kept = null;
     this.reading.begin(this.threads, this.since);
@@ -48,6 +49,18 @@ class Playing {
     clearTimeout(this.timer);
     this.timer = null;
     this.writing = null;
+  }
+
+  // Nothing comes while something lies over it; what was on its way comes afterwards.
+  hold() {
+    this.isOnHold = this.isOnHold || this.isComing;
+    this.stop();
+  }
+
+  goesOnFromHold() {
+    if (!this.isOnHold) return;
+    this.isOnHold = false;
+    this.run();
   }
 
   // What has come by now.
@@ -252,7 +265,7 @@ class Playing {
         return;
       }
       // An answer of the track takes her along as her own does.
-      this.following &&= this.walk.events[this.shown]?.[0] === ANSWERED;
+      this.following = this.following && this.walk.events[this.shown]?.[0] === ANSWERED;
       this.showNext();
     } else if (this.canGoOn) {
       this.choose(this.nextAlong);
@@ -272,7 +285,7 @@ class Playing {
   // She is led to a place, or goes there by herself and is not taken from it by what comes elsewhere.
   open(place, isLed = false) {
     this.pressed();
-    this.following &&= isLed;
+    this.following = this.following && isLed;
     this.place = place;
     this.changed();
   }
@@ -371,7 +384,7 @@ class Playing {
     // What comes elsewhere is news there, once something has come here that may still be read; and so is all after it, until she answers again.
     if (typeof event === "number" && this.isKeptFrom(place)) this.following = false;
     else if (place !== null) this.place = place;
-    this.cameHere ||= this.items(this.place).some((item) => item.at === this.shown - 1 && this.reading.isTold(item));
+    this.cameHere = this.cameHere || this.items(this.place).some((item) => item.at === this.shown - 1 && this.reading.isTold(item));
   }
 
   // The place in which the story goes on when she reads on, if it takes her to one.

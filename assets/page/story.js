@@ -214,7 +214,7 @@ class StoryView {
     this.rest = setTimeout(() => {
       if (!this.element.isConnected || now.playing !== this.playing) return;
       const isOnSheet = this.playing.asking !== null && !this.playing.asking.isOfOne;
-      this.isHeld &&= isOnSheet || this.playing.ahead() !== null;
+      this.isHeld = this.isHeld && (isOnSheet || this.playing.ahead() !== null);
       this.drawAnswers();
     }, REST);
   }

@@ -30,7 +30,7 @@ function unpackTexts(others, number, section) {
   const signs = new Map(data.fragments[number].map((entry) => [entry[0], entry.slice(1)]));
   const whole = (text) => (Array.isArray(text) ? [whole(text[0]), text[1]] : text.replace(/[\u0100-\u02af]/g, (sign) => signs.get(sign) ?? sign));
   const left = others.values();
-  for (let text = 0; text < numbers.length + others.length; text += 1) texts[text] ??= whole(left.next().value);
+  for (let text = 0; text < numbers.length + others.length; text += 1) if (texts[text] === undefined) texts[text] = whole(left.next().value);
   return texts;
 }
 

@@ -2,12 +2,13 @@
 //!
 //! Owns: the order of the parts. Refuses to know: where they stand in the file.
 
-use crate::html::{short_properties, squeezed, squeezed_script, squeezed_sheet, themes};
+use crate::html::{for_older, short_properties, squeezed, squeezed_script, squeezed_sheet, themes};
 use crate::library::Icon;
 use std::collections::BTreeSet;
 
 /// The script of a page, in the order in which its parts stand.
-const SCRIPT: [&str; 19] = [
+const SCRIPT: [&str; 20] = [
+    include_str!("../../assets/page/older.js"),
     include_str!("../../assets/page/texts.js"),
     include_str!("../../assets/page/walk.js"),
     include_str!("../../assets/page/reading.js"),
@@ -54,8 +55,8 @@ const HEAD: &str = include_str!("../../assets/page/head.js");
 const STYLE: &str = include_str!("../../assets/page/style.css");
 const LEAD_STYLE: &str = include_str!("../../assets/page/lead/style.css");
 
-/// The properties that the script asks for by name.
-const ASKED_FOR: [&str; 1] = ["--contrast"];
+/// The properties that the script asks for, or gives, by name.
+const ASKED_FOR: [&str; 4] = ["--contrast", "--reading", "--played", "--moves"];
 
 /// The script, with what is for its authors left out; of a page that leads, with what it leads by.
 pub(super) fn script(leads: bool) -> String {
@@ -114,7 +115,7 @@ pub(super) fn style(leads: bool) -> String {
 
 /// The sheet with the names of the tokens.
 fn sheet(leads: bool) -> String {
-    themes() + &squeezed_sheet(STYLE) + &squeezed_sheet(if leads { LEAD_STYLE } else { "" })
+    for_older(&(themes() + &squeezed_sheet(STYLE) + &squeezed_sheet(if leads { LEAD_STYLE } else { "" })))
 }
 
 /// The icons of a page: a browser brings its own arrows for lists, and copies what is selected.
@@ -136,8 +137,9 @@ mod tests {
     #[test]
     fn the_sheet_uses_only_tokens_that_there_are() {
         let sheet = sheet(true);
-        for used in sheet.split("var(--").skip(1).map(|rest| rest.split([')', ',']).next().unwrap_or_default()) {
-            assert!(sheet.contains(&format!("--{used}:")), "--{used}");
+        let given = sheet + &head();
+        for used in given.split("var(--").skip(1).map(|rest| rest.split([')', ',']).next().unwrap_or_default()) {
+            assert!(given.contains(&format!("--{used}:")), "--{used}");
         }
     }
 

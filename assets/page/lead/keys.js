@@ -1,7 +1,5 @@
 // The keys of whoever leads: those of a remote, of a number pad and of the program. They count in the room's window as well, and are heard before the page's own.
 
-const LEAD_DIGIT = /^(?:Digit|Numpad)(\d)$/;
-
 addEventListener("keydown", (event) => hearKey(event, leadKey(event)), true);
 
 // What a key came to: "taken", "native" where the browser's own field does it, or nothing.
@@ -29,7 +27,7 @@ function leadKey(event, isOfRoom = false) {
   if (event.key === "Shift") return "native";
   if (event.ctrlKey || event.altKey || event.metaKey) return null;
   if (now.cover !== null) return underCover(event);
-  const digit = event.code.match(LEAD_DIGIT)?.[1];
+  const digit = digitOf(event, true);
   if (now.screen === "lead") return keyOfLeading(event, digit, isOfRoom);
   return now.screen === "before" && isWithGroup ? keyOfSetup(event, digit) : null;
 }

@@ -23,7 +23,7 @@ function act(input) {
 
 function take(input) {
   const { lead } = now;
-  lead.began ??= performance.now();
+  lead.began = lead.began ?? performance.now();
   lead.said = null;
   for (const [what, reason] of lead.room.act(input)) {
     if (what === "refused") lead.said = REFUSED[reason] ?? "group-not-now";

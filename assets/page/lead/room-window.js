@@ -56,11 +56,13 @@ function drawRoom() {
 function roomDocument() {
   const page = roomWindow.document;
   if (page.documentElement.dataset.room !== undefined) return page;
+  giveElements(roomWindow);
   page.documentElement.dataset.room = "";
   const style = page.createElement("style");
   style.textContent = document.querySelector("style").textContent;
   page.head.append(style);
   page.addEventListener("keydown", keyOfRoom, true);
+  hearElsewhere(roomWindow);
   page.addEventListener("click", ({ target }) => target.closest(".room-leave") && leaveBoth());
   roomWindow.addEventListener("resize", () => {
     drawRoom();

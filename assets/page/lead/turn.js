@@ -470,7 +470,7 @@ class Turn {
     for (const event of this.toldEvents.reverse()) {
       const found = this.item(event);
       if (!found) continue;
-      if (found.place !== null && found.place !== (place ??= found.place)) break;
+      if (found.place !== null && found.place !== (place = place ?? found.place)) break;
       items.unshift(found.item);
     }
     const newest = items.findLast(({ line }) => line !== undefined && this.story.lines[line].markable)?.line;

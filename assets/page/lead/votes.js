@@ -89,7 +89,7 @@ function takeUp(field) {
 function putDown(field) {
   if (field.dataset.taken === undefined) return;
   delete field.dataset.taken;
-  field.value ||= field.placeholder;
+  field.value = field.value || field.placeholder;
   field.placeholder = "";
   drawRoom();
 }

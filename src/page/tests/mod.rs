@@ -4,6 +4,7 @@ mod browser;
 mod chance;
 mod counted;
 mod document;
+mod floor;
 mod laws;
 mod led;
 mod record;
