@@ -5,6 +5,7 @@
 
 use super::cycles;
 use super::hundreds;
+use super::lengths;
 use super::messages::{MOST_DIAGNOSTICS, Messages};
 use super::{Direction, LanguageIdentifier, Manifest};
 use crate::diagnostic::{Code, Diagnostic};
@@ -51,7 +52,7 @@ impl Locale {
     /// Puts the files of a locale together.
     ///
     /// # Errors
-    /// Texts that stand in two files, and texts that refer to each other in a cycle.
+    /// Texts that stand in two files, texts that refer to each other in a cycle, and texts that become too long.
     pub fn assemble(
         language: LanguageIdentifier,
         manifest: Manifest,
@@ -63,6 +64,9 @@ impl Locale {
         bundle.set_formatter(Some(|value: &Value<'_>, _: &_| hundreds::written(value)));
         bundle.add_builtins().expect("a new bundle has no function of that name");
         let mut diagnostics = cycles::find(files);
+        if diagnostics.is_empty() {
+            diagnostics = lengths::find(files);
+        }
         for file in files {
             for error in bundle.add_resource(Arc::clone(&file.resource)).err().into_iter().flatten().take(MOST_DIAGNOSTICS) {
                 diagnostics.push(double(file, &error));

@@ -216,6 +216,10 @@ impl<'s> Writer<'s, '_> {
     fn scene(&mut self, position: usize, name: &'s Id, scene: &'s script::Scene) {
         let locus = Locus::default().field("scenes").item(position);
         let channel = self.find(Space::Channels, &scene.on, &locus.field("on")).unwrap_or(0);
+        if scene.day == Some(0) {
+            let help = "write day: 1 for the first day";
+            self.faults.add(locus.field("day"), Code::OUT_OF_RANGE, "the days of a story are counted from 1: 0", help);
+        }
         self.here = Here { scene: position, name: name.to_string(), channel, ..Here::default() };
         let entry = self.address();
         self.program.push(Op::Enter(SceneId::new(position)));
@@ -347,8 +351,11 @@ impl<'s> Writer<'s, '_> {
             self.misplaced(locus, "a post stands in a feed or on a site", "write it on a Feed or Site channel, or make it a Message");
         }
         let speaker = self.find(Space::Cast, &said.from, &locus.field("from"));
+        if said.borrowed {
+            self.needs_format_2(&locus.field("borrowed"), "borrowed");
+        }
         let (at, label, when) = (said.at, said.label.as_ref(), said.when.as_ref());
-        let written = self.line(&LineToWrite { id: &said.id, kind, channel, speaker, at, label, when }, locus);
+        let written = self.line(&LineToWrite { id: &said.id, kind, channel, speaker, at, label, when, is_borrowed: said.borrowed }, locus);
         self.repaired_by(written, &said.repaired_by, locus);
         if kind == LineKind::Post {
             self.here.commentable.insert(&said.id, written);
@@ -367,7 +374,7 @@ impl<'s> Writer<'s, '_> {
         let speaker = self.find(Space::Cast, &comment.from, &locus.field("from"));
         let kind = LineKind::Comment(under);
         let (at, label, when) = (comment.at, comment.label.as_ref(), comment.when.as_ref());
-        let written = self.line(&LineToWrite { id: &comment.id, kind, channel, speaker, at, label, when }, locus);
+        let written = self.line(&LineToWrite { id: &comment.id, kind, channel, speaker, at, label, when, is_borrowed: false }, locus);
         self.repaired_by(written, &comment.repaired_by, locus);
     }
 
@@ -384,7 +391,7 @@ impl<'s> Writer<'s, '_> {
             self.misplaced(locus, "pages and rules stand on a site", "give it `on:` with a Site channel, or make it a Message");
         }
         let (label, when) = (line.label.as_ref(), line.when.as_ref());
-        let written = self.line(&LineToWrite { id: &line.id, kind, channel, speaker, at: None, label, when }, locus);
+        let written = self.line(&LineToWrite { id: &line.id, kind, channel, speaker, at: None, label, when, is_borrowed: false }, locus);
         if kind == LineKind::Page {
             self.here.commentable.insert(&line.id, written);
         }
@@ -409,6 +416,7 @@ impl<'s> Writer<'s, '_> {
             at: line.at,
             label,
             repaired_by: Vec::new(),
+            is_borrowed: line.is_borrowed,
         });
         self.program.push(Op::Show(id));
         if let Some(skip) = skip {
@@ -632,4 +640,5 @@ struct LineToWrite<'s> {
     at: Option<script::ClockTime>,
     label: Option<&'s script::Label>,
     when: Option<&'s Condition>,
+    is_borrowed: bool,
 }
