@@ -36,38 +36,38 @@ impl File {
             place: Place::start_of(&self.path),
             lines: lines().map(|line| (line.id.as_str(), line.answers.text_id(), line.pair.as_ref().map(Id::as_str))).collect(),
             checked: lines().map(|line| line.checked.as_deref()).collect(),
-            fields: lines().enumerate().flat_map(|(position, line)| self.fields(position, line)).collect(),
+            fields: lines().enumerate().flat_map(|(position, line)| fields(position, line)).collect(),
             locate: Box::new(|locus| Place::at_byte(&self.path, &self.text, locate(&self.text, locus))),
         }
     }
+}
 
-    fn fields<'f>(&'f self, position: usize, line: &'f SupportLine) -> Vec<SupportField<'f>> {
-        let root = Locus::default().field("lines").item(position);
-        let field = |locus: Locus, name, says, kind| SupportField { locus, line: line.id.as_str(), name, says, kind };
-        let own = |name, says, kind| field(root.field(name), name, says, kind);
-        let mut fields = vec![own("name", line.name.as_str(), FieldKind::Words), own("source", line.source.as_str(), FieldKind::MaybeWords)];
-        fields.extend(line.seen.as_deref().map(|seen| own("seen", seen, FieldKind::Date)));
-        if let Hours::Daily(from, to) | Hours::Weekdays(from, to) | Hours::MonToSat(from, to) = &line.hours {
-            fields.extend([from, to].map(|time| own("hours", time.as_str(), FieldKind::Time)));
-        }
-        fields.extend(line.languages.iter().map(|tag| own("languages", tag.as_str(), FieldKind::Language)));
-        for (number, contact) in line.contacts.iter().enumerate() {
-            let locus = root.field("contacts").item(number);
-            fields.extend(of_contact(contact).into_iter().map(|(name, says, kind)| field(locus.field(name), name, says, kind)));
-        }
-        if line.contacts.is_empty() {
-            fields.push(own("contacts", "", FieldKind::Words));
-        }
-        fields
+/// What the author of a line wrote freely.
+fn fields(position: usize, line: &SupportLine) -> Vec<SupportField<'_>> {
+    let root = Locus::default().field("lines").item(position);
+    let field = |locus: Locus, name, says, kind| SupportField { locus, line: line.id.as_str(), name, says, kind };
+    let own = |name, says, kind| field(root.field(name), name, says, kind);
+    let mut fields = vec![own("name", line.name.as_str(), FieldKind::Words), own("source", line.source.as_str(), FieldKind::MaybeWords)];
+    fields.extend(line.seen.as_deref().map(|seen| own("seen", seen, FieldKind::Date)));
+    if let Hours::Daily(from, to) | Hours::Weekdays(from, to) | Hours::MonToSat(from, to) = &line.hours {
+        fields.extend([from, to].map(|time| own("hours", time.as_str(), FieldKind::Time)));
     }
+    fields.extend(line.languages.iter().map(|tag| own("languages", tag.as_str(), FieldKind::Language)));
+    for (number, contact) in line.contacts.iter().enumerate() {
+        let locus = root.field("contacts").item(number);
+        fields.extend(of_contact(contact).into_iter().map(|(name, says, kind)| field(locus.field(name), name, says, kind)));
+    }
+    if line.contacts.is_empty() {
+        fields.push(own("contacts", "", FieldKind::Words));
+    }
+    fields
 }
 
 /// What a way to reach a line says, and what it would have to say.
 fn of_contact(contact: &Contact) -> Vec<(&'static str, &str, FieldKind)> {
     let needed = match contact.how {
         How::Call | How::Sms(_) | How::WhatsApp | How::Textphone => Some(("number", FieldKind::Number)),
-        How::Email => Some(("address", FieldKind::Mail)),
-        How::Chat | How::Web => None,
+        How::Email | How::Chat | How::Web => None,
     };
     let address = if matches!(contact.how, How::Email) { FieldKind::Mail } else { FieldKind::Page };
     let written = [("number", contact.number.as_deref(), FieldKind::Number), ("address", contact.address.as_deref(), address)];

@@ -54,8 +54,9 @@ fn in_expression<'t>(expression: &Expression<&'t str>, used: Use, see: &mut dyn 
 fn in_inline<'t>(inline: &InlineExpression<&'t str>, used: Use, see: &mut dyn FnMut(&InlineExpression<&'t str>, Use)) {
     see(inline, used);
     match inline {
-        InlineExpression::FunctionReference { arguments, .. } => in_arguments(arguments, used, see),
-        InlineExpression::TermReference { arguments: Some(arguments), .. } => in_arguments(arguments, used, see),
+        InlineExpression::FunctionReference { arguments, .. } | InlineExpression::TermReference { arguments: Some(arguments), .. } => {
+            in_arguments(arguments, used, see);
+        }
         InlineExpression::Placeable { expression } => in_expression(expression, used, see),
         _ => {}
     }

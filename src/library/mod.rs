@@ -192,13 +192,14 @@ impl Library {
         self.read(path)?.map(|text| scenario::read_ron(path, &text)).transpose()
     }
 
-    /// Texts in this language alone, with nothing to fall back on.
+    /// Texts in this language alone: the pack's, and what is built in of the same language.
     ///
     /// # Errors
     /// Everything that is wrong with the text files.
     pub fn only(&self, tag: &str, scenario: Option<&Id>) -> Result<Option<Localiser>, Vec<Diagnostic>> {
-        let locale = self.locale(tag, scenario, Isolates::Stripped)?;
-        Ok(locale.map(|locale| Localiser::new(vec![locale], Isolates::Stripped)))
+        let Some(locale) = self.locale(tag, scenario, Isolates::Stripped)? else { return Ok(None) };
+        let built_in = self.built_in_fallback(tag, Isolates::Stripped)?.map(Arc::new);
+        Ok(Some(Localiser::new([locale].into_iter().chain(built_in), Isolates::Stripped)))
     }
 
     /// Texts in a language: the app's, the tactics' and, if wanted, one scenario's. What it lacks comes from the reference language, and
@@ -357,7 +358,7 @@ impl Library {
 
     /// What a language says about itself.
     fn manifest(&self, tag: &str) -> Result<Manifest, Vec<Diagnostic>> {
-        let same_when_written_again = tag.parse::<LanguageIdentifier>().is_ok_and(|language| language.to_string() == tag);
+        let same_when_written_again = tag.parse::<LanguageIdentifier>().is_ok_and(|language| language == tag);
         if !same_when_written_again {
             let message = format!("the folder “{}” is not named by a language tag, and is passed over", quoted(tag));
             return Err(vec![missing("locales", &message, "name it like “en”, “ar” or “pt-BR”")]);
@@ -406,9 +407,11 @@ impl Library {
 /// stand in their place.
 fn scenario_name(folder: &str) -> Result<Id, String> {
     if SHARED.contains(&folder) {
-        return Err(format!("rename the scenario, its id and its files: locales/<language>/{folder}.ftl holds words that all scenarios share"));
+        return Err(format!(
+            "rename the scenario, its id and its files: locales/<language>/{folder}.ftl holds words that all scenarios share"
+        ));
     }
-    Id::new(folder).map_err(|error| quoted(&error.to_string()))
+    Id::new(folder).map_err(|error| error.to_string())
 }
 
 fn missing(path: &str, message: &str, help: &str) -> Diagnostic {

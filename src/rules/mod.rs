@@ -112,4 +112,6 @@ fn sorted(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
 #[cfg(test)]
 mod mutations;
 #[cfg(test)]
+mod promises;
+#[cfg(test)]
 pub(crate) mod tests;

@@ -33,19 +33,24 @@ const MORNING: u8 = 6;
 
 fn check(scenario: &Scenario<'_>, explored: &Explored, report: &mut Report<'_>) {
     let story = scenario.story;
-    for (line, before) in turned_back(story, &explored.quotient) {
-        let (here, there) = (story.line(line), story.line(before));
-        let channel = &story.channel(here.channel).name;
-        let at = |at: Option<ClockTime>| at.map(|at| format!(" ({at})")).unwrap_or_default();
+    for (line, (here, before, there)) in turned_back(story, &explored.quotient) {
+        let channel = &story.channel(story.line(line).channel).name;
         let message = format!(
-            "on some way “{}”{} comes after “{}”{} in “{channel}”, and is earlier",
-            here.key,
-            at(here.at),
-            there.key,
-            at(there.at)
+            "on some way “{}” ({}) comes after “{}” ({}) in “{channel}”, and is earlier",
+            story.line(line).key,
+            told(here),
+            story.line(before).key,
+            told(there)
         );
         report.add(scenario.line_place(line), message, "let its day and its time not be before those of the other line");
     }
+}
+
+/// A stamp as people read it: “day 3, 16:20”.
+fn told((day, at): Stamp) -> String {
+    let day = if day > 0 { format!("day {day}") } else { String::new() };
+    let at = at.map(|at| at.to_string()).unwrap_or_default();
+    [day, at].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
 /// A day, and a time if one is known.
@@ -56,6 +61,9 @@ type Thread = (ChannelId, Option<LineId>);
 /// The latest line of each thread, over all ways that come to a place of the story on the same day.
 type Latest = BTreeMap<Thread, (Stamp, LineId)>;
 
+/// The lines that are earlier than one before them: how late each is, that one, and how late that is.
+type Found = BTreeMap<LineId, (Stamp, LineId, Stamp)>;
+
 /// How late it is on a way.
 #[derive(Default)]
 struct Clock {
@@ -65,7 +73,7 @@ struct Clock {
 
 impl Clock {
     /// Goes on with what happens, and notes the lines that are earlier than one before them.
-    fn go(&mut self, story: &Story, run: &[Event], found: &mut BTreeMap<LineId, LineId>) {
+    fn go(&mut self, story: &Story, run: &[Event], found: &mut Found) {
         for event in run {
             match event {
                 Event::SceneEntered { scene } => self.day = story.scene(*scene).day.unwrap_or(self.day),
@@ -75,14 +83,20 @@ impl Clock {
         }
     }
 
-    fn show(&mut self, story: &Story, id: LineId, found: &mut BTreeMap<LineId, LineId>) {
+    fn show(&mut self, story: &Story, id: LineId, found: &mut Found) {
         let line = story.line(id);
         let day = story.scene(line.scene).day.unwrap_or(self.day);
         let post = if let LineKind::Comment(under) = line.kind { Some(under) } else { None };
         let latest = self.latest.entry((line.channel, post)).or_insert(((day, line.at), id));
         match not_before((day, line.at), latest.0) {
+            // A line without a time hides none that has one.
+            Some(stamp) if line.at.is_none() && stamp.1.is_some() => {}
             Some(stamp) => *latest = (stamp, id),
-            None => drop(found.entry(id).or_insert(latest.1)),
+            // Time goes on from here, so that a whole scene that comes again is one finding in each thread.
+            None => {
+                found.entry(id).or_insert(((day, line.at), latest.1, latest.0));
+                *latest = ((day, line.at), id);
+            }
         }
     }
 }
@@ -91,17 +105,22 @@ impl Clock {
 /// still have the day before.
 fn not_before((day, at): Stamp, (last_day, last): Stamp) -> Option<Stamp> {
     let is_night = |at: Option<ClockTime>| at.is_some_and(|at| at.hour() < MORNING);
-    let follows_evening = last_day == day && last.is_some_and(|last| last.hour() >= EVENING) || last_day == day.saturating_add(1) && is_night(last);
+    let follows_evening =
+        last_day == day && last.is_some_and(|last| last.hour() >= EVENING) || last_day == day.saturating_add(1) && is_night(last);
+    // A line without a time is as late as the one before it.
+    if at.is_none() && (last_day == day || follows_evening) {
+        return Some((last_day, last));
+    }
     let next_day = (is_night(at) && follows_evening).then(|| (day.saturating_add(1), at));
     [Some((day, at)), next_day].into_iter().flatten().find(|(day, at)| {
-        let is_later = at.is_none() || last.is_none() || *at >= last;
+        let is_later = last.is_none() || *at >= last;
         *day > last_day || *day == last_day && is_later
     })
 }
 
-/// Each line that comes, on some way, after a later one; with that one.
-fn turned_back(story: &Story, quotient: &Quotient) -> BTreeMap<LineId, LineId> {
-    let mut found = BTreeMap::new();
+/// Each line that comes, on some way, after a later one, and how late each of the two is.
+fn turned_back(story: &Story, quotient: &Quotient) -> Found {
+    let mut found = Found::new();
     if quotient.states.is_empty() {
         return found;
     }
@@ -160,6 +179,13 @@ mod tests {
         for (last, next) in [((1, "16:20"), (1, "16:19")), ((2, ""), (1, "")), ((2, "01:00"), (1, "23:00")), ((1, "12:00"), (1, "05:00"))] {
             assert_eq!(not_before(stamp(next.0, next.1), stamp(last.0, last.1)), None, "{last:?} {next:?}");
         }
+    }
+
+    #[test]
+    fn a_line_without_a_time_is_as_late_as_the_one_before_it() {
+        assert_eq!(not_before(stamp(1, ""), stamp(1, "16:20")), Some(stamp(1, "16:20")));
+        assert_eq!(not_before(stamp(1, ""), stamp(2, "00:10")), Some(stamp(2, "00:10")), "in the night, too");
+        assert_eq!(not_before(stamp(2, ""), stamp(1, "16:20")), Some(stamp(2, "")));
     }
 
     #[test]

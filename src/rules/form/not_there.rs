@@ -2,9 +2,9 @@
 
 use crate::diagnostic::{Code, Severity};
 use crate::rules::{Check, Report, Rule, Scenario};
+use crate::story::Story;
 use crate::story::script::Part;
 use crate::story::tables::{ChannelKind, Line, LineKind};
-use crate::story::Story;
 
 pub(super) const RULE: Rule = Rule {
     code: Code(89),
@@ -12,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     explanation: "\
 A chat holds what those who are in it write: the one person of a Direct chat, the members of a Group, the people of an InPerson meeting, whoever runs a Site; and the player
-everywhere. A line by somebody else stands in the wrong thread, and whoever plays takes it for a trick. On a Feed anybody may post, on a Site anybody may comment, and a Notice may stand
+everywhere. A line by somebody else stands in the wrong thread, and whoever plays takes it for a trick. On a Feed and on a Site anybody may post and comment, and a Notice may stand
 anywhere, as may what an app’s own account says (part: Service).
 
     channels: { \"pia\": Direct(\"pia\") },
@@ -31,7 +31,11 @@ fn check(scenario: &Scenario<'_>, report: &mut Report<'_>) {
         match (is_there(story, line), line.is_borrowed) {
             (false, false) => {
                 let message = format!("“{speaker}” says “{}” in “{channel}” and is not there", line.key);
-                report.add(place(), message, "write it `on` a channel where that person is, add the person to this one, or say borrowed: true");
+                report.add(
+                    place(),
+                    message,
+                    "write it `on` a channel where that person is, add the person to this one, or say borrowed: true",
+                );
             }
             (true, true) => {
                 let message = format!("“{}” is said to be borrowed, and “{speaker}” is in “{channel}”", line.key);
@@ -48,7 +52,7 @@ fn is_there(story: &Story, line: &Line) -> bool {
     let may_stand_anywhere = line.kind == LineKind::Notice || story.persona(speaker).part == Part::Service;
     let is_open = match channel.kind {
         ChannelKind::Feed => true,
-        ChannelKind::Site => matches!(line.kind, LineKind::Comment(_)),
+        ChannelKind::Site => matches!(line.kind, LineKind::Comment(_) | LineKind::Post),
         ChannelKind::Direct | ChannelKind::Group | ChannelKind::InPerson => false,
     };
     may_stand_anywhere || is_open || speaker == story.player() || channel.members.contains(&speaker)

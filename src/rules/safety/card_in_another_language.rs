@@ -21,11 +21,13 @@ some, and for others not. It is said once for each language.
 };
 
 fn check(scenario: &Scenario<'_>, language: &Language<'_>, report: &mut Report<'_>) {
-    if language.is_reference {
-        return;
-    }
+    // What the reference language lacks as well has a rule of its own.
+    let Some(reference) = scenario.languages.iter().find(|reference| reference.is_reference && !language.is_reference) else { return };
     let tactics: BTreeSet<TacticId> = scenario.story.lines().iter().filter_map(|line| line.label.and_then(Label::tactic)).collect();
-    let lacks = |tactic: &TacticId| !language.texts.has(&text_id::tactic(scenario.tactics.name(*tactic)), None);
+    let has = |language: &Language<'_>, tactic: TacticId| {
+        language.texts.find(&text_id::tactic(scenario.tactics.name(tactic)), None, None).is_some()
+    };
+    let lacks = |tactic: &TacticId| !has(language, *tactic) && has(reference, *tactic);
     let lacking: Vec<String> = tactics.into_iter().filter(lacks).map(|tactic| format!("“{}”", scenario.tactics.name(tactic))).collect();
     if !lacking.is_empty() {
         let message = format!("{} has no card for {} of the tactics of this story: {}", language.tag, lacking.len(), lacking.join(", "));

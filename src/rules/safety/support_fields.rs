@@ -1,9 +1,8 @@
-//! SL106: what support lines say is said in characters that can be read, and leads where it says.
+//! SL106: what support lines say can be read, and leads where it says.
 
 use super::support_lines::is_date;
 use crate::diagnostic::{Code, Severity, quoted};
 use crate::rules::subject::{FieldKind, SupportField, SupportFile};
-use crate::rules::texts::hidden;
 use crate::rules::{Catalogue, Check, Report, Rule};
 
 pub(super) const RULE: Rule = Rule {
@@ -12,8 +11,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Error,
     explanation: "\
 A support line is read by somebody who needs it, and what stands there is rung, written to and opened. So its name, its numbers, addresses and sources are
-words of a length that fits a screen (80 characters; 200 for a source), without control characters and without controls of writing direction. A way to call or
-to write has a number, mail has an address, and every line has a way to reach it. A number has digits, spaces and the signs + ( ) - . / only. The address of a
+words of a length that fits a screen (80 characters; 200 for a source), in one line. A way to call or
+to send a message has a number, and every line has a way to reach it. A number has digits, spaces and the signs + ( ) - . / only. The address of a
 page is written with https:// or without anything before it, and tells nobody who came from where: no ?, no name or password before an @. A date is a year, a month or a day
 (2026, 2026-05, 2026-05-03), a time is written 18:05, a language by its tag.
 
@@ -51,19 +50,23 @@ fn fault(field: &SupportField<'_>) -> Option<(String, &'static str)> {
     if says.trim().is_empty() && field.kind != FieldKind::MaybeWords {
         return Some(("says nothing".to_owned(), "write what belongs there, or take the line out"));
     }
-    if let Some(c) = hidden(says) {
-        return Some((format!("has a character that nobody sees, U+{:04X}", u32::from(c)), "take it out"));
+    // Other hidden characters are found in every file alike.
+    if says.contains(['\n', '\r', '\t']) {
+        return fault("goes over several lines", "write it in one line, with spaces");
     }
     let count = says.chars().count();
     if count > longest(field) {
         return Some((format!("has {count} characters, and {} fit", longest(field)), "write it shorter"));
     }
     match field.kind {
-        FieldKind::Words | FieldKind::MaybeWords => None,
         FieldKind::Number if !is_number(says) => fault("is no number", "write digits, spaces and + ( ) - . / only"),
-        FieldKind::Page if !is_page(says) => fault("is no plain address of a page", "write it as https://example.org/help, without ? and what follows it"),
+        FieldKind::Page if !is_page(says) => {
+            fault("is no plain address of a page", "write it as https://example.org/help, without ? and what follows it")
+        }
         FieldKind::Mail if !is_mail(says) => fault("is no address of mail", "write it as help@example.org"),
-        FieldKind::Date if !is_some_date(says) => fault("is no date", "write a year, a month or a day, such as 2026, 2026-05 or 2026-05-03"),
+        FieldKind::Date if !is_some_date(says) => {
+            fault("is no date", "write a year, a month or a day, such as 2026, 2026-05 or 2026-05-03")
+        }
         FieldKind::Time if !is_time(says) => fault("is no time of day", "write it like 18:05, from 00:00 to 23:59"),
         FieldKind::Language if !is_language(says) => fault("is no language tag", "write it like en, ar or pt-BR"),
         _ => None,
@@ -81,7 +84,10 @@ fn longest(field: &SupportField<'_>) -> usize {
 
 fn is_number(text: &str) -> bool {
     let has_digit = text.bytes().any(|b| b.is_ascii_digit());
-    has_digit && text.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '\u{A0}' | '\u{202F}' | '+' | '(' | ')' | '-' | '.' | '/' | '*' | '#'))
+    has_digit
+        && text
+            .chars()
+            .all(|c| c.is_ascii_digit() || matches!(c, ' ' | '\u{A0}' | '\u{202F}' | '+' | '(' | ')' | '-' | '.' | '/' | '*' | '#'))
 }
 
 fn is_page(text: &str) -> bool {
@@ -175,8 +181,8 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_empty_endless_or_hidden() {
-        for wrong in ["", " ", "\u{A0}", "x\u{1B}]0;y", "a\u{200B}b", "a\nb", &"x".repeat(1_000_000)] {
+    fn nothing_is_empty_endless_or_of_several_lines() {
+        for wrong in ["", " ", "\u{A0}", "a\tb", "a\nb", &"x".repeat(1_000_000)] {
             assert!(is_wrong(FieldKind::Words, wrong), "{}", quoted(wrong));
         }
         assert!(!is_wrong(FieldKind::Words, "خط الأطفال") && !is_wrong(FieldKind::MaybeWords, ""));

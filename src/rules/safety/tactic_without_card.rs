@@ -32,7 +32,8 @@ fn check(scenario: &Scenario<'_>, report: &mut Report<'_>) {
     for (tactic, line) in first {
         let id = text_id::tactic(scenario.tactics.name(tactic));
         let asked = scenario.languages.iter().filter(|language| language.is_reference || !reference);
-        let lacking: Vec<&str> = asked.filter(|language| !language.texts.has(&id, None)).map(|language| language.tag).collect();
+        let lacking: Vec<&str> =
+            asked.filter(|language| language.texts.find(&id, None, None).is_none()).map(|language| language.tag).collect();
         if !lacking.is_empty() {
             report.add(
                 scenario.line_place(line),

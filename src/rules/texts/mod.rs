@@ -14,9 +14,9 @@ mod references;
 mod shape;
 mod stale;
 mod typography;
-mod untranslated;
 mod unfilled;
 mod unneeded;
+mod untranslated;
 mod variables;
 
 use super::subject::{name, parts};
@@ -96,12 +96,10 @@ fn quoted_list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
 /// Whether nobody sees a character, and it does something all the same: controls, controls of writing direction, separators and what has no width. Not the
 /// joiners, which some scripts need, and not the two marks.
 pub(super) fn does_something_unseen(c: char) -> bool {
-    c.is_control() || direction_marks::is_control(c) || foreign_whitespace::is_invisible(c) || matches!(c, '\u{2028}' | '\u{2029}' | '\u{E0000}'..='\u{E007F}')
-}
-
-/// The first character that nobody sees and that does something.
-pub(super) fn hidden(text: &str) -> Option<char> {
-    text.chars().find(|c| does_something_unseen(*c))
+    c.is_control()
+        || direction_marks::is_control(c)
+        || foreign_whitespace::is_invisible(c)
+        || matches!(c, '\u{2028}' | '\u{2029}' | '\u{E0000}'..='\u{E007F}')
 }
 
 /// A character as a person can look it up.

@@ -90,7 +90,8 @@ impl<'l> Whole<'l> {
                 }
             }
         }
-        let is_given = |variable: &&str| language.given.iter().flat_map(|given| &given.parts).any(|part| part.variables.contains(*variable));
+        let is_given =
+            |variable: &&str| language.given.iter().flat_map(|given| &given.parts).any(|part| part.variables.contains(*variable));
         whole.lacks_something |= whole.values.keys().any(|variable| !is_given(variable));
         whole
     }

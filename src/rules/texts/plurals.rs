@@ -97,7 +97,13 @@ fn judge(language: &Language<'_>, categories: &[Category], (outline, part, selec
 }
 
 /// Names the forms that are no plural category where a number decides: no number chooses them.
-fn strays(language: &Language<'_>, categories: &[Category], (outline, part, selection): Judged<'_>, original: Option<&Outline>, report: &mut Report<'_>) {
+fn strays(
+    language: &Language<'_>,
+    categories: &[Category],
+    (outline, part, selection): Judged<'_>,
+    original: Option<&Outline>,
+    report: &mut Report<'_>,
+) {
     let stray: Vec<&str> = selection.keys.iter().filter(|key| !fits(key)).map(String::as_str).collect();
     let by_number = has_some_number(selection) || is_number_in(original, part, selection);
     if stray.is_empty() || selection.variable.is_none() && !part.functions.contains("NUMBER") || !by_number {

@@ -239,7 +239,7 @@ fn a_variable_that_nothing_fills_in_is_found_where_it_stands() {
     let rule = &unfilled::RULE;
     assert_eq!(
         alone(rule, "a = x\n    .b = é { $who }\nc = { $n ->\n   *[other] { NUMBER($n) }\n }\nfilled = { $n } { $m }\n"),
-        "2:12 nothing fills in $who in “a.b”\n3:7 nothing fills in $n in “c”\n4:22 nothing fills in $n in “c”\n\
+        "2:14 nothing fills in $who in “a.b”\n3:7 nothing fills in $n in “c”\n4:22 nothing fills in $n in “c”\n\
          6:19 nothing fills in $m in “filled”"
     );
     assert_eq!(found(rule, "ar", "a = { $x }\n", Some("a = { $x }\n")), "", "translations are held to the reference");

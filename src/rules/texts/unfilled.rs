@@ -24,10 +24,14 @@ Write the words, or take in a term. Translations are held to the reference text 
 };
 
 fn check(language: &Language<'_>, report: &mut Report<'_>) {
-    let files: Vec<(&Messages, Vec<Asked>, Vec<Call>)> = language.messages.iter().map(|messages| {
-        let (asked, calls) = messages.placeables();
-        (*messages, asked, calls)
-    }).collect();
+    let files: Vec<(&Messages, Vec<Asked>, Vec<Call>)> = language
+        .messages
+        .iter()
+        .map(|messages| {
+            let (asked, calls) = messages.placeables();
+            (*messages, asked, calls)
+        })
+        .collect();
     if language.is_reference || language.reference.is_empty() {
         of_messages(language, &files, report);
     }
@@ -51,8 +55,11 @@ fn of_messages(language: &Language<'_>, files: &[File<'_>], report: &mut Report<
     }
 }
 
+/// A term, and its attribute if that is taken in.
+type Term<'a> = (&'a str, Option<&'a str>);
+
 fn of_terms(files: &[File<'_>], report: &mut Report<'_>) {
-    let mut calls: HashMap<(&str, Option<&str>), Vec<(&Messages, &Call)>> = HashMap::new();
+    let mut calls: HashMap<Term<'_>, Vec<(&Messages, &Call)>> = HashMap::new();
     for (messages, _, called) in files {
         for call in called {
             calls.entry((call.term.as_str(), call.attribute.as_deref())).or_default().push((messages, call));
@@ -65,7 +72,10 @@ fn of_terms(files: &[File<'_>], report: &mut Report<'_>) {
             let lacking = |(_, call): &&(&Messages, &Call)| !call.given.contains(&asked.variable);
             if here.iter().all(|call| lacking(&call)) {
                 let message = format!("nothing hands ${} to “{}”", asked.variable, name(asked));
-                let help = format!("write the words themselves, or hand it over where the term is taken in: {{ {}({}: \"…\") }}", asked.id, asked.variable);
+                let help = format!(
+                    "write the words themselves, or hand it over where the term is taken in: {{ {}({}: \"…\") }}",
+                    asked.id, asked.variable
+                );
                 report.add(messages.place_at(asked.at), message, help);
             } else if !asked.decides && told.insert((&asked.id, asked.attribute.as_deref(), &asked.variable)) {
                 for (there, call) in here.iter().filter(lacking) {

@@ -33,13 +33,17 @@ fn check(language: &Language<'_>, report: &mut Report<'_>) {
         return;
     }
     let pairs = pairs(language);
-    let copied: Vec<(&Outline, &Part)> = pairs.iter().flat_map(|(outline, reference)| {
-        let is_copied = |part: &&Part| {
-            let original = reference.parts.iter().find(|original| original.attribute == part.attribute);
-            says_something(&part.words) && original.is_some_and(|original| original.words == part.words)
-        };
-        outline.parts.iter().filter(is_copied).map(|part| (*outline, part))
-    }).filter(|(outline, part)| !is_term(&outline.id) || part.attribute.is_none()).collect();
+    let copied: Vec<(&Outline, &Part)> = pairs
+        .iter()
+        .flat_map(|(outline, reference)| {
+            let is_copied = |part: &&Part| {
+                let original = reference.parts.iter().find(|original| original.attribute == part.attribute);
+                says_something(&part.words) && original.is_some_and(|original| original.words == part.words)
+            };
+            outline.parts.iter().filter(is_copied).map(|part| (*outline, part))
+        })
+        .filter(|(outline, part)| !is_term(&outline.id) || part.attribute.is_none())
+        .collect();
     if copied.len() >= MANY {
         let first = copied.iter().map(|(outline, part)| name(outline, part)).next().unwrap_or_default();
         let message = format!("{} texts of {} are word for word the reference texts, beginning with “{first}”", copied.len(), language.tag);
