@@ -110,7 +110,7 @@ fn catalogue(library: &Library, sources: &[Source]) -> Vec<Diagnostic> {
         scenarios: scenarios.collect(),
         support: support.collect(),
         plans: plans.collect(),
-        files: library.own_files(),
+        files: &|look| library.show_own_files(look),
     }));
     found
 }

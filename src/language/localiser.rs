@@ -247,6 +247,15 @@ mod tests {
     }
 
     #[test]
+    fn texts_that_double_and_double_are_refused_before_anybody_formats_them() {
+        let doubles = (0..40).map(|n| format!("-d{} = {{ -d{n} }}{{ -d{n} }}\n", n + 1)).collect::<String>();
+        let messages = Messages::read("x.ftl", format!("-d0 = ha ha\n{doubles}a = {{ -d40 }}\n")).expect("is Fluent");
+        let manifest = locale("en", Direction::LeftToRight, "a = A", Isolates::Kept).manifest;
+        let refused = Locale::assemble("en".parse().expect("a tag"), manifest, &[messages], Isolates::Kept).err().expect("is refused");
+        assert!(refused[0].message.contains("more than 100 placeables"), "{refused:?}");
+    }
+
+    #[test]
     fn texts_in_a_cycle_are_refused() {
         let messages = Messages::read("x.ftl", "-a = { -b }\n-b = { -a }".to_owned()).expect("is Fluent");
         let manifest = Manifest {

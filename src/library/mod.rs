@@ -303,7 +303,11 @@ impl Library {
     /// Everything that is wrong with its file.
     pub fn support(&self, region: &Id) -> Result<Option<Region>, Vec<Diagnostic>> {
         let path = format!("assets/support/{region}.ron");
-        self.read(&path)?.map(|text| read_support(&path, &text)).transpose()
+        let Some(found) = self.read(&path)?.map(|text| read_support(&path, &text)).transpose()? else { return Ok(None) };
+        if found.region == *region {
+            return Ok(Some(found));
+        }
+        Err(vec![missing(&path, "the region is not the name of its file", &format!("write region: \"{region}\", or rename the file"))])
     }
 
     /// The path and the text of a region's file; none if there is no file for it.

@@ -1,6 +1,6 @@
 //! Every file of a library that it reads, as text: for whoever looks for what no file may hold.
 //!
-//! Owns: that list, of the pack if there is one, otherwise of what is built in. Refuses to know: what the files say. A file that cannot be read is left out here;
+//! Owns: that list and its order, of the pack if there is one, otherwise of what is built in. Refuses to know: what the files say. A file that cannot be read is left out here;
 //! whoever reads it says so.
 
 use super::{Library, SHARED, built_in};
@@ -8,8 +8,8 @@ use crate::language::{Messages, Outline, REFERENCE};
 use crate::story::Id;
 
 impl Library {
-    /// The name of each file and its text.
-    pub(crate) fn own_files(&self) -> Vec<(String, String)> {
+    /// Shows each file: its name and its text.
+    pub(crate) fn show_own_files(&self, look: &mut dyn FnMut(&str, &str)) {
         let mut paths = vec!["assets/tactics.ron".to_owned()];
         for id in &self.scenarios {
             paths.extend(["scenario", "picture"].map(|name| format!("assets/scenarios/{id}/{name}.ron")));
@@ -21,7 +21,11 @@ impl Library {
             let names = SHARED.into_iter().chain(self.scenarios.iter().map(Id::as_str));
             paths.extend(names.map(|name| format!("locales/{tag}/{name}.ftl")));
         }
-        paths.into_iter().filter_map(|path| self.read_own(&path).ok().flatten().map(|text| (path, text))).collect()
+        for path in paths {
+            if let Ok(Some(text)) = self.read_own(&path) {
+                look(&path, &text);
+            }
+        }
     }
 }
 

@@ -196,6 +196,7 @@ fn files_that_are_no_texts_of_ours() {
         ("a language without a manifest", refused(&[fine, ("locales/fr/small.ftl", b"a_m = Salut\n")])),
         ("a folder that is no language", refused(&[fine, ("locales/en_GB.UTF-8/small.ftl", b"")])),
         ("a broken manifest", refused(&[fine, ("locales/fr/locale.ron", b"(name: \"x\", direction: Sideways)")])),
+        ("support lines of another region", refused(&[fine, ("assets/support/gb.ron", b"(region: \"fr\", lines: [])")])),
         ("broken support lines", refused(&[fine, ("assets/support/gb.ron", b"(region: \"gb\", lines: [(id: \"x\")])")])),
     ];
     insta::assert_snapshot!(all.map(|(what, text)| format!("{what}\n{text}\n")).join("\n"));

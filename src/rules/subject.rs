@@ -91,9 +91,12 @@ pub struct Catalogue<'a> {
     pub support: Vec<SupportFile<'a>>,
     /// The session plans.
     pub plans: Vec<PlanFile<'a>>,
-    /// Every file that is no file of texts, and every file of texts: its name and what it says.
-    pub files: Vec<(String, String)>,
+    /// Shows every file that is read, one after another: its name and what it says.
+    pub files: Files<'a>,
 }
+
+/// Shows files, each to whoever looks at it: its name and what it says. A library may be larger than what anybody wants to hold at once.
+pub type Files<'a> = &'a dyn Fn(&mut dyn FnMut(&str, &str));
 
 /// What rules need to know of a session plan.
 pub struct PlanFile<'a> {

@@ -25,7 +25,7 @@ Give the line a later time or the scene a later day, or take the time out. Where
 };
 
 /// So many steps are looked at, at most; a story that needs more has more ways than anybody will read.
-const MOST_STEPS: usize = 3_000_000;
+const MOST_STEPS: usize = 1_000_000;
 /// From this hour on the coming night may follow.
 const EVENING: u8 = 18;
 /// Until this hour it is night.

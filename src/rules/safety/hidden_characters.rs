@@ -24,15 +24,17 @@ Take the character out. The left-to-right and the right-to-left mark (U+200E, U+
 const MOST: usize = 20;
 
 fn check(catalogue: &Catalogue<'_>, report: &mut Report<'_>) {
-    for (file, text) in &catalogue.files {
-        let is_texts = file.strip_suffix(".ftl").is_some();
-        let lines = (1..).zip(text.split('\n')).filter(|(_, line)| !is_texts || line.starts_with('#'));
-        let found = lines.flat_map(|(number, line)| hidden_in(line, is_texts).into_iter().map(move |(byte, c)| (number, line, byte, c)));
-        for (number, line, byte, c) in found.take(MOST) {
-            let column = u32::try_from(line[..byte].chars().count() + 1).unwrap_or(u32::MAX);
-            let message = format!("there is a hidden character in this line: {}", code_point(c));
-            report.add(Place { file: file.clone(), line: number, column }, message, "take it out");
-        }
+    (catalogue.files)(&mut |file, text| look(file, text, report));
+}
+
+fn look(file: &str, text: &str, report: &mut Report<'_>) {
+    let is_texts = file.strip_suffix(".ftl").is_some();
+    let lines = (1..).zip(text.split('\n')).filter(|(_, line)| !is_texts || line.starts_with('#'));
+    let found = lines.flat_map(|(number, line)| hidden_in(line, is_texts).into_iter().map(move |(byte, c)| (number, line, byte, c)));
+    for (number, line, byte, c) in found.take(MOST) {
+        let column = u32::try_from(line[..byte].chars().count() + 1).unwrap_or(u32::MAX);
+        let message = format!("there is a hidden character in this line: {}", code_point(c));
+        report.add(Place { file: file.to_owned(), line: number, column }, message, "take it out");
     }
 }
 

@@ -108,7 +108,7 @@ mod tests {
             locate: Box::new(|_| Place::start_of("x.ron")),
         }];
         let mut found: Vec<Diagnostic> = Vec::new();
-        check(&Catalogue { scenarios: Vec::new(), support, plans: Vec::new(), files: Vec::new() }, &mut Report::new(&RULE, &mut found));
+        check(&Catalogue { scenarios: Vec::new(), support, plans: Vec::new(), files: &|_| () }, &mut Report::new(&RULE, &mut found));
         found.into_iter().map(|diagnostic| diagnostic.message).collect()
     }
 
