@@ -110,7 +110,9 @@ fn pseudo_pattern(pattern: &mut Pattern<String>, direction: Direction) {
 #[test]
 fn every_rule_holds_for_it() {
     let found = check_library(&library(), &[kites()], 50_000, |_| ());
-    assert!(found.is_empty(), "{found:?}");
+    // Its minutes stand in pictures that were looked at and found good, and it takes one.
+    let [minutes] = &found[..] else { panic!("{found:?}") };
+    assert_eq!(minutes.code.to_string(), "SL084", "{minutes}");
 }
 
 #[test]

@@ -453,6 +453,7 @@ impl Author<'_> {
                 at: None,
                 label: self.maybe(|author| Label::Tactic(author.name(&["rush", "guilt", "none-such"]))),
                 repaired_by: self.seldom(Self::line_name),
+                borrowed: false,
                 when: self.maybe(|author| author.condition(0)),
                 varies: self.varies(),
             }),

@@ -4,7 +4,7 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::language::{Localiser, Manifest, Messages, Outline, REFERENCE};
-use crate::library::{Glyphs, Library};
+use crate::library::{Glyphs, Library, built_in_texts};
 use crate::rules::{Language, Vocabulary};
 use crate::story::Id;
 
@@ -14,6 +14,7 @@ pub(super) struct Texts {
     manifest: Manifest,
     files: Vec<Messages>,
     outlines: Vec<Outline>,
+    given: Vec<Outline>,
     reference: Vec<Outline>,
     localiser: Localiser,
     vocabulary: Vocabulary,
@@ -25,6 +26,8 @@ impl Texts {
     pub(super) fn read(library: &Library, tag: &str, names: &[&str], scenario: Option<&Id>) -> Result<Option<Self>, Vec<Diagnostic>> {
         let mut files = Vec::new();
         let mut reference = Vec::new();
+        // A scenario's words are the scenario's: nothing is filled in there.
+        let given = if scenario.is_none() { names.iter().flat_map(|name| built_in_texts(name)).collect() } else { Vec::new() };
         for name in names {
             files.extend(library.messages(tag, name, true)?);
             if tag != REFERENCE {
@@ -37,6 +40,7 @@ impl Texts {
             tag: tag.to_owned(),
             manifest: manifest.clone(),
             outlines: files.iter().flat_map(Messages::outlines).collect(),
+            given,
             files,
             reference,
             localiser,
@@ -73,6 +77,8 @@ impl Texts {
             is_reference: self.tag == REFERENCE,
             files: self.files.iter().map(Messages::file).collect(),
             sources: self.files.iter().map(Messages::source).collect(),
+            messages: self.files.iter().collect(),
+            given: &self.given,
             outlines: &self.outlines,
             reference: &self.reference,
             texts: &self.localiser,

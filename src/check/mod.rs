@@ -8,11 +8,12 @@
 //! ```
 
 mod languages;
+mod support;
 
 use crate::diagnostic::{Diagnostic, Place};
 use crate::language::{Isolates, Localiser, REFERENCE};
-use crate::library::{Library, Region, SHARED, locate};
-use crate::rules::{Catalogue, Explored, Language, PlanFile, Scenario, SupportFile, Track, check_app, check_catalogue, check_scenario};
+use crate::library::{Library, SHARED, locate};
+use crate::rules::{Catalogue, Explored, Language, PlanFile, Scenario, Track, check_app, check_catalogue, check_scenario};
 use crate::story::script::Script;
 use crate::story::{Event, Id, Locus, Session, Story};
 use crate::workshop::Plan;
@@ -36,6 +37,7 @@ pub fn check_library(library: &Library, only: &[Id], limit: usize, mut progress:
     }
     if only.is_empty() {
         progress("app");
+        found.extend_from_slice(library.passed_over());
         found.extend(app(library));
         found.extend(catalogue(library, &sources));
     }
@@ -91,10 +93,10 @@ fn app(library: &Library) -> Vec<Diagnostic> {
 }
 
 fn catalogue(library: &Library, sources: &[Source]) -> Vec<Diagnostic> {
-    let (regions, mut found) = regions(library);
+    let (regions, mut found) = support::files(library);
     let places: Vec<_> = sources.iter().map(|source| |locus: &Locus| source.locate(locus)).collect();
     let scenarios = sources.iter().zip(&places).map(|(source, place)| (&source.script, place as &dyn Fn(&Locus) -> Place));
-    let support = regions.iter().map(|(path, region)| support_file(path, region));
+    let support = regions.iter().map(support::File::view);
     let (plans, wrong) = plans(library);
     found.extend(wrong);
     let tracks: Vec<Track> = sources.iter().filter_map(|source| track(library, &source.script.id)).collect();
@@ -104,7 +106,12 @@ fn catalogue(library: &Library, sources: &[Source]) -> Vec<Diagnostic> {
         missing.map(|(id, part)| part.map_or(id.clone(), |part| format!("{id}.{part}"))).collect()
     };
     let plans = plans.iter().map(|(path, plan)| PlanFile { place: Place::start_of(path), plan, missing: missing(plan), tracks: &tracks });
-    found.extend(check_catalogue(&Catalogue { scenarios: scenarios.collect(), support: support.collect(), plans: plans.collect() }));
+    found.extend(check_catalogue(&Catalogue {
+        scenarios: scenarios.collect(),
+        support: support.collect(),
+        plans: plans.collect(),
+        files: &|look| library.show_own_files(look),
+    }));
     found
 }
 
@@ -154,29 +161,6 @@ fn words_of(story: &Story, texts: &Localiser, event: &Event) -> usize {
         Event::Feedback { choice, option } => count(texts.attribute(&story.answer_key(*choice, *option), "feedback")),
         Event::Offered { choice, options } => options.iter().map(|option| count(texts.words(&story.answer_key(*choice, *option)))).sum(),
         _ => 0,
-    }
-}
-
-/// Each file of support lines that can be read, and what is wrong in the others.
-fn regions(library: &Library) -> (Vec<(String, Region)>, Vec<Diagnostic>) {
-    let mut regions = Vec::new();
-    let mut found = Vec::new();
-    for name in library.regions().unwrap_or_default() {
-        match Id::new(&name).map(|id| library.support(&id)) {
-            Ok(Ok(Some(region))) => regions.push((format!("assets/support/{name}.ron"), region)),
-            Ok(Err(diagnostics)) => found.extend(diagnostics),
-            _ => {}
-        }
-    }
-    (regions, found)
-}
-
-fn support_file<'r>(path: &str, region: &'r Region) -> SupportFile<'r> {
-    let lines = region.lines.iter();
-    SupportFile {
-        place: Place::start_of(path),
-        lines: lines.clone().map(|line| (line.id.as_str(), line.answers.text_id(), line.pair.as_ref().map(Id::as_str))).collect(),
-        checked: lines.map(|line| line.checked.as_deref()).collect(),
     }
 }
 

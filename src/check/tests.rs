@@ -4,6 +4,7 @@ use super::*;
 use crate::diagnostic::Code;
 use crate::generated::{chain, chain_texts};
 use crate::graph::DEFAULT_LIMIT;
+use crate::library::built_in_texts;
 use std::fs;
 use std::path::Path;
 use tempfile::TempDir;
@@ -45,4 +46,27 @@ fn a_story_too_large_to_explore_still_has_its_texts_checked() {
 fn what_is_built_in_is_clean() {
     let found = check_library(&Library::built_in().expect("is fine"), &[], DEFAULT_LIMIT, |_| ());
     assert!(found.is_empty(), "{}", found.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"));
+}
+
+/// The text of every file in a folder, tests aside, one after another.
+fn sources(folder: &Path) -> String {
+    let mut all = String::new();
+    for path in fs::read_dir(folder).expect("is there").flatten().map(|entry| entry.path()) {
+        if path.is_dir() {
+            all += &sources(&path);
+        } else if !path.ends_with("tests.rs") && path.extension().is_some_and(|ending| ending == "rs") {
+            all += &fs::read_to_string(&path).expect("is text");
+        }
+    }
+    all
+}
+
+/// Packs are held to the variables of the built-in texts (SL077), so those have to be filled in.
+#[test]
+fn every_variable_of_a_built_in_text_is_filled_in_by_the_program() {
+    let program = sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"));
+    let outlines = SHARED.iter().flat_map(|name| built_in_texts(name));
+    let asked: std::collections::BTreeSet<String> = outlines.flat_map(|outline| outline.parts).flat_map(|part| part.variables).collect();
+    let missing: Vec<&String> = asked.iter().filter(|variable| !program.contains(&format!("\"{variable}\""))).collect();
+    assert!(asked.len() > 20 && missing.is_empty(), "{missing:?}");
 }

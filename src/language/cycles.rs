@@ -3,32 +3,18 @@
 //! Owns: finding one such cycle. Fluent itself notices only when somebody reads the text. Refuses to know: which ids ought to be there.
 
 use super::messages::{MOST_DIAGNOSTICS, Messages};
+use super::walk::{self, Node};
 use crate::diagnostic::{Code, Diagnostic};
-use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use std::collections::HashMap;
-
-/// A pattern: the id (with its hyphen for a term), and the attribute if it belongs to one.
-type Node = (String, Option<String>);
 
 /// The cycles that can be found by following references from the first message on; one diagnostic for each place where it closes, up to 50.
 pub(super) fn find(files: &[Messages]) -> Vec<Diagnostic> {
     let mut references: HashMap<Node, Vec<Node>> = HashMap::new();
     let mut order: Vec<(Node, &Messages)> = Vec::new();
     for file in files {
-        for entry in file.resource.entries() {
-            let (id, value, attributes) = match entry {
-                Entry::Message(message) => (message.id.name.to_owned(), message.value.as_ref(), &message.attributes),
-                Entry::Term(term) => (format!("-{}", term.id.name), Some(&term.value), &term.attributes),
-                _ => continue,
-            };
-            let patterns = value.map(|value| (None, value)).into_iter();
-            for (attribute, pattern) in patterns.chain(attributes.iter().map(|a| (Some(a.id.name.to_owned()), &a.value))) {
-                let mut found = Vec::new();
-                in_pattern(pattern, &mut found);
-                let node = (id.clone(), attribute);
-                order.push((node.clone(), file));
-                references.insert(node, found);
-            }
+        for (node, pattern) in file.resource.entries().flat_map(walk::patterns) {
+            order.push((node.clone(), file));
+            references.insert(node, walk::references(pattern));
         }
     }
     closing(&references, &order)
@@ -83,50 +69,6 @@ fn cycle(closes_at: &Node, walk: &[(&Node, usize)], file: &Messages) -> Diagnost
         code: Code::TEXT_CIRCLE,
         message: format!("these texts refer to each other in a circle: {}", names.join(" → ")),
         help: "write the words of one of them out".to_owned(),
-    }
-}
-
-fn in_pattern(pattern: &Pattern<&str>, found: &mut Vec<Node>) {
-    for element in &pattern.elements {
-        if let PatternElement::Placeable { expression } = element {
-            in_expression(expression, found);
-        }
-    }
-}
-
-fn in_expression(expression: &Expression<&str>, found: &mut Vec<Node>) {
-    match expression {
-        Expression::Inline(inline) => in_inline(inline, found),
-        Expression::Select { selector, variants } => {
-            in_inline(selector, found);
-            for variant in variants {
-                in_pattern(&variant.value, found);
-            }
-        }
-    }
-}
-
-fn in_inline(inline: &InlineExpression<&str>, found: &mut Vec<Node>) {
-    match inline {
-        InlineExpression::MessageReference { id, attribute } => {
-            found.push((id.name.to_owned(), attribute.as_ref().map(|a| a.name.to_owned())));
-        }
-        InlineExpression::TermReference { id, attribute, arguments } => {
-            found.push((format!("-{}", id.name), attribute.as_ref().map(|a| a.name.to_owned())));
-            if let Some(arguments) = arguments {
-                in_arguments(arguments, found);
-            }
-        }
-        InlineExpression::FunctionReference { arguments, .. } => in_arguments(arguments, found),
-        InlineExpression::Placeable { expression } => in_expression(expression, found),
-        _ => {}
-    }
-}
-
-fn in_arguments(arguments: &CallArguments<&str>, found: &mut Vec<Node>) {
-    let named = arguments.named.iter().map(|argument| &argument.value);
-    for argument in arguments.positional.iter().chain(named) {
-        in_inline(argument, found);
     }
 }
 

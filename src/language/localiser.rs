@@ -5,6 +5,7 @@
 
 use super::cycles;
 use super::hundreds;
+use super::lengths;
 use super::messages::{MOST_DIAGNOSTICS, Messages};
 use super::{Direction, LanguageIdentifier, Manifest};
 use crate::diagnostic::{Code, Diagnostic};
@@ -51,7 +52,7 @@ impl Locale {
     /// Puts the files of a locale together.
     ///
     /// # Errors
-    /// Texts that stand in two files, and texts that refer to each other in a cycle.
+    /// Texts that stand in two files, texts that refer to each other in a cycle, and texts that become too long.
     pub fn assemble(
         language: LanguageIdentifier,
         manifest: Manifest,
@@ -63,6 +64,9 @@ impl Locale {
         bundle.set_formatter(Some(|value: &Value<'_>, _: &_| hundreds::written(value)));
         bundle.add_builtins().expect("a new bundle has no function of that name");
         let mut diagnostics = cycles::find(files);
+        if diagnostics.is_empty() {
+            diagnostics = lengths::find(files);
+        }
         for file in files {
             for error in bundle.add_resource(Arc::clone(&file.resource)).err().into_iter().flatten().take(MOST_DIAGNOSTICS) {
                 diagnostics.push(double(file, &error));
@@ -248,6 +252,15 @@ mod tests {
         assert_eq!(texts("ar", asks).words_with("days", &arguments), "5");
         arguments.set("days", 365);
         assert_eq!(texts("ar", asks).words_with("days", &arguments), "365");
+    }
+
+    #[test]
+    fn texts_that_double_and_double_are_refused_before_anybody_formats_them() {
+        let doubles = (0..40).map(|n| format!("-d{} = {{ -d{n} }}{{ -d{n} }}\n", n + 1)).collect::<String>();
+        let messages = Messages::read("x.ftl", format!("-d0 = ha ha\n{doubles}a = {{ -d40 }}\n")).expect("is Fluent");
+        let manifest = locale("en", Direction::LeftToRight, "a = A", Isolates::Kept).manifest;
+        let refused = Locale::assemble("en".parse().expect("a tag"), manifest, &[messages], Isolates::Kept).err().expect("is refused");
+        assert!(refused[0].message.contains("more than 100 placeables"), "{refused:?}");
     }
 
     #[test]

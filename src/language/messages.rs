@@ -2,6 +2,7 @@
 //!
 //! Owns: reading a file into messages, or saying what is wrong in it. Refuses to know: which ids ought to be there.
 
+use super::limits;
 use crate::diagnostic::{Code, Diagnostic, Place, quoted};
 use fluent::FluentResource;
 use fluent_syntax::ast::Entry;
@@ -60,6 +61,7 @@ impl Messages {
         let text = resource.source();
         let mut diagnostics: Vec<Diagnostic> = errors.iter().take(MOST_DIAGNOSTICS).map(|error| syntax(file, text, error)).collect();
         diagnostics.extend(doubles(file, &resource));
+        diagnostics.extend(limits::find(file, &resource));
         diagnostics.truncate(MOST_DIAGNOSTICS);
         if diagnostics.is_empty() { Ok(Self { file: file.into(), resource: Arc::new(resource) }) } else { Err(diagnostics) }
     }
@@ -84,24 +86,31 @@ fn syntax(file: &str, text: &str, error: &fluent_syntax::parser::ParserError) ->
     }
 }
 
+/// What has one name twice: messages and terms in a file, attributes in one of them. Fluent takes the last or the first, without a word.
 fn doubles(file: &str, resource: &FluentResource) -> Vec<Diagnostic> {
+    let double = |place: Place, name: &str| Diagnostic {
+        place,
+        code: Code::DUPLICATE,
+        message: format!("“{name}” is written for the second time"),
+        help: "keep one of the two".to_owned(),
+    };
     let mut seen = HashSet::new();
     let mut found = Vec::new();
     for entry in resource.entries() {
-        let id = match entry {
-            Entry::Message(message) => message.id.name.to_owned(),
-            Entry::Term(term) => format!("-{}", term.id.name),
+        let (id, attributes) = match entry {
+            Entry::Message(message) => (message.id.name.to_owned(), &message.attributes),
+            Entry::Term(term) => (format!("-{}", term.id.name), &term.attributes),
             _ => continue,
         };
-        if seen.contains(&id) {
-            found.push(Diagnostic {
-                place: place_of(file, resource.source(), &id, 1),
-                code: Code::DUPLICATE,
-                message: format!("“{id}” is written for the second time"),
-                help: "keep one of the two".to_owned(),
-            });
+        let mut named = HashSet::new();
+        for attribute in attributes.iter().filter(|attribute| !named.insert(attribute.id.name)) {
+            let at = limits::offset(resource.source(), attribute.id.name).saturating_sub(1);
+            found.push(double(Place::at_byte(file, resource.source(), at), &format!("{id}.{}", attribute.id.name)));
         }
-        if found.len() == MOST_DIAGNOSTICS {
+        if seen.contains(&id) {
+            found.push(double(place_of(file, resource.source(), &id, 1), &id));
+        }
+        if found.len() >= MOST_DIAGNOSTICS {
             break;
         }
         seen.insert(id);
@@ -182,6 +191,15 @@ mod tests {
     #[test]
     fn broken_files_say_where() {
         insta::assert_snapshot!(refused("hello = Hello\nworld\nagain = { $x\nhello = Twice\n"));
+    }
+
+    #[test]
+    fn two_attributes_of_one_name_are_found_where_the_second_stands() {
+        assert_eq!(
+            refused("a = A\n    .note = one\n    .shows = x\n    .note = two\n-t = T\n    .gender = f\n    .gender = m\n"),
+            "x.ftl:4:5: SL003: “a.note” is written for the second time\n  help: keep one of the two\n\
+             x.ftl:7:5: SL003: “-t.gender” is written for the second time\n  help: keep one of the two"
+        );
     }
 
     #[test]

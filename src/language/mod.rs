@@ -6,14 +6,18 @@
 mod bless;
 mod cycles;
 mod hundreds;
+mod lengths;
+mod limits;
 mod locale;
 mod localiser;
 mod messages;
 mod negotiation;
 mod outline;
+mod placeables;
 #[cfg(test)]
 mod pseudo;
 mod sentence;
+mod walk;
 
 pub use bless::{bless, skeleton};
 pub use locale::{Digits, Direction, Manifest};
@@ -21,6 +25,7 @@ pub use localiser::{Arguments, Isolates, Locale, Localiser, Text, Value};
 pub use messages::Messages;
 pub use negotiation::negotiate;
 pub use outline::{Outline, Part, SOURCE_COMMENT, Selection};
+pub use placeables::{Asked, Call};
 #[cfg(test)]
 pub(crate) use pseudo::pseudo;
 pub(crate) use sentence::first_sentence;

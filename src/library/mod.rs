@@ -18,6 +18,7 @@ mod changes;
 mod fonts;
 mod icons;
 pub(crate) mod nearest;
+mod own_files;
 mod pack;
 mod picture;
 mod place;
@@ -32,6 +33,7 @@ pub use fonts::Glyphs;
 pub(crate) use fonts::{FONTS, family_of};
 pub(crate) use icons::Icon;
 pub(crate) use nearest::Nearest;
+pub(crate) use own_files::built_in_texts;
 pub use picture::{MOST_CIRCLES, Paint, Picture};
 pub use place::locate;
 pub use scenario::{read_scenario, read_tactics};
@@ -58,6 +60,9 @@ pub struct Library {
     tactics: Tactics,
     scenarios: Vec<Id>,
     locales: BTreeMap<String, Manifest>,
+    passed_over: Vec<Diagnostic>,
+    /// The shared files of texts that a scenario of their name has taken for its own: they hold other words than these names promise.
+    taken: Vec<&'static str>,
     in_use: Mutex<BTreeMap<Texts, Weak<Locale>>>,
 }
 
@@ -76,14 +81,23 @@ impl Library {
     /// A pack folder, with what is built in to fall back on.
     ///
     /// # Errors
-    /// When the folder cannot be read or one of its manifests or its tactics file is broken.
+    /// When the folder cannot be read or its tactics file is broken. A folder in it that is no scenario and no language is passed over: see
+    /// [`Self::passed_over`].
     pub fn with_pack(folder: &Path) -> Result<Self, Vec<Diagnostic>> {
         Self::assemble(Some(Pack::open(folder)?))
     }
 
     fn assemble(pack: Option<Pack>) -> Result<Self, Vec<Diagnostic>> {
         let tactics = Tactics { tactics: Vec::new() };
-        let mut library = Self { pack, tactics, scenarios: Vec::new(), locales: BTreeMap::new(), in_use: Mutex::default() };
+        let mut library = Self {
+            pack,
+            tactics,
+            scenarios: Vec::new(),
+            locales: BTreeMap::new(),
+            passed_over: Vec::new(),
+            taken: Vec::new(),
+            in_use: Mutex::default(),
+        };
         library.tactics = library.read_or("assets/tactics.ron", read_tactics)?;
         library.scenarios = library.find_scenarios()?;
         library.locales = library.find_locales()?;
@@ -108,6 +122,11 @@ impl Library {
     /// The catalogue of tactics.
     pub fn tactics(&self) -> &Tactics {
         &self.tactics
+    }
+
+    /// What was passed over, because it has a name that no scenario and no language can have, or no manifest that can be read. The rest of the pack works.
+    pub fn passed_over(&self) -> &[Diagnostic] {
+        &self.passed_over
     }
 
     /// The locales by language tag.
@@ -173,13 +192,14 @@ impl Library {
         self.read(path)?.map(|text| scenario::read_ron(path, &text)).transpose()
     }
 
-    /// Texts in this language alone, with nothing to fall back on.
+    /// Texts in this language alone: the pack's, and what is built in of the same language.
     ///
     /// # Errors
     /// Everything that is wrong with the text files.
     pub fn only(&self, tag: &str, scenario: Option<&Id>) -> Result<Option<Localiser>, Vec<Diagnostic>> {
-        let locale = self.locale(tag, scenario, Isolates::Stripped)?;
-        Ok(locale.map(|locale| Localiser::new(vec![locale], Isolates::Stripped)))
+        let Some(locale) = self.locale(tag, scenario, Isolates::Stripped)? else { return Ok(None) };
+        let built_in = self.built_in_fallback(tag, Isolates::Stripped)?.map(Arc::new);
+        Ok(Some(Localiser::new([locale].into_iter().chain(built_in), Isolates::Stripped)))
     }
 
     /// Texts in a language: the app's, the tactics' and, if wanted, one scenario's. What it lacks comes from the reference language, and
@@ -259,7 +279,7 @@ impl Library {
         if texts.is_empty() {
             return Ok(None);
         }
-        let replaced = paths.iter().map(|path| pack.read(path)).collect::<Result<Vec<_>, _>>()?;
+        let replaced = paths.iter().filter(|path| !self.is_taken(path)).map(|path| pack.read(path)).collect::<Result<Vec<_>, _>>()?;
         if replaced.iter().all(Option::is_none) {
             return Ok(None);
         }
@@ -283,20 +303,35 @@ impl Library {
     /// Everything that is wrong with its file.
     pub fn support(&self, region: &Id) -> Result<Option<Region>, Vec<Diagnostic>> {
         let path = format!("assets/support/{region}.ron");
-        self.read(&path)?.map(|text| read_support(&path, &text)).transpose()
+        let Some(found) = self.read(&path)?.map(|text| read_support(&path, &text)).transpose()? else { return Ok(None) };
+        if found.region == *region {
+            return Ok(Some(found));
+        }
+        Err(vec![missing(&path, "the region is not the name of its file", &format!("write region: \"{region}\", or rename the file"))])
     }
 
-    fn find_scenarios(&self) -> Result<Vec<Id>, Vec<Diagnostic>> {
+    /// The path and the text of a region's file; none if there is no file for it.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub(crate) fn support_file(&self, region: &Id) -> Result<Option<(String, String)>, Vec<Diagnostic>> {
+        let path = format!("assets/support/{region}.ron");
+        Ok(self.read(&path)?.map(|text| (path, text)))
+    }
+
+    fn find_scenarios(&mut self) -> Result<Vec<Id>, Vec<Diagnostic>> {
         let folders = match &self.pack {
             Some(pack) => pack.folders("assets/scenarios")?,
             None => built_in::folders("assets/scenarios"),
         };
         let mut found = Vec::new();
         for name in folders {
-            match Id::new(&name) {
+            match scenario_name(&name) {
                 Ok(id) => found.push(id),
-                Err(error) => {
-                    return Err(vec![missing("assets/scenarios", "a folder has a name that no scenario can have", &error.to_string())]);
+                Err(help) => {
+                    self.taken.extend(SHARED.iter().filter(|shared| **shared == name));
+                    let message = format!("the folder “{}” has a name that no scenario can have, and is passed over", quoted(&name));
+                    self.passed_over.push(missing("assets/scenarios", &message, &help));
                 }
             }
         }
@@ -304,29 +339,38 @@ impl Library {
         Ok(found)
     }
 
-    fn find_locales(&self) -> Result<BTreeMap<String, Manifest>, Vec<Diagnostic>> {
+    fn find_locales(&mut self) -> Result<BTreeMap<String, Manifest>, Vec<Diagnostic>> {
         let mut tags: BTreeSet<String> = built_in::folders("locales").into_iter().collect();
         if let Some(pack) = &self.pack {
             tags.extend(pack.folders("locales")?);
         }
         let mut locales = BTreeMap::new();
         for tag in tags {
-            let path = format!("locales/{tag}/locale.ron");
-            let same_when_written_again = tag.parse::<LanguageIdentifier>().is_ok_and(|language| language.to_string() == tag);
-            if !same_when_written_again {
-                let shown = quoted(&tag);
-                return Err(vec![missing(
-                    "locales",
-                    &format!("the folder “{shown}” is not named by a language tag"),
-                    "name it like “en”, “ar” or “pt-BR”",
-                )]);
+            match self.manifest(&tag) {
+                Ok(manifest) => drop(locales.insert(tag, manifest)),
+                Err(diagnostics) => {
+                    self.passed_over.extend(diagnostics);
+                    // What is built in knows its own languages whatever a pack says of them.
+                    let path = format!("locales/{tag}/locale.ron");
+                    let built_in = built_in::read(&path).and_then(|text| scenario::read_ron(&path, text).ok());
+                    locales.extend(built_in.map(|manifest| (tag, manifest)));
+                }
             }
-            let text = self.read(&path)?;
-            let text =
-                text.ok_or_else(|| vec![missing(&path, "this language has no manifest", "copy locales/en/locale.ron and change it")])?;
-            locales.insert(tag, scenario::read_ron(&path, &text)?);
         }
         Ok(locales)
+    }
+
+    /// What a language says about itself.
+    fn manifest(&self, tag: &str) -> Result<Manifest, Vec<Diagnostic>> {
+        let same_when_written_again = tag.parse::<LanguageIdentifier>().is_ok_and(|language| language == tag);
+        if !same_when_written_again {
+            let message = format!("the folder “{}” is not named by a language tag, and is passed over", quoted(tag));
+            return Err(vec![missing("locales", &message, "name it like “en”, “ar” or “pt-BR”")]);
+        }
+        let path = format!("locales/{tag}/locale.ron");
+        let text = self.read(&path)?;
+        let text = text.ok_or_else(|| vec![missing(&path, "this language has no manifest", "copy locales/en/locale.ron and change it")])?;
+        scenario::read_ron(&path, &text)
     }
 
     fn exists(&self, path: &str) -> bool {
@@ -338,12 +382,21 @@ impl Library {
 
     /// The pack's file, or the built-in one.
     fn read(&self, path: &str) -> Result<Option<String>, Vec<Diagnostic>> {
-        let own = self.pack.as_ref().map(|pack| pack.read(path)).transpose()?.flatten();
+        let pack = self.pack.as_ref().filter(|_| !self.is_taken(path));
+        let own = pack.map(|pack| pack.read(path)).transpose()?.flatten();
         Ok(own.or_else(|| built_in::read(path).map(str::to_owned)))
+    }
+
+    /// Whether a file of texts is that of a scenario with a name that is taken, and not what its name says.
+    fn is_taken(&self, path: &str) -> bool {
+        path.starts_with("locales/") && self.taken.iter().any(|name| path.ends_with(&format!("/{name}.ftl")))
     }
 
     /// The pack's file if there is a pack, otherwise the built-in one.
     fn read_own(&self, path: &str) -> Result<Option<String>, Vec<Diagnostic>> {
+        if self.is_taken(path) {
+            return Ok(None);
+        }
         self.pack.as_ref().map_or_else(|| Ok(built_in::read(path).map(str::to_owned)), |pack| pack.read(path))
     }
 
@@ -352,6 +405,17 @@ impl Library {
             self.read(path)?.ok_or_else(|| vec![missing(path, "this file is missing", "take it from another copy of Second Look")])?;
         reader(path, &text)
     }
+}
+
+/// The name of a scenario by that of its folder, or what would be right. The names of the shared files of texts are taken: a scenario’s own file of texts would
+/// stand in their place.
+fn scenario_name(folder: &str) -> Result<Id, String> {
+    if SHARED.contains(&folder) {
+        return Err(format!(
+            "rename the scenario, its id and its files: locales/<language>/{folder}.ftl holds words that all scenarios share"
+        ));
+    }
+    Id::new(folder).map_err(|error| error.to_string())
 }
 
 fn missing(path: &str, message: &str, help: &str) -> Diagnostic {

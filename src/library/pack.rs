@@ -14,6 +14,9 @@ pub(super) struct Pack {
     root: PathBuf,
 }
 
+/// What some editors set before UTF-8 text.
+const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+
 /// How many entries of one folder are looked at. A library has dozens.
 const MOST_ENTRIES: usize = 10_000;
 
@@ -112,11 +115,12 @@ fn too_large(path: &str) -> Diagnostic {
     missing(path, &format!("this file is larger than {limit} MB"), "split the scenario into several")
 }
 
-fn decode(path: &str, bytes: Vec<u8>) -> Result<String, Diagnostic> {
-    if bytes.starts_with(b"\xEF\xBB\xBF") {
-        return Err(missing(path, "this file begins with a byte order mark", "save it as “UTF-8” and not as “UTF-8 with BOM”"));
+/// The text of a file. A byte order mark before it is read over: editors set it, and it says nothing.
+fn decode(path: &str, mut bytes: Vec<u8>) -> Result<String, Diagnostic> {
+    if bytes.starts_with(BYTE_ORDER_MARK) {
+        bytes.drain(..BYTE_ORDER_MARK.len());
     }
-    String::from_utf8(bytes).map_err(|error| {
+    let text = String::from_utf8(bytes).map_err(|error| {
         let valid = error.utf8_error().valid_up_to();
         let before = String::from_utf8_lossy(&error.as_bytes()[..valid]).into_owned();
         Diagnostic {
@@ -125,5 +129,10 @@ fn decode(path: &str, bytes: Vec<u8>) -> Result<String, Diagnostic> {
             message: "this file is not UTF-8 text".to_owned(),
             help: "save it as UTF-8 in your editor".to_owned(),
         }
-    })
+    })?;
+    // To everybody who reads on, the whole file would be one line: the first remark in it would hide the rest.
+    if text.contains('\r') && !text.contains('\n') {
+        return Err(missing(path, "the lines of this file end with CR alone", "save it with “LF” line ends in your editor"));
+    }
+    Ok(text)
 }

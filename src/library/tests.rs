@@ -55,7 +55,10 @@ fn read_all(folder: &Path) -> Result<(), Vec<Diagnostic>> {
     for region in library.regions()? {
         library.support(&Id::new(&region).expect("regions have names"))?;
     }
-    Ok(())
+    match library.passed_over() {
+        [] => Ok(()),
+        passed_over => Err(passed_over.to_vec()),
+    }
 }
 
 fn refused(files: &[(&str, &[u8])]) -> String {
@@ -182,7 +185,7 @@ fn files_that_are_no_texts_of_ours() {
     let fine = (SCENARIO, FINE.as_bytes());
     let all = [
         ("not UTF-8", refused(&[(SCENARIO, b"(format: 1,\n id: \"\xFF\")")])),
-        ("a byte order mark", refused(&[(SCENARIO, format!("\u{feff}{FINE}").as_bytes())])),
+        ("lines of another system", refused(&[(SCENARIO, FINE.replace('\n', "\r").as_bytes())])),
         ("an empty file", refused(&[(SCENARIO, b"")])),
         ("a folder with a bad name", refused(&[("assets/scenarios/Not A Name/scenario.ron", b"")])),
         ("a scenario without a file", refused(&[("assets/scenarios/small/notes.txt", b"")])),
@@ -193,9 +196,52 @@ fn files_that_are_no_texts_of_ours() {
         ("a language without a manifest", refused(&[fine, ("locales/fr/small.ftl", b"a_m = Salut\n")])),
         ("a folder that is no language", refused(&[fine, ("locales/en_GB.UTF-8/small.ftl", b"")])),
         ("a broken manifest", refused(&[fine, ("locales/fr/locale.ron", b"(name: \"x\", direction: Sideways)")])),
+        ("support lines of another region", refused(&[fine, ("assets/support/gb.ron", b"(region: \"fr\", lines: [])")])),
         ("broken support lines", refused(&[fine, ("assets/support/gb.ron", b"(region: \"gb\", lines: [(id: \"x\")])")])),
     ];
     insta::assert_snapshot!(all.map(|(what, text)| format!("{what}\n{text}\n")).join("\n"));
+}
+
+#[test]
+fn a_byte_order_mark_is_read_over() {
+    let texts = "\u{feff}scenario-title = Small\n";
+    let marked = pack(&[(SCENARIO, format!("\u{feff}{FINE}").as_bytes()), ("locales/en/small.ftl", texts.as_bytes())]);
+    assert_eq!(read_all(marked.path()), Ok(()));
+    let library = Library::with_pack(marked.path()).expect("is a pack");
+    let english = library.localiser(&"en".parse().expect("a tag"), Some(&library.scenarios()[0]), Isolates::Stripped).expect("is sound");
+    assert_eq!(english.words("scenario-title"), "Small");
+}
+
+#[test]
+fn a_folder_that_is_no_scenario_or_language_is_named_and_the_rest_of_the_pack_works() {
+    let folder = pack(&[
+        (SCENARIO, FINE.as_bytes()),
+        ("assets/scenarios/small (copy)/scenario.ron", FINE.as_bytes()),
+        ("locales/en/small.ftl", b"scenario-title = Small\n"),
+        ("locales/fr copy/small.ftl", b"scenario-title = Petit\n"),
+        ("locales/en/locale.ron", b"(name: 1)"),
+    ]);
+    let library = Library::with_pack(folder.path()).expect("the rest works");
+    let named: Vec<&str> = library.passed_over().iter().map(|found| found.message.as_str()).collect();
+    assert_eq!(named.len(), 3, "{named:?}");
+    assert!(named[0].contains("“small (copy)”") && named[2].contains("“fr copy”"), "{named:?}");
+    assert_eq!(library.scenarios().len(), 1);
+    let english = library.localiser(&"en".parse().expect("a tag"), Some(&library.scenarios()[0]), Isolates::Stripped).expect("is sound");
+    assert_eq!((english.words("scenario-title"), english.words("app-name")), ("Small".to_owned(), "Second Look".to_owned()));
+}
+
+#[test]
+fn a_scenario_named_like_the_shared_texts_is_named_and_takes_no_text_of_theirs() {
+    for name in SHARED {
+        let (scenario, texts) = (format!("assets/scenarios/{name}/scenario.ron"), format!("locales/en/{name}.ftl"));
+        let folder = pack(&[(&scenario, FINE.as_bytes()), (&texts, b"app-name = Mine\nown = Mine\n")]);
+        let library = Library::with_pack(folder.path()).expect("the rest works");
+        let [found] = library.passed_over() else { panic!("{:?}", library.passed_over()) };
+        assert!(found.message.contains(&format!("“{name}”")) && found.help.contains("rename"), "{found}");
+        let english = library.only("en", None).expect("is sound").expect("is there");
+        assert_eq!(english.words("app-name"), "Second Look");
+        assert!(library.messages("en", name, true).is_ok_and(|messages| messages.is_none()));
+    }
 }
 
 #[test]

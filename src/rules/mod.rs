@@ -15,7 +15,7 @@ mod subject;
 mod texts;
 
 pub(crate) use safety::guesses::{Feature, Guess, guesses};
-pub use subject::{Catalogue, Explored, Language, PlanFile, Report, Scenario, SupportFile, Track, Vocabulary};
+pub use subject::{Catalogue, Explored, FieldKind, Language, PlanFile, Report, Scenario, SupportField, SupportFile, Track, Vocabulary};
 
 pub use crate::diagnostic::Severity;
 use crate::diagnostic::{Code, Diagnostic};
@@ -111,5 +111,7 @@ fn sorted(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
 
 #[cfg(test)]
 mod mutations;
+#[cfg(test)]
+mod promises;
 #[cfg(test)]
 pub(crate) mod tests;

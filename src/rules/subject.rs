@@ -3,7 +3,7 @@
 use super::Rule;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::graph::{Properties, Quotient, Routes, TooLarge, explore, minimise, properties, routes};
-use crate::language::{Localiser, Manifest, Outline, Part};
+use crate::language::{Localiser, Manifest, Messages, Outline, Part};
 use crate::story::script::Script;
 use crate::story::{Locus, Story, Tactics};
 use crate::workshop::Plan;
@@ -61,6 +61,10 @@ pub struct Language<'a> {
     pub files: Vec<&'a str>,
     /// The text of each file, in the same order.
     pub sources: Vec<&'a str>,
+    /// The files themselves, in the same order.
+    pub messages: Vec<&'a Messages>,
+    /// What the program has itself under the ids of these files, in the reference language: it fills in the variables of those texts, and no others.
+    pub given: &'a [Outline],
     /// The messages and terms of these files.
     pub outlines: &'a [Outline],
     /// Those of the reference language's files of the same names; empty where there is none.
@@ -87,7 +91,12 @@ pub struct Catalogue<'a> {
     pub support: Vec<SupportFile<'a>>,
     /// The session plans.
     pub plans: Vec<PlanFile<'a>>,
+    /// Shows every file that is read, one after another: its name and what it says.
+    pub files: Files<'a>,
 }
+
+/// Shows files, each to whoever looks at it: its name and what it says. A library may be larger than what anybody wants to hold at once.
+pub type Files<'a> = &'a dyn Fn(&mut dyn FnMut(&str, &str));
 
 /// What rules need to know of a session plan.
 pub struct PlanFile<'a> {
@@ -121,6 +130,45 @@ pub struct SupportFile<'a> {
     pub lines: Vec<(&'a str, &'static str, Option<&'a str>)>,
     /// For each line the date when it was last checked, if it says one.
     pub checked: Vec<Option<&'a str>>,
+    /// Everything in it that its author wrote freely.
+    pub fields: Vec<SupportField<'a>>,
+    /// Where something stands in the file.
+    pub locate: Box<dyn Fn(&Locus) -> Place + 'a>,
+}
+
+/// Something that the author of a support line wrote freely.
+pub struct SupportField<'a> {
+    /// Where it stands.
+    pub locus: Locus,
+    /// The line that it belongs to.
+    pub line: &'a str,
+    /// What it is called in the file.
+    pub name: &'static str,
+    /// What it says; nothing where it is needed and left out.
+    pub says: &'a str,
+    /// What it has to be.
+    pub kind: FieldKind,
+}
+
+/// What a field of a support line has to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FieldKind {
+    /// Words.
+    Words,
+    /// Words, or nothing.
+    MaybeWords,
+    /// A number to ring or to write to.
+    Number,
+    /// The address of a page.
+    Page,
+    /// The address of mail.
+    Mail,
+    /// A year, a month or a day.
+    Date,
+    /// A time of day.
+    Time,
+    /// A language tag.
+    Language,
 }
 
 /// Words that rules look for in one language: `locales/<language>/vocabulary.ron`. Each is a word or a few words, in lower case.

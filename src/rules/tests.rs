@@ -62,7 +62,7 @@ fn whole_story() -> BTreeMap<String, String> {
 }
 
 /// Applies a patch to the starter.
-fn patched(patch: &str) -> BTreeMap<String, String> {
+pub(super) fn patched(patch: &str) -> BTreeMap<String, String> {
     let mut files = starter();
     let mut file = SCENARIO.to_owned();
     let mut lines = patch.lines().peekable();

@@ -297,6 +297,9 @@ pub struct Spoken {
     /// Where somebody who presses takes it back: one of these lines comes later, whatever she answers.
     #[serde(default)]
     pub repaired_by: Vec<LineName>,
+    /// It stands where its speaker is not: she writes with somebody else's telephone, or her words are passed on.
+    #[serde(default)]
+    pub borrowed: bool,
     /// The condition under which it appears.
     #[serde(default)]
     pub when: Option<Condition>,

@@ -146,6 +146,8 @@ pub struct Line {
     pub label: Option<Label>,
     /// The lines in which it is taken back, if it presses: one of them comes later, whatever she answers.
     pub repaired_by: Vec<LineId>,
+    /// Its speaker is not in its channel, and that is meant.
+    pub is_borrowed: bool,
 }
 
 /// A judged pause.

@@ -1,10 +1,12 @@
 //! SL084: a story takes as long as it says.
 
-use super::is_story;
 use crate::diagnostic::{Code, Severity};
-use crate::graph::line_ways;
+use crate::graph::{Quotient, line_ways};
 use crate::rules::{Check, Explored, Report, Rule, Scenario};
-use crate::story::{Event, Story};
+use crate::story::state::Rest;
+use crate::story::{ChoiceId, Event, LineId, OptionId, Story};
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
 
 pub(super) const RULE: Rule = Rule {
     code: Code(84),
@@ -12,7 +14,8 @@ pub(super) const RULE: Rule = Rule {
     severity: Severity::Warning,
     explanation: "\
 Whoever has a lesson plans with the minutes on the card. So minutes is what the middle way takes at 160 words a minute, with everything that is on the
-screen: lines, narration, the answers to choose from and the feedback. Two minutes more or less are fine.
+screen: lines, narration, the answers to choose from and the feedback. Two minutes more or less are fine, in a sketch of a few messages too. A story that can run in a circle has
+no middle way; its minutes lie between what its shortest way takes and what all of its words take.
 
     minutes: 12,                // and the middle way has 2,900 words
 
@@ -26,21 +29,58 @@ const WORDS_A_MINUTE: f64 = 160.0;
 const TOLERANCE: f64 = 2.0;
 
 fn check(scenario: &Scenario<'_>, explored: &Explored, report: &mut Report<'_>) {
-    if !is_story(explored) {
-        return;
-    }
     let Some(words) = scenario.reference_words() else { return };
-    let Some(ways) = line_ways(scenario.story, &explored.quotient) else { return };
-    let runs = explored.quotient.runs.iter().zip(&ways.runs);
-    let read: f64 = runs.map(|(run, share)| share * f64::from(words_in(scenario.story, run, &*words))).sum();
-    let minutes = read / WORDS_A_MINUTE;
-    if (minutes - f64::from(scenario.story.minutes())).abs() > TOLERANCE {
+    let story = scenario.story;
+    let counts: Vec<u32> = explored.quotient.runs.iter().map(|run| words_in(story, run, &*words)).collect();
+    let minutes = |words: u32| f64::from(words) / WORDS_A_MINUTE;
+    let (least, most, way) = match line_ways(story, &explored.quotient) {
+        Some(ways) => {
+            let read = counts.iter().zip(&ways.runs).map(|(words, share)| share * minutes(*words)).sum::<f64>();
+            (read, read, "the middle way")
+        }
+        None => (minutes(shortest(&explored.quotient, &counts)), minutes(all_words(story, &*words)), "a way"),
+    };
+    let says = f64::from(story.minutes());
+    if says < least - TOLERANCE || says > most + TOLERANCE {
+        let takes = if least < most { format!("{least:.1} to {most:.1}") } else { format!("{least:.1}") };
         report.add(
             scenario.field_place("minutes"),
-            format!("the card says {} minutes, and the middle way takes {minutes:.1}", scenario.story.minutes()),
-            format!("write minutes: {minutes:.0}, or let it take as long as it says"),
+            format!("the card says {} minutes, and {way} takes {takes}", story.minutes()),
+            format!("write minutes: {:.0}, or let it take as long as it says", says.clamp(least.max(1.0), most.max(1.0))),
         );
     }
+}
+
+/// The fewest words from the beginning to an ending.
+fn shortest(quotient: &Quotient, counts: &[u32]) -> u32 {
+    let mut fewest: Vec<Option<u32>> = vec![None; quotient.states.len()];
+    let mut open = BinaryHeap::from([Reverse((counts[0], 0))]);
+    while let Some(Reverse((so_far, state))) = open.pop() {
+        if fewest[state].is_some() {
+            continue;
+        }
+        if matches!(quotient.states[state].rest, Rest::Over(_)) {
+            return so_far;
+        }
+        fewest[state] = Some(so_far);
+        open.extend(quotient.states[state].answers.iter().map(|way| {
+            let words = counts[way.run as usize];
+            Reverse((so_far.saturating_add(words), way.to as usize))
+        }));
+    }
+    0
+}
+
+/// All the words of a story.
+fn all_words(story: &Story, words: &dyn Fn(&str, Option<&str>) -> String) -> u32 {
+    let lines = (0..story.lines().len()).map(|line| Event::LineShown { line: LineId::new(line) });
+    let answers = story.choices().iter().enumerate().flat_map(|(choice, made)| {
+        let choice = ChoiceId::new(choice);
+        let options: Vec<OptionId> = (0..made.answers.len()).filter_map(|option| u8::try_from(option).ok().map(OptionId)).collect();
+        let feedback: Vec<Event> = options.iter().map(|option| Event::Feedback { choice, option: *option }).collect();
+        feedback.into_iter().chain([Event::Offered { choice, options }])
+    });
+    words_in(story, &lines.chain(answers).collect::<Vec<_>>(), words)
 }
 
 /// The words that stand on the screen in a run.

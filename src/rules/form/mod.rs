@@ -1,13 +1,16 @@
 //! Rules about the form of a story: SL080 to SL099. How long it is, how long nobody is asked anything, what its pauses ask, what a class can take together.
 //!
-//! Owns: those rules. A sketch of a few messages need not have the form of a whole story; what is broken in it is found all the same.
+//! Owns: those rules, and that its people are where they speak and its time goes on. A sketch of a few messages need not have the form of a whole story; what is
+//! broken in it is found all the same.
 
 mod class_track;
 mod class_track_length;
+mod earlier;
 mod judged_pauses;
 mod long_stretch;
 mod minutes;
 mod never_taken_back;
+mod not_there;
 mod plan;
 mod silent_way;
 mod unread_pause;
@@ -25,6 +28,8 @@ pub(super) const RULES: &[Rule] = &[
     silent_way::RULE,
     judged_pauses::RULE,
     plan::RULE,
+    not_there::RULE,
+    earlier::RULE,
 ];
 
 /// From how many messages on the middle way a scenario is a story and no sketch.

@@ -8,7 +8,7 @@ pub(super) const RULE: Rule = Rule {
     name: "two things with one name",
     severity: Severity::Error,
     explanation: "\
-A name stands for one thing: one scene, one member of the cast, one variable, one line or answer of a scene, one text of a language. Saved ways and texts \
+A name stands for one thing: one scene, one member of the cast, one variable, one line or answer of a scene, one text of a language, one attribute of a text. Saved ways and texts \
 find things by their names, and of two with one name only one would ever be found. In a scene “title” and “silence” are taken.
 
     Message(id: \"hello\", from: \"jo\"),

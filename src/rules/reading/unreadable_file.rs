@@ -13,7 +13,10 @@ folder, and every language has its locale.ron. A pack comes from strangers, so n
 
     assets/scenarios/other-network/scenario.ron   // and in it: id: \"another-network\"
 
-Where a file is missing, put it there; where it is a link, put a copy in its place. If the message says UTF-8, choose “UTF-8” (without BOM) when your editor \
-saves the file.",
+A folder whose name no scenario or language can have, such as “small-talk (copy)”, and a scenario named like the files that all scenarios share (app, tactics, plans) are \
+passed over, and the rest works.
+
+Where a file is missing, put it there; where it is a link, put a copy in its place. If the message says UTF-8, choose “UTF-8” when your editor saves the file, and if it says \
+CR, “LF” line ends.",
     check: Check::WhileReading,
 };

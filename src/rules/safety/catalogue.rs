@@ -90,7 +90,7 @@ mod tests {
         let locate = |_: &Locus| Place::start_of("x");
         let scenarios = scripts.iter().map(|script| (script, &locate as &dyn Fn(&Locus) -> Place)).collect();
         let mut found: Vec<Diagnostic> = Vec::new();
-        check(&Catalogue { scenarios, support: Vec::new(), plans: Vec::new() }, &mut Report::new(&RULE, &mut found));
+        check(&Catalogue { scenarios, support: Vec::new(), plans: Vec::new(), files: &|_| () }, &mut Report::new(&RULE, &mut found));
         found.into_iter().map(|diagnostic| diagnostic.message).collect()
     }
 

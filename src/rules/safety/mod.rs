@@ -3,6 +3,7 @@
 //! Owns: those safeguards that a program can check; all of them are in `assets/guide/safeguards.md`. The words that they look for stand in `locales/<language>/vocabulary.ron`.
 
 mod ask_about_own_life;
+mod card_in_another_language;
 mod catalogue;
 mod content_note;
 mod facilitator_notes;
@@ -11,6 +12,7 @@ mod few_lookalikes;
 mod good_moves;
 pub(crate) mod guesses;
 mod help_out_of_reach;
+mod hidden_characters;
 mod likely_shortcut;
 mod one_recruiter;
 mod ownable_recruiter;
@@ -23,6 +25,7 @@ mod sheet;
 mod shortcut;
 mod signs_about_persons;
 mod signs_about_persons_in_app;
+mod support_fields;
 mod support_lines;
 mod tactic_cards;
 mod tactic_without_card;
@@ -60,4 +63,7 @@ pub(super) const RULES: &[Rule] = &[
     ownable_recruiter::RULE,
     telling_menu::RULE,
     who_somebody_is::RULE,
+    support_fields::RULE,
+    hidden_characters::RULE,
+    card_in_another_language::RULE,
 ];

@@ -88,29 +88,137 @@ fn is_hashtag(word: &str) -> bool {
     word.match_indices('#').any(|(at, _)| tag(&word[at + 1..]))
 }
 
-/// Six digits or more, with at most one space or sign between two of them. Clock times do not add up: their colon is not such a sign.
-fn telephone(text: &str) -> Option<&str> {
-    const LEAST: usize = 6;
-    let mut run: Option<(usize, usize, usize)> = None;
+/// Digits that belong together: at most one space or sign between two of them, or a sign and a space. Clock times, with their colon, do not.
+fn runs(text: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    let mut run: Option<(usize, usize)> = None;
     let mut gap = 0;
-    let done = |run: Option<(usize, usize, usize)>| run.filter(|(_, _, digits)| *digits >= LEAST).map(|(start, end, _)| &text[start..end]);
     for (at, c) in text.char_indices() {
         if c.is_numeric() {
-            let (start, _, digits) = run.unwrap_or((at, at, 0));
-            run = Some((start, at + c.len_utf8(), digits + 1));
+            run = Some((run.map_or(at, |(start, _)| start), at + c.len_utf8()));
             gap = 0;
-        } else if run.is_some() {
+        } else if let Some((start, end)) = run {
             gap += 1;
             let joins = matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '-' | '‑' | '.' | '/' | '(' | ')');
             if !joins || gap > 2 {
-                if let Some(number) = done(run) {
-                    return Some(number);
-                }
+                found.push(&text[start..end]);
                 run = None;
             }
         }
     }
-    done(run)
+    found.extend(run.map(|(start, end)| &text[start..end]));
+    found
+}
+
+/// What can be rung: seven digits or more that belong together, and are no dates, times, years or sums.
+fn telephone(text: &str) -> Option<&str> {
+    const LEAST: usize = 7;
+    runs(text).into_iter().find(|run| {
+        let groups = groups(run);
+        let rest = &groups[counted(&groups)..];
+        rest.iter().map(|group| group.digits.len()).sum::<usize>() >= LEAST
+    })
+}
+
+/// Digits without anything between them, and what stands before them in their run.
+struct Group {
+    digits: Vec<u32>,
+    before: String,
+}
+
+fn groups(run: &str) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    let mut before = String::new();
+    let mut is_inside = false;
+    for c in run.chars() {
+        match digit(c) {
+            Some(digit) if is_inside => groups.last_mut().into_iter().for_each(|group| group.digits.push(digit)),
+            Some(digit) => groups.push(Group { digits: vec![digit], before: std::mem::take(&mut before) }),
+            None => before.push(c),
+        }
+        is_inside = c.is_numeric();
+    }
+    groups
+}
+
+/// What a digit of any script counts; others that only look like numbers count as nothing in particular.
+fn digit(c: char) -> Option<u32> {
+    const ZEROS: [char; 3] = ['٠', '۰', '०'];
+    let from = |zero: &char| u32::from(c).checked_sub(u32::from(*zero)).filter(|digit| *digit < 10);
+    c.to_digit(10).or_else(|| ZEROS.iter().find_map(from)).or_else(|| c.is_numeric().then_some(0))
+}
+
+impl Group {
+    fn value(&self) -> u32 {
+        self.digits.iter().fold(0_u32, |value, digit| value.saturating_mul(10).saturating_add(*digit))
+    }
+
+    fn has(&self, digits: usize) -> bool {
+        self.digits.len() == digits
+    }
+
+    fn is_year(&self) -> bool {
+        self.has(4) && (1000..2200).contains(&self.value())
+    }
+
+    fn is_between(&self, least: u32, most: u32) -> bool {
+        self.digits.len() <= 2 && (least..=most).contains(&self.value())
+    }
+}
+
+/// How many groups at the beginning are dates, times, years and sums, as long as one follows another with a space or a dash between them.
+fn counted(groups: &[Group]) -> usize {
+    let mut at = 0;
+    while at < groups.len() {
+        let here = &groups[at..];
+        let length = [date(here), sum(here), time(here), years(here)].into_iter().find(|length| {
+            let next = here.get(*length);
+            *length > 0 && next.is_none_or(|next| next.before.contains([' ', '\u{a0}', '\u{202f}', '-', '/', ')']))
+        });
+        let Some(length) = length else { break };
+        at += length;
+    }
+    at
+}
+
+/// A day with its year: 2026-11-29, 29.11.2026, 21. 6. 09, 6/21/2009.
+fn date(groups: &[Group]) -> usize {
+    let [a, b, c, ..] = groups else { return 0 };
+    let sign = |group: &Group| group.before.trim().to_owned();
+    let is_written = sign(b) == sign(c) && [".", "-", "/", "‑"].contains(&sign(b).as_str());
+    let (day, month) = (|group: &Group| group.is_between(1, 31), |group: &Group| group.is_between(1, 12));
+    let is_year = |group: &Group| group.is_year() || group.has(2);
+    let is_date = a.is_year() && month(b) && day(c) || is_year(c) && (day(a) && month(b) || month(a) && day(b));
+    if is_written && is_date { 3 } else { 0 }
+}
+
+/// A sum in thousands: 1 000 000, 12.345.678, 1000000. A number of three times three digits may as well be rung, unless it ends in noughts.
+fn sum(groups: &[Group]) -> usize {
+    let Some(first) = groups.first() else { return 0 };
+    let ends_in_noughts = |group: &Group| group.digits.ends_with(&[0, 0, 0]);
+    let begins = first.digits.first().is_some_and(|digit| *digit != 0);
+    if begins && ends_in_noughts(first) && first.digits.len() > 3 {
+        return 1;
+    }
+    let Some(second) = groups.get(1) else { return 0 };
+    let is_sign = second.before.chars().count() == 1 && second.before.chars().all(|c| matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '.'));
+    let more = groups[1..].iter().take_while(|group| group.has(3) && group.before == second.before).count();
+    let ends_there = groups.get(1 + more).is_none_or(|next| next.before != second.before);
+    let last = &groups[more];
+    let is_sum = first.digits.len() <= 2 || first.has(3) && ends_in_noughts(last);
+    if begins && is_sign && more > 0 && ends_there && is_sum { 1 + more } else { 0 }
+}
+
+/// A time of day with a point: 18.05.
+fn time(groups: &[Group]) -> usize {
+    let [hours, minutes, ..] = groups else { return 0 };
+    let is_time = hours.is_between(0, 23) && minutes.has(2) && minutes.is_between(0, 59) && minutes.before == ".";
+    if is_time { 2 } else { 0 }
+}
+
+/// Years in a row, to the end: 2024 2025, 2019-2026. A single one may begin a number.
+fn years(groups: &[Group]) -> usize {
+    if groups.iter().all(Group::is_year) { groups.len() } else { 0 }
 }
 
 #[cfg(test)]
@@ -131,7 +239,15 @@ mod tests {
             "#ضوء",
             "ring 0800 1111",
             "call (0711) 12-34",
-            "it is 116 111",
+            "ring 555 0199",
+            "ring 555-0199-2",
+            "+44 20 7946 0958",
+            "06 12 34 56 78",
+            "600 123 456",
+            "1 800 555 0199",
+            "2026-11-29, or 0711 12345",
+            "01234567",
+            "ring 2019 1234 5",
             "٠٨٠٠١١١١",
         ];
         for text in out {
@@ -155,6 +271,15 @@ mod tests {
             "She bakes for 1,200 people. 41 of them",
             "…",
             "90 000",
+            "1 000 000 people, 1\u{202f}000\u{202f}000 more",
+            "12.345.678 and 12,500.00 and 1000000 and 600 000 000",
+            "born 2026-11-29, 29.11.2026, 29/11/2026, 6/21/2009",
+            "on 21. 6. 2009 or on 21.06.09",
+            "from 2019-2026, in 2024 2025 2026",
+            "18.05-19.30, and 2026-11-29 18.05",
+            "2026-11-29 18:05",
+            "٢٩.١١.٢٠٢٦",
+            "it is 116 111",
         ];
         for text in fine {
             assert_eq!(trace(text), None, "{text}");

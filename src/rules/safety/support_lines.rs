@@ -75,7 +75,7 @@ fn rank(answers: &str) -> u8 {
     }
 }
 
-fn is_date(text: &str) -> bool {
+pub(super) fn is_date(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
     let number = |part: &str, digits: usize| {
         let plain = part.len() == digits && part.bytes().all(|b| b.is_ascii_digit());
@@ -104,9 +104,11 @@ mod tests {
             place: Place::start_of("x.ron"),
             lines: lines.iter().map(|(id, answers, pair, _)| (*id, *answers, *pair)).collect(),
             checked: lines.iter().map(|(_, _, _, checked)| *checked).collect(),
+            fields: Vec::new(),
+            locate: Box::new(|_| Place::start_of("x.ron")),
         }];
         let mut found: Vec<Diagnostic> = Vec::new();
-        check(&Catalogue { scenarios: Vec::new(), support, plans: Vec::new() }, &mut Report::new(&RULE, &mut found));
+        check(&Catalogue { scenarios: Vec::new(), support, plans: Vec::new(), files: &|_| () }, &mut Report::new(&RULE, &mut found));
         found.into_iter().map(|diagnostic| diagnostic.message).collect()
     }
 

@@ -1,4 +1,4 @@
-//! SL052: every tactic that a scenario labels has a card in each of its languages.
+//! SL052: every tactic that a scenario labels has a card.
 
 use crate::diagnostic::{Code, Severity};
 use crate::rules::{Check, Report, Rule, Scenario};
@@ -11,8 +11,8 @@ pub(super) const RULE: Rule = Rule {
     name: "a tactic without a card",
     severity: Severity::Error,
     explanation: "\
-A tactic that a story can show is explained in the debrief (safeguard 13), in every language of the story. The explanation is a card in
-locales/<language>/tactics.ftl.
+A tactic that a story can show is explained in the debrief (safeguard 13). The explanation is a card in locales/<language>/tactics.ftl, in the reference language at
+least: other languages show that one where they have none, which SL108 says.
 
     Message(id: \"a\", from: \"mara\", label: Tactic(\"flattery-by-post\"))     // and tactics.ftl has no tactic-flattery-by-post
 
@@ -27,10 +27,13 @@ fn check(scenario: &Scenario<'_>, report: &mut Report<'_>) {
             first.entry(tactic).or_insert_with(|| LineId::new(position));
         }
     }
+    // The reference language is asked, because every other one falls back on it; without one, each language that the story is written in.
+    let reference = scenario.languages.iter().any(|language| language.is_reference);
     for (tactic, line) in first {
         let id = text_id::tactic(scenario.tactics.name(tactic));
+        let asked = scenario.languages.iter().filter(|language| language.is_reference || !reference);
         let lacking: Vec<&str> =
-            scenario.languages.iter().filter(|language| !language.texts.has(&id, None)).map(|language| language.tag).collect();
+            asked.filter(|language| language.texts.find(&id, None, None).is_none()).map(|language| language.tag).collect();
         if !lacking.is_empty() {
             report.add(
                 scenario.line_place(line),

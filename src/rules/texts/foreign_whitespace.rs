@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     name: "invisible or foreign white space",
     severity: Severity::Warning,
     explanation: "\
-Files of texts have spaces and line feeds, and no other white space: no tabs, no line ends of another system (CR), no spaces at the end of a line, no byte order mark, no characters of no width.
+Files of texts have spaces and line feeds, and no other white space: no tabs, no line ends of another system (CR), no spaces at the end of a line, no characters of no width.
 
 Nobody can see them, so nobody can mend what they do: a tab moves a text that goes over several lines, a character of no width makes two words that look the same different, and every comparison of two versions shows lines that have not changed.
 
@@ -42,6 +42,6 @@ fn check(language: &Language<'_>, report: &mut Report<'_>) {
 }
 
 /// Soft hyphen, characters of no width, byte order mark. Not the joiners, which some scripts need.
-fn is_invisible(c: char) -> bool {
+pub(super) fn is_invisible(c: char) -> bool {
     matches!(c, '\u{AD}' | '\u{200B}' | '\u{2060}' | '\u{FEFF}')
 }

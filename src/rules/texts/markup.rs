@@ -26,7 +26,7 @@ fn check(language: &Language<'_>, report: &mut Report<'_>) {
         if part.words.to_lowercase().contains("javascript:") {
             report.add(outline.place.clone(), format!("“{name}” has “javascript:”"), "write the words alone");
         }
-        if let Some(c) = part.words.chars().find(|c| is_control(*c)) {
+        if let Some(c) = control(&part.words) {
             let message = format!("“{name}” has a control character: {}", code_point(c));
             report.add(outline.place.clone(), message, "take it out; for a new line, begin a new line in the file");
         }
@@ -38,7 +38,17 @@ fn has_tag(words: &str) -> bool {
     pairs.any(|(c, next)| c == '<' && (next.is_ascii_alphabetic() || next == '/'))
 }
 
-/// Tabs and line ends are white space, which has a rule of its own.
-fn is_control(c: char) -> bool {
-    matches!(c, '\u{2028}' | '\u{2029}') || (c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
+/// The first control character. Tabs and the line ends of a file are white space, which has a rule of its own; a CR within a line is none: on a terminal what
+/// follows it is written over what stands before.
+fn control(words: &str) -> Option<char> {
+    let mut next = words.chars().skip(1).map(Some).chain([None]);
+    words.chars().find(|c| {
+        let ends_line = next.next().flatten() == Some('\n');
+        match c {
+            '\n' | '\t' => false,
+            '\r' => !ends_line,
+            '\u{2028}' | '\u{2029}' => true,
+            c => c.is_control(),
+        }
+    })
 }

@@ -8,7 +8,7 @@ use std::collections::HashSet;
 pub(super) const RULE: Rule = Rule {
     code: Code(61),
     name: "a text that is missing in a translation",
-    severity: Severity::Error,
+    severity: Severity::Warning,
     explanation: "\
 Every text of the reference language has a translation. Where one is missing, the player suddenly reads the reference language, in the middle of a conversation.
 

@@ -7,13 +7,16 @@ mod glyphs;
 mod length;
 mod markup;
 mod missing;
+mod nothing_shown;
 mod obsolete;
 mod plurals;
 mod references;
 mod shape;
 mod stale;
 mod typography;
+mod unfilled;
 mod unneeded;
+mod untranslated;
 mod variables;
 
 use super::subject::{name, parts};
@@ -38,6 +41,9 @@ pub(super) const RULES: &[Rule] = &[
     length::RULE,
     digits::RULE,
     markup::RULE,
+    nothing_shown::RULE,
+    untranslated::RULE,
+    unfilled::RULE,
 ];
 
 /// The reference texts by id; none for the reference language itself, and where there is nothing to compare with.
@@ -87,8 +93,17 @@ fn quoted_list<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
     names.into_iter().map(|name| format!("“{name}”")).collect::<Vec<_>>().join(", ")
 }
 
+/// Whether nobody sees a character, and it does something all the same: controls, controls of writing direction, separators and what has no width. Not the
+/// joiners, which some scripts need, and not the two marks.
+pub(super) fn does_something_unseen(c: char) -> bool {
+    c.is_control()
+        || direction_marks::is_control(c)
+        || foreign_whitespace::is_invisible(c)
+        || matches!(c, '\u{2028}' | '\u{2029}' | '\u{E0000}'..='\u{E007F}')
+}
+
 /// A character as a person can look it up.
-fn code_point(c: char) -> String {
+pub(super) fn code_point(c: char) -> String {
     format!("U+{:04X}", u32::from(c))
 }
 

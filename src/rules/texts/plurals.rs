@@ -1,6 +1,6 @@
 //! SL067: a text that depends on a number has every plural form of its language, and no other.
 
-use super::{name, primary, quoted_list, reference_of};
+use super::{by_id, name, primary, quoted_list, reference_of};
 use crate::diagnostic::{Code, Severity};
 use crate::language::{Outline, Part, Selection};
 use crate::rules::{Check, Language, Report, Rule};
@@ -18,7 +18,7 @@ A form that is missing gives a sentence that nobody would say (“1 days”). A 
        *[other] { $n } days
     }
 
-A form for the number itself (`[1]`) counts where the category means that number alone.",
+A form for the number itself (`[1]`) counts where the category means that number alone. A form of another name (`[un]`, `*[autres]`) is chosen for no number at all.",
     check: Check::Texts(check),
 };
 
@@ -57,10 +57,13 @@ const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 fn check(language: &Language<'_>, report: &mut Report<'_>) {
     let tag = primary(language);
     let Some((_, categories)) = LANGUAGES.iter().find(|(known, _)| *known == tag) else { return };
-    let reference = reference_of(language).unwrap_or_default();
+    let reference = reference_of(language).unwrap_or_else(|| by_id(language.given));
     for outline in language.outlines {
         let original = reference.get(outline.id.as_str()).copied();
         for part in &outline.parts {
+            for selection in &part.selections {
+                strays(language, categories, (outline, part, selection), original, report);
+            }
             for selection in part.selections.iter().filter(|selection| is_plural(selection, part, original)) {
                 judge(language, categories, (outline, part, selection), report);
             }
@@ -93,20 +96,48 @@ fn judge(language: &Language<'_>, categories: &[Category], (outline, part, selec
     }
 }
 
+/// Names the forms that are no plural category where a number decides: no number chooses them.
+fn strays(
+    language: &Language<'_>,
+    categories: &[Category],
+    (outline, part, selection): Judged<'_>,
+    original: Option<&Outline>,
+    report: &mut Report<'_>,
+) {
+    let stray: Vec<&str> = selection.keys.iter().filter(|key| !fits(key)).map(String::as_str).collect();
+    let by_number = has_some_number(selection) || is_number_in(original, part, selection);
+    if stray.is_empty() || selection.variable.is_none() && !part.functions.contains("NUMBER") || !by_number {
+        return;
+    }
+    let names: Vec<&str> = categories.iter().map(|category| category.name).chain(["other"]).collect();
+    let message = format!("“{}” has a form for {}, which is no plural category", name(outline, part), quoted_list(stray));
+    report.add(outline.place.clone(), message, format!("the categories of {} are {}; mark *[other]", language.tag, names.join(", ")));
+}
+
 /// Whether a number decides. A selection that has `other` alone counts if the reference text selects by the same variable as a number.
 fn is_plural(selection: &Selection, part: &Part, original: Option<&Outline>) -> bool {
     let depends_on_number = selection.variable.is_some() || part.functions.contains("NUMBER");
-    let looks_alike = || {
-        let original = original.and_then(|original| original.parts.iter().find(|other| other.attribute == part.attribute));
-        original.is_some_and(|original| original.selections.iter().any(|other| other.variable == selection.variable && has_numbers(other)))
-    };
+    let looks_alike = || is_number_in(original, part, selection);
     let is_other_alone = selection.keys.iter().all(|key| key == "other");
     depends_on_number && (has_numbers(selection) || (is_other_alone && looks_alike()))
 }
 
+/// Whether the original text decides by the same variable as a number.
+fn is_number_in(original: Option<&Outline>, part: &Part, selection: &Selection) -> bool {
+    let original = original.and_then(|original| original.parts.iter().find(|other| other.attribute == part.attribute));
+    original.is_some_and(|original| original.selections.iter().any(|other| other.variable == selection.variable && has_numbers(other)))
+}
+
 /// Whether the keys are all categories or numbers, and not only `other`.
 fn has_numbers(selection: &Selection) -> bool {
-    let is_number = |key: &str| key.starts_with(|c: char| c.is_ascii_digit() || c == '-');
-    let fits = |key: &String| CATEGORIES.contains(&key.as_str()) || is_number(key);
-    selection.keys.iter().all(fits) && selection.keys.iter().any(|key| key != "other")
+    selection.keys.iter().all(|key| fits(key)) && has_some_number(selection)
+}
+
+fn has_some_number(selection: &Selection) -> bool {
+    selection.keys.iter().any(|key| fits(key) && key != "other")
+}
+
+/// Whether a key is a category or a number.
+fn fits(key: &str) -> bool {
+    CATEGORIES.contains(&key) || key.starts_with(|c: char| c.is_ascii_digit() || c == '-')
 }

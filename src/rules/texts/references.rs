@@ -11,7 +11,9 @@ pub(super) const RULE: Rule = Rule {
     name: "a reference to something that does not exist",
     severity: Severity::Error,
     explanation: "\
-A text can refer to another (`{ hello }`), to a term (`{ -mara }`), to an attribute (`{ -mara.gender -> … }`) and to the function NUMBER. Each must exist in the same language: a text never mixes two languages, so when one piece is missing the whole text comes from the reference language.
+A text can refer to another (`{ hello }`), to a term (`{ -mara }`), to an attribute (`{ -mara.gender -> … }`). Each must exist in the same language: a text never mixes two languages, so when one piece is missing the whole text comes from the reference language.
+
+The one function is NUMBER; its options are minimumIntegerDigits, minimumFractionDigits, maximumFractionDigits, minimumSignificantDigits and maximumSignificantDigits (0 to 20), and type, style, currency, currencyDisplay and useGrouping. Another is found while the file is read (SL004, SL005).
 
 A scenario’s texts may also refer to the app’s own messages.
 
@@ -20,9 +22,6 @@ A scenario’s texts may also refer to the app’s own messages.
 Correct the name, or write the missing text.",
     check: Check::Texts(check),
 };
-
-/// The functions that texts can call.
-const FUNCTIONS: [&str; 1] = ["NUMBER"];
 
 fn check(language: &Language<'_>, report: &mut Report<'_>) {
     let known = by_id(language.outlines);
@@ -37,14 +36,10 @@ fn check(language: &Language<'_>, report: &mut Report<'_>) {
             let message = format!("“{name}” refers to “{target}”, which does not exist in {}", language.tag);
             report.add(outline.place.clone(), message, "correct the name, or write what is missing");
         }
-        for function in part.functions.iter().filter(|function| !FUNCTIONS.contains(&function.as_str())) {
-            let message = format!("“{name}” calls “{function}”, which does not exist");
-            report.add(outline.place.clone(), message, "use NUMBER, or no function");
-        }
     }
 }
 
-fn is_there(language: &Language<'_>, known: &HashMap<&str, &Outline>, id: &str, attribute: Option<&str>) -> bool {
+pub(super) fn is_there(language: &Language<'_>, known: &HashMap<&str, &Outline>, id: &str, attribute: Option<&str>) -> bool {
     match known.get(id) {
         Some(outline) => outline.parts.iter().any(|part| part.attribute.as_deref() == attribute),
         None => language.texts.has(id, attribute),

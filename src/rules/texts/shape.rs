@@ -8,7 +8,7 @@ use crate::rules::{Check, Language, Report, Rule};
 pub(super) const RULE: Rule = Rule {
     code: Code(64),
     name: "a translation of another shape",
-    severity: Severity::Error,
+    severity: Severity::Warning,
     explanation: "\
 A translation has the same parts as its reference text: a value if that has one, and the same attributes (`.note`, `.feedback`, `.about`). A part that is missing is shown in the reference language; a part too many is never shown.
 

@@ -20,6 +20,8 @@ fn found(rule: &'static Rule, tag: &str, text: &str, reference: Option<&str>) ->
     let files = [messages.clone(), app];
     let locale = Locale::assemble(tag.parse().expect("a tag"), manifest.clone(), &files, Isolates::Kept);
     let texts = Localiser::new(vec![locale.unwrap_or_else(|found| panic!("{found:?}"))], Isolates::Kept);
+    // What the program fills in: $n everywhere in “filled”.
+    let given = read("filled = { $n ->\n    [one] x\n   *[other] { $n }\n }\n").outlines();
     let (outlines, reference_outlines) = (messages.outlines(), reference.map(|text| read(text).outlines()).unwrap_or_default());
     let language = Language {
         tag,
@@ -27,6 +29,8 @@ fn found(rule: &'static Rule, tag: &str, text: &str, reference: Option<&str>) ->
         is_reference: reference.is_none(),
         files: vec!["x.ftl"],
         sources: vec![text],
+        messages: vec![&messages],
+        given: &given,
         outlines: &outlines,
         reference: &reference_outlines,
         texts: &texts,
@@ -88,10 +92,9 @@ fn references_may_go_to_the_app() {
     let rule = &references::RULE;
     assert_eq!(alone(rule, "a = { app-name } { -app } { NUMBER($n) } { b.c }\nb = B\n    .c = C\n"), "");
     assert_eq!(
-        alone(rule, "a = { app-nam } { -ap } { b } { b.d } { DATE($n) }\nb =\n    .c = C\n"),
+        alone(rule, "a = { app-nam } { -ap } { b } { b.d }\nb =\n    .c = C\n"),
         "1:1 “a” refers to “app-nam”, which does not exist in en\n1:1 “a” refers to “-ap”, which does not exist in en\n\
-         1:1 “a” refers to “b”, which does not exist in en\n1:1 “a” refers to “b.d”, which does not exist in en\n\
-         1:1 “a” calls “DATE”, which does not exist"
+         1:1 “a” refers to “b”, which does not exist in en\n1:1 “a” refers to “b.d”, which does not exist in en"
     );
 }
 
@@ -113,6 +116,9 @@ fn plural_forms_follow_the_language() {
     assert_eq!(plurals("en", "   *[one] x\n    [other] y"), "1:1 “a” falls back to the form “one”");
     assert_eq!(plurals("en", "    [feminine] x\n   *[other] y"), "", "what is no number has no plural");
     assert_eq!(plurals("en", "   *[other] y"), "");
+    assert_eq!(plurals("fr", "    [one] x\n   *[autres] y"), "1:1 “a” has a form for “autres”, which is no plural category");
+    let french = found(&plurals::RULE, "fr", &select("    [un] x\n   *[autres] y"), Some(&select(two)));
+    assert_eq!(french, "1:1 “a” has a form for “un”, “autres”, which is no plural category", "the reference text decides by a number");
     let beside = found(&plurals::RULE, "ar", &select("   *[other] y"), Some(&select(two)));
     assert_eq!(beside, "1:1 “a” has no form for “zero”, “one”, “two”, “few”, “many”");
 }
@@ -200,4 +206,68 @@ fn other_digits_and_markup_are_found() {
     assert_eq!(alone(&markup::RULE, "a = x</i>\n"), "1:1 “a” has markup: a < with a letter or / after it");
     assert_eq!(alone(&markup::RULE, "a = JavaScript:x\n"), "1:1 “a” has “javascript:”");
     assert_eq!(alone(&markup::RULE, "a = x{ \"\\u2028\" }\n"), "1:1 “a” has a control character: U+2028");
+    assert_eq!(alone(&markup::RULE, "a = x{ \"\\u000D\" }y\n"), "1:1 “a” has a control character: U+000D");
+    assert_eq!(alone(&markup::RULE, "a =\r\n    x\r\n    y\r\n"), "", "line ends of a file have a rule of their own");
+}
+
+#[test]
+fn a_text_that_shows_nothing_is_found_in_every_form() {
+    let rule = &nothing_shown::RULE;
+    for blank in ["{ \"\" }", "{ \"\\u00A0\" }", "{ \"\\u200B\" } { \"\\u2060\" }", "{ -none }", "{ { \"\" } }"] {
+        assert_eq!(alone(rule, &format!("a = {blank}\n-none = {{ \"\" }}\n")), "1:1 “a” shows nothing", "{blank}");
+    }
+    assert_eq!(alone(rule, "a = x\n    .b = { \"\" }\n"), "1:1 “a.b” shows nothing");
+    let forms = "filled = { $n ->\n    [one] { \"\" }\n   *[other] x\n }\n";
+    assert_eq!(alone(rule, forms), "1:1 “filled” shows nothing where $n is 1");
+    let words = "filled = { $n ->\n    [call] { \"\" }\n   *[other] x\n }\n";
+    assert_eq!(alone(rule, words), "1:1 “filled” shows nothing where $n is “call”");
+    assert_eq!(alone(rule, "a = { \", \" }\nb = { \"x\" }\nfilled = { NUMBER($n) }\n"), "");
+}
+
+#[test]
+fn a_text_that_cannot_be_put_together_is_found_where_no_other_rule_says_why() {
+    let rule = &nothing_shown::RULE;
+    // After a term within a term Fluent has forgotten what the outer one was handed.
+    let nested = "a = { -t(n: \"x\") }\n-t = { -u }{ $n }\n-u = U\n";
+    assert_eq!(alone(rule, nested), "1:1 “a” cannot be put together: something in it is given no value");
+    assert_eq!(alone(rule, "a = { -t }\n-t = { $n }\n"), "1:1 “a” takes in a term without a value that the term shows");
+    assert_eq!(alone(rule, "a = { $x }\nb = { -no }\nc = { b }\n"), "", "other rules say so");
+}
+
+#[test]
+fn a_variable_that_nothing_fills_in_is_found_where_it_stands() {
+    let rule = &unfilled::RULE;
+    assert_eq!(
+        alone(rule, "a = x\n    .b = é { $who }\nc = { $n ->\n   *[other] { NUMBER($n) }\n }\nfilled = { $n } { $m }\n"),
+        "2:14 nothing fills in $who in “a.b”\n3:7 nothing fills in $n in “c”\n4:22 nothing fills in $n in “c”\n\
+         6:19 nothing fills in $m in “filled”"
+    );
+    assert_eq!(found(rule, "ar", "a = { $x }\n", Some("a = { $x }\n")), "", "translations are held to the reference");
+}
+
+#[test]
+fn a_term_shows_what_it_is_handed_everywhere() {
+    let rule = &unfilled::RULE;
+    let asks = "-t = { $case ->\n   *[a] T\n }\n-s = { $n }\n    .c = { $m }\n";
+    assert_eq!(
+        alone(rule, &format!("a = {{ -t }} {{ -s(n: 1) }}\n{asks}")),
+        "2:8 nothing hands $case to “-t”\n6:12 nothing hands $m to “-s.c”"
+    );
+    let handed = "a = { -t(case: \"x\") } { -t } { -s.c(m: 1) ->\n   *[other] { -s(n: 1) }\n } { -s }\n";
+    assert_eq!(alone(rule, &format!("{handed}{asks}")), "3:6 “-s” is taken in without $n, which it shows");
+}
+
+#[test]
+fn a_translation_that_is_the_reference_text_is_found_beyond_names_and_short_words() {
+    let rule = &untranslated::RULE;
+    let reference = "a = Where is the boat?\nb = Mara: OK!\nc = Plaza 3\nd = { a }\ne = Hello there\n    .f = She waits by the water.\n";
+    assert_eq!(
+        found(rule, "fr", reference, Some(reference)),
+        "1:1 “a” is word for word the reference text\n5:1 “e” is word for word the reference text\n\
+         5:1 “e.f” is word for word the reference text"
+    );
+    assert_eq!(found(rule, "en-GB", reference, Some(reference)), "", "another English");
+    assert_eq!(found(rule, "fr", "e = Bonjour\n    .f = Elle attend.\n", Some(reference)), "");
+    let many: String = (0..20).map(|n| format!("m{n} = the same words again\n")).collect();
+    assert_eq!(found(rule, "fr", &many, Some(&many)), "1:1 20 texts of fr are word for word the reference texts, beginning with “m0”");
 }

@@ -219,6 +219,10 @@ impl<'s> Writer<'s, '_> {
     fn scene(&mut self, position: usize, name: &'s Id, scene: &'s script::Scene) {
         let locus = Locus::default().field("scenes").item(position);
         let channel = self.find(Space::Channels, &scene.on, &locus.field("on")).unwrap_or(0);
+        if scene.day == Some(0) {
+            let help = "write day: 1 for the first day";
+            self.faults.add(locus.field("day"), Code::OUT_OF_RANGE, "the days of a story are counted from 1: 0", help);
+        }
         self.here = Here { scene: position, name: name.to_string(), channel, ..Here::default() };
         let entry = self.address();
         self.program.push(Op::Enter(SceneId::new(position)));
@@ -362,8 +366,12 @@ impl<'s> Writer<'s, '_> {
             self.misplaced(locus, "a post stands in a feed or on a site", "write it on a Feed or Site channel, or make it a Message");
         }
         let speaker = self.find(Space::Cast, &said.from, &locus.field("from"));
+        if said.borrowed {
+            self.needs_format_2(&locus.field("borrowed"), "borrowed");
+        }
+        let is_borrowed = said.borrowed;
         let (at, label, when, varies) = (said.at, said.label.as_ref(), said.when.as_ref(), said.varies.as_ref());
-        let written = self.line(&LineToWrite { id: &said.id, kind, channel, speaker, at, label, when, varies }, locus);
+        let written = self.line(&LineToWrite { id: &said.id, kind, channel, speaker, at, label, when, varies, is_borrowed }, locus);
         self.repaired_by(&written, &said.repaired_by, locus);
         if kind == LineKind::Post {
             self.here.commentable.insert(&said.id, (LineId::new(written.start), said.varies.is_some()));
@@ -386,7 +394,8 @@ impl<'s> Writer<'s, '_> {
         let speaker = self.find(Space::Cast, &comment.from, &locus.field("from"));
         let kind = LineKind::Comment(under);
         let (at, label, when, varies) = (comment.at, comment.label.as_ref(), comment.when.as_ref(), comment.varies.as_ref());
-        let written = self.line(&LineToWrite { id: &comment.id, kind, channel, speaker, at, label, when, varies }, locus);
+        let written =
+            self.line(&LineToWrite { id: &comment.id, kind, channel, speaker, at, label, when, varies, is_borrowed: false }, locus);
         self.repaired_by(&written, &comment.repaired_by, locus);
     }
 
@@ -403,7 +412,8 @@ impl<'s> Writer<'s, '_> {
             self.misplaced(locus, "pages and rules stand on a site", "give it `on:` with a Site channel, or make it a Message");
         }
         let (label, when, varies) = (line.label.as_ref(), line.when.as_ref(), line.varies.as_ref());
-        let written = self.line(&LineToWrite { id: &line.id, kind, channel, speaker, at: None, label, when, varies }, locus);
+        let written =
+            self.line(&LineToWrite { id: &line.id, kind, channel, speaker, at: None, label, when, varies, is_borrowed: false }, locus);
         if kind == LineKind::Page {
             self.here.commentable.insert(&line.id, (LineId::new(written.start), line.varies.is_some()));
         }
@@ -445,7 +455,8 @@ impl<'s> Writer<'s, '_> {
         let (channel, kind, at) = (line.channel, line.kind, line.at);
         self.program.push(Op::Show(LineId::new(self.lines.len())));
         self.loci.lines.push(locus.clone());
-        self.lines.push(Line { key, scene, channel, kind, speaker, at, label, repaired_by: Vec::new() });
+        let is_borrowed = line.is_borrowed;
+        self.lines.push(Line { key, scene, channel, kind, speaker, at, label, repaired_by: Vec::new(), is_borrowed });
     }
 
     fn misplaced(&mut self, locus: &Locus, message: &str, help: &str) {
@@ -686,4 +697,5 @@ struct LineToWrite<'s> {
     label: Option<&'s script::Label>,
     when: Option<&'s Condition>,
     varies: Option<&'s Id>,
+    is_borrowed: bool,
 }
