@@ -5,7 +5,7 @@
 use super::messages::{MOST_DIAGNOSTICS, Messages};
 use crate::diagnostic::{Code, Diagnostic};
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// A pattern: the id (with its hyphen for a term), and the attribute if it belongs to one.
 type Node = (String, Option<String>);
@@ -15,23 +15,37 @@ pub(super) fn find(files: &[Messages]) -> Vec<Diagnostic> {
     let mut references: HashMap<Node, Vec<Node>> = HashMap::new();
     let mut order: Vec<(Node, &Messages)> = Vec::new();
     for file in files {
-        for entry in file.resource.entries() {
-            let (id, value, attributes) = match entry {
-                Entry::Message(message) => (message.id.name.to_owned(), message.value.as_ref(), &message.attributes),
-                Entry::Term(term) => (format!("-{}", term.id.name), Some(&term.value), &term.attributes),
-                _ => continue,
-            };
-            let patterns = value.map(|value| (None, value)).into_iter();
-            for (attribute, pattern) in patterns.chain(attributes.iter().map(|a| (Some(a.id.name.to_owned()), &a.value))) {
-                let mut found = Vec::new();
-                in_pattern(pattern, &mut found);
-                let node = (id.clone(), attribute);
-                order.push((node.clone(), file));
-                references.insert(node, found);
-            }
+        for (node, pattern) in patterns(file) {
+            let mut found = Vec::new();
+            in_pattern(pattern, &mut found);
+            order.push((node.clone(), file));
+            references.insert(node, found);
         }
     }
     closing(&references, &order)
+}
+
+/// Every pattern of a file with what it belongs to.
+fn patterns(file: &Messages) -> impl Iterator<Item = (Node, &Pattern<&str>)> {
+    let parts = file.resource.entries().filter_map(|entry| match entry {
+        Entry::Message(message) => Some((message.id.name.to_owned(), message.value.as_ref(), &message.attributes)),
+        Entry::Term(term) => Some((format!("-{}", term.id.name), Some(&term.value), &term.attributes)),
+        _ => None,
+    });
+    parts.flat_map(|(id, value, attributes)| {
+        let attributes = attributes.iter().map(|attribute| (Some(attribute.id.name.to_owned()), &attribute.value));
+        value.map(|value| (None, value)).into_iter().chain(attributes).map(move |(attribute, pattern)| ((id.clone(), attribute), pattern))
+    })
+}
+
+/// Whether a file refers to a text that it does not have itself.
+pub(super) fn refers_to_others(file: &Messages) -> bool {
+    let own: HashSet<String> = file.definitions().collect();
+    patterns(file).any(|(_, pattern)| {
+        let mut found = Vec::new();
+        in_pattern(pattern, &mut found);
+        found.iter().any(|(id, _)| !own.contains(id))
+    })
 }
 
 fn closing(references: &HashMap<Node, Vec<Node>>, order: &[(Node, &Messages)]) -> Vec<Diagnostic> {

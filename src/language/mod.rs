@@ -14,6 +14,7 @@ mod outline;
 #[cfg(test)]
 mod pseudo;
 mod sentence;
+mod wrong_fluent;
 
 pub use bless::{bless, skeleton};
 pub use locale::{Digits, Direction, Manifest};

@@ -2,7 +2,7 @@
 
 use super::is_story;
 use crate::diagnostic::{Code, Severity};
-use crate::graph::line_ways;
+use crate::graph::{Run, line_ways};
 use crate::rules::{Check, Explored, Report, Rule, Scenario};
 use crate::story::{Event, Story};
 
@@ -44,7 +44,7 @@ fn check(scenario: &Scenario<'_>, explored: &Explored, report: &mut Report<'_>) 
 }
 
 /// The words that stand on the screen in a run.
-fn words_in(story: &Story, run: &[Event], words: &dyn Fn(&str, Option<&str>) -> String) -> u32 {
+fn words_in(story: &Story, run: Run<'_>, words: &dyn Fn(&str, Option<&str>) -> String) -> u32 {
     let count = |id: &str, attribute: Option<&str>| words(id, attribute).split_whitespace().count();
     let sum: usize = run
         .iter()
