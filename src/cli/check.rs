@@ -350,7 +350,8 @@ mod tests {
         let folder = pack(300, |line| line.contains("_n = "));
         let (text, _) = told(&order(&[folder.path()], Format::Text));
         let line = text.lines().find(|line| line.ends_with(" more of SL011 are not listed.")).expect("is said");
-        let number = line.strip_prefix("assets/scenarios/chain/scenario.ron: ").and_then(|rest| rest.split(' ').next()).expect("says where");
+        let number =
+            line.strip_prefix("assets/scenarios/chain/scenario.ron: ").and_then(|rest| rest.split(' ').next()).expect("says where");
         let more: u64 = number.replace(',', "").parse().expect("says how many");
         assert!(more >= 200 && text.contains(&format!("\n{number} of them are not listed.")), "{text}");
         let (json, _) = told(&order(&[folder.path()], Format::Json));

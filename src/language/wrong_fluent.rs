@@ -7,7 +7,6 @@ use crate::diagnostic::quoted;
 use fluent_syntax::parser::ErrorKind;
 
 /// What is wrong and what would be right.
-#[expect(clippy::too_many_lines, reason = "one arm for each kind of error: a table, which is read from top to bottom")]
 pub(super) fn explain(error: &ErrorKind) -> (String, String) {
     use ErrorKind as E;
     let say = |what: &str, help: &str| (what.to_owned(), help.to_owned());

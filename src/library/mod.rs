@@ -435,7 +435,7 @@ impl Library {
 
     fn manifest(&self, tag: &str) -> Result<Manifest, Vec<Diagnostic>> {
         let path = format!("locales/{tag}/locale.ron");
-        let same_when_written_again = tag.parse::<LanguageIdentifier>().is_ok_and(|language| language.to_string() == tag);
+        let same_when_written_again = tag.parse::<LanguageIdentifier>().is_ok_and(|language| language == tag);
         if !same_when_written_again {
             let what = format!("the folder “{}” is not named by a language tag", quoted(tag));
             return Err(vec![missing("locales", &what, "name it like “en”, “ar” or “pt-BR”")]);

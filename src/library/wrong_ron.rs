@@ -9,7 +9,6 @@ use crate::diagnostic::quoted;
 pub(super) const DEEPEST: usize = 128;
 
 /// What is wrong and what would be right.
-#[expect(clippy::too_many_lines, reason = "one arm for each kind of error: a table, which is read from top to bottom")]
 pub(super) fn explain(error: &ron::Error) -> (String, String) {
     use ron::Error as E;
     let say = |what: &str, help: &str| (what.to_owned(), help.to_owned());
