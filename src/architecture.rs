@@ -185,13 +185,14 @@ const TABLE: &[Row] = &[
             "wording",
             "workshop",
         ],
-        &["clap", "clap_complete", "ctrlc", "directories", "jiff", "serde", "serde_json", "sys_locale", "textwrap"],
+        &["annotate_snippets", "clap", "clap_complete", "ctrlc", "directories", "jiff", "serde", "serde_json", "sys_locale", "textwrap"],
         &["env", "fs", "process", "thread", "time"],
     ),
     // It hands on to `cargo bench` what is measured, and imports nothing else.
-    row("lib", &["check", "generated", "graph", "library", "page", "story"], &[], &[]),
+    row("lib", &["check", "generated", "graph", "language", "library", "page", "story"], &[], &[]),
     row("main", &[], &["second_look"], &["process"]),
-    row("bench", &[], &["divan", "second_look"], &[]),
+    // A pack of many scenarios lies in a folder of its own.
+    row("bench", &[], &["divan", "second_look", "tempfile"], &["fs"]),
     row("build", &[], &[], &[]),
     row("architecture", &[], &["proc_macro2"], &["fs"]),
 ];
@@ -225,7 +226,7 @@ const TESTS: &[Row] = &[
         &["accesskit", "image", "jiff", "parley"],
         &["env", "fs"],
     ),
-    row("cli", &[], &["ron"], &[]),
+    row("cli", &["generated"], &["ron"], &[]),
 ];
 
 /// Crates that any test may use.

@@ -2,9 +2,10 @@
 
 use divan::{Bencher, black_box};
 use second_look::measured::{
-    DEFAULT_LIMIT, Id, Input, Library, OptionId, PageRequest, Session, Story, Tactics, chain, check_library, explore, minimise, page,
-    read_scenario, routes,
+    DEFAULT_LIMIT, Id, Input, Isolates, Library, OptionId, PageRequest, SceneMap, Session, Story, Tactics, chain, check_library, explore,
+    memory, minimise, page, read_scenario, routes, svg,
 };
+use std::fs;
 use std::sync::Arc;
 
 fn main() {
@@ -44,6 +45,54 @@ fn explore_10_million_states(bencher: Bencher<'_, '_>) {
         let graph = explore(black_box(&story), usize::MAX).expect("has no limit");
         println!("{} states, {} bytes each", graph.len(), graph.bytes() / graph.len());
         graph.len()
+    });
+}
+
+/// 2^19 states that differ to the end, explored, minimised and counted: at most 1.2 s.
+#[divan::bench(sample_count = 3)]
+fn half_a_million_states_that_differ(bencher: Bencher<'_, '_>) {
+    let story = story(&memory(18));
+    bencher.bench_local(|| {
+        let quotient = minimise(&explore(black_box(&story), usize::MAX).expect("has no limit"));
+        assert!(quotient.states.len() > 1 << 18);
+        routes(&story, &quotient)
+    });
+}
+
+/// A chain of 20,000 scenes minimised and drawn as a picture: at most 0.5 s.
+#[divan::bench(sample_count = 3)]
+fn a_picture_of_20_000_scenes(bencher: Bencher<'_, '_>) {
+    let story = story(&chain(20_000, 0, 0));
+    bencher.bench_local(|| {
+        let quotient = minimise(&explore(black_box(&story), usize::MAX).expect("has no limit"));
+        svg(&SceneMap::of(&story, &quotient), |_| "A scene".to_owned()).len()
+    });
+}
+
+/// 500,000 messages from RON to runnable: at most 2 s.
+#[divan::bench(sample_count = 1, sample_size = 1)]
+fn read_500_000_messages(bencher: Bencher<'_, '_>) {
+    let text = chain(250_000 / 4, 0, 0).replace("beats: [", "beats: [Message(id: \"o\", from: \"jo\"), Message(id: \"p\", from: \"jo\"), Message(id: \"q\", from: \"jo\"), Message(id: \"r\", from: \"jo\"), Message(id: \"s\", from: \"jo\"), Message(id: \"t\", from: \"jo\"), ");
+    bencher.bench_local(|| story(black_box(&text)));
+}
+
+/// The titles of 2,000 scenarios of a pack, as `list` asks for them, with what they share put together once: at most 0.2 s.
+#[divan::bench(sample_count = 3)]
+fn titles_of_2_000_scenarios(bencher: Bencher<'_, '_>) {
+    let folder = tempfile::tempdir().expect("a folder");
+    for n in 0..2_000 {
+        let (scenario, texts) = (format!("assets/scenarios/story-{n}"), "locales/en");
+        fs::create_dir_all(folder.path().join(&scenario)).expect("a folder");
+        fs::create_dir_all(folder.path().join(texts)).expect("a folder");
+        fs::write(folder.path().join(scenario).join("scenario.ron"), "()").expect("a file");
+        fs::write(folder.path().join(format!("{texts}/story-{n}.ftl")), "scenario-title = A story\n").expect("a file");
+    }
+    let english = "en".parse().expect("a tag");
+    bencher.bench_local(|| {
+        let library = Library::with_pack(folder.path()).expect("is a pack");
+        let _shared = library.localiser(&english, None, Isolates::Stripped);
+        let texts = library.scenarios().iter().map(|id| library.localiser(&english, Some(id), Isolates::Stripped).expect("are fine"));
+        texts.map(|texts| texts.words("scenario-title").len()).sum::<usize>()
     });
 }
 

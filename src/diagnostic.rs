@@ -98,6 +98,30 @@ impl Place {
     }
 }
 
+impl Place {
+    /// The column behind what stands here, given the line that the place is in: behind a name in quotation marks, a word or a number, and otherwise behind
+    /// one character.
+    pub fn end_in(&self, line: &str) -> u32 {
+        let start = usize::try_from(self.column).unwrap_or(usize::MAX).saturating_sub(1);
+        let here = || line.chars().skip(start);
+        let is_word = |character: char| character.is_alphanumeric() || matches!(character, '_' | '-');
+        let length = match here().next() {
+            Some('"') => {
+                let mut is_escaped = false;
+                let closes = |character: char| {
+                    let was_escaped = is_escaped;
+                    is_escaped = character == '\\' && !was_escaped;
+                    character == '"' && !was_escaped
+                };
+                here().skip(1).position(closes).map_or(1, |inside| inside + 2)
+            }
+            Some(first) if is_word(first) => here().take_while(|character| is_word(*character)).count(),
+            _ => 1,
+        };
+        self.column.saturating_add(u32::try_from(length).unwrap_or(u32::MAX))
+    }
+}
+
 /// One thing that is wrong in a file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Diagnostic {
@@ -130,6 +154,13 @@ pub(crate) fn quoted(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_place_ends_behind_the_name_the_word_or_the_character_that_stands_there() {
+        let line = r#"  to: "caf\"é", Go(7)"#;
+        let end = |column| Place { file: String::new(), line: 1, column }.end_in(line);
+        assert_eq!([3, 5, 7, 17, 19, 20, 99].map(end), [5, 6, 15, 19, 20, 21, 100]);
+    }
 
     #[test]
     fn columns_count_characters() {

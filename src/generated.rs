@@ -28,6 +28,30 @@ pub fn chain(scenes: usize, levels: usize, most: u8) -> String {
     text + "\"end\": (on: \"chat\", beats: [], next: End(\"end\")) },\nendings: { \"end\": (questions: [\"q\", \"r\"], talk_to: [Friend]) })\n"
 }
 
+/// A scenario that remembers one thing of each of so many decisions, and asks for all of them at the end: its 2^(flags + 1) states differ to the end.
+#[must_use]
+pub fn memory(flags: usize) -> String {
+    let names: String = (0..flags).map(|n| format!("\"f{n}\", ")).collect();
+    let mut text = format!(
+        "(format: 1, id: \"chain\", role: Target, age: 14, minutes: 5, content: [Flattery], player: \"me\",\n\
+         cast: {{ \"me\": (part: Player), \"jo\": (part: Friend) }}, channels: {{ \"chat\": Direct(\"jo\") }},\n\
+         flags: [{names}], start: \"s0\", scenes: {{\n"
+    );
+    for n in 0..flags {
+        let next = if n + 1 < flags { format!("s{}", n + 1) } else { "end".to_owned() };
+        writeln!(
+            text,
+            "\"s{n}\": (on: \"chat\", beats: [], next: Choose(asks: Do, options: [(id: \"x\", moves: [Ask], effects: [Set(\"f{n}\", true)], to: \"{next}\"), \
+             (id: \"y\", moves: [Tell], to: \"{next}\")], silence: (moves: [Leave], to: \"{next}\"))),"
+        )
+        .expect("writing to a string does not fail");
+    }
+    let asked: String = (0..flags).map(|n| format!("Message(id: \"m{n}\", from: \"jo\", when: Is(\"f{n}\", true)), ")).collect();
+    text + &format!(
+        "\"end\": (on: \"chat\", beats: [{asked}], next: End(\"end\")) }},\nendings: {{ \"end\": (questions: [\"q\", \"r\"], talk_to: [Friend]) }})\n"
+    )
+}
+
 /// The texts of such a chain: each line is of a chat's usual length. `words` is what its lines say, in any language; `name` is what everybody is called.
 /// Only the window is measured with texts.
 #[cfg(any(test, feature = "desktop"))]

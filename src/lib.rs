@@ -60,8 +60,10 @@ pub(crate) mod workshop;
 #[doc(hidden)]
 pub mod measured {
     pub use crate::check::check_library;
-    pub use crate::generated::chain;
-    pub use crate::graph::{DEFAULT_LIMIT, explore, minimise, routes};
+    pub use crate::generated::{chain, memory};
+    pub use crate::graph::picture::svg;
+    pub use crate::graph::{DEFAULT_LIMIT, SceneMap, explore, minimise, routes};
+    pub use crate::language::Isolates;
     pub use crate::library::{Library, read_scenario};
     pub use crate::page::{PageRequest, page};
     pub use crate::story::{Id, Input, OptionId, Session, Story, Tactics};

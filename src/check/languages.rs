@@ -1,10 +1,10 @@
 //! The texts of one language as they are checked: files, outlines, vocabulary and glyphs.
 //!
-//! Owns: reading them from a library, own files only. Refuses to know: what they ought to say.
+//! Owns: reading them from a library, own files only, as far as that goes. Refuses to know: what they ought to say.
 
 use crate::diagnostic::Diagnostic;
 use crate::language::{Localiser, Manifest, Messages, Outline, REFERENCE};
-use crate::library::{Glyphs, Library, built_in_texts};
+use crate::library::{Glyphs, Library, SHARED, built_in_texts};
 use crate::rules::{Language, Vocabulary};
 use crate::story::Id;
 
@@ -21,47 +21,103 @@ pub(super) struct Texts {
     glyphs: Glyphs,
 }
 
-impl Texts {
-    /// A language's files of these names; none if it has none of them itself.
-    pub(super) fn read(library: &Library, tag: &str, names: &[&str], scenario: Option<&Id>) -> Result<Option<Self>, Vec<Diagnostic>> {
-        let mut files = Vec::new();
-        let mut reference = Vec::new();
-        // A scenario's words are the scenario's: nothing is filled in there.
-        let given = if scenario.is_none() { names.iter().flat_map(|name| built_in_texts(name)).collect() } else { Vec::new() };
-        for name in names {
-            files.extend(library.messages(tag, name, true)?);
-            if tag != REFERENCE {
-                reference.extend(library.messages(REFERENCE, name, scenario.is_some())?.iter().flat_map(Messages::outlines));
-            }
-        }
-        let (Some(manifest), false) = (library.locales().get(tag), files.is_empty()) else { return Ok(None) };
-        let Some(localiser) = library.only(tag, scenario)? else { return Ok(None) };
-        Ok(Some(Self {
-            tag: tag.to_owned(),
-            manifest: manifest.clone(),
-            outlines: files.iter().flat_map(Messages::outlines).collect(),
-            given,
-            files,
-            reference,
-            localiser,
-            vocabulary: library.typed(&format!("locales/{tag}/vocabulary.ron"))?.unwrap_or_default(),
-            glyphs: Glyphs::of(&manifest.fonts),
-        }))
+/// The languages that something is written in.
+#[derive(Default)]
+pub(super) struct Languages {
+    /// Those that could be read, the reference language first.
+    pub(super) read: Vec<Texts>,
+    /// What is wrong in files.
+    pub(super) found: Vec<Diagnostic>,
+    /// Whether one of them could not be read, so that nobody can tell what stands in it.
+    has_unread: bool,
+}
+
+impl Languages {
+    /// Those that a scenario is written in.
+    pub(super) fn of_scenario(library: &Library, id: &Id) -> Self {
+        Self::of(library, &[id.as_str()], true)
     }
 
-    /// The languages that a scenario is written in, the reference language first, and what is wrong in their files.
-    pub(super) fn of_scenario(library: &Library, id: &Id) -> (Vec<Self>, Vec<Diagnostic>) {
-        let mut languages = Vec::new();
-        let mut found = Vec::new();
+    /// Those of the app's own texts.
+    pub(super) fn of_app(library: &Library) -> Self {
+        Self::of(library, &SHARED, false)
+    }
+
+    /// What one of them lacks hides nothing of the others.
+    fn of(library: &Library, names: &[&str], of_scenario: bool) -> Self {
+        let mut languages = Self::default();
         let mut tags: Vec<&String> = library.locales().keys().collect();
         tags.sort_by_key(|tag| *tag != REFERENCE);
         for tag in tags {
-            match Self::read(library, tag, &[id.as_str()], Some(id)) {
-                Ok(texts) => languages.extend(texts),
-                Err(diagnostics) => found.extend(diagnostics),
+            let (files, reference) = languages.files(library, tag, names, of_scenario);
+            let (false, Some(manifest)) = (files.is_empty(), library.locales().get(tag)) else { continue };
+            let (localiser, wrong) = library.only_readable(tag, files.first().filter(|_| of_scenario));
+            languages.found.extend(wrong);
+            let Some(localiser) = localiser else {
+                languages.has_unread = true;
+                continue;
+            };
+            let vocabulary = library.typed(&format!("locales/{tag}/vocabulary.ron")).unwrap_or_else(|wrong| {
+                languages.found.extend(wrong);
+                None
+            });
+            languages.read.push(Texts {
+                tag: tag.clone(),
+                manifest: manifest.clone(),
+                outlines: files.iter().flat_map(Messages::outlines).collect(),
+                // A scenario's words are the scenario's: nothing is filled in there but what its lines vary by.
+                given: if of_scenario { Vec::new() } else { names.iter().flat_map(|name| built_in_texts(name)).collect() },
+                files,
+                reference,
+                localiser,
+                vocabulary: vocabulary.unwrap_or_default(),
+                glyphs: Glyphs::of(&manifest.fonts),
+            });
+        }
+        languages
+    }
+
+    /// A language's own files of these names that can be read, and the reference texts to compare them with. Where one of the two files cannot be read, no
+    /// text is called missing or unneeded for that.
+    fn files(&mut self, library: &Library, tag: &str, names: &[&str], of_scenario: bool) -> (Vec<Messages>, Vec<Outline>) {
+        let (mut files, mut reference) = (Vec::new(), Vec::new());
+        for name in names {
+            let own = match library.messages(tag, name, true) {
+                Ok(own) => own,
+                Err(wrong) => {
+                    self.found.extend(wrong);
+                    self.has_unread = true;
+                    continue;
+                }
+            };
+            match library.messages(REFERENCE, name, of_scenario) {
+                _ if tag == REFERENCE => files.extend(own),
+                Ok(messages) => {
+                    reference.extend(messages.iter().flat_map(Messages::outlines));
+                    files.extend(own);
+                }
+                // It stands alone: with nothing beside it that is compared.
+                Err(_) if names.len() == 1 => files.extend(own),
+                Err(_) => {}
             }
         }
-        (languages, found)
+        (files, reference)
+    }
+
+    /// Whether it cannot be told which texts a story lacks: those that are shown where another language lacks one could not be read.
+    pub(super) fn hide_what_is_missing(&self) -> bool {
+        self.has_unread && !self.read.iter().any(|texts| texts.tag == REFERENCE)
+    }
+}
+
+impl Texts {
+    pub(super) fn tag(&self) -> &str {
+        &self.tag
+    }
+
+    /// How many texts there are.
+    pub(super) fn count(&self) -> usize {
+        self.outlines.len()
     }
 
     /// Whether its fonts can draw this character.
@@ -69,8 +125,8 @@ impl Texts {
         self.glyphs.has(character)
     }
 
-    /// As rules look at it.
-    pub(super) fn view<'a>(&'a self, glyphs: &'a dyn Fn(char) -> bool) -> Language<'a> {
+    /// As rules look at it, with what the texts are told that vary.
+    pub(super) fn view<'a>(&'a self, glyphs: &'a dyn Fn(char) -> bool, told: &'a [(String, String)]) -> Language<'a> {
         Language {
             tag: &self.tag,
             manifest: &self.manifest,
@@ -79,6 +135,7 @@ impl Texts {
             sources: self.files.iter().map(Messages::source).collect(),
             messages: self.files.iter().collect(),
             given: &self.given,
+            told,
             outlines: &self.outlines,
             reference: &self.reference,
             texts: &self.localiser,

@@ -7,43 +7,225 @@
 //! Library ──► script, story, texts of each language ──► explored as far as that goes ──► rules ──► diagnostics
 //! ```
 
+mod golden;
 mod languages;
 mod support;
 
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::graph::TooLarge;
 use crate::language::{Isolates, Localiser, REFERENCE};
-use crate::library::{Library, SHARED, locate};
-use crate::rules::{Catalogue, Explored, Language, PlanFile, Scenario, Track, check_app, check_catalogue, check_scenario};
+use crate::library::{Assembled, Library, Places, Reading};
+use crate::rules::{
+    Catalogue, Cut, Explored, Found, Language, PlanFile, Scenario, Scope, Track, check_app, check_catalogue, check_scenario, check_texts,
+};
 use crate::story::script::Script;
-use crate::story::{Event, Id, Locus, Session, Story};
+use crate::story::text_id::Given;
+use crate::story::{Event, Id, Locus, Session, Story, text_id};
 use crate::workshop::Plan;
-use languages::Texts;
+use languages::{Languages, Texts};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-/// Checks a whole library, or only some of its scenarios if any are named. Stories are explored up to so many states; what is being looked at is said
-/// as it goes.
-pub fn check_library(library: &Library, only: &[Id], limit: usize, mut progress: impl FnMut(&str)) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
-    let mut sources = Vec::new();
-    for id in library.scenarios().iter().filter(|id| only.is_empty() || only.contains(id)) {
-        progress(id.as_str());
-        match Source::read(library, id) {
-            Ok((source, story)) => {
-                found.extend(scenario(library, &source, &story, limit));
-                sources.push(source);
+/// What is to be checked, and how far.
+#[derive(Clone, Copy)]
+pub struct Order<'o> {
+    /// Some of the scenarios; all of them and everything else, if none is named.
+    pub only: &'o [Id],
+    /// How many states of a story are explored.
+    pub limit: usize,
+    /// How much is looked at.
+    pub scope: Scope,
+}
+
+/// What was found, and in what.
+#[derive(Default)]
+pub struct Checked {
+    /// What is wrong: causes before what follows from them.
+    pub found: Vec<Diagnostic>,
+    /// Where more of a rule was found than is listed.
+    pub cut: Vec<Cut>,
+    /// How many scenarios were looked at.
+    pub scenarios: usize,
+    /// How many texts were looked at, in all languages together.
+    pub texts: usize,
+    /// The languages that they are in.
+    pub languages: BTreeSet<String>,
+    /// Stories that have come near the limit of what is explored.
+    pub large: Vec<Large>,
+}
+
+/// A story with many states.
+pub struct Large {
+    /// Which.
+    pub id: Id,
+    /// How many.
+    pub states: usize,
+    /// The variables that multiply them, “name (values)”, most first.
+    pub multipliers: Vec<String>,
+}
+
+/// A story is large from this part of the limit on: twice one flag more, and it is near.
+const LARGE: usize = 8;
+
+/// Everything that is wrong with a whole library, or with only some of its scenarios if any are named. Stories are explored up to so many states; what is
+/// being looked at is said as it goes.
+pub fn check_library(library: &Library, only: &[Id], limit: usize, progress: impl FnMut(&str)) -> Vec<Diagnostic> {
+    check(library, &Order { only, limit, scope: Scope::All }, progress).found
+}
+
+/// Checks a library that could be read.
+pub fn check(library: &Library, order: &Order<'_>, progress: impl FnMut(&str)) -> Checked {
+    Checker { library, order, has_tactics: true, checked: Checked::default() }.run(progress)
+}
+
+/// Checks what could be read of a library.
+pub fn check_assembled(assembled: &Assembled, order: &Order<'_>, progress: impl FnMut(&str)) -> Checked {
+    let Assembled { library, found, has_tactics } = assembled;
+    let checked = Checked { found: found.clone(), ..Checked::default() };
+    Checker { library, order, has_tactics: *has_tactics, checked }.run(progress)
+}
+
+struct Checker<'c> {
+    library: &'c Library,
+    order: &'c Order<'c>,
+    /// Whether labels can be told right from wrong.
+    has_tactics: bool,
+    checked: Checked,
+}
+
+impl Checker<'_> {
+    fn run(mut self, mut progress: impl FnMut(&str)) -> Checked {
+        let Self { library, order, .. } = self;
+        // What all scenarios share is put together once, and stays as long as somebody holds it.
+        let _shared: Vec<_> = library.locales().keys().map(|tag| library.only(tag, None)).collect();
+        let is_whole = order.only.is_empty() && order.scope == Scope::All;
+        let mut sources = Vec::new();
+        for id in library.scenarios().iter().filter(|id| order.only.is_empty() || order.only.contains(id)) {
+            progress(id.as_str());
+            self.checked.scenarios += 1;
+            match library.scenario_file(id) {
+                Ok((path, text)) => sources.extend(self.scenario(id, path, text).filter(|_| is_whole)),
+                Err(wrong) => self.checked.found.extend(wrong),
             }
-            Err(diagnostics) => found.extend(diagnostics),
+        }
+        if order.only.is_empty() {
+            self.checked.found.extend_from_slice(library.passed_over());
+        }
+        if is_whole {
+            progress("app");
+            self.app();
+            self.catalogue(&sources);
+        }
+        self.checked.found.sort_by(|one, other| (cause_first(one), one).cmp(&(cause_first(other), other)));
+        self.checked.found.dedup();
+        self.checked.cut.sort();
+        self.checked
+    }
+
+    /// Checks a scenario as far as it can be read; returns it for what concerns all together.
+    fn scenario(&mut self, id: &Id, path: String, text: String) -> Option<Source> {
+        let nothing = Reading { script: None, story: None, found: Vec::new() };
+        let Reading { script, story, found } = if self.has_tactics { self.library.read_text_of(id, &path, &text) } else { nothing };
+        self.checked.found.extend(found);
+        let texts = if self.order.scope == Scope::All { Languages::of_scenario(self.library, id) } else { Languages::default() };
+        let hides_what_is_missing = texts.hide_what_is_missing();
+        let texts = self.take(texts);
+        let glyphs: Vec<_> = texts.iter().map(|texts| |character| texts.has_glyph(character)).collect();
+        let told: Vec<(String, String)> = story.iter().flat_map(|story| told(story)).collect();
+        let languages: Vec<Language<'_>> = texts.iter().zip(&glyphs).map(|(texts, glyphs)| texts.view(glyphs, &told)).collect();
+        let (Some(script), Some(story)) = (script, story) else {
+            languages.iter().for_each(|language| self.add(check_texts(language)));
+            return None;
+        };
+        let places = Places::of(&path, &text);
+        let explored = Explored::of(&story, self.order.limit);
+        self.note_size(id, &explored);
+        let looked_at = Scenario {
+            script: &script,
+            story: &story,
+            explored,
+            tactics: self.library.tactics(),
+            locate: &|locus| places.place(locus),
+            languages: &languages,
+            has_unread_texts: hides_what_is_missing,
+        };
+        let found = check_scenario(&looked_at, self.order.scope);
+        self.add(found);
+        golden::name_the_cause(&mut self.checked.found, &story, &script, &|locus| places.place(locus).line);
+        drop(places);
+        Some(Source { path, text, script, story })
+    }
+
+    fn note_size(&mut self, id: &Id, explored: &Result<Explored, TooLarge>) {
+        if let Ok(Explored { states, multipliers, .. }) = explored
+            && *states > self.order.limit / LARGE
+        {
+            self.checked.large.push(Large { id: id.clone(), states: *states, multipliers: multipliers.clone() });
         }
     }
-    if only.is_empty() {
-        progress("app");
-        found.extend_from_slice(library.passed_over());
-        found.extend(app(library));
-        found.extend(catalogue(library, &sources));
+
+    fn app(&mut self) {
+        let texts = Languages::of_app(self.library);
+        for texts in self.take(texts) {
+            self.add(check_app(&texts.view(&|character| texts.has_glyph(character), &[])));
+        }
     }
-    found.sort();
-    found.dedup();
-    found
+
+    fn catalogue(&mut self, sources: &[Source]) {
+        let library = self.library;
+        let (regions, wrong) = support::files(library);
+        self.checked.found.extend(wrong);
+        let places: Vec<_> = sources.iter().map(|source| |locus: &Locus| Places::of(&source.path, &source.text).place(locus)).collect();
+        let scenarios = sources.iter().zip(&places).map(|(source, place)| (&source.script, place as &dyn Fn(&Locus) -> Place));
+        let support = regions.iter().map(support::File::view);
+        let (plans, wrong) = plans(library);
+        self.checked.found.extend(wrong);
+        let tracks: Vec<Track> = sources.iter().filter_map(|source| track(library, &source.story)).collect();
+        let texts = REFERENCE.parse().ok().and_then(|language| library.localiser(&language, None, Isolates::Stripped).ok());
+        let missing = |plan: &Plan| -> Vec<String> {
+            let missing = plan.texts().into_iter().filter(|(id, part)| texts.as_ref().is_some_and(|texts| !texts.has(id, *part)));
+            missing.map(|(id, part)| part.map_or(id.clone(), |part| format!("{id}.{part}"))).collect()
+        };
+        let plans =
+            plans.iter().map(|(path, plan)| PlanFile { place: Place::start_of(path), plan, missing: missing(plan), tracks: &tracks });
+        self.add(check_catalogue(&Catalogue {
+            scenarios: scenarios.collect(),
+            support: support.collect(),
+            plans: plans.collect(),
+            files: &|look| library.show_own_files(look),
+        }));
+    }
+
+    fn add(&mut self, found: Found) {
+        self.checked.found.extend(found.kept);
+        self.checked.cut.extend(found.cut);
+    }
+
+    /// Counts texts, and takes over what is wrong in their files.
+    fn take(&mut self, languages: Languages) -> Vec<Texts> {
+        self.checked.found.extend(languages.found);
+        for texts in &languages.read {
+            self.checked.texts += texts.count();
+            self.checked.languages.insert(texts.tag().to_owned());
+        }
+        languages.read
+    }
+}
+
+/// What a person should look at first has the smallest number: a file that cannot be read may be why other things are missed, and a golden route stops at what
+/// somebody else has broken.
+fn cause_first(found: &Diagnostic) -> u8 {
+    match found.code {
+        Code::UNREADABLE | Code::MALFORMED => 0,
+        Code::GOLDEN_ROUTE => 2,
+        _ => 1,
+    }
+}
+
+/// What the lines of a story that vary are told: the id of each text, and the name of the variable in it.
+fn told(story: &Story) -> impl Iterator<Item = (String, String)> {
+    let told = story.lines().iter().filter_map(|line| Some((&line.key, Given::of_key(&line.key)?)));
+    told.map(|(key, given)| (text_id::without_given(key).to_owned(), given.name))
 }
 
 /// A scenario's file, and what it says.
@@ -51,68 +233,7 @@ struct Source {
     path: String,
     text: String,
     script: Script,
-}
-
-impl Source {
-    fn read(library: &Library, id: &Id) -> Result<(Self, Arc<Story>), Vec<Diagnostic>> {
-        let (path, text) = library.scenario_file(id)?;
-        let (script, story) = library.scenario(id)?;
-        Ok((Self { path, text, script }, story))
-    }
-
-    fn locate(&self, locus: &Locus) -> Place {
-        Place::at_byte(&self.path, &self.text, locate(&self.text, locus))
-    }
-}
-
-fn scenario(library: &Library, source: &Source, story: &Arc<Story>, limit: usize) -> Vec<Diagnostic> {
-    let (texts, mut found) = Texts::of_scenario(library, story.id());
-    let glyphs: Vec<_> = texts.iter().map(|texts| |character| texts.has_glyph(character)).collect();
-    let languages: Vec<Language<'_>> = texts.iter().zip(&glyphs).map(|(texts, glyphs)| texts.view(glyphs)).collect();
-    found.extend(check_scenario(&Scenario {
-        script: &source.script,
-        story,
-        explored: Explored::of(story, limit),
-        tactics: library.tactics(),
-        locate: &|locus| source.locate(locus),
-        languages: &languages,
-    }));
-    found
-}
-
-fn app(library: &Library) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
-    for tag in library.locales().keys() {
-        match Texts::read(library, tag, &SHARED, None) {
-            Ok(Some(texts)) => found.extend(check_app(&texts.view(&|character| texts.has_glyph(character)))),
-            Ok(None) => {}
-            Err(diagnostics) => found.extend(diagnostics),
-        }
-    }
-    found
-}
-
-fn catalogue(library: &Library, sources: &[Source]) -> Vec<Diagnostic> {
-    let (regions, mut found) = support::files(library);
-    let places: Vec<_> = sources.iter().map(|source| |locus: &Locus| source.locate(locus)).collect();
-    let scenarios = sources.iter().zip(&places).map(|(source, place)| (&source.script, place as &dyn Fn(&Locus) -> Place));
-    let support = regions.iter().map(support::File::view);
-    let (plans, wrong) = plans(library);
-    found.extend(wrong);
-    let tracks: Vec<Track> = sources.iter().filter_map(|source| track(library, &source.script.id)).collect();
-    let texts = REFERENCE.parse().ok().and_then(|language| library.localiser(&language, None, Isolates::Stripped).ok());
-    let missing = |plan: &Plan| -> Vec<String> {
-        let missing = plan.texts().into_iter().filter(|(id, part)| texts.as_ref().is_some_and(|texts| !texts.has(id, *part)));
-        missing.map(|(id, part)| part.map_or(id.clone(), |part| format!("{id}.{part}"))).collect()
-    };
-    let plans = plans.iter().map(|(path, plan)| PlanFile { place: Place::start_of(path), plan, missing: missing(plan), tracks: &tracks });
-    found.extend(check_catalogue(&Catalogue {
-        scenarios: scenarios.collect(),
-        support: support.collect(),
-        plans: plans.collect(),
-        files: &|look| library.show_own_files(look),
-    }));
-    found
+    story: Arc<Story>,
 }
 
 /// Each plan of the library's own that can be read, and what is wrong in the others.
@@ -134,17 +255,17 @@ fn plans(library: &Library) -> (Vec<(String, Plan)>, Vec<Diagnostic>) {
 }
 
 /// What a story's class track takes; none where it has none, or no texts in the reference language.
-fn track(library: &Library, id: &Id) -> Option<Track> {
-    let (_, story) = library.scenario(id).ok()?;
+fn track(library: &Library, story: &Arc<Story>) -> Option<Track> {
+    let id = story.id();
     let track = story.class_track()?;
     let texts = library.only(REFERENCE, Some(id)).ok()??;
-    let session = Session::replay(Arc::clone(&story), &track.route).ok()?;
+    let session = Session::replay(Arc::clone(story), &track.route).ok()?;
     let (mut words, mut in_scene, mut at_votes) = (0, 0, 0);
     for event in session.transcript() {
         if matches!(event, Event::SceneEntered { .. }) {
             in_scene = 0;
         }
-        let more = words_of(&story, &texts, event);
+        let more = words_of(story, &texts, event);
         (words, in_scene) = (words + more, in_scene + more);
         if matches!(event, Event::Offered { choice, .. } if track.votes.contains(choice)) {
             at_votes += in_scene;

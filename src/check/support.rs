@@ -3,7 +3,7 @@
 //! Owns: taking a file apart. Refuses to know: what is right in it.
 
 use crate::diagnostic::{Diagnostic, Place};
-use crate::library::{Contact, Hours, How, Library, Region, SupportLine, locate};
+use crate::library::{Contact, Hours, How, Library, Places, Region, SupportLine};
 use crate::rules::{FieldKind, SupportField, SupportFile};
 use crate::story::{Id, Locus};
 
@@ -37,7 +37,7 @@ impl File {
             lines: lines().map(|line| (line.id.as_str(), line.answers.text_id(), line.pair.as_ref().map(Id::as_str))).collect(),
             checked: lines().map(|line| line.checked.as_deref()).collect(),
             fields: lines().enumerate().flat_map(|(position, line)| fields(position, line)).collect(),
-            locate: Box::new(|locus| Place::at_byte(&self.path, &self.text, locate(&self.text, locus))),
+            locate: Box::new(|locus| Places::of(&self.path, &self.text).place(locus)),
         }
     }
 }

@@ -1,12 +1,13 @@
 //! `second-look check`: what is wrong with scenarios, texts and packs.
 
 use super::progress::Progress;
+use super::snippet::{Sources, seen, snippet};
 use super::{Failure, Outcome};
-use crate::check::check_library;
-use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::check::{Checked, Large, Order, check_assembled};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::graph::DEFAULT_LIMIT;
-use crate::library::{Changes, Library};
-use crate::rules;
+use crate::library::{Assembled, Changes, Library};
+use crate::rules::{self, Cut, Scope, with_commas};
 use crate::story::Id;
 use serde::Serialize;
 use std::io::{self, Write};
@@ -16,12 +17,20 @@ use std::path::{Path, PathBuf};
 pub(super) struct Check {
     /// Packs, or scenario files within packs; without any, everything that is built in
     paths: Vec<PathBuf>,
+    /// Look at one thing only. structure: names, jumps, shapes and everything that can happen, for a story whose texts are still to be written
+    #[arg(long, value_enum)]
+    only: Option<Only>,
     /// How findings are written
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
     /// Check again each time a file changes, until Ctrl and C
     #[arg(long)]
     watch: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Only {
+    Structure,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -37,31 +46,90 @@ struct Finding<'a> {
     diagnostic: &'a Diagnostic,
     severity: rules::Severity,
     rule: &'static str,
+    /// The pack as it was named; none for what is built in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pack: Option<String>,
+    /// The column behind what is meant, in the same line.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    end_column: Option<u32>,
+    /// How many more findings of this rule in this file are not listed; on the last that is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    not_listed: Option<usize>,
+}
+
+/// One pack that was looked at, or what is built in.
+struct Looked {
+    /// The pack as it was named.
+    pack: Option<PathBuf>,
+    /// What could be read of it.
+    library: Option<Library>,
+    checked: Checked,
 }
 
 pub(super) fn run(check: &Check) -> Result<Outcome, Failure> {
     if check.watch {
         return watch(check);
     }
-    let found = findings(check)?;
-    print(check.format, &found)?;
-    Ok(if found.is_empty() { Outcome::Done } else { Outcome::Found })
+    tell(check, &look(check)?, &mut io::stdout().lock())
 }
 
-fn findings(check: &Check) -> Result<Vec<Diagnostic>, Failure> {
-    let progress = Progress::new();
-    if check.paths.is_empty() {
-        return Ok(check_library(&Library::built_in()?, &[], DEFAULT_LIMIT, |what| progress.say(what)));
+/// Says what was found, and how that went.
+fn tell(check: &Check, looked: &[Looked], out: &mut impl Write) -> Result<Outcome, Failure> {
+    let has_found = looked.iter().any(|looked| !looked.checked.found.is_empty());
+    match print(check, looked, out) {
+        // A reader that has read enough has not made anything right.
+        Err(error) if has_found && error.kind() == io::ErrorKind::BrokenPipe => {}
+        printed => printed?,
     }
-    let mut found = Vec::new();
-    for path in &check.paths {
+    if has_found {
+        return Ok(Outcome::Found);
+    }
+    // Nothing wrong in nothing is no good news: whoever waits for a 0 has named the wrong folder.
+    looked.iter().find(|looked| looked.checked.scenarios == 0).map_or(Ok(Outcome::Done), |looked| Err(nothing_checked(looked)))
+}
+
+fn nothing_checked(Looked { pack, .. }: &Looked) -> Failure {
+    let folder = pack.as_ref().map_or_else(String::new, |pack| format!(" in {}", seen(&pack.display().to_string())));
+    let remedy = "put scenarios into assets/scenarios/NAME/scenario.ron, or begin one with `second-look new`".to_owned();
+    Failure::Request(format!("nothing was checked: there is no scenario{folder}"), remedy)
+}
+
+fn look(check: &Check) -> Result<Vec<Looked>, Failure> {
+    let progress = Progress::new();
+    let scope = if check.only == Some(Only::Structure) { Scope::Structure } else { Scope::All };
+    let look = |assembled: &Assembled, only: &[Id]| {
+        check_assembled(assembled, &Order { only, limit: DEFAULT_LIMIT, scope }, |what| progress.say(what))
+    };
+    if check.paths.is_empty() {
+        let assembled = Library::built_in_as_far_as_possible();
+        let checked = look(&assembled, &[]);
+        return Ok(vec![Looked { pack: None, library: Some(assembled.library), checked }]);
+    }
+    let looked = packs(&check.paths)?.into_iter().map(|(folder, only)| {
+        let (library, checked) = match Library::as_far_as_possible(&folder) {
+            Ok(assembled) => {
+                let checked = look(&assembled, &only);
+                (Some(assembled.library), checked)
+            }
+            Err(found) => (None, Checked { found, ..Checked::default() }),
+        };
+        Looked { pack: Some(folder), library, checked }
+    });
+    Ok(looked.collect())
+}
+
+/// Each pack that is named, once, with the scenarios in it that are named; none of them where the pack itself is.
+fn packs(paths: &[PathBuf]) -> Result<Vec<(PathBuf, Vec<Id>)>, Failure> {
+    let mut packs: Vec<(PathBuf, Vec<Id>)> = Vec::new();
+    for path in paths {
         let (folder, only) = pack_of(path)?;
-        match Library::with_pack(&folder) {
-            Ok(library) => found.extend(check_library(&library, &only, DEFAULT_LIMIT, |what| progress.say(what))),
-            Err(diagnostics) => found.extend(diagnostics),
+        match packs.iter_mut().find(|(known, _)| *known == folder) {
+            Some((_, wanted)) if only.is_empty() || wanted.is_empty() => wanted.clear(),
+            Some((_, wanted)) => wanted.extend(only),
+            None => packs.push((folder, only)),
         }
     }
-    Ok(found)
+    Ok(packs)
 }
 
 /// The pack that a path names, and the scenario in it if it names one.
@@ -82,28 +150,110 @@ fn pack_of(path: &Path) -> Result<(PathBuf, Vec<Id>), Failure> {
     }
 }
 
-fn print(format: Format, found: &[Diagnostic]) -> io::Result<()> {
-    let mut out = io::stdout().lock();
-    if format == Format::Json {
-        let findings: Vec<Finding<'_>> = found.iter().map(finding).collect();
+fn print(check: &Check, looked: &[Looked], out: &mut impl Write) -> io::Result<()> {
+    if check.format == Format::Json {
+        let findings: Vec<Finding<'_>> = looked.iter().flat_map(findings).collect();
         let json = serde_json::to_string_pretty(&findings).expect("a finding has only names and numbers");
-        return writeln!(out, "{json}");
+        writeln!(out, "{json}")?;
+    } else {
+        // Where several packs are named, each finding says whose it is.
+        let are_several = looked.len() > 1;
+        looked.iter().try_for_each(|looked| list(out, looked, are_several))?;
+        write!(out, "{}", seen(&summary(check, looked)))?;
     }
-    for diagnostic in found {
-        let Diagnostic { place: Place { file, line, column }, code, message, help } = diagnostic;
-        let severity = finding(diagnostic).severity;
-        writeln!(out, "{file}:{line}:{column}: {severity} {code}: {message}\n  help: {help}")?;
-    }
-    match found.len() {
-        0 => writeln!(out, "Nothing found."),
-        1 => writeln!(out, "\n1 finding. `second-look explain {}` says more.", found[0].code),
-        many => writeln!(out, "\n{many} findings. `second-look explain {}` says more about the first.", found[0].code),
-    }
+    out.flush()
 }
 
-fn finding(diagnostic: &Diagnostic) -> Finding<'_> {
-    let rule = rules::find(diagnostic.code);
-    Finding { diagnostic, severity: severity(diagnostic.code), rule: rule.map_or("", |rule| rule.name) }
+fn list(out: &mut impl Write, looked: &Looked, says_whose: bool) -> io::Result<()> {
+    let mut sources = looked.library.as_ref().map(Sources::of);
+    let name = |file: &str| match &looked.pack {
+        Some(pack) if says_whose => pack.join(file).display().to_string(),
+        _ => file.to_owned(),
+    };
+    for found in &looked.checked.found {
+        let Diagnostic { place, code, message, help } = found;
+        let (file, severity) = (name(&place.file), severity(*code));
+        let first = format!("{file}:{}:{}: {severity} {code}: {message}", place.line, place.column);
+        writeln!(out, "{}", seen(&first))?;
+        if let Some(line) = sources.as_mut().and_then(|sources| sources.line(found)) {
+            writeln!(out, "{}", snippet(line, place))?;
+        }
+        writeln!(out, "{}", seen(&format!("  help: {help}")))?;
+    }
+    for Cut { file, code, count } in &looked.checked.cut {
+        let more = format!("{}: {} more of {code} are not listed.", name(file), with_commas(*count));
+        writeln!(out, "{}", seen(&more))?;
+    }
+    Ok(())
+}
+
+/// What was found in how much, and what was left out.
+fn summary(check: &Check, looked: &[Looked]) -> String {
+    let sum = |of: &dyn Fn(&Checked) -> usize| looked.iter().map(|looked| of(&looked.checked)).sum::<usize>();
+    let cut = sum(&|checked| checked.cut.iter().map(|cut| cut.count).sum());
+    let found = sum(&|checked| checked.found.len()) + cut;
+    let first = looked.iter().find_map(|looked| looked.checked.found.first()).map(|found| found.code);
+    let languages: std::collections::BTreeSet<&String> = looked.iter().flat_map(|looked| &looked.checked.languages).collect();
+    let scenarios = sum(&|checked| checked.scenarios);
+    let mut lines = Vec::new();
+    match (first, found) {
+        (None, _) if scenarios == 0 => {}
+        (None, _) => lines.push("Nothing found.".to_owned()),
+        (Some(code), 1) => lines.push(format!("\n1 finding. `second-look explain {code}` says more.")),
+        (Some(code), many) => lines.push(format!("\n{}. `second-look explain {code}` says more about the first.", things(many, "finding"))),
+    }
+    if cut > 0 {
+        lines.push(format!("{} of them are not listed.", with_commas(cut)));
+    }
+    lines.push(match (scenarios, check.only) {
+        (0, _) => "Nothing was checked.".to_owned(),
+        (_, Some(Only::Structure)) => format!(
+            "Checked: the structure of {}, which is names, jumps, shapes and everything that can happen. \
+             Left out: texts, labels, safety, support lines and plans.",
+            things(scenarios, "scenario")
+        ),
+        _ => {
+            let texts = sum(&|checked| checked.texts);
+            format!("Checked: {}, {} in {}.", things(scenarios, "scenario"), things(texts, "text"), things(languages.len(), "language"))
+        }
+    });
+    lines.extend(looked.iter().flat_map(|looked| &looked.checked.large).map(large));
+    lines.join("\n") + "\n"
+}
+
+fn large(Large { id, states, multipliers }: &Large) -> String {
+    let (states, most) = (with_commas(*states), with_commas(DEFAULT_LIMIT));
+    format!("{id} has {states} states, and {most} can be looked at. These variables multiply them: {}.", multipliers.join(", "))
+}
+
+fn things(count: usize, thing: &str) -> String {
+    format!("{} {thing}{}", with_commas(count), if count == 1 { "" } else { "s" })
+}
+
+fn findings(looked: &Looked) -> Vec<Finding<'_>> {
+    let mut sources = looked.library.as_ref().map(Sources::of);
+    let mut findings: Vec<Finding<'_>> = looked
+        .checked
+        .found
+        .iter()
+        .map(|diagnostic| Finding {
+            severity: severity(diagnostic.code),
+            rule: rules::find(diagnostic.code).map_or("", |rule| rule.name),
+            pack: looked.pack.as_ref().map(|pack| pack.display().to_string()),
+            end_column: sources.as_mut().and_then(|sources| sources.line(diagnostic)).map(|line| diagnostic.place.end_in(line)),
+            not_listed: None,
+            diagnostic,
+        })
+        .collect();
+    for Cut { file, code, count } in &looked.checked.cut {
+        let last = |in_file: bool| {
+            findings.iter().rposition(|finding| finding.diagnostic.code == *code && (!in_file || finding.diagnostic.place.file == *file))
+        };
+        if let Some(last) = last(true).or_else(|| last(false)) {
+            findings[last].not_listed = Some(findings[last].not_listed.unwrap_or(0) + count);
+        }
+    }
+    findings
 }
 
 /// How much a finding weighs. A code without a rule is an error.
@@ -120,11 +270,10 @@ fn watch(check: &Check) -> Result<Outcome, Failure> {
     let packs = check.paths.iter().map(|path| pack_of(path).map_or_else(|_| path.clone(), |(folder, _)| folder));
     let mut changes = Changes::of(packs.collect());
     loop {
-        match findings(check) {
-            Ok(found) => print(check.format, &found)?,
+        match look(check) {
+            Ok(looked) => print(check, &looked, &mut io::stdout().lock())?,
             Err(failure) => drop(super::report(&failure)),
         }
-        io::stdout().flush()?;
         changes.wait();
     }
 }
@@ -138,21 +287,150 @@ pub(super) fn explain(code: &str) -> Result<Outcome, Failure> {
         return Err(Failure::Request(format!("there is no rule “{shown}”"), format!("choose one of:\n    {}", known.join("\n    "))));
     };
     let mut out = io::stdout().lock();
-    writeln!(out, "{} ({}): {}\n\n{}", rule.code, rule.severity, rule.name, rule.explanation.trim())?;
+    writeln!(out, "{} ({}): {}\n\n{}", rule.code, rule.severity, rule.name, rule.page())?;
     Ok(Outcome::Done)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::generated::{chain, chain_texts};
+    use std::fs;
+    use tempfile::TempDir;
+
+    fn order(paths: &[&Path], format: Format) -> Check {
+        Check { paths: paths.iter().map(|path| path.to_path_buf()).collect(), only: None, format, watch: false }
+    }
+
+    /// A pack with a story of so many scenes, whose texts lack what `lacks` says.
+    fn pack(scenes: usize, lacks: impl Fn(&str) -> bool) -> TempDir {
+        let folder = tempfile::tempdir().expect("a folder");
+        let put = |path: &str, text: &str| {
+            let path = folder.path().join(path);
+            fs::create_dir_all(path.parent().expect("is in the pack")).expect("a folder");
+            fs::write(path, text).expect("a file");
+        };
+        put("assets/scenarios/chain/scenario.ron", &chain(scenes, 0, 0));
+        let texts = chain_texts(scenes, "Jo", "We meet at the bridge and look at the boats");
+        put("locales/en/chain.ftl", &texts.lines().filter(|line| !lacks(line)).map(|line| format!("{line}\n")).collect::<String>());
+        folder
+    }
+
+    fn told(check: &Check) -> (String, Result<Outcome, Failure>) {
+        let looked = look(check).unwrap_or_else(|_| panic!("can be looked at"));
+        let mut out = Vec::new();
+        let outcome = tell(check, &looked, &mut out);
+        (String::from_utf8(out).expect("is text"), outcome)
+    }
 
     #[test]
     fn a_scenario_file_names_its_pack() {
         let folder = tempfile::tempdir().expect("a folder");
         let file = folder.path().join("assets/scenarios/small/scenario.ron");
-        std::fs::create_dir_all(file.parent().expect("has one")).expect("a folder");
-        std::fs::write(&file, "").expect("a file");
+        fs::create_dir_all(file.parent().expect("has one")).expect("a folder");
+        fs::write(&file, "").expect("a file");
         let (pack, only) = pack_of(&file).ok().expect("lies in a pack");
         assert_eq!((pack.as_path(), only.len()), (folder.path(), 1));
+    }
+
+    #[test]
+    fn a_finding_shows_its_line_with_a_mark_under_what_is_meant() {
+        let folder = pack(2, |line| line.starts_with("s1_m"));
+        let (text, outcome) = told(&order(&[folder.path()], Format::Text));
+        assert!(matches!(outcome, Ok(Outcome::Found)));
+        let at = text.find("the text “s1_m” is missing").expect("is found");
+        let lines: Vec<&str> = text[at..].lines().take(5).collect();
+        let marked = lines[2].find("Message(id: \"m\"").expect("the line is shown");
+        assert_eq!(lines[3].find('^'), Some(marked), "{}", &text[at..]);
+        assert!(lines[3].trim_end().ends_with("^^^^^^^") && lines[4].starts_with("  help: "), "{lines:#?}");
+    }
+
+    #[test]
+    fn what_is_found_and_not_listed_is_counted_in_words_and_in_json() {
+        let folder = pack(300, |line| line.contains("_n = "));
+        let (text, _) = told(&order(&[folder.path()], Format::Text));
+        let line = text.lines().find(|line| line.ends_with(" more of SL011 are not listed.")).expect("is said");
+        let number =
+            line.strip_prefix("assets/scenarios/chain/scenario.ron: ").and_then(|rest| rest.split(' ').next()).expect("says where");
+        let more: u64 = number.replace(',', "").parse().expect("says how many");
+        assert!(more >= 200 && text.contains(&format!("\n{number} of them are not listed.")), "{text}");
+        let (json, _) = told(&order(&[folder.path()], Format::Json));
+        let found: Vec<serde_json::Value> = serde_json::from_str(&json).expect("is JSON");
+        let missing: Vec<_> = found.iter().filter(|found| found["code"] == "SL011").collect();
+        assert_eq!(missing.len(), 100);
+        assert!(missing[..99].iter().all(|found| found["not_listed"].is_null()) && missing[99]["not_listed"] == more);
+        assert!(missing[0]["end_column"].as_u64() > missing[0]["place"]["column"].as_u64(), "{}", missing[0]);
+    }
+
+    #[test]
+    fn of_two_packs_each_finding_says_whose_it_is_and_one_named_twice_is_looked_at_once() {
+        let (one, other) = (pack(2, |line| line.starts_with("s1_m")), pack(2, |line| line.starts_with("s0_n")));
+        let scenario = other.path().join("assets/scenarios/chain/scenario.ron");
+        let (text, _) = told(&order(&[one.path(), other.path(), &scenario], Format::Text));
+        for (folder, id) in [(&one, "s1_m"), (&other, "s0_n")] {
+            let found: Vec<&str> = text.lines().filter(|line| line.contains(&format!("“{id}” is missing"))).collect();
+            assert!(found.len() == 1 && found[0].starts_with(&folder.path().display().to_string()), "{found:?}");
+        }
+        assert!(text.contains("Checked: 2 scenarios, "), "{text}");
+        let (json, _) = told(&order(&[one.path()], Format::Json));
+        assert!(json.contains(&format!("\"pack\": \"{}\"", one.path().display())), "{json}");
+    }
+
+    #[test]
+    fn nothing_wrong_is_not_the_same_as_nothing_checked() {
+        let folder = tempfile::tempdir().expect("a folder");
+        fs::create_dir_all(folder.path().join("assets/scenarios")).expect("a folder");
+        let (text, outcome) = told(&order(&[folder.path()], Format::Text));
+        assert_eq!(text, "Nothing was checked.\n");
+        assert!(matches!(outcome, Err(Failure::Request(what, _)) if what.starts_with("nothing was checked: there is no scenario in ")));
+        let (text, outcome) = told(&order(&[], Format::Text));
+        assert!(text.starts_with("Nothing found.\nChecked: 3 scenarios, ") && matches!(outcome, Ok(Outcome::Done)), "{text}");
+    }
+
+    #[test]
+    fn an_empty_folder_is_no_pack_and_nothing_was_checked() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (text, outcome) = told(&order(&[folder.path()], Format::Text));
+        assert!(text.contains("this folder is no pack") && text.ends_with("Nothing was checked.\n"), "{text}");
+        assert!(matches!(outcome, Ok(Outcome::Found)));
+    }
+
+    #[test]
+    fn only_the_structure_says_what_was_left_out() {
+        let folder = pack(2, |_| true);
+        let check = Check { only: Some(Only::Structure), ..order(&[folder.path()], Format::Text) };
+        let (text, outcome) = told(&check);
+        assert!(matches!(outcome, Ok(Outcome::Done)), "{text}");
+        assert!(text.contains("Left out: texts, labels, safety, support lines and plans."), "{text}");
+    }
+
+    /// A pipe whose other end is gone.
+    struct Gone;
+
+    impl Write for Gone {
+        fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+            Err(io::ErrorKind::BrokenPipe.into())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn a_reader_that_is_gone_makes_no_finding_right() {
+        let folder = pack(2, |line| line.starts_with("s1_m"));
+        let check = order(&[folder.path()], Format::Text);
+        let looked = look(&check).unwrap_or_else(|_| panic!("can be looked at"));
+        assert!(matches!(tell(&check, &looked, &mut Gone), Ok(Outcome::Found)));
+    }
+
+    #[test]
+    fn what_multiplies_the_states_of_a_large_story_is_said() {
+        let large = Large { id: Id::new("long").expect("a name"), states: 524_287, multipliers: vec!["met-jo (2 values)".to_owned()] };
+        assert_eq!(
+            super::large(&large),
+            "long has 524,287 states, and 600,000 can be looked at. These variables multiply them: met-jo (2 values)."
+        );
     }
 }

@@ -5,7 +5,7 @@ use super::{Failure, Source, open};
 use crate::graph::lines::{longest_stretch, silent_length};
 use crate::graph::picture::svg;
 use crate::graph::routes::{Spread, Ways};
-use crate::graph::{DEFAULT_LIMIT, Graph, Quotient, Routes, SceneMap, explore, export, line_ways, minimise, routes, spread_by};
+use crate::graph::{DEFAULT_LIMIT, Graph, Quotient, Routes, Run, SceneMap, explore, export, line_ways, minimise, routes, spread_by};
 use crate::language::{Arguments, Isolates, Localiser};
 use crate::library::Library;
 use crate::printed;
@@ -135,7 +135,7 @@ impl Page<'_> {
     }
 
     /// The words that a player reads in a run, in tens, so that the ways fall into few lengths.
-    fn tens_of_words(&self, run: &[Event]) -> u32 {
+    fn tens_of_words(&self, run: Run<'_>) -> u32 {
         let words = |text: String| text.split_whitespace().count();
         let answer = |choice: ChoiceId, option: OptionId| self.story.answer_key(choice, option);
         let sum: usize = run

@@ -165,7 +165,8 @@ fn languages(library: &Library, scenarios: &[Id], asked: &[String]) -> Result<Ve
         found = library.languages();
         found.retain(|language| {
             let tag = language.to_string();
-            scenarios.iter().any(|id| library.messages(&tag, id.as_str(), true).is_ok_and(|messages| messages.is_some()))
+            // A file that cannot be read is one too: what is wrong with it is said when all of them are checked.
+            scenarios.iter().any(|id| library.messages(&tag, id.as_str(), true).map_or(true, |messages| messages.is_some()))
         });
         found.sort_by_cached_key(|language| {
             let tag = language.to_string();

@@ -1,7 +1,7 @@
 //! `second-look list`: what there is to play, in which languages, with support lines for which regions.
 
 use super::{Failure, Source, open};
-use crate::language::{Arguments, Isolates, Localiser};
+use crate::language::{Arguments, Isolates, LanguageIdentifier, Localiser};
 use crate::library::Library;
 use crate::printed;
 use crate::story::{Id, Story};
@@ -67,8 +67,11 @@ pub(super) fn run(list: &List) -> Result<(), Failure> {
     for (tag, manifest) in library.locales() {
         listing.languages.push(ListedLanguage { tag: tag.clone(), name: manifest.name.clone(), native_reviewed: manifest.native_reviewed });
     }
+    // What all scenarios share is put together once, and stays as long as somebody holds it.
+    let language = open::language(&list.source, &library)?;
+    let _shared = library.localiser(&language, None, Isolates::Stripped);
     for id in library.scenarios() {
-        listing.scenarios.push(listed(&library, &list.source, id)?);
+        listing.scenarios.push(listed(&library, &language, id));
     }
     match list.format {
         Format::Json => {
@@ -79,10 +82,9 @@ pub(super) fn run(list: &List) -> Result<(), Failure> {
     Ok(())
 }
 
-fn listed(library: &Library, source: &Source, id: &Id) -> Result<Listed, Failure> {
-    let language = open::language(source, library)?;
+fn listed(library: &Library, language: &LanguageIdentifier, id: &Id) -> Listed {
     let mut listed = Listed { id: id.to_string(), title: id.to_string(), line: String::new(), facts: None, diagnostics: Vec::new() };
-    match library.localiser(&language, Some(id), Isolates::Stripped) {
+    match library.localiser(language, Some(id), Isolates::Stripped) {
         Ok(texts) => {
             listed.title = texts.words("scenario-title");
             listed.line = texts.words("scenario-line");
@@ -96,7 +98,7 @@ fn listed(library: &Library, source: &Source, id: &Id) -> Result<Listed, Failure
             listed.diagnostics.extend(library.scenario(id).err().unwrap_or_default());
         }
     }
-    Ok(listed)
+    listed
 }
 
 fn facts(texts: &Localiser, story: &Story) -> Facts {

@@ -18,6 +18,7 @@ mod open;
 mod play;
 mod progress;
 mod read;
+mod snippet;
 mod text;
 
 use crate::diagnostic::Diagnostic;

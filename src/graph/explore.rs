@@ -10,6 +10,7 @@ use crate::story::{Event, OptionId, Story};
 use hashbrown::HashTable;
 use rustc_hash::FxHasher;
 use std::hash::Hasher;
+use std::ops::Range;
 use std::sync::Arc;
 
 /// The number of a state, in the order in which states were found: 0 is the beginning.
@@ -146,7 +147,7 @@ impl Explorer {
                     let offers = state.offers(&story, choice, option);
                     self.graph.coverage.note_offer(choice.position(), option, offers);
                     if offers {
-                        next.clone_from(&state);
+                        next.become_like(&state);
                         self.answer(&story, at, option, &mut next);
                     }
                 }
@@ -195,25 +196,8 @@ impl Explorer {
         self.graph.states.len() / self.words
     }
 
-    /// Which variables have the most values among the states at hand.
     fn too_large(&self, limit: usize, waiting: usize) -> TooLarge {
-        let story = &self.graph.story;
-        let mut seen = vec![[false; 256]; story.variables().len()];
-        let mut state = State::empty();
-        for packed in self.graph.states.chunks_exact(self.words).step_by((self.count() / 100_000).max(1)) {
-            self.graph.packing.unpack(packed, &mut state);
-            for (seen, value) in seen.iter_mut().zip(state.values()) {
-                seen[usize::from(*value)] = true;
-            }
-        }
-        let mut counts: Vec<(usize, String)> = seen
-            .iter()
-            .zip(story.variables())
-            .map(|(seen, variable)| (seen.iter().filter(|seen| **seen).count(), meaning(story, &variable.meaning)))
-            .collect();
-        counts.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
-        let multipliers = counts.into_iter().take(8).map(|(count, name)| format!("{name} ({count} values)")).collect();
-        TooLarge { limit, waiting, multipliers }
+        TooLarge { limit, waiting, multipliers: self.graph.multipliers() }
     }
 
     fn finish(mut self) -> Graph {
@@ -294,21 +278,34 @@ impl Graph {
 
     /// A state, unpacked.
     pub fn state(&self, id: StateId) -> State {
-        let words = self.packing.words();
         let mut state = State::empty();
-        self.packing.unpack(&self.states[id as usize * words..(id as usize + 1) * words], &mut state);
+        self.packing.unpack(self.packed(id), &mut state);
         state
     }
 
     /// Where a state rests.
     pub fn rest(&self, id: StateId) -> Rest {
-        self.state(id).rest(&self.story)
+        Rest::at(&self.story, self.packing.rest_of(self.packed(id)))
+    }
+
+    fn packed(&self, id: StateId) -> &[u64] {
+        let words = self.packing.words();
+        &self.states[id as usize * words..(id as usize + 1) * words]
     }
 
     /// The answers that can be given in a state, and the states they lead to.
     pub fn answers(&self, id: StateId) -> impl Iterator<Item = (OptionId, StateId)> + '_ {
-        let range = self.first_answer[id as usize] as usize..self.first_answer[id as usize + 1] as usize;
-        range.map(|n| (self.options[n], self.targets[n]))
+        self.numbers(id).map(|n| (self.options[n], self.targets[n]))
+    }
+
+    /// The numbers of the answers that can be given in a state, among those of all states in their order.
+    pub(super) fn numbers(&self, id: StateId) -> Range<usize> {
+        self.first_answer[id as usize] as usize..self.first_answer[id as usize + 1] as usize
+    }
+
+    /// Where each answer leads, by its number.
+    pub(super) fn targets(&self) -> &[StateId] {
+        &self.targets
     }
 
     /// How many answers there are in all states together.
@@ -316,15 +313,20 @@ impl Graph {
         self.targets.len()
     }
 
-    /// What happens between a state and the next when an answer is given.
-    pub fn events(&self, id: StateId, option: OptionId) -> Vec<Event> {
-        let mut events = Vec::new();
-        let mut state = self.state(id);
-        if let Rest::Deciding(choice) = state.rest(&self.story) {
-            // An endless answer has no target, so nobody asks for its events; what it showed before would be returned.
-            let _ = state.answer(&self.story, choice, option, &mut |event| events.push(event));
+    /// Tells for each answer, by its number, what happens between its state and the next.
+    pub(super) fn each_run(&self, mut tell: impl FnMut(&[Event])) {
+        let (mut state, mut next, mut events) = (State::empty(), State::empty(), Vec::new());
+        for id in self.states().filter(|id| !self.numbers(*id).is_empty()) {
+            self.packing.unpack(self.packed(id), &mut state);
+            let Rest::Deciding(choice) = state.rest(&self.story) else { continue };
+            for number in self.numbers(id) {
+                next.become_like(&state);
+                events.clear();
+                // An answer with a number came to rest when it was explored.
+                let _ = next.answer(&self.story, choice, self.options[number], &mut |event| events.push(event));
+                tell(&events);
+            }
         }
-        events
     }
 
     /// What happens before the first state.
@@ -347,6 +349,29 @@ impl Graph {
     /// Whether the story jumps from scene to scene for ever before anything can be answered.
     pub fn endless_from_start(&self) -> bool {
         self.endless_from_start
+    }
+
+    /// The variables that have more than one value among the states, “name (values)”, those with the most first: eight at most, and how many more.
+    pub fn multipliers(&self) -> Vec<String> {
+        const MOST_NAMED: usize = 8;
+        let mut seen = vec![[false; 256]; self.story.variables().len()];
+        let mut state = State::empty();
+        let words = self.packing.words();
+        let count = self.states.len() / words;
+        // So many say enough, and are spread over all.
+        for packed in self.states.chunks_exact(words).step_by((count / 100_000).max(1)) {
+            self.packing.unpack(packed, &mut state);
+            for (seen, value) in seen.iter_mut().zip(state.values()) {
+                seen[usize::from(*value)] = true;
+            }
+        }
+        let values = seen.iter().map(|seen| seen.iter().filter(|seen| **seen).count());
+        let named = values.zip(self.story.variables()).map(|(count, variable)| (count, meaning(&self.story, &variable.meaning)));
+        let mut counts: Vec<(usize, String)> = named.filter(|(count, _)| *count > 1).collect();
+        counts.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
+        let more = counts.len().saturating_sub(MOST_NAMED);
+        let named = counts.into_iter().take(MOST_NAMED).map(|(count, name)| format!("{name} ({count} values)"));
+        named.chain((more > 0).then(|| format!("{more} more"))).collect()
     }
 
     /// Bytes that the states and the answers between them take.

@@ -5,6 +5,7 @@
 
 use super::minimise::Quotient;
 use super::routes::{Order, is_message};
+use super::runs::Run;
 use crate::story::state::Rest;
 use crate::story::{Event, LineId, OptionId, PauseId, SceneId, Story};
 
@@ -76,7 +77,7 @@ struct Counting<'q> {
 
 impl<'q> Counting<'q> {
     fn new(story: &'q Story, quotient: &'q Quotient) -> Self {
-        let count = |run: &Vec<Event>| run.iter().filter(|event| is_message(story, event)).count();
+        let count = |run: Run<'_>| run.iter().filter(|event| is_message(story, event)).count();
         let lines = story.lines().len();
         Self {
             messages: quotient.runs.iter().map(|run| f64::from(u32::try_from(count(run)).unwrap_or(u32::MAX))).collect(),
@@ -90,7 +91,7 @@ impl<'q> Counting<'q> {
 
     fn run(&mut self, run: usize, share: f64, mut before: f64) {
         self.runs[run] += share;
-        for event in &self.quotient.runs[run] {
+        for event in self.quotient.runs.run(u32::try_from(run).expect("runs are numbered by 32 bits")).iter() {
             if let Event::LineShown { line } = event {
                 self.share[line.position()] += share;
                 self.place[line.position()] += share * before;
@@ -112,9 +113,9 @@ impl<'q> Counting<'q> {
 /// The longest stretch of messages between two things to do: a decision, a judged pause, the end.
 pub fn longest_stretch(story: &Story, quotient: &Quotient) -> Option<Stretch> {
     let mut longest: Option<Stretch> = None;
-    for run in &quotient.runs {
+    for run in quotient.runs.iter() {
         let (mut messages, mut scene) = (0, None);
-        for event in run {
+        for event in run.iter() {
             match event {
                 Event::Judging { .. } => messages = 0,
                 Event::LineShown { line } => scene = Some(story.line(*line).scene),
@@ -183,7 +184,7 @@ impl<'q> Runs<'q> {
             into: vec![Vec::new(); quotient.states.len()],
         };
         for (events, run) in quotient.runs.iter().zip(0_u32..) {
-            for event in events {
+            for event in events.iter() {
                 match event {
                     Event::LineShown { line } => runs.of_line[line.position()].push(run),
                     Event::Judging { pause, .. } => runs.of_pause[pause.position()].push(run),
@@ -220,9 +221,9 @@ impl<'q> Runs<'q> {
         }
         let is_wanted = |event: &Event| matches!(event, Event::LineShown { line } if wanted.contains(line));
         self.of_line[line.position()].iter().any(|run| {
-            let events = &self.quotient.runs[*run as usize];
+            let events = self.quotient.runs.run(*run);
             let at = events.iter().rposition(|event| matches!(event, Event::LineShown { line: shown } if *shown == line)).unwrap_or(0);
-            !events[at..].iter().any(is_wanted) && self.leads_to[*run as usize].iter().any(|to| without[*to as usize])
+            !events.from(at).iter().any(is_wanted) && self.leads_to[*run as usize].iter().any(|to| without[*to as usize])
         })
     }
 
@@ -235,9 +236,9 @@ impl<'q> Runs<'q> {
         let mut seen = vec![false; self.quotient.states.len()];
         let mut open: Vec<u32> = Vec::new();
         for run in &self.of_line[line.position()] {
-            let events = &self.quotient.runs[*run as usize];
+            let events = self.quotient.runs.run(*run);
             let first = events.iter().position(is_line).unwrap_or(0);
-            if events[first..].iter().any(is_pause) {
+            if events.from(first).iter().any(is_pause) {
                 return true;
             }
             open.extend(&self.leads_to[*run as usize]);

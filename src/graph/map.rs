@@ -4,8 +4,11 @@
 //! All endings look alike, and no way is drawn as better than another.
 
 use super::minimise::Quotient;
+use super::runs::Run;
+use crate::story::rings::rings;
 use crate::story::state::Rest;
 use crate::story::{EndingId, Event, OptionId, SceneId, Story};
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fmt::Write;
 
@@ -24,13 +27,16 @@ impl SceneMap {
     /// Draws the map of a minimised graph.
     pub fn of(story: &Story, quotient: &Quotient) -> Self {
         let mut map = Self::default();
-        map.walk(None, quotient.runs.first().map_or(&[], Vec::as_slice));
+        let mut met = BTreeSet::new();
+        if let Some(opening) = quotient.runs.get(0) {
+            map.walk(&mut met, None, opening);
+        }
         let mut open: VecDeque<u32> = VecDeque::from([0]);
         let mut seen = BTreeSet::from([0]);
         while let Some(node) = open.pop_front().and_then(|state| quotient.states.get(state as usize)) {
             let Rest::Deciding(choice) = node.rest else { continue };
             for way in &node.answers {
-                map.walk(Some((story.choice(choice).scene, way.option)), &quotient.runs[way.run as usize]);
+                map.walk(&mut met, Some((story.choice(choice).scene, way.option)), quotient.runs.run(way.run));
                 if seen.insert(way.to) {
                     open.push_back(way.to);
                 }
@@ -39,13 +45,13 @@ impl SceneMap {
         map
     }
 
-    fn walk(&mut self, from: Option<(SceneId, OptionId)>, run: &[Event]) {
+    fn walk(&mut self, met: &mut BTreeSet<SceneId>, from: Option<(SceneId, OptionId)>, run: Run<'_>) {
         let mut at = from.map(|(scene, _)| scene);
         let mut by = from.map(|(_, option)| option);
-        for event in run {
+        for event in run.iter() {
             match event {
                 Event::SceneEntered { scene } => {
-                    if !self.scenes.contains(scene) {
+                    if met.insert(*scene) {
                         self.scenes.push(*scene);
                     }
                     if let Some(before) = at {
@@ -95,42 +101,30 @@ impl SceneMap {
 
     /// The scenes in rows: each as far from the beginning as the longest way to it, loops aside; the endings all in the last.
     pub(super) fn rows(&self) -> Vec<Vec<SceneId>> {
-        let mut depth: BTreeMap<SceneId, usize> = self.scenes.iter().map(|scene| (*scene, 0)).collect();
-        // Longest ways settle within as many rounds as there are scenes; a loop would go on, so it is cut there.
-        for _ in 0..self.scenes.len() {
-            let mut changed = false;
-            for (from, to) in self.ways.keys().filter(|(from, to)| from != to && !self.leads(*to, *from)) {
-                let next = depth.get(from).copied().unwrap_or(0) + 1;
-                let known = depth.entry(*to).or_default();
-                changed |= *known < next;
-                *known = next.max(*known);
-            }
-            if !changed {
-                break;
+        let position: BTreeMap<SceneId, usize> = self.scenes.iter().zip(0..).map(|(scene, position)| (*scene, position)).collect();
+        let mut next = vec![Vec::new(); self.scenes.len()];
+        for (from, to) in self.ways.keys() {
+            if let (Some(from), Some(to)) = (position.get(from), position.get(to)) {
+                next[*from].push(*to);
             }
         }
-        let count = depth.values().max().map_or(0, |most| most + 1);
+        let ring = rings(next.len(), |scene, n| next[scene].get(n).copied());
+        let mut from_the_beginning: Vec<usize> = (0..next.len()).collect();
+        from_the_beginning.sort_by_key(|scene| Reverse(ring[*scene]));
+        let mut depth = vec![0_usize; next.len()];
+        for scene in from_the_beginning {
+            // A way within a ring is a loop; every other leads to a ring that comes later here.
+            for to in next[scene].iter().filter(|to| ring[**to] != ring[scene]) {
+                depth[*to] = depth[*to].max(depth[scene] + 1);
+            }
+        }
+        let count = depth.iter().max().map_or(0, |most| most + 1);
         let mut rows = vec![Vec::new(); count];
-        for scene in &self.scenes {
-            let row = if self.endings.contains_key(scene) { count - 1 } else { depth[scene] };
+        for (scene, depth) in self.scenes.iter().zip(depth) {
+            let row = if self.endings.contains_key(scene) { count - 1 } else { depth };
             rows[row].push(*scene);
         }
         rows
-    }
-
-    fn leads(&self, from: SceneId, to: SceneId) -> bool {
-        let (mut open, mut seen) = (vec![from], BTreeSet::new());
-        while let Some(scene) = open.pop() {
-            if scene == to {
-                return true;
-            }
-            if seen.insert(scene) {
-                open.extend(
-                    self.ways.range((scene, SceneId::new(0))..).take_while(|((at, _), _)| *at == scene).map(|((_, next), _)| *next),
-                );
-            }
-        }
-        false
     }
 }
 

@@ -14,9 +14,11 @@ pub mod lines;
 pub mod map;
 pub mod minimise;
 mod packing;
+mod partition;
 pub mod picture;
 pub mod properties;
 pub mod routes;
+pub mod runs;
 
 pub use explore::{DEFAULT_LIMIT, Graph, TooLarge, explore};
 pub use export::export;
@@ -25,6 +27,7 @@ pub use map::SceneMap;
 pub use minimise::{Quotient, minimise};
 pub use properties::{Properties, properties};
 pub use routes::{Routes, routes, spread_by};
+pub use runs::{Run, Runs};
 
 #[cfg(test)]
 pub(crate) mod tests;

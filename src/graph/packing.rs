@@ -76,6 +76,12 @@ impl Packing {
         }
     }
 
+    /// Where a packed state rests, without the rest of it.
+    pub(super) fn rest_of(&self, words: &[u64]) -> Address {
+        let rest = Cursor::default().take(words, self.rest_bits);
+        self.rest_of[usize::try_from(rest).expect("was packed from a position")]
+    }
+
     pub(super) fn unpack(&self, words: &[u64], state: &mut State) {
         let mut reader = Cursor::default();
         let rest = reader.take(words, self.rest_bits);

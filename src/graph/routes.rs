@@ -4,6 +4,7 @@
 //! A story with a loop has infinitely many ways; then only the shortest are given, and where the loops are.
 
 use super::minimise::{Edge, Quotient};
+use super::runs::Run;
 use crate::story::rings::rings;
 use crate::story::script::Move;
 use crate::story::state::Rest;
@@ -82,7 +83,7 @@ type Lengths = BTreeMap<u32, BigUint>;
 /// Computes the ways.
 pub fn routes(story: &Story, quotient: &Quotient) -> Routes {
     let order = Order::of(quotient);
-    let messages: Vec<u32> = quotient.runs.iter().map(|run| messages_in(story, run)).collect();
+    let messages: Vec<u32> = quotient.runs.iter().map(|run| messages_in(story, run.iter())).collect();
     let search = Search { story, quotient, messages: &messages };
     Routes {
         all: match order.loops(story, quotient) {
@@ -109,8 +110,8 @@ pub fn spread_by(story: &Story, quotient: &Quotient, measure: &[u32]) -> Option<
 }
 
 /// How many messages a sequence of events shows: everything that somebody says or writes, and her own answers where they are words.
-pub fn messages_in(story: &Story, run: &[Event]) -> u32 {
-    u32::try_from(run.iter().filter(|event| is_message(story, event)).count()).unwrap_or(u32::MAX)
+pub fn messages_in<'e>(story: &Story, events: impl IntoIterator<Item = &'e Event>) -> u32 {
+    u32::try_from(events.into_iter().filter(|event| is_message(story, event)).count()).unwrap_or(u32::MAX)
 }
 
 /// Whether somebody says or writes something, or she answers in words.
@@ -249,12 +250,12 @@ impl Search<'_> {
         from.into_iter().next().unwrap_or_default()
     }
 
-    fn lines_of(run: &[Event]) -> impl Iterator<Item = LineId> + '_ {
+    fn lines_of(run: Run<'_>) -> impl Iterator<Item = LineId> + '_ {
         run.iter().filter_map(|event| if let Event::LineShown { line } = event { Some(*line) } else { None })
     }
 
     fn tactics_of(&self, run: u32) -> u64 {
-        let tactics = Self::lines_of(&self.quotient.runs[run as usize]).filter_map(|line| match self.story.line(line).label {
+        let tactics = Self::lines_of(self.quotient.runs.run(run)).filter_map(|line| match self.story.line(line).label {
             Some(Label::Tactic(tactic)) => Some(tactic),
             _ => None,
         });

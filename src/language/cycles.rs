@@ -5,7 +5,7 @@
 use super::messages::{MOST_DIAGNOSTICS, Messages};
 use super::walk::{self, Node};
 use crate::diagnostic::{Code, Diagnostic};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// The cycles that can be found by following references from the first message on; one diagnostic for each place where it closes, up to 50.
 pub(super) fn find(files: &[Messages]) -> Vec<Diagnostic> {
@@ -18,6 +18,12 @@ pub(super) fn find(files: &[Messages]) -> Vec<Diagnostic> {
         }
     }
     closing(&references, &order)
+}
+
+/// Whether a file refers to a text that it does not have itself.
+pub(super) fn refers_to_others(file: &Messages) -> bool {
+    let own: HashSet<String> = file.definitions().collect();
+    file.resource.entries().flat_map(walk::patterns).any(|(_, pattern)| walk::references(pattern).iter().any(|(id, _)| !own.contains(id)))
 }
 
 fn closing(references: &HashMap<Node, Vec<Node>>, order: &[(Node, &Messages)]) -> Vec<Diagnostic> {

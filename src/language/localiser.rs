@@ -11,7 +11,8 @@ use super::{Direction, LanguageIdentifier, Manifest};
 use crate::diagnostic::{Code, Diagnostic};
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentError, FluentResource};
-use std::sync::Arc;
+use std::collections::HashSet;
+use std::sync::{Arc, OnceLock};
 
 /// A value for a variable: words or a number.
 pub use fluent::FluentValue as Value;
@@ -34,8 +35,16 @@ pub struct Locale {
     pub language: LanguageIdentifier,
     /// What it says about itself.
     pub manifest: Manifest,
-    bundle: FluentBundle<Arc<FluentResource>>,
+    bundle: Bundle,
+    /// The files that it was put together from.
+    files: Vec<Messages>,
+    /// The ids in them, once somebody asks.
+    ids: OnceLock<HashSet<String>>,
+    /// What it stands on: texts that it shares with others.
+    shared: Option<Arc<Locale>>,
 }
+
+type Bundle = FluentBundle<Arc<FluentResource>>;
 
 /// A text in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,26 +81,66 @@ impl Locale {
                 diagnostics.push(double(file, &error));
             }
         }
-        if diagnostics.is_empty() { Ok(Self { language, manifest, bundle }) } else { Err(diagnostics) }
+        let files = files.to_vec();
+        if diagnostics.is_empty() {
+            Ok(Self { language, manifest, bundle, files, ids: OnceLock::new(), shared: None })
+        } else {
+            Err(diagnostics)
+        }
+    }
+
+    /// Puts one more file on top of texts that many share. It takes no longer than that file is: the others are not gone through again, unless it refers to
+    /// something in them.
+    ///
+    /// # Errors
+    /// Texts that stand in two files, and texts that refer to each other in a cycle.
+    pub fn on_top_of(shared: Arc<Self>, file: Messages, isolates: Isolates) -> Result<Self, Vec<Diagnostic>> {
+        let Self { language, manifest, .. } = &*shared;
+        if cycles::refers_to_others(&file) {
+            let files: Vec<Messages> = shared.files.iter().cloned().chain([file]).collect();
+            return Self::assemble(language.clone(), manifest.clone(), &files, isolates);
+        }
+        let twice = file.definitions().filter(|id| shared.defines(id));
+        let diagnostics: Vec<Diagnostic> = twice.take(MOST_DIAGNOSTICS).map(|id| twice_defined(&file, &id)).collect();
+        if !diagnostics.is_empty() {
+            return Err(diagnostics);
+        }
+        let own = Self::assemble(language.clone(), manifest.clone(), &[file], isolates)?;
+        Ok(Self { shared: Some(shared), ..own })
+    }
+
+    /// Whether a message or `-term` of that id is among its own files.
+    fn defines(&self, id: &str) -> bool {
+        self.ids.get_or_init(|| self.files.iter().flat_map(Messages::definitions).collect()).contains(id)
+    }
+
+    /// The bundle that has a message: its own, or that of what it stands on.
+    fn bundle_with(&self, id: &str) -> Option<&Bundle> {
+        let shared = || self.shared.as_ref().and_then(|shared| shared.bundle_with(id));
+        if self.bundle.has_message(id) { Some(&self.bundle) } else { shared() }
     }
 
     fn format(&self, id: &str, attribute: Option<&str>, arguments: Option<&Arguments<'_>>) -> Option<String> {
-        let message = self.bundle.get_message(id)?;
+        let bundle = self.bundle_with(id)?;
+        let message = bundle.get_message(id)?;
         let pattern = match attribute {
             Some(attribute) => message.get_attribute(attribute)?.value(),
             None => message.value()?,
         };
         let replaced = arguments.and_then(|arguments| hundreds::for_rules(&self.language, arguments));
         let mut errors = Vec::new();
-        let words = self.bundle.format_pattern(pattern, replaced.as_ref().or(arguments), &mut errors);
+        let words = bundle.format_pattern(pattern, replaced.as_ref().or(arguments), &mut errors);
         errors.is_empty().then(|| words.into_owned())
     }
 }
 
 fn double(file: &Messages, error: &FluentError) -> Diagnostic {
-    let id = if let FluentError::Overriding { id, .. } = error { id.clone() } else { error.to_string() };
+    twice_defined(file, &if let FluentError::Overriding { id, .. } = error { id.clone() } else { error.to_string() })
+}
+
+fn twice_defined(file: &Messages, id: &str) -> Diagnostic {
     Diagnostic {
-        place: file.place(&id),
+        place: file.place(id),
         code: Code::DUPLICATE,
         message: format!("“{id}” stands in another file of this language too"),
         help: "give one of the two another id; the ids of a story’s texts hold a _ or begin with what they are about, such as cast-, channel- or ending-".to_owned(),
@@ -161,7 +210,8 @@ impl Localiser {
 
     /// Whether the most wanted language has a text itself.
     pub fn has(&self, key: &str, attribute: Option<&str>) -> bool {
-        let message = self.locale().bundle.get_message(told(key).0);
+        let id = told(key).0;
+        let message = self.locale().bundle_with(id).and_then(|bundle| bundle.get_message(id));
         message.is_some_and(|message| match attribute {
             Some(attribute) => message.get_attribute(attribute).is_some(),
             None => message.value().is_some(),

@@ -3,7 +3,8 @@
 //! Owns: reading a file into messages, or saying what is wrong in it. Refuses to know: which ids ought to be there.
 
 use super::limits;
-use crate::diagnostic::{Code, Diagnostic, Place, quoted};
+use super::wrong_fluent::explain;
+use crate::diagnostic::{Code, Diagnostic, Place};
 use fluent::FluentResource;
 use fluent_syntax::ast::Entry;
 use std::collections::HashSet;
@@ -71,6 +72,15 @@ impl Messages {
         self.resource.entries().filter_map(|entry| if let Entry::Message(message) = entry { Some(message.id.name) } else { None })
     }
 
+    /// The ids of the messages and, with their hyphens, of the terms, in the order of the file.
+    pub(super) fn definitions(&self) -> impl Iterator<Item = String> + '_ {
+        self.resource.entries().filter_map(|entry| match entry {
+            Entry::Message(message) => Some(message.id.name.to_owned()),
+            Entry::Term(term) => Some(format!("-{}", term.id.name)),
+            _ => None,
+        })
+    }
+
     /// Where the message or `-term` of that id begins.
     pub fn place(&self, id: &str) -> Place {
         place_of(&self.file, self.resource.source(), id, 0)
@@ -78,12 +88,8 @@ impl Messages {
 }
 
 fn syntax(file: &str, text: &str, error: &fluent_syntax::parser::ParserError) -> Diagnostic {
-    Diagnostic {
-        place: Place::at_byte(file, text, error.pos.start),
-        code: Code::MALFORMED,
-        message: format!("this is no Fluent message: {}", quoted(&error.kind.to_string())),
-        help: "write `id = text`; further lines of a text begin with spaces, names of variables stand as { $name }".to_owned(),
-    }
+    let (message, help) = explain(&error.kind);
+    Diagnostic { place: Place::at_byte(file, text, error.pos.start), code: Code::MALFORMED, message, help }
 }
 
 /// What has one name twice: messages and terms in a file, attributes in one of them. Fluent takes the last or the first, without a word.

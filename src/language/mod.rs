@@ -18,6 +18,7 @@ mod placeables;
 mod pseudo;
 mod sentence;
 mod walk;
+mod wrong_fluent;
 
 pub use bless::{bless, skeleton};
 pub use locale::{Digits, Direction, Manifest};

@@ -23,9 +23,11 @@ mod pack;
 mod picture;
 mod place;
 mod plans;
+mod salvage;
 mod scenario;
 mod support;
 mod text_id;
+mod wrong_ron;
 
 pub use changes::Changes;
 pub use fonts::Glyphs;
@@ -35,7 +37,10 @@ pub(crate) use icons::Icon;
 pub(crate) use nearest::Nearest;
 pub(crate) use own_files::built_in_texts;
 pub use picture::{MOST_CIRCLES, Paint, Picture};
-pub use place::locate;
+pub(crate) use place::Places;
+#[cfg(test)]
+pub(crate) use place::locate;
+pub(crate) use scenario::Reading;
 pub use scenario::{read_scenario, read_tactics};
 pub use support::{Answers, Contact, Cost, ForWhom, Hours, How, NameNeeded, Region, Status, SupportLine, read_support};
 
@@ -46,7 +51,7 @@ use crate::story::{Id, Story, Tactics};
 use pack::Pack;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, Weak};
 
 /// The largest file that is read, in bytes. A scenario of 10,000 scenes has about 6 MB.
 pub const LARGEST_FILE: u64 = 16 * 1024 * 1024;
@@ -64,10 +69,41 @@ pub struct Library {
     /// The shared files of texts that a scenario of their name has taken for its own: they hold other words than these names promise.
     taken: Vec<&'static str>,
     in_use: Mutex<BTreeMap<Texts, Weak<Locale>>>,
+    /// The names of the text files that the pack has, by language.
+    text_files: OnceLock<BTreeMap<String, BTreeSet<String>>>,
 }
 
-/// Which texts a locale was put together from: its tag, the scenario, and what became of isolates.
-type Texts = (String, Option<Id>, Isolates);
+/// Which texts a locale was put together from: its tag, what stands in it, and what became of isolates.
+type Texts = (String, Layer, Isolates);
+
+/// What stands in a locale.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Layer {
+    /// What all scenarios share.
+    Shared,
+    /// The same as it is built in, where a pack has its own.
+    BuiltIn,
+    /// What all share, and one scenario's.
+    Of(Id),
+}
+
+/// A library, and what is wrong with it as a whole.
+pub(crate) struct Assembled {
+    /// What could be read: locales without a sound manifest are not in it.
+    pub(crate) library: Library,
+    /// What is wrong in folders, manifests and the tactics file.
+    pub(crate) found: Vec<Diagnostic>,
+    /// Whether the tactics file could be read. If not, no scenario can be told right or wrong.
+    pub(crate) has_tactics: bool,
+}
+
+impl Assembled {
+    fn all_right(self) -> Result<Library, Vec<Diagnostic>> {
+        if self.found.is_empty() { Ok(self.library) } else { Err(self.found) }
+    }
+}
+
+const TACTICS: &str = "assets/tactics.ron";
 
 impl Library {
     /// What is built in.
@@ -75,7 +111,7 @@ impl Library {
     /// # Errors
     /// None in a tested build; the shape is shared with packs.
     pub fn built_in() -> Result<Self, Vec<Diagnostic>> {
-        Self::assemble(None)
+        Self::assemble(None).all_right()
     }
 
     /// A pack folder, with what is built in to fall back on.
@@ -84,10 +120,23 @@ impl Library {
     /// When the folder cannot be read or its tactics file is broken. A folder in it that is no scenario and no language is passed over: see
     /// [`Self::passed_over`].
     pub fn with_pack(folder: &Path) -> Result<Self, Vec<Diagnostic>> {
-        Self::assemble(Some(Pack::open(folder)?))
+        Self::assemble(Some(Pack::open(folder)?)).all_right()
     }
 
-    fn assemble(pack: Option<Pack>) -> Result<Self, Vec<Diagnostic>> {
+    /// What is built in, as far as it can be read.
+    pub(crate) fn built_in_as_far_as_possible() -> Assembled {
+        Self::assemble(None)
+    }
+
+    /// A pack folder as far as it can be read, for whoever looks for what is wrong in it.
+    ///
+    /// # Errors
+    /// When the folder is no pack.
+    pub(crate) fn as_far_as_possible(folder: &Path) -> Result<Assembled, Vec<Diagnostic>> {
+        Ok(Self::assemble(Some(Pack::open(folder)?)))
+    }
+
+    fn assemble(pack: Option<Pack>) -> Assembled {
         let tactics = Tactics { tactics: Vec::new() };
         let mut library = Self {
             pack,
@@ -97,11 +146,18 @@ impl Library {
             passed_over: Vec::new(),
             taken: Vec::new(),
             in_use: Mutex::default(),
+            text_files: OnceLock::new(),
         };
-        library.tactics = library.read_or("assets/tactics.ron", read_tactics)?;
-        library.scenarios = library.find_scenarios()?;
-        library.locales = library.find_locales()?;
-        Ok(library)
+        let mut found = Vec::new();
+        let tactics = library.read_or(TACTICS, read_tactics).map_err(|wrong| found.extend(wrong));
+        let has_tactics = tactics.is_ok();
+        library.tactics = tactics.unwrap_or(Tactics { tactics: Vec::new() });
+        library.scenarios = library.find_scenarios().unwrap_or_else(|wrong| {
+            found.extend(wrong);
+            Vec::new()
+        });
+        library.locales = library.find_locales(&mut found);
+        Assembled { library, found, has_tactics }
     }
 
     /// The names of the scenarios, in alphabetical order.
@@ -145,13 +201,26 @@ impl Library {
     /// Everything that is wrong with its file, golden routes included.
     pub fn scenario(&self, id: &Id) -> Result<(Script, Arc<Story>), Vec<Diagnostic>> {
         let (path, text) = self.scenario_file(id)?;
-        let (script, story) = read_scenario(&path, &text, &self.tactics)?;
-        if story.id() == id {
-            Ok((script, story))
-        } else {
-            let help = format!("write id: \"{id}\", or rename the folder");
-            Err(vec![missing(&path, "the scenario’s id is not the name of its folder", &help)])
+        match self.read_text_of(id, &path, &text) {
+            Reading { script: Some(script), story: Some(story), found } if found.is_empty() => Ok((script, story)),
+            broken => Err(broken.found),
         }
+    }
+
+    /// The text of a scenario's file, read and compiled as far as that goes.
+    pub(crate) fn read_text_of(&self, id: &Id, path: &str, text: &str) -> Reading {
+        let mut reading = scenario::read_as_far_as_possible(path, text, &self.tactics);
+        if reading.script.as_ref().is_some_and(|script| script.id != *id) {
+            let help = format!("write id: \"{id}\", or rename the folder");
+            reading.found.insert(0, missing(path, "the scenario’s id is not the name of its folder", &help));
+        }
+        reading
+    }
+
+    /// The text of any file of the library, if it can be read.
+    pub(crate) fn source(&self, path: &str) -> Option<String> {
+        let is_plain = path.split('/').all(|part| !matches!(part, "" | "." | ".."));
+        if is_plain { self.read(path).ok().flatten() } else { None }
     }
 
     /// The path and the text of a scenario's file.
@@ -198,7 +267,7 @@ impl Library {
     /// Everything that is wrong with the text files.
     pub fn only(&self, tag: &str, scenario: Option<&Id>) -> Result<Option<Localiser>, Vec<Diagnostic>> {
         let Some(locale) = self.locale(tag, scenario, Isolates::Stripped)? else { return Ok(None) };
-        let built_in = self.built_in_fallback(tag, Isolates::Stripped)?.map(Arc::new);
+        let built_in = self.built_in_fallback(tag, Isolates::Stripped)?;
         Ok(Some(Localiser::new([locale].into_iter().chain(built_in), Isolates::Stripped)))
     }
 
@@ -217,11 +286,11 @@ impl Library {
         let mut tags = vec![wanted.as_str()];
         tags.extend((wanted != REFERENCE).then_some(REFERENCE));
         let others = self.locales.keys().map(String::as_str).filter(|tag| *tag != wanted && *tag != REFERENCE);
-        tags.extend(others.filter(|tag| scenario.is_some_and(|id| self.exists(&format!("locales/{tag}/{id}.ftl")))));
+        tags.extend(others.filter(|tag| scenario.is_some_and(|id| self.has_text_file(tag, id))));
         let mut locales = Vec::new();
         for tag in tags {
             locales.extend(self.locale(tag, scenario, isolates)?);
-            locales.extend(self.built_in_fallback(tag, isolates)?.map(Arc::new));
+            locales.extend(self.built_in_fallback(tag, isolates)?);
         }
         if locales.is_empty() {
             return Err(vec![missing(
@@ -233,58 +302,102 @@ impl Library {
         Ok(Localiser::new(locales, isolates))
     }
 
+    /// What can be read of the texts that all scenarios share in this language, and on top of them a file of a scenario's: for whoever looks for what is
+    /// wrong in it. None if it contradicts itself.
+    pub(crate) fn only_readable(&self, tag: &str, file: Option<&Messages>) -> (Option<Localiser>, Vec<Diagnostic>) {
+        let mut found = Vec::new();
+        let mut or_say = |locale: Result<Option<Arc<Locale>>, Vec<Diagnostic>>| {
+            locale.unwrap_or_else(|wrong| {
+                found.extend(wrong);
+                None
+            })
+        };
+        let shared = or_say(self.locale(tag, None, Isolates::Stripped)).or_else(|| or_say(self.shared_as_far_as_possible(tag)));
+        let locale = match (shared, file) {
+            (Some(shared), Some(file)) => {
+                or_say(Locale::on_top_of(shared, file.clone(), Isolates::Stripped).map(|locale| Some(Arc::new(locale))))
+            }
+            (shared, _) => shared,
+        };
+        let built_in = locale.is_some().then(|| self.built_in_fallback(tag, Isolates::Stripped)).and_then(Result::ok).flatten();
+        (locale.map(|locale| Localiser::new([locale].into_iter().chain(built_in), Isolates::Stripped)), found)
+    }
+
+    fn shared_as_far_as_possible(&self, tag: &str) -> Result<Option<Arc<Locale>>, Vec<Diagnostic>> {
+        let (Some(manifest), Ok(language)) = (self.locales.get(tag), tag.parse()) else { return Ok(None) };
+        let files: Vec<Messages> = SHARED.iter().filter_map(|name| self.messages(tag, name, false).ok().flatten()).collect();
+        Locale::assemble(language, manifest.clone(), &files, Isolates::Stripped).map(|locale| Some(Arc::new(locale)))
+    }
+
     /// A language with these texts. What somebody still has in use is not read again, and not kept longer than that: after leaving, nothing here says which
     /// story it was.
     fn locale(&self, tag: &str, scenario: Option<&Id>, isolates: Isolates) -> Result<Option<Arc<Locale>>, Vec<Diagnostic>> {
-        let texts = (tag.to_owned(), scenario.cloned(), isolates);
+        match scenario {
+            None => self.kept((tag.to_owned(), Layer::Shared, isolates), || self.read_shared(tag, isolates)),
+            Some(id) if self.has_text_file(tag, id) => {
+                self.kept((tag.to_owned(), Layer::Of(id.clone()), isolates), || self.read_with(tag, id, isolates))
+            }
+            Some(_) => self.locale(tag, None, isolates),
+        }
+    }
+
+    fn kept(
+        &self,
+        texts: Texts,
+        read: impl FnOnce() -> Result<Option<Arc<Locale>>, Vec<Diagnostic>>,
+    ) -> Result<Option<Arc<Locale>>, Vec<Diagnostic>> {
         let in_use = || self.in_use.lock().unwrap_or_else(PoisonError::into_inner);
         in_use().retain(|_, locale| locale.strong_count() > 0);
         let known = in_use().get(&texts).and_then(Weak::upgrade);
         if known.is_some() {
             return Ok(known);
         }
-        let read = self.read_locale(tag, scenario, isolates)?.map(Arc::new);
-        in_use().extend(read.iter().map(|locale| (texts.clone(), Arc::downgrade(locale))));
+        let read = read()?;
+        if let Some(locale) = &read {
+            in_use().insert(texts, Arc::downgrade(locale));
+        }
         Ok(read)
     }
 
-    fn read_locale(&self, tag: &str, scenario: Option<&Id>, isolates: Isolates) -> Result<Option<Locale>, Vec<Diagnostic>> {
+    /// What all scenarios share in a language.
+    fn read_shared(&self, tag: &str, isolates: Isolates) -> Result<Option<Arc<Locale>>, Vec<Diagnostic>> {
         let (Some(manifest), Ok(language)) = (self.locales.get(tag), tag.parse()) else { return Ok(None) };
-        let mut paths = SHARED.map(|name| format!("locales/{tag}/{name}.ftl")).to_vec();
         let mut files = Vec::new();
         let mut diagnostics = Vec::new();
-        let own = scenario.map(|id| format!("locales/{tag}/{id}.ftl"));
-        paths.extend(own.clone());
-        for path in paths {
-            // A pack's scenario never takes its words from a built-in scenario of the same name.
-            let text = if own.as_ref() == Some(&path) { self.read_own(&path)? } else { self.read(&path)? };
-            match text.map(|text| Messages::read(&path, text)) {
-                Some(Ok(messages)) => files.push(messages),
-                Some(Err(found)) => diagnostics.extend(found),
-                None => {}
+        for name in SHARED {
+            match self.messages(tag, name, false) {
+                Ok(messages) => files.extend(messages),
+                Err(found) => diagnostics.extend(found),
             }
         }
         if !diagnostics.is_empty() {
             return Err(diagnostics);
         }
-        Locale::assemble(language, manifest.clone(), &files, isolates).map(Some)
+        Locale::assemble(language, manifest.clone(), &files, isolates).map(|locale| Some(Arc::new(locale)))
+    }
+
+    /// The same with a scenario's texts on top. A pack's scenario never takes its words from a built-in scenario of the same name.
+    fn read_with(&self, tag: &str, id: &Id, isolates: Isolates) -> Result<Option<Arc<Locale>>, Vec<Diagnostic>> {
+        match (self.locale(tag, None, isolates), self.messages(tag, id.as_str(), true)) {
+            (Ok(Some(shared)), Ok(Some(own))) => Locale::on_top_of(shared, own, isolates).map(|locale| Some(Arc::new(locale))),
+            (Ok(shared), Ok(_)) => Ok(shared),
+            (shared, own) => Err(shared.err().into_iter().chain(own.err()).flatten().collect()),
+        }
     }
 
     /// The built-in texts of the app and the tactics, for a pack that brings its own and does not have all of them.
-    fn built_in_fallback(&self, tag: &str, isolates: Isolates) -> Result<Option<Locale>, Vec<Diagnostic>> {
+    fn built_in_fallback(&self, tag: &str, isolates: Isolates) -> Result<Option<Arc<Locale>>, Vec<Diagnostic>> {
         let paths = SHARED.map(|name| format!("locales/{tag}/{name}.ftl"));
         let Some(pack) = &self.pack else { return Ok(None) };
         let (Some(manifest), Ok(language)) = (self.locales.get(tag), tag.parse()) else { return Ok(None) };
         let texts: Vec<_> = paths.iter().filter_map(|path| Some((path, built_in::read(path)?))).collect();
-        if texts.is_empty() {
+        if texts.is_empty() || !paths.iter().any(|path| !self.is_taken(path) && pack.has(path)) {
             return Ok(None);
         }
-        let replaced = paths.iter().filter(|path| !self.is_taken(path)).map(|path| pack.read(path)).collect::<Result<Vec<_>, _>>()?;
-        if replaced.iter().all(Option::is_none) {
-            return Ok(None);
-        }
-        let files = texts.into_iter().map(|(path, text)| Messages::read(path, text.to_owned())).collect::<Result<Vec<_>, _>>()?;
-        Locale::assemble(language, manifest.clone(), &files, isolates).map(Some)
+        self.kept((tag.to_owned(), Layer::BuiltIn, isolates), || {
+            let files = texts.into_iter().map(|(path, text)| Messages::read(path, text.to_owned())).collect::<Result<Vec<_>, _>>()?;
+            Locale::assemble(language, manifest.clone(), &files, isolates).map(|locale| Some(Arc::new(locale)))
+        })
     }
 
     /// The regions that have support lines.
@@ -339,10 +452,12 @@ impl Library {
         Ok(found)
     }
 
-    fn find_locales(&mut self) -> Result<BTreeMap<String, Manifest>, Vec<Diagnostic>> {
+    /// The locales with a sound manifest. The others are passed over; what is wrong with the folder is added to what was found.
+    fn find_locales(&mut self, found: &mut Vec<Diagnostic>) -> BTreeMap<String, Manifest> {
         let mut tags: BTreeSet<String> = built_in::folders("locales").into_iter().collect();
-        if let Some(pack) = &self.pack {
-            tags.extend(pack.folders("locales")?);
+        match self.pack.as_ref().map(|pack| pack.folders("locales")).transpose() {
+            Ok(own) => tags.extend(own.into_iter().flatten()),
+            Err(wrong) => found.extend(wrong),
         }
         let mut locales = BTreeMap::new();
         for tag in tags {
@@ -357,27 +472,27 @@ impl Library {
                 }
             }
         }
-        Ok(locales)
+        locales
     }
 
     /// What a language says about itself.
     fn manifest(&self, tag: &str) -> Result<Manifest, Vec<Diagnostic>> {
+        let path = format!("locales/{tag}/locale.ron");
         let same_when_written_again = tag.parse::<LanguageIdentifier>().is_ok_and(|language| language == tag);
         if !same_when_written_again {
-            let message = format!("the folder “{}” is not named by a language tag, and is passed over", quoted(tag));
-            return Err(vec![missing("locales", &message, "name it like “en”, “ar” or “pt-BR”")]);
+            let what = format!("the folder “{}” is not named by a language tag, and is passed over", quoted(tag));
+            return Err(vec![missing("locales", &what, "name it like “en”, “ar” or “pt-BR”")]);
         }
-        let path = format!("locales/{tag}/locale.ron");
-        let text = self.read(&path)?;
-        let text = text.ok_or_else(|| vec![missing(&path, "this language has no manifest", "copy locales/en/locale.ron and change it")])?;
-        scenario::read_ron(&path, &text)
+        self.read_or_say(&path, "this language has no manifest", "copy locales/en/locale.ron and change it")
+            .and_then(|text| scenario::read_ron(&path, &text))
     }
 
-    fn exists(&self, path: &str) -> bool {
-        match &self.pack {
-            Some(pack) => pack.read(path).is_ok_and(|text| text.is_some()),
-            None => built_in::read(path).is_some(),
-        }
+    /// Whether a scenario has texts of its own in a language. The names of the files are read once: there may be thousands of scenarios.
+    fn has_text_file(&self, tag: &str, id: &Id) -> bool {
+        let Some(pack) = &self.pack else { return built_in::read(&format!("locales/{tag}/{id}.ftl")).is_some() };
+        let read = || self.locales.keys().map(|tag| (tag.clone(), text_files(pack, tag))).collect();
+        let files: &BTreeMap<String, BTreeSet<String>> = self.text_files.get_or_init(read);
+        files.get(tag).is_some_and(|files| files.contains(id.as_str()))
     }
 
     /// The pack's file, or the built-in one.
@@ -401,10 +516,18 @@ impl Library {
     }
 
     fn read_or<T>(&self, path: &str, reader: impl Fn(&str, &str) -> Result<T, Vec<Diagnostic>>) -> Result<T, Vec<Diagnostic>> {
-        let text =
-            self.read(path)?.ok_or_else(|| vec![missing(path, "this file is missing", "take it from another copy of Second Look")])?;
-        reader(path, &text)
+        reader(path, &self.read_or_say(path, "this file is missing", "take it from another copy of Second Look")?)
     }
+
+    fn read_or_say(&self, path: &str, message: &str, help: &str) -> Result<String, Vec<Diagnostic>> {
+        self.read(path)?.ok_or_else(|| vec![missing(path, message, help)])
+    }
+}
+
+fn text_files(pack: &Pack, tag: &str) -> BTreeSet<String> {
+    // What is wrong with a folder or a file in it is said by whoever reads it: it counts as there, so that it is read.
+    let names = pack.entries(&format!("locales/{tag}"));
+    names.iter().filter_map(|name| name.strip_suffix(".ftl")).map(str::to_owned).collect()
 }
 
 /// The name of a scenario by that of its folder, or what would be right. The names of the shared files of texts are taken: a scenario’s own file of texts would

@@ -17,8 +17,8 @@ pub(super) struct Pack {
 /// What some editors set before UTF-8 text.
 const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
-/// How many entries of one folder are looked at. A library has dozens.
-const MOST_ENTRIES: usize = 10_000;
+/// How many entries a folder may have. A library has dozens.
+const MOST_ENTRIES: usize = 50_000;
 
 impl Pack {
     /// Opens a folder.
@@ -36,6 +36,11 @@ impl Pack {
         Ok(pack)
     }
 
+    /// Whether there is such a file that can be read.
+    pub(super) fn has(&self, path: &str) -> bool {
+        self.checked(path).is_ok_and(|full| full.is_some_and(|full| full.is_file()))
+    }
+
     /// The text of a file; none if there is no such file.
     pub(super) fn read(&self, path: &str) -> Result<Option<String>, Vec<Diagnostic>> {
         let Some(full) = self.checked(path)? else { return Ok(None) };
@@ -48,6 +53,12 @@ impl Pack {
             return Err(vec![too_large(path)]);
         }
         decode(path, bytes).map(Some).map_err(|diagnostic| vec![diagnostic])
+    }
+
+    /// The names of everything in a folder, whatever it is; none if there is no such folder.
+    pub(super) fn entries(&self, path: &str) -> Vec<String> {
+        let entries = self.checked(path).ok().flatten().and_then(|full| fs::read_dir(full).ok());
+        entries.into_iter().flatten().flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect()
     }
 
     /// The names of the folders in a folder; none if there is no such folder.
@@ -65,7 +76,10 @@ impl Pack {
         let entries = fs::read_dir(full)
             .map_err(|error| vec![missing(path, &format!("this folder cannot be read: {}", error.kind()), "see to its permissions")])?;
         let mut names = Vec::new();
-        for entry in entries.take(MOST_ENTRIES).flatten() {
+        for (number, entry) in entries.flatten().enumerate() {
+            if number == MOST_ENTRIES {
+                return Err(vec![missing(path, &format!("this folder holds more than {MOST_ENTRIES} things"), "make several packs of it")]);
+            }
             let name = entry.file_name().to_string_lossy().into_owned();
             let kind = entry
                 .file_type()

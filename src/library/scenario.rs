@@ -2,17 +2,16 @@
 //!
 //! Owns: RON's options and turning faults into places. Refuses to know: where the text came from.
 
-use super::place::locate;
-use crate::diagnostic::{Code, Diagnostic, Place, quoted};
+use super::place::Places;
+use super::salvage;
+use super::wrong_ron::{DEEPEST, explain};
+use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::story::script::Script;
 use crate::story::state::Rest;
 use crate::story::{Fault, Locus, Session, Story, Tactics, compile};
 use ron::extensions::Extensions;
 use serde::de::DeserializeOwned;
 use std::sync::Arc;
-
-/// How deeply a file may nest; scenarios need about twenty levels.
-const DEEPEST: usize = 128;
 
 /// Reads a RON file of any kind of ours.
 pub(super) fn read_ron<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Vec<Diagnostic>> {
@@ -33,46 +32,6 @@ pub(super) fn read_ron<T: DeserializeOwned>(file: &str, text: &str) -> Result<T,
     })
 }
 
-/// What is wrong and what would be right, in words for somebody who has never seen RON.
-fn explain(error: &ron::Error) -> (String, String) {
-    use ron::Error as E;
-    let compare = || "compare it with a file that works, such as the one that `second-look new` writes".to_owned();
-    match error {
-        E::NoSuchStructField { found, expected, .. } => (format!("nothing here is called “{}”", quoted(found)), one_of(expected)),
-        E::NoSuchEnumVariant { found, expected, .. } => {
-            (format!("“{}” is none of the words that can stand here", quoted(found)), one_of(expected))
-        }
-        E::MissingStructField { field, .. } => (format!("“{field}” is missing in what ends here"), format!("add `{field}: …`")),
-        E::DuplicateStructField { field, .. } => (format!("“{field}” stands here twice"), "keep one of the two".to_owned()),
-        E::ExceededRecursionLimit => ("this is nested too deeply".to_owned(), format!("nest less: {DEEPEST} levels at most")),
-        E::ExpectedInteger => ("a whole number is expected here".to_owned(), "write digits without quotation marks".to_owned()),
-        E::IntegerOutOfBounds => {
-            ("this number is too large or too small".to_owned(), "write a smaller whole number, not below 0".to_owned())
-        }
-        E::ExpectedString => (
-            "a text in quotation marks is expected here".to_owned(),
-            "write it in straight quotation marks, \"like this\", not in curly ones".to_owned(),
-        ),
-        E::ExpectedArray => ("a list is expected here".to_owned(), "write it in brackets, a list of one too: [Tell]".to_owned()),
-        E::ExpectedIdentifier => (
-            "a word of the format is expected here, without quotation marks".to_owned(),
-            "such words begin with a capital letter: Tactic(\"rush\"), Message(…), Tell; `second-look guide format` lists them".to_owned(),
-        ),
-        E::ExpectedMap => ("named entries are expected here".to_owned(), "write them as { \"name\": (…), }".to_owned()),
-        E::ExpectedComma | E::ExpectedArrayEnd | E::ExpectedStructLikeEnd | E::ExpectedMapEnd | E::Eof => (
-            "a comma or a closing bracket is missing before this".to_owned(),
-            "put a comma between two things, and close every ( [ { that is open".to_owned(),
-        ),
-        // Our own types refuse a value with “what is wrong; what would be right”.
-        E::Message(text) => text.split_once("; ").map_or_else(|| (quoted(text), compare()), |(what, help)| (quoted(what), help.to_owned())),
-        other => (quoted(&other.to_string()), compare()),
-    }
-}
-
-fn one_of(words: &[&str]) -> String {
-    format!("use one of: {}", words.join(", "))
-}
-
 /// Reads the catalogue of tactics.
 ///
 /// # Errors
@@ -80,7 +39,7 @@ fn one_of(words: &[&str]) -> String {
 pub fn read_tactics(file: &str, text: &str) -> Result<Tactics, Vec<Diagnostic>> {
     let tactics: Tactics = read_ron(file, text)?;
     if tactics.tactics.len() > Tactics::MOST {
-        return Err(vec![place(file, text, too_many_tactics(tactics.tactics.len()))]);
+        return Err(placed(file, text, vec![too_many_tactics(tactics.tactics.len())]));
     }
     Ok(tactics)
 }
@@ -95,25 +54,60 @@ fn too_many_tactics(count: usize) -> Fault {
     }
 }
 
+/// A scenario file, read as far as that goes.
+pub(crate) struct Reading {
+    /// What it says; none if it has not the form of a scenario.
+    pub(crate) script: Option<Script>,
+    /// The story that runs; none if something in it leads nowhere.
+    pub(crate) story: Option<Arc<Story>>,
+    /// Everything that is wrong with it, in the order of the file.
+    pub(crate) found: Vec<Diagnostic>,
+}
+
 /// Reads and compiles a scenario file, and replays its golden routes.
 ///
 /// # Errors
 /// Everything that is wrong with it, in the order of the file.
 pub fn read_scenario(file: &str, text: &str, tactics: &Tactics) -> Result<(Script, Arc<Story>), Vec<Diagnostic>> {
-    let script: Script = read_ron(file, text)?;
-    let placed = |faults: Vec<Fault>| {
-        let mut diagnostics: Vec<Diagnostic> = faults.into_iter().map(|fault| place(file, text, fault)).collect();
-        diagnostics.sort();
-        diagnostics
-    };
-    let story = Arc::new(compile(&script, tactics).map_err(placed)?);
-    let faults = golden_faults(&story, &script);
-    if faults.is_empty() { Ok((script, story)) } else { Err(placed(faults)) }
+    match read_as_far_as_possible(file, text, tactics) {
+        Reading { script: Some(script), story: Some(story), found } if found.is_empty() => Ok((script, story)),
+        broken => Err(broken.found),
+    }
 }
 
-fn place(file: &str, text: &str, fault: Fault) -> Diagnostic {
-    let place = Place::at_byte(file, text, locate(text, &fault.locus));
-    Diagnostic { place, code: fault.code, message: fault.message, help: fault.help }
+/// Reads and compiles a scenario file, and replays its golden routes. A route that does not run hides nothing of the story, and a scene that is malformed
+/// hides nothing of the other scenes.
+pub(crate) fn read_as_far_as_possible(file: &str, text: &str, tactics: &Tactics) -> Reading {
+    let script: Script = match read_ron(file, text) {
+        Ok(script) => script,
+        Err(first) => {
+            let mut found = salvage::what_is_wrong(file, text, tactics, first);
+            found.sort();
+            found.dedup();
+            return Reading { script: None, story: None, found };
+        }
+    };
+    let (story, faults) = match compile(&script, tactics) {
+        Ok(story) => {
+            let story = Arc::new(story);
+            let faults = golden_faults(&story, &script);
+            (Some(story), faults)
+        }
+        Err(faults) => (None, faults),
+    };
+    Reading { found: placed(file, text, faults), script: Some(script), story }
+}
+
+/// Faults of a script as findings in its file, in the order of the file.
+pub(super) fn placed(file: &str, text: &str, faults: Vec<Fault>) -> Vec<Diagnostic> {
+    if faults.is_empty() {
+        return Vec::new();
+    }
+    let places = Places::of(file, text);
+    let place = |fault: Fault| Diagnostic { place: places.place(&fault.locus), code: fault.code, message: fault.message, help: fault.help };
+    let mut found: Vec<Diagnostic> = faults.into_iter().map(place).collect();
+    found.sort();
+    found
 }
 
 fn golden_faults(story: &Arc<Story>, script: &Script) -> Vec<Fault> {

@@ -133,9 +133,12 @@ fn texts_are_read_once_while_somebody_has_them_in_use_and_no_longer() {
     assert!(std::ptr::eq(first.locale(), second.locale()), "they are read once");
     assert!(!std::ptr::eq(first.locale(), others.locale()), "with a story they are others");
     drop((first, second));
-    assert!(library.in_use.lock().unwrap().iter().all(|((_, of, _), locale)| of.is_none() || locale.upgrade().is_none()));
+    assert!(library.in_use.lock().unwrap().iter().all(|((_, of, _), locale)| !matches!(of, Layer::Of(_)) || locale.upgrade().is_none()));
     drop(texts(None));
-    assert!(library.in_use.lock().unwrap().keys().all(|(_, of, _)| of.is_none()), "their name is gone with the next that are read");
+    assert!(
+        library.in_use.lock().unwrap().keys().all(|(_, of, _)| !matches!(of, Layer::Of(_))),
+        "their name is gone with the next that are read"
+    );
     drop(others);
 }
 

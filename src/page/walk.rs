@@ -7,8 +7,8 @@
 //! list of events: the number of a line, after it `-n` for the `n` lines that follow it in the story, or `[kind, …]` with the kinds below. The story begins by
 //! showing run 0 and stands in state 0 then.
 
-use crate::graph::Quotient;
 use crate::graph::minimise::Node;
+use crate::graph::{Quotient, Run};
 use crate::story::Event;
 use crate::story::state::Rest;
 use rustc_hash::FxHashMap;
@@ -52,7 +52,7 @@ impl Walk {
             std::iter::once(place).chain(state.answers.iter().map(|way| way.to)).collect()
         });
         let states = states.collect();
-        Self { runs: quotient.runs.iter().map(|events| run(events)).collect(), patterns, states }
+        Self { runs: quotient.runs.iter().map(run).collect(), patterns, states }
     }
 }
 
@@ -74,10 +74,10 @@ fn number(position: usize) -> i64 {
     i64::try_from(position).expect("positions are numbered by 32 bits")
 }
 
-fn run(events: &[Event]) -> Vec<Step> {
+fn run(events: Run<'_>) -> Vec<Step> {
     let mut run: Vec<Step> = Vec::new();
     let mut last = None;
-    for event in events {
+    for event in events.iter() {
         if let Event::LineShown { line } = event {
             let follows = last.is_some_and(|last: usize| last + 1 == line.position());
             last = Some(line.position());

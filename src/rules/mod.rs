@@ -15,10 +15,15 @@ mod subject;
 mod texts;
 
 pub(crate) use safety::guesses::{Feature, Guess, guesses};
-pub use subject::{Catalogue, Explored, FieldKind, Language, PlanFile, Report, Scenario, SupportField, SupportFile, Track, Vocabulary};
+pub use subject::{
+    Catalogue, Cut, Explored, FieldKind, Found, Language, PlanFile, Report, Scenario, SupportField, SupportFile, Track, Vocabulary,
+};
 
+use crate::diagnostic::Code;
+#[cfg(test)]
+use crate::diagnostic::Diagnostic;
 pub use crate::diagnostic::Severity;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::graph::DEFAULT_LIMIT;
 
 /// A rule.
 pub struct Rule {
@@ -60,52 +65,103 @@ pub fn all() -> Vec<&'static Rule> {
     rules
 }
 
+impl Rule {
+    /// Its page as it is printed: where a limit is named, the one that is kept.
+    pub fn page(&self) -> String {
+        self.explanation.trim().replace("{most-states}", &with_commas(DEFAULT_LIMIT))
+    }
+}
+
+/// A number as people read it: 600,000.
+pub(crate) fn with_commas(number: usize) -> String {
+    let digits = number.to_string();
+    let groups: Vec<&str> =
+        (0..digits.len().div_ceil(3)).rev().map(|n| &digits[digits.len().saturating_sub(3 * n + 3)..digits.len() - 3 * n]).collect();
+    groups.join(",")
+}
+
 /// The rule of that number.
 pub fn find(code: Code) -> Option<&'static Rule> {
     all().into_iter().find(|rule| rule.code == code)
 }
 
+/// How much is looked at.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Scope {
+    /// Everything.
+    #[default]
+    All,
+    /// Whether a story holds together: names, jumps, shapes, and what exploration proves. For somebody who has not written its texts yet.
+    Structure,
+}
+
+impl Scope {
+    /// Whether a rule belongs to it. Of the numbers below 40 these two are about texts.
+    pub fn has(self, code: Code) -> bool {
+        self == Self::All || (code < Code(40) && code != Code::MISSING_TEXT && code != Code::TEXT_CIRCLE)
+    }
+
+    fn rules(self) -> impl Iterator<Item = &'static Rule> {
+        all().into_iter().filter(move |rule| self.has(rule.code))
+    }
+}
+
 /// Everything that is wrong with one scenario and its texts.
-pub fn check_scenario(scenario: &Scenario<'_>) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
-    for rule in all() {
-        let mut report = Report::new(rule, &mut found);
+pub fn check_scenario(scenario: &Scenario<'_>, scope: Scope) -> Found {
+    let mut found = Found::default();
+    let file = scenario.field_place("id").file;
+    for rule in scope.rules() {
         match rule.check {
-            Check::Scenario(check) => check(scenario, &mut report),
-            Check::Graph(check) => scenario.explored.iter().for_each(|explored| check(scenario, explored, &mut report)),
-            Check::Language(check) => scenario.languages.iter().for_each(|language| check(scenario, language, &mut report)),
-            Check::Texts(check) => scenario.languages.iter().for_each(|language| check(language, &mut report)),
-            _ => {}
+            Check::Scenario(check) => check(scenario, &mut Report::new(rule, &file, &mut found)),
+            Check::Graph(check) => {
+                let mut report = Report::new(rule, &file, &mut found);
+                scenario.explored.iter().for_each(|explored| check(scenario, explored, &mut report));
+            }
+            Check::Language(check) => {
+                scenario
+                    .languages
+                    .iter()
+                    .for_each(|language| check(scenario, language, &mut Report::new(rule, language.file(), &mut found)));
+            }
+            Check::Texts(check) => {
+                scenario.languages.iter().for_each(|language| check(language, &mut Report::new(rule, language.file(), &mut found)));
+            }
+            Check::WhileReading | Check::AppLanguage(_) | Check::Catalogue(_) => {}
         }
     }
-    sorted(found)
+    found
+}
+
+/// Everything that is wrong with a scenario's texts in one language, whatever its story is like: for a scenario that could not be read.
+pub fn check_texts(language: &Language<'_>) -> Found {
+    let mut found = Found::default();
+    for rule in all() {
+        if let Check::Texts(check) = rule.check {
+            check(language, &mut Report::new(rule, language.file(), &mut found));
+        }
+    }
+    found
 }
 
 /// Everything that is wrong with the app's own texts in one language.
-pub fn check_app(language: &Language<'_>) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
+pub fn check_app(language: &Language<'_>) -> Found {
+    let mut found = Found::default();
     for rule in all() {
         if let Check::AppLanguage(check) | Check::Texts(check) = rule.check {
-            check(language, &mut Report::new(rule, &mut found));
+            check(language, &mut Report::new(rule, language.file(), &mut found));
         }
     }
-    sorted(found)
+    found
 }
 
 /// Everything that is wrong with a library as a whole.
-pub fn check_catalogue(catalogue: &Catalogue<'_>) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
+pub fn check_catalogue(catalogue: &Catalogue<'_>) -> Found {
+    let mut found = Found::default();
     for rule in all() {
         if let Check::Catalogue(check) = rule.check {
-            check(catalogue, &mut Report::new(rule, &mut found));
+            check(catalogue, &mut Report::new(rule, "assets", &mut found));
         }
     }
-    sorted(found)
-}
-
-fn sorted(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    found.sort();
-    found.dedup();
     found
 }
 

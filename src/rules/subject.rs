@@ -1,7 +1,7 @@
 //! What rules look at, put together by whoever has the files.
 
 use super::Rule;
-use crate::diagnostic::{Diagnostic, Place};
+use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::graph::{Properties, Quotient, Routes, TooLarge, explore, minimise, properties, routes};
 use crate::language::{Localiser, Manifest, Messages, Outline, Part};
 use crate::story::script::Script;
@@ -25,6 +25,8 @@ pub struct Scenario<'a> {
     pub locate: Locate<'a>,
     /// The languages that it is written in; the reference language first, if it is one of them.
     pub languages: &'a [Language<'a>],
+    /// Whether some of its texts could not be read. What is missing then cannot be told.
+    pub has_unread_texts: bool,
 }
 
 /// Everything that can happen in a story.
@@ -35,6 +37,10 @@ pub struct Explored {
     pub quotient: Quotient,
     /// All the ways through it.
     pub routes: Routes,
+    /// How many states there are.
+    pub states: usize,
+    /// The variables that multiply them, “name (values)”, most first.
+    pub multipliers: Vec<String>,
 }
 
 impl Explored {
@@ -45,7 +51,10 @@ impl Explored {
     pub fn of(story: &Arc<Story>, limit: usize) -> Result<Self, TooLarge> {
         let graph = explore(story, limit)?;
         let quotient = minimise(&graph);
-        Ok(Self { properties: properties(&graph), routes: routes(story, &quotient), quotient })
+        let (states, multipliers) = (graph.len(), graph.multipliers());
+        let properties = properties(&graph);
+        drop(graph);
+        Ok(Self { properties, routes: routes(story, &quotient), quotient, states, multipliers })
     }
 }
 
@@ -65,6 +74,8 @@ pub struct Language<'a> {
     pub messages: Vec<&'a Messages>,
     /// What the program has itself under the ids of these files, in the reference language: it fills in the variables of those texts, and no others.
     pub given: &'a [Outline],
+    /// What the texts of a story are told that vary: the id of each, and the name of the variable in it.
+    pub told: &'a [(String, String)],
     /// The messages and terms of these files.
     pub outlines: &'a [Outline],
     /// Those of the reference language's files of the same names; empty where there is none.
@@ -187,31 +198,56 @@ pub struct Vocabulary {
     pub judging: Vec<String>,
 }
 
-/// Collects what one rule finds.
+/// What rules find, and how much more of it there is than is kept.
+#[derive(Default)]
+pub struct Found {
+    /// The findings.
+    pub kept: Vec<Diagnostic>,
+    /// Where there are more.
+    pub cut: Vec<Cut>,
+}
+
+/// Findings of one rule about one file that are not kept, because the first ones say enough.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Cut {
+    /// The file that was looked at: a scenario, or its texts in one language.
+    pub file: String,
+    /// The rule.
+    pub code: Code,
+    /// How many.
+    pub count: usize,
+}
+
+/// Collects what one rule finds in one file.
 pub struct Report<'r> {
     rule: &'static Rule,
-    found: &'r mut Vec<Diagnostic>,
+    found: &'r mut Found,
+    file: &'r str,
     count: usize,
 }
 
 impl<'r> Report<'r> {
-    /// More findings of one rule than this help nobody.
-    const MOST: usize = 100;
+    /// More findings of one rule in one file than this help nobody; how many more there are is counted.
+    pub(crate) const MOST: usize = 100;
 
-    pub(super) fn new(rule: &'static Rule, found: &'r mut Vec<Diagnostic>) -> Self {
-        Self { rule, found, count: 0 }
-    }
-
-    /// Whether nothing more is taken. Worth asking before looking up many places: each is looked for from the top of its file.
-    pub(super) fn is_full(&self) -> bool {
-        self.count >= Self::MOST
+    /// A report of a rule that looks at this file.
+    pub(super) fn new(rule: &'static Rule, file: &'r str, found: &'r mut Found) -> Self {
+        Self { rule, found, file, count: 0 }
     }
 
     /// Adds a finding: where, what is wrong, what would be right.
     pub(super) fn add(&mut self, place: Place, message: impl Into<String>, help: impl Into<String>) {
-        if !self.is_full() {
-            self.count += 1;
-            self.found.push(Diagnostic { place, code: self.rule.code, message: message.into(), help: help.into() });
+        self.count += 1;
+        if self.count <= Self::MOST {
+            self.found.kept.push(Diagnostic { place, code: self.rule.code, message: message.into(), help: help.into() });
+        }
+    }
+}
+
+impl Drop for Report<'_> {
+    fn drop(&mut self) {
+        if let Some(count) = self.count.checked_sub(Self::MOST).filter(|more| *more > 0) {
+            self.found.cut.push(Cut { file: self.file.to_owned(), code: self.rule.code, count });
         }
     }
 }
@@ -263,7 +299,12 @@ impl Scenario<'_> {
 impl Language<'_> {
     /// Where the files begin: for what is missing in them.
     pub fn start(&self) -> Place {
-        Place::start_of(self.files.first().copied().unwrap_or_default())
+        Place::start_of(self.file())
+    }
+
+    /// The first of the files: the scenario's only one.
+    pub(super) fn file(&self) -> &str {
+        self.files.first().copied().unwrap_or_default()
     }
 }
 

@@ -31,7 +31,9 @@ impl Locus {
     }
 
     fn then(&self, hop: Hop) -> Self {
-        let mut hops = self.0.clone();
+        // Exactly as much room as it takes: a long story has a place for each of its lines.
+        let mut hops = Vec::with_capacity(self.0.len() + 1);
+        hops.extend_from_slice(&self.0);
         hops.push(hop);
         Self(hops)
     }

@@ -29,6 +29,17 @@ pub enum Rest {
     Over(EndingId),
 }
 
+impl Rest {
+    /// What resting at this operation is.
+    pub(crate) fn at(story: &Story, at: Address) -> Self {
+        match story.program[at.position()] {
+            Op::Offer(choice) => Self::Deciding(choice),
+            Op::End(ending) => Self::Over(ending),
+            _ => unreachable!("a state rests at offers and ends only, and is never read from outside without a replay"),
+        }
+    }
+}
+
 /// A story that never comes to rest, or returns from nowhere. `check` finds these before anybody plays; a session refuses the step instead of hanging.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("the story jumps on and on without a choice; give one of its scenes a choice or an ending")]
@@ -64,6 +75,13 @@ impl State {
         Self { at: Address::new(0), returns: Vec::new(), values: Vec::new() }
     }
 
+    /// Becomes like another, in the room that it has already: exploration does this millions of times.
+    pub(crate) fn become_like(&mut self, other: &Self) {
+        self.at = other.at;
+        self.returns.clone_from(&other.returns);
+        self.values.clone_from(&other.values);
+    }
+
     /// The first resting place of a story.
     pub fn start(story: &Story, show: &mut impl FnMut(Event)) -> Result<Self, Endless> {
         Self::start_watched(story, &mut Showing(show))
@@ -78,11 +96,7 @@ impl State {
 
     /// Where it rests.
     pub fn rest(&self, story: &Story) -> Rest {
-        match story.program[self.at.position()] {
-            Op::Offer(choice) => Rest::Deciding(choice),
-            Op::End(ending) => Rest::Over(ending),
-            _ => unreachable!("a state rests at offers and ends only, and is never read from outside without a replay"),
-        }
+        Rest::at(story, self.at)
     }
 
     /// The values of the story's variables, in their order.

@@ -1,7 +1,7 @@
 //! SL090: time goes on, on every way.
 
 use crate::diagnostic::{Code, Severity};
-use crate::graph::Quotient;
+use crate::graph::{Quotient, Run};
 use crate::rules::{Check, Explored, Report, Rule, Scenario};
 use crate::story::script::ClockTime;
 use crate::story::tables::LineKind;
@@ -73,8 +73,8 @@ struct Clock {
 
 impl Clock {
     /// Goes on with what happens, and notes the lines that are earlier than one before them.
-    fn go(&mut self, story: &Story, run: &[Event], found: &mut Found) {
-        for event in run {
+    fn go(&mut self, story: &Story, run: Run<'_>, found: &mut Found) {
+        for event in run.iter() {
             match event {
                 Event::SceneEntered { scene } => self.day = story.scene(*scene).day.unwrap_or(self.day),
                 Event::LineShown { line } => self.show(story, *line, found),
@@ -125,17 +125,17 @@ fn turned_back(story: &Story, quotient: &Quotient) -> Found {
         return found;
     }
     let mut begin = Clock::default();
-    begin.go(story, &quotient.runs[0], &mut found);
+    begin.go(story, quotient.runs.run(0), &mut found);
     let mut open = BTreeSet::from([(0_u32, begin.day)]);
     let mut known: HashMap<(u32, u16), Latest> = HashMap::from([((0, begin.day), begin.latest)]);
     let mut steps = 0_usize;
     // States are numbered as they are come to, so that the first one is seldom looked at again.
     while let Some((state, day)) = open.pop_first() {
         for way in &quotient.states[state as usize].answers {
-            let run = &quotient.runs[way.run as usize];
+            let run = quotient.runs.run(way.run);
             let mut clock = Clock { day, latest: known[&(state, day)].clone() };
             clock.go(story, run, &mut found);
-            steps += run.len() + clock.latest.len() + 1;
+            steps += run.iter().len() + clock.latest.len() + 1;
             let there = (way.to, clock.day);
             let is_new = !known.contains_key(&there);
             if join(known.entry(there).or_default(), clock.latest) || is_new {

@@ -31,7 +31,7 @@ const TOLERANCE: f64 = 2.0;
 fn check(scenario: &Scenario<'_>, explored: &Explored, report: &mut Report<'_>) {
     let Some(words) = scenario.reference_words() else { return };
     let story = scenario.story;
-    let counts: Vec<u32> = explored.quotient.runs.iter().map(|run| words_in(story, run, &*words)).collect();
+    let counts: Vec<u32> = explored.quotient.runs.iter().map(|run| words_in(story, run.iter(), &*words)).collect();
     let minutes = |words: u32| f64::from(words) / WORDS_A_MINUTE;
     let (least, most, way) = match line_ways(story, &explored.quotient) {
         Some(ways) => {
@@ -80,14 +80,13 @@ fn all_words(story: &Story, words: &dyn Fn(&str, Option<&str>) -> String) -> u32
         let feedback: Vec<Event> = options.iter().map(|option| Event::Feedback { choice, option: *option }).collect();
         feedback.into_iter().chain([Event::Offered { choice, options }])
     });
-    words_in(story, &lines.chain(answers).collect::<Vec<_>>(), words)
+    words_in(story, lines.chain(answers).collect::<Vec<_>>().iter(), words)
 }
 
 /// The words that stand on the screen in a run.
-fn words_in(story: &Story, run: &[Event], words: &dyn Fn(&str, Option<&str>) -> String) -> u32 {
+fn words_in<'e>(story: &Story, run: impl Iterator<Item = &'e Event>, words: &dyn Fn(&str, Option<&str>) -> String) -> u32 {
     let count = |id: &str, attribute: Option<&str>| words(id, attribute).split_whitespace().count();
     let sum: usize = run
-        .iter()
         .map(|event| match event {
             Event::LineShown { line } => count(&story.line(*line).key, None),
             Event::Feedback { choice, option } => count(&story.answer_key(*choice, *option), Some("feedback")),

@@ -10,7 +10,7 @@ pub(super) const RULE: Rule = Rule {
     explanation: "\
 Every safeguard about ways through a story is proved by looking at all its states. A state is a decision together with all that the story remembers there, so \
 each flag that really differs doubles the states behind it, each enum multiplies them by its words, each level by its values. Answers that can be taken once, \
-and conditions with Seen or Chosen, remember too. Beyond 600,000 states not everything can be looked at, so nothing can be promised.
+and conditions with Seen or Chosen, remember too. Beyond {most-states} states not everything can be looked at, so nothing can be promised.
 
     flags: [ … twenty-five flags … ],   // all of them set in one place to which the story comes back again and again
 
@@ -31,12 +31,9 @@ fn check(scenario: &Scenario<'_>, report: &mut Report<'_>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::graph::DEFAULT_LIMIT;
 
     #[test]
     fn its_page_names_the_limit_that_is_kept() {
-        let (thousands, rest) = (DEFAULT_LIMIT / 1_000, DEFAULT_LIMIT % 1_000);
-        let limit = format!("Beyond {thousands},{rest:03} states");
-        assert!(RULE.explanation.contains(&limit), "{limit}");
+        assert!(RULE.explanation.contains("{most-states}") && RULE.page().contains("Beyond 600,000 states"), "{}", RULE.page());
     }
 }

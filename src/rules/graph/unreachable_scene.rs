@@ -18,9 +18,6 @@ Let an answer, a jump or a switch lead to it, or take it out with its texts.",
 
 fn check(scenario: &Scenario<'_>, explored: &Explored, report: &mut Report<'_>) {
     for scene in &explored.properties.unreachable_scenes {
-        if report.is_full() {
-            break;
-        }
         let name = &scenario.story.scene(*scene).name;
         report.add(
             scenario.scene_place(*scene),

@@ -73,7 +73,7 @@ fn only_muslim(script: &Script) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::Diagnostic;
+    use crate::rules::Found;
     use crate::story::fixture;
 
     fn script(ideology: Option<Ideology>, faiths: &[(Part, Faith)]) -> Script {
@@ -89,9 +89,12 @@ mod tests {
     fn found(scripts: &[Script]) -> Vec<String> {
         let locate = |_: &Locus| Place::start_of("x");
         let scenarios = scripts.iter().map(|script| (script, &locate as &dyn Fn(&Locus) -> Place)).collect();
-        let mut found: Vec<Diagnostic> = Vec::new();
-        check(&Catalogue { scenarios, support: Vec::new(), plans: Vec::new(), files: &|_| () }, &mut Report::new(&RULE, &mut found));
-        found.into_iter().map(|diagnostic| diagnostic.message).collect()
+        let mut found = Found::default();
+        check(
+            &Catalogue { scenarios, support: Vec::new(), plans: Vec::new(), files: &|_| () },
+            &mut Report::new(&RULE, "assets", &mut found),
+        );
+        found.kept.into_iter().map(|diagnostic| diagnostic.message).collect()
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use super::sheet::Sheet;
 use super::words::{Lexicon, count};
 use crate::diagnostic::{Code, Severity};
+use crate::graph::Runs;
 use crate::rules::{Check, Explored, Language, Report, Rule, Scenario};
 use crate::story::script::Part;
 use crate::story::tables::LineKind;
@@ -72,11 +73,11 @@ fn in_a_row(scenario: &Scenario<'_>, explored: &Explored, report: &mut Report<'_
 }
 
 /// The lines at which the recruiters' messages in one scene become too many, in everything that can happen between two decisions.
-fn too_many_in_a_row(story: &Story, runs: &[Vec<Event>]) -> BTreeSet<LineId> {
+fn too_many_in_a_row(story: &Story, runs: &Runs) -> BTreeSet<LineId> {
     let mut found = BTreeSet::new();
-    for run in runs {
+    for run in runs.iter() {
         let mut in_a_row = 0;
-        for event in run {
+        for event in run.iter() {
             match event {
                 Event::LineShown { line } => match (speaks(story, story.line(*line).speaker), story.line(*line).kind) {
                     (true, LineKind::Comment(_) | LineKind::Page | LineKind::Rule) => {}

@@ -97,7 +97,8 @@ pub(super) fn is_date(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::{Diagnostic, Place};
+    use crate::diagnostic::Place;
+    use crate::rules::Found;
 
     fn found(lines: &[(&str, &'static str, Option<&str>, Option<&str>)]) -> Vec<String> {
         let support = vec![SupportFile {
@@ -107,9 +108,12 @@ mod tests {
             fields: Vec::new(),
             locate: Box::new(|_| Place::start_of("x.ron")),
         }];
-        let mut found: Vec<Diagnostic> = Vec::new();
-        check(&Catalogue { scenarios: Vec::new(), support, plans: Vec::new(), files: &|_| () }, &mut Report::new(&RULE, &mut found));
-        found.into_iter().map(|diagnostic| diagnostic.message).collect()
+        let mut found = Found::default();
+        check(
+            &Catalogue { scenarios: Vec::new(), support, plans: Vec::new(), files: &|_| () },
+            &mut Report::new(&RULE, "assets", &mut found),
+        );
+        found.kept.into_iter().map(|diagnostic| diagnostic.message).collect()
     }
 
     #[test]

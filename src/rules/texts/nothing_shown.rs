@@ -90,8 +90,10 @@ impl<'l> Whole<'l> {
                 }
             }
         }
-        let is_given =
-            |variable: &&str| language.given.iter().flat_map(|given| &given.parts).any(|part| part.variables.contains(*variable));
+        let is_told = |variable: &str| language.told.iter().any(|(id, told)| *id == outline.id && told == variable);
+        let is_given = |variable: &&str| {
+            is_told(variable) || language.given.iter().flat_map(|given| &given.parts).any(|part| part.variables.contains(*variable))
+        };
         whole.lacks_something |= whole.values.keys().any(|variable| !is_given(variable));
         whole
     }

@@ -1,9 +1,8 @@
 //! What single rules find in texts of two lines, and what they leave alone.
 
 use super::*;
-use crate::diagnostic::Diagnostic;
 use crate::language::{Digits, Direction, Isolates, Locale, Localiser, Manifest, Messages};
-use crate::rules::{Check, Report, Vocabulary};
+use crate::rules::{Check, Found, Report, Vocabulary};
 
 /// What a rule finds in a text, and in a translation of a reference text if there is one; its messages, one a line.
 fn found(rule: &'static Rule, tag: &str, text: &str, reference: Option<&str>) -> String {
@@ -31,16 +30,17 @@ fn found(rule: &'static Rule, tag: &str, text: &str, reference: Option<&str>) ->
         sources: vec![text],
         messages: vec![&messages],
         given: &given,
+        told: &[],
         outlines: &outlines,
         reference: &reference_outlines,
         texts: &texts,
         vocabulary: &Vocabulary::default(),
         glyphs: Some(&|c| c.is_ascii()),
     };
-    let mut found: Vec<Diagnostic> = Vec::new();
+    let mut found = Found::default();
     let Check::Texts(check) = rule.check else { panic!("looks at one language") };
-    check(&language, &mut Report::new(rule, &mut found));
-    found.iter().map(|found| format!("{}:{} {}", found.place.line, found.place.column, found.message)).collect::<Vec<_>>().join("\n")
+    check(&language, &mut Report::new(rule, "x.ftl", &mut found));
+    found.kept.iter().map(|found| format!("{}:{} {}", found.place.line, found.place.column, found.message)).collect::<Vec<_>>().join("\n")
 }
 
 fn alone(rule: &'static Rule, text: &str) -> String {

@@ -46,6 +46,7 @@ fn of_messages(language: &Language<'_>, files: &[File<'_>], report: &mut Report<
     for outline in language.given {
         given.extend(outline.parts.iter().flat_map(|part| &part.variables).map(|variable| (outline.id.as_str(), variable.as_str())));
     }
+    given.extend(language.told.iter().map(|(id, variable)| (id.as_str(), variable.as_str())));
     for (messages, asked, _) in files {
         let is_filled = |asked: &Asked| is_term(&asked.id) || given.contains(&(asked.id.as_str(), asked.variable.as_str()));
         for asked in asked.iter().filter(|asked| !is_filled(asked)) {
