@@ -54,6 +54,8 @@ const TABLE: &[Row] = &[
     // The times that files bear are compared with each other. No clock is asked.
     row("library/changes", &[], &[], &["fs", "thread", "time"]),
     row("fuzz", &["generated", "graph", "language", "library", "story"], &[], &[]),
+    // It is given a text, and gives texts back.
+    row("import", &["story"], &["serde_json", "thiserror"], &[]),
     row("check", &["diagnostic", "graph", "language", "library", "rules", "story", "workshop"], &[], &[]),
     // A pack for tests alone, and copies of it in languages that nobody speaks.
     row("fixture", &["check", "language", "library", "story"], &["fluent_syntax", "tempfile"], &["fs"]),
@@ -167,6 +169,7 @@ const TABLE: &[Row] = &[
             "desktop",
             "diagnostic",
             "graph",
+            "import",
             "language",
             "library",
             "own_folder",
