@@ -23,7 +23,9 @@ pub(super) fn mend(outline: &mut Outline) {
 fn same_names(outline: &mut Outline) {
     let mut seen = BTreeMap::new();
     let mut names = BTreeSet::new();
-    each_variable(outline, &mut |name| drop(names.insert(name.to_owned())));
+    each_variable(outline, &mut |name| {
+        names.insert(name.to_owned());
+    });
     for name in names {
         if let Some(first) = seen.insert(slug(&name, 40), name.clone()) {
             let what = format!("the variables “{}” and “{}” have names that are the same here, and became two", cut(&first, 40), cut(&name, 40));

@@ -793,11 +793,15 @@ fn tidy(outline: &mut Outline) {
     leads.fill(0);
     count_leads(outline, &mut leads, &mut kept);
     for at in 0..outline.passages.len() {
-        let Way::Choose(mut links, fallback) = std::mem::replace(&mut outline.passages[at].way, Way::End) else { continue };
-        for link in &mut links {
+        // Its links are taken out of it while other passages are changed.
+        let Way::Choose(links, _) = &mut outline.passages[at].way else { continue };
+        let mut taken = std::mem::take(links);
+        for link in &mut taken {
             fold(outline, link, at, &leads, &kept);
         }
-        outline.passages[at].way = Way::Choose(links, fallback);
+        if let Way::Choose(links, _) = &mut outline.passages[at].way {
+            *links = taken;
+        }
     }
     drop_unused(outline, &kept);
 }
