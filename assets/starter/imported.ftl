@@ -1,5 +1,5 @@
 # Every word that a person reads. The ids are scene_beat and scene_answer.
-# INVENTED: what begins with “INVENTED” was not in the source: somebody must write it. So is every text that uses one of the first seven below.
+# INVENTED marks what was not in the source: somebody must write it. So must every text that uses one of the words with a hyphen in front, such as -to-write.
 
 # INVENTED: stands for words that the source does not have.
 -to-write = (to be written)

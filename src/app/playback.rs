@@ -561,7 +561,9 @@ impl Playback {
                     Duration::from_millis(least_ms / 2)
                 }
             }
-            Event::Typing { lasts, .. } => lasts.map_or(Duration::from_millis(most_ms / 2), |seconds| Duration::from_secs(u64::from(seconds))),
+            Event::Typing { lasts, .. } => {
+                lasts.map_or(Duration::from_millis(most_ms / 2), |seconds| Duration::from_secs(u64::from(seconds)))
+            }
             Event::Feedback { .. } => self.time_to_read(texts),
             _ => Duration::ZERO,
         }

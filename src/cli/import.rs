@@ -79,9 +79,14 @@ fn name(file: &File) -> Result<Id, Failure> {
     })?;
     // Files of these names are there already, or Windows has no such files.
     let is_device = matches!(id.as_str(), "con" | "prn" | "aux" | "nul")
-        || ["com", "lpt"].iter().any(|port| id.as_str().strip_prefix(port).is_some_and(|number| number.len() == 1 && number.bytes().all(|b| b.is_ascii_digit())));
+        || ["com", "lpt"].iter().any(|port| {
+            id.as_str().strip_prefix(port).is_some_and(|number| number.len() == 1 && number.bytes().all(|b| b.is_ascii_digit()))
+        });
     if is_device || SHARED.contains(&id.as_str()) {
-        return Err(Failure::Request(format!("a scenario cannot be called “{id}”, because a file of that name is something else"), "say another name with --id".to_owned()));
+        return Err(Failure::Request(
+            format!("a scenario cannot be called “{id}”, because a file of that name is something else"),
+            "say another name with --id".to_owned(),
+        ));
     }
     Ok(id)
 }
@@ -89,7 +94,8 @@ fn name(file: &File) -> Result<Id, Failure> {
 /// The text of a plain file that is not too large.
 fn read(path: &Path) -> Result<String, Failure> {
     let refuse = |what: String, remedy: &str| Failure::Request(format!("{}: {what}", path.display()), remedy.to_owned());
-    let about = fs::metadata(path).map_err(|error| refuse(format!("this file cannot be read: {}", error.kind()), "name the story’s file"))?;
+    let about =
+        fs::metadata(path).map_err(|error| refuse(format!("this file cannot be read: {}", error.kind()), "name the story’s file"))?;
     if !about.is_file() {
         return Err(refuse("this is no plain file".to_owned(), "name the story’s file"));
     }
@@ -104,7 +110,10 @@ fn read(path: &Path) -> Result<String, Failure> {
 
 fn too_large(path: &Path) -> Failure {
     let limit = LARGEST_FILE / (1024 * 1024);
-    Failure::Request(format!("{} is larger than {limit} MB, or would be", path.display()), "split the story, and import its parts one by one".to_owned())
+    Failure::Request(
+        format!("{} is larger than {limit} MB, or would be", path.display()),
+        "split the story, and import its parts one by one".to_owned(),
+    )
 }
 
 /// Writes the files: all of them, or none.
@@ -112,7 +121,10 @@ fn write(pack: &Path, id: &Id, imported: &Imported) -> Result<Vec<PathBuf>, Fail
     let (scenarios, locale) = (pack.join("assets").join("scenarios"), pack.join("locales").join("en"));
     let (folder, texts) = (scenarios.join(id.as_str()), locale.join(format!("{id}.ftl")));
     if let Some(there) = [&folder, &texts].into_iter().find(|path| fs::symlink_metadata(path).is_ok()) {
-        return Err(Failure::Request(format!("{} is there already", there.display()), "choose another name with --id, or move that away".to_owned()));
+        return Err(Failure::Request(
+            format!("{} is there already", there.display()),
+            "choose another name with --id, or move that away".to_owned(),
+        ));
     }
     if [&imported.scenario, &imported.texts].iter().any(|text| text.len() as u64 > LARGEST_FILE) {
         return Err(too_large(&folder.join("scenario.ron")));
@@ -181,7 +193,8 @@ struct Made {
 impl Made {
     /// Makes a folder and those that it is in. Below the pack none of them may be a link, which could lead out of it.
     fn folder(&mut self, folder: &Path, below: Option<&Path>) -> io::Result<()> {
-        if let Some(parent) = folder.parent().filter(|parent| below.is_none_or(|below| *parent != below) && !parent.as_os_str().is_empty()) {
+        if let Some(parent) = folder.parent().filter(|parent| below.is_none_or(|below| *parent != below) && !parent.as_os_str().is_empty())
+        {
             self.folder(parent, below)?;
         }
         match fs::symlink_metadata(folder) {
@@ -211,5 +224,130 @@ impl Drop for Made {
         let temporary = |folder: &&PathBuf| folder.components().any(|part| part.as_os_str().to_string_lossy().starts_with(".import-"));
         let gone = self.folders.iter().rev().filter(|folder| !self.is_kept || temporary(folder));
         gone.for_each(|folder| drop(fs::remove_dir(folder)));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+    use tempfile::TempDir;
+
+    const STORY: &str = ":: Start\nPia: Hello.\n[[On->End]]\n:: End\nGoodbye.\n";
+
+    struct Try {
+        folder: TempDir,
+    }
+
+    impl Try {
+        fn new() -> Self {
+            let folder = tempfile::tempdir().expect("a folder");
+            fs::write(folder.path().join("The Ferry 2.twee"), STORY).expect("a file");
+            Self { folder }
+        }
+
+        fn pack(&self) -> PathBuf {
+            self.folder.path().join("pack")
+        }
+
+        fn import(&self, file: &str, id: Option<&str>) -> Result<(), Failure> {
+            let file = File { file: self.folder.path().join(file), into: self.pack(), id: id.map(str::to_owned) };
+            run(&Import { from: From::Twee(file) })
+        }
+
+        /// Everything in the pack.
+        fn all(&self) -> BTreeSet<String> {
+            fn walk(folder: &Path, root: &Path, found: &mut BTreeSet<String>) {
+                for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+                    found.insert(entry.path().strip_prefix(root).expect("is in it").display().to_string());
+                    walk(&entry.path(), root, found);
+                }
+            }
+            let mut found = BTreeSet::new();
+            walk(&self.pack(), &self.pack(), &mut found);
+            found
+        }
+    }
+
+    fn refusal(result: Result<(), Failure>) -> String {
+        let Err(Failure::Request(what, remedy)) = result else { panic!("is refused") };
+        assert!(!remedy.is_empty(), "{what}");
+        what
+    }
+
+    #[test]
+    fn a_story_is_called_after_its_file_and_never_written_over() {
+        let at = Try::new();
+        assert!(at.import("The Ferry 2.twee", None).is_ok());
+        let files: Vec<String> = at.all().into_iter().filter(|path| path.contains('.')).collect();
+        assert_eq!(
+            files,
+            ["assets/scenarios/the-ferry-2/TO-DO.md", "assets/scenarios/the-ferry-2/scenario.ron", "locales/en/the-ferry-2.ftl"]
+        );
+        let before = at.all();
+        assert!(refusal(at.import("The Ferry 2.twee", None)).ends_with("is there already"));
+        assert!(at.import("The Ferry 2.twee", Some("another")).is_ok());
+        assert_eq!(at.all().len(), before.len() + 4);
+    }
+
+    #[test]
+    fn names_that_mean_something_else_are_refused() {
+        let at = Try::new();
+        for name in ["app", "tactics", "plans", "con", "nul", "com1", "lpt9", "../up", "A B", ""] {
+            refusal(at.import("The Ferry 2.twee", Some(name)));
+        }
+        assert!(at.all().is_empty());
+        assert!(at.import("The Ferry 2.twee", Some("com-1")).is_ok());
+    }
+
+    #[test]
+    fn only_plain_files_of_bounded_size_are_read() {
+        let at = Try::new();
+        assert!(refusal(at.import("none.twee", None)).contains("cannot be read"));
+        fs::create_dir(at.folder.path().join("folder.twee")).expect("a folder");
+        assert!(refusal(at.import("folder.twee", None)).contains("no plain file"));
+        fs::write(at.folder.path().join("odd.twee"), [b':', b':', b' ', 0xFF]).expect("a file");
+        assert!(refusal(at.import("odd.twee", None)).contains("not UTF-8"));
+        let large = fs::File::create(at.folder.path().join("large.twee")).expect("a file");
+        large.set_len(LARGEST_FILE + 1).expect("has room");
+        assert!(refusal(at.import("large.twee", None)).contains("larger than 16 MB"));
+        assert!(refusal(at.import("folder.twee", Some("x"))).contains("no plain file"));
+        assert!(at.all().is_empty());
+    }
+
+    #[test]
+    fn what_cannot_be_written_leaves_nothing() {
+        let at = Try::new();
+        fs::create_dir_all(at.pack()).expect("a folder");
+        fs::write(at.pack().join("locales"), "no folder").expect("a file");
+        assert!(refusal(at.import("The Ferry 2.twee", None)).contains("cannot be written"));
+        assert_eq!(at.all().into_iter().collect::<Vec<_>>(), ["locales"]);
+    }
+
+    #[test]
+    fn what_fails_half_way_is_taken_back() {
+        let at = Try::new();
+        let imported = import(Source::Twee, STORY, &Id::new("x").expect("is a name")).expect("is a story");
+        let (scenarios, locale) = (at.pack().join("assets/scenarios"), at.pack().join("locales/en"));
+        // Somebody puts a folder there in the meantime.
+        fs::create_dir_all(scenarios.join("x/theirs")).expect("a folder");
+        let before = at.all();
+        let (folder, texts) = (scenarios.join("x"), locale.join("x.ftl"));
+        let mut made = Made::default();
+        assert!(put(&at.pack(), [&scenarios, &locale], (&folder, &texts), &imported, &mut made).is_err());
+        drop(made);
+        assert_eq!(at.all(), before);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_is_not_followed_out_of_the_pack() {
+        let at = Try::new();
+        let elsewhere = tempfile::tempdir().expect("a folder");
+        fs::create_dir_all(at.pack().join("assets")).expect("a folder");
+        std::os::unix::fs::symlink(elsewhere.path(), at.pack().join("assets/scenarios")).expect("a link");
+        assert!(refusal(at.import("The Ferry 2.twee", None)).contains("cannot be written"));
+        assert_eq!(fs::read_dir(elsewhere.path()).expect("is there").count(), 0);
+        assert!(!at.pack().join("locales").exists());
     }
 }

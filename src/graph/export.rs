@@ -138,8 +138,14 @@ enum Shown {
     },
     Pause(()),
     Judge(usize),
-    Answered { choice: usize, option: OptionId },
-    Feedback { choice: usize, option: OptionId },
+    Answered {
+        choice: usize,
+        option: OptionId,
+    },
+    Feedback {
+        choice: usize,
+        option: OptionId,
+    },
 }
 
 #[derive(Clone, Debug, Serialize)]

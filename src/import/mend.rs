@@ -28,7 +28,8 @@ fn same_names(outline: &mut Outline) {
     });
     for name in names {
         if let Some(first) = seen.insert(slug(&name, 40), name.clone()) {
-            let what = format!("the variables “{}” and “{}” have names that are the same here, and became two", cut(&first, 40), cut(&name, 40));
+            let what =
+                format!("the variables “{}” and “{}” have names that are the same here, and became two", cut(&first, 40), cut(&name, 40));
             outline.remarks.add(Kind::Changed, "variables", what);
         }
     }
@@ -62,7 +63,9 @@ fn visits(outline: &mut Outline) {
     }
     let last = outline.passages.len();
     for at in 0..last {
-        change_visits(&mut outline.passages[at], &mut |to| to.passage().and_then(|to| copies.get(&to).copied()).map(Target::Passage).or(Some(to.clone())));
+        change_visits(&mut outline.passages[at], &mut |to| {
+            to.passage().and_then(|to| copies.get(&to).copied()).map(Target::Passage).or(Some(to.clone()))
+        });
     }
 }
 
@@ -87,7 +90,8 @@ fn deep_visits(outline: &mut Outline) {
         let passage = &mut outline.passages[at];
         let all: HashSet<Target> = all.into_iter().collect();
         change_visits(passage, &mut |visited| (!all.contains(visited)).then(|| visited.clone()));
-        let what = format!("a visit to {}, from where the story does not come back as a detour must; it became a comment", names.join(", "));
+        let what =
+            format!("a visit to {}, from where the story does not come back as a detour must; it became a comment", names.join(", "));
         outline.remarks.add(Kind::NotUnderstood, &outline.passages[at].place, what);
     }
 }

@@ -74,8 +74,22 @@ pub(super) fn first_words(text: &str) -> String {
 /// The plain letter of a letter, for those of European languages written with marks.
 fn plain(c: char) -> Option<char> {
     const MARKED: &[(&str, char)] = &[
-        ("áàâäãåāăą", 'a'), ("çćčċ", 'c'), ("ďđð", 'd'), ("éèêëēėęě", 'e'), ("ğģġ", 'g'), ("íìîïīįı", 'i'), ("ķ", 'k'), ("łľļĺ", 'l'),
-        ("ñńňņ", 'n'), ("óòôöõøōő", 'o'), ("řŕ", 'r'), ("śšşș", 's'), ("ťţț", 't'), ("úùûüūůűų", 'u'), ("ýÿ", 'y'), ("źžż", 'z'),
+        ("áàâäãåāăą", 'a'),
+        ("çćčċ", 'c'),
+        ("ďđð", 'd'),
+        ("éèêëēėęě", 'e'),
+        ("ğģġ", 'g'),
+        ("íìîïīįı", 'i'),
+        ("ķ", 'k'),
+        ("łľļĺ", 'l'),
+        ("ñńňņ", 'n'),
+        ("óòôöõøōő", 'o'),
+        ("řŕ", 'r'),
+        ("śšşș", 's'),
+        ("ťţț", 't'),
+        ("úùûüūůűų", 'u'),
+        ("ýÿ", 'y'),
+        ("źžż", 'z'),
     ];
     if c.is_ascii_alphanumeric() {
         return Some(c.to_ascii_lowercase());

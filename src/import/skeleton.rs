@@ -170,7 +170,8 @@ impl Writer {
         let id = text_id::scene_title(scene);
         let from = place.map_or_else(|| "INVENTED".to_owned(), |place| format!("{}. INVENTED: .about", clean(place)));
         let words = if says_something(title) { fluent(&cut(title, LONGEST_LABEL)) } else { term("to-write") };
-        write!(self.texts, "\n# {from}\n{id} = {words}\n    .about = {}\n", term("about-a-scene")).expect("writing to a string does not fail");
+        write!(self.texts, "\n# {from}\n{id} = {words}\n    .about = {}\n", term("about-a-scene"))
+            .expect("writing to a string does not fail");
     }
 
     fn passage(&mut self, at: usize, passage: &Passage) {
@@ -224,7 +225,11 @@ impl Writer {
 
     fn line(&mut self, speaker: Option<&str>, words: &str, here: &mut Here, pad: &str, out: &mut String) {
         let from = speaker.and_then(|name| {
-            if is_player(name) { Some(PLAYER.to_owned()) } else { self.people.iter().find(|(known, _)| known == name).map(|(_, id)| id.to_string()) }
+            if is_player(name) {
+                Some(PLAYER.to_owned())
+            } else {
+                self.people.iter().find(|(known, _)| known == name).map(|(_, id)| id.to_string())
+            }
         });
         let words = match (speaker, &from) {
             (Some(name), None) => format!("{name}: {words}"),
@@ -299,7 +304,9 @@ impl Writer {
             let scene = self.names.give(&format!("{}-more", here.scene), "more");
             let id = here.names.give("more", "more");
             self.text(&text_id::in_scene(&here.scene, &id), &term("more"), Some("INVENTED"));
-            let option = format!("{pad}        (id: \"{id}\", moves: [SlowDown], to: \"{scene}\"), // INVENTED: a choice has room for {most} answers; here are more\n");
+            let option = format!(
+                "{pad}        (id: \"{id}\", moves: [SlowDown], to: \"{scene}\"), // INVENTED: a choice has room for {most} answers; here are more\n"
+            );
             push(&mut written, &option);
             self.count("choices that were split");
             more = self.more(&scene, rest, fallback, here.is_spoken);
@@ -322,7 +329,9 @@ impl Writer {
         let mut here = Here { scene: scene.clone(), names: Names::without(&["silence", "title"]), is_spoken };
         self.title(scene, "", None);
         let (next, more) = self.choose(links, fallback, &mut here);
-        format!("        // INVENTED: more answers of the scene before.\n        \"{scene}\": (\n            on: \"{CHANNEL}\",\n            beats: [],\n{next}        ),\n{more}")
+        format!(
+            "        // INVENTED: more answers of the scene before.\n        \"{scene}\": (\n            on: \"{CHANNEL}\",\n            beats: [],\n{next}        ),\n{more}"
+        )
     }
 
     fn option(&mut self, link: &Link, here: &mut Here, out: &mut String) {
@@ -415,10 +424,21 @@ impl Writer {
     fn frame(&mut self, outline: &Outline, id: &Id, start: &Id) -> String {
         let minutes = self.words.div_ceil(WORDS_A_MINUTE).clamp(1, 60);
         let mut written = String::new();
-        push(&mut written, "// Imported. What is marked INVENTED was not in the source: somebody must look at it. TO-DO.md in this folder says what else is left.\n");
+        push(
+            &mut written,
+            "// Imported. What is marked INVENTED was not in the source: somebody must look at it. TO-DO.md in this folder says what else is left.\n",
+        );
         push(&mut written, &format!("// The words are in locales/<language>/{id}.ftl.\n(\n    format: 2,\n    id: \"{id}\",\n"));
-        push(&mut written, "    // INVENTED: the role, the age, the minutes, what is in it. The player is the target, a friend or a carer, and never the recruiter.\n");
-        push(&mut written, &format!("    role: Target,\n    age: 14,\n    minutes: {minutes},\n    content: [AHardTalk],\n    // INVENTED: the player, and what everybody is.\n    player: \"{PLAYER}\",\n    cast: {{\n        \"{PLAYER}\": (part: Player),\n"));
+        push(
+            &mut written,
+            "    // INVENTED: the role, the age, the minutes, what is in it. The player is the target, a friend or a carer, and never the recruiter.\n",
+        );
+        push(
+            &mut written,
+            &format!(
+                "    role: Target,\n    age: 14,\n    minutes: {minutes},\n    content: [AHardTalk],\n    // INVENTED: the player, and what everybody is.\n    player: \"{PLAYER}\",\n    cast: {{\n        \"{PLAYER}\": (part: Player),\n"
+            ),
+        );
         for (_, person) in &self.people {
             push(&mut written, &format!("        \"{person}\": (part: Neighbour),\n"));
         }
@@ -428,11 +448,25 @@ impl Writer {
             1 => format!("Direct({})", members[0]),
             _ => format!("Group([{}])", members.join(", ")),
         };
-        push(&mut written, &format!("    }},\n    // INVENTED: one channel for everything.\n    channels: {{\n        \"{CHANNEL}\": {channel},\n    }},\n"));
+        push(
+            &mut written,
+            &format!(
+                "    }},\n    // INVENTED: one channel for everything.\n    channels: {{\n        \"{CHANNEL}\": {channel},\n    }},\n"
+            ),
+        );
         self.declare(outline, &mut written);
-        push(&mut written, &format!("    start: \"{start}\",\n    scenes: {{\n{}    }},\n    // INVENTED: the endings, the questions to talk about, whom to talk to.\n    endings: {{\n", self.ron));
+        push(
+            &mut written,
+            &format!(
+                "    start: \"{start}\",\n    scenes: {{\n{}    }},\n    // INVENTED: the endings, the questions to talk about, whom to talk to.\n    endings: {{\n",
+                self.ron
+            ),
+        );
         for ending in self.endings() {
-            push(&mut written, &format!("        \"{ending}\": (questions: [\"what-happened\", \"who-could-help\"], talk_to: [Friend, Family]),\n"));
+            push(
+                &mut written,
+                &format!("        \"{ending}\": (questions: [\"what-happened\", \"who-could-help\"], talk_to: [Friend, Family]),\n"),
+            );
         }
         push(&mut written, "    },\n)\n");
         written
@@ -468,23 +502,49 @@ impl Writer {
 
     /// The texts, with those that stand around the scenes first.
     fn frame_texts(&mut self, outline: &Outline) -> String {
-        let mut written = FRAME.to_owned();
+        let mut written = String::new();
         let title = outline.title.as_deref().filter(|title| says_something(title));
         let (mark, title) = title.map_or(("# INVENTED\n", term("untitled")), |title| ("", fluent(&cut(title, LONGEST_LABEL))));
         push(&mut written, &format!("{mark}scenario-title = {title}\n"));
         for (name, id) in &self.people {
             let id = text_id::cast(id);
-            let letter: String = clean(name).chars().find(|c| c.is_alphanumeric()).into_iter().flat_map(char::to_uppercase).take(1).collect();
+            let letter: String =
+                clean(name).chars().find(|c| c.is_alphanumeric()).into_iter().flat_map(char::to_uppercase).take(1).collect();
             let letter = if letter.is_empty() { "N".to_owned() } else { letter };
-            push(&mut written, &format!("# INVENTED: .about, .letter\n{id} = {}\n    .about = {}\n    .letter = {letter}\n", fluent(&cut(name, 40)), term("about-somebody")));
+            push(
+                &mut written,
+                &format!(
+                    "# INVENTED: .about, .letter\n{id} = {}\n    .about = {}\n    .letter = {letter}\n",
+                    fluent(&cut(name, 40)),
+                    term("about-somebody")
+                ),
+            );
         }
         for ending in self.endings() {
             push(&mut written, &format!("# INVENTED. To be written: .opening\n{} = {}\n", text_id::ending(&ending), term("to-write")));
         }
         self.counts.insert("people", self.people.len() + 1);
         written.push_str(&self.texts);
-        written
+        format!("{}{written}", frame_for(&written))
     }
+}
+
+/// The frame without the terms that no text uses.
+fn frame_for(texts: &str) -> String {
+    let mut written = String::new();
+    let mut comment = String::new();
+    for line in FRAME.lines() {
+        let name = line.strip_prefix('-').and_then(|line| line.split_once(" =")).map(|(name, _)| term(name));
+        if line.starts_with('#') {
+            push(&mut comment, &format!("{line}\n"));
+        } else {
+            let comment = std::mem::take(&mut comment);
+            if name.is_none_or(|name| texts.contains(&name) || FRAME.contains(&name)) {
+                push(&mut written, &format!("{comment}{line}\n"));
+            }
+        }
+    }
+    written
 }
 
 fn push(out: &mut String, text: &str) {

@@ -14,12 +14,42 @@ const MOST_LISTED: usize = 300;
 
 /// Each kind: its heading, what it means, and what it is called when it is counted.
 const KINDS: [(Kind, &str, &str, &str); 8] = [
-    (Kind::Undefined, "Leads nowhere", "The source leads to these names, and nothing has them. `check` finds each (SL004), and nothing else before they are mended.", "names that nothing has"),
-    (Kind::Unreachable, "Nothing leads there", "These are kept, and nothing leads to them. `check` finds each (SL020).", "passages that nothing leads to"),
-    (Kind::Duplicate, "Two of one name", "The first has the name, and links lead there. The other is kept under another name.", "names that are there twice"),
-    (Kind::Endless, "Round and round", "From here the story goes on by itself and comes back, with nothing to choose on the way. `check` finds it (SL008).", "circles without a choice"),
-    (Kind::Trapped, "No way to an end", "From here the source reaches no end. In what was written, only saying nothing leads out.", "passages from where no end can be reached"),
-    (Kind::NotUnderstood, "Not understood", "Each stands as a comment, NOT IMPORTED, where it was. Say it in our format, or delete it.", "things that were not understood"),
+    (
+        Kind::Undefined,
+        "Leads nowhere",
+        "The source leads to these names, and nothing has them. `check` finds each (SL004), and nothing else before they are mended.",
+        "names that nothing has",
+    ),
+    (
+        Kind::Unreachable,
+        "Nothing leads there",
+        "These are kept, and nothing leads to them. `check` finds each (SL020).",
+        "passages that nothing leads to",
+    ),
+    (
+        Kind::Duplicate,
+        "Two of one name",
+        "The first has the name, and links lead there. The other is kept under another name.",
+        "names that are there twice",
+    ),
+    (
+        Kind::Endless,
+        "Round and round",
+        "From here the story goes on by itself and comes back, with nothing to choose on the way. `check` finds it (SL008).",
+        "circles without a choice",
+    ),
+    (
+        Kind::Trapped,
+        "No way to an end",
+        "From here the source reaches no end. In what was written, only saying nothing leads out.",
+        "passages from where no end can be reached",
+    ),
+    (
+        Kind::NotUnderstood,
+        "Not understood",
+        "Each stands as a comment, NOT IMPORTED, where it was. Say it in our format, or delete it.",
+        "things that were not understood",
+    ),
     (Kind::LeftOut, "Left out", "Scripts, styles, pictures, links out of the story and the like.", "things that were left out"),
     (Kind::Changed, "Changed", "Our format has no such thing, and something like it was written.", "things that were changed"),
 ];
@@ -61,7 +91,8 @@ fn section(list: &mut String, remarks: &Remarks, kind: Kind, heading: &str, mean
         writeln!(list, "- [ ] {}: {}", harmless(&remark.place), harmless(&remark.what)).expect("writing to a string does not fail");
     }
     if count > kept.len() {
-        writeln!(list, "- and {} more, which are marked in the scenario file", count - kept.len()).expect("writing to a string does not fail");
+        writeln!(list, "- and {} more, which are marked in the scenario file", count - kept.len())
+            .expect("writing to a string does not fail");
     }
 }
 

@@ -9,8 +9,8 @@ use crate::language::{self, Arguments, Localiser};
 use crate::story::script::{
     Answer, Beat, Choose, ClassTrack, Condition, Effect, Ending, Judge, Label, LineName, Next, Scene, Script, Value,
 };
-use crate::story::texts::asks_id;
 use crate::story::text_id::Given;
+use crate::story::texts::asks_id;
 use crate::story::{Id, Story, Verdict, text_id};
 use crate::telling::notes_for_the_facilitator;
 use crate::wording::list;

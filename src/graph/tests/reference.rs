@@ -61,7 +61,13 @@ impl<'s> Interpreter<'s> {
                 continue;
             };
             let name = &self.script.scenes.0[scene].0;
-            let mut answers = vec![("silence".to_owned(), &choose.silence.effects, &choose.silence.reply, choose.silence.to.as_ref(), choose.silence.back)];
+            let mut answers = vec![(
+                "silence".to_owned(),
+                &choose.silence.effects,
+                &choose.silence.reply,
+                choose.silence.to.as_ref(),
+                choose.silence.back,
+            )];
             for option in choose.options.iter().filter(|option| self.offered(name.as_str(), option, &memory)) {
                 answers.push((option.id.to_string(), &option.effects, &option.reply, option.to.as_ref(), option.back));
             }

@@ -33,17 +33,29 @@ pub(super) enum Item {
     Number(i64),
     Flag(bool),
     Container(usize),
-    Divert { to: String, is_conditional: bool },
+    Divert {
+        to: String,
+        is_conditional: bool,
+    },
     /// To a place that a variable holds.
     VariableDivert(String),
     Function(String),
-    External { name: String, arguments: u64 },
+    External {
+        name: String,
+        arguments: u64,
+    },
     Tunnel(String),
-    Choice { to: String, flags: u64 },
+    Choice {
+        to: String,
+        flags: u64,
+    },
     Variable(String),
     /// How often a place was met.
     Count(String),
-    Assign { name: String, is_temporary: bool },
+    Assign {
+        name: String,
+        is_temporary: bool,
+    },
     /// A variable itself, for a function that changes it.
     Reference(String),
     /// A place as a value.
@@ -76,7 +88,13 @@ impl Story {
     }
 
     /// JSON nests no deeper than its reader allows, and neither does this.
-    fn container(&mut self, list: &[Value], name: Option<&str>, parent: Option<(usize, Option<usize>)>, count: &mut usize) -> Result<usize, Refusal> {
+    fn container(
+        &mut self,
+        list: &[Value],
+        name: Option<&str>,
+        parent: Option<(usize, Option<usize>)>,
+        count: &mut usize,
+    ) -> Result<usize, Refusal> {
         *count += list.len();
         bound(*count, MOST_ITEMS, "things in it")?;
         let at = self.containers.len();
@@ -89,7 +107,22 @@ impl Story {
             };
             self.containers[at].content.push(item);
         }
-        let Some(Value::Object(about)) = last else { return Ok(at) };
+        if let Some(Value::Object(about)) = last {
+            self.about(at, about, count)?;
+        }
+        // Content with a name of its own can be found by it, too.
+        for position in 0..self.containers[at].content.len() {
+            if let Item::Container(inside) = self.containers[at].content[position]
+                && let Some(name) = self.containers[inside].name.clone()
+            {
+                self.containers[at].named.entry(name).or_insert(inside);
+            }
+        }
+        Ok(at)
+    }
+
+    /// What stands last in a container: its name, its flags, and containers that are there by their names.
+    fn about(&mut self, at: usize, about: &Map<String, Value>, count: &mut usize) -> Result<(), Refusal> {
         for (key, value) in about {
             match (key.as_str(), value) {
                 ("#n", Value::String(name)) => self.containers[at].name = Some(name.clone()),
@@ -101,15 +134,7 @@ impl Story {
                 _ => {}
             }
         }
-        // Content with a name of its own can be found by it, too.
-        for position in 0..self.containers[at].content.len() {
-            if let Item::Container(inside) = self.containers[at].content[position]
-                && let Some(name) = self.containers[inside].name.clone()
-            {
-                self.containers[at].named.entry(name).or_insert(inside);
-            }
-        }
-        Ok(at)
+        Ok(())
     }
 
     /// Where a path leads that stands in this container. A path begins at the root, or with a dot at what it is written in.
@@ -161,7 +186,9 @@ impl Story {
 
     pub(super) fn knots(&self) -> Vec<usize> {
         let functions = self.functions();
-        let is_knot = |(name, at): &(&String, &usize)| *name != "global decl" && !functions.contains(at) && self.containers[**at].parent == Some((0, None));
+        let is_knot = |(name, at): &(&String, &usize)| {
+            *name != "global decl" && !functions.contains(at) && self.containers[**at].parent == Some((0, None))
+        };
         self.containers[0].named.iter().filter(is_knot).map(|(_, at)| *at).collect()
     }
 
@@ -176,7 +203,12 @@ impl Story {
         let mut names = Vec::new();
         let mut at = Some(container);
         while let Some(here) = at {
-            names.extend(self.containers[here].name.as_deref().filter(|name| !is_weave(name) && *name != "b" && *name != "s" && !name.starts_with('$')));
+            names.extend(
+                self.containers[here]
+                    .name
+                    .as_deref()
+                    .filter(|name| !is_weave(name) && *name != "b" && *name != "s" && !name.starts_with('$')),
+            );
             at = self.containers[here].parent.map(|(parent, _)| parent);
         }
         names.reverse();

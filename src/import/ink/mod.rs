@@ -14,7 +14,8 @@ use walk::Walk;
 
 /// Reads a file.
 pub(super) fn read(text: &str) -> Result<Outline, Refusal> {
-    let json: serde_json::Value = serde_json::from_str(text).map_err(|error| Refusal::NoJson(format!("line {}, column {}", error.line(), error.column())))?;
+    let json: serde_json::Value =
+        serde_json::from_str(text).map_err(|error| Refusal::NoJson(format!("line {}, column {}", error.line(), error.column())))?;
     let version = json.get("inkVersion").and_then(serde_json::Value::as_i64).ok_or(Refusal::NoInk)?;
     if !(19..=21).contains(&version) {
         return Err(Refusal::InkVersion(version));

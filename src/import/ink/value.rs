@@ -50,8 +50,11 @@ impl Value {
 /// How many values an operation takes; none if this is no operation.
 pub(super) fn takes(operation: &str) -> Option<usize> {
     match operation {
-        "!" | "_" | "INT" | "FLOAT" | "FLOOR" | "CEILING" | "LIST_MIN" | "LIST_MAX" | "LIST_ALL" | "LIST_COUNT" | "LIST_VALUE" | "LIST_INVERT" => Some(1),
-        "+" | "-" | "*" | "/" | "%" | "==" | "!=" | ">" | "<" | ">=" | "<=" | "&&" | "||" | "MIN" | "MAX" | "POW" | "?" | "!?" | "L^" => Some(2),
+        "!" | "_" | "INT" | "FLOAT" | "FLOOR" | "CEILING" | "LIST_MIN" | "LIST_MAX" | "LIST_ALL" | "LIST_COUNT" | "LIST_VALUE"
+        | "LIST_INVERT" => Some(1),
+        "+" | "-" | "*" | "/" | "%" | "==" | "!=" | ">" | "<" | ">=" | "<=" | "&&" | "||" | "MIN" | "MAX" | "POW" | "?" | "!?" | "L^" => {
+            Some(2)
+        }
         _ => None,
     }
 }

@@ -115,7 +115,11 @@ impl<'s> Walk<'s> {
             return fallback.or(goes_on).map_or(Way::End, Way::Go);
         }
         if goes_on.is_some() {
-            self.outline.remarks.add(Kind::Changed, &here.place, "there are choices, and the story also goes on by itself; it does so where nothing can be chosen");
+            self.outline.remarks.add(
+                Kind::Changed,
+                &here.place,
+                "there are choices, and the story also goes on by itself; it does so where nothing can be chosen",
+            );
         }
         Way::Choose(links, fallback.or(goes_on))
     }
@@ -163,7 +167,8 @@ impl<'s> Walk<'s> {
     fn declarations(&mut self) -> Result<(), Refusal> {
         let Some(container) = self.story.containers[0].named.get("global decl") else { return Ok(()) };
         let mut here = Here { place: "variables".to_owned(), calls: vec![*container], ..Here::default() };
-        let declared = self.story.containers[*container].content.iter().filter(|item| matches!(item, Item::Assign { is_temporary: false, .. }));
+        let declared =
+            self.story.containers[*container].content.iter().filter(|item| matches!(item, Item::Assign { is_temporary: false, .. }));
         self.outline.count("variables", declared.count());
         self.flow((*container, 0), None, &mut here)?;
         for part in here.parts {
@@ -336,7 +341,13 @@ impl<'s> Walk<'s> {
             "thread" => here.is_thread = true,
             "visit" | "turn" | "choiceCnt" => here.values.push(Value::Unknown),
             "turns" | "readc" | "srnd" | "lrnd" | "rnd" | "listInt" | "range" | "seq" => {
-                let taken = if matches!(command, "rnd" | "listInt" | "seq") { 2 } else if command == "range" { 3 } else { 1 };
+                let taken = if matches!(command, "rnd" | "listInt" | "seq") {
+                    2
+                } else if command == "range" {
+                    3
+                } else {
+                    1
+                };
                 (0..taken).for_each(|_| drop(here.values.pop()));
                 here.values.push(Value::Unknown);
             }
@@ -402,7 +413,14 @@ impl<'s> Walk<'s> {
     }
 
     /// A divert: why the flow stops, if it does.
-    fn divert(&mut self, at: Pointer, to: &str, is_conditional: bool, until: Option<Pointer>, here: &mut Here) -> Result<Option<End>, Refusal> {
+    fn divert(
+        &mut self,
+        at: Pointer,
+        to: &str,
+        is_conditional: bool,
+        until: Option<Pointer>,
+        here: &mut Here,
+    ) -> Result<Option<End>, Refusal> {
         let pointer = self.story.find(at.0, to);
         if std::mem::take(&mut here.borrows_words) {
             if let Some(pointer) = pointer {
@@ -456,7 +474,11 @@ impl<'s> Walk<'s> {
             return Ok(());
         };
         self.threads.insert(pointer.0);
-        self.outline.remarks.add(Kind::Changed, &here.place, format!("a thread: “{}” stands in this place", cut(&self.story.place(pointer.0), 60)));
+        self.outline.remarks.add(
+            Kind::Changed,
+            &here.place,
+            format!("a thread: “{}” stands in this place", cut(&self.story.place(pointer.0), 60)),
+        );
         here.calls.push(pointer.0);
         self.flow(pointer, None, here)?;
         here.calls.pop();
@@ -524,7 +546,9 @@ impl<'s> Walk<'s> {
             match item {
                 Item::Text(words) if found.len() < 2_000 => found.push_str(words),
                 Item::Container(inside) => self.words(*inside, found),
-                Item::Divert { to, .. } if story.find(container, to).is_some_and(|(to, _)| story.knots().contains(&to)) => found.push_str(&format!(" -> {to}")),
+                Item::Divert { to, .. } if story.find(container, to).is_some_and(|(to, _)| story.knots().contains(&to)) => {
+                    found.push_str(&format!(" -> {to}"))
+                }
                 _ => {}
             }
         }
@@ -536,7 +560,9 @@ impl<'s> Walk<'s> {
         let mut branches = Vec::new();
         let mut position = at.1;
         let mut drops_value = false;
-        while let Some(Item::Container(inside)) = content.get(position).filter(|item| matches!(item, Item::Container(inside) if self.story.is_branch(*inside))) {
+        while let Some(Item::Container(inside)) =
+            content.get(position).filter(|item| matches!(item, Item::Container(inside) if self.story.is_branch(*inside)))
+        {
             let (when, uses_value) = self.branch_condition(*inside, here)?;
             drops_value |= uses_value;
             branches.push(Branch { when, body: self.story.containers[*inside].named["b"] });
@@ -545,7 +571,8 @@ impl<'s> Walk<'s> {
         if drops_value {
             here.values.pop();
         }
-        let nop = content[position..].iter().position(|item| *item == Item::Command("nop".to_owned())).map_or(position, |more| position + more);
+        let nop =
+            content[position..].iter().position(|item| *item == Item::Command("nop".to_owned())).map_or(position, |more| position + more);
         let join = (at.0, nop);
         let leaves = branches.iter().any(|branch| self.leaves(branch.body, branch.body, join));
         if !leaves {
@@ -688,7 +715,11 @@ impl<'s> Walk<'s> {
             before.extend(when.clone());
             done.push((when, inside.parts, inside.strings.pop().unwrap_or_default()));
         }
-        if in_words { self.words_in_branches(done, here) } else { self.parts_in_branches(done, is_unknown, here) }
+        if in_words {
+            self.words_in_branches(done, here)
+        } else {
+            self.parts_in_branches(done, is_unknown, here)
+        }
         Ok(())
     }
 
@@ -714,7 +745,9 @@ impl<'s> Walk<'s> {
                             here.parts.push(Part::Comment(format!("{place}: a change of {} under this condition", names.join(", "))));
                         }
                         part if number == 0 => here.parts.push(part),
-                        part => here.parts.extend(words_of(&[part]).into_iter().map(|words| Part::Comment(format!("{place}, otherwise: {words}")))),
+                        part => here
+                            .parts
+                            .extend(words_of(&[part]).into_iter().map(|words| Part::Comment(format!("{place}, otherwise: {words}")))),
                     }
                 }
             }
@@ -752,7 +785,9 @@ struct Branch {
 
 /// Whether a named container is a part of a condition, of words of a choice or of a sequence: it is met on the way, and is no place of its own.
 fn is_part(name: &str) -> bool {
-    name == "b" || name == "s" || name.strip_prefix('s').is_some_and(|number| !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()))
+    name == "b"
+        || name == "s"
+        || name.strip_prefix('s').is_some_and(|number| !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()))
 }
 
 /// What stands before and after is one line.
@@ -772,10 +807,15 @@ fn tidy(outline: &mut Outline) {
     let mut kept = vec![false; outline.passages.len()];
     kept[outline.start] = true;
     count_leads(outline, &mut leads, &mut kept);
-    let alias: Vec<Option<Target>> = outline.passages.iter().enumerate().map(|(at, passage)| {
-        let leads_on = !passage.is_named && !kept[at] && passage.parts.is_empty();
-        if let (true, Way::Go(to)) = (leads_on, &passage.way) { Some(to.clone()) } else { None }
-    }).collect();
+    let alias: Vec<Option<Target>> = outline
+        .passages
+        .iter()
+        .enumerate()
+        .map(|(at, passage)| {
+            let leads_on = !passage.is_named && !kept[at] && passage.parts.is_empty();
+            if let (true, Way::Go(to)) = (leads_on, &passage.way) { Some(to.clone()) } else { None }
+        })
+        .collect();
     let end_of = |to: &Target| {
         let mut at = to.clone();
         // A ring of such passages is a ring of the source, and is kept.
@@ -808,7 +848,9 @@ fn tidy(outline: &mut Outline) {
 
 /// Makes the passage that only this link leads to its reply.
 fn fold(outline: &mut Outline, link: &mut Link, from: usize, leads: &[usize], kept: &[bool]) {
-    let Some(to) = link.to.passage().filter(|to| *to != from && leads[*to] == 1 && !kept[*to] && !outline.passages[*to].is_named) else { return };
+    let Some(to) = link.to.passage().filter(|to| *to != from && leads[*to] == 1 && !kept[*to] && !outline.passages[*to].is_named) else {
+        return;
+    };
     let Way::Go(next) = outline.passages[to].way.clone() else { return };
     link.reply = std::mem::take(&mut outline.passages[to].parts);
     link.to = next;
@@ -820,7 +862,13 @@ fn fold(outline: &mut Outline, link: &mut Link, from: usize, leads: &[usize], ke
 }
 
 fn count_leads(outline: &Outline, leads: &mut [usize], kept: &mut [bool]) {
-    let mut seen = |condition: &Condition| condition.each(&mut |simple| if let Condition::Seen(at) = simple { kept[*at] = true });
+    let mut seen = |condition: &Condition| {
+        condition.each(&mut |simple| {
+            if let Condition::Seen(at) = simple {
+                kept[*at] = true
+            }
+        })
+    };
     for passage in &outline.passages {
         passage.each_jump(&mut |to| to.passage().into_iter().for_each(|to| leads[to] += 1));
         passage.each_visit(&mut |to| to.passage().into_iter().for_each(|to| leads[to] += 2));

@@ -322,7 +322,9 @@ fn plain(text: &str) -> String {
     if !text.contains("://") {
         text = text.replace("//", "");
     }
-    for (written, meant) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&apos;", "'"), ("&nbsp;", " "), ("&amp;", "&")] {
+    for (written, meant) in
+        [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&apos;", "'"), ("&nbsp;", " "), ("&amp;", "&")]
+    {
         text = text.replace(written, meant);
     }
     clean(&text)

@@ -20,9 +20,8 @@ enum Token {
     Mark(&'static str),
 }
 
-const MARKS: &[&str] = &[
-    "===", "!==", "==", "!=", ">=", "<=", "+=", "-=", "++", "--", "&&", "||", ">", "<", "!", "(", ")", "+", "-", "=", ",", ";", ":",
-];
+const MARKS: &[&str] =
+    &["===", "!==", "==", "!=", ">=", "<=", "+=", "-=", "++", "--", "&&", "||", ">", "<", "!", "(", ")", "+", "-", "=", ",", ";", ":"];
 
 /// The tokens of an expression; none if something in it is not known.
 fn tokens(text: &str, bare: bool) -> Option<Vec<Token>> {
@@ -52,8 +51,25 @@ fn tokens(text: &str, bare: bool) -> Option<Vec<Token>> {
 
 fn word_token(word: &str, bare: bool) -> Option<Token> {
     const WORDS: &[&str] = &[
-        "is", "isnot", "not", "and", "or", "eq", "neq", "gt", "gte", "lt", "lte", "to", "it", "true", "false", "visited", "hasVisited",
-        "history", "contains",
+        "is",
+        "isnot",
+        "not",
+        "and",
+        "or",
+        "eq",
+        "neq",
+        "gt",
+        "gte",
+        "lt",
+        "lte",
+        "to",
+        "it",
+        "true",
+        "false",
+        "visited",
+        "hasVisited",
+        "history",
+        "contains",
     ];
     if word.starts_with(|c: char| c.is_ascii_digit()) {
         return word.parse().ok().map(Token::Number);
@@ -275,13 +291,17 @@ mod tests {
     #[test]
     fn simple_conditions_of_every_dialect_mean_the_same() {
         let open = || Condition::Truth("open".to_owned());
-        for text in ["$open", "$open is true", "$open eq true", "$open == true", "s.open", "($open)", "$open isnot false", "not ($open is false)"] {
+        for text in
+            ["$open", "$open is true", "$open eq true", "$open == true", "s.open", "($open)", "$open isnot false", "not ($open is false)"]
+        {
             assert_eq!(read(text), Some(open()), "{text}");
         }
         for text in ["$tea gte 2", "$tea >= 2", "$tea > 1", "2 lte $tea"] {
             assert_eq!(read(text), Some(Condition::AtLeast("tea".to_owned(), 2)), "{text}");
         }
-        for text in ["visited(\"The harbour\")", "visited('The harbour') > 0", "(history:) contains \"The harbour\"", "(visited: \"The harbour\")"] {
+        for text in
+            ["visited(\"The harbour\")", "visited('The harbour') > 0", "(history:) contains \"The harbour\"", "(visited: \"The harbour\")"]
+        {
             assert_eq!(read(text), Some(Condition::Seen(3)), "{text}");
         }
         assert_eq!(
@@ -296,7 +316,21 @@ mod tests {
 
     #[test]
     fn what_is_not_simple_is_not_guessed() {
-        for text in ["", "open", "$a + $b > 3", "$name is \"Noa\"", "random(1, 6) > 3", "$tea > 400", "$tea < -1", "$a.b", "visited(\"Nowhere\")", "$open is", "(((", "$x $y", "true"] {
+        for text in [
+            "",
+            "open",
+            "$a + $b > 3",
+            "$name is \"Noa\"",
+            "random(1, 6) > 3",
+            "$tea > 400",
+            "$tea < -1",
+            "$a.b",
+            "visited(\"Nowhere\")",
+            "$open is",
+            "(((",
+            "$x $y",
+            "true",
+        ] {
             assert_eq!(read(text), None, "{text}");
         }
         assert_eq!(read(&"(".repeat(900)), None);

@@ -46,7 +46,9 @@ impl<'t> Scanner<'_, 't> {
     /// Chapbook’s first part: “name: value” on each line, and a line of hyphens.
     fn variables_section(&mut self) {
         let Some((section, after)) = self.rest.split_once("\n--\n") else { return };
-        let is_variable = |line: &&str| line.split_once(':').is_some_and(|(name, _)| name.trim().chars().all(|c| c.is_alphanumeric() || "_.() =<>!'".contains(c)));
+        let is_variable = |line: &&str| {
+            line.split_once(':').is_some_and(|(name, _)| name.trim().chars().all(|c| c.is_alphanumeric() || "_.() =<>!'".contains(c)))
+        };
         if section.lines().count() > 500 || !section.lines().filter(|line| !line.trim().is_empty()).all(|line| is_variable(&line)) {
             return;
         }
@@ -372,7 +374,8 @@ impl<'t> Scanner<'_, 't> {
             }
             "img" | "input" | "embed" | "source" | "link" | "meta" => self.leave_out(end + 1, Kind::LeftOut, "no words of a story"),
             "a" if is_opening => self.leave_out(end + 1, Kind::LeftOut, "a link that leads out of the story (safeguard 2)"),
-            "br" | "p" | "div" | "li" | "ul" | "ol" | "hr" | "figure" | "figcaption" | "blockquote" | "h1" | "h2" | "h3" | "tr" | "table" => {
+            "br" | "p" | "div" | "li" | "ul" | "ol" | "hr" | "figure" | "figcaption" | "blockquote" | "h1" | "h2" | "h3" | "tr"
+            | "table" => {
                 self.build.end_line();
                 self.skip(end + 1);
             }
@@ -450,9 +453,53 @@ impl<'t> Scanner<'_, 't> {
 
 /// Macros of Harlowe that stand without a hook and are no text in brackets.
 const HARLOWE: &[&str] = &[
-    "put", "move", "alert", "prompt", "confirm", "random", "either", "history", "save-game", "load-game", "restart", "reload", "undo", "link", "link-reveal",
-    "link-repeat", "live", "stop", "text-colour", "text-style", "transition", "align", "enchant", "replace", "append", "prepend", "click", "event", "for", "cycling-link",
-    "seq-link", "dropdown", "else", "else-if", "elseif", "font", "background", "css", "hook", "hidden", "show", "hide", "icon-undo", "goto-url", "open-url", "a", "dm",
+    "put",
+    "move",
+    "alert",
+    "prompt",
+    "confirm",
+    "random",
+    "either",
+    "history",
+    "save-game",
+    "load-game",
+    "restart",
+    "reload",
+    "undo",
+    "link",
+    "link-reveal",
+    "link-repeat",
+    "live",
+    "stop",
+    "text-colour",
+    "text-style",
+    "transition",
+    "align",
+    "enchant",
+    "replace",
+    "append",
+    "prepend",
+    "click",
+    "event",
+    "for",
+    "cycling-link",
+    "seq-link",
+    "dropdown",
+    "else",
+    "else-if",
+    "elseif",
+    "font",
+    "background",
+    "css",
+    "hook",
+    "hidden",
+    "show",
+    "hide",
+    "icon-undo",
+    "goto-url",
+    "open-url",
+    "a",
+    "dm",
 ];
 
 /// Where a mark stands, if it is near.

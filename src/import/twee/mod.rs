@@ -134,9 +134,8 @@ fn purpose(raw: &Raw<'_>) -> Purpose {
         "StoryData" => Purpose::Data,
         "StoryInit" => Purpose::Start,
         "StorySettings" | "StoryIncludes" => Purpose::Other("settings of the tool"),
-        "StoryAuthor" | "StorySubtitle" | "StoryBanner" | "StoryCaption" | "StoryMenu" | "StoryShare" | "StoryInterface" | "StoryDisplayTitle" => {
-            Purpose::Other("shown beside the story")
-        }
+        "StoryAuthor" | "StorySubtitle" | "StoryBanner" | "StoryCaption" | "StoryMenu" | "StoryShare" | "StoryInterface"
+        | "StoryDisplayTitle" => Purpose::Other("shown beside the story"),
         "PassageHeader" | "PassageFooter" | "PassageReady" | "PassageDone" => Purpose::Other("shown around every passage"),
         _ => Purpose::Story,
     }
@@ -197,7 +196,10 @@ mod tests {
     #[test]
     fn headers_have_names_tags_and_escapes() {
         let header = |text: &str| header_of(text);
-        assert_eq!(header(" The quay [speaker-pia  night] {\"position\":\"1,2\"}\n"), ("The quay".into(), vec!["speaker-pia".into(), "night".into()]));
+        assert_eq!(
+            header(" The quay [speaker-pia  night] {\"position\":\"1,2\"}\n"),
+            ("The quay".into(), vec!["speaker-pia".into(), "night".into()])
+        );
         assert_eq!(header("Boat \\[old\\] \\{blue\\}"), ("Boat [old] {blue}".into(), vec![]));
         assert_eq!(header("Plain {\"size\":\"1\"}"), ("Plain".into(), vec![]));
         assert_eq!(header("\\"), (String::new(), vec![]));

@@ -124,7 +124,9 @@ fn shown(transcript: &[Event]) -> Vec<Shown> {
         Event::LineShown { line } => Some(Shown::Line(line.position())),
         Event::SceneEntered { scene } => other(&[0, scene.position()]),
         Event::Typing { persona, channel, lasts: None } => other(&[1, persona.position(), channel.position()]),
-        Event::Typing { persona, channel, lasts: Some(seconds) } => other(&[1, persona.position(), channel.position(), usize::from(*seconds)]),
+        Event::Typing { persona, channel, lasts: Some(seconds) } => {
+            other(&[1, persona.position(), channel.position(), usize::from(*seconds)])
+        }
         Event::Paused => other(&[2]),
         Event::Judging { pause, .. } => other(&[5, pause.position()]),
         Event::Answered { choice, option } => other(&[3, choice.position(), usize::from(option.0)]),

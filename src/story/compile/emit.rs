@@ -11,7 +11,8 @@ use crate::story::id::{Address, ChannelId, ChoiceId, EndingId, Id, LineId, Optio
 use crate::story::program::{Op, Slot};
 use crate::story::script::{self, Beat, Condition, Effect, LineName, Move, Next, Part, Script};
 use crate::story::tables::{
-    Answer, Channel, ChannelKind, Choice, Ending, JudgedPause, Label, Line, LineKind, Loci, Meaning, Persona, SILENCE, Scene, Story, Variable,
+    Answer, Channel, ChannelKind, Choice, Ending, JudgedPause, Label, Line, LineKind, Loci, Meaning, Persona, SILENCE, Scene, Story,
+    Variable,
 };
 use crate::story::tactic::Tactics;
 use crate::story::text_id;
@@ -478,7 +479,8 @@ impl<'s> Writer<'s, '_> {
         let choice = ChoiceId::new(self.choices.len());
         if !(1..=usize::from(script::MOST_OPTIONS)).contains(&choose.options.len()) {
             let message = format!("this choice has {} options", choose.options.len());
-            let help = format!("give it one to go on, two to four to decide, {} at most; saying nothing is there besides", script::MOST_OPTIONS);
+            let help =
+                format!("give it one to go on, two to four to decide, {} at most; saying nothing is there besides", script::MOST_OPTIONS);
             self.faults.add(locus.field("options"), Code::CHOICE_SHAPE, message, help);
         } else if !(2..=4).contains(&choose.options.len()) {
             self.needs_format_2(&locus.field("options"), "a choice of one, five or six");

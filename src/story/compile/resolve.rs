@@ -122,7 +122,9 @@ impl<'s> Writer<'s, '_> {
             }
         };
         // Fluent has no variable and no variant that begins with a digit.
-        if let Some(wrong) = words.iter().map(String::as_str).chain([name.as_str()]).find(|word| word.starts_with(|c: char| c.is_ascii_digit())) {
+        if let Some(wrong) =
+            words.iter().map(String::as_str).chain([name.as_str()]).find(|word| word.starts_with(|c: char| c.is_ascii_digit()))
+        {
             let message = format!("a text cannot ask for “{wrong}”, because it begins with a digit");
             self.faults.add(locus.clone(), Code::OUT_OF_RANGE, message, "let it begin with a letter");
             return None;

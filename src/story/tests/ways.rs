@@ -119,7 +119,8 @@ fn time_goes_by_and_somebody_writes_for_long() {
         go_on("z")
     );
     let session = session(&scenes);
-    let writes: Vec<_> = session.transcript().iter().filter_map(|event| if let Event::Typing { lasts, .. } = event { Some(*lasts) } else { None }).collect();
+    let writes: Vec<_> =
+        session.transcript().iter().filter_map(|event| if let Event::Typing { lasts, .. } = event { Some(*lasts) } else { None }).collect();
     assert_eq!((shown(&session), writes), (vec!["a_two-hours".to_owned()], vec![Some(8), None]));
     assert!(!session.story().can_be_marked(session.story().line_of_key("a_two-hours").expect("is a line")));
 }
