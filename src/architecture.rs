@@ -54,7 +54,9 @@ const TABLE: &[Row] = &[
     ),
     // The times that files bear are compared with each other. No clock is asked.
     row("library/changes", &[], &[], &["fs", "thread", "time"]),
-    row("fuzz", &["generated", "graph", "language", "library", "story"], &[], &[]),
+    // It is given a text, and gives texts back.
+    row("import", &["story"], &["serde_json", "thiserror"], &[]),
+    row("fuzz", &["diagnostic", "generated", "graph", "import", "language", "library", "story"], &[], &[]),
     row("check", &["diagnostic", "graph", "language", "library", "rules", "story", "workshop"], &[], &[]),
     // A pack for tests alone, and copies of it in languages that nobody speaks.
     row("fixture", &["check", "language", "library", "story"], &["fluent_syntax", "tempfile"], &["fs"]),
@@ -173,6 +175,7 @@ const TABLE: &[Row] = &[
             "desktop",
             "diagnostic",
             "graph",
+            "import",
             "language",
             "library",
             "own_folder",
@@ -206,6 +209,8 @@ const TESTS: &[Row] = &[
     row("language", &[], &[], &["time"]),
     row("library", &["check", "generated"], &[], &["fs", "time"]),
     row("fuzz", &[], &[], &["env", "fs", "time"]),
+    // What is written is checked as packs are, and soon.
+    row("import", &["check", "diagnostic", "library"], &[], &["fs", "time"]),
     row("check", &["generated"], &[], &["fs"]),
     // A rule's bad file is a pack, and is checked as packs are.
     row("rules", &["check", "library"], &[], &["fs"]),

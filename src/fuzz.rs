@@ -3,8 +3,10 @@
 //! Owns: turning bytes into texts, scripts and inputs that come far enough to be worth running, and the laws that hold for all of them. Refuses to
 //! know: who makes the bytes. `.ci/fuzz/` drives these with coverage; the tests here drive them with a plain generator on every check.
 
+use crate::diagnostic::Code;
 use crate::generated;
 use crate::graph::{explore, minimise, properties, routes};
+use crate::import::{Imported, Source, import};
 use crate::language::{Digits, Direction, Isolates, Locale, Manifest, Messages};
 use crate::library::{read_scenario, read_tactics};
 use crate::story::script::{
@@ -118,6 +120,98 @@ pub fn fluent_file(bytes: &[u8]) {
     let language = "en".parse().expect("is a language tag");
     if let Err(found) = Locale::assemble(language, manifest, &[messages], Isolates::Kept) {
         assert!(!found.is_empty(), "a refusal says what is wrong");
+    }
+}
+
+/// A story of another tool is refused with something to say, or becomes files that can be read and in which nothing but characters stands.
+pub fn import_twee(bytes: &[u8]) {
+    imported(Source::Twee, &String::from_utf8_lossy(bytes));
+}
+
+/// The same for ink: what the bytes say, and a story of any structure made from them.
+pub fn import_ink(bytes: &[u8]) {
+    imported(Source::Ink, &String::from_utf8_lossy(bytes));
+    imported(Source::Ink, &InkAuthor(Bytes(bytes)).story());
+}
+
+fn imported(source: Source, text: &str) {
+    let id = Id::new("x").expect("is a name");
+    match import(source, text, &id) {
+        Err(refusal) => assert!(refusal.to_string().contains("; "), "a refusal says what would be right: {refusal}"),
+        Ok(imported) => whole(&imported),
+    }
+}
+
+/// What holds for all that was imported: only what is wrong in a source may be wrong in what is made of it.
+fn whole(imported: &Imported) {
+    for text in [&imported.scenario, &imported.texts, &imported.todo] {
+        let refused = text.chars().find(|c| c.is_control() && *c != '\n' || matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' if !"\u{200C}\u{200D}".contains(*c)));
+        assert_eq!(refused, None, "{text}");
+    }
+    assert!(Messages::read("x.ftl", imported.texts.clone()).is_ok(), "{}", imported.texts);
+    if let Err(found) = read_scenario("x.ron", &imported.scenario, tactics()) {
+        let is_of_the_source = |code| [Code::UNDEFINED, Code::ENDLESS_JUMP].contains(&code);
+        assert!(found.iter().all(|diagnostic| is_of_the_source(diagnostic.code)), "{found:?}\n{}", imported.scenario);
+    }
+}
+
+/// Writes stories as ink’s compiler does, of any structure.
+struct InkAuthor<'b>(Bytes<'b>);
+
+impl InkAuthor<'_> {
+    fn story(&mut self) -> String {
+        let root = self.container(0);
+        let knots: Vec<String> = ["a", "b", "c"].iter().map(|name| format!("\"{name}\":{}", self.container(1))).collect();
+        let declared = "\"global decl\":[\"ev\",false,{\"VAR=\":\"x\"},0,{\"VAR=\":\"y\"},\"/ev\",\"end\",null]";
+        format!("{{\"inkVersion\":21,\"root\":[{root},\"done\",{{{},{declared},\"#f\":1}}],\"listDefs\":{{}}}}", knots.join(","))
+    }
+
+    fn container(&mut self, depth: u8) -> String {
+        let mut items = Vec::new();
+        for _ in 0..self.0.below(if depth < 6 { 14 } else { 3 }) {
+            items.push(self.item(depth));
+        }
+        let mut named = Vec::new();
+        for name in ["b", "s", "s0", "c-0", "c-1", "g-0", "part"] {
+            if depth < 5 && self.0.chance(4) {
+                named.push(format!("\"{name}\":{}", self.container(depth + 1)));
+            }
+        }
+        if self.0.chance(6) {
+            let name = self.0.pick(&["g-1", "label", "$r1"]);
+            named.push(format!("\"#n\":\"{name}\""));
+        }
+        items.push(if named.is_empty() { "null".to_owned() } else { format!("{{{}}}", named.join(",")) });
+        format!("[{}]", items.join(","))
+    }
+
+    fn item(&mut self, depth: u8) -> String {
+        const PATHS: &[&str] =
+            &["a", "b", "c", ".^.c-0", ".^.^.c-1", ".^.^.g-0", "0.0.s", ".^.b", ".^.^.^.2", ".^.3", "nowhere", "a.part", ".^.s0"];
+        const COMMANDS: &[&str] = &[
+            "ev", "/ev", "out", "pop", "du", "str", "/str", "nop", "done", "end", "->->", "~ret", "void", "thread", "visit", "#", "/#",
+            "==", ">", "&&", "!", "+", "-", "\\n", "<>", "rnd", "seq", "turns",
+        ];
+        let path = self.0.pick(PATHS);
+        match self.0.below(18) {
+            0..=2 => format!("\"{}\"", self.0.pick(&["^Noa: Hello.", "^You walk.", "^ { x }", "^\\u001b[31m", "^"])),
+            3..=5 => format!("\"{}\"", self.0.pick(COMMANDS)),
+            6 => self.0.pick(&["1", "true", "25", "-3", "1.5", "null"]).to_owned(),
+            7 => format!("{{\"->\":\"{path}\"}}"),
+            8 => format!("{{\"->\":\"{path}\",\"c\":true}}"),
+            9 => format!("{{\"*\":\"{path}\",\"flg\":{}}}", self.0.next() % 32),
+            10 => format!("{{\"->t->\":\"{path}\"}}"),
+            11 => format!("{{\"f()\":\"{path}\"}}"),
+            12 => format!("{{\"VAR?\":\"{}\"}}", self.0.pick(&["x", "y", "t"])),
+            13 => format!("{{\"CNT?\":\"{path}\"}}"),
+            14 => format!("{{\"VAR=\":\"{}\",\"re\":true}}", self.0.pick(&["x", "y"])),
+            15 => format!("{{\"temp=\":\"{}\"}}", self.0.pick(&["t", "$r"])),
+            16 if depth < 6 => {
+                format!("[\"ev\",{{\"VAR?\":\"x\"}},\"/ev\",{{\"->\":\".^.b\",\"c\":true}},{{\"b\":{}}}]", self.container(depth + 1))
+            }
+            _ if depth < 6 => self.container(depth + 1),
+            _ => "\"nop\"".to_owned(),
+        }
     }
 }
 
@@ -604,6 +698,16 @@ mod tests {
     #[test]
     fn text_files_of_any_content_are_answered() {
         run("fluent_file", fluent_file);
+    }
+
+    #[test]
+    fn twee_of_any_content_is_answered() {
+        run("import_twee", import_twee);
+    }
+
+    #[test]
+    fn ink_of_any_content_and_structure_is_answered() {
+        run("import_ink", import_ink);
     }
 
     #[test]

@@ -9,6 +9,7 @@
 //! One core, several faces. [`story`] compiles a scenario and runs sessions: the same inputs always give the same events. [`graph`] explores all that can
 //! happen in one. [`language`] owns text. [`library`] knows where scenarios, texts and support lines come from. [`rules`] are what must hold for scenarios
 //! and texts, and [`check`] puts together what they look at; [`diagnostic`] is how all of them say what is wrong in a file.
+//! [`import`] makes the beginning of a scenario from a story of another tool.
 //! [`contact`] is whom to talk to in a building, and [`own_folder`] the folder that this and the settings stand in.
 //! [`workshop`] is a group that plays one story, and [`record`] keeps what happened in it, in a file that loses nothing.
 //!
@@ -43,6 +44,7 @@ pub mod fuzz;
 pub(crate) mod generated;
 pub(crate) mod graph;
 mod html;
+pub(crate) mod import;
 pub(crate) mod language;
 pub(crate) mod library;
 pub(crate) mod own_folder;

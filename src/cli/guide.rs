@@ -10,10 +10,11 @@ use std::fmt::Write as _;
 use std::io::Write as _;
 
 /// The pages in the order in which they are best read: what each is called, and its text.
-const PAGES: [(&str, &str); 11] = [
+const PAGES: [(&str, &str); 12] = [
     ("first-scenario", include_str!("../../assets/guide/first-scenario.md")),
     ("format", include_str!("../../assets/guide/format.md")),
     ("labels", include_str!("../../assets/guide/labels.md")),
+    ("importing", include_str!("../../assets/guide/importing.md")),
     (CHECKING, include_str!("../../assets/guide/checking.md")),
     ("translating", include_str!("../../assets/guide/translating.md")),
     ("packs", include_str!("../../assets/guide/packs.md")),

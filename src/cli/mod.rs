@@ -10,6 +10,7 @@ mod doctor;
 mod explore;
 mod export;
 mod guide;
+mod import;
 mod kept;
 mod lead;
 mod list;
@@ -61,6 +62,8 @@ enum Command {
     Export(export::Export),
     /// Begin a scenario: a small one that checks clean and plays, to be changed
     New(new::New),
+    /// Begin a scenario from a story of another tool: Twee source or ink’s compiled JSON, with a list of what is left to do
+    Import(import::Import),
     /// Show what a translation lacks, with the reference texts; or record that it was re-read
     Text(text::Text),
     /// Read the guide for authors, translators, educators and programmers, page by page
@@ -148,6 +151,7 @@ fn run_with(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Explore(explore)) => explore::run(&explore).map(|()| Outcome::Done),
         Some(Command::Export(export)) => export::run(&export).map(|()| Outcome::Done),
         Some(Command::New(new)) => new::run(&new).map(|()| Outcome::Done),
+        Some(Command::Import(request)) => import::run(&request).map(|()| Outcome::Done),
         Some(Command::Text(text)) => text::run(&text),
         Some(Command::Guide(guide)) => guide::run(&guide).map(|()| Outcome::Done),
         Some(Command::Doctor(doctor)) => doctor::run(&doctor, began),
