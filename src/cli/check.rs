@@ -7,6 +7,7 @@ use crate::check::{Checked, Large, Order, check_assembled};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::graph::DEFAULT_LIMIT;
 use crate::library::{Assembled, Changes, Library};
+use crate::printed;
 use crate::rules::{self, Cut, Scope, with_commas};
 use crate::story::Id;
 use serde::Serialize;
@@ -70,7 +71,7 @@ pub(super) fn run(check: &Check) -> Result<Outcome, Failure> {
     if check.watch {
         return watch(check);
     }
-    tell(check, &look(check)?, &mut io::stdout().lock())
+    tell(check, &look(check)?, &mut printed::long())
 }
 
 /// Says what was found, and how that went.
@@ -137,24 +138,35 @@ fn pack_of(path: &Path) -> Result<(PathBuf, Vec<Id>), Failure> {
     if !path.is_file() {
         return Ok((path.to_owned(), Vec::new()));
     }
-    // PACK/assets/scenarios/ID/scenario.ron
-    let mut above = path.ancestors().skip(1);
-    let id = above.next().and_then(Path::file_name).and_then(|name| Id::new(name.to_str()?).ok());
-    let folder = above.nth(2).map(|folder| if folder.as_os_str().is_empty() { PathBuf::from(".") } else { folder.to_owned() });
-    match (id, folder) {
-        (Some(id), Some(folder)) => Ok((folder, vec![id])),
-        _ => Err(Failure::Request(
-            format!("{} does not lie in a pack", path.display()),
-            "name a pack folder, or PACK/assets/scenarios/NAME/scenario.ron in one".to_owned(),
-        )),
+    // Whoever works in the folder of a scenario names the file alone.
+    let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    if let Some((folder, id)) = scenario_at(path).or_else(|| scenario_at(&whole)) {
+        return Ok((folder, vec![id]));
     }
+    let is_packed = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("zip"));
+    let remedy = if is_packed {
+        "unpack it, and name the folder in it that holds assets/ and locales/"
+    } else {
+        "name a pack folder, or PACK/assets/scenarios/NAME/scenario.ron in one"
+    };
+    let what = format!("{} is a file, and no scenario that lies in a pack", path.display());
+    Err(Failure::Request(what, remedy.to_owned()))
+}
+
+/// The pack and the scenario, if a path is `PACK/assets/scenarios/NAME/FILE`.
+fn scenario_at(path: &Path) -> Option<(PathBuf, Id)> {
+    let mut above = path.ancestors().skip(1);
+    let id = Id::new(above.next()?.file_name()?.to_str()?).ok()?;
+    let is_named = |folder: Option<&Path>, name: &str| folder.and_then(Path::file_name).is_some_and(|found| found == name);
+    let (is_scenario, is_in_assets) = (is_named(above.next(), "scenarios"), is_named(above.next(), "assets"));
+    let folder = above.next().filter(|_| is_scenario && is_in_assets)?;
+    Some((if folder.as_os_str().is_empty() { PathBuf::from(".") } else { folder.to_owned() }, id))
 }
 
 fn print(check: &Check, looked: &[Looked], out: &mut impl Write) -> io::Result<()> {
     if check.format == Format::Json {
         let findings: Vec<Finding<'_>> = looked.iter().flat_map(findings).collect();
-        let json = serde_json::to_string_pretty(&findings).expect("a finding has only names and numbers");
-        writeln!(out, "{json}")?;
+        writeln!(out, "{}", printed::json(&findings))?;
     } else {
         // Where several packs are named, each finding says whose it is.
         let are_several = looked.len() > 1;
@@ -271,7 +283,7 @@ fn watch(check: &Check) -> Result<Outcome, Failure> {
     let mut changes = Changes::of(packs.collect());
     loop {
         match look(check) {
-            Ok(looked) => print(check, &looked, &mut io::stdout().lock())?,
+            Ok(looked) => print(check, &looked, &mut printed::out())?,
             Err(failure) => drop(super::report(&failure)),
         }
         changes.wait();
@@ -286,7 +298,7 @@ pub(super) fn explain(code: &str) -> Result<Outcome, Failure> {
         let shown = crate::diagnostic::quoted(code);
         return Err(Failure::Request(format!("there is no rule “{shown}”"), format!("choose one of:\n    {}", known.join("\n    "))));
     };
-    let mut out = io::stdout().lock();
+    let mut out = printed::out();
     writeln!(out, "{} ({}): {}\n\n{}", rule.code, rule.severity, rule.name, rule.page())?;
     Ok(Outcome::Done)
 }
@@ -321,6 +333,20 @@ mod tests {
         let mut out = Vec::new();
         let outcome = tell(check, &looked, &mut out);
         (String::from_utf8(out).expect("is text"), outcome)
+    }
+
+    #[test]
+    fn a_file_that_lies_in_no_pack_is_called_what_it_is() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let deep = folder.path().join("pack/locales/en");
+        fs::create_dir_all(&deep).expect("a folder");
+        for (name, remedy) in [("my-pack.zip", "unpack it"), ("loose.ron", "name a pack folder"), ("small.ftl", "name a pack folder")] {
+            let file = deep.join(name);
+            fs::write(&file, "").expect("a file");
+            let Err(Failure::Request(what, help)) = pack_of(&file) else { panic!("{name} is no pack") };
+            assert!(what.contains(name) && what.contains("is a file"), "{what}");
+            assert!(help.starts_with(remedy), "{help}");
+        }
     }
 
     #[test]

@@ -4,7 +4,8 @@
 
 use super::Failure;
 use crate::import::{Imported, Source, import};
-use crate::library::{LARGEST_FILE, SHARED};
+use crate::library::LARGEST_FILE;
+use crate::printed;
 use crate::story::Id;
 use std::fs;
 use std::io::{self, Read, Write};
@@ -49,7 +50,7 @@ pub(super) fn run(request: &Import) -> Result<(), Failure> {
         Failure::Request(format!("{}: {what}", file.file.display()), remedy.to_owned())
     })?;
     let written = write(&file.into, &id, &imported)?;
-    let mut out = io::stdout().lock();
+    let mut out = printed::out();
     for path in written {
         writeln!(out, "{}", path.display())?;
     }
@@ -72,23 +73,10 @@ fn name(file: &File) -> Result<Id, Failure> {
     let words = stem.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     let own: String = words.collect::<Vec<_>>().join("-").chars().take(Id::MAX).collect();
     let wanted = file.id.clone().unwrap_or_else(|| own.trim_end_matches('-').to_owned());
-    let id = Id::new(&wanted).map_err(|error| {
-        let error = error.to_string();
-        let (what, remedy) = error.split_once("; ").unwrap_or((&error, ""));
-        Failure::Request(what.to_owned(), format!("say it with --id: {remedy}"))
-    })?;
-    // Files of these names are there already, or Windows has no such files.
-    let is_device = matches!(id.as_str(), "con" | "prn" | "aux" | "nul")
-        || ["com", "lpt"].iter().any(|port| {
-            id.as_str().strip_prefix(port).is_some_and(|number| number.len() == 1 && number.bytes().all(|b| b.is_ascii_digit()))
-        });
-    if is_device || SHARED.contains(&id.as_str()) {
-        return Err(Failure::Request(
-            format!("a scenario cannot be called “{id}”, because a file of that name is something else"),
-            "say another name with --id".to_owned(),
-        ));
-    }
-    Ok(id)
+    super::new::name(&wanted).map_err(|refusal| match refusal {
+        Failure::Request(what, remedy) => Failure::Request(what, format!("say it with --id: {remedy}")),
+        other => other,
+    })
 }
 
 /// The text of a plain file that is not too large.

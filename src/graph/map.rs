@@ -74,7 +74,7 @@ impl SceneMap {
         let mut dot = format!("digraph \"{}\" {{\n  rankdir=LR;\n  node [shape=box, style=rounded];\n", story.id());
         for scene in &self.scenes {
             let shape = if self.endings.contains_key(scene) { ", peripheries=2" } else { "" };
-            writeln!(dot, "  s{} [label=\"{}\"{shape}];", scene.position(), escaped(&title(*scene), '"', "\\\""))
+            writeln!(dot, "  s{} [label=\"{}\"{shape}];", scene.position(), in_dot(&title(*scene)))
                 .expect("writing to a string does not fail");
         }
         for ((from, to), by) in &self.ways {
@@ -89,7 +89,7 @@ impl SceneMap {
         let mut chart = "flowchart LR\n".to_owned();
         for scene in &self.scenes {
             let (open, close) = if self.endings.contains_key(scene) { ("([", "])") } else { ("[", "]") };
-            let title = escaped(&title(*scene), '"', "#quot;");
+            let title = in_mermaid(&title(*scene));
             writeln!(chart, "  s{}{open}\"{title}\"{close}", scene.position()).expect("writing to a string does not fail");
         }
         for ((from, to), by) in &self.ways {
@@ -133,6 +133,36 @@ pub(super) fn numbers(by: &BTreeSet<OptionId>) -> String {
     numbers.join(" ")
 }
 
-fn escaped(text: &str, mark: char, by: &str) -> String {
-    text.replace('\\', "\\\\").replace(mark, by).replace(['\n', '\r'], " ")
+/// A text between quotation marks in DOT, whose labels read HTML's names of characters.
+fn in_dot(text: &str) -> String {
+    in_one_line(text).replace('\\', "\\\\").replace('"', "\\\"").replace('&', "&amp;")
+}
+
+/// A text between quotation marks in Mermaid, which reads HTML and, between backticks, Markdown there. Its own names of characters begin with #.
+fn in_mermaid(text: &str) -> String {
+    let mut written = String::new();
+    for c in in_one_line(text).chars() {
+        match c {
+            '"' | '#' | '&' | '<' | '>' | '`' | '\\' => write!(written, "#{};", u32::from(c)).expect("writing to a string does not fail"),
+            c => written.push(c),
+        }
+    }
+    written
+}
+
+/// A title is one line, and has no controls.
+fn in_one_line(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn titles_stay_between_their_quotation_marks() {
+        let title = "a\\\"];\nb \u{1b}& #quot; <i>`c`";
+        assert_eq!(in_dot(title), "a\\\\\\\"]; b  &amp; #quot; <i>`c`");
+        assert_eq!(in_mermaid(title), "a#92;#34;]; b  #38; #35;quot; #60;i#62;#96;c#96;");
+    }
 }

@@ -91,7 +91,10 @@ fn rounded((x, y): (f64, f64), ends: bool, title: &str) -> String {
     text + "\n"
 }
 
+/// A text in XML, which some characters may not stand in at all.
 fn markup(text: &str) -> String {
+    let is_in_xml = |c: char| !c.is_control() && !matches!(c, '\u{FFFE}' | '\u{FFFF}');
+    let text: String = text.chars().map(|c| if is_in_xml(c) { c } else { '\u{FFFD}' }).collect();
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
@@ -118,6 +121,11 @@ mod tests {
     use super::*;
     use crate::graph::{explore, minimise};
     use crate::story::fixture::{choose_to, story};
+
+    #[test]
+    fn what_xml_forbids_is_replaced() {
+        assert_eq!(markup("a\u{1b}\u{0}\u{FFFE}\u{FFFF}\u{9B}<ب>"), "a\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}&lt;ب&gt;");
+    }
 
     #[test]
     fn titles_are_text_and_never_markup() {
