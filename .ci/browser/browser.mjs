@@ -31,7 +31,7 @@ export async function launch({ puppeteer }, kind = "chrome", { touch = false } =
 }
 
 // Opens a file. Everything that it asks for beyond itself, every word on the console and every error is kept in `trouble`.
-export async function open(browser, file, { width = 1366, height = 768, language = "en", media = {}, touch = false, script = true, hurried = false, broken = false, voices = false, guarded = false } = {}) {
+export async function open(browser, file, { width = 1366, height = 768, language = "en", media = {}, touch = false, script = true, hurried = false, broken = false, voices = false, guarded = false, lacks = null } = {}) {
   const page = await browser.newPage();
   const trouble = [];
   const own = pathToFileURL(file).href;
@@ -74,6 +74,7 @@ export async function open(browser, file, { width = 1366, height = 768, language
       };
     });
   }
+  if (lacks) await page.evaluateOnNewDocument(lacks);
   if (broken) await page.evaluateOnNewDocument(() => { JSON.parse = () => { throw new Error("broken on purpose"); }; });
   await page.evaluateOnNewDocument((language) => {
     Object.defineProperty(navigator, "languages", { get: () => [language] });

@@ -25,6 +25,12 @@ const outside = (page) => page.evaluate(() => [...document.querySelectorAll("#ap
   return width > 1 && height > 1 && (left < -1 || right > innerWidth + 1);
 }).map((button) => button.id || button.textContent));
 
+// What this one has, and the oldest have not.
+function asTheOldest() {
+  delete Array.prototype.at;
+  delete Element.prototype.replaceChildren;
+}
+
 // A way of the first story of each page in each language, at the sizes of a phone and of a desk, held to what the program shows.
 export async function older(packages, folder, records, fail) {
   const browser = await launchOld(packages);
@@ -33,7 +39,7 @@ export async function older(packages, folder, records, fail) {
   for (const [place, record] of firsts.entries()) {
     const name = `${version}: ${record.story} in ${record.language}`;
     const [width, height] = place % 2 === 0 ? [1366, 768] : [360, 640];
-    const { page, trouble } = await open(browser, `${folder}/${record.page}.html`, { language: record.language, width, height });
+    const { page, trouble } = await open(browser, `${folder}/${record.page}.html`, { language: record.language, width, height, lacks: asTheOldest });
     try {
       const cut = new Set();
       const found = await play(page, record, async () => (await outside(page)).forEach((button) => cut.add(button)));
