@@ -360,6 +360,31 @@ fn hostile_sources_are_answered_soon() {
     }
 }
 
+#[test]
+fn hostile_stories_of_ink_are_answered_soon() {
+    let in_root = |content: &str, named: &str| format!("{{\"inkVersion\":21,\"root\":[{content},{{{named}\"#f\":1}}],\"listDefs\":{{}}}}");
+    // Words of a choice that borrow themselves, a function that calls itself, a tunnel into itself, values that nobody takes.
+    let borrows = r#"["ev",{"^->":"0.$r1"},{"temp=":"$r"},{"->":"s"},{"temp=":"$r"},{"->":"s"},null]"#;
+    let branch = r#"[{"->":".^.b","c":true},{"b":["^x",{"->":".^.^.^.9"},null]}],"nop""#;
+    let stories = [
+        in_root(r#"{"temp=":"$r"},{"->":"s"}"#, &format!("\"s\":{borrows},")),
+        in_root(r#""ev",{"f()":"f"},"pop","/ev""#, r#""f":[{"f()":"f"},{"f()":"f"},{"f()":"g"},null],"g":[{"f()":"f"},{"f()":"g"},null],"#),
+        in_root(r#"{"->t->":"a"}"#, r#""a":["^x",{"->t->":"a"},"->->",null],"#),
+        in_root(&format!("{}{}", "1,".repeat(100_000), vec![branch; 10_000].join(",")), ""),
+        in_root(&vec![r#""str""#; 200_000].join(","), ""),
+        in_root(&vec![r#"["ev","visit","/ev",{"s0":["^x",null],"s1":["^y",{"->":"a"},null]}]"#; 20_000].join(","), r#""a":["^x",null],"#),
+        in_root(&vec![r#"{"->":"a","c":true}"#; 15_000].join(","), r#""a":["^x",null],"#),
+    ];
+    for story in stories {
+        let began = Instant::now();
+        if let Ok(imported) = import(Source::Ink, &story, &id()) {
+            assert!(!imported.todo.is_empty());
+        }
+        let took = began.elapsed();
+        assert!(took < Duration::from_secs(10), "{took:?}: {}", &story[..200]);
+    }
+}
+
 /// A chat as somebody's was, by counts and kinds of defects only: chains of messages, two answers now and then, names that nothing has, and stretches that
 /// nothing leads to.
 fn chat(nodes: usize, undefined: usize, unreachable: usize) -> String {

@@ -15,6 +15,10 @@ use std::collections::{BTreeSet, HashMap};
 
 /// How much is followed at most: many times what the longest story has.
 const MOST_STEPS: usize = 4_000_000;
+/// How deeply conditions, functions, threads and borrowed words are followed into each other, all together.
+const DEEPEST_FLOW: usize = 100;
+/// The most values that wait to be used. A compiler leaves none; more are a program's that nobody compiled.
+const MOST_VALUES: usize = 64;
 /// How deeply functions and threads are followed into each other.
 const DEEPEST_CALL: usize = 6;
 
@@ -27,6 +31,7 @@ pub(super) struct Walk<'s> {
     threads: BTreeSet<usize>,
     steps: usize,
     size: usize,
+    depth: usize,
 }
 
 /// A passage while it is read.
@@ -66,7 +71,7 @@ enum End {
 
 impl<'s> Walk<'s> {
     pub(super) fn new(story: &'s Story, outline: &'s mut Outline) -> Self {
-        Self { story, outline, passages: HashMap::new(), open: Vec::new(), threads: BTreeSet::new(), steps: 0, size: 0 }
+        Self { story, outline, passages: HashMap::new(), open: Vec::new(), threads: BTreeSet::new(), steps: 0, size: 0, depth: 0 }
     }
 
     /// Follows all of it.
@@ -179,8 +184,19 @@ impl<'s> Walk<'s> {
         Ok(())
     }
 
-    /// Follows from a place until something leads away, or to where it should stop.
+    /// Follows from a place until something leads away, or to where it should stop. What goes into itself again and again is left.
     fn flow(&mut self, from: Pointer, until: Option<Pointer>, here: &mut Here) -> Result<End, Refusal> {
+        if self.depth >= DEEPEST_FLOW {
+            self.leave(here, "something that goes into itself");
+            return Ok(End::Over);
+        }
+        self.depth += 1;
+        let end = self.follow_from(from, until, here);
+        self.depth -= 1;
+        end
+    }
+
+    fn follow_from(&mut self, from: Pointer, until: Option<Pointer>, here: &mut Here) -> Result<End, Refusal> {
         let story = self.story;
         let mut at = from;
         loop {
@@ -189,6 +205,9 @@ impl<'s> Walk<'s> {
             bound(self.size, MOST_PARTS, "lines and links")?;
             if until == Some(at) {
                 return Ok(End::Joined);
+            }
+            if here.values.len() > MOST_VALUES {
+                here.values.remove(0);
             }
             let Some(item) = story.containers[at.0].content.get(at.1) else {
                 match story.after(at.0) {
@@ -308,7 +327,12 @@ impl<'s> Walk<'s> {
         }
         let variable = match here.temporary.get(name) {
             Some(Value::Reference(variable)) if is_temporary => variable.clone(),
-            _ if is_temporary => return drop(here.temporary.insert(name.to_owned(), value)),
+            _ if is_temporary => {
+                if here.temporary.len() < MOST_VALUES {
+                    here.temporary.insert(name.to_owned(), value);
+                }
+                return;
+            }
             _ => name.to_owned(),
         };
         match value.given_to(&variable) {
@@ -325,7 +349,7 @@ impl<'s> Walk<'s> {
                 here.has_returned = true;
                 return Some(End::Over);
             }
-            "str" | "#" => here.strings.push(String::new()),
+            "str" | "#" if here.strings.len() < MOST_VALUES => here.strings.push(String::new()),
             "/str" => {
                 let string = here.strings.pop().unwrap_or_default();
                 here.values.push(Value::Text(string));
@@ -546,8 +570,9 @@ impl<'s> Walk<'s> {
             match item {
                 Item::Text(words) if found.len() < 2_000 => found.push_str(words),
                 Item::Container(inside) => self.words(*inside, found),
-                Item::Divert { to, .. } if story.find(container, to).is_some_and(|(to, _)| story.knots().contains(&to)) => {
-                    found.push_str(&format!(" -> {to}"))
+                Item::Divert { to, .. } if !to.starts_with('.') => {
+                    found.push_str(" -> ");
+                    found.push_str(to);
                 }
                 _ => {}
             }

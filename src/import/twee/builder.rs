@@ -5,6 +5,9 @@
 use crate::import::outline::{Condition, DEEPEST, Effect, Kind, Link, Outline, Part, Passage, Target, Way, Words, words_of};
 use crate::import::words::{clean, cut, says_something, speaker};
 
+/// How many conditions can be open at once, understood or not.
+const MOST_OPEN: usize = 64;
+
 /// What closes a condition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Closer {
@@ -57,6 +60,8 @@ pub(super) struct Builder<'o> {
     speaker: Option<String>,
     parts: Vec<Part>,
     frames: Vec<Frame>,
+    /// Conditions in those, which are not looked at.
+    skipped: usize,
     links: Vec<Link>,
     jumps: Vec<(When, Target)>,
     /// The line of text with the words of its links, and without.
@@ -77,6 +82,7 @@ impl<'o> Builder<'o> {
             speaker,
             parts: Vec::new(),
             frames: Vec::new(),
+            skipped: 0,
             links: Vec::new(),
             jumps: Vec::new(),
             text: String::new(),
@@ -186,6 +192,10 @@ impl<'o> Builder<'o> {
     /// A condition begins.
     pub(super) fn open(&mut self, when: Option<Condition>, closer: Closer, source: &str) {
         self.end_line();
+        if self.frames.len() >= MOST_OPEN {
+            self.skipped += 1;
+            return self.leave(Kind::NotUnderstood, source, "a condition in too many others");
+        }
         let when = when.filter(|_| self.depth() < DEEPEST);
         if when.is_none() {
             self.leave(Kind::NotUnderstood, source, "a condition, so what it holds is always shown");
@@ -196,6 +206,9 @@ impl<'o> Builder<'o> {
     /// Another branch begins: with a condition of its own, or with what holds otherwise.
     pub(super) fn branch(&mut self, when: Option<Option<Condition>>, closer: Closer, source: &str) {
         self.end_line();
+        if self.skipped > 0 {
+            return self.leave(Kind::NotUnderstood, source, "a condition in too many others");
+        }
         let is_deep = self.depth() >= DEEPEST;
         let Some(frame) = self.frames.last_mut().filter(|frame| frame.closer == closer) else {
             return self.leave(Kind::NotUnderstood, source, "“else” without “if”");
@@ -216,6 +229,10 @@ impl<'o> Builder<'o> {
 
     /// A condition ends. Whether one was open.
     pub(super) fn close(&mut self, closer: Closer) -> bool {
+        if self.skipped > 0 {
+            self.skipped -= 1;
+            return true;
+        }
         if self.frames.last().is_none_or(|frame| frame.closer != closer) {
             return false;
         }
@@ -229,12 +246,13 @@ impl<'o> Builder<'o> {
 
     /// Whether a condition of this kind is the innermost that is open.
     pub(super) fn is_open(&self, closer: Closer) -> bool {
-        self.frames.last().is_some_and(|frame| frame.closer == closer)
+        self.skipped > 0 || self.frames.last().is_some_and(|frame| frame.closer == closer)
     }
 
     /// The passage is over.
     pub(super) fn finish(mut self) -> (Passage, Option<Passage>) {
         self.end_line();
+        self.skipped = 0;
         while let Some(frame) = self.frames.last() {
             if frame.closer != Closer::Modifier {
                 let place = self.here();
