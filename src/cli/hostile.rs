@@ -15,7 +15,7 @@ use std::{fs, thread};
 /// Under this name the arguments are handed on, a line each.
 const ARGUMENTS: &str = "SECOND_LOOK_HOSTILE_ARGUMENTS";
 /// Nothing takes longer, on a machine that does a great deal besides.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 /// What a terminal would obey: the clipboard, the title, the screen; each kind of control; what turns the order of letters; the end of a line.
 const PAYLOAD: &str = "\u{1b}]52;c;cm0=\u{7}\u{1b}]0;x\u{7}\u{1b}[2J\u{9b}31m\u{90}q\u{202e}\u{2066}\u{2028}\u{7f}";
 const SCENARIO: &str = "assets/scenarios/small-talk/scenario.ron";

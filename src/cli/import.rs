@@ -28,7 +28,8 @@ enum From {
 #[derive(clap::Args)]
 struct File {
     /// The story
-    file: PathBuf,
+    #[arg(value_name = "FILE")]
+    story: PathBuf,
     /// The pack to put it into; made if it is not there
     #[arg(long, value_name = "FOLDER")]
     into: PathBuf,
@@ -43,11 +44,11 @@ pub(super) fn run(request: &Import) -> Result<(), Failure> {
         From::Ink(file) => (Source::Ink, file),
     };
     let id = name(file)?;
-    let text = read(&file.file)?;
+    let text = read(&file.story)?;
     let imported = import(source, &text, &id).map_err(|refusal| {
         let refusal = refusal.to_string();
         let (what, remedy) = refusal.split_once("; ").unwrap_or((&refusal, ""));
-        Failure::Request(format!("{}: {what}", file.file.display()), remedy.to_owned())
+        Failure::Request(format!("{}: {what}", file.story.display()), remedy.to_owned())
     })?;
     let written = write(&file.into, &id, &imported)?;
     let mut out = printed::out();
@@ -69,7 +70,7 @@ pub(super) fn run(request: &Import) -> Result<(), Failure> {
 
 /// The scenario’s name: what was asked for, or the file’s own as far as it is one.
 fn name(file: &File) -> Result<Id, Failure> {
-    let stem = file.file.file_stem().map(|stem| stem.to_string_lossy().to_lowercase()).unwrap_or_default();
+    let stem = file.story.file_stem().map(|stem| stem.to_string_lossy().to_lowercase()).unwrap_or_default();
     let words = stem.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     let own: String = words.collect::<Vec<_>>().join("-").chars().take(Id::MAX).collect();
     let wanted = file.id.clone().unwrap_or_else(|| own.trim_end_matches('-').to_owned());
@@ -239,7 +240,7 @@ mod tests {
         }
 
         fn import(&self, file: &str, id: Option<&str>) -> Result<(), Failure> {
-            let file = File { file: self.folder.path().join(file), into: self.pack(), id: id.map(str::to_owned) };
+            let file = File { story: self.folder.path().join(file), into: self.pack(), id: id.map(str::to_owned) };
             run(&Import { from: From::Twee(file) })
         }
 

@@ -180,12 +180,14 @@ pub(crate) fn command(key: KeyCode, typed: &Key) -> Option<Command> {
     of_key.or_else(|| matches!(typed, Key::Character(letter) if letter == "?" || letter == "؟").then_some(Command::Keys))
 }
 
-/// The digit that is typed, in the digits of any of our languages and in wide ones.
+/// Nought in the digits of each of our languages, and in wide ones; nine more follow each.
+const NOUGHTS: [char; 4] = ['0', '\u{660}', '\u{6f0}', '\u{ff10}'];
+
+/// The digit that is typed.
 fn digit(typed: &Key) -> Option<u8> {
     let Key::Character(letters) = typed else { return None };
     let mut letters = letters.chars();
     let (Some(letter), None) = (letters.next(), letters.next()) else { return None };
-    const NOUGHTS: [char; 4] = ['0', '\u{660}', '\u{6f0}', '\u{ff10}'];
     NOUGHTS.into_iter().find_map(|nought| u8::try_from(u32::from(letter).checked_sub(u32::from(nought))?).ok().filter(|digit| *digit <= 9))
 }
 

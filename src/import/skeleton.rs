@@ -256,14 +256,15 @@ impl Writer {
     fn scene(&mut self, to: &Target) -> Id {
         match to {
             Target::Passage(at) => self.scenes[*at].clone(),
-            Target::Unknown(name) => match self.unknown.get(name) {
-                Some(id) => id.clone(),
-                None => {
+            Target::Unknown(name) => {
+                if let Some(id) = self.unknown.get(name) {
+                    id.clone()
+                } else {
                     let id = self.names.give(name, "nowhere");
                     self.unknown.insert(name.clone(), id.clone());
                     id
                 }
-            },
+            }
         }
     }
 
@@ -271,7 +272,7 @@ impl Writer {
     fn next(&mut self, way: &Way, here: &mut Here) -> (String, String) {
         let pad = indent(3);
         match way {
-            Way::Choose(links, fallback) if !links.is_empty() => return self.choose(links, fallback.as_ref(), here),
+            Way::Choose(links, fallback) if !links.is_empty() => self.choose(links, fallback.as_ref(), here),
             Way::Go(to) | Way::Choose(_, Some(to)) => (format!("{pad}next: Go(\"{}\"),\n", self.scene(to)), String::new()),
             Way::Switch(cases, otherwise) => {
                 let mut written = format!("{pad}next: Switch(cases: [\n");

@@ -462,7 +462,7 @@ fn long_ink() -> String {
             // What ink itself calls them.
             let own = ["c", "-", &choice.to_string()].concat();
             write!(content, r#""ev","str","^Say {choice}","/str","/ev",{{"*":".^.{own}","flg":20}},"#).expect("is written");
-            let to = if choice % 2 == 0 { format!("k{}.s", knot) } else { format!("k{}", (knot + 1) % 30) };
+            let to = if choice % 2 == 0 { format!("k{knot}.s") } else { format!("k{}", (knot + 1) % 30) };
             write!(
                 named,
                 r##""{own}":["^ You say it.","\n","ev",{{"^var":"v1","ci":-1}},{{"f()":"f{}"}},"pop","/ev",{{"->":"{to}"}},{{"#f":5}}],"##,

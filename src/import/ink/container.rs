@@ -99,7 +99,7 @@ impl Story {
         bound(*count, MOST_ITEMS, "things in it")?;
         let at = self.containers.len();
         self.containers.push(Container { name: name.map(str::to_owned), parent, ..Container::default() });
-        let (last, content) = list.split_last().map_or((None, list), |(last, content)| (Some(last), content));
+        let (end, content) = list.split_last().map_or((None, list), |(end, content)| (Some(end), content));
         for (position, value) in content.iter().enumerate() {
             let item = match value {
                 Value::Array(inside) => Item::Container(self.container(inside, None, Some((at, Some(position))), count)?),
@@ -107,7 +107,7 @@ impl Story {
             };
             self.containers[at].content.push(item);
         }
-        if let Some(Value::Object(about)) = last {
+        if let Some(Value::Object(about)) = end {
             self.about(at, about, count)?;
         }
         // Content with a name of its own can be found by it, too.

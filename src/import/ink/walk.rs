@@ -36,6 +36,7 @@ pub(super) struct Walk<'s> {
 
 /// A passage while it is read.
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a state of ink's own machine, and any of them may hold with any other")]
 struct Here {
     place: String,
     parts: Vec<Part>,
@@ -159,12 +160,11 @@ impl<'s> Walk<'s> {
     }
 
     fn target(&mut self, from: usize, path: &str) -> Target {
-        match self.story.find(from, path) {
-            Some(pointer) => Target::Passage(self.passage(pointer)),
-            None => {
-                let place = self.story.place(from);
-                self.outline.unknown(&clean(path), &place)
-            }
+        if let Some(pointer) = self.story.find(from, path) {
+            Target::Passage(self.passage(pointer))
+        } else {
+            let place = self.story.place(from);
+            self.outline.unknown(&clean(path), &place)
         }
     }
 
@@ -280,12 +280,11 @@ impl<'s> Walk<'s> {
         match item {
             Item::Text(words) => {
                 self.size += 1;
-                match here.strings.last_mut() {
-                    Some(string) => string.push_str(words),
-                    None => {
-                        here.is_glued &= !says_something(words);
-                        here.text.push_str(words);
-                    }
+                if let Some(string) = here.strings.last_mut() {
+                    string.push_str(words);
+                } else {
+                    here.is_glued &= !says_something(words);
+                    here.text.push_str(words);
                 }
             }
             Item::Newline if here.strings.is_empty() && !here.is_glued => self.end_line(here),
@@ -741,9 +740,9 @@ impl<'s> Walk<'s> {
             done.push((when, inside.parts, inside.strings.pop().unwrap_or_default()));
         }
         if in_words {
-            self.words_in_branches(done, here)
+            self.words_in_branches(done, here);
         } else {
-            self.parts_in_branches(done, is_unknown, here)
+            Self::parts_in_branches(done, is_unknown, here);
         }
         Ok(())
     }
@@ -759,7 +758,7 @@ impl<'s> Walk<'s> {
         }
     }
 
-    fn parts_in_branches(&mut self, branches: Vec<(Option<Condition>, Vec<Part>, String)>, is_unknown: bool, here: &mut Here) {
+    fn parts_in_branches(branches: Vec<(Option<Condition>, Vec<Part>, String)>, is_unknown: bool, here: &mut Here) {
         if is_unknown {
             let place = here.place.clone();
             for (number, (_, parts, _)) in branches.into_iter().enumerate() {
@@ -890,9 +889,9 @@ fn count_leads(outline: &Outline, leads: &mut [usize], kept: &mut [bool]) {
     let mut seen = |condition: &Condition| {
         condition.each(&mut |simple| {
             if let Condition::Seen(at) = simple {
-                kept[*at] = true
+                kept[*at] = true;
             }
-        })
+        });
     };
     for passage in &outline.passages {
         passage.each_jump(&mut |to| to.passage().into_iter().for_each(|to| leads[to] += 1));

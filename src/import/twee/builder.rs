@@ -204,6 +204,7 @@ impl<'o> Builder<'o> {
     }
 
     /// Another branch begins: with a condition of its own, or with what holds otherwise.
+    #[expect(clippy::option_option, reason = "no condition is “otherwise”, and one that is not understood is none of ours")]
     pub(super) fn branch(&mut self, when: Option<Option<Condition>>, closer: Closer, source: &str) {
         self.end_line();
         if self.skipped > 0 {

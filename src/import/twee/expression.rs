@@ -1,4 +1,4 @@
-//! Conditions and changes of variables, as SugarCube, Harlowe, Chapbook and Snowman write them.
+//! Conditions and changes of variables, as `SugarCube`, Harlowe, Chapbook and Snowman write them.
 //!
 //! Owns: the simple ones: a variable that is true or false, a small number, a passage that was visited. Everything else is not understood, and whoever asks is
 //! told so. Refuses to know: where they stand.

@@ -1,6 +1,6 @@
 //! What stands in a passage: text, links, macros, hooks, code.
 //!
-//! Owns: where each of them begins and ends in the dialects of SugarCube, Harlowe, Chapbook, Snowman and Trialogue, and that none of it stays in the text.
+//! Owns: where each of them begins and ends in the dialects of `SugarCube`, Harlowe, Chapbook, Snowman and Trialogue, and that none of it stays in the text.
 //! What does not end is left as a comment up to the end of its line or passage, so that nothing is read twice. Refuses to know: what becomes of it (`builder`).
 
 use super::Raw;
@@ -106,12 +106,11 @@ impl<'t> Scanner<'_, 't> {
     /// What begins here and goes on to this mark, without its first bytes and the mark; otherwise nothing, and the rest of the passage is left as a comment.
     fn up_to(&mut self, opening: usize, mark: &str) -> Option<&'t str> {
         let rest = self.rest;
-        match rest[opening..].find(mark) {
-            Some(length) => Some(&rest[opening..opening + length]),
-            None => {
-                self.leave_out(rest.len(), Kind::NotUnderstood, "this does not end before its passage");
-                None
-            }
+        if let Some(length) = rest[opening..].find(mark) {
+            Some(&rest[opening..opening + length])
+        } else {
+            self.leave_out(rest.len(), Kind::NotUnderstood, "this does not end before its passage");
+            None
         }
     }
 
@@ -130,12 +129,11 @@ impl<'t> Scanner<'_, 't> {
 
     fn target(&mut self, name: &str) -> Target {
         let name = clean(name);
-        match self.places.get(&name) {
-            Some(passage) => Target::Passage(*passage),
-            None => {
-                let place = self.build.here();
-                self.build.outline.unknown(&name, &place)
-            }
+        if let Some(passage) = self.places.get(&name) {
+            Target::Passage(*passage)
+        } else {
+            let place = self.build.here();
+            self.build.outline.unknown(&name, &place)
         }
     }
 
@@ -296,7 +294,7 @@ impl<'t> Scanner<'_, 't> {
         self.build.letter('…');
     }
 
-    /// `$name`, as SugarCube and Harlowe put a value into a text.
+    /// `$name`, as `SugarCube` and Harlowe put a value into a text.
     fn naked_variable(&mut self) -> bool {
         let rest = self.rest;
         let name = &rest[1..];
@@ -517,8 +515,7 @@ fn closing(text: &str) -> Option<usize> {
     let mut in_quotes = None;
     for (at, c) in text.char_indices().take_while(|(at, _)| *at < SHORT) {
         match (in_quotes, c) {
-            (Some(open), c) if c == open => in_quotes = None,
-            (Some(_), _) => {}
+            (Some(open), c) => in_quotes = (c != open).then_some(open),
             (None, '"') => in_quotes = Some('"'),
             (None, '(') => depth += 1,
             (None, ')') => {
