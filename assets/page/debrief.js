@@ -128,11 +128,6 @@ function heading(level, text, more = {}) {
   return el(`h${level}`, more, text);
 }
 
-// Whether the story itself tells it, and nobody in it.
-function isNarration(kind) {
-  return kind === "narration" || kind === "later";
-}
-
 function hasSpeaker(line) {
   return line.who !== null && !isNarration(line.kind);
 }

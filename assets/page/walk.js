@@ -153,3 +153,8 @@ function threads(story, events) {
   });
   return found;
 }
+
+// Whether the story itself tells it, and nobody in it.
+function isNarration(kind) {
+  return kind === "narration" || kind === "later";
+}
