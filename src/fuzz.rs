@@ -548,7 +548,7 @@ impl Author<'_> {
                 label: self.maybe(|author| Label::Tactic(author.name(&["rush", "guilt", "none-such"]))),
                 repaired_by: self.seldom(Self::line_name),
                 borrowed: false,
-                when: self.maybe(|author| author.condition(0)),
+                when: self.maybe(|author| author.condition(0).into()),
                 varies: self.varies(),
             }),
         }
@@ -563,7 +563,7 @@ impl Author<'_> {
     }
 
     fn unspoken(&mut self, id: Id) -> Unspoken {
-        Unspoken { id, on: None, label: None, when: self.maybe(|author| author.condition(0)), varies: self.varies() }
+        Unspoken { id, on: None, label: None, when: self.maybe(|author| author.condition(0).into()), varies: self.varies() }
     }
 
     fn value(&mut self) -> Value {

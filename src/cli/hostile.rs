@@ -207,6 +207,19 @@ fn hostile_packs_end_every_command_in_order_and_print_characters_only() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
+/// Whoever looks for a scenario that is not listed finds the reason beside the list.
+#[test]
+fn a_folder_that_can_be_no_scenario_is_named_in_the_list() {
+    let folder = tempfile::tempdir().expect("a folder");
+    write(&with("assets/scenarios/My Story/scenario.ron", "()"), folder.path());
+    let pack = folder.path().display().to_string();
+    for format in ["text", "json"] {
+        let ran = run(&["list", "--pack", &pack, "--format", format], "");
+        let text = String::from_utf8_lossy(&ran.printed);
+        assert!(ran.code == Some(0) && text.contains("“My Story” has a name that no scenario can have"), "{text}");
+    }
+}
+
 #[test]
 fn what_was_typed_on_the_command_line_comes_back_as_characters() {
     let folder = tempfile::tempdir().expect("a folder");

@@ -1,14 +1,15 @@
 //! `second-look import`: the beginning of a scenario, made from a story of another tool.
 //!
-//! Owns: the files: reading one of bounded size, and writing the new ones all or not at all, over nothing. Refuses to know: what is in them (`import`).
+//! Owns: reading one file of bounded size, and what the new ones are called. Refuses to know: what is in them (`import`).
 
 use super::Failure;
+use super::new_files::write_all;
 use crate::import::{Imported, Source, import};
 use crate::library::LARGEST_FILE;
 use crate::printed;
 use crate::story::Id;
 use std::fs;
-use std::io::{self, Read, Write};
+use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
 #[derive(clap::Args)]
@@ -50,13 +51,18 @@ pub(super) fn run(request: &Import) -> Result<(), Failure> {
         let (what, remedy) = refusal.split_once("; ").unwrap_or((&refusal, ""));
         Failure::Request(format!("{}: {what}", file.story.display()), remedy.to_owned())
     })?;
-    let written = write(&file.into, &id, &imported)?;
+    let summary = imported.summary.clone();
+    let files = files(&id, imported);
+    if files.iter().any(|(_, text)| text.len() as u64 > LARGEST_FILE) {
+        return Err(too_large(&file.into.join(&files[0].0)));
+    }
+    write_all(&file.into, &files)?;
     let mut out = printed::out();
-    for path in written {
-        writeln!(out, "{}", path.display())?;
+    for (path, _) in &files {
+        writeln!(out, "{}", file.into.join(path).display())?;
     }
     writeln!(out)?;
-    for (what, count) in &imported.summary {
+    for (what, count) in &summary {
         writeln!(out, "{count:6} {what}")?;
     }
     let pack = file.into.display();
@@ -105,115 +111,14 @@ fn too_large(path: &Path) -> Failure {
     )
 }
 
-/// Writes the files: all of them, or none.
-fn write(pack: &Path, id: &Id, imported: &Imported) -> Result<Vec<PathBuf>, Failure> {
-    let (scenarios, locale) = (pack.join("assets").join("scenarios"), pack.join("locales").join("en"));
-    let (folder, texts) = (scenarios.join(id.as_str()), locale.join(format!("{id}.ftl")));
-    if let Some(there) = [&folder, &texts].into_iter().find(|path| fs::symlink_metadata(path).is_ok()) {
-        return Err(Failure::Request(
-            format!("{} is there already", there.display()),
-            "choose another name with --id, or move that away".to_owned(),
-        ));
-    }
-    if [&imported.scenario, &imported.texts].iter().any(|text| text.len() as u64 > LARGEST_FILE) {
-        return Err(too_large(&folder.join("scenario.ron")));
-    }
-    let mut made = Made::default();
-    let done = put(pack, [&scenarios, &locale], (&folder, &texts), imported, &mut made);
-    match done {
-        Ok(()) => {
-            made.keep();
-            Ok(vec![folder.join("scenario.ron"), folder.join("TO-DO.md"), texts])
-        }
-        Err((path, error)) => Err(Failure::Request(
-            format!("{} cannot be written: {}", path.display(), error.kind()),
-            "choose a folder that you may write to, with room on its disk; nothing was left there".to_owned(),
-        )),
-    }
-}
-
-type Trouble = (PathBuf, io::Error);
-
-fn put(pack: &Path, folders: [&Path; 2], (folder, texts): (&Path, &Path), imported: &Imported, made: &mut Made) -> Result<(), Trouble> {
-    let at = |path: &Path| {
-        let path = path.to_owned();
-        move |error| (path, error)
-    };
-    made.folder(pack, None).map_err(at(pack))?;
-    for wanted in folders {
-        made.folder(wanted, Some(pack)).map_err(at(wanted))?;
-    }
-    // Written beside, where nobody reads it, and put in place when it is whole.
-    let beside = pack.join(format!(".import-{}", std::process::id()));
-    fs::create_dir(&beside).map_err(at(&beside))?;
-    made.folders.push(beside.clone());
-    let new_folder = beside.join("scenario");
-    fs::create_dir(&new_folder).map_err(at(folder))?;
-    made.folders.push(new_folder.clone());
-    let files = [
-        (new_folder.join("scenario.ron"), &imported.scenario, folder),
-        (new_folder.join("TO-DO.md"), &imported.todo, folder),
-        (beside.join("texts.ftl"), &imported.texts, texts),
-    ];
-    for (path, text, place) in &files {
-        made.files.push(path.clone());
-        whole(path, text).map_err(at(place))?;
-    }
-    fs::rename(&files[2].0, texts).map_err(at(texts))?;
-    made.files.push(texts.to_owned());
-    fs::rename(&new_folder, folder).map_err(at(folder))
-}
-
-/// Writes a new file, and waits until it is on the disk.
-fn whole(path: &Path, text: &str) -> io::Result<()> {
-    let mut file = fs::File::create_new(path)?;
-    file.write_all(text.as_bytes())?;
-    file.sync_all()
-}
-
-/// What was made, and is taken away again unless it is kept.
-#[derive(Default)]
-struct Made {
-    folders: Vec<PathBuf>,
-    files: Vec<PathBuf>,
-    is_kept: bool,
-}
-
-impl Made {
-    /// Makes a folder and those that it is in. Below the pack none of them may be a link, which could lead out of it.
-    fn folder(&mut self, folder: &Path, below: Option<&Path>) -> io::Result<()> {
-        if let Some(parent) = folder.parent().filter(|parent| below.is_none_or(|below| *parent != below) && !parent.as_os_str().is_empty())
-        {
-            self.folder(parent, below)?;
-        }
-        match fs::symlink_metadata(folder) {
-            Ok(about) if about.is_symlink() && below.is_some() => Err(io::Error::other("a link is in the way")),
-            Ok(_) if folder.is_dir() => Ok(()),
-            Ok(_) => Err(io::ErrorKind::NotADirectory.into()),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                fs::create_dir(folder)?;
-                self.folders.push(folder.to_owned());
-                Ok(())
-            }
-            Err(error) => Err(error),
-        }
-    }
-
-    fn keep(mut self) {
-        self.is_kept = true;
-    }
-}
-
-impl Drop for Made {
-    fn drop(&mut self) {
-        // What was renamed is not there any more, and a folder that holds something of somebody else’s stays.
-        if !self.is_kept {
-            self.files.iter().for_each(|file| drop(fs::remove_file(file)));
-        }
-        let temporary = |folder: &&PathBuf| folder.components().any(|part| part.as_os_str().to_string_lossy().starts_with(".import-"));
-        let gone = self.folders.iter().rev().filter(|folder| !self.is_kept || temporary(folder));
-        gone.for_each(|folder| drop(fs::remove_dir(folder)));
-    }
+/// The files of what was made, as a pack has them.
+fn files(id: &Id, imported: Imported) -> [(String, String); 3] {
+    let folder = format!("assets/scenarios/{id}");
+    [
+        (format!("{folder}/scenario.ron"), imported.scenario),
+        (format!("{folder}/TO-DO.md"), imported.todo),
+        (format!("locales/en/{id}.ftl"), imported.texts),
+    ]
 }
 
 #[cfg(test)]
@@ -313,21 +218,6 @@ mod tests {
         assert_eq!(at.all().into_iter().collect::<Vec<_>>(), ["locales"]);
     }
 
-    #[test]
-    fn what_fails_half_way_is_taken_back() {
-        let at = Try::new();
-        let imported = import(Source::Twee, STORY, &Id::new("x").expect("is a name")).expect("is a story");
-        let (scenarios, locale) = (at.pack().join("assets/scenarios"), at.pack().join("locales/en"));
-        // Somebody puts a folder there in the meantime.
-        fs::create_dir_all(scenarios.join("x/theirs")).expect("a folder");
-        let before = at.all();
-        let (folder, texts) = (scenarios.join("x"), locale.join("x.ftl"));
-        let mut made = Made::default();
-        assert!(put(&at.pack(), [&scenarios, &locale], (&folder, &texts), &imported, &mut made).is_err());
-        drop(made);
-        assert_eq!(at.all(), before);
-    }
-
     #[cfg(unix)]
     #[test]
     fn a_link_is_not_followed_out_of_the_pack() {
@@ -335,7 +225,7 @@ mod tests {
         let elsewhere = tempfile::tempdir().expect("a folder");
         fs::create_dir_all(at.pack().join("assets")).expect("a folder");
         std::os::unix::fs::symlink(elsewhere.path(), at.pack().join("assets/scenarios")).expect("a link");
-        assert!(refusal(at.import("The Ferry 2.twee", None)).contains("cannot be written"));
+        assert!(refusal(at.import("The Ferry 2.twee", None)).contains("is a link"));
         assert_eq!(fs::read_dir(elsewhere.path()).expect("is there").count(), 0);
         assert!(!at.pack().join("locales").exists());
     }

@@ -29,6 +29,9 @@ struct Listing {
     scenarios: Vec<Listed>,
     languages: Vec<ListedLanguage>,
     regions: Vec<String>,
+    /// What stands in the pack and can be no scenario or no language.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    passed_over: Vec<crate::diagnostic::Diagnostic>,
 }
 
 #[derive(Serialize)]
@@ -63,7 +66,8 @@ struct ListedLanguage {
 
 pub(super) fn run(list: &List) -> Result<(), Failure> {
     let library = open::library(&list.source)?;
-    let mut listing = Listing { scenarios: Vec::new(), languages: Vec::new(), regions: library.regions()? };
+    let mut listing =
+        Listing { scenarios: Vec::new(), languages: Vec::new(), regions: library.regions()?, passed_over: library.passed_over().to_vec() };
     for (tag, manifest) in library.locales() {
         listing.languages.push(ListedLanguage { tag: tag.clone(), name: manifest.name.clone(), native_reviewed: manifest.native_reviewed });
     }
@@ -75,7 +79,9 @@ pub(super) fn run(list: &List) -> Result<(), Failure> {
     }
     match list.format {
         Format::Json => {
-            writeln!(printed::out(), "{}", printed::json(&listing))?;
+            let mut out = printed::long();
+            writeln!(out, "{}", printed::json(&listing))?;
+            out.flush()?;
         }
         Format::Text => print(&library, &list.source, &listing)?,
     }
@@ -132,5 +138,11 @@ fn print(library: &Library, source: &Source, listing: &Listing) -> Result<(), Fa
     let mut arguments = Arguments::new();
     arguments.set("regions", listing.regions.join(&texts.words("list-separator")));
     writeln!(out, "{}", texts.words_with("list-regions", &arguments))?;
+    if !listing.passed_over.is_empty() {
+        writeln!(out)?;
+    }
+    for diagnostic in &listing.passed_over {
+        writeln!(out, "{diagnostic}")?;
+    }
     Ok(out.flush()?)
 }

@@ -15,6 +15,7 @@ mod kept;
 mod lead;
 mod list;
 mod new;
+mod new_files;
 mod open;
 mod play;
 mod progress;

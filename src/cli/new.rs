@@ -1,12 +1,12 @@
 //! `second-look new`: a starter scenario that checks clean and plays.
 
 use super::Failure;
+use super::new_files::write_all;
 use crate::library::SHARED;
 use crate::printed;
 use crate::story::Id;
-use std::fs;
-use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::io::Write;
+use std::path::PathBuf;
 
 #[derive(clap::Args)]
 pub(super) struct New {
@@ -58,67 +58,13 @@ pub(super) fn name(asked: &str) -> Result<Id, Failure> {
     Ok(id)
 }
 
-/// Writes all of these files into a pack, or none: what exists is never written over, and where a disk is full, what was begun is taken away again.
-pub(super) fn write_all(pack: &Path, files: &[(String, String)]) -> Result<(), Failure> {
-    for (inside, _) in files {
-        let path = pack.join(inside);
-        if path.symlink_metadata().is_ok() {
-            return Err(Failure::Request(
-                format!("{} is there already", path.display()),
-                "choose another name, or move that file away".to_owned(),
-            ));
-        }
-        if let Some(link) = link_on_the_way(pack, inside) {
-            let what = format!("{} is a link and may lead out of the pack", link.display());
-            return Err(Failure::Request(what, "put a folder in its place, or choose another pack".to_owned()));
-        }
-    }
-    let mut made = Vec::new();
-    for (inside, text) in files {
-        let path = pack.join(inside);
-        if let Err(error) = write(&path, text, &mut made) {
-            // The newest first, so that folders are empty when it is their turn. What cannot be taken away again is no worse than the fault that is told.
-            made.iter().rev().for_each(|path| drop(if path.is_dir() { fs::remove_dir(path) } else { fs::remove_file(path) }));
-            return Err(Failure::Request(
-                format!("{} cannot be written: {}", path.display(), error.kind()),
-                "choose a folder that you may write to, on a disk with room".to_owned(),
-            ));
-        }
-    }
-    Ok(())
-}
-
-/// The first folder below the pack that is a link.
-fn link_on_the_way(pack: &Path, inside: &str) -> Option<PathBuf> {
-    let mut path = pack.to_owned();
-    for part in Path::new(inside) {
-        path.push(part);
-        if path.is_symlink() {
-            return Some(path);
-        }
-    }
-    None
-}
-
-/// Writes a new file and the folders that it needs, and notes what it made.
-fn write(path: &Path, text: &str, made: &mut Vec<PathBuf>) -> io::Result<()> {
-    let missing: Vec<&Path> = path.ancestors().skip(1).take_while(|folder| !folder.as_os_str().is_empty() && !folder.exists()).collect();
-    for folder in missing.into_iter().rev() {
-        fs::create_dir(folder)?;
-        made.push(folder.to_owned());
-    }
-    let mut file = fs::File::create_new(path)?;
-    made.push(path.to_owned());
-    file.write_all(text.as_bytes())?;
-    file.sync_all()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::check::check_library;
     use crate::graph::DEFAULT_LIMIT;
     use crate::library::Library;
+    use std::fs;
 
     #[test]
     fn a_new_scenario_checks_clean_and_is_never_written_over() {

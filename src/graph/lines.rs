@@ -8,6 +8,7 @@ use super::routes::{Order, is_message};
 use super::runs::Run;
 use crate::story::state::Rest;
 use crate::story::{Event, LineId, OptionId, PauseId, SceneId, Story};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// How ways meet lines; every way that differs in an answer counts once.
 #[derive(Clone, Debug, PartialEq)]
@@ -148,14 +149,17 @@ pub fn silent_length(story: &Story, quotient: &Quotient) -> Option<u32> {
 
 /// Lines that are said to be taken back, and are not on some way that meets them and ends.
 pub fn never_taken_back(story: &Story, quotient: &Quotient) -> Vec<LineId> {
-    let runs = Runs::of(story, quotient);
     let taken_back = (0..story.lines().len()).map(LineId::new).filter(|line| !story.line(*line).repaired_by.is_empty());
-    taken_back.filter(|line| runs.can_end_without(*line, &story.line(*line).repaired_by)).collect()
+    let mut taken_back: Vec<LineId> = taken_back.collect();
+    let takes_back = taken_back.iter().flat_map(|line| &story.line(*line).repaired_by);
+    let runs = Runs::of(quotient, taken_back.iter().chain(takes_back).copied().collect());
+    taken_back.retain(|line| runs.can_end_without(*line, &story.line(*line).repaired_by));
+    taken_back
 }
 
 /// The lines of judged pauses that cannot have been read there, whatever she answers.
 pub fn never_read_before(story: &Story, quotient: &Quotient) -> Vec<(PauseId, LineId)> {
-    let runs = Runs::of(story, quotient);
+    let runs = Runs::of(quotient, story.pauses().iter().flat_map(|pause| pause.lines.iter().copied()).collect());
     let asked =
         story.pauses().iter().enumerate().flat_map(|(position, pause)| pause.lines.iter().map(move |line| (PauseId::new(position), *line)));
     asked.filter(|(pause, line)| !runs.can_come_after(*line, *pause)).collect()
@@ -164,10 +168,10 @@ pub fn never_read_before(story: &Story, quotient: &Quotient) -> Vec<(PauseId, Li
 /// Where lines and pauses stand in the runs, and where the runs lead.
 struct Runs<'q> {
     quotient: &'q Quotient,
-    /// For each line the runs that show it.
-    of_line: Vec<Vec<u32>>,
-    /// For each pause the runs that it is in.
-    of_pause: Vec<Vec<u32>>,
+    /// The runs that show a line, for the lines that are asked about: few of a long story’s.
+    of_line: FxHashMap<LineId, Vec<u32>>,
+    /// The runs that a pause is in.
+    of_pause: FxHashMap<PauseId, Vec<u32>>,
     /// For each run the states that it leads to.
     leads_to: Vec<Vec<u32>>,
     /// For each state the answers that lead to it: the state before, and the run.
@@ -175,19 +179,19 @@ struct Runs<'q> {
 }
 
 impl<'q> Runs<'q> {
-    fn of(story: &Story, quotient: &'q Quotient) -> Self {
-        let mut runs = Self {
-            quotient,
-            of_line: vec![Vec::new(); story.lines().len()],
-            of_pause: vec![Vec::new(); story.pauses().len()],
-            leads_to: vec![Vec::new(); quotient.runs.len()],
-            into: vec![Vec::new(); quotient.states.len()],
-        };
+    fn of(quotient: &'q Quotient, lines: FxHashSet<LineId>) -> Self {
+        let of_line: FxHashMap<_, _> = lines.into_iter().map(|line| (line, Vec::new())).collect();
+        let mut runs = Self { quotient, of_line, of_pause: FxHashMap::default(), leads_to: Vec::new(), into: Vec::new() };
+        if runs.of_line.is_empty() {
+            return runs;
+        }
+        runs.leads_to = vec![Vec::new(); quotient.runs.len()];
+        runs.into = vec![Vec::new(); quotient.states.len()];
         for (events, run) in quotient.runs.iter().zip(0_u32..) {
             for event in events.iter() {
                 match event {
-                    Event::LineShown { line } => runs.of_line[line.position()].push(run),
-                    Event::Judging { pause, .. } => runs.of_pause[pause.position()].push(run),
+                    Event::LineShown { line } => runs.of_line.get_mut(line).into_iter().for_each(|shown| shown.push(run)),
+                    Event::Judging { pause, .. } => runs.of_pause.entry(*pause).or_default().push(run),
                     _ => {}
                 }
             }
@@ -207,7 +211,7 @@ impl<'q> Runs<'q> {
     /// Whether a way can meet the line and come to an ending without one of these after it.
     fn can_end_without(&self, line: LineId, wanted: &[LineId]) -> bool {
         let mut has = vec![false; self.quotient.runs.len()];
-        for run in wanted.iter().flat_map(|wanted| &self.of_line[wanted.position()]) {
+        for run in wanted.iter().flat_map(|wanted| &self.of_line[wanted]) {
             has[*run as usize] = true;
         }
         let mut without: Vec<bool> = self.quotient.states.iter().map(|node| matches!(node.rest, Rest::Over(_))).collect();
@@ -220,7 +224,7 @@ impl<'q> Runs<'q> {
             }
         }
         let is_wanted = |event: &Event| matches!(event, Event::LineShown { line } if wanted.contains(line));
-        self.of_line[line.position()].iter().any(|run| {
+        self.of_line[&line].iter().any(|run| {
             let events = self.quotient.runs.run(*run);
             let at = events.iter().rposition(|event| matches!(event, Event::LineShown { line: shown } if *shown == line)).unwrap_or(0);
             !events.from(at).iter().any(is_wanted) && self.leads_to[*run as usize].iter().any(|to| without[*to as usize])
@@ -232,10 +236,10 @@ impl<'q> Runs<'q> {
         let is_line = |event: &Event| matches!(event, Event::LineShown { line: shown } if *shown == line);
         let is_pause = |event: &Event| matches!(event, Event::Judging { pause: asked, .. } if *asked == pause);
         let mut asked = vec![false; self.quotient.runs.len()];
-        self.of_pause[pause.position()].iter().for_each(|run| asked[*run as usize] = true);
+        self.of_pause.get(&pause).into_iter().flatten().for_each(|run| asked[*run as usize] = true);
         let mut seen = vec![false; self.quotient.states.len()];
         let mut open: Vec<u32> = Vec::new();
-        for run in &self.of_line[line.position()] {
+        for run in &self.of_line[&line] {
             let events = self.quotient.runs.run(*run);
             let first = events.iter().position(is_line).unwrap_or(0);
             if events.from(first).iter().any(is_pause) {

@@ -5,7 +5,7 @@
 
 use crate::story::Event;
 use hashbrown::HashTable;
-use rustc_hash::{FxBuildHasher, FxHashMap};
+use rustc_hash::FxBuildHasher;
 use std::hash::{BuildHasher, Hash, Hasher};
 
 /// Sequences of events, by number.
@@ -73,7 +73,8 @@ pub(super) struct Numbering {
     runs: Runs,
     /// The numbers of the runs by what happens in them.
     known: HashTable<u32>,
-    position: FxHashMap<Event, u32>,
+    /// The positions of the events in `runs`, by what they are.
+    position: HashTable<u32>,
 }
 
 impl Numbering {
@@ -86,11 +87,7 @@ impl Numbering {
         }
         let number = u32::try_from(self.runs.len()).expect("fewer than answers");
         for event in events {
-            let all = &mut self.runs.events;
-            let step = *self.position.entry(event.clone()).or_insert_with(|| {
-                all.push(event.clone());
-                u32::try_from(all.len() - 1).expect("fewer than operations and sets of answers")
-            });
+            let step = self.position(event);
             self.runs.steps.push(step);
         }
         self.runs.ends.push(u32::try_from(self.runs.steps.len()).expect("four billion events take more memory than any limit allows"));
@@ -99,7 +96,21 @@ impl Numbering {
         number
     }
 
+    /// Where an event is kept, new or known.
+    fn position(&mut self, event: &Event) -> u32 {
+        let hash = hash(std::iter::once(event));
+        let all = &mut self.runs.events;
+        if let Some(position) = self.position.find(hash, |position| all[*position as usize] == *event) {
+            return *position;
+        }
+        let position = u32::try_from(all.len()).expect("fewer than operations and sets of answers");
+        all.push(event.clone());
+        self.position.insert_unique(hash, position, |position| self::hash(std::iter::once(&all[*position as usize])));
+        position
+    }
+
     pub(super) fn finish(mut self) -> Runs {
+        self.runs.events.shrink_to_fit();
         self.runs.steps.shrink_to_fit();
         self.runs
     }

@@ -391,7 +391,9 @@ impl Library {
         let Some(pack) = &self.pack else { return Ok(None) };
         let (Some(manifest), Ok(language)) = (self.locales.get(tag), tag.parse()) else { return Ok(None) };
         let texts: Vec<_> = paths.iter().filter_map(|path| Some((path, built_in::read(path)?))).collect();
-        if texts.is_empty() || !paths.iter().any(|path| !self.is_taken(path) && pack.has(path)) {
+        let own = self.text_files_of(pack);
+        let brings_its_own = |name: &&str| !self.taken.contains(name) && own.get(tag).is_some_and(|files| files.contains(*name));
+        if texts.is_empty() || !SHARED.iter().any(brings_its_own) {
             return Ok(None);
         }
         self.kept((tag.to_owned(), Layer::BuiltIn, isolates), || {
@@ -490,9 +492,11 @@ impl Library {
     /// Whether a scenario has texts of its own in a language. The names of the files are read once: there may be thousands of scenarios.
     fn has_text_file(&self, tag: &str, id: &Id) -> bool {
         let Some(pack) = &self.pack else { return built_in::read(&format!("locales/{tag}/{id}.ftl")).is_some() };
-        let read = || self.locales.keys().map(|tag| (tag.clone(), text_files(pack, tag))).collect();
-        let files: &BTreeMap<String, BTreeSet<String>> = self.text_files.get_or_init(read);
-        files.get(tag).is_some_and(|files| files.contains(id.as_str()))
+        self.text_files_of(pack).get(tag).is_some_and(|files| files.contains(id.as_str()))
+    }
+
+    fn text_files_of(&self, pack: &Pack) -> &BTreeMap<String, BTreeSet<String>> {
+        self.text_files.get_or_init(|| self.locales.keys().map(|tag| (tag.clone(), text_files(pack, tag))).collect())
     }
 
     /// The pack's file, or the built-in one.

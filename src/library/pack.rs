@@ -36,11 +36,6 @@ impl Pack {
         Ok(pack)
     }
 
-    /// Whether there is such a file that can be read.
-    pub(super) fn has(&self, path: &str) -> bool {
-        self.checked(path).is_ok_and(|full| full.is_some_and(|full| full.is_file()))
-    }
-
     /// The text of a file; none if there is no such file.
     pub(super) fn read(&self, path: &str) -> Result<Option<String>, Vec<Diagnostic>> {
         let Some(full) = self.checked(path)? else { return Ok(None) };

@@ -50,14 +50,14 @@ impl<'t> Places<'t> {
         let mut reader = Reader { bytes: self.text.as_bytes(), at: 0 };
         reader.skip_space();
         let (mut found, mut at) = (reader.at, reader.at);
-        for hop in &locus.0 {
+        for hop in locus.hops() {
             let inside = self.inside(at);
             let bytes = self.text.as_bytes();
             let entry = match hop {
                 Hop::Field(field) => {
                     inside.iter().find(|entry| entry.name.is_some_and(|end| bytes.get(entry.key..end) == Some(field.as_bytes())))
                 }
-                Hop::Item(wanted) | Hop::Key(wanted) => inside.get(*wanted),
+                Hop::Item(wanted) | Hop::Key(wanted) => inside.get(wanted),
             };
             let Some(entry) = entry else { break };
             found = if matches!(hop, Hop::Key(_)) { entry.key } else { entry.value };
@@ -249,7 +249,7 @@ mod tests {
 )"##;
 
     fn at(hops: &[Hop]) -> &'static str {
-        let rest = &TEXT[locate(TEXT, &Locus(hops.to_vec()))..];
+        let rest = &TEXT[locate(TEXT, &hops.iter().copied().collect())..];
         rest.split([',', '\n', '}', ')']).next().unwrap_or_default()
     }
 

@@ -112,7 +112,7 @@ impl<'t> Scenes<'t> {
 
     /// Whether a fault may be there only because a scene is empty in this reading: it stands in it, or names it or one of its lines.
     fn follows_from(&self, fault: &Fault, broken: &[usize]) -> bool {
-        let stands_in = matches!(fault.locus.0[..], [Hop::Field("scenes"), Hop::Item(n) | Hop::Key(n), ..] if broken.contains(&n));
+        let stands_in = matches!(fault.locus.hops()[..], [Hop::Field("scenes"), Hop::Item(n) | Hop::Key(n), ..] if broken.contains(&n));
         let names = |n: &usize| {
             let name = self.each[*n].name;
             [format!("“{name}”"), format!("“{name}_")].iter().any(|quoted| fault.message.contains(quoted))

@@ -11,7 +11,7 @@ use std::fmt;
 /// names become parts of Fluent ids and of file names: a name can neither leave a folder nor collide with the `_` that joins names.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-pub struct Id(String);
+pub struct Id(Box<str>);
 
 impl Id {
     /// The longest name in bytes.
@@ -25,7 +25,7 @@ impl Id {
         let words_are_plain =
             text.split('-').all(|word| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()));
         if words_are_plain && text.len() <= Self::MAX {
-            Ok(Self(text.to_owned()))
+            Ok(Self(text.into()))
         } else {
             let shown: String = text.chars().take(Self::MAX).flat_map(char::escape_debug).collect();
             Err(BadId(shown))
@@ -52,7 +52,7 @@ impl TryFrom<String> for Id {
 
 impl From<Id> for String {
     fn from(id: Id) -> Self {
-        id.0
+        id.0.into()
     }
 }
 
@@ -64,7 +64,7 @@ impl fmt::Display for Id {
 
 impl PartialEq<str> for Id {
     fn eq(&self, other: &str) -> bool {
-        self.0 == other
+        *self.0 == *other
     }
 }
 

@@ -300,9 +300,9 @@ pub struct Spoken {
     /// It stands where its speaker is not: she writes with somebody else's telephone, or her words are passed on.
     #[serde(default)]
     pub borrowed: bool,
-    /// The condition under which it appears.
+    /// The condition under which it appears. Few lines have one, and a long story has many lines.
     #[serde(default)]
-    pub when: Option<Condition>,
+    pub when: Option<Box<Condition>>,
     /// A flag or an enum that its text can ask for, to say a part of it in other words.
     #[serde(default)]
     pub varies: Option<Id>,
@@ -327,9 +327,9 @@ pub struct Comment {
     /// Where somebody who presses takes it back: one of these lines comes later, whatever she answers.
     #[serde(default)]
     pub repaired_by: Vec<LineName>,
-    /// The condition under which it appears.
+    /// The condition under which it appears. Few lines have one, and a long story has many lines.
     #[serde(default)]
-    pub when: Option<Condition>,
+    pub when: Option<Box<Condition>>,
     /// A flag or an enum that its text can ask for, to say a part of it in other words.
     #[serde(default)]
     pub varies: Option<Id>,
@@ -347,9 +347,9 @@ pub struct Unspoken {
     /// What the debrief says about it. Narration has none.
     #[serde(default)]
     pub label: Option<Label>,
-    /// The condition under which it appears.
+    /// The condition under which it appears. Few lines have one, and a long story has many lines.
     #[serde(default)]
-    pub when: Option<Condition>,
+    pub when: Option<Box<Condition>>,
     /// A flag or an enum that its text can ask for, to say a part of it in other words.
     #[serde(default)]
     pub varies: Option<Id>,

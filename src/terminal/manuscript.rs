@@ -100,7 +100,7 @@ impl Writer<'_, '_> {
     fn beat(&mut self, scene: &Id, beat: &Beat) -> io::Result<()> {
         match beat {
             Beat::Message(said) | Beat::Post(said) | Beat::Notice(said) => {
-                self.when(said.when.as_ref())?;
+                self.when(said.when.as_deref())?;
                 let time = said.at.map(|at| at.to_string());
                 self.variants(scene, &said.id, |writer, key| {
                     writer.said("line-said", key, Some(&said.from), time.clone(), said.on.as_ref(), said.label.as_ref())
@@ -108,7 +108,7 @@ impl Writer<'_, '_> {
                 self.repaired(scene, &said.repaired_by)
             }
             Beat::Comment(comment) => {
-                self.when(comment.when.as_ref())?;
+                self.when(comment.when.as_deref())?;
                 let time = comment.at.map(|at| at.to_string());
                 self.variants(scene, &comment.id, |writer, key| {
                     writer.said("line-comment", key, Some(&comment.from), time.clone(), None, comment.label.as_ref())
@@ -116,19 +116,19 @@ impl Writer<'_, '_> {
                 self.repaired(scene, &comment.repaired_by)
             }
             Beat::Page(line) => {
-                self.when(line.when.as_ref())?;
+                self.when(line.when.as_deref())?;
                 self.variants(scene, &line.id, |writer, key| {
                     writer.said("answer-done", key, None, None, line.on.as_ref(), line.label.as_ref())
                 })
             }
             Beat::Rule(line) => {
-                self.when(line.when.as_ref())?;
+                self.when(line.when.as_deref())?;
                 self.variants(scene, &line.id, |writer, key| {
                     writer.said("line-rule", key, None, None, line.on.as_ref(), line.label.as_ref())
                 })
             }
             Beat::Narration(line) | Beat::Later(line) => {
-                self.when(line.when.as_ref())?;
+                self.when(line.when.as_deref())?;
                 self.variants(scene, &line.id, |writer, key| writer.put("read-narration", [("words", writer.texts.words(key))]))
             }
             Beat::Typing(typing) => self.put("read-typing", [("who", self.texts.words(&text_id::cast(&typing.from)))]),

@@ -65,7 +65,7 @@ fn guard_locus<'a>(scenario: &'a Scenario<'_>, guard: Address) -> Option<&'a Loc
 
 /// The scene in which a conditional jump stands.
 fn guard_scene<'a>(scenario: &'a Scenario<'_>, guard: Address) -> Option<&'a Id> {
-    match guard_locus(scenario, guard)?.0.get(1) {
+    match guard_locus(scenario, guard)?.hops().get(1) {
         Some(Hop::Item(scene)) => scenario.script.scenes.0.get(*scene).map(|(name, _)| name),
         _ => None,
     }

@@ -4,7 +4,6 @@ use super::{answer_locus, choice_locus, guard_locus};
 use crate::diagnostic::{Code, Severity};
 use crate::graph::Properties;
 use crate::rules::{Check, Explored, Report, Rule, Scenario};
-use crate::story::locus::Hop;
 use crate::story::{LineId, Locus, text_id};
 
 pub(super) const RULE: Rule = Rule {
@@ -37,7 +36,7 @@ fn check(scenario: &Scenario<'_>, explored: &Explored, report: &mut Report<'_>) 
         if is_another || (1..variants).any(met) {
             continue;
         }
-        if !closed.iter().any(|closed| locus.0.starts_with(closed)) {
+        if !closed.iter().any(|closed| locus.is_in(closed)) {
             let key = text_id::without_given(&scenario.story.line(*line).key);
             let help = "move it to where the story comes by, or take it out with its texts";
             report.add(scenario.line_place(*line), format!("no way through the story shows the line “{key}”"), help);
@@ -46,16 +45,15 @@ fn check(scenario: &Scenario<'_>, explored: &Explored, report: &mut Report<'_>) 
 }
 
 /// What other rules report as closed: the cause is named once, and not again for each line behind it.
-fn closed(scenario: &Scenario<'_>, properties: &Properties) -> Vec<Vec<Hop>> {
+fn closed(scenario: &Scenario<'_>, properties: &Properties) -> Vec<Locus> {
     let guarded = properties.never_true.iter().filter_map(|guard| guard_locus(scenario, *guard)).map(|guard| guarded(scenario, guard));
     let answers = properties.never_offered.iter().map(|(choice, option)| answer_locus(scenario, *choice, *option).clone());
     let choices = properties.never_asked.iter().map(|choice| choice_locus(scenario, *choice));
-    guarded.chain(answers).chain(choices).map(|locus| locus.0).collect()
+    guarded.chain(answers).chain(choices).collect()
 }
 
 /// What stands behind the condition at this place: the line itself, or the beats of the branch.
 fn guarded(scenario: &Scenario<'_>, guard: &Locus) -> Locus {
-    let mut owner = guard.clone();
-    owner.0.pop();
+    let owner = guard.parent();
     if scenario.story.loci.lines.contains(&owner) { owner } else { owner.field("then") }
 }

@@ -370,7 +370,7 @@ impl<'s> Writer<'s, '_> {
             self.needs_format_2(&locus.field("borrowed"), "borrowed");
         }
         let is_borrowed = said.borrowed;
-        let (at, label, when, varies) = (said.at, said.label.as_ref(), said.when.as_ref(), said.varies.as_ref());
+        let (at, label, when, varies) = (said.at, said.label.as_ref(), said.when.as_deref(), said.varies.as_ref());
         let written = self.line(&LineToWrite { id: &said.id, kind, channel, speaker, at, label, when, varies, is_borrowed }, locus);
         self.repaired_by(&written, &said.repaired_by, locus);
         if kind == LineKind::Post {
@@ -393,7 +393,7 @@ impl<'s> Writer<'s, '_> {
         let channel = self.lines[under.position()].channel;
         let speaker = self.find(Space::Cast, &comment.from, &locus.field("from"));
         let kind = LineKind::Comment(under);
-        let (at, label, when, varies) = (comment.at, comment.label.as_ref(), comment.when.as_ref(), comment.varies.as_ref());
+        let (at, label, when, varies) = (comment.at, comment.label.as_ref(), comment.when.as_deref(), comment.varies.as_ref());
         let written =
             self.line(&LineToWrite { id: &comment.id, kind, channel, speaker, at, label, when, varies, is_borrowed: false }, locus);
         self.repaired_by(&written, &comment.repaired_by, locus);
@@ -411,7 +411,7 @@ impl<'s> Writer<'s, '_> {
         } else {
             self.misplaced(locus, "pages and rules stand on a site", "give it `on:` with a Site channel, or make it a Message");
         }
-        let (label, when, varies) = (line.label.as_ref(), line.when.as_ref(), line.varies.as_ref());
+        let (label, when, varies) = (line.label.as_ref(), line.when.as_deref(), line.varies.as_ref());
         let written =
             self.line(&LineToWrite { id: &line.id, kind, channel, speaker, at: None, label, when, varies, is_borrowed: false }, locus);
         if kind == LineKind::Page {
