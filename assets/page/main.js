@@ -32,12 +32,15 @@ function setDefaults() {
 // Tags of languages that are called otherwise by now, or stand for one of several.
 const CALLED = { no: "nb", in: "id", iw: "he", jw: "jv", ji: "yi", mo: "ro" };
 
-// The language of the page for a wished one: the same, the same in the script in which it is mostly written, or at least the same language.
+// The language of the page for a wished one: the same, or else of those that differ in script or country the one in the script in which it is mostly written, or
+// the first. What the browser knows of scripts takes it a while to load, so it is asked only where there are several.
 function languageFor(wish) {
-  const tags = [nameNow(wish), ...data.languages.map(({ tag }) => nameNow(tag))];
-  const alike = [(tag) => tag, (tag) => scriptOf(tag), (tag) => tag.split("-")[0]];
-  const places = alike.map((of) => tags.findIndex((tag, place) => place > 0 && of(tag) === of(tags[0])) - 1);
-  return places.find((place) => place >= 0) ?? -1;
+  const tags = data.languages.map(({ tag }) => nameNow(tag));
+  const wished = nameNow(wish);
+  const baseOf = (tag) => tag.split("-")[0];
+  const kin = tags.filter((tag) => baseOf(tag) === baseOf(wished));
+  const found = tags.includes(wished) ? wished : kin.length > 1 ? kin.find((tag) => scriptOf(tag) === scriptOf(wished)) ?? kin[0] : kin[0];
+  return tags.indexOf(found);
 }
 
 function nameNow(tag) {
