@@ -5,9 +5,10 @@ use super::preferences::Preferences;
 use super::review::Review;
 use super::support::NumberAt;
 use super::{AppIntent, Cover, DebriefIntent, Filter, Intent, Model, Opening, Outcome, Part, Place, Setting, StoryIntent, Target};
+use crate::app::thread::Item;
 use crate::library::Library;
 use crate::story::debrief::Entry;
-use crate::story::{Event, Id, LineId, OptionId, Verdict};
+use crate::story::{ChannelId, Event, Id, LineId, OptionId, Verdict};
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -573,6 +574,31 @@ fn asked_on_the_way(lines: usize, answers: &[u8]) -> Model {
         model.let_settle();
     }
     panic!("no pause asks about {lines} lines");
+}
+
+/// The list of conversations says what somebody wrote last, and not that a drawer hums or that two hours went by.
+#[test]
+fn what_the_story_tells_is_nobodys_last_words() {
+    let mut model = begun(AppIntent::Play);
+    let mut answers = [2, 2, 0, 0].iter();
+    let mut ended_in_narration = 0;
+    for _ in 0..100 {
+        let Some(playing) = model.place.playback() else { break };
+        for channel in (0..playing.story.channels().len()).map(ChannelId::new) {
+            let is_narration = |item: &Item| matches!(item, Item::Line(line) if playing.story.line(*line).kind.is_narration());
+            ended_in_narration +=
+                usize::from(playing.items(channel).iter().rev().find(|item| matches!(item, Item::Line(_))).is_some_and(is_narration));
+            assert!(!playing.last_words(channel).as_ref().is_some_and(is_narration));
+        }
+        let next = match (playing.judging(), playing.is_deciding()) {
+            (Some(_), _) => StoryIntent::Pass,
+            (None, true) => StoryIntent::Answer(OptionId(*answers.next().expect("there are enough answers"))),
+            (None, false) => StoryIntent::GoOn,
+        };
+        model.act(&next.into());
+        model.let_settle();
+    }
+    assert!(ended_in_narration > 0, "the story tells something last");
 }
 
 fn asked_about(lines: usize) -> Model {

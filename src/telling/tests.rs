@@ -351,7 +351,7 @@ fn a_quote_is_hers_somebody_elses_or_nobodys() {
     let texts = library.localiser(&REFERENCE.parse().unwrap(), Some(&fixture::kites()), Isolates::Kept).unwrap();
     let of = |key| quote(&texts, &story, story.line_of_key(key).unwrap());
     let own = of("the-club_why-tonight");
-    assert!(own.own && own.at.as_deref() == Some("18:03") && own.who.is_some_and(|who| who.id == "cast-nora"));
+    assert!(own.own && own.at.as_deref() == Some("19:03") && own.who.is_some_and(|who| who.id == "cast-nora"));
     assert!(of("the-club_hello").who.is_some_and(|who| who.id == "cast-eli"));
     assert_eq!(of("the-feed_attic").who, None);
 }

@@ -127,7 +127,7 @@ fn news_begin(cx: &DrawContext<'_>) -> View {
 /// Time goes by: across the thread, like a new day.
 fn later(cx: &DrawContext<'_>, words: &Words) -> View {
     let text = cx.few_words(cx.text(Size::Xs, words).bold().colour(cx.colours.ink_soft));
-    cx.row().centred().fixed().pad(Inset::xy(0.0, 8.0)).round(TAIL).speak(Role::ListItem, words.text.clone()).child(text)
+    cx.row().centred().fixed().pad(Inset::xy(10.0, 4.0)).round(TAIL).speak(Role::ListItem, words.text.clone()).child(text)
 }
 
 /// What a camera could see, with a rule at its start edge.
@@ -135,7 +135,8 @@ pub(super) fn narration(cx: &DrawContext<'_>, playing: &Playback, line: LineId, 
     let told = playing.story.line(line);
     let words = cx.words(&told.key);
     if told.kind == LineKind::Later {
-        return walkable(later(cx, &words), Target::Line(line), current);
+        // The ring stands around the words, not around the whole width of the thread.
+        return cx.row().centred().fixed().margin(Inset::xy(0.0, 6.0)).child(walkable(later(cx, &words), Target::Line(line), current));
     }
     let text = cx.column().grow().pad(Inset { start: 14.0, ..Inset::default() }).child(cx.text(Size::S, &words));
     let rule = cx.column().width(4.0).fill(cx.colours.line);
