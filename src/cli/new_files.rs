@@ -37,6 +37,26 @@ pub(super) fn write_all(pack: &Path, files: &[(String, String)]) -> Result<(), F
     Ok(())
 }
 
+/// Writes files of this program's own into a folder, each beside and then in its place: one of the same name is an earlier one, and is replaced whole.
+pub(super) fn replace_all(folder: &Path, files: &[(String, Vec<u8>)]) -> Result<(), Failure> {
+    let fault = |path: &Path, error: &io::Error| {
+        Failure::Request(
+            format!("{} cannot be written: {}", path.display(), error.kind()),
+            "choose a folder that you may write to, on a disk with room".to_owned(),
+        )
+    };
+    fs::create_dir_all(folder).map_err(|error| fault(folder, &error))?;
+    for (name, bytes) in files {
+        let (path, beside) = (folder.join(name), folder.join(format!("{name}.new")));
+        if let Err(error) = fs::write(&beside, bytes).and_then(|()| fs::rename(&beside, &path)) {
+            // Half a file is none.
+            let _ = fs::remove_file(&beside);
+            return Err(fault(&path, &error));
+        }
+    }
+    Ok(())
+}
+
 /// The first folder below the pack that is a link.
 fn link_on_the_way(pack: &Path, inside: &str) -> Option<PathBuf> {
     let mut path = pack.to_owned();
