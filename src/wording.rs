@@ -205,6 +205,14 @@ pub(crate) fn name_of(texts: &Localiser, story: &Story, persona: PersonaId) -> S
     texts.words(&text_id::cast(&story.persona(persona).name))
 }
 
+/// What somebody says, behind her name.
+pub(crate) fn said(texts: &Localiser, who: &str, words: &str) -> String {
+    let mut arguments = Arguments::new();
+    arguments.set("who", who.to_owned());
+    arguments.set("words", words.to_owned());
+    texts.words_with("line-said", &arguments)
+}
+
 /// Who somebody is to her.
 pub(crate) fn who_is(texts: &Localiser, story: &Story, persona: PersonaId) -> String {
     texts.attribute(&text_id::cast(&story.persona(persona).name), "about")

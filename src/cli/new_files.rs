@@ -1,4 +1,5 @@
-//! New files of a pack, as `new` and `import` put them there: all of them or none, over nothing, through no link.
+//! Several new files at once, as `new` and `import` put them into a pack and `handout` into a folder: all of them or none, over nothing, through no link. Only
+//! [`replace_all`] writes over something, and only over what its caller made before.
 //!
 //! Refuses to know: what is in them.
 
@@ -25,16 +26,44 @@ pub(super) fn write_all(pack: &Path, files: &[(String, String)]) -> Result<(), F
     let mut made = Vec::new();
     for (inside, text) in files {
         let path = pack.join(inside);
-        if let Err(error) = write(&path, text, &mut made) {
-            // The newest first, so that folders are empty when it is their turn. What cannot be taken away again is no worse than the fault that is told.
-            made.iter().rev().for_each(|path| drop(if path.is_dir() { fs::remove_dir(path) } else { fs::remove_file(path) }));
-            return Err(Failure::Request(
-                format!("{} cannot be written: {}", path.display(), error.kind()),
-                "choose a folder that you may write to, on a disk with room".to_owned(),
-            ));
-        }
+        write(&path, text, &mut made).map_err(|error| {
+            take_away(&made);
+            unwritable(&path, &error)
+        })?;
     }
     Ok(())
+}
+
+/// Writes all of these files into a folder, or none. One that is there already is written over if it is replaceable, and otherwise none is written.
+pub(super) fn replace_all(folder: &Path, files: &[(String, String)], is_replaceable: impl Fn(&Path) -> bool) -> Result<(), Failure> {
+    let (old, new): (Vec<_>, Vec<_>) = files.iter().cloned().partition(|(name, _)| is_replaceable(&folder.join(name)));
+    // What is new comes first: it refuses everything that is there and may not be replaced.
+    let beside = |name: &str| folder.join(format!(".{name}.{}.part", std::process::id()));
+    let mut made = Vec::new();
+    for (name, text) in &old {
+        write(&beside(name), text, &mut made).map_err(|error| {
+            take_away(&made);
+            unwritable(&folder.join(name), &error)
+        })?;
+    }
+    write_all(folder, &new).inspect_err(|_| take_away(&made))?;
+    for (name, _) in &old {
+        fs::rename(beside(name), folder.join(name)).map_err(|error| {
+            take_away(&made);
+            unwritable(&folder.join(name), &error)
+        })?;
+    }
+    Ok(())
+}
+
+/// The newest first, so that folders are empty when it is their turn. What cannot be taken away again is no worse than the fault that is told.
+fn take_away(made: &[PathBuf]) {
+    made.iter().rev().for_each(|path| drop(if path.is_dir() { fs::remove_dir(path) } else { fs::remove_file(path) }));
+}
+
+fn unwritable(path: &Path, error: &io::Error) -> Failure {
+    let remedy = "choose a folder that you may write to, on a disk with room".to_owned();
+    Failure::Request(format!("{} cannot be written: {}", path.display(), error.kind()), remedy)
 }
 
 /// The first folder below the pack that is a link.

@@ -1,0 +1,148 @@
+//! `second-look handout`: what is printed for a workshop, as files.
+//!
+//! Owns: which handouts are asked for, how their files are called, and what may be replaced. Refuses to know: what stands on them (`handout`).
+
+use super::{Failure, export, lead, new_files, open};
+use crate::diagnostic::quoted;
+use crate::handout::{self, Handout, Kit, MAKER};
+use crate::language::LanguageIdentifier;
+use crate::library::Library;
+use crate::printed;
+use crate::story::{Id, Story};
+use clap::builder::PossibleValuesParser;
+use std::fs::File;
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+#[derive(clap::Args)]
+pub(super) struct Handouts {
+    /// The scenario [default: all of them]
+    scenario: Option<String>,
+    /// The languages, such as en,ar [default: the system's]
+    #[arg(long, value_name = "LANGUAGE", value_delimiter = ',', num_args = 1..)]
+    locale: Vec<String>,
+    /// The session plan that the notes follow [default: lesson-50]
+    #[arg(long, value_name = "PLAN")]
+    plan: Option<String>,
+    /// The country whose support lines are printed, such as fr [default: the system's, or those that hold everywhere]
+    #[arg(long, value_name = "COUNTRY")]
+    region: Option<String>,
+    /// Whom to talk to in this building, such as "Ms Adler, room 12" [at most 80 characters; default: whoever is written down on this computer, or a line to write on]
+    #[arg(long, value_name = "WHO")]
+    contact: Option<String>,
+    /// Only these
+    #[arg(long, value_name = "NAME", value_delimiter = ',', num_args = 1.., value_parser = PossibleValuesParser::new(Handout::ALL.map(Handout::name)))]
+    only: Vec<String>,
+    /// The folder to write them into; it is made if there is none
+    #[arg(short, long, value_name = "FOLDER")]
+    output: PathBuf,
+    /// Write over handouts that are there already; no other file is ever written over
+    #[arg(long)]
+    replace: bool,
+    /// A folder with scenarios and texts in place of the built-in ones
+    #[arg(long, value_name = "FOLDER")]
+    pack: Option<PathBuf>,
+}
+
+pub(super) fn run(asked: &Handouts) -> Result<(), Failure> {
+    let library = match &asked.pack {
+        Some(folder) => Library::with_pack(folder)?,
+        None => Library::built_in()?,
+    };
+    let named = export::whom(asked.contact.as_deref())?;
+    let written_down = named.is_none().then(open::contact).flatten().map(|contact| contact.line());
+    let region = export::region(&library, asked.region.as_deref())?.map_or_else(open::region, String::from);
+    let plan = lead::known_plan(&library, asked.plan.as_deref().unwrap_or(lead::USUAL_PLAN))?;
+    let stories = stories(&library, asked.scenario.as_deref())?;
+    let kit = Kit { library: &library, plan: &plan, stories: &stories, region: &region, contact: named.or(written_down.as_deref()) };
+    let (mut files, mut said) = (Vec::new(), String::new());
+    for language in languages(&library, &asked.locale)? {
+        for (name, made) in of_language(&kit, &wanted(&asked.only), &language)? {
+            let sheets = if made.pages == 1 { "1 page".to_owned() } else { format!("{} pages", made.pages) };
+            said += &format!("{}: {sheets}\n", asked.output.join(&name).display());
+            files.push((name, made.html));
+        }
+    }
+    write(asked, &files)?;
+    Ok(printed::out().write_all(said.as_bytes())?)
+}
+
+/// The handouts that were asked for, in their own order; all of them if none was.
+fn wanted(only: &[String]) -> Vec<Handout> {
+    Handout::ALL.into_iter().filter(|handout| only.is_empty() || only.iter().any(|name| name == handout.name())).collect()
+}
+
+/// The story that was asked for; all of them if none was.
+fn stories(library: &Library, asked: Option<&str>) -> Result<Vec<Arc<Story>>, Failure> {
+    let ids: Vec<Id> = match asked {
+        Some(name) => vec![open::scenario(library, name)?],
+        None => library.scenarios().to_vec(),
+    };
+    if ids.is_empty() {
+        return Err(Failure::Request("this pack has no scenario".to_owned(), "begin one with `second-look new`".to_owned()));
+    }
+    let story = |id: &Id| library.scenario(id).map(|(_, story)| story);
+    Ok(ids.iter().map(story).collect::<Result<_, _>>()?)
+}
+
+fn languages(library: &Library, asked: &[String]) -> Result<Vec<LanguageIdentifier>, Failure> {
+    if asked.is_empty() {
+        let source = super::Source { locale: None, pack: None };
+        return Ok(vec![open::language(&source, library)?]);
+    }
+    let mut found: Vec<LanguageIdentifier> = Vec::new();
+    for tag in asked {
+        let language = open::language_of(library, tag)?;
+        if !found.contains(&language) {
+            found.push(language);
+        }
+    }
+    Ok(found)
+}
+
+/// Each handout with the name of its file. What belongs to a story bears its name.
+fn of_language(kit: &Kit<'_>, wanted: &[Handout], language: &LanguageIdentifier) -> Result<Vec<(String, handout::Made)>, Failure> {
+    let mut made = Vec::new();
+    for handout in wanted {
+        let stories = if handout.is_of_story() { kit.stories } else { &kit.stories[..1] };
+        for story in stories {
+            let Some(file) = handout::make(kit, *handout, story, language)? else { continue };
+            let story = if handout.is_of_story() { format!("{}-", story.id()) } else { String::new() };
+            made.push((format!("{story}{}-{language}.html", handout.name()), file));
+        }
+    }
+    Ok(made)
+}
+
+/// All of them or none.
+fn write(asked: &Handouts, files: &[(String, String)]) -> Result<(), Failure> {
+    let folder = &asked.output;
+    if folder == Path::new("-") {
+        let help = "name a folder, such as print, and open its files in a browser".to_owned();
+        return Err(Failure::Request("handouts are written to a folder, and not to the terminal".to_owned(), help));
+    }
+    if folder.exists() && !folder.is_dir() {
+        let what = format!("{} is a file, and no folder", quoted(&folder.display().to_string()));
+        return Err(Failure::Request(what, "choose another name for the folder".to_owned()));
+    }
+    if asked.replace {
+        return new_files::replace_all(folder, files, is_handout);
+    }
+    let is_ours = |(name, _): &&(String, String)| is_handout(&folder.join(name));
+    if let Some((name, _)) = files.iter().find(is_ours) {
+        let what = format!("{} was printed from here before", quoted(&folder.join(name).display().to_string()));
+        return Err(Failure::Request(what, "add --replace to write it anew, or choose another folder".to_owned()));
+    }
+    new_files::write_all(folder, files)
+}
+
+/// Whether a file says in its first lines that it is a handout.
+fn is_handout(path: &Path) -> bool {
+    /// The policy stands before it, with its hash.
+    const HEAD: u64 = 2048;
+    let mut head = Vec::new();
+    let is_file = path.symlink_metadata().is_ok_and(|there| there.is_file());
+    let read = is_file && File::open(path).and_then(|file| file.take(HEAD).read_to_end(&mut head)).is_ok();
+    read && String::from_utf8_lossy(&head).contains(&format!("content=\"{MAKER}\""))
+}
