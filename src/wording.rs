@@ -205,12 +205,12 @@ pub(crate) fn name_of(texts: &Localiser, story: &Story, persona: PersonaId) -> S
     texts.words(&text_id::cast(&story.persona(persona).name))
 }
 
-/// What somebody says, behind her name.
-pub(crate) fn said(texts: &Localiser, who: &str, words: &str) -> String {
+/// What somebody says, behind her name, as it stands on paper.
+pub(crate) fn said_on_paper(texts: &Localiser, name: &str, line: &str) -> String {
     let mut arguments = Arguments::new();
-    arguments.set("who", who.to_owned());
-    arguments.set("words", words.to_owned());
-    texts.words_with("line-said", &arguments)
+    arguments.set("name", name.to_owned());
+    arguments.set("line", line.to_owned());
+    texts.words_with("paper-said", &arguments)
 }
 
 /// Who somebody is to her.

@@ -11,8 +11,6 @@ handout-for-leader = For whoever leads
 handout-for-home = For parents and carers
 handout-for-machines = For IT
 handout-for-all = Fictional exercise
-# $contact (String) such as “Ms Okafor, room 12”
-handout-contact = In this building: { $contact }
 handout-contact-blank = In this building:
 
 ## The sheets by name
@@ -25,7 +23,7 @@ handout-cards = Voting cards
     .copies = one print is two sets; one set for each person, used again every time
 handout-slips = Paper slips
     .copies = one slip for each person and vote
-handout-tactics = What presses, and what only looks like it
+handout-tactics = It presses, or it’s fine
     .copies = one for each table, for the talk
 handout-friend = A friend has changed: how to begin
     .copies = one card for each person, to take home
@@ -39,7 +37,7 @@ handout-support = Who to talk to
     .copies = one for each person, and one for the wall
 handout-if-told = If somebody tells you something
     .copies = one for each adult in the room
-handout-it = For the people who look after the computers
+handout-it = What the program opens and keeps
     .copies = one, a week before
 handout-background = Background
     .copies = one, for adults only
@@ -61,8 +59,8 @@ quick-key-on = on: next line, and through each vote
 quick-key-back = one back
 quick-key-hands = one hand more for A, B, C, D; 0 is “say nothing”
 quick-key-type = type the numbers: Enter, 9, Enter, 11, Enter
-quick-key-choose = choose an answer, and go on with it
-quick-key-mark = mark the chosen line for a second look
+quick-key-choose = left and right: choose an answer; Enter: go on with it
+quick-key-mark = up and down: choose a line; Space: mark it for a second look
 quick-key-support = who to talk to, for you; once more, for the room
 quick-key-freeze = keep the room’s picture; again: go on
 quick-key-blank = room’s screen dark; again: back
@@ -74,8 +72,8 @@ quick-name-page-down = Page Down
 quick-name-page-up = Page Up
 quick-name-hands = 1–4, 0
 quick-name-type = Enter
-quick-name-choose = ← →, Enter
-quick-name-mark = ↑ ↓, Space
+quick-name-choose = Arrows, Enter
+quick-name-mark = Arrows, Space
 quick-name-blank = F8
 quick-name-leave = Esc
 quick-name-support = F1
@@ -94,7 +92,7 @@ quick-if-3 = There is only one screen
 quick-if-4 = A window was closed, the power was cut
     .do = Start again. “Go on with it” on the first screen goes back to the same line.
 quick-if-5 = No graphics
-    .do = second-look lead --terminal --resume
+    .do = Go on in the terminal: second-look lead --terminal --resume
 quick-if-6 = No computer at all
     .do = Read the scenes in your notes aloud, vote with cards, and talk. That is a good lesson.
 quick-if-7 = The bell is early
@@ -159,7 +157,7 @@ exit-title = Before you go
 exit-how = Everybody ticks one, writes something on the line, folds it and hands it in.
 exit-fine = I’m fine. I’ll remember:
 exit-talk = I’d like to talk, with:
-exit-found = How I can be found (name, class or a drawing; only if you like):
+exit-found = Where to find me (only if you like):
 exit-read = Read today, by one person:
 exit-cut = Cut along the lines
 
@@ -198,7 +196,7 @@ told-me = I can be reached at:
 it-opening = Second Look is one program for prevention workshops. It needs no installation, no account, no server and no administrator. This page says what it opens, writes and asks for.
 it-net = Network
 it-net-1 = Alone and with a group that votes by hands: none. It opens no port, asks no server, loads no update and sends nothing.
-it-net-2 = Only while phones vote, which the person who leads switches on: it listens on one address of this computer, TCP port 7420 (7421 or 7422 if that is taken), in the local network, until it is switched off. Plain HTTP, no internet, no DNS, no broadcast.
+it-net-2 = Only while phones vote, which the person who leads switches on: it listens on one address of this computer, TCP port 7420, or one of the two behind it if that is taken, in the local network, until it is switched off. Plain HTTP, no internet, no DNS, no broadcast.
 it-net-3 = What somebody in the same Wi-Fi could do then: read and forge votes about an invented story. No names, addresses or cookies are kept.
 it-firewall = If phones are to vote
 it-firewall-1 = Windows asks a user with rights, and asks nobody else: it then makes a rule that blocks. Remove that rule, and add this one as an administrator:
@@ -216,14 +214,12 @@ it-open-1 = The program is under MIT or Apache 2.0, texts and stories under CC B
 
 ## Your notes
 
-notes-lesson = The lesson
 # $from and $to (Number) minutes from the beginning
 notes-minutes = { $from }–{ $to } min
 # $words (String)
 notes-hear = You may hear: { $words }
 # $scenes (String) titles of scenes
 notes-stops = Talked about: { $scenes }
-notes-story = About this story
 
 ## Questions for the talk
 

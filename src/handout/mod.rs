@@ -34,6 +34,8 @@ use std::sync::Arc;
 
 pub(crate) use paper::MAKER;
 
+use flow::Set;
+
 use crate::diagnostic::Diagnostic;
 use crate::html::Markup;
 
@@ -131,7 +133,7 @@ pub(crate) fn make(
     let texts = kit.library.localiser(language, Some(story.id()), Isolates::Kept)?;
     let desk = Desk { kit, story, texts: &texts };
     let pages = desk.pages(handout);
-    Ok((!pages.is_empty()).then(|| Made { html: paper::file(&texts, handout, &pages), pages: pages.len() }))
+    Ok((!pages.is_empty()).then(|| Made { html: paper::file(desk, handout, &pages), pages: pages.len() }))
 }
 
 /// What lies ready for whoever writes one handout.
@@ -143,6 +145,11 @@ struct Desk<'d> {
 }
 
 impl Desk<'_> {
+    /// How letters of so many points are set in this language.
+    fn set(self, points: f64) -> Set {
+        Set::points(points, self.texts.locale().manifest.direction)
+    }
+
     fn pages(self, handout: Handout) -> Vec<Markup> {
         match handout {
             Handout::QuickStart => fixed::quick_start(self),

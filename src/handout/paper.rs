@@ -2,10 +2,10 @@
 //!
 //! Owns: header, footer, page numbers and the style sheet. Refuses to know: what is between.
 
-use super::Handout;
+use super::{Desk, Handout};
 use super::writer::{Writer, direction};
 use crate::html::{Markup, Still, squeezed_sheet, still};
-use crate::language::{Arguments, Localiser};
+use crate::language::Arguments;
 use crate::library::Icon;
 use std::sync::OnceLock;
 
@@ -17,7 +17,8 @@ const STYLE: &str = include_str!("../../assets/handout/style.css");
 const ICONS: [Icon; 2] = [Icon::Look, Icon::Check];
 
 /// The file.
-pub(super) fn file(texts: &Localiser, handout: Handout, pages: &[Markup]) -> String {
+pub(super) fn file(desk: Desk<'_>, handout: Handout, pages: &[Markup]) -> String {
+    let texts = desk.texts;
     let mut writer = Writer::new(texts);
     writer.element("p", "on-screen", "handout-print");
     for (at, page) in pages.iter().enumerate() {
@@ -39,7 +40,11 @@ pub(super) fn file(texts: &Localiser, handout: Handout, pages: &[Markup]) -> Str
 fn sheet(writer: &mut Writer<'_>, handout: Handout, page: &Markup, number: usize, of: usize) {
     writer.open("section", if is_cut(handout) { "page cut-apart" } else { "page" });
     if !is_cut(handout) {
-        writer.open("header", "").icon("rings", "#icon-look").element("h1", "", handout.text_id());
+        writer.open("header", "").icon("rings", "#icon-look").open("div", "").element("h1", "", handout.text_id());
+        if handout.is_of_story() {
+            writer.element("p", "", "scenario-title");
+        }
+        writer.close("div");
         writer.element("span", "chip", handout.for_whom()).close("header");
     }
     writer.open("div", "content").add(page).close("div");

@@ -3,18 +3,18 @@
 //! Owns: which facts of a line stand on paper, and a place for the date on which somebody rang who hands it on. Refuses to know: which country.
 
 use super::Desk;
-use super::flow::{Flow, Set, WIDE};
+use super::flow::{Flow, WIDE};
 use super::writer::Writer;
 use crate::html::Markup;
-use crate::telling::{self, Block, SupportFacts};
+use crate::telling::{self, Block, Said, SupportFacts};
 
-/// The widths of the columns about a line and about how to reach it, in millimetres.
-const ABOUT: f64 = WIDE - 32.0 - 62.0 - 9.0;
-const WAYS: f64 = 57.0;
+/// The width of the column about a line, in millimetres, and of that with the ways to reach it.
+const ABOUT: f64 = 100.0;
+const WAYS: f64 = 52.0;
 
 pub(super) fn sheet(desk: Desk<'_>) -> Vec<Markup> {
     let part = telling::support(desk.kit.library, desk.texts, desk.kit.region);
-    let text = Set::points(11.0);
+    let text = desk.set(11.0);
     let mut flow = Flow::new();
     let mut table = Vec::new();
     for block in &part.body {
@@ -77,31 +77,30 @@ fn here(desk: Desk<'_>) -> (Markup, f64) {
     (writer.done(), 14.0)
 }
 
+/// One line: who answers, what for, when, and how it is reached.
 fn row(desk: Desk<'_>, line: &SupportFacts) -> (Markup, f64) {
     let mut writer = Writer::new(desk.texts);
     writer.open("tr", "").open("th", "").text(&line.who.text).close("th").open("td", "");
-    writer.open("p", "").typed("b", "", &line.name).close("p");
-    let about = format!("{} · {}", line.topic.words(), line.for_whom);
-    let when: Vec<&str> = [line.hours.as_deref(), line.cost.as_ref().map(|said| said.words()), line.name_needed.as_ref().map(|said| said.words())]
-        .into_iter()
-        .flatten()
-        .collect();
-    let when = when.join(" · ");
-    for words in [&about, &when].into_iter().filter(|words| !words.is_empty()) {
-        writer.put("p", "", words);
+    writer.open("p", "").typed("b", "", &line.name).words(" · ").text(&line.topic.text).words(" · ").words(&line.for_whom).close("p");
+    let known = [line.hours.as_deref(), line.cost.as_ref().map(Said::words), line.name_needed.as_ref().map(Said::words)];
+    let when = known.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    if !when.is_empty() {
+        writer.put("p", "quiet", &when);
     }
+    writer.open("p", "quiet");
     match &line.checked {
-        Some(checked) => writer.put("p", "", checked),
-        None => writer.open("p", "").text(&line.status.text).words(" · ").say("who-checked-blank").words(" ").blank().close("p"),
+        Some(checked) => writer.words(checked),
+        None => writer.text(&line.status.text),
     };
-    writer.close("td").open("td", "ways");
+    writer.close("p").close("td").open("td", "ways");
     for way in &line.contacts {
         writer.put("p", "", way);
     }
-    writer.close("td").close("tr");
-    let set = Set::points(11.0);
-    let status = line.checked.clone().unwrap_or_else(|| format!("{}{}", line.status.words(), "x".repeat(30)));
-    let about: f64 = [line.name.as_str(), &about, &when, &status].iter().map(|words| set.height(words, ABOUT)).sum();
-    let ways: f64 = line.contacts.iter().map(|way| set.height(way, WAYS)).sum();
-    (writer.done(), about.max(ways).max(set.height(line.who.words(), 29.0)) + 4.0)
+    // Whoever hands it on has rung there, or has not.
+    writer.open("p", "rung").say("who-checked-blank").words(" ").blank().close("p").close("td").close("tr");
+    let (set, quiet) = (desk.set(11.0), desk.set(10.0));
+    let first = format!("{} · {} · {}", line.name, line.topic.words(), line.for_whom);
+    let about = set.height(&first, ABOUT) + quiet.height(&when, ABOUT) + quiet.height(line.checked.as_deref().unwrap_or(line.status.words()), ABOUT);
+    let ways: f64 = line.contacts.iter().map(|way| set.height(way, WAYS)).sum::<f64>() + 6.5;
+    (writer.done(), about.max(ways).max(set.height(line.who.words(), 25.0)) + 3.5)
 }

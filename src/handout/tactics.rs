@@ -3,13 +3,14 @@
 //! Owns: which lines are quoted: of the way that a class takes together, if that has them. Refuses to know: who said them to whom in a workshop.
 
 use super::Desk;
-use super::flow::{Flow, Set, WIDE};
+use super::flow::{Flow, WIDE};
 use super::writer::Writer;
 use crate::html::Markup;
 use crate::story::debrief::{Debrief, Entry};
 use crate::story::tables::Label;
 use crate::story::{LineId, TacticId, text_id};
 use crate::telling::{self, Quote};
+use crate::wording;
 use std::sync::Arc;
 
 pub(super) fn cards(desk: Desk<'_>) -> Vec<Markup> {
@@ -17,7 +18,7 @@ pub(super) fn cards(desk: Desk<'_>) -> Vec<Markup> {
     let mut flow = Flow::new();
     let mut opening = Writer::new(desk.texts);
     opening.element("p", "", "tactics-how");
-    flow.add(&opening.done(), Set::points(11.0).height(&desk.texts.words("tactics-how"), WIDE) + 1.5);
+    flow.add(&opening.done(), desk.set(11.0).height(&desk.texts.words("tactics-how"), WIDE) + 1.5);
     let tactics = in_order(desk, &met);
     for (tactic, presses) in &tactics {
         let fine = line(desk, &met, Label::Lookalike(*tactic));
@@ -58,7 +59,7 @@ fn line(desk: Desk<'_>, met: &[LineId], label: Label) -> Option<LineId> {
 fn card(desk: Desk<'_>, tactic: TacticId, presses: LineId, fine: Option<LineId>) -> (Markup, f64) {
     let id = text_id::tactic(desk.kit.library.tactics().name(tactic));
     let part = |name: &'static str| desk.texts.say(&id, Some(name), None);
-    let (text, half) = (Set::points(11.0), WIDE / 2.0 - 10.0);
+    let (text, half) = (desk.set(11.0), WIDE / 2.0 - 10.0);
     let mut writer = Writer::new(desk.texts);
     writer.open("div", "piece tactic").element("h2", "", &id).open("p", "").text(&part("sign")).close("p");
     writer.open("div", "pair");
@@ -93,16 +94,16 @@ fn quoted(writer: &mut Writer<'_>, desk: Desk<'_>, class: &str, heading: &str, l
     let note = desk.texts.find(&desk.story.line(line).key, Some("note"), None);
     writer.open("div", class).element("b", "", heading).open("p", "");
     let mut height = 8.0;
-    let text = Set::points(11.0);
+    let text = desk.set(11.0);
     let said = match &who {
-        Some(who) => crate::wording::said(desk.texts, who.words(), words.words()),
+        Some(who) => wording::said_on_paper(desk.texts, who.words(), words.words()),
         None => words.words().to_owned(),
     };
     writer.words(&said).close("p");
     height += text.height(&said, width) + 1.5;
     if let Some(note) = note {
         writer.open("p", "quiet").text(&note).close("p");
-        height += Set::points(10.0).height(&note.words, width) + 1.5;
+        height += desk.set(10.0).height(&note.words, width) + 1.5;
     }
     writer.close("div");
     height

@@ -3,7 +3,7 @@
 //! Owns: their order: first those that come after the way which a class takes together. Refuses to know: which of them is asked.
 
 use super::Desk;
-use super::flow::{Flow, Set, WIDE};
+use super::flow::{Flow, WIDE};
 use super::writer::Writer;
 use crate::html::Markup;
 use crate::story::{Id, Story, text_id};
@@ -16,7 +16,7 @@ pub(super) fn questions(desk: Desk<'_>) -> Vec<Markup> {
     let mut flow = Flow::new();
     let mut opening = Writer::new(desk.texts);
     opening.element("p", "", "questions-how");
-    let text = Set::points(11.0);
+    let text = desk.set(11.0);
     flow.add(&opening.done(), text.height(&desk.texts.words("questions-how"), WIDE) + 2.0);
     let is_led = !first.is_empty();
     for (heading, ids) in [("questions-first", first), ("questions-others", others)] {
@@ -28,7 +28,7 @@ pub(super) fn questions(desk: Desk<'_>) -> Vec<Markup> {
             if has_heading {
                 writer.element("h2", "", heading);
             }
-            let height = question(&mut writer, &text_id::question(id)) + if has_heading { 13.0 } else { 0.0 };
+            let height = question(desk, &mut writer, &text_id::question(id)) + if has_heading { 13.0 } else { 0.0 };
             writer.close("div");
             flow.add(&writer.done(), height);
         }
@@ -37,15 +37,15 @@ pub(super) fn questions(desk: Desk<'_>) -> Vec<Markup> {
 }
 
 /// One question with its answer, and how tall that is at most, in millimetres.
-fn question(writer: &mut Writer<'_>, id: &str) -> f64 {
-    let texts = writer.texts();
+fn question(desk: Desk<'_>, writer: &mut Writer<'_>, id: &str) -> f64 {
+    let texts = desk.texts;
     let question = texts.say(id, None, None);
     writer.open("p", "question").text(&question).close("p");
-    let mut height = Set::points(QUESTION).height(&question.words, 0.9 * WIDE) + 6.0;
+    let mut height = desk.set(QUESTION).height(&question.words, 0.9 * WIDE) + 8.0;
     if let Some(answer) = texts.find(id, Some("answer"), None) {
-        writer.open("p", "answer").element("b", "", "questions-answer").words(" ").text(&answer).close("p");
+        writer.open("p", "answer").element("i", "", "questions-answer").words(" ").text(&answer).close("p");
         let words = format!("{} {}", texts.words("questions-answer"), answer.words);
-        height += Set::points(11.0).height(&words, WIDE - 8.0) + 1.5;
+        height += desk.set(11.0).height(&words, WIDE - 8.0) + 1.5;
     }
     height
 }
