@@ -64,9 +64,9 @@ fn steps(writer: &mut Writer<'_>, ids: &[&str]) {
     writer.close("ol");
 }
 
-/// The card is for taking home: two of them on a sheet, to be cut apart.
+/// For taking home.
 pub(super) fn friend(desk: Desk<'_>) -> Vec<Markup> {
-    const CARD: [Item; 8] = [
+    const CARD: [Item; 11] = [
         Item::Say("friend-opening"),
         Item::Heading("friend-begin"),
         Item::List(&["friend-begin-1", "friend-begin-2", "friend-begin-3"]),
@@ -75,11 +75,12 @@ pub(super) fn friend(desk: Desk<'_>) -> Vec<Markup> {
         Item::Heading("friend-not"),
         Item::List(&["friend-not-1", "friend-not-2"]),
         Item::Heading("friend-today"),
+        Item::List(&["friend-today-1", "friend-today-2", "friend-today-3"]),
+        Item::Say("friend-now"),
+        Item::Contact,
     ];
-    const TODAY: [Item; 3] =
-        [Item::List(&["friend-today-1", "friend-today-2", "friend-today-3"]), Item::Say("friend-now"), Item::Contact];
     let mut writer = Writer::new(desk.texts);
-    writer.open("div", "roomy").add(&page(desk, &CARD)).add(&page(desk, &TODAY)).close("div");
+    writer.open("div", "roomy").add(&page(desk, &CARD)).close("div");
     vec![writer.done()]
 }
 
@@ -96,7 +97,9 @@ pub(super) fn if_told(desk: Desk<'_>) -> Vec<Markup> {
         Item::Blank("told-emergency"),
         Item::Blank("told-me"),
     ];
-    vec![page(desk, &PAGE)]
+    let mut writer = Writer::new(desk.texts);
+    writer.open("div", "large").add(&page(desk, &PAGE)).close("div");
+    vec![writer.done()]
 }
 
 /// Opens the ports of phones that vote, for the same network alone. `PATH` is where the program lies.
@@ -139,7 +142,7 @@ const PRINTED: [Handout; 11] = [
     Handout::It,
 ];
 
-/// Two keys, and what they do: the keys as they are written on a keyboard, and a text.
+/// Keys, as they are written on a keyboard, and what they do.
 const KEYS: [(&str, &str); 13] = [
     ("quick-name-page-down", "quick-key-on"),
     ("quick-name-page-up", "quick-key-back"),
@@ -168,14 +171,14 @@ pub(super) fn quick_start(desk: Desk<'_>) -> Vec<Markup> {
         Item::Ticks(&["quick-room-1", "quick-room-2", "quick-room-3", "quick-room-4"]),
     ];
     let mut first = Writer::new(desk.texts);
-    first.add(&page(desk, &BEFORE)).open("table", "copies");
+    first.open("div", "larger").add(&page(desk, &BEFORE)).open("table", "copies");
     for handout in PRINTED {
         let id = handout.text_id();
         first.open("tr", "").element("th", "", id).attribute("td", "", id, "copies").close("tr");
     }
-    first.close("table").add(&page(desk, &IN_THE_ROOM));
+    first.close("table").add(&page(desk, &IN_THE_ROOM)).close("div");
     let mut second = Writer::new(desk.texts);
-    second.element("h2", "", "quick-keys").open("table", "keys");
+    second.open("div", "larger").element("h2", "", "quick-keys").open("table", "keys");
     for (key, does) in KEYS {
         second.open("tr", "").element("th", "", key).element("td", "", does).close("tr");
     }
@@ -183,6 +186,6 @@ pub(super) fn quick_start(desk: Desk<'_>) -> Vec<Markup> {
     for id in FAILS {
         second.open("tr", "").element("th", "", id).attribute("td", "", id, "do").close("tr");
     }
-    second.close("table");
+    second.close("table").close("div");
     vec![first.done(), second.done()]
 }

@@ -9,7 +9,7 @@ use crate::html::Markup;
 use crate::language::Direction;
 
 /// What a page has for its content between header and footer, in millimetres.
-pub(super) const ROOM: f64 = 238.0;
+pub(super) const ROOM: f64 = 236.0;
 /// How wide a page is between its margins, in millimetres.
 pub(super) const WIDE: f64 = 186.0;
 
@@ -25,7 +25,7 @@ pub(super) struct Set {
 /// A millimetre has this many points.
 const POINTS: f64 = 72.0 / 25.4;
 /// How wide a letter is on average, as a part of its size, in a wide font; words that do not fit at the end of a line are in it.
-const LETTER: f64 = 0.55;
+const LETTER: f64 = 0.53;
 
 impl Set {
     /// Letters of so many points, in lines that begin where those of a text do. `assets/handout/style.css` gives the same lines.
@@ -121,8 +121,8 @@ mod tests {
         assert!((line - 5.43).abs() < 0.01, "{line}");
         let lines = |words: &str, width| (set.height(words, width) / line).round();
         assert_eq!((lines("", 10.0), lines("a\nb", 10.0)), (0.0, 2.0));
-        assert_eq!((lines(&"a".repeat(87), WIDE), lines(&"a".repeat(88), WIDE)), (1.0, 2.0));
+        assert_eq!((lines(&"a".repeat(90), WIDE), lines(&"a".repeat(91), WIDE)), (1.0, 2.0));
         // A mark above a letter is no letter.
-        assert_eq!(lines(&"ب\u{064E}".repeat(87), WIDE), 1.0);
+        assert_eq!(lines(&"ب\u{064E}".repeat(90), WIDE), 1.0);
     }
 }

@@ -11,7 +11,7 @@ const OWN: &str = "facilitator-letter-home";
 
 pub(super) fn letter(desk: Desk<'_>) -> Vec<Markup> {
     let mut writer = Writer::new(desk.texts);
-    writer.blank_for("letter-date");
+    writer.open("div", "larger").blank_for("letter-from").blank_for("letter-date");
     match desk.texts.find(OWN, None, None) {
         Some(own) => drop(writer.open("div", "letter-text").lines(&own).close("div")),
         None => {
@@ -33,9 +33,9 @@ pub(super) fn letter(desk: Desk<'_>) -> Vec<Markup> {
         Some(contact) => writer.typed("span", "given", contact),
         None => writer.blank(),
     };
-    writer.close("div").blank_for("letter-greeting");
+    writer.close("div");
     writer.element("div", "cut", "letter-cut");
     writer.open("p", "").tick().words(" ").say("letter-slip").close("p");
-    writer.blank_for("letter-slip-child").blank_for("letter-slip-sign");
+    writer.blank_for("letter-slip-child").blank_for("letter-slip-sign").close("div");
     vec![writer.done()]
 }

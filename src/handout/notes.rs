@@ -116,8 +116,10 @@ fn note(desk: Desk<'_>, flow: &mut Flow, part: &Part) {
     };
     let (first, height) = piece(with_heading, true);
     flow.add(&first, height);
-    for line in rest {
-        let (more, height) = piece(&[line], false);
+    // The last two stand together, so that none begins a page alone.
+    let (single, last) = rest.split_at(rest.len().saturating_sub(2));
+    for lines in single.chunks(1).chain([last]).filter(|lines| !lines.is_empty()) {
+        let (more, height) = piece(lines, false);
         flow.add(&more, height);
     }
 }

@@ -9,18 +9,22 @@ use crate::html::Markup;
 use crate::telling::{self, Block, Said, SupportFacts};
 
 /// The width of the column about a line, in millimetres, and of that with the ways to reach it.
-const ABOUT: f64 = 100.0;
-const WAYS: f64 = 52.0;
+const ABOUT: f64 = 93.0;
+const WAYS: f64 = 61.0;
+
+/// What happens when somebody asks: said in one go, so that there is room for the lines.
+const ASKING: [&str; 3] = ["support-asking-1", "support-asking-2", "support-asking-3"];
 
 pub(super) fn sheet(desk: Desk<'_>) -> Vec<Markup> {
     let part = telling::support(desk.kit.library, desk.texts, desk.kit.region);
     let text = desk.set(11.0);
     let mut flow = Flow::new();
     let mut table = Vec::new();
+    opening(desk, &mut flow);
     for block in &part.body {
         match block {
             // Whom to ask first stands in the table, by name or as a line to write on.
-            Block::Say(said) if said.id == "support-first" => {}
+            Block::Say(said) if said.id == "support-first" || ASKING.contains(&said.id.as_str()) => {}
             Block::Say(said) => {
                 rows(desk, &mut flow, &mut table);
                 let mut writer = Writer::new(desk.texts);
@@ -46,6 +50,17 @@ pub(super) fn sheet(desk: Desk<'_>) -> Vec<Markup> {
     writer.element("p", "", "who-not-reached");
     flow.add(&writer.done(), 2.0 * text.height("x", WIDE) + 1.5);
     flow.done()
+}
+
+fn opening(desk: Desk<'_>, flow: &mut Flow) {
+    let mut writer = Writer::new(desk.texts);
+    writer.open("p", "");
+    for id in ASKING {
+        writer.say(id).words(" ");
+    }
+    writer.close("p");
+    let words = ASKING.map(|id| desk.texts.words(id)).join(" ");
+    flow.add(&writer.done(), desk.set(11.0).height(&words, WIDE) + 1.5);
 }
 
 /// Lays rows on pages, those of each page in a table of their own.
@@ -77,6 +92,14 @@ fn here(desk: Desk<'_>) -> (Markup, f64) {
     (writer.done(), 14.0)
 }
 
+/// With numbers that stay on one line.
+fn unbroken(way: &str) -> String {
+    let letters: Vec<char> = way.chars().collect();
+    let is_digit = |at: usize| letters.get(at).is_some_and(char::is_ascii_digit);
+    let is_inside = |at: usize| letters[at] == ' ' && at > 0 && is_digit(at - 1) && is_digit(at + 1);
+    (0..letters.len()).map(|at| if is_inside(at) { '\u{A0}' } else { letters[at] }).collect()
+}
+
 /// One line: who answers, what for, when, and how it is reached.
 fn row(desk: Desk<'_>, line: &SupportFacts) -> (Markup, f64) {
     let mut writer = Writer::new(desk.texts);
@@ -94,7 +117,7 @@ fn row(desk: Desk<'_>, line: &SupportFacts) -> (Markup, f64) {
     };
     writer.close("p").close("td").open("td", "ways");
     for way in &line.contacts {
-        writer.put("p", "", way);
+        writer.put("p", "", &unbroken(way));
     }
     // Whoever hands it on has rung there, or has not.
     writer.open("p", "rung").say("who-checked-blank").words(" ").blank().close("p").close("td").close("tr");

@@ -59,7 +59,7 @@ fn line(desk: Desk<'_>, met: &[LineId], label: Label) -> Option<LineId> {
 fn card(desk: Desk<'_>, tactic: TacticId, presses: LineId, fine: Option<LineId>) -> (Markup, f64) {
     let id = text_id::tactic(desk.kit.library.tactics().name(tactic));
     let part = |name: &'static str| desk.texts.say(&id, Some(name), None);
-    let (text, half) = (desk.set(11.0), WIDE / 2.0 - 10.0);
+    let (text, half) = (desk.set(11.0), WIDE / 2.0 - 8.0);
     let mut writer = Writer::new(desk.texts);
     writer.open("div", "piece tactic").element("h2", "", &id).open("p", "").text(&part("sign")).close("p");
     writer.open("div", "pair");
@@ -69,22 +69,22 @@ fn card(desk: Desk<'_>, tactic: TacticId, presses: LineId, fine: Option<LineId>)
         None => {
             let fine = part("fine");
             writer.open("div", "plain").element("b", "", "tactic-fine").open("p", "").text(&fine).close("p").close("div");
-            beside = beside.max(text.height(&fine.words, half) + 8.0);
+            beside = beside.max(text.height(&fine.words, half) + 7.0);
         }
     }
     writer.close("div");
-    let mut height = 12.0 + text.height(&part("sign").words, WIDE) + beside + 6.0;
+    let mut height = 10.0 + text.height(&part("sign").words, WIDE) + beside + 4.0;
     let apart = part("apart");
     writer.open("p", "").element("b", "", "tactics-apart").words(": ").text(&apart).close("p");
     height += text.height(&format!("{}: {}", desk.texts.words("tactics-apart"), apart.words), WIDE) + 1.5;
-    writer.open("p", "").element("b", "", "tactic-helps").words(": ");
+    writer.open("p", "quiet").element("b", "", "tactic-helps").words(": ");
     let helps = ["helps-1", "helps-2", "helps-3"].map(part);
     for (at, help) in helps.iter().enumerate() {
         writer.words(if at > 0 { " · " } else { "" }).text(help);
     }
     writer.close("p").close("div");
     let helps: String = helps.iter().map(|help| format!("{} · ", help.words)).collect();
-    height += text.height(&format!("{}: {helps}", desk.texts.words("tactic-helps")), WIDE) + 1.5;
+    height += desk.set(10.0).height(&format!("{}: {helps}", desk.texts.words("tactic-helps")), WIDE) + 1.5;
     (writer.done(), height)
 }
 
@@ -93,7 +93,7 @@ fn quoted(writer: &mut Writer<'_>, desk: Desk<'_>, class: &str, heading: &str, l
     let Quote { who, words, .. } = telling::quote(desk.texts, desk.story, line);
     let note = desk.texts.find(&desk.story.line(line).key, Some("note"), None);
     writer.open("div", class).element("b", "", heading).open("p", "");
-    let mut height = 8.0;
+    let mut height = 5.5;
     let text = desk.set(11.0);
     let said = match &who {
         Some(who) => wording::said_on_paper(desk.texts, who.words(), words.words()),
