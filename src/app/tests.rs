@@ -391,7 +391,7 @@ fn any_story_intent() -> impl Strategy<Value = StoryIntent> {
         2 => prop::sample::select(vec![Pass, OtherAnswers]),
         1 => ((0_usize..60), prop::sample::select(Verdict::ALL.to_vec())).prop_map(|(line, said)| Judge(LineId::new(line), said)),
         1 => (0_usize..400).prop_map(|line| Mark(LineId::new(line))),
-        1 => (0_usize..9).prop_map(|channel| Open(crate::story::ChannelId::new(channel))),
+        1 => (0_usize..9).prop_map(|channel| Open(ChannelId::new(channel))),
     ]
 }
 

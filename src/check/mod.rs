@@ -16,12 +16,13 @@ use crate::graph::TooLarge;
 use crate::language::{Isolates, Localiser, REFERENCE};
 use crate::library::{Assembled, Library, Places, Reading};
 use crate::rules::{
-    Catalogue, Cut, Explored, Found, Language, PlanFile, Scenario, Scope, Track, check_app, check_catalogue, check_scenario, check_texts,
+    Catalogue, Cut, Explored, Found, Language, MeasureFile, PlanFile, Scenario, Scope, Track, check_app, check_catalogue, check_scenario,
+    check_texts, lines_of_stories,
 };
 use crate::story::script::Script;
 use crate::story::text_id::Given;
 use crate::story::{Event, Id, Locus, Session, Story, text_id};
-use crate::workshop::Plan;
+use crate::workshop::{Instrument, Plan};
 use languages::{Languages, Texts};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -182,16 +183,28 @@ impl Checker<'_> {
         self.checked.found.extend(wrong);
         let tracks: Vec<Track> = sources.iter().filter_map(|source| track(library, &source.story)).collect();
         let texts = REFERENCE.parse().ok().and_then(|language| library.localiser(&language, None, Isolates::Stripped).ok());
-        let missing = |plan: &Plan| -> Vec<String> {
-            let missing = plan.texts().into_iter().filter(|(id, part)| texts.as_ref().is_some_and(|texts| !texts.has(id, *part)));
-            missing.map(|(id, part)| part.map_or(id.clone(), |part| format!("{id}.{part}"))).collect()
-        };
+        let missing =
+            |plan: &Plan| named(plan.texts().into_iter().filter(|(id, part)| texts.as_ref().is_some_and(|texts| !texts.has(id, *part))));
         let plans =
             plans.iter().map(|(path, plan)| PlanFile { place: Place::start_of(path), plan, missing: missing(plan), tracks: &tracks });
+        let (measures, wrong) = measures(library);
+        self.checked.found.extend(wrong);
+        let lines = if measures.is_empty() { BTreeSet::new() } else { said_in(library, sources) };
+        let lacks = |id: &str, part| texts.as_ref().is_some_and(|texts| !texts.has(id, part));
+        let words = |id: &str| texts.as_ref().map_or_else(String::new, |texts| texts.words(id));
+        let measures = measures.iter().map(|(path, measure)| MeasureFile {
+            place: Place::start_of(path),
+            measure,
+            missing: named(measure.texts().into_iter().filter(|(id, part)| lacks(id, *part))),
+            tactics: library.tactics().tactics.iter().map(Id::as_str).collect(),
+            words: &words,
+            lines: &lines,
+        });
         self.add(check_catalogue(&Catalogue {
             scenarios: scenarios.collect(),
             support: support.collect(),
             plans: plans.collect(),
+            measures: measures.collect(),
             files: &|look| library.show_own_files(look),
         }));
     }
@@ -252,6 +265,39 @@ fn plans(library: &Library) -> (Vec<(String, Plan)>, Vec<Diagnostic>) {
         }
     }
     (plans, found)
+}
+
+/// Texts by their ids, each with the part that is meant.
+fn named(texts: impl Iterator<Item = (String, Option<&'static str>)>) -> Vec<String> {
+    texts.map(|(id, part)| part.map_or(id.clone(), |part| format!("{id}.{part}"))).collect()
+}
+
+/// Each instrument of the library's own that can be read, and what is wrong in the others.
+fn measures(library: &Library) -> (Vec<(String, Instrument)>, Vec<Diagnostic>) {
+    let mut measures = Vec::new();
+    let names = match library.own_measures() {
+        Ok(names) => names,
+        Err(found) => return (measures, found),
+    };
+    let mut found = Vec::new();
+    for id in names {
+        match library.measure(&id) {
+            Ok(measure) => measures.extend(measure.map(|measure| (format!("assets/measures/{id}.ron"), measure))),
+            Err(diagnostics) => found.extend(diagnostics),
+        }
+    }
+    (measures, found)
+}
+
+/// What is said in stories, in the reference language, as instruments are compared with it.
+fn said_in(library: &Library, sources: &[Source]) -> BTreeSet<String> {
+    let mut said = BTreeSet::new();
+    for source in sources {
+        let Ok(Some(texts)) = library.only(REFERENCE, Some(source.story.id())) else { continue };
+        let lines: Vec<String> = source.story.lines().iter().map(|line| texts.words(&line.key)).collect();
+        said.extend(lines_of_stories(lines.iter().map(String::as_str)));
+    }
+    said
 }
 
 /// What a story's class track takes; none where it has none, or no texts in the reference language.

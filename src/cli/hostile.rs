@@ -255,7 +255,15 @@ fn what_is_no_file_is_not_waited_for() {
     ];
     let mut faults = Vec::new();
     for (what, put) in puts {
-        for file in [SCENARIO, TEXTS, "locales/ar/locale.ron", "assets/tactics.ron", "assets/support/fr.ron", "assets/plans/quick.ron"] {
+        for file in [
+            SCENARIO,
+            TEXTS,
+            "locales/ar/locale.ron",
+            "assets/tactics.ron",
+            "assets/support/fr.ron",
+            "assets/plans/quick.ron",
+            "assets/measures/ours.ron",
+        ] {
             let folder = tempfile::tempdir().expect("a folder");
             write(&starter(), folder.path());
             let path: PathBuf = folder.path().join(file);

@@ -101,7 +101,7 @@ pub(super) fn begin(plan: Id, story: Id, story_sha256: String, rooms: &[String])
     let today = today();
     let program = env!("CARGO_PKG_VERSION").to_owned();
     let (id, date, room) = (record::id()?, today.to_string(), rooms.to_vec());
-    let opened = Opened { format: FORMAT, id, program, date, plan, story, story_sha256, room };
+    let opened = Opened { format: FORMAT, id, program, date, plan, story, story_sha256, room, measure: None };
     Ok(Keeping::in_record(workshops.begin(today, opened)?, None))
 }
 

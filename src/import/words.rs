@@ -5,6 +5,8 @@
 
 /// The longest text of one line, in characters; a longer one is written as several.
 const LONGEST: usize = 1_000;
+/// So many pieces of quoted text at most stand in one text. Fluent puts a hundred together and gives up at the next.
+const MOST_QUOTED: usize = 90;
 
 /// Whether a character is refused: it would steer a terminal or an editor, or is seen by nobody.
 pub(super) fn is_refused(c: char) -> bool {
@@ -45,17 +47,31 @@ pub(super) fn pieces(text: &str) -> Vec<String> {
     pieces
 }
 
-/// The text as a value in Fluent, on one line. Braces are the only characters that mean something there.
+/// The text as a value in Fluent, on one line. Braces are the only characters that mean something there: they stand as quoted text, a row of them in one piece,
+/// and where there are more pieces than Fluent puts together, the whole text is one.
 pub(super) fn fluent(text: &str) -> String {
-    let mut written = String::with_capacity(text.len());
-    for c in clean(text).chars() {
-        match c {
-            '{' => written.push_str("{ \"{\" }"),
-            '}' => written.push_str("{ \"}\" }"),
-            other => written.push(other),
+    let clean = clean(text);
+    let mut written = String::with_capacity(clean.len());
+    let mut quoted = 0;
+    for piece in clean.split_inclusive(['{', '}']) {
+        let (words, brace) = piece.strip_suffix(['{', '}']).map_or((piece, ""), |words| (words, &piece[words.len()..]));
+        written += words;
+        if brace.is_empty() {
+            continue;
         }
+        if words.is_empty() && written.ends_with("\" }") {
+            written.truncate(written.len() - "\" }".len());
+        } else {
+            written += "{ \"";
+            quoted += 1;
+        }
+        written += brace;
+        written += "\" }";
     }
-    written
+    if quoted <= MOST_QUOTED {
+        return written;
+    }
+    format!("{{ \"{}\" }}", clean.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
 /// Whether there is anything to read in it.
@@ -72,4 +88,40 @@ pub(super) fn speaker(line: &str) -> Option<(&str, &str)> {
         && name.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '.' | '-' | '’' | '\''));
     // “12:30” is a time, and “https://” an address.
     (is_name && said.starts_with([' ', '\u{A0}']) && says_something(said)).then(|| (name.trim(), said.trim()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn braces_stand_as_quoted_text() {
+        assert_eq!(fluent("Hello {} there"), "Hello { \"{}\" } there");
+        assert_eq!(fluent("{ and }"), "{ \"{\" } and { \"}\" }");
+    }
+
+    proptest! {
+        /// A line with a hundred braces was written as a text that Fluent does not put together (found by fuzzing).
+        #[test]
+        fn any_text_is_written_in_few_pieces_and_says_the_same(text in "[a{}\" \\\\é]{0,400}") {
+            let written = fluent(&text);
+            let (mut said, mut pieces, mut rest) = (String::new(), 0, written.as_str());
+            while let Some((words, quoted)) = rest.split_once("{ \"") {
+                said += words;
+                pieces += 1;
+                let mut characters = quoted.char_indices();
+                let end = loop {
+                    match characters.next().expect("a quotation ends") {
+                        (at, '"') => break at,
+                        (_, '\\') => said.push(characters.next().expect("something is escaped").1),
+                        (_, other) => said.push(other),
+                    }
+                };
+                rest = quoted[end..].strip_prefix("\" }").expect("a quotation ends so");
+            }
+            prop_assert!(pieces <= MOST_QUOTED);
+            prop_assert_eq!(said + rest, clean(&text));
+        }
+    }
 }

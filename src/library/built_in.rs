@@ -7,11 +7,18 @@ use include_dir::{Dir, include_dir};
 static SCENARIOS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/scenarios");
 static SUPPORT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/support");
 static PLANS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/plans");
+static MEASURES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/measures");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 static TACTICS: &str = include_str!("../../assets/tactics.ron");
 
 fn split(path: &str) -> Option<(&'static Dir<'static>, &str)> {
-    let roots = [("assets/scenarios", &SCENARIOS), ("assets/support", &SUPPORT), ("assets/plans", &PLANS), ("locales", &LOCALES)];
+    let roots = [
+        ("assets/scenarios", &SCENARIOS),
+        ("assets/support", &SUPPORT),
+        ("assets/plans", &PLANS),
+        ("assets/measures", &MEASURES),
+        ("locales", &LOCALES),
+    ];
     roots.into_iter().find_map(|(root, folder)| Some((folder, path.strip_prefix(root)?.trim_start_matches('/'))))
 }
 

@@ -3,13 +3,13 @@
 //! Owns: reading files with care, and which of them count. Refuses to know: what a story means and how it is shown.
 //!
 //! A pack is a folder that an organisation makes and hands on: `assets/scenarios/<id>/scenario.ron`, `locales/<language>/…`, `assets/support/<region>.ron`,
-//! `assets/plans/<plan>.ron`.
+//! `assets/plans/<plan>.ron`, `assets/measures/<instrument>.ron`.
 //! What a pack does not have:
 //!
 //! | what | where it comes from then | method |
 //! |---|---|---|
 //! | scenarios, their pictures and their words | nowhere: a pack's scenarios stand alone | `read_own` |
-//! | a whole file of the app's texts, tactics, support lines, a plan, a manifest | the built-in file | `read` |
+//! | a whole file of the app's texts, tactics, support lines, a plan, an instrument, a manifest | the built-in file | `read` |
 //! | single texts in a pack's own `app.ftl` or `tactics.ftl` | the built-in text of the same language | `built_in_fallback` |
 //! | texts in a language | the reference language, then any language of the scenario | `localiser` |
 
@@ -17,6 +17,7 @@ mod built_in;
 mod changes;
 mod fonts;
 mod icons;
+mod measures;
 pub(crate) mod nearest;
 mod own_files;
 mod pack;
@@ -57,7 +58,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError, Weak};
 pub const LARGEST_FILE: u64 = 16 * 1024 * 1024;
 
 /// The files of texts that all scenarios share, by name.
-pub(crate) const SHARED: [&str; 4] = ["app", "tactics", "plans", "handouts"];
+pub(crate) const SHARED: [&str; 5] = ["app", "tactics", "plans", "measures", "handouts"];
 
 /// Scenarios, texts and support lines.
 pub struct Library {

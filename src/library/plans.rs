@@ -26,7 +26,12 @@ impl Library {
     /// # Errors
     /// When the pack’s folder of plans cannot be read.
     pub(crate) fn own_plans(&self) -> Result<Vec<Id>, Vec<Diagnostic>> {
-        let names = self.pack.as_ref().map_or_else(|| Ok(built_in::files("assets/plans")), |pack| pack.files("assets/plans"))?;
+        self.own_names("assets/plans")
+    }
+
+    /// The names of the definitions that lie in a folder of the pack, or that are built in if there is none.
+    pub(super) fn own_names(&self, folder: &str) -> Result<Vec<Id>, Vec<Diagnostic>> {
+        let names = self.pack.as_ref().map_or_else(|| Ok(built_in::files(folder)), |pack| pack.files(folder))?;
         Ok(ids(names))
     }
 

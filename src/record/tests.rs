@@ -27,6 +27,7 @@ pub(super) fn opened() -> Opened {
         story: id("kites"),
         story_sha256: "0a".repeat(32),
         room: vec!["en".into(), "ar".into()],
+        measure: None,
     }
 }
 

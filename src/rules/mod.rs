@@ -14,9 +14,11 @@ mod safety;
 mod subject;
 mod texts;
 
+pub(crate) use form::lines_of_stories;
 pub(crate) use safety::guesses::{Feature, Guess, guesses};
 pub use subject::{
-    Catalogue, Cut, Explored, FieldKind, Found, Language, PlanFile, Report, Scenario, SupportField, SupportFile, Track, Vocabulary,
+    Catalogue, Cut, Explored, FieldKind, Found, Language, MeasureFile, PlanFile, Report, Scenario, SupportField, SupportFile, Track,
+    Vocabulary,
 };
 
 use crate::diagnostic::Code;

@@ -110,6 +110,7 @@ fn what_no_file_may_hold_is_found_in_every_file_that_a_pack_can_hold() {
         ("assets/tactics.ron", tactics),
         ("assets/support/gb.ron", "// \u{202E}"),
         ("assets/plans/short.ron", "// \u{7}"),
+        ("assets/measures/ours.ron", "// \u{7}"),
         ("assets/scenarios/small-talk/picture.ron", "// \u{200B}"),
         ("locales/en/locale.ron", "// \u{2066}"),
         ("locales/en/vocabulary.ron", "// \u{0}"),

@@ -6,9 +6,9 @@ use crate::graph::{Properties, Quotient, Routes, TooLarge, explore, minimise, pr
 use crate::language::{Localiser, Manifest, Messages, Outline, Part};
 use crate::story::script::Script;
 use crate::story::{Locus, Story, Tactics};
-use crate::workshop::Plan;
+use crate::workshop::{Instrument, Plan};
 use serde::Deserialize;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 /// One scenario: its script, its texts, and what can happen in it.
@@ -102,6 +102,8 @@ pub struct Catalogue<'a> {
     pub support: Vec<SupportFile<'a>>,
     /// The session plans.
     pub plans: Vec<PlanFile<'a>>,
+    /// What is asked before and after.
+    pub measures: Vec<MeasureFile<'a>>,
     /// Shows every file that is read, one after another: its name and what it says.
     pub files: Files<'a>,
 }
@@ -119,6 +121,22 @@ pub struct PlanFile<'a> {
     pub missing: Vec<String>,
     /// The class tracks of the library's stories.
     pub tracks: &'a [Track],
+}
+
+/// What rules need to know of an instrument.
+pub struct MeasureFile<'a> {
+    /// Where the file begins.
+    pub place: Place,
+    /// What it says.
+    pub(crate) measure: &'a Instrument,
+    /// The ids of texts that it needs and that the reference language lacks.
+    pub missing: Vec<String>,
+    /// The tactics that there are.
+    pub tactics: BTreeSet<&'a str>,
+    /// The words of a text in the reference language.
+    pub words: &'a dyn Fn(&str) -> String,
+    /// What is said in the library's stories, as it is compared.
+    pub lines: &'a BTreeSet<String>,
 }
 
 /// What a class track takes in the reference language.

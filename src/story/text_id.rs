@@ -101,6 +101,11 @@ pub fn tactic(tactic: impl Display) -> String {
     format!("tactic-{tactic}")
 }
 
+/// A message of a measure: its words, `from` whom it comes, and `why` it is what it is.
+pub fn measured(measure: impl Display, item: impl Display) -> String {
+    format!("measure-{measure}-{item}")
+}
+
 /// A session plan: its name and `line`.
 pub fn plan(plan: impl Display) -> String {
     format!("plan-{plan}")

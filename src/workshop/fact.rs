@@ -5,6 +5,8 @@
 //!
 //! The same facts in the same order always make the same room (`Room::resume`). From `design/workshop.md` 11.
 
+use super::measure::{Order, Set};
+use super::plan::Wave;
 use crate::story::Id;
 use serde::{Deserialize, Serialize};
 
@@ -41,6 +43,12 @@ pub(crate) enum Fact {
     Marked { line: String, on: bool },
     /// What comes before this scene was passed over.
     Skipped { scene: Id },
+    /// What a part of the room answered about the messages of a set. It is added to what this wave has of the set.
+    Measured { wave: Wave, set: Set, asked: AskedBy, people: u16, items: Vec<Answered> },
+    /// What was answered in a wave was typed wrongly and is typed anew: what stands before this does not count.
+    Redone { wave: Wave },
+    /// Its counts were given out. What may be given out from now on follows from that (`release`).
+    Given,
     /// Whoever leads has left both screens. The record stays.
     Left,
     /// It goes on from its record.
@@ -69,6 +77,52 @@ pub(crate) struct Opened {
     pub(crate) story_sha256: String,
     /// The languages of the room’s screen, the first one first.
     pub(crate) room: Vec<String>,
+    /// What is asked before and after, and how, if anything is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) measure: Option<Measuring>,
+}
+
+/// How it is asked before and after.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Measuring {
+    /// The instrument.
+    pub(crate) id: Id,
+    /// Who has which set first.
+    pub(crate) order: Order,
+    /// The set that all have first, or the first sheet has.
+    pub(crate) first: Set,
+    /// The workshop two weeks before, if this is its booster and somebody has said which: 32 hexadecimal digits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) after_of: Option<String>,
+}
+
+/// What was answered about one message.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Answered {
+    /// The message.
+    pub(crate) item: Id,
+    /// How many said one of the two.
+    pub(crate) answered: u16,
+    /// How many of them would take a second look.
+    pub(crate) marked: u16,
+    /// How many skipped it.
+    pub(crate) skipped: u16,
+}
+
+/// How the messages of a measure are answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum AskedBy {
+    /// On paper, typed in later.
+    Sheets,
+    /// Raised hands, heads on the table.
+    Hands,
+    /// Cards held at the chest.
+    Cards,
+    /// On phones.
+    Phones,
 }
 
 /// How far a question has come.

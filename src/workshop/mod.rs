@@ -13,13 +13,17 @@
 
 pub(crate) mod ballot;
 pub(crate) mod fact;
+pub(crate) mod measure;
 pub(crate) mod plan;
+pub(crate) mod release;
 pub(crate) mod room;
 pub(crate) mod shown;
+pub(crate) mod statistics;
 mod turn;
 
 pub(crate) use ballot::Ballot;
 pub(crate) use fact::Fact;
+pub(crate) use measure::Instrument;
 pub(crate) use plan::Plan;
 pub(crate) use room::{Effect, Input, Refused, Room};
 pub(crate) use shown::Shown;

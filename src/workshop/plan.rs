@@ -80,10 +80,17 @@ pub(crate) enum What {
 }
 
 /// When something is asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub(crate) enum Wave {
     Before,
     After,
+    /// Two weeks later.
+    Booster,
+}
+
+impl Wave {
+    /// In their order.
+    pub(crate) const ALL: [Self; 3] = [Self::Before, Self::After, Self::Booster];
 }
 
 /// What a line of the debrief is there for.

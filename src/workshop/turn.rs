@@ -691,6 +691,9 @@ impl Turn {
                 }
             }
             Fact::Opened(_)
+            | Fact::Measured { .. }
+            | Fact::Redone { .. }
+            | Fact::Given
             | Fact::People { .. }
             | Fact::Minute { .. }
             | Fact::Step { .. }

@@ -139,8 +139,27 @@ impl Leading {
         told + TILE + self.height_of_line(line, &self.languages, width) <= ROOM
     }
 
+    /// Whether the answers have no room below each other, and stand in two columns. Two languages have a page each before that.
+    pub(crate) fn has_two_columns(&self, shown: &Shown, width: RoomWidth) -> bool {
+        let languages = self.languages_with(shown, width);
+        languages.len() == 1 && self.answers_high(shown, languages, width).is_some_and(|high| high > ROOM)
+    }
+
     /// How much room the answers leave, in letters; none if nothing is asked.
     fn room_above(&self, shown: &Shown, languages: &[RoomLanguage], width: RoomWidth) -> Option<f32> {
+        let high = self.answers_high(shown, languages, width)?;
+        let [language] = languages else { return Some(ROOM - high) };
+        if high <= ROOM {
+            return Some(ROOM - high);
+        }
+        let answers = self.answers_in(&language.texts, shown)?;
+        let half = (width.of_an_answer(languages) - TILE) / 2.0;
+        let column = |answers: &[String]| answers.iter().map(|words| (lines_of(words, half) * LINE).max(TILE) + AROUND).sum::<f32>();
+        Some(ROOM - answers.chunks(answers.len().div_ceil(2)).map(column).fold(0.0, f32::max))
+    }
+
+    /// How high the answers are below each other; none if nothing is asked.
+    fn answers_high(&self, shown: &Shown, languages: &[RoomLanguage], width: RoomWidth) -> Option<f32> {
         let answers: Vec<Vec<String>> = languages.iter().map(|language| self.answers_in(&language.texts, shown)).collect::<Option<_>>()?;
         let height = |place: usize| {
             let lines = answers.iter().filter_map(|answers| answers.get(place)).map(|words| lines_of(words, width.of_an_answer(languages)));
@@ -148,7 +167,7 @@ impl Leading {
             (lines * LINE).max(TILE) + AROUND
         };
         let all = answers.first().map_or(0, Vec::len);
-        Some(ROOM - (0..all).map(height).sum::<f32>())
+        Some((0..all).map(height).sum())
     }
 
     /// How high a line is above its question, in letters.

@@ -39,8 +39,17 @@ impl Archive for Memory {
         }
         let of = |text: &str| text.to_owned();
         let (plan, story, room) = (beginning.plan.clone(), beginning.story.clone(), beginning.room.to_vec());
-        let opened =
-            Opened { format: FORMAT, id: of("0"), program: of("0"), date: of(""), plan, story, story_sha256: of(beginning.file), room };
+        let opened = Opened {
+            format: FORMAT,
+            id: of("0"),
+            program: of("0"),
+            date: of(""),
+            plan,
+            story,
+            story_sha256: of(beginning.file),
+            room,
+            measure: None,
+        };
         *self.0.lock().unwrap() = vec![Fact::Opened(opened)];
         Ok(Kept::For { days: 90 })
     }

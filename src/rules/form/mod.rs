@@ -8,12 +8,15 @@ mod class_track_length;
 mod earlier;
 mod judged_pauses;
 mod long_stretch;
+mod measure;
 mod minutes;
 mod never_taken_back;
 mod not_there;
 mod plan;
 mod silent_way;
 mod unread_pause;
+
+pub(crate) use measure::lines as lines_of_stories;
 
 use super::{Explored, Rule};
 
@@ -30,6 +33,7 @@ pub(super) const RULES: &[Rule] = &[
     plan::RULE,
     not_there::RULE,
     earlier::RULE,
+    measure::RULE,
 ];
 
 /// From how many messages on the middle way a scenario is a story and no sketch.

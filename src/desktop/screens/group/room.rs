@@ -118,7 +118,7 @@ impl RoomScreen<'_> {
             Shown::Ready => vec![self.ready()],
             Shown::Sentence { sentence, .. } => vec![self.large(&text_id::sentence(sentence))],
             Shown::Sheet(Wave::Before) => vec![self.large("lead-sheet-before")],
-            Shown::Sheet(Wave::After) => vec![self.large("lead-sheet-after")],
+            Shown::Sheet(Wave::After | Wave::Booster) => vec![self.large("lead-sheet-after")],
             Shown::Reading(items) => self.reading(items),
             Shown::Pause { line, is_told, .. } => self.pause(shown, *line, *is_told),
             Shown::Question(question) => self.question(shown, question),
@@ -369,10 +369,16 @@ impl RoomScreen<'_> {
             area = area.child(self.beside(|cx| self.words_of(cx, line)).fixed());
         }
         area = area.child(self.heading(asks));
-        for (place, answer) in answers.iter().enumerate() {
-            area = area.child(self.answer(answer, letters.iter().filter_map(|letters| letters.get(place)), (is_voting, pad / 2.0)));
+        let mut rows: Vec<View> = (0..)
+            .zip(answers)
+            .map(|(place, answer)| self.answer(answer, letters.iter().filter_map(|letters| letters.get(place)), (is_voting, pad / 2.0)))
+            .collect();
+        if !self.leading.has_two_columns(shown, self.width) {
+            return area.children(rows);
         }
-        area
+        let second = rows.split_off(rows.len().div_ceil(2));
+        let column = |rows| self.cx().column().grow().gap(self.rem(gap)).children(rows);
+        area.child(self.cx().row().across(AlignItems::FlexStart).gap(self.rem(0.6)).fixed().child(column(rows)).child(column(second)))
     }
 
     fn heading(&self, id: &str) -> View {
