@@ -42,6 +42,17 @@ handout-it = What the program opens and keeps
 handout-background = Background
     .copies = one, for adults only
 
+handout-answers-a-first = Would you take a second look at this?
+    .copies = answer sheets A and B: half of you one, half the other, by turns
+handout-answers-b-first = Would you take a second look at this?
+    .copies = answer sheets A and B: half of you one, half the other, by turns
+handout-sheet-a = Sheet A
+handout-sheet-b = Sheet B
+handout-key = Key to the answer sheets
+    .copies = one, for you, once the sheets are in
+handout-booster = Two weeks later
+    .copies = both sides, flipped on the long edge; cut in the middle: two from one sheet
+
 ## Quick start
 
 quick-day-before = The day before
@@ -234,3 +245,25 @@ tactics-how = It’s what a line does, never who says it. Ask of both lines the 
 tactics-presses = It presses
 tactics-fine = It’s fine
 tactics-apart = To tell them apart
+
+## Answer sheets, their key, and two weeks later
+
+answers-opening = A second look means: stop, ask or check before you answer. It doesn’t say that anybody is bad.
+answers-nameless = No name, no number.
+answers-rules = One cross a line. Skip what you like; a blank sheet is fine, and folded it looks like the others. Once handed in it can’t be taken out.
+answers-before = Before the story
+answers-after = After the story
+answers-look = second look
+answers-let-be = let it be
+answers-fold = fold here, to the back
+answers-others = These are other messages than before. There is nothing to remember and nothing to get right.
+key-how = No sheet is right or wrong, and none is looked at alone: only the whole group counts. Read this after the sheets are in, and keep it from the group, which would otherwise know the messages next time.
+key-type = To type a sheet in: its letter, then 1 for “second look”, 0 for “let it be” and - for skipped, once for each of its sixteen messages. Then tear the sheets up.
+key-a = Set A: the upper half of sheet A, the lower half of sheet B
+key-b = Set B: the upper half of sheet B, the lower half of sheet A
+key-look = Second look.
+key-let-be = Let it be.
+booster-opening = Five minutes. First by yourself: a cross, or nothing. Then turn the sheet round, and tell a neighbour which one you would show to somebody.
+booster-key = What each of them does
+booster-talk = Did you see one differently? Say why. A good reason may be better than this key.
+booster-cut = cut here

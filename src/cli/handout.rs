@@ -9,11 +9,15 @@ use crate::language::LanguageIdentifier;
 use crate::library::Library;
 use crate::printed;
 use crate::story::{Id, Story};
+use crate::workshop::{Instrument, Plan};
 use clap::builder::PossibleValuesParser;
 use std::fs::File;
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+
+/// What is asked where a plan does not say.
+const USUAL_MEASURE: &str = "second-look-1";
 
 #[derive(clap::Args)]
 pub(super) struct Handouts {
@@ -54,11 +58,13 @@ pub(super) fn run(asked: &Handouts) -> Result<(), Failure> {
     let written_down = named.is_none().then(open::contact).flatten().map(|contact| contact.line());
     let region = export::region(&library, asked.region.as_deref())?.map_or_else(open::region, String::from);
     let plan = lead::known_plan(&library, asked.plan.as_deref().unwrap_or(lead::USUAL_PLAN))?;
+    let measure = measure(&library, &plan)?;
     let stories = stories(&library, asked.scenario.as_deref())?;
-    let kit = Kit { library: &library, plan: &plan, stories: &stories, region: &region, contact: named.or(written_down.as_deref()) };
+    let contact = named.or(written_down.as_deref());
+    let kit = Kit { library: &library, plan: &plan, measure: measure.as_ref(), stories: &stories, region: &region, contact };
     let (mut files, mut said) = (Vec::new(), String::new());
     for language in languages(&library, &asked.locale)? {
-        for (name, made) in of_language(&kit, &wanted(&asked.only), &language)? {
+        for (name, made) in of_language(&kit, &wanted(&asked.only, &plan), &language)? {
             let sheets = if made.pages == 1 { "1 page".to_owned() } else { format!("{} pages", made.pages) };
             said += &format!("{}: {sheets}\n", asked.output.join(&name).display());
             files.push((name, made.html));
@@ -68,9 +74,23 @@ pub(super) fn run(asked: &Handouts) -> Result<(), Failure> {
     Ok(printed::out().write_all(said.as_bytes())?)
 }
 
-/// The handouts that were asked for, in their own order; all of them if none was.
-fn wanted(only: &[String]) -> Vec<Handout> {
-    Handout::ALL.into_iter().filter(|handout| only.is_empty() || only.iter().any(|name| name == handout.name())).collect()
+/// The handouts that were asked for, in their own order; if none was, all that the plan has a use for.
+fn wanted(only: &[String], plan: &Plan) -> Vec<Handout> {
+    let is_wanted = |handout: &Handout| {
+        if only.is_empty() { plan.is_measured() || !handout.is_of_measure() } else { only.iter().any(|name| name == handout.name()) }
+    };
+    Handout::ALL.into_iter().filter(is_wanted).collect()
+}
+
+/// What the plan asks before and after, or what is asked where a plan asks nothing; it has to be sound.
+fn measure(library: &Library, plan: &Plan) -> Result<Option<Instrument>, Failure> {
+    let usual = Id::new(USUAL_MEASURE).expect("is a name");
+    let id = plan.measure.as_ref().unwrap_or(&usual);
+    let found = library.measure(id)?;
+    match found.as_ref().and_then(|found| found.faults().into_iter().next()) {
+        Some(fault) => Err(Failure::Request(format!("“{id}” cannot be asked: {fault}"), fault.help().to_owned())),
+        None => Ok(found),
+    }
 }
 
 /// The story that was asked for; all of them if none was.

@@ -128,7 +128,7 @@ pub(super) fn it(desk: Desk<'_>) -> Vec<Markup> {
 }
 
 /// What is printed, on the first page of the quick start: each handout and how many of it.
-const PRINTED: [Handout; 11] = [
+const PRINTED: [Handout; 13] = [
     Handout::Notes,
     Handout::Questions,
     Handout::IfTold,
@@ -138,6 +138,8 @@ const PRINTED: [Handout; 11] = [
     Handout::Tactics,
     Handout::Cards,
     Handout::Slips,
+    Handout::AnswersAFirst,
+    Handout::Key,
     Handout::Letter,
     Handout::It,
 ];
@@ -172,7 +174,8 @@ pub(super) fn quick_start(desk: Desk<'_>) -> Vec<Markup> {
     ];
     let mut first = Writer::new(desk.texts);
     first.open("div", "larger").add(&page(desk, &BEFORE)).open("table", "copies");
-    for handout in PRINTED {
+    let is_measured = desk.kit.plan.is_measured();
+    for handout in PRINTED.into_iter().filter(|handout| is_measured || !handout.is_of_measure()) {
         let id = handout.text_id();
         first.open("tr", "").element("th", "", id).attribute("td", "", id, "copies").close("tr");
     }

@@ -15,7 +15,7 @@ pub(super) const WIDE: f64 = 186.0;
 
 /// How letters are set.
 #[derive(Clone, Copy)]
-pub(super) struct Set {
+pub(super) struct Letters {
     /// The size of a letter, in millimetres.
     size: f64,
     /// From one line to the next, in millimetres.
@@ -27,7 +27,7 @@ const POINTS: f64 = 72.0 / 25.4;
 /// How wide a letter is on average, as a part of its size, in a wide font; words that do not fit at the end of a line are in it.
 const LETTER: f64 = 0.53;
 
-impl Set {
+impl Letters {
     /// Letters of so many points, in lines that begin where those of a text do. `assets/handout/style.css` gives the same lines.
     pub(super) const fn points(points: f64, direction: Direction) -> Self {
         let size = points / POINTS;
@@ -116,10 +116,10 @@ mod tests {
 
     #[test]
     fn words_are_taller_where_there_is_less_room_for_them() {
-        let set = Set::points(11.0, Direction::LeftToRight);
-        let line = set.height("a", 10.0);
+        let letters = Letters::points(11.0, Direction::LeftToRight);
+        let line = letters.height("a", 10.0);
         assert!((line - 5.43).abs() < 0.01, "{line}");
-        let lines = |words: &str, width| (set.height(words, width) / line).round();
+        let lines = |words: &str, width| (letters.height(words, width) / line).round();
         assert_eq!((lines("", 10.0), lines("a\nb", 10.0)), (0.0, 2.0));
         assert_eq!((lines(&"a".repeat(90), WIDE), lines(&"a".repeat(91), WIDE)), (1.0, 2.0));
         // A mark above a letter is no letter.

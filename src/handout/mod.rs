@@ -10,6 +10,7 @@
 //! A page is as tall as a sheet of paper, and what goes over several is divided here, by an estimate that is on the safe side: so a page has its number and
 //! its footer in every browser. Where the estimate fails, nothing is cut: the page goes on on another sheet. From `design/workshop.md` 9 and 15.
 
+mod answers;
 mod cards;
 mod exit;
 mod fixed;
@@ -29,12 +30,13 @@ mod tests;
 use crate::language::{Isolates, LanguageIdentifier, Localiser};
 use crate::library::Library;
 use crate::story::Story;
-use crate::workshop::Plan;
+use crate::workshop::measure::Set;
+use crate::workshop::{Instrument, Plan};
 use std::sync::Arc;
 
 pub(crate) use paper::MAKER;
 
-use flow::Set;
+use flow::Letters;
 
 use crate::diagnostic::Diagnostic;
 use crate::html::Markup;
@@ -55,11 +57,15 @@ pub(crate) enum Handout {
     IfTold,
     It,
     Background,
+    AnswersAFirst,
+    AnswersBFirst,
+    Key,
+    Booster,
 }
 
 impl Handout {
     /// Every handout, in the order in which whoever leads needs them.
-    pub(crate) const ALL: [Self; 13] = [
+    pub(crate) const ALL: [Self; 17] = [
         Self::QuickStart,
         Self::Notes,
         Self::Cards,
@@ -73,6 +79,10 @@ impl Handout {
         Self::IfTold,
         Self::It,
         Self::Background,
+        Self::AnswersAFirst,
+        Self::AnswersBFirst,
+        Self::Key,
+        Self::Booster,
     ];
 
     /// Its name, as a file and on the command line.
@@ -91,12 +101,21 @@ impl Handout {
             Self::IfTold => "if-told",
             Self::It => "it",
             Self::Background => "background",
+            Self::AnswersAFirst => "answers-a-first",
+            Self::AnswersBFirst => "answers-b-first",
+            Self::Key => "key",
+            Self::Booster => "booster",
         }
     }
 
     /// Whether it is another one for each story.
     pub(crate) const fn is_of_story(self) -> bool {
         matches!(self, Self::Notes | Self::Tactics | Self::Questions | Self::Letter | Self::Background)
+    }
+
+    /// Whether it serves asking before and after: without that nobody needs it.
+    pub(crate) const fn is_of_measure(self) -> bool {
+        matches!(self, Self::AnswersAFirst | Self::AnswersBFirst | Self::Key | Self::Booster)
     }
 }
 
@@ -105,6 +124,8 @@ impl Handout {
 pub(crate) struct Kit<'k> {
     pub(crate) library: &'k Library,
     pub(crate) plan: &'k Plan,
+    /// What is asked before, after and two weeks later: it is sound.
+    pub(crate) measure: Option<&'k Instrument>,
     /// The stories that are led: what serves all of them, such as cards, has enough for each.
     pub(crate) stories: &'k [Arc<Story>],
     /// The country whose support lines are printed; what nobody knows gives the lines that hold everywhere.
@@ -146,8 +167,8 @@ struct Desk<'d> {
 
 impl Desk<'_> {
     /// How letters of so many points are set in this language.
-    fn set(self, points: f64) -> Set {
-        Set::points(points, self.texts.locale().manifest.direction)
+    fn letters(self, points: f64) -> Letters {
+        Letters::points(points, self.texts.locale().manifest.direction)
     }
 
     fn pages(self, handout: Handout) -> Vec<Markup> {
@@ -165,6 +186,10 @@ impl Desk<'_> {
             Handout::IfTold => fixed::if_told(self),
             Handout::It => fixed::it(self),
             Handout::Background => notes::background(self),
+            Handout::AnswersAFirst => answers::sheet(self, Set::A),
+            Handout::AnswersBFirst => answers::sheet(self, Set::B),
+            Handout::Key => answers::key(self),
+            Handout::Booster => answers::booster(self),
         }
     }
 }

@@ -45,14 +45,14 @@ pub(super) fn background(desk: Desk<'_>) -> Vec<Markup> {
     for line in text.words.lines() {
         let mut writer = Writer::new(desk.texts);
         writer.open("div", "notes").lines(&crate::language::Text { words: line.to_owned(), ..text.clone() }).close("div");
-        flow.add(&writer.done(), desk.set(LETTERS).height(line, WIDE) + 1.5);
+        flow.add(&writer.done(), desk.letters(LETTERS).height(line, WIDE) + 1.5);
     }
     flow.done()
 }
 
 /// A step of the plan, and how tall it is at most, in millimetres.
 fn planned(desk: Desk<'_>, step: &Step, from: u32) -> (Markup, f64) {
-    let set = desk.set(LETTERS);
+    let set = desk.letters(LETTERS);
     let id = text_id::step(&step.id);
     let mut writer = Writer::new(desk.texts);
     let mut minutes = Arguments::new();
@@ -100,7 +100,7 @@ fn note(desk: Desk<'_>, flow: &mut Flow, part: &Part) {
     if ELSEWHERE.contains(&said.id.as_str()) {
         return;
     }
-    let set = desk.set(LETTERS);
+    let set = desk.letters(LETTERS);
     let lines: Vec<&str> = said.words().lines().filter(|line| !line.trim().is_empty()).collect();
     let (with_heading, rest) = lines.split_at(lines.len().min(2));
     let piece = |lines: &[&str], has_heading: bool| {

@@ -36,7 +36,7 @@ pub(super) fn file(desk: Desk<'_>, handout: Handout, pages: &[Markup]) -> String
     })
 }
 
-/// One page. Cards and slips are cut apart: they have no header, and a footer that says so goes with the rest of the paper.
+/// One page. What is cut apart has no header of the whole page.
 fn sheet(writer: &mut Writer<'_>, handout: Handout, page: &Markup, number: usize, of: usize) {
     writer.open("section", if is_cut(handout) { "page cut-apart" } else { "page" });
     if !is_cut(handout) {
@@ -48,15 +48,18 @@ fn sheet(writer: &mut Writer<'_>, handout: Handout, page: &Markup, number: usize
         writer.element("span", "chip", handout.for_whom()).close("header");
     }
     writer.open("div", "content").add(page).close("div");
-    footer(writer, handout, number, of);
+    // The halves of a sheet that is cut in the middle have a footer each.
+    if handout != Handout::Booster {
+        footer(writer, handout, number, of);
+    }
     writer.close("section");
 }
 
 const fn is_cut(handout: Handout) -> bool {
-    matches!(handout, Handout::Cards | Handout::Slips | Handout::Exit)
+    matches!(handout, Handout::Cards | Handout::Slips | Handout::Exit | Handout::Booster)
 }
 
-fn footer(writer: &mut Writer<'_>, handout: Handout, number: usize, of: usize) {
+pub(super) fn footer(writer: &mut Writer<'_>, handout: Handout, number: usize, of: usize) {
     let rest = if handout == Handout::Support { "support-is-real" } else { "fictional-rest" };
     writer.open("footer", "").open("div", "");
     writer.element("b", "", "fictional-short").words(" ").element("span", "", rest);

@@ -17,7 +17,7 @@ const ASKING: [&str; 3] = ["support-asking-1", "support-asking-2", "support-aski
 
 pub(super) fn sheet(desk: Desk<'_>) -> Vec<Markup> {
     let part = telling::support(desk.kit.library, desk.texts, desk.kit.region);
-    let text = desk.set(11.0);
+    let text = desk.letters(11.0);
     let mut flow = Flow::new();
     let mut table = Vec::new();
     opening(desk, &mut flow);
@@ -60,7 +60,7 @@ fn opening(desk: Desk<'_>, flow: &mut Flow) {
     }
     writer.close("p");
     let words = ASKING.map(|id| desk.texts.words(id)).join(" ");
-    flow.add(&writer.done(), desk.set(11.0).height(&words, WIDE) + 1.5);
+    flow.add(&writer.done(), desk.letters(11.0).height(&words, WIDE) + 1.5);
 }
 
 /// Lays rows on pages, those of each page in a table of their own.
@@ -121,7 +121,7 @@ fn row(desk: Desk<'_>, line: &SupportFacts) -> (Markup, f64) {
     }
     // Whoever hands it on has rung there, or has not.
     writer.open("p", "rung").say("who-checked-blank").words(" ").blank().close("p").close("td").close("tr");
-    let (set, quiet) = (desk.set(11.0), desk.set(10.0));
+    let (set, quiet) = (desk.letters(11.0), desk.letters(10.0));
     let first = format!("{} · {} · {}", line.name, line.topic.words(), line.for_whom);
     let about = set.height(&first, ABOUT) + quiet.height(&when, ABOUT) + quiet.height(line.checked.as_deref().unwrap_or(line.status.words()), ABOUT);
     let ways: f64 = line.contacts.iter().map(|way| set.height(way, WAYS)).sum::<f64>() + 6.5;

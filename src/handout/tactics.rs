@@ -18,7 +18,7 @@ pub(super) fn cards(desk: Desk<'_>) -> Vec<Markup> {
     let mut flow = Flow::new();
     let mut opening = Writer::new(desk.texts);
     opening.element("p", "", "tactics-how");
-    flow.add(&opening.done(), desk.set(11.0).height(&desk.texts.words("tactics-how"), WIDE) + 1.5);
+    flow.add(&opening.done(), desk.letters(11.0).height(&desk.texts.words("tactics-how"), WIDE) + 1.5);
     let tactics = in_order(desk, &met);
     for (tactic, presses) in &tactics {
         let fine = line(desk, &met, Label::Lookalike(*tactic));
@@ -59,7 +59,7 @@ fn line(desk: Desk<'_>, met: &[LineId], label: Label) -> Option<LineId> {
 fn card(desk: Desk<'_>, tactic: TacticId, presses: LineId, fine: Option<LineId>) -> (Markup, f64) {
     let id = text_id::tactic(desk.kit.library.tactics().name(tactic));
     let part = |name: &'static str| desk.texts.say(&id, Some(name), None);
-    let (text, half) = (desk.set(11.0), WIDE / 2.0 - 8.0);
+    let (text, half) = (desk.letters(11.0), WIDE / 2.0 - 8.0);
     let mut writer = Writer::new(desk.texts);
     writer.open("div", "piece tactic").element("h2", "", &id).open("p", "").text(&part("sign")).close("p");
     writer.open("div", "pair");
@@ -84,7 +84,7 @@ fn card(desk: Desk<'_>, tactic: TacticId, presses: LineId, fine: Option<LineId>)
     }
     writer.close("p").close("div");
     let helps: String = helps.iter().map(|help| format!("{} · ", help.words)).collect();
-    height += desk.set(10.0).height(&format!("{}: {helps}", desk.texts.words("tactic-helps")), WIDE) + 1.5;
+    height += desk.letters(10.0).height(&format!("{}: {helps}", desk.texts.words("tactic-helps")), WIDE) + 1.5;
     (writer.done(), height)
 }
 
@@ -94,7 +94,7 @@ fn quoted(writer: &mut Writer<'_>, desk: Desk<'_>, class: &str, heading: &str, l
     let note = desk.texts.find(&desk.story.line(line).key, Some("note"), None);
     writer.open("div", class).element("b", "", heading).open("p", "");
     let mut height = 5.5;
-    let text = desk.set(11.0);
+    let text = desk.letters(11.0);
     let said = match &who {
         Some(who) => wording::said_on_paper(desk.texts, who.words(), words.words()),
         None => words.words().to_owned(),
@@ -103,7 +103,7 @@ fn quoted(writer: &mut Writer<'_>, desk: Desk<'_>, class: &str, heading: &str, l
     height += text.height(&said, width) + 1.5;
     if let Some(note) = note {
         writer.open("p", "quiet").text(&note).close("p");
-        height += desk.set(10.0).height(&note.words, width) + 1.5;
+        height += desk.letters(10.0).height(&note.words, width) + 1.5;
     }
     writer.close("div");
     height

@@ -16,7 +16,7 @@ pub(super) fn questions(desk: Desk<'_>) -> Vec<Markup> {
     let mut flow = Flow::new();
     let mut opening = Writer::new(desk.texts);
     opening.element("p", "", "questions-how");
-    let text = desk.set(11.0);
+    let text = desk.letters(11.0);
     flow.add(&opening.done(), text.height(&desk.texts.words("questions-how"), WIDE) + 2.0);
     let is_led = !first.is_empty();
     for (heading, ids) in [("questions-first", first), ("questions-others", others)] {
@@ -41,11 +41,11 @@ fn question(desk: Desk<'_>, writer: &mut Writer<'_>, id: &str) -> f64 {
     let texts = desk.texts;
     let question = texts.say(id, None, None);
     writer.open("p", "question").text(&question).close("p");
-    let mut height = desk.set(QUESTION).height(&question.words, 0.9 * WIDE) + 8.0;
+    let mut height = desk.letters(QUESTION).height(&question.words, 0.9 * WIDE) + 8.0;
     if let Some(answer) = texts.find(id, Some("answer"), None) {
         writer.open("p", "answer").element("i", "", "questions-answer").words(" ").text(&answer).close("p");
         let words = format!("{} {}", texts.words("questions-answer"), answer.words);
-        height += desk.set(11.0).height(&words, WIDE - 8.0) + 1.5;
+        height += desk.letters(11.0).height(&words, WIDE - 8.0) + 1.5;
     }
     height
 }

@@ -19,16 +19,26 @@ text_ids!(Handout {
     Self::IfTold => "handout-if-told",
     Self::It => "handout-it",
     Self::Background => "handout-background",
+    Self::AnswersAFirst => "handout-answers-a-first",
+    Self::AnswersBFirst => "handout-answers-b-first",
+    Self::Key => "handout-key",
+    Self::Booster => "handout-booster",
 });
 
 impl Handout {
     /// What stands in the corner of its pages: whom it is for, so that no sheet ends on the wrong pile.
     pub(super) const fn for_whom(self) -> &'static str {
         match self {
-            Self::QuickStart | Self::Notes | Self::Questions | Self::IfTold | Self::Background => "handout-for-leader",
+            Self::QuickStart | Self::Notes | Self::Questions | Self::IfTold | Self::Background | Self::Key => {
+                "handout-for-leader"
+            }
             Self::Letter => "handout-for-home",
             Self::It => "handout-for-machines",
-            Self::Cards | Self::Slips | Self::Tactics | Self::Friend | Self::Exit | Self::Support => "handout-for-all",
+            Self::AnswersAFirst => "handout-sheet-a",
+            Self::AnswersBFirst => "handout-sheet-b",
+            Self::Cards | Self::Slips | Self::Tactics | Self::Friend | Self::Exit | Self::Support | Self::Booster => {
+                "handout-for-all"
+            },
         }
     }
 }
