@@ -166,3 +166,134 @@ fn is_handout(path: &Path) -> bool {
     let read = is_file && File::open(path).and_then(|file| file.take(HEAD).read_to_end(&mut head)).is_ok();
     read && String::from_utf8_lossy(&head).contains(&format!("content=\"{MAKER}\""))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+    use tempfile::TempDir;
+
+    fn asked(arguments: &[&str], output: &Path) -> Handouts {
+        #[derive(clap::Parser)]
+        struct Line {
+            #[command(flatten)]
+            asked: Handouts,
+        }
+        let output = output.display().to_string();
+        let line = ["handout"].into_iter().chain(arguments.iter().copied()).chain(["-o", output.as_str()]);
+        <Line as clap::Parser>::try_parse_from(line).unwrap_or_else(|error| panic!("{error}")).asked
+    }
+
+    fn refused(arguments: &[&str], output: &Path) -> String {
+        match run(&asked(arguments, output)) {
+            Ok(()) => panic!("handouts were written"),
+            Err(Failure::Request(what, remedy)) => format!("{what}; {remedy}"),
+            Err(Failure::Files(found)) => found.iter().map(ToString::to_string).collect(),
+            Err(Failure::Stream(error)) => error.to_string(),
+        }
+    }
+
+    fn names(folder: &Path) -> Vec<String> {
+        let mut names: Vec<String> =
+            fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn what_cannot_be_done_is_said_in_one_line_and_nothing_is_left() {
+        let folder = TempDir::new().unwrap();
+        fs::write(folder.path().join("file"), "mine").unwrap();
+        let long = "x".repeat(81);
+        for (arguments, output, says) in [
+            (vec!["nobody"], "print", "there is no scenario “nobody”; choose one of: kitchen-volunteers,"),
+            (vec!["--locale", "tlh"], "print", "there is no language “tlh”; choose one of: ar, en"),
+            (vec!["--plan", "weekend"], "print", "there is no plan “weekend”; choose one of: community-90,"),
+            (vec!["--region", "xx"], "print", "there are no support lines for xx; choose one of: be, de,"),
+            (vec!["--contact", &long], "print", "the contact has 81 characters, and 80 fit"),
+            (vec!["--contact", "Ms\u{202E}Berg"], "print", "not to be seen, U+202E"),
+            (vec![], "file", "file is a file, and no folder"),
+            (vec![], "file/print", "print cannot be written: not a directory; choose a folder"),
+            (vec!["--replace"], "file/print", "print cannot be written: not a directory; choose a folder"),
+        ] {
+            let arguments: Vec<&str> = ["--only", "slips"].into_iter().chain(arguments).collect();
+            let said = refused(&arguments, &folder.path().join(output)).replace("/slips-en.html", "");
+            assert!(said.contains(says) && said.lines().count() == 1, "{said}");
+            assert_eq!(names(folder.path()), ["file"], "{says}");
+        }
+        assert!(refused(&[], Path::new("-")).contains("not to the terminal"));
+        assert_eq!(fs::read_to_string(folder.path().join("file")).unwrap(), "mine");
+    }
+
+    #[test]
+    fn handouts_are_written_once_and_anew_only_if_that_is_asked_for() {
+        let folder = TempDir::new().unwrap();
+        let print = folder.path().join("for/monday");
+        let arguments = ["quiet-lately", "--locale", "en", "ar", "--only", "slips", "letter", "--contact", "Ms Adler"];
+        assert!(run(&asked(&arguments, &print)).is_ok());
+        let all = ["quiet-lately-letter-ar.html", "quiet-lately-letter-en.html", "slips-ar.html", "slips-en.html"];
+        assert_eq!(names(&print), all);
+        let before = fs::read_to_string(print.join(all[0])).unwrap();
+        assert!(before.contains("Ms Adler"));
+        // Without being asked, nothing is written over, and the new one is not written either.
+        let more = ["quiet-lately", "--locale", "en", "--only", "letter", "exit", "--contact", "Mr Berg"];
+        assert!(refused(&more, &print).contains("quiet-lately-letter-en.html was printed from here before; add --replace"));
+        assert_eq!(names(&print), all);
+        assert!(run(&asked(&[&more[..], &["--replace"]].concat(), &print)).is_ok());
+        assert_eq!(names(&print), ["exit-en.html", all[0], all[1], all[2], all[3]]);
+        assert!(fs::read_to_string(print.join(all[1])).unwrap().contains("Mr Berg"));
+        assert_eq!(fs::read_to_string(print.join(all[0])).unwrap(), before);
+    }
+
+    #[test]
+    fn what_is_no_handout_is_never_written_over() {
+        let folder = TempDir::new().unwrap();
+        let notes = folder.path().join("slips-en.html");
+        fs::write(&notes, "<!doctype html><p>mine").unwrap();
+        for arguments in [vec![], vec!["--replace"]] {
+            let arguments: Vec<&str> = ["--locale", "en", "--only", "cards", "slips"].into_iter().chain(arguments).collect();
+            assert!(refused(&arguments, folder.path()).contains("slips-en.html is there already; choose another name"));
+            assert_eq!(names(folder.path()), ["slips-en.html"]);
+            assert_eq!(fs::read_to_string(&notes).unwrap(), "<!doctype html><p>mine");
+        }
+    }
+
+    /// A link that bears the name of a handout may lead anywhere, also to a handout of somebody else.
+    #[cfg(unix)]
+    #[test]
+    fn nothing_is_written_through_a_link() {
+        let folder = TempDir::new().unwrap();
+        let (print, theirs) = (folder.path().join("print"), folder.path().join("theirs.html"));
+        fs::create_dir(&print).unwrap();
+        fs::write(&theirs, format!("<meta name=\"generator\" content=\"{MAKER}\">")).unwrap();
+        std::os::unix::fs::symlink(&theirs, print.join("slips-en.html")).unwrap();
+        assert!(refused(&["--locale", "en", "--only", "slips", "--replace"], &print).contains("is there already"));
+        assert!(fs::read_to_string(&theirs).unwrap().starts_with("<meta"));
+    }
+
+    #[test]
+    fn sheets_of_a_measure_come_with_a_plan_that_asks_or_when_they_are_named() {
+        let library = Library::built_in().unwrap_or_else(|wrong| panic!("{wrong:?}"));
+        let plan = |name| lead::known_plan(&library, name).unwrap_or_else(|_| panic!("there is one"));
+        let has_sheets = |only: &[&str], name| {
+            let only: Vec<String> = only.iter().map(ToString::to_string).collect();
+            wanted(&only, &plan(name)).iter().any(|handout| handout.is_of_measure())
+        };
+        assert!(has_sheets(&[], "lesson-50-measured") && !has_sheets(&[], "lesson-50") && has_sheets(&["booster"], "lesson-50"));
+        let made = measure(&library, &plan("lesson-50")).unwrap_or_else(|_| panic!("is sound"));
+        assert!(made.is_some_and(|made| made.faults().is_empty()));
+    }
+
+    /// An instrument of a pack that is not sound has no sheet: a set of it could name a message that there is not.
+    #[test]
+    fn an_unsound_measure_is_named() {
+        let pack = TempDir::new().unwrap();
+        let path = pack.path().join("assets/measures/second-look-1.ron");
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, "(format: 1, id: \"second-look-1\", items: [], sets: (a: [\"x\"], b: [], c: []))").unwrap();
+        let library = Library::with_pack(pack.path()).unwrap_or_else(|wrong| panic!("{wrong:?}"));
+        let plan = lead::known_plan(&library, "lesson-50").unwrap_or_else(|_| panic!("there is one"));
+        let Err(Failure::Request(what, _)) = measure(&library, &plan) else { panic!("it is not sound") };
+        assert!(what.starts_with("“second-look-1” cannot be asked: a set names x"), "{what}");
+    }
+}

@@ -108,4 +108,22 @@ mod tests {
         let left: Vec<_> = fs::read_dir(pack.path().join("assets")).expect("is there").flatten().map(|entry| entry.file_name()).collect();
         assert_eq!(left, ["theirs"]);
     }
+
+    /// One file can be replaced, another is there and cannot be: neither is touched, and nothing stays beside them.
+    #[test]
+    fn what_may_be_replaced_stays_if_anything_else_may_not() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let put = |name: &str, text: &str| fs::write(folder.path().join(name), text).expect("a file");
+        put("ours", "old");
+        put("theirs", "theirs");
+        let files = |names: &[&str]| names.iter().map(|name| ((*name).to_owned(), "new".to_owned())).collect::<Vec<_>>();
+        let is_ours = |path: &Path| path.ends_with("ours");
+        assert!(replace_all(folder.path(), &files(&["ours", "fresh", "theirs"]), is_ours).is_err());
+        let read = |name: &str| fs::read_to_string(folder.path().join(name)).ok();
+        assert_eq!((read("ours").as_deref(), read("fresh"), read("theirs").as_deref()), (Some("old"), None, Some("theirs")));
+        assert_eq!(fs::read_dir(folder.path()).expect("is there").count(), 2);
+        assert!(replace_all(folder.path(), &files(&["ours", "fresh"]), is_ours).is_ok());
+        assert_eq!((read("ours").as_deref(), read("fresh").as_deref()), (Some("new"), Some("new")));
+        assert_eq!(fs::read_dir(folder.path()).expect("is there").count(), 3);
+    }
 }

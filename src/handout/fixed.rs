@@ -164,14 +164,10 @@ const KEYS: [(&str, &str); 13] = [
 const FAILS: [&str; 7] = ["quick-if-1", "quick-if-2", "quick-if-3", "quick-if-4", "quick-if-5", "quick-if-6", "quick-if-7"];
 
 pub(super) fn quick_start(desk: Desk<'_>) -> Vec<Markup> {
-    const BEFORE: [Item; 2] = [
-        Item::Heading("quick-day-before"),
-        Item::Ticks(&["quick-before-1", "quick-before-2", "quick-before-3", "quick-before-4"]),
-    ];
-    const IN_THE_ROOM: [Item; 2] = [
-        Item::Heading("quick-in-the-room"),
-        Item::Ticks(&["quick-room-1", "quick-room-2", "quick-room-3", "quick-room-4"]),
-    ];
+    const BEFORE: [Item; 2] =
+        [Item::Heading("quick-day-before"), Item::Ticks(&["quick-before-1", "quick-before-2", "quick-before-3", "quick-before-4"])];
+    const IN_THE_ROOM: [Item; 2] =
+        [Item::Heading("quick-in-the-room"), Item::Ticks(&["quick-room-1", "quick-room-2", "quick-room-3", "quick-room-4"])];
     let mut first = Writer::new(desk.texts);
     first.open("div", "larger").add(&page(desk, &BEFORE)).open("table", "copies");
     let is_measured = desk.kit.plan.is_measured();

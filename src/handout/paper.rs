@@ -2,8 +2,8 @@
 //!
 //! Owns: header, footer, page numbers and the style sheet. Refuses to know: what is between.
 
-use super::{Desk, Handout};
 use super::writer::{Writer, direction};
+use super::{Desk, Handout};
 use crate::html::{Markup, Still, squeezed_sheet, still};
 use crate::language::Arguments;
 use crate::library::Icon;

@@ -123,7 +123,9 @@ fn row(desk: Desk<'_>, line: &SupportFacts) -> (Markup, f64) {
     writer.open("p", "rung").say("who-checked-blank").words(" ").blank().close("p").close("td").close("tr");
     let (set, quiet) = (desk.letters(11.0), desk.letters(10.0));
     let first = format!("{} · {} · {}", line.name, line.topic.words(), line.for_whom);
-    let about = set.height(&first, ABOUT) + quiet.height(&when, ABOUT) + quiet.height(line.checked.as_deref().unwrap_or(line.status.words()), ABOUT);
+    let about = set.height(&first, ABOUT)
+        + quiet.height(&when, ABOUT)
+        + quiet.height(line.checked.as_deref().unwrap_or(line.status.words()), ABOUT);
     let ways: f64 = line.contacts.iter().map(|way| set.height(way, WAYS)).sum::<f64>() + 6.5;
     (writer.done(), about.max(ways).max(set.height(line.who.words(), 25.0)) + 3.5)
 }

@@ -84,7 +84,8 @@ fn a_handout_runs_nothing_loads_nothing_and_lacks_no_text() {
         assert!(!html.contains(&texts.words("missing-line")), "{name}: a text is missing");
         assert!(html.contains("content=\"default-src 'none'; style-src 'sha256-"), "{name}");
         for strange in ["<script", "javascript:", "style=", "src=", "url(", "@import", " on", "http:", "https:"] {
-            let markup: String = html.split('<').skip(1).map(|rest| rest.split('>').next().unwrap_or_default()).collect::<Vec<_>>().join("<");
+            let markup: String =
+                html.split('<').skip(1).map(|rest| rest.split('>').next().unwrap_or_default()).collect::<Vec<_>>().join("<");
             let markup = markup.replace("http-equiv", "").replace("'script'", "");
             assert!(!markup.contains(strange), "{name}: {strange}");
         }
@@ -199,8 +200,7 @@ fn a_story_gives_each_of_its_tactics_and_questions_once() {
         };
         let cards = kit.one(Handout::Tactics, story, REFERENCE).unwrap().html;
         let labels = story.lines().iter().filter_map(|line| line.label);
-        let tactics: BTreeSet<_> =
-            labels.filter_map(|label| if let Label::Tactic(tactic) = label { Some(tactic) } else { None }).collect();
+        let tactics: BTreeSet<_> = labels.filter_map(|label| if let Label::Tactic(tactic) = label { Some(tactic) } else { None }).collect();
         for tactic in &tactics {
             let name = escaped(&text_id::tactic(library.tactics().name(*tactic)));
             assert_eq!(cards.matches(&format!("<h2>{name}</h2>")).count(), 1, "{} {name}", story.id());

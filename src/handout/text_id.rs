@@ -29,16 +29,12 @@ impl Handout {
     /// What stands in the corner of its pages: whom it is for, so that no sheet ends on the wrong pile.
     pub(super) const fn for_whom(self) -> &'static str {
         match self {
-            Self::QuickStart | Self::Notes | Self::Questions | Self::IfTold | Self::Background | Self::Key => {
-                "handout-for-leader"
-            }
+            Self::QuickStart | Self::Notes | Self::Questions | Self::IfTold | Self::Background | Self::Key => "handout-for-leader",
             Self::Letter => "handout-for-home",
             Self::It => "handout-for-machines",
             Self::AnswersAFirst => "handout-sheet-a",
             Self::AnswersBFirst => "handout-sheet-b",
-            Self::Cards | Self::Slips | Self::Tactics | Self::Friend | Self::Exit | Self::Support | Self::Booster => {
-                "handout-for-all"
-            },
+            Self::Cards | Self::Slips | Self::Tactics | Self::Friend | Self::Exit | Self::Support | Self::Booster => "handout-for-all",
         }
     }
 }

@@ -137,7 +137,11 @@ impl<'w> Writer<'w> {
             let entry = line.strip_prefix("– ");
             if entry.is_some() != is_list {
                 is_list = entry.is_some();
-                if is_list { self.open("ul", "") } else { self.close("ul") };
+                if is_list {
+                    self.open("ul", "")
+                } else {
+                    self.close("ul")
+                };
             }
             let part = Text { words: entry.unwrap_or(line).to_owned(), ..text.clone() };
             let element = if is_list { "li" } else { "p" };
