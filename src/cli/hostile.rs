@@ -226,7 +226,7 @@ fn a_folder_that_can_be_no_scenario_is_named_in_the_list() {
 fn what_was_typed_on_the_command_line_comes_back_as_characters() {
     let folder = tempfile::tempdir().expect("a folder");
     let nowhere = folder.path().join(format!("no{PAYLOAD}where")).display().to_string();
-    let commands: [&[&str]; 12] = [
+    let commands: [&[&str]; 15] = [
         &[PAYLOAD],
         &["play", PAYLOAD, "--terminal"],
         &["play", "--terminal", "--script", &nowhere],

@@ -34,7 +34,7 @@ pub(super) fn cards(desk: Desk<'_>) -> Vec<Markup> {
 /// The most answers of a vote in the stories that are led, saying nothing aside.
 fn answers(desk: Desk<'_>) -> usize {
     let of = |story: &Story, vote: &ChoiceId| story.choice(*vote).answers.len().saturating_sub(1);
-    let votes = desk.kit.stories.iter().flat_map(|story| story.class_track().map(|track| (story, &track.votes)));
+    let votes = desk.kit.stories.iter().filter_map(|story| story.class_track().map(|track| (story, &track.votes)));
     votes.flat_map(|(story, votes)| votes.iter().map(|vote| of(story, vote))).max().unwrap_or_default()
 }
 

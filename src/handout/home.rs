@@ -12,13 +12,12 @@ const OWN: &str = "facilitator-letter-home";
 pub(super) fn letter(desk: Desk<'_>) -> Vec<Markup> {
     let mut writer = Writer::new(desk.texts);
     writer.open("div", "larger").blank_for("letter-from").blank_for("letter-date");
-    match desk.texts.find(OWN, None, None) {
-        Some(own) => drop(writer.open("div", "letter-text").lines(&own).close("div")),
-        None => {
-            writer.element("p", "", "letter-generic-greeting");
-            writer.element("h2", "", "letter-what").element("p", "", "letter-generic-what").element("p", "", "letter-generic-kept");
-            writer.element("h2", "", "letter-why").element("p", "", "letter-generic-why");
-        }
+    if let Some(own) = desk.texts.find(OWN, None, None) {
+        writer.open("div", "letter-text").lines(&own).close("div");
+    } else {
+        writer.element("p", "", "letter-generic-greeting");
+        writer.element("h2", "", "letter-what").element("p", "", "letter-generic-what").element("p", "", "letter-generic-kept");
+        writer.element("h2", "", "letter-why").element("p", "", "letter-generic-why");
     }
     if desk.kit.plan.is_measured() {
         writer.element("p", "", "letter-measured");

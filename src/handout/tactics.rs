@@ -64,13 +64,12 @@ fn card(desk: Desk<'_>, tactic: TacticId, presses: LineId, fine: Option<LineId>)
     writer.open("div", "piece tactic").element("h2", "", &id).open("p", "").text(&part("sign")).close("p");
     writer.open("div", "pair");
     let mut beside = quoted(&mut writer, desk, "presses", "tactics-presses", presses, half);
-    match fine {
-        Some(fine) => beside = beside.max(quoted(&mut writer, desk, "plain", "tactics-fine", fine, half)),
-        None => {
-            let fine = part("fine");
-            writer.open("div", "plain").element("b", "", "tactic-fine").open("p", "").text(&fine).close("p").close("div");
-            beside = beside.max(text.height(&fine.words, half) + 7.0);
-        }
+    if let Some(fine) = fine {
+        beside = beside.max(quoted(&mut writer, desk, "plain", "tactics-fine", fine, half));
+    } else {
+        let fine = part("fine");
+        writer.open("div", "plain").element("b", "", "tactic-fine").open("p", "").text(&fine).close("p").close("div");
+        beside = beside.max(text.height(&fine.words, half) + 7.0);
     }
     writer.close("div");
     let mut height = 10.0 + text.height(&part("sign").words, WIDE) + beside + 4.0;
