@@ -76,6 +76,8 @@ const TABLE: &[Row] = &[
         &["rustc_hash", "serde", "serde_json", "thiserror"],
         &[],
     ),
+    // It is told whom to talk to and where, and reads no file and no clock itself: whether a line was checked long ago is `wording`'s to say.
+    row("handout", &["diagnostic", "html", "language", "library", "story", "telling", "wording", "workshop"], &[], &[]),
     row("app/pacing", &[], &["serde", "serde_json"], &[]),
     row("app/preferences", &["app/pacing", "story", "workshop"], &["ron", "serde"], &[]),
     // A sitting is told what it needs: the time and the day, and what stood in its files.
@@ -175,6 +177,7 @@ const TABLE: &[Row] = &[
             "desktop",
             "diagnostic",
             "graph",
+            "handout",
             "import",
             "language",
             "library",
@@ -224,6 +227,8 @@ const TESTS: &[Row] = &[
     row("terminal", &["fixture", "graph"], &[], &[]),
     // A page is played in a browser, which is a process.
     row("page", &["fixture"], &["base64", "sha2"], &["env", "fs", "process"]),
+    // Handouts are printed by a browser, which is a process.
+    row("handout", &["contact", "fixture"], &[], &["fs", "process"]),
     row("app", &["fixture"], &[], &["fs"]),
     row(
         "desktop/tests",

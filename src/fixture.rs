@@ -5,7 +5,7 @@
 
 use crate::check::check_library;
 use crate::language::{Direction, pseudo};
-use crate::library::Library;
+use crate::library::{Library, SHARED};
 use crate::story::Id;
 use fluent_syntax::ast::{Entry, Expression, Pattern, PatternElement};
 use fluent_syntax::parser::parse;
@@ -50,8 +50,8 @@ pub(crate) fn in_pseudo_languages() -> (TempDir, Library) {
     for (tag, written, direction) in PSEUDO {
         let manifest = format!("(name: \"{tag}\", direction: {written}, digits: Western, fonts: [], native_reviewed: false)");
         write(&format!("locales/{tag}/locale.ron"), &manifest);
-        for (name, path) in [("app", "locales/en"), ("plans", "locales/en"), ("tactics", "locales/en"), ("kites", "src/fixture/locales/en")]
-        {
+        let shared = SHARED.map(|name| (name, "locales/en"));
+        for (name, path) in shared.into_iter().chain([("kites", "src/fixture/locales/en")]) {
             write(&format!("locales/{tag}/{name}.ftl"), &pseudo_file(&read(&format!("{path}/{name}.ftl")), direction));
         }
     }

@@ -15,7 +15,8 @@
 //!
 //! A face draws events and returns inputs; it decides nothing. There are three: [`terminal`], the window in `desktop`, behind the feature of that name, and
 //! [`page`], one HTML file, written by way of `html`, whose script walks the explored graph. [`wording`] is what faces say alike, sentence by sentence;
-//! `telling` is what is said after a story, as blocks that a face writes. `app` is one sitting at a window, and needs no engine. [`cli`] is the command line.
+//! `telling` is what is said after a story, as blocks that a face writes. `app` is one sitting at a window, and needs no engine. `handout` is what is printed
+//! for a workshop. [`cli`] is the command line.
 //!
 //! *Invariant:* `story` has no clock, no text, no chance, no files and no engine.
 //! *Invariant:* a scenario may hold only flags, enums and small bounded levels, so everything that can happen in it can be computed.
@@ -43,6 +44,7 @@ mod fixture;
 pub mod fuzz;
 pub(crate) mod generated;
 pub(crate) mod graph;
+mod handout;
 mod html;
 pub(crate) mod import;
 pub(crate) mod language;

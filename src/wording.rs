@@ -205,6 +205,14 @@ pub(crate) fn name_of(texts: &Localiser, story: &Story, persona: PersonaId) -> S
     texts.words(&text_id::cast(&story.persona(persona).name))
 }
 
+/// What somebody says, behind her name, as it stands on paper.
+pub(crate) fn said_on_paper(texts: &Localiser, name: &str, line: &str) -> String {
+    let mut arguments = Arguments::new();
+    arguments.set("name", name.to_owned());
+    arguments.set("line", line.to_owned());
+    texts.words_with("paper-said", &arguments)
+}
+
 /// Who somebody is to her.
 pub(crate) fn who_is(texts: &Localiser, story: &Story, persona: PersonaId) -> String {
     texts.attribute(&text_id::cast(&story.persona(persona).name), "about")

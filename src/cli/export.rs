@@ -109,7 +109,7 @@ fn plan(library: &Library, asked: &Page, scenarios: &[Id]) -> Result<Option<Plan
 }
 
 /// Whom to talk to: one line of plain characters, that fits beside everything else on a phone and on paper.
-fn whom(asked: Option<&str>) -> Result<Option<&str>, Failure> {
+pub(super) fn whom(asked: Option<&str>) -> Result<Option<&str>, Failure> {
     let Some(asked) = asked.map(str::trim).filter(|asked| !asked.is_empty()) else { return Ok(None) };
     let count = asked.chars().count();
     if count > contact::MOST {
@@ -124,7 +124,7 @@ fn whom(asked: Option<&str>) -> Result<Option<&str>, Failure> {
 }
 
 /// The country that was asked for, which must have lines.
-fn region(library: &Library, asked: Option<&str>) -> Result<Option<Id>, Failure> {
+pub(super) fn region(library: &Library, asked: Option<&str>) -> Result<Option<Id>, Failure> {
     let Some(asked) = asked else { return Ok(None) };
     let regions = library.regions()?;
     let found = regions.iter().find(|region| region.eq_ignore_ascii_case(asked.trim())).and_then(|region| Id::new(region).ok());

@@ -147,7 +147,7 @@ fn packs() -> Vec<(&'static str, Pack)> {
     ]
 }
 
-fn commands<'p>(pack: &'p str, page: &'p str) -> Vec<Vec<&'p str>> {
+fn commands<'p>(pack: &'p str, page: &'p str, print: &'p str) -> Vec<Vec<&'p str>> {
     let mut all = vec![
         vec!["list", "--pack", pack],
         vec!["list", "--pack", pack, "--format", "json"],
@@ -159,6 +159,7 @@ fn commands<'p>(pack: &'p str, page: &'p str) -> Vec<Vec<&'p str>> {
         vec!["play", "--terminal", "--pack", pack],
         vec!["lead", "small-talk", "--terminal", "--keep-nothing", "--pack", pack],
         vec!["export", "page", "--pack", pack, "-o", page],
+        vec!["handout", "--pack", pack, "--plan", "lesson-50-measured", "-o", print],
     ];
     all.extend(["text", "json", "dot", "mermaid", "svg"].map(|format| vec!["explore", "small-talk", "--pack", pack, "--format", format]));
     all
@@ -197,7 +198,8 @@ fn hostile_packs_end_every_command_in_order_and_print_characters_only() {
         let folder = tempfile::tempdir().expect("a folder");
         write(&pack, folder.path());
         let (pack, page) = (folder.path().display().to_string(), folder.path().join("page.html").display().to_string());
-        for command in commands(&pack, &page) {
+        let print = folder.path().join("print").display().to_string();
+        for command in commands(&pack, &page, &print) {
             let typed = "1\n?\n!\n! fr\n#\n0\n1\n*1\n\u{1b}[A\n2\n0\n.\n";
             if let Some(fault) = fault(&run(&command, typed)) {
                 faults.push(format!("{name}: {}: {fault}", command[..2].join(" ")));
@@ -224,7 +226,7 @@ fn a_folder_that_can_be_no_scenario_is_named_in_the_list() {
 fn what_was_typed_on_the_command_line_comes_back_as_characters() {
     let folder = tempfile::tempdir().expect("a folder");
     let nowhere = folder.path().join(format!("no{PAYLOAD}where")).display().to_string();
-    let commands: [&[&str]; 12] = [
+    let commands: [&[&str]; 15] = [
         &[PAYLOAD],
         &["play", PAYLOAD, "--terminal"],
         &["play", "--terminal", "--script", &nowhere],
@@ -237,6 +239,9 @@ fn what_was_typed_on_the_command_line_comes_back_as_characters() {
         &["new", "small", "--into", &nowhere],
         &["export", "page", "--region", PAYLOAD, "-o", &nowhere],
         &["export", "page", "--contact", PAYLOAD, "-o", &nowhere],
+        &["handout", PAYLOAD, "-o", &nowhere],
+        &["handout", "--contact", PAYLOAD, "-o", &nowhere],
+        &["handout", "--only", PAYLOAD, "-o", &nowhere],
     ];
     for command in commands {
         assert_eq!(fault(&run(command, "")), None, "{}", command[0]);

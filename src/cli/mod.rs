@@ -10,6 +10,7 @@ mod doctor;
 mod explore;
 mod export;
 mod guide;
+mod handout;
 mod import;
 mod kept;
 mod lead;
@@ -64,6 +65,8 @@ enum Command {
     Explore(explore::Explore),
     /// Write scenarios as something to hand on: one page that opens anywhere
     Export(export::Export),
+    /// Write what is printed for a workshop: cards, slips, notes, questions, a letter home and more, one HTML file each
+    Handout(handout::Handouts),
     /// Begin a scenario: a small one that checks clean and plays, to be changed
     New(new::New),
     /// Begin a scenario from a story of another tool: Twee source or ink’s compiled JSON, with a list of what is left to do
@@ -155,6 +158,7 @@ fn run_with(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Check(check)) => check::run(&check),
         Some(Command::Explore(explore)) => explore::run(&explore).map(|()| Outcome::Done),
         Some(Command::Export(export)) => export::run(&export).map(|()| Outcome::Done),
+        Some(Command::Handout(asked)) => handout::run(&asked).map(|()| Outcome::Done),
         Some(Command::New(new)) => new::run(&new).map(|()| Outcome::Done),
         Some(Command::Import(request)) => import::run(&request).map(|()| Outcome::Done),
         Some(Command::Text(text)) => text::run(&text),

@@ -94,6 +94,7 @@ mod tests {
             ("app", "all scenarios share"),
             ("tactics", "all scenarios share"),
             ("plans", "all scenarios share"),
+            ("handouts", "all scenarios share"),
             ("con", "Windows"),
             ("com1", "Windows"),
             ("lpt9", "Windows"),

@@ -416,12 +416,17 @@ fn give_out(giving: &Giving<'_>, source: &Source) -> Result<(), Failure> {
             table_files(&pool.tables(), giving.format, separator)?
         }
     };
-    replace_all(giving.output, &files)?;
+    replace_all(giving.output, &files, is_ours)?;
     let mut out = printed::out();
     for (name, _) in &files {
         writeln!(out, "{}", giving.output.join(name).display())?;
     }
     Ok(())
+}
+
+/// What lies there under the name of an export or a table is an earlier one. A folder or a link is somebody else’s.
+fn is_ours(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok_and(|about| about.is_file())
 }
 
 fn table_files(tables: &[Table], form: Form, separator: u8) -> Result<Vec<(String, Vec<u8>)>, Failure> {
@@ -507,7 +512,7 @@ fn pool(folders: &[PathBuf], output: &Path) -> Result<(), Failure> {
     let mut files = table_files(&tables, Form::Csv, b',')?;
     files.extend(table_files(&tables, Form::Parquet, b',')?);
     files.push(("report.md".to_owned(), report(&pool, left_out.len()).into_bytes()));
-    replace_all(output, &files)?;
+    replace_all(output, &files, is_ours)?;
     writeln!(
         out,
         "{} workshops, {} seen again, {} files left out; see {}",

@@ -25,6 +25,19 @@ pub(crate) struct Parts<'p> {
     pub(crate) script: &'p str,
 }
 
+/// What a document is made of that runs nothing: for paper. The sheet is the program's own; everything else is escaped on its way in.
+pub(crate) struct Still<'p> {
+    pub(crate) title: &'p str,
+    pub(crate) language: &'p str,
+    pub(crate) direction: &'p str,
+    /// What made it, so that the file can be told from others.
+    pub(crate) maker: &'static str,
+    /// What can be read.
+    pub(crate) reading: &'p Markup,
+    pub(crate) icons: &'p [Icon],
+    pub(crate) style: &'p str,
+}
+
 /// The whole file.
 pub(crate) fn document(parts: &Parts<'_>) -> String {
     let Parts { title, language, direction, reading, icons, data, style, head, script } = parts;
@@ -34,20 +47,45 @@ pub(crate) fn document(parts: &Parts<'_>) -> String {
         hash(script),
         hash(style)
     );
-    let (mut root, mut heading) = (Markup::default(), Markup::default());
-    root.open("html", &[("lang", language), ("dir", direction)]);
+    let mut heading = Markup::default();
     heading.element("title", &[], title);
-    let (root, heading, reading) = (root.as_str(), heading.as_str(), reading.as_str());
+    let (heading, reading) = (heading.as_str(), reading.as_str());
     format!(
-        "<!doctype html>\n{root}\n<head>\n<meta charset=\"utf-8\">\n\
+        "{}<meta name=\"color-scheme\" content=\"light dark\">\n\
+         {heading}\n<style>{style}</style>\n<script>{head}</script>\n</head>\n<body>\n\
+         {reading}\n{}\n<script type=\"application/json\" id=\"data\">{}</script>\n<script>{script}</script>\n</body>\n</html>\n",
+        beginning(language, direction, &policy),
+        sprite(icons),
+        in_script(data)
+    )
+}
+
+/// The whole file of a document that runs nothing and loads nothing.
+pub(crate) fn still(parts: &Still<'_>) -> String {
+    let Still { title, language, direction, maker, reading, icons, style } = parts;
+    let policy = format!("default-src 'none'; style-src {}; base-uri 'none'; form-action 'none'", hash(style));
+    let mut heading = Markup::default();
+    heading.element("title", &[], title);
+    let (heading, reading) = (heading.as_str(), reading.as_str());
+    format!(
+        "{}<meta name=\"generator\" content=\"{maker}\">\n<meta name=\"color-scheme\" content=\"light\">\n\
+         {heading}\n<style>{style}</style>\n</head>\n<body>\n{reading}\n{}\n</body>\n</html>\n",
+        beginning(language, direction, &policy),
+        sprite(icons)
+    )
+}
+
+/// What every file begins with: its language, its policy, and what a browser should not guess.
+fn beginning(language: &str, direction: &str, policy: &str) -> String {
+    let mut root = Markup::default();
+    root.open("html", &[("lang", language), ("dir", direction)]);
+    format!(
+        "<!doctype html>\n{}\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"robots\" content=\"noindex\">\n\
-         <meta name=\"format-detection\" content=\"telephone=no\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
-         {heading}\n<style>{style}</style>\n<script>{head}</script>\n</head>\n<body>\n\
-         {reading}\n{}\n<script type=\"application/json\" id=\"data\">{}</script>\n<script>{script}</script>\n</body>\n</html>\n",
-        sprite(icons),
-        in_script(data)
+         <meta name=\"format-detection\" content=\"telephone=no\">\n",
+        root.as_str()
     )
 }
 

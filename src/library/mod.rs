@@ -58,7 +58,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError, Weak};
 pub const LARGEST_FILE: u64 = 16 * 1024 * 1024;
 
 /// The files of texts that all scenarios share, by name.
-pub(crate) const SHARED: [&str; 4] = ["app", "tactics", "plans", "measures"];
+pub(crate) const SHARED: [&str; 5] = ["app", "tactics", "plans", "measures", "handouts"];
 
 /// Scenarios, texts and support lines.
 pub struct Library {

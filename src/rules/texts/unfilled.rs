@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule {
     name: "a variable that nothing fills in",
     severity: Severity::Error,
     explanation: "\
-A variable such as `{ $minutes }` stands for what the program fills in. It fills in those that its own text of the same id has, in app.ftl, tactics.ftl and plans.ftl, and none
+A variable such as `{ $minutes }` stands for what the program fills in. It fills in those that its own text of the same id has, in app.ftl, tactics.ftl, plans.ftl and the others that all scenarios share, and none
 in the texts of a story: those are said as they are written. A text that asks for another is not shown at all, and the player reads that a line is missing. Deciding by it,
 and NUMBER, ask for it as well.
 
