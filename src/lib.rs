@@ -55,6 +55,8 @@ pub(crate) mod rules;
 pub(crate) mod story;
 mod telling;
 pub(crate) mod terminal;
+#[cfg(feature = "voting")]
+pub(crate) mod voting;
 pub(crate) mod wording;
 pub(crate) mod workshop;
 

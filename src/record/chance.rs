@@ -27,13 +27,13 @@ pub(super) fn six_digits() -> Result<u32, RecordError> {
     Ok(u32::from_le_bytes(bytes()?) % 1_000_000)
 }
 
-fn bytes<const MANY: usize>() -> Result<[u8; MANY], RecordError> {
+pub(super) fn bytes<const MANY: usize>() -> Result<[u8; MANY], RecordError> {
     let mut bytes = [0; MANY];
     getrandom::fill(&mut bytes).map_err(|_| RecordError::NoChance)?;
     Ok(bytes)
 }
 
-fn hex(bytes: &[u8]) -> String {
+pub(super) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 

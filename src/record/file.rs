@@ -7,6 +7,7 @@ use super::line;
 use super::lock::{self, Lock};
 use super::paper::{self, Disk, Paper};
 use super::reading::{Found, Reading};
+use super::urn::UrnFolder;
 use crate::workshop::Fact;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read};
@@ -111,6 +112,11 @@ impl Record {
         self.lines += 1;
         self.length += line.len() as u64;
         Ok(())
+    }
+
+    /// Where the answers to its open question are kept.
+    pub(crate) fn urns(&self) -> UrnFolder {
+        UrnFolder::beside(&self.path, Disk::REAL)
     }
 
     /// Where it is.

@@ -3,7 +3,7 @@
 //! Owns: opening, creating, syncing, cutting. Refuses to know: what is written, and names.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Seek, SeekFrom, Write};
+use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::Path;
 
 /// Something that takes bytes at its end and keeps them. A file; in tests also a disk that is full, or slow.
@@ -12,6 +12,8 @@ pub(super) trait Paper: Send + Sync {
     fn append(&mut self, bytes: &[u8]) -> io::Result<()>;
     /// Ends there, and goes on there.
     fn cut(&mut self, length: u64) -> io::Result<()>;
+    /// Noughts in the place of so many bytes, and then none at all.
+    fn wipe(&mut self, length: u64) -> io::Result<()>;
 }
 
 impl Paper for File {
@@ -24,6 +26,13 @@ impl Paper for File {
         self.set_len(length)?;
         self.seek(SeekFrom::Start(length))?;
         self.sync_data()
+    }
+
+    fn wipe(&mut self, length: u64) -> io::Result<()> {
+        self.seek(SeekFrom::Start(0))?;
+        io::copy(&mut io::repeat(0).take(length), self)?;
+        self.sync_data()?;
+        self.cut(0)
     }
 }
 

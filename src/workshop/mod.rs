@@ -13,6 +13,7 @@
 
 pub(crate) mod ballot;
 pub(crate) mod fact;
+pub(crate) mod phones;
 pub(crate) mod plan;
 pub(crate) mod room;
 pub(crate) mod shown;
