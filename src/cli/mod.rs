@@ -17,11 +17,14 @@ mod list;
 mod new;
 mod new_files;
 mod open;
+#[cfg(feature = "voting")]
+mod phones;
 mod play;
 mod progress;
 mod read;
 mod snippet;
 mod text;
+mod typing;
 
 use crate::diagnostic::Diagnostic;
 use crate::printed;

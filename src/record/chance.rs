@@ -22,7 +22,7 @@ pub(crate) fn sha256(text: &str) -> String {
 ///
 /// # Errors
 /// When the system has no random numbers.
-pub(super) fn six_digits() -> Result<u32, RecordError> {
+pub(crate) fn six_digits() -> Result<u32, RecordError> {
     // The remainder prefers some numbers by one in four thousand, which does no harm to a name.
     Ok(u32::from_le_bytes(bytes()?) % 1_000_000)
 }

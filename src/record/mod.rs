@@ -22,13 +22,17 @@ mod lock;
 mod name;
 mod paper;
 mod reading;
+#[cfg(any(test, feature = "voting"))]
 mod urn;
 
+#[cfg(feature = "voting")]
+pub(crate) use chance::six_digits;
 pub(crate) use chance::{id, sha256};
 pub(crate) use error::RecordError;
 pub(crate) use file::{Record, look};
 pub(crate) use folder::{Days, Entry, Workshops};
 pub(crate) use reading::{Found, Reading};
+#[cfg(feature = "voting")]
 pub(crate) use urn::UrnFolder;
 
 #[cfg(test)]

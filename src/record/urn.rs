@@ -43,6 +43,12 @@ impl UrnFolder {
         Self { path: None, disk: Disk::REAL }
     }
 
+    /// In this folder, as if a record lay there.
+    #[cfg(test)]
+    pub(crate) fn in_folder(folder: &Path) -> Self {
+        Self::beside(&folder.join("2026-11-27-481902.workshop"), Disk::REAL)
+    }
+
     pub(super) fn beside(record: &Path, disk: Disk) -> Self {
         Self { path: Some(record.with_extension("open")), disk }
     }

@@ -165,7 +165,8 @@ mod tests {
     fn whoever_guesses_is_no_longer_told_and_many_who_guess_are_not_either() {
         let now = Instant::now();
         let mut limits = Limits::new(now);
-        let guesses = |limits: &mut Limits, last| (0..30).filter(|_| limits.may_try(ip(last), now)).map(|_| limits.tried_wrong(ip(last), now)).count();
+        let guess = |limits: &mut Limits, last| limits.may_try(ip(last), now).then(|| limits.tried_wrong(ip(last), now));
+        let guesses = |limits: &mut Limits, last| (0..30).filter_map(|_| guess(limits, last)).count();
         assert_eq!(guesses(&mut limits, 1), 10);
         assert!(!limits.may_try(ip(1), now) && limits.may_try(ip(2), now));
         let all: usize = (2..40).map(|last| guesses(&mut limits, last)).sum();

@@ -50,6 +50,7 @@ struct On {
     booth: Booth,
     shared: Arc<Shared>,
     squares: Squares,
+    since: Instant,
 }
 
 impl VotingPhones {
@@ -112,12 +113,13 @@ impl VotingPhones {
             limits: Mutex::new(Limits::new(Instant::now())),
             joined: AtomicU16::new(self.joined),
             is_open: AtomicBool::new(self.is_open),
+            is_met: AtomicBool::new(false),
             orders: booth.orders.clone(),
             changed,
         });
         let news = Arc::clone(&self.news);
         match Server::begin(listener, Arc::clone(&shared), move || news()) {
-            Ok(server) => self.on = Some(On { server, booth, shared, squares }),
+            Ok(server) => self.on = Some(On { server, booth, shared, squares, since: Instant::now() }),
             Err(error) => {
                 self.urn = booth.end();
                 return Err(error);
@@ -199,7 +201,8 @@ impl Phones for VotingPhones {
     fn heard(&self) -> Heard {
         let Counted { counts, is_unkept } = self.counted();
         let joined = self.on.as_ref().map_or(self.joined, |on| on.shared.joined.load(Ordering::Relaxed));
-        Heard { joined, counts, is_unkept }
+        let alone = self.on.as_ref().filter(|on| !on.shared.is_met.load(Ordering::Relaxed)).map(|on| on.since.elapsed());
+        Heard { joined, counts, is_unkept, alone }
     }
 
     fn hold(&mut self) -> Option<Vec<u16>> {

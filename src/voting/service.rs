@@ -35,6 +35,8 @@ pub(super) struct Shared {
     pub(super) limits: Mutex<Limits>,
     pub(super) joined: AtomicU16,
     pub(super) is_open: AtomicBool,
+    /// A phone was heard that is in.
+    pub(super) is_met: AtomicBool,
     pub(super) orders: Sender<Order>,
     /// Somebody came in, or the counts are others.
     pub(super) changed: Arc<Notify>,
@@ -63,6 +65,9 @@ async fn reply(shared: &Shared, peer: IpAddr, request: hyper::Request<Incoming>)
     let (head, body) = request.into_parts();
     let Some(request) = Request::read(&head, &shared.host) else { return ended(StatusCode::BAD_REQUEST) };
     let token = request.token.and_then(|letters| shared.key.read(letters));
+    if token.is_some() {
+        shared.is_met.store(true, Ordering::Relaxed);
+    }
     if let Some(refusal) = request.code.and_then(|code| check(shared, peer, code, token.is_some(), &request.wants)) {
         return refusal;
     }
@@ -120,6 +125,7 @@ async fn join(shared: &Shared, body: Incoming) -> Reply {
     if shared.joined.fetch_update(Ordering::Relaxed, Ordering::Relaxed, one_more).is_err() {
         return refused(StatusCode::LOCKED);
     }
+    shared.is_met.store(true, Ordering::Relaxed);
     shared.changed.notify_one();
     json(StatusCode::CREATED, format!("{{\"token\":\"{}\",\"rev\":{}}}", written(&token), screens.rev))
 }

@@ -11,6 +11,7 @@
 //! From `design/workshop.md` 3, 5, 11 and 13.
 
 use super::room::{Effect, Input, Room};
+use std::time::Duration;
 
 /// What a phone calls itself: 16 bytes of the server's, known to nobody else.
 pub(crate) type Token = [u8; 16];
@@ -132,6 +133,8 @@ pub(crate) struct Heard {
     pub(crate) counts: Option<Vec<u16>>,
     /// Answers no longer reach the disk.
     pub(crate) is_unkept: bool,
+    /// For how long phones have been on without any being heard; none once one was, and while they are off.
+    pub(crate) alone: Option<Duration>,
 }
 
 /// Phones, as a face handles them. While they are off, no socket is open.
