@@ -16,7 +16,7 @@ use crate::story::{Id, Story};
 use crate::terminal::{Console, Ended, Game, Lead as Leading, LooksOn, choose_story, goes_on_unkept};
 use crate::workshop::fact::{Method, Opened};
 use crate::workshop::{Fact, Input, Plan, Room};
-use std::io::{self, Write};
+use std::io::Write;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Instant;

@@ -47,7 +47,7 @@ impl<'g, 'p, 'c> Lead<'g, 'p, 'c> {
     }
 
     /// Phones may vote, once they are switched on.
-    #[cfg(feature = "voting")]
+    #[cfg(any(test, feature = "voting"))]
     pub(crate) fn with_phones(self, phones: &'g mut dyn Phones) -> Self {
         Self { phones: Some(phones), ..self }
     }

@@ -239,6 +239,15 @@ fn drawn(squares: &Squares) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::fixture;
+    use crate::language::Isolates;
+    use crate::story::fixture::id;
+    use crate::terminal::console::Console;
+    use crate::terminal::game::Game;
+    use crate::workshop::phones::Heard;
+    use crate::workshop::{Fact, Room};
+    use std::io::BufRead;
+    use std::sync::Arc;
 
     #[test]
     fn squares_are_drawn_light_on_dark_with_a_margin() {
@@ -251,5 +260,97 @@ mod tests {
         let places = ["10.0.0.7", "192.168.1.23"].map(|address| Place { network: "a".into(), address: address.into() });
         assert_eq!(chosen(&places, &[2]), Some(places[1].clone()));
         assert!(chosen(&places, &[0]).is_none() && chosen(&places, &[3]).is_none() && chosen(&places, &[1, 1]).is_none());
+    }
+
+    /// Phones without a network, of which three came and two have voted, once they are on.
+    struct Pretend {
+        is_on: bool,
+        is_open: bool,
+        came: u16,
+    }
+
+    impl phones::Phones for Pretend {
+        fn places(&self) -> Vec<Place> {
+            ["10.0.0.7", "192.168.1.23"].map(|address| Place { network: "wlan0".into(), address: address.into() }).into()
+        }
+
+        fn switch_on(&mut self, _: &Place, _: &Room) -> Result<(), Shut> {
+            self.is_on = true;
+            Ok(())
+        }
+
+        fn switch_off(&mut self) {
+            self.is_on = false;
+        }
+
+        fn door(&self) -> Option<Door> {
+            let squares = Squares { side: 2, dark: vec![true, false, false, true] };
+            let door = Door { address: "192.168.1.23:7420".into(), code: "481902".into(), squares, is_open: self.is_open };
+            self.is_on.then_some(door)
+        }
+
+        fn set_door(&mut self, is_open: bool) {
+            self.is_open = is_open;
+        }
+
+        fn heard(&self) -> Heard {
+            let counts = (self.is_on && self.came > 0).then(|| vec![0, 2]);
+            Heard { joined: self.came, counts, is_unkept: false, alone: (self.is_on && self.came == 0).then_some(PATIENCE) }
+        }
+
+        fn hold(&mut self) -> Option<Vec<u16>> {
+            self.heard().counts
+        }
+
+        fn show(&mut self, _: &Room) {}
+    }
+
+    /// What is said when this is typed at the first vote, and whether phones are on at the end.
+    fn led(came: u16, typed: &str) -> (String, bool) {
+        let library = fixture::library();
+        let story = library.scenario(&fixture::kites()).unwrap().1;
+        let texts = library.localiser(&"en".parse().unwrap(), Some(&fixture::kites()), Isolates::Stripped).unwrap();
+        let plan = library.plan(&id("lesson-50")).unwrap().unwrap();
+        let mut room = Room::new(plan, Arc::clone(&story)).unwrap();
+        [Input::People(2), Input::Step(1), Input::Skip, Input::Skip, Input::Next].iter().for_each(|input| drop(room.step(input)));
+        assert!(room.asked().is_some());
+        let (mut output, mut pretend) = (Vec::new(), Pretend { is_on: false, is_open: true, came });
+        let mut reader: &mut dyn BufRead = &mut typed.as_bytes();
+        let is_typed = |time: Duration| !time.is_zero();
+        let mut console = Console::new(Vec::new(), Some(&mut reader), &mut output, 88, false).with_patience(&is_typed);
+        let mut game = Game::new(&mut console, &library, &texts, story, "gb".into());
+        let mut facts = Vec::new();
+        let mut keep = |fact: &Fact| {
+            facts.push(fact.clone());
+            true
+        };
+        let _ = Lead::new(&mut game, room, &|| 0, &mut keep).with_phones(&mut pretend).run();
+        let told = String::from_utf8(output).unwrap();
+        let from = told.find("> @").unwrap_or_default();
+        let facts: String = facts.iter().map(|fact| format!("{fact:?}\n")).collect();
+        (format!("{}\n{facts}", &told[from..]), pretend.is_on)
+    }
+
+    #[test]
+    fn phones_are_led_from_the_terminal() {
+        let (told, is_on) = led(3, "@\n2\n@\n1 1\n@-\n@+\n\n@0\n@0\n.\n");
+        assert!(!is_on);
+        insta::assert_snapshot!(told);
+    }
+
+    #[test]
+    fn what_to_do_is_said_once_if_no_phone_comes_and_phones_are_off_at_the_end() {
+        let (told, is_on) = led(0, "@\n2\n@\n.\n");
+        assert!(!is_on);
+        assert_eq!(told.matches("No phone has come for half a minute").count(), 1, "{told}");
+        assert!(told.contains("6  Hands. They count the same."), "{told}");
+    }
+
+    #[test]
+    fn nothing_is_opened_by_mistake() {
+        for typed in ["@\n-\n", "@\n\n", "@\n3\n", "@\n+\n"] {
+            let (told, _) = led(0, typed);
+            assert!(told.contains("No phone can come in. Hands count."), "{typed}: {told}");
+        }
     }
 }

@@ -172,12 +172,11 @@ impl<F: Fn()> Clerk<F> {
         let waiting = std::mem::take(&mut self.waiting);
         let name = self.urn.as_ref().map(|urn| urn.name().to_owned());
         let (open, closed): (Vec<Waiting>, Vec<Waiting>) = waiting.into_iter().partition(|(question, ..)| Some(question) == name.as_ref());
-        closed.into_iter().for_each(|(.., reply)| drop(reply.send(Outcome::Closed)));
+        closed.into_iter().for_each(|(.., reply)| tell(reply, Outcome::Closed));
         let (slips, replies): (Vec<Slip>, Vec<oneshot::Sender<Outcome>>) = open.into_iter().map(|(_, slip, reply)| (slip, reply)).unzip();
         let Some(urn) = self.urn.as_mut().filter(|_| !slips.is_empty()) else { return };
         let puts = urn.put(&slips);
-        // A phone that has gone meanwhile asks again.
-        replies.into_iter().zip(puts).for_each(|(reply, put)| drop(reply.send(Outcome::Put(put))));
+        replies.into_iter().zip(puts).for_each(|(reply, put)| tell(reply, Outcome::Put(put)));
         self.tell();
     }
 
@@ -185,6 +184,11 @@ impl<F: Fn()> Clerk<F> {
         *self.counted.lock().unwrap_or_else(PoisonError::into_inner) = counted(self.urn.as_deref());
         (self.changed)();
     }
+}
+
+fn tell(reply: oneshot::Sender<Outcome>, outcome: Outcome) {
+    // A phone that has gone meanwhile asks again.
+    let _ = reply.send(outcome);
 }
 
 /// What is known of a question; no counts where no phone has said anything.

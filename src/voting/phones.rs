@@ -45,7 +45,6 @@ pub(crate) struct VotingPhones {
 
 /// While they are on. The server ends before the booth does.
 struct On {
-    #[expect(dead_code, reason = "it serves until it is dropped")]
     server: Server,
     booth: Booth,
     shared: Arc<Shared>,

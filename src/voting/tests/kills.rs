@@ -71,21 +71,29 @@ fn killed_program() {
     let (mut record, mut room) = begin_or_go_on(&folder);
     let (key, urns) = (Key::of_record(&opened().id), Box::new(record.urns()));
     let mut phones = VotingPhones::new(key, CODE.into(), speakers(), urns, &room, Arc::new(|| {}));
-    phones.serve(TcpListener::bind(format!("127.0.0.1:{port}")).unwrap(), &room).unwrap();
+    // Killed between closing and opening again, it is asked again now.
+    if room.asked().is_none() {
+        step(&mut room, &mut record, &mut phones, &Input::Previous);
+    }
+    let listener = TcpListener::bind(format!("127.0.0.1:{port}")).unwrap();
+    phones.serve(listener, &room).unwrap();
     say("\nbegins");
     for line in std::io::stdin().lines() {
         line.unwrap();
-        for input in [Input::Next, Input::Previous] {
-            let before = phones::before(&mut room, &mut phones, &input);
-            for effect in before.into_iter().chain(room.step(&input)) {
-                if let Effect::Record(fact) = effect {
-                    record.append(&fact).unwrap();
-                }
-            }
-            phones.show(&room);
-        }
+        [Input::Next, Input::Previous].iter().for_each(|input| step(&mut room, &mut record, &mut phones, input));
         say("\nclosed");
     }
+}
+
+/// What a face does with an input.
+fn step(room: &mut Room, record: &mut Record, phones: &mut VotingPhones, input: &Input) {
+    let before = phones::before(room, phones, input);
+    for effect in before.into_iter().chain(room.step(input)) {
+        if let Effect::Record(fact) = effect {
+            record.append(&fact).unwrap();
+        }
+    }
+    phones.show(room);
 }
 
 /// The program, started.

@@ -89,15 +89,19 @@ pub(super) fn side_by_side<T>(work: impl Future<Output = T>) -> T {
     LocalSet::new().block_on(&runtime, work)
 }
 
-/// Phones that have come in.
+/// Phones that have come in. That takes a while, and a connection that is silent for so long is ended: each has a fresh one.
 async fn phones(host: &str, many: usize) -> Vec<Busy> {
     let mut inside = Vec::new();
     for number in 0..many {
         let mut phone = Busy::at(host, number).await.unwrap();
         phone.come_in().await.unwrap();
-        inside.push(phone);
+        inside.push(phone.token);
     }
-    inside
+    let mut fresh = Vec::new();
+    for (number, token) in inside.into_iter().enumerate() {
+        fresh.push(Busy { token, ..Busy::at(host, number).await.unwrap() });
+    }
+    fresh
 }
 
 fn hall() -> (tempfile::TempDir, Hall) {
