@@ -14,7 +14,10 @@ function draw() {
   const status = document.getElementById("status");
   const { views, says } = known.token ? inside() : door();
   app.replaceChildren(band(), el("main", { class: known.token ? screen.kind : "door" }, ...views), foot());
-  if (focused) [...app.querySelectorAll("[data-name]")].find((element) => element.getAttribute("data-name") === focused)?.focus();
+  const again = focused && [...app.querySelectorAll("[data-name]")].find((element) => element.getAttribute("data-name") === focused);
+  if (again) again.focus();
+  // What is typed next stands behind what was typed.
+  if (again && focused === "digits") again.setSelectionRange(typed.length, typed.length);
   if (says !== said) {
     said = says;
     status.textContent = says;
@@ -35,10 +38,10 @@ function foot() {
 // Coming in: six digits, a language, and what this is.
 
 function door() {
-  const digits = Array.from({ length: 6 }, (_, place) => el("span", { class: place === typed.length ? "next" : null }, typed[place] ?? ""));
+  const digits = Array.from({ length: 6 }, (_, place) => el("span", { class: place === typed.length ? "next" : "" }, typed[place] ?? ""));
   const field = el("input", {
     id: "digits", inputmode: "numeric", autocomplete: "off", autocorrect: "off", spellcheck: "false", value: typed,
-    "aria-describedby": problem && "problem", "data-name": "digits", oninput: ({ target }) => type(target.value)
+    "aria-describedby": problem && "problem", "data-name": "digits", oninput: ({ target }) => type(target)
   });
   const languages = data.languages.map(({ tag, name, dir }, place) =>
     el("button", { type: "button", lang: tag, dir, "aria-pressed": String(place === language), "data-name": tag, onclick: () => speak(place) }, name)
@@ -58,16 +61,23 @@ function door() {
   return { views: [form], says: problem ? t(problem) : "" };
 }
 
-// Digits of every script, and nothing else.
-function type(text) {
-  const plain = [...text].map((sign) => {
+// Digits of every script, and nothing else. The field stays the same one, or the keyboard of a phone would go and come again with each digit.
+function type(field) {
+  const plain = [...field.value].map((sign) => {
     const at = "٠١٢٣٤٥٦٧٨٩".indexOf(sign);
     const eastern = "۰۱۲۳۴۵۶۷۸۹".indexOf(sign);
     return at >= 0 ? at : eastern >= 0 ? eastern : sign;
   });
   typed = plain.join("").replace(/[^0-9]/g, "").slice(0, 6);
   problem = null;
-  draw();
+  field.value = typed;
+  field.removeAttribute("aria-describedby");
+  document.getElementById("problem")?.remove();
+  [...field.previousElementSibling.children].forEach((box, place) => {
+    box.textContent = typed[place] ?? "";
+    box.className = place === typed.length ? "next" : "";
+  });
+  document.querySelector("[data-name=go]").setAttribute("aria-disabled", String(typed.length < 6));
 }
 
 async function enter() {

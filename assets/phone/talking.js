@@ -190,6 +190,8 @@ async function send() {
     }
   }
   isSending = false;
+  // It began to wait for news anew meanwhile.
+  if (mine !== turn && known.mine && !known.mine.sent && known.mine.q === screen.q) send();
 }
 
 // The same in another language.

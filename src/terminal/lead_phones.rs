@@ -326,21 +326,21 @@ mod tests {
         };
         let _ = Lead::new(&mut game, room, &|| 0, &mut keep).with_phones(&mut pretend).run();
         let told = String::from_utf8(output).unwrap();
-        let from = told.find("> @").unwrap_or_default();
+        let from = told.find("> &").unwrap_or_default();
         let facts: String = facts.iter().map(|fact| format!("{fact:?}\n")).collect();
         (format!("{}\n{facts}", &told[from..]), pretend.is_on)
     }
 
     #[test]
     fn phones_are_led_from_the_terminal() {
-        let (told, is_on) = led(3, "@\n2\n@\n1 1\n@-\n@+\n\n@0\n@0\n.\n");
+        let (told, is_on) = led(3, "&\n2\n&\n1 1\n&-\n&+\n\n&0\n&0\n.\n");
         assert!(!is_on);
         insta::assert_snapshot!(told);
     }
 
     #[test]
     fn what_to_do_is_said_once_if_no_phone_comes_and_phones_are_off_at_the_end() {
-        let (told, is_on) = led(0, "@\n2\n@\n.\n");
+        let (told, is_on) = led(0, "&\n2\n&\n.\n");
         assert!(!is_on);
         assert_eq!(told.matches("No phone has come for half a minute").count(), 1, "{told}");
         assert!(told.contains("6  Hands. They count the same."), "{told}");
@@ -348,7 +348,7 @@ mod tests {
 
     #[test]
     fn nothing_is_opened_by_mistake() {
-        for typed in ["@\n-\n", "@\n\n", "@\n3\n", "@\n+\n"] {
+        for typed in ["&\n-\n", "&\n\n", "&\n3\n", "&\n+\n"] {
             let (told, _) = led(0, typed);
             assert!(told.contains("No phone can come in. Hands count."), "{typed}: {told}");
         }

@@ -95,7 +95,7 @@ impl VotingPhones {
         self.switch_off();
         let host = listener.local_addr()?.to_string();
         let squares = squares::squares(&format!("http://{host}/{}", self.code));
-        self.ask(room);
+        self.ask(room, true);
         self.rev += 1;
         let (screens, _) = watch::channel(Arc::new(screen::of_room(room, self.rev, &self.speakers)));
         let changed = Arc::new(Notify::new());
@@ -127,8 +127,8 @@ impl VotingPhones {
         Ok(())
     }
 
-    /// Makes the question that the room asks the one that phones answer. Nothing of the one before it stays.
-    fn ask(&mut self, room: &Room) {
+    /// Makes the question that the room asks the one that phones answer. Nothing of the one before it stays. While phones are off, no other one is opened.
+    fn ask(&mut self, room: &Room, opens: bool) {
         let asked = room.asked();
         if asked == self.asked {
             if let Some(on) = &self.on {
@@ -140,6 +140,7 @@ impl VotingPhones {
         if let Some(urn) = before {
             urn.burn();
         }
+        let asked = asked.filter(|_| opens);
         let urn = asked.as_ref().map(|asked| self.urns.open(asked));
         match &self.on {
             Some(on) => on.booth.ask_next(urn),
@@ -212,7 +213,7 @@ impl Phones for VotingPhones {
     }
 
     fn show(&mut self, room: &Room) {
-        self.ask(room);
+        self.ask(room, self.on.is_some());
         self.screens(|rev, speakers| screen::of_room(room, rev, speakers));
     }
 }
