@@ -21,6 +21,7 @@ pub(super) struct Keeping {
     days: Days,
     mended: Option<Mended>,
     /// The name by chance in its record; empty where nothing is kept.
+    #[cfg_attr(not(feature = "voting"), expect(dead_code, reason = "only phones ask for it"))]
     id: String,
 }
 

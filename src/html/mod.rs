@@ -7,9 +7,9 @@ mod markup;
 mod older;
 mod style;
 
-pub(crate) use document::{Parts, document};
 #[cfg(feature = "voting")]
 pub(crate) use document::policy;
+pub(crate) use document::{Parts, document};
 pub(crate) use markup::{Markup, survives};
 pub(crate) use older::for_older;
 pub(crate) use style::{pace, short_properties, squeezed, squeezed_script, squeezed_sheet, text_sizes, themes};

@@ -3,7 +3,7 @@
 //! Owns: opening, creating, syncing, cutting. Refuses to know: what is written, and names.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::io::{self, Seek, SeekFrom, Write};
 use std::path::Path;
 
 /// Something that takes bytes at its end and keeps them. A file; in tests also a disk that is full, or slow.
@@ -13,6 +13,7 @@ pub(super) trait Paper: Send + Sync {
     /// Ends there, and goes on there.
     fn cut(&mut self, length: u64) -> io::Result<()>;
     /// Noughts in the place of so many bytes, and then none at all.
+    #[cfg(any(test, feature = "voting"))]
     fn wipe(&mut self, length: u64) -> io::Result<()>;
 }
 
@@ -28,9 +29,10 @@ impl Paper for File {
         self.sync_data()
     }
 
+    #[cfg(any(test, feature = "voting"))]
     fn wipe(&mut self, length: u64) -> io::Result<()> {
         self.seek(SeekFrom::Start(0))?;
-        io::copy(&mut io::repeat(0).take(length), self)?;
+        io::copy(&mut io::Read::take(io::repeat(0), length), self)?;
         self.sync_data()?;
         self.cut(0)
     }

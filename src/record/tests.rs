@@ -39,7 +39,12 @@ fn any_fact() -> impl Strategy<Value = Fact> {
         Just(Fact::Asked { stage: Asking::VoteAgain }),
         (any::<u8>(), counts(), any::<u32>())
             .prop_map(|(round, counts, passed)| { Fact::Voted { choice: id("at-the-bus"), round, method: Method::Cards, counts, passed } }),
-        (counts(), any::<u32>()).prop_map(|(counts, passed)| Fact::Judged { line: "at-the-bus_m1".into(), method: Method::Phones, counts, passed }),
+        (counts(), any::<u32>()).prop_map(|(counts, passed)| Fact::Judged {
+            line: "at-the-bus_m1".into(),
+            method: Method::Phones,
+            counts,
+            passed
+        }),
         Just(Fact::WentOn { choice: id("at-the-bus"), option: id("ask") }),
         Just(Fact::Back),
         any::<bool>().prop_map(|on| Fact::Marked { line: "at-the-bus_m1".into(), on }),

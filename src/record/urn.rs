@@ -13,7 +13,7 @@
 use super::chance::{bytes, hex};
 use super::line;
 use super::paper::{self, Disk, Paper};
-use crate::workshop::phones::{Asked, Put, Slip, Token, Urn, Urns};
+use crate::workshop::phones::{Asked, Mine, Put, Slip, Token, Urn, Urns};
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -44,7 +44,7 @@ impl UrnFolder {
     }
 
     /// In this folder, as if a record lay there.
-    #[cfg(test)]
+    #[cfg(all(test, feature = "voting"))]
     pub(crate) fn in_folder(folder: &Path) -> Self {
         Self::beside(&folder.join("2026-11-27-481902.workshop"), Disk::REAL)
     }
@@ -244,8 +244,8 @@ impl Urn for FileUrn {
         !self.said.is_empty()
     }
 
-    fn answer_of(&self, token: &Token) -> Option<Option<usize>> {
-        self.said.get(&self.slot(token)).map(|said| said.answer)
+    fn answer_of(&self, token: &Token) -> Option<Mine> {
+        self.said.get(&self.slot(token)).map(|said| said.answer.map_or(Mine::Passed, Mine::Chose))
     }
 
     fn is_kept(&self) -> bool {
@@ -301,10 +301,20 @@ mod tests {
         let (_folder, mut urns) = folder();
         let mut urn = urns.open(&asked());
         assert!(!urn.is_touched());
-        let puts = urn.put(&[slip(1, 1, Some(0)), slip(2, 1, Some(2)), slip(1, 3, Some(1)), slip(1, 2, Some(0)), slip(3, 1, None), slip(4, 1, Some(3))]);
+        let puts = urn.put(&[
+            slip(1, 1, Some(0)),
+            slip(2, 1, Some(2)),
+            slip(1, 3, Some(1)),
+            slip(1, 2, Some(0)),
+            slip(3, 1, None),
+            slip(4, 1, Some(3)),
+        ]);
         assert_eq!(puts, [Put::Kept, Put::Kept, Put::Kept, Put::Older(3), Put::Kept, Put::NoAnswer]);
         assert_eq!(urn.counts(), [0, 1, 1]);
-        assert_eq!((urn.answer_of(&[1; 16]), urn.answer_of(&[3; 16]), urn.answer_of(&[4; 16])), (Some(Some(1)), Some(None), None));
+        assert_eq!(
+            (urn.answer_of(&[1; 16]), urn.answer_of(&[3; 16]), urn.answer_of(&[4; 16])),
+            (Some(Mine::Chose(1)), Some(Mine::Passed), None)
+        );
     }
 
     #[test]

@@ -38,7 +38,17 @@ pub(crate) type Keep<'k> = &'k mut dyn FnMut(&Fact) -> bool;
 impl<'g, 'p, 'c> Lead<'g, 'p, 'c> {
     /// Leads this room. Each fact is handed on before anything is said of what came of it.
     pub(crate) fn new(game: &'g mut Game<'p, 'c>, room: Room, minutes: &'g dyn Fn() -> u16, keep: Keep<'g>) -> Self {
-        Self { game, room, minutes, keep, second: None, noted: None, was_warned: false, phones: None, said_of_phones: SaidOfPhones::default() }
+        Self {
+            game,
+            room,
+            minutes,
+            keep,
+            second: None,
+            noted: None,
+            was_warned: false,
+            phones: None,
+            said_of_phones: SaidOfPhones::default(),
+        }
     }
 
     /// What is for the room is written in a second language too, behind the first. What is for whoever leads is not.

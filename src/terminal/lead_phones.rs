@@ -8,8 +8,8 @@ use super::lead_show::each_count;
 use super::leading::Leading;
 use crate::language::Arguments;
 use crate::wording;
-use crate::workshop::phones::{self, Door, Place, Shut, Squares};
 use crate::workshop::Input;
+use crate::workshop::phones::{self, Door, Place, Shut, Squares};
 use std::io;
 use std::time::Duration;
 
@@ -191,14 +191,18 @@ impl Lead<'_, '_, '_> {
     }
 
     pub(super) fn phones_off(&mut self) -> io::Result<()> {
-        let Some(phones) = self.phones.as_mut().filter(|phones| phones.door().is_some()) else { return self.tell_you("lead-phones-not-on") };
+        let Some(phones) = self.phones.as_mut().filter(|phones| phones.door().is_some()) else {
+            return self.tell_you("lead-phones-not-on");
+        };
         phones.switch_off();
         self.hear_phones()?;
         self.tell_you("lead-phones-off")
     }
 
     pub(super) fn door(&mut self, is_open: bool) -> io::Result<()> {
-        let Some(phones) = self.phones.as_mut().filter(|phones| phones.door().is_some()) else { return self.tell_you("lead-phones-not-on") };
+        let Some(phones) = self.phones.as_mut().filter(|phones| phones.door().is_some()) else {
+            return self.tell_you("lead-phones-not-on");
+        };
         phones.set_door(is_open);
         self.tell_you(if is_open { "lead-phones-door-open" } else { "lead-phones-door-closed" })
     }

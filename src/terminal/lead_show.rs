@@ -473,8 +473,22 @@ impl Lead<'_, '_, '_> {
 
     pub(super) fn help(&mut self) -> io::Result<()> {
         self.game.heading("help-title")?;
-        let ids =
-            ["next", "previous", "counts", "go-on", "back", "mark", "which-line", "skip", "steps", "notes", "people", "phones", "support", "leave"];
+        let ids = [
+            "next",
+            "previous",
+            "counts",
+            "go-on",
+            "back",
+            "mark",
+            "which-line",
+            "skip",
+            "steps",
+            "notes",
+            "people",
+            "phones",
+            "support",
+            "leave",
+        ];
         ids.iter().try_for_each(|id| self.game.say(&text_id::lead_help(id)))
     }
 }

@@ -125,9 +125,23 @@ mod tests {
         assert_eq!((Leading::read("&+"), Leading::read("&-")), (Leading::Door { is_open: true }, Leading::Door { is_open: false }));
         assert_eq!((Leading::read("# 2"), Leading::read(":28")), (Leading::Step(2), Leading::People(28)));
         assert_eq!((Leading::read(">"), Leading::read(">>"), Leading::read("؟")), (Leading::Previous, Leading::Back, Leading::Help));
-        for text in
-            ["&1", "&&", "=", "=x", "=999", "*x", "9 x", "9 -1", "! é", "99999", ":99999", "..", "+ +", "\u{202e}1", "9 99999999999999999999999"]
-        {
+        for text in [
+            "&1",
+            "&&",
+            "=",
+            "=x",
+            "=999",
+            "*x",
+            "9 x",
+            "9 -1",
+            "! é",
+            "99999",
+            ":99999",
+            "..",
+            "+ +",
+            "\u{202e}1",
+            "9 99999999999999999999999",
+        ] {
             assert_eq!(Leading::read(text), Leading::Other, "{text}");
         }
     }

@@ -415,7 +415,8 @@ fn the_script_of_a_scenario_reads_from_its_title_to_the_notes_for_the_teacher() 
         assert!(page.contains(&flat(&wording::minutes(&stage.texts, &story))), "{id} {language}: the minutes are a number to its words");
         for need in story.texts() {
             // A line that varies stands there with each of its words.
-            let variants = story.lines().iter().map(|line| &line.key).filter(|key| key.contains('?') && text_id::without_given(key) == need.id);
+            let variants =
+                story.lines().iter().map(|line| &line.key).filter(|key| key.contains('?') && text_id::without_given(key) == need.id);
             let mut words: Vec<String> = variants.map(|key| stage.texts.words(key)).collect();
             words.extend((words.is_empty() && stage.texts.has(&need.id, None)).then(|| stage.texts.words(&need.id)));
             words.extend(need.attributes.iter().filter(|a| **a != "letter").map(|attribute| stage.texts.attribute(&need.id, attribute)));

@@ -2,7 +2,7 @@
 //!
 //! Owns: the order in which answers are taken, and holding them back while whoever leads closes a question. Refuses to know: networks, and what is asked.
 
-use crate::workshop::phones::{Put, Slip, Token, Urn};
+use crate::workshop::phones::{Mine, Put, Slip, Token, Urn};
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
@@ -24,7 +24,7 @@ pub(super) enum Order {
     /// To take an answer.
     Take { question: String, slip: Slip, reply: oneshot::Sender<Outcome> },
     /// To say what a phone has answered to this question.
-    Mine { question: String, token: Token, reply: oneshot::Sender<Option<Option<usize>>> },
+    Mine { question: String, token: Token, reply: oneshot::Sender<Option<Mine>> },
     /// To take no more until it goes on.
     Hold { reply: Sender<Option<Vec<u16>>> },
     /// To go on with the question as it was.

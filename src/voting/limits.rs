@@ -15,7 +15,7 @@ pub(super) const REQUEST_WITHIN: Duration = Duration::from_secs(25);
 /// A phone that waits for news is answered after this time, even if there is none.
 pub(super) const NEWS_WITHIN: Duration = Duration::from_secs(20);
 /// A connection is ended politely after this time, and in any case after that much more.
-pub(super) const CONNECTION_WITHIN: Duration = Duration::from_secs(60);
+pub(super) const CONNECTION_WITHIN: Duration = Duration::from_mins(1);
 pub(super) const CONNECTION_ENDS_WITHIN: Duration = Duration::from_secs(30);
 /// Bytes of a header, and its fields.
 pub(super) const HEADER_BYTES: usize = 8 * 1024;
@@ -30,7 +30,7 @@ const CONNECTIONS_OF_ADDRESS: usize = 64;
 pub(super) const PHONES: u16 = 999;
 
 const SECOND: Duration = Duration::from_secs(1);
-const MINUTE: Duration = Duration::from_secs(60);
+const MINUTE: Duration = Duration::from_mins(1);
 const ANSWERS_A_SECOND: u32 = 5;
 const JOINS_A_SECOND: u32 = 20;
 const WRONG_CODES_OF_ADDRESS: u32 = 10;

@@ -5,9 +5,9 @@
 
 use super::booth::{Booth, Counted, counted};
 use super::limits::Limits;
+use super::screen::{self, Screens, Speaker};
 use super::server::Server;
 use super::service::Shared;
-use super::screen::{self, Screens, Speaker};
 pub(crate) use super::token::Key;
 use super::{address, page, squares};
 use crate::library::Icon;

@@ -7,6 +7,7 @@ use crate::story::texts::asks_id;
 use crate::story::{OptionId, Story, Verdict};
 use crate::wording;
 use crate::workshop::fact::Asking;
+use crate::workshop::phones::Mine;
 use crate::workshop::shown::Question;
 use crate::workshop::{Room, Shown};
 use serde::Serialize;
@@ -42,13 +43,16 @@ impl Screens {
     }
 
     /// As it is sent, with what the phone that asks has answered.
-    pub(super) fn written(&self, language: Option<&str>, mine: Option<Option<usize>>) -> String {
+    pub(super) fn written(&self, language: Option<&str>, mine: Option<Mine>) -> String {
         let found = self.of.iter().find(|(tag, _)| Some(tag.as_str()) == language).or(self.of.first());
         let screen = found.map_or("{}", |(_, json)| json.as_str());
         let rev = self.rev;
         match mine {
-            Some(answer) => {
-                let mine = answer.map_or("pass".to_owned(), |place| letter(place).to_string());
+            Some(mine) => {
+                let mine = match mine {
+                    Mine::Chose(place) => letter(place).to_string(),
+                    Mine::Passed => "pass".to_owned(),
+                };
                 format!("{{\"rev\":{rev},\"screen\":{},\"mine\":\"{mine}\"}}}}", screen.strip_suffix('}').unwrap_or(screen))
             }
             None => format!("{{\"rev\":{rev},\"screen\":{screen}}}"),
@@ -64,7 +68,11 @@ enum Screen {
     /// A question that is not voted on yet.
     Think(Asks),
     /// One that can be answered.
-    Vote { q: String, #[serde(flatten)] asks: Asks },
+    Vote {
+        q: String,
+        #[serde(flatten)]
+        asks: Asks,
+    },
     Talk,
     /// The workshop is over.
     Over,

@@ -3,9 +3,7 @@
 //! Owns: accepting, how many connections there are and for how long, and that nothing of it is left when it is switched off. Refuses to know: what a request
 //! says (`service`).
 
-use super::limits::{
-    CONNECTION_ENDS_WITHIN, CONNECTION_WITHIN, Connections, HEADER_BYTES, HEADER_FIELDS, HEADER_WITHIN,
-};
+use super::limits::{CONNECTION_ENDS_WITHIN, CONNECTION_WITHIN, Connections, HEADER_BYTES, HEADER_FIELDS, HEADER_WITHIN};
 use super::service::{Shared, serve};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;

@@ -8,7 +8,7 @@ use super::reply::{Reply, ended, json, nothing_new, page, refused};
 use super::request::{Request, Wants};
 use super::screen::Screens;
 use super::token::{Key, written};
-use crate::workshop::phones::{Put, Slip, Token};
+use crate::workshop::phones::{Mine, Put, Slip, Token};
 use http_body_util::{BodyExt, Limited};
 use hyper::StatusCode;
 use hyper::body::{Bytes, Incoming};
@@ -152,7 +152,7 @@ async fn state(shared: &Shared, token: Token, since: Option<u32>, language: Opti
 }
 
 /// What this phone has answered already.
-async fn mine(shared: &Shared, token: Token, question: &str) -> Option<Option<usize>> {
+async fn mine(shared: &Shared, token: Token, question: &str) -> Option<Mine> {
     let (reply, answer) = oneshot::channel();
     shared.orders.send(Order::Mine { question: question.to_owned(), token, reply }).ok()?;
     answer.await.ok().flatten()

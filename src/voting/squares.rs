@@ -9,7 +9,8 @@ use qrcodegen::{QrCode, QrCodeEcc};
 pub(super) fn squares(text: &str) -> Squares {
     let code = QrCode::encode_text(text, QrCodeEcc::Medium).expect("an address is short enough");
     let side = code.size();
-    let dark = (0..side).flat_map(|row| (0..side).map(move |column| (row, column))).map(|(row, column)| code.get_module(column, row)).collect();
+    let dark =
+        (0..side).flat_map(|row| (0..side).map(move |column| (row, column))).map(|(row, column)| code.get_module(column, row)).collect();
     Squares { side: usize::try_from(side).expect("a code has a size"), dark }
 }
 

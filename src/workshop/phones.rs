@@ -36,6 +36,14 @@ pub(crate) struct Slip {
     pub(crate) answer: Option<usize>,
 }
 
+/// What a phone has said to a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Mine {
+    /// The answer at this place.
+    Chose(usize),
+    Passed,
+}
+
 /// What became of a slip.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Put {
@@ -59,8 +67,8 @@ pub(crate) trait Urn: Send {
     fn counts(&self) -> Vec<u16>;
     /// Whether any phone has answered, or passed.
     fn is_touched(&self) -> bool;
-    /// What a phone has said; none if nothing, and within that none if it passed.
-    fn answer_of(&self, token: &Token) -> Option<Option<usize>>;
+    /// What a phone has said; none if nothing.
+    fn answer_of(&self, token: &Token) -> Option<Mine>;
     /// Whether answers still reach a disk, where they should.
     fn is_kept(&self) -> bool;
     /// Once the counts are written down: nothing of the answers stays.

@@ -159,7 +159,19 @@ impl Room {
         let turn = Turn::new(story, plan.talks(), stops)?;
         let (people, minute, method) = (0, 0, Method::default());
         let spent = vec![0; plan.steps.len()];
-        Ok(Self { plan, people, phones: 0, minute, spent, method, step: None, at: 0, turn, screen: Screen::default(), course: Course::Open })
+        Ok(Self {
+            plan,
+            people,
+            phones: 0,
+            minute,
+            spent,
+            method,
+            step: None,
+            at: 0,
+            turn,
+            screen: Screen::default(),
+            course: Course::Open,
+        })
     }
 
     /// The workshop of which these facts were told. A fact that does not fit is passed over: nothing in a record can make it fail.

@@ -744,7 +744,11 @@ impl Turn {
             Fact::Judged { line, method, counts, .. } => {
                 let is_asked = matches!(&self.doing, Doing::Pause { lines, at, .. } if self.story().line(lines[*at]).key == *line);
                 if is_asked {
-                    if *method == Method::Phones { self.phones.set(counts) } else { self.hands.set(counts) };
+                    if *method == Method::Phones {
+                        self.phones.set(counts)
+                    } else {
+                        self.hands.set(counts)
+                    };
                 }
             }
             Fact::WhichLine { lines, counts } => self.ask_which_line_again(lines, counts),

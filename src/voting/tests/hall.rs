@@ -73,7 +73,8 @@ impl Hall {
     pub(super) fn step(&mut self, input: &Input) {
         let before = phones::before(&mut self.room, &mut self.phones, input);
         let effects = self.room.step(input);
-        let facts = before.into_iter().chain(effects).filter_map(|effect| if let Effect::Record(fact) = effect { Some(fact) } else { None });
+        let facts =
+            before.into_iter().chain(effects).filter_map(|effect| if let Effect::Record(fact) = effect { Some(fact) } else { None });
         self.facts.extend(facts);
         self.phones.show(&self.room);
     }
@@ -118,7 +119,7 @@ impl Phone {
         let bearer = if self.token.is_empty() { String::new() } else { format!("Authorization: Bearer {}\r\n", self.token) };
         let host = &self.host;
         let length = body.len();
-        self.say(&format!("{method} {path} HTTP/1.1\r\nHost: {host}\r\n{bearer}Content-Length: {length}\r\n\r\n{body}"))
+        self.say(format!("{method} {path} HTTP/1.1\r\nHost: {host}\r\n{bearer}Content-Length: {length}\r\n\r\n{body}"))
     }
 
     pub(super) fn answer(&mut self, question: &str, answer: &str, seq: u32) -> Said {
@@ -141,13 +142,13 @@ impl Phone {
         let mut piece = [0; 4096];
         loop {
             if let Some(end) = heard.windows(4).position(|four| four == b"\r\n\r\n") {
-                let head = String::from_utf8_lossy(&heard[..end]).into_owned();
-                let length = head.lines().find_map(|line| line.to_ascii_lowercase().strip_prefix("content-length: ").map(str::to_owned));
+                let top = String::from_utf8_lossy(&heard[..end]).into_owned();
+                let length = top.lines().find_map(|line| line.to_ascii_lowercase().strip_prefix("content-length: ").map(str::to_owned));
                 let length: usize = length.map_or(0, |length| length.trim().parse().unwrap());
                 if heard.len() >= end + 4 + length {
                     let body = String::from_utf8_lossy(&heard[end + 4..end + 4 + length]).into_owned();
-                    let status = head.split(' ').nth(1)?.parse().ok()?;
-                    return Some((status, head, body));
+                    let status = top.split(' ').nth(1)?.parse().ok()?;
+                    return Some((status, top, body));
                 }
             }
             match self.stream.read(&mut piece) {

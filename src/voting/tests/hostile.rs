@@ -38,13 +38,23 @@ fn malformed(dice: &mut Dice, host: &str, token: &str, question: &str) -> Vec<u8
         format!("GET /{CODE}"),
         "GET /".into(),
     ];
-    let bodies = ["", "{\"a\":\"b\",\"seq\":3}", "{\"lang\":\"en\"}", "{\"a\":\"bb\",\"seq\":-3}", "[[[[[[[[[[[[[[[[", "{\"a\":null}", "\u{fffd}\u{202e}"];
+    let bodies = [
+        "",
+        "{\"a\":\"b\",\"seq\":3}",
+        "{\"lang\":\"en\"}",
+        "{\"a\":\"bb\",\"seq\":-3}",
+        "[[[[[[[[[[[[[[[[",
+        "{\"a\":null}",
+        "\u{fffd}\u{202e}",
+    ];
     let target = &targets[dice.below(targets.len())];
     let body = bodies[dice.below(bodies.len())];
-    let mut request = format!("{target} HTTP/1.1\r\nHost: {host}\r\nAuthorization: Bearer {token}\r\nContent-Length: {}\r\n\r\n{body}", body.len()).into_bytes();
+    let mut request =
+        format!("{target} HTTP/1.1\r\nHost: {host}\r\nAuthorization: Bearer {token}\r\nContent-Length: {}\r\n\r\n{body}", body.len())
+            .into_bytes();
     match dice.below(8) {
         0 => request.truncate(dice.below(request.len())),
-        1 => (0..1 + dice.below(20)).for_each(|_| {
+        1 => (0..=dice.below(20)).for_each(|_| {
             let at = dice.below(request.len());
             request[at] = u8::try_from(dice.next() & 0xff).unwrap();
         }),
@@ -54,8 +64,14 @@ fn malformed(dice: &mut Dice, host: &str, token: &str, question: &str) -> Vec<u8
             request = format!("{target} HTTP/1.1\r\nHost: {host}\r\n{fields}\r\n").into_bytes();
         }
         4 => request = format!("{target}{} HTTP/1.1\r\nHost: {host}\r\n\r\n", "/..%00".repeat(dice.below(3000))).into_bytes(),
-        5 => request = format!("{target} HTTP/1.1\r\nHost: {host}\r\nTransfer-Encoding: chunked\r\n\r\nfffffffffffffffff\r\n{body}\r\n").into_bytes(),
-        6 => request = format!("{target} HTTP/1.1\r\nHost: {host}\r\nContent-Length: 99999999999\r\n\r\n{}", "z".repeat(dice.below(2000))).into_bytes(),
+        5 => {
+            request = format!("{target} HTTP/1.1\r\nHost: {host}\r\nTransfer-Encoding: chunked\r\n\r\nfffffffffffffffff\r\n{body}\r\n")
+                .into_bytes()
+        }
+        6 => {
+            request = format!("{target} HTTP/1.1\r\nHost: {host}\r\nContent-Length: 99999999999\r\n\r\n{}", "z".repeat(dice.below(2000)))
+                .into_bytes()
+        }
         _ => {
             let from = dice.below(request.len());
             let piece = request[from..].to_vec();
@@ -232,7 +248,8 @@ fn one_address_holds_no_more_than_its_share_of_connections() {
     let host = hall.host();
     let mut good = Phone::inside(&host);
     let mut many: Vec<Phone> = (0..100).map(|_| Phone::at(&host)).collect();
-    let served = many.iter_mut().filter_map(|phone| Some(phone.hear(format!("GET / HTTP/1.1\r\nHost: {host}\r\n\r\n").as_bytes())?.0)).count();
+    let served =
+        many.iter_mut().filter_map(|phone| Some(phone.hear(format!("GET / HTTP/1.1\r\nHost: {host}\r\n\r\n").as_bytes())?.0)).count();
     assert_eq!(served, 63);
     assert_eq!(good.answer(&hall.question(), "\"a\"", 1).0, 200);
     drop(many);

@@ -33,7 +33,16 @@ const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 27);
 fn opened() -> Opened {
     let (text, program) = (String::new(), String::new());
     let id_of = "9f".repeat(16);
-    Opened { format: FORMAT, id: id_of, program, date: TODAY.to_string(), plan: id("lesson-50"), story: id("kites"), story_sha256: text, room: Vec::new() }
+    Opened {
+        format: FORMAT,
+        id: id_of,
+        program,
+        date: TODAY.to_string(),
+        plan: id("lesson-50"),
+        story: id("kites"),
+        story_sha256: text,
+        room: Vec::new(),
+    }
 }
 
 /// The facts of the workshop so far, and its record.
@@ -240,7 +249,12 @@ fn every_acknowledged_answer_is_counted_once_however_often_phones_are_killed() {
                 went_on += 1;
                 for (voter, mine) in voters.iter().zip(&mine) {
                     let mut voter = voter.borrow_mut();
-                    assert!(mine.map_or(voter.acknowledged.is_none(), |mine| voter.may_say(mine)), "{mine:?} of {:?} {:?}", voter.acknowledged, voter.sent);
+                    assert!(
+                        mine.map_or(voter.acknowledged.is_none(), |mine| voter.may_say(mine)),
+                        "{mine:?} of {:?} {:?}",
+                        voter.acknowledged,
+                        voter.sent
+                    );
                     (voter.acknowledged, voter.sent) = (*mine, Vec::new());
                 }
             } else if known.len() > closings {
@@ -251,9 +265,13 @@ fn every_acknowledged_answer_is_counted_once_however_often_phones_are_killed() {
                 assert!(voters.iter().all(|voter| voter.borrow().acknowledged.is_none()), "kill {kill}: answers are gone");
             }
             closings = known.len();
-            let voting = voters.iter().enumerate().map(|(number, voter)| spawn_local(Voter::vote(Rc::clone(voter), host.clone(), number, question.clone(), kill)));
+            let voting = voters
+                .iter()
+                .enumerate()
+                .map(|(number, voter)| spawn_local(Voter::vote(Rc::clone(voter), host.clone(), number, question.clone(), kill)));
             let voting: Vec<_> = voting.collect();
-            sleep(Duration::from_micros(u64::try_from(kill * 6_180_339 % 900_000).unwrap() + if kill == 0 { 10_500_000 } else { 100_000 })).await;
+            sleep(Duration::from_micros(u64::try_from(kill * 6_180_339 % 900_000).unwrap() + if kill == 0 { 10_500_000 } else { 100_000 }))
+                .await;
             if kill % 3 == 1 {
                 // Killed while it closes the question.
                 writeln!(program.input).unwrap();

@@ -65,11 +65,11 @@ impl Busy {
         let (mut heard, mut piece) = (Vec::new(), [0; 4096]);
         loop {
             let text = String::from_utf8_lossy(&heard).into_owned();
-            if let Some((head, body)) = text.split_once("\r\n\r\n") {
-                let head = head.to_ascii_lowercase();
-                let length = head.lines().find_map(|line| line.strip_prefix("content-length: ")?.parse().ok()).unwrap_or(0);
+            if let Some((top, body)) = text.split_once("\r\n\r\n") {
+                let top = top.to_ascii_lowercase();
+                let length = top.lines().find_map(|line| line.strip_prefix("content-length: ")?.parse().ok()).unwrap_or(0);
                 if body.len() >= length {
-                    return Ok((head.split(' ').nth(1).unwrap().parse().unwrap(), body.to_owned()));
+                    return Ok((top.split(' ').nth(1).unwrap().parse().unwrap(), body.to_owned()));
                 }
             }
             self.stream.readable().await?;
@@ -173,7 +173,7 @@ fn phones_that_wait_cost_next_to_nothing() {
         tokio::time::sleep(Duration::from_millis(500)).await;
         let before = used();
         tokio::time::sleep(Duration::from_secs(seconds)).await;
-        let share = (used() - before).as_secs_f64() / Duration::from_secs(seconds).as_secs_f64();
+        let share = used().saturating_sub(before).as_secs_f64() / Duration::from_secs(seconds).as_secs_f64();
         println!("{many} phones that wait: {:.1} % of a core, theirs and the server's", share * 100.0);
         assert!(seconds == 1 || share <= 0.02, "{share}");
         assert!(waiting.iter().all(|phone| !phone.is_finished()), "a phone waits for 20 seconds");

@@ -20,7 +20,10 @@ fn a_vote_goes_from_a_phone_into_the_record() {
     assert_eq!(other.answer(&question, "\"a\"", 2), (200, "{\"seq\":3}".into()));
     hall.step(&Input::Count(vec![1, 2]));
     let turn = hall.room.turn();
-    assert_eq!((turn.ballot_of_phones().unwrap().counts()[1], turn.ballot_of_hands().unwrap().counts()[1], turn.ballot().unwrap().counts()[1]), (2, 2, 4));
+    assert_eq!(
+        (turn.ballot_of_phones().unwrap().counts()[1], turn.ballot_of_hands().unwrap().counts()[1], turn.ballot().unwrap().counts()[1]),
+        (2, 2, 4)
+    );
     hall.step(&Input::Next);
     let counted = hall.facts.iter().find(|fact| matches!(fact, Fact::Voted { method: Method::Phones, .. }));
     assert!(matches!(counted, Some(Fact::Voted { counts, .. }) if counts[..2] == [0, 2]), "{:?}", hall.facts);
@@ -38,7 +41,9 @@ fn passing_is_an_answer_and_counts_for_none() {
     assert_eq!(phone.answer(&question, "null", 2).0, 200);
     assert!(phone.state("").1.contains("\"mine\":\"pass\""));
     hall.step(&Input::Next);
-    assert!(hall.facts.iter().any(|fact| matches!(fact, Fact::Voted { method: Method::Phones, counts, .. } if counts.iter().sum::<u16>() == 0)));
+    assert!(
+        hall.facts.iter().any(|fact| matches!(fact, Fact::Voted { method: Method::Phones, counts, .. } if counts.iter().sum::<u16>() == 0))
+    );
 }
 
 #[test]
@@ -50,7 +55,10 @@ fn a_phone_waits_for_what_the_room_shows_and_sees_it_in_its_language() {
     assert_eq!((status, screen["screen"]["kind"].as_str()), (200, Some("vote")));
     assert_eq!(screen["screen"]["q"].as_str(), Some(hall.question().as_str()));
     let options = screen["screen"]["options"].as_array().unwrap();
-    assert_eq!((options[0]["id"].as_str(), options[0]["sign"].as_str(), options.last().unwrap()["sign"].as_str()), (Some("a"), Some("أ"), Some("0")));
+    assert_eq!(
+        (options[0]["id"].as_str(), options[0]["sign"].as_str(), options.last().unwrap()["sign"].as_str()),
+        (Some("a"), Some("أ"), Some("0"))
+    );
     let since = format!("?since={}&lang=en", screen["rev"]);
     let waits = thread::spawn(move || {
         let began = Instant::now();
@@ -151,10 +159,22 @@ fn every_reply_bears_the_same_fields_and_says_nothing_of_the_server() {
     let mut phone = Phone::at(&host);
     let (_, head, page) = phone.hear(format!("GET /{CODE} HTTP/1.1\r\nHost: {host}\r\n\r\n").as_bytes()).unwrap();
     let head = head.to_ascii_lowercase();
-    for field in ["cache-control: no-store", "x-content-type-options: nosniff", "referrer-policy: no-referrer", "content-type: text/html; charset=utf-8"] {
+    for field in [
+        "cache-control: no-store",
+        "x-content-type-options: nosniff",
+        "referrer-policy: no-referrer",
+        "content-type: text/html; charset=utf-8",
+    ] {
         assert!(head.contains(field), "{field}: {head}");
     }
-    for part in ["default-src 'none'", "script-src 'sha256-", "connect-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"] {
+    for part in [
+        "default-src 'none'",
+        "script-src 'sha256-",
+        "connect-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+    ] {
         assert!(head.contains(&part.to_ascii_lowercase()), "{part}: {head}");
     }
     for field in ["server:", "date:", "set-cookie:", "access-control-"] {
