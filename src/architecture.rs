@@ -25,7 +25,7 @@ struct Row {
 /// What reaches out of a computation: to disks, other machines, the clock, the process and its threads. A row names what its room may have of these.
 ///
 /// `time` is the clock: `Instant`, `SystemTime`, and whatever is called `now`, of a date library as well. `Duration` is a number, and everybody's.
-/// `net` is in no row: nothing is sent. The room that will have it is the one that counts hands in a group.
+/// `net` is in one row: that of the room to which phones come that vote. So are the crates that open sockets.
 const REACHING_OUT: &[&str] = &["fs", "net", "time", "env", "process", "thread"];
 
 const fn row(room: &'static str, ours: &'static [&'static str], crates: &'static [&'static str], std: &'static [&'static str]) -> Row {
@@ -70,6 +70,25 @@ const TABLE: &[Row] = &[
         &[],
     ),
     row("html", &["library"], &["base64", "serde_json", "sha2"], &[]),
+    row(
+        "voting",
+        &["html", "language", "library", "story", "wording", "workshop"],
+        &[
+            "base64",
+            "getrandom",
+            "http_body_util",
+            "hyper",
+            "hyper_util",
+            "if_addrs",
+            "qrcodegen",
+            "serde",
+            "serde_json",
+            "sha2",
+            "thiserror",
+            "tokio",
+        ],
+        &["net", "thread", "time"],
+    ),
     row(
         "page",
         &["diagnostic", "graph", "html", "language", "library", "story", "telling", "wording", "workshop"],
@@ -188,6 +207,7 @@ const TABLE: &[Row] = &[
             "rules",
             "story",
             "terminal",
+            "voting",
             "wording",
             "workshop",
         ],
@@ -225,6 +245,8 @@ const TESTS: &[Row] = &[
     // A program that keeps a workshop of the fixture is started and killed, again and again.
     row("record", &["fixture", "library", "story"], &[], &["env", "process", "thread", "time"]),
     row("terminal", &["fixture", "graph"], &[], &[]),
+    // Its server is talked to, and a program that keeps its answers is killed.
+    row("voting", &["fixture", "record"], &["jiff"], &["env", "fs", "process"]),
     // A page is played in a browser, which is a process.
     row("page", &["fixture"], &["base64", "sha2"], &["env", "fs", "process"]),
     // Handouts are printed by a browser, which is a process.
@@ -569,6 +591,16 @@ fn rooms_import_what_the_table_allows() {
 }
 
 #[test]
+fn one_room_has_the_network() {
+    let with_net = TABLE.iter().chain(TESTS).filter(|row| row.std.contains(&"net")).map(|row| row.room);
+    assert_eq!(with_net.collect::<Vec<_>>(), ["voting"]);
+    for of_sockets in ["hyper", "hyper_util", "if_addrs", "tokio"] {
+        let rooms = TABLE.iter().chain(TESTS).filter(|row| row.crates.contains(&of_sockets)).map(|row| row.room);
+        assert_eq!(rooms.collect::<Vec<_>>(), ["voting"], "{of_sockets}");
+    }
+}
+
+#[test]
 fn every_room_of_the_table_is_there() {
     let house = house();
     let is_there = |name: &str| house.iter().any(|file| is_in(&file.module, name));
@@ -694,7 +726,7 @@ fn faces_have_no_words_of_their_own() {
 }
 
 /// The room that has the streams, and whom it is no use to: a build script, a benchmark, a test that is killed.
-const PRINTS: &[&str] = &["printed", "build", "bench", "record/kills"];
+const PRINTS: &[&str] = &["printed", "build", "bench", "record/kills", "voting/tests/hostile", "voting/tests/kills", "voting/tests/many"];
 
 #[test]
 fn nothing_is_printed_but_by_the_room_that_prints_characters() {

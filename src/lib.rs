@@ -11,6 +11,7 @@
 //! and texts, and [`check`] puts together what they look at; [`diagnostic`] is how all of them say what is wrong in a file.
 //! [`import`] makes the beginning of a scenario from a story of another tool.
 //! [`contact`] is whom to talk to in a building, and [`own_folder`] the folder that this and the settings stand in.
+//! `voting` is where phones come in that vote: behind a feature of that name, on one address, and only while whoever leads wants it.
 //! [`workshop`] is a group that plays one story, and [`record`] keeps what happened in it, in a file that loses nothing.
 //!
 //! A face draws events and returns inputs; it decides nothing. There are three: [`terminal`], the window in `desktop`, behind the feature of that name, and
@@ -23,7 +24,7 @@
 //! *Invariant:* no word that a player sees stands in Rust code; every one comes from `locales/`.
 //! *Invariant:* alone, nothing is stored or sent, but for the paper that she asks for and that goes with her; in a group, only counts, places and minutes, on the facilitator's device for 30, 90 or 365 days, and phones send the number of an answer and nothing else.
 //!
-//! Who may import whom, what of the standard library reaches out of a room, and that no room has the network, is held by tests in `architecture.rs`.
+//! Who may import whom, what of the standard library reaches out of a room, and that one room alone has the network, is held by tests in `architecture.rs`.
 //! Nobody builds on this library but its own program, so the modules are its own too: the compiler then says what is no longer used.
 //! `cargo doc --no-deps --document-private-items` shows them all.
 
@@ -58,6 +59,8 @@ pub(crate) mod rules;
 pub(crate) mod story;
 mod telling;
 pub(crate) mod terminal;
+#[cfg(feature = "voting")]
+pub(crate) mod voting;
 pub(crate) mod wording;
 pub(crate) mod workshop;
 

@@ -1652,6 +1652,8 @@ lead-help-notes = /: ملاحظات القصة لكم: أين تتوقّفون،
 lead-help-people = ‏‎:28: هنا 28 شخصًا
 # @src 52fe7f7e
 lead-help-support = !: أرقام يمكن الاتّصال بها؛ ‎! fr: أرقام بلد آخر
+# @src 5d68f80a
+lead-help-phones = &: تصوّت الهواتف أيضًا، وكم هاتفًا دخل؛ ‎&0: لا تصوّت بعد الآن؛ ‎&-: لا يدخل هاتف جديد؛ ‎&+: يمكنها الدخول من جديد
 # @src e7d83246
 lead-help-leave = .: المغادرة ومسح الشاشة
 
@@ -1985,3 +1987,134 @@ keys-lead-skip = مع مجموعة: إلى التصويت التالي مع حو
 keys-lead-swap = مع مجموعة: تتبادل الشاشتان
 # @src a8966cce
 keys-lead-counts = مع مجموعة: إظهار الأعداد للقاعة، أو إخفاؤها
+
+## Phones that vote: what whoever leads reads
+
+# @src 50896b2e
+lead-phones-what = يمكن للهواتف أن تصوّت أيضًا، بلا إنترنت. لهذا يفتح البرنامج منفذًا واحدًا على عنوان واحد لهذا الحاسوب، ويغلقه متى طلبتم. تصل إليه الهواتف التي على شبكة Wi-Fi نفسها. وقد يقرأ غيركم على هذه الشبكة صوتًا أو يزوّره؛ ولا يُسأل أحد عن اسمه، ولا يُحفظ اسم.
+# @src 8685185f
+lead-phones-firewall = قد يسأل Windows إن كان يُسمح بالدخول: وافقوا للشبكات الخاصة.
+# @src 548d7e52
+lead-phones-open-one = ‏Enter يفتحه على { $address }. وعلامة الناقص تتركه مغلقًا.
+# @src 6ea9645c
+lead-phones-which = على أي عنوان منها؟ خذوا عنوان شبكة Wi-Fi التي عليها الهواتف، واكتبوا رقمه. وعلامة الناقص تتركه مغلقًا.
+# @src c924e00a
+lead-phones-place = { $address }، { $network }
+# @src 298d03c7
+lead-phones-stays-shut = لا يمكن لهاتف أن يدخل. الأيدي تُعدّ.
+# @src 0131b94a
+lead-phones-no-network = هذا الحاسوب ليس على أي شبكة. صلوه بشبكة Wi-Fi أو اجعلوه نقطة اتصال، ثم اكتبوا & من جديد. والأيدي تُعدّ حتى ذلك الحين.
+# @src fa88c020
+lead-phones-ports-taken = المنافذ 7420 و7421 و7422 مشغولة على هذا العنوان. أغلقوا البرنامج الذي يشغلها، ثم اكتبوا & من جديد. والأيدي تُعدّ حتى ذلك الحين.
+# @src 8ed99310
+lead-phones-refused = لا يسمح النظام للهواتف بالدخول على هذا العنوان. اكتبوا & من جديد لاختيار غيره. والأيدي تُعدّ حتى ذلك الحين.
+# @src 6ca1e2d9
+lead-phones-in =
+    { $phones ->
+        [zero] لم يدخل أي هاتف بعد.
+        [one] دخل هاتف واحد.
+        [two] دخل هاتفان.
+        [few] دخلت { $phones } هواتف.
+        [many] دخل { $phones } هاتفًا.
+       *[other] دخل { $phones } هاتف.
+    }
+# @src 5b0fa4a3
+lead-phones-more = هذا أكثر من عدد الحاضرين: { $people }. ‎&- يمنع دخول هاتف جديد.
+# @src 1e15f638
+lead-phones-door-closed = لا يدخل هاتف جديد. ‎&+ يسمح بالدخول من جديد.
+# @src f5659640
+lead-phones-door-open = يمكن للهواتف أن تدخل.
+# @src 9974b1c4
+lead-phones-off = توقّف التصويت بالهواتف، ولم يبقَ شيء مفتوحًا. وما قالته يبقى.
+# @src b9ee543d
+lead-phones-not-on = التصويت بالهواتف متوقّف. ‎& يشغّله.
+# @src 99c5ad4f
+lead-phones-counts = الهواتف: { $counts }
+# @src 8d33d0b2
+lead-hands-counts = الأيدي: { $counts }
+# @src dd5c1590
+lead-phones-unkept = لم تعد أجوبة الهواتف تصل إلى القرص. وهي تُعدّ مع ذلك، ما دام هذا البرنامج يعمل.
+# @src 8080f746
+lead-phones-none = لم يدخل أي هاتف منذ نصف دقيقة. جرّبوا هذا بالترتيب:
+# @src 02e1515c
+lead-phones-none-own = امسحوا الصورة بهاتفكم أنتم أولًا.
+# @src c4ec3b20
+lead-phones-none-mobile-data = أوقفوا بيانات الهاتف. وإن سأل الهاتف هل يبقى على شبكة بلا إنترنت: ابقوا متّصلين.
+# @src e068bd5d
+lead-phones-none-windows = على Windows، من ليس له حقوق المدير لا يُسأل، وتُمنع الهواتف. ولا يغيّر ذلك إلا قسم التقنية: الاتصالات الواردة، TCP، المنافذ من 7420 إلى 7422، لهذا البرنامج، الشبكات الخاصة.
+# @src 72052022
+lead-phones-none-isolated = كثيرًا ما تفصل شبكات المدارس والضيوف الأجهزة بعضها عن بعض. ولا يغيّر ذلك أي برنامج.
+# @src 1eabc0d9
+lead-phones-none-router = نقطة اتصال من هذا الحاسوب أو من هاتف تكفي خمسة إلى عشرة هواتف، لا صفًّا كاملًا. أما موجّه سفر صغير بلا إنترنت فيكفي صفًّا.
+# @src e4ac0fd7
+lead-phones-none-hands = الأيدي. لها الوزن نفسه.
+
+## Phones that vote: what stands before the room
+
+# @src fdb3f3e7
+room-phones = التصويت بالهاتف؟
+# @src d28ad7d2
+room-phones-open = الشبكة نفسها، ثم افتحوا { $address }
+# @src 861fddba
+room-phones-digits = ستة أرقام: { $code }
+# @src 013c29e4
+room-phones-no-name = بلا إنترنت، وبلا اسم، ولا يُحفظ رقم.
+# @src 3ccedfc0
+room-phones-or-hands = أو ارفعوا أيديكم فقط. لها الوزن نفسه.
+
+## The page on a phone
+
+# @src f6dedee0
+phone-leave = مغادرة
+# @src 03761b16
+phone-digits = الأرقام الستة على شاشة القاعة
+# @src 6b0329e8
+phone-language = لغتكِ
+# @src 6c076a75
+phone-promise = بلا اسم، وبلا حساب. يمكن لهذا الهاتف أن يصوّت، ولكِ أن تتوقّفي متى شئتِ. ويدكِ لها الوزن نفسه.
+# @src b64d0da5
+phone-go-in = دخول
+# @src 1031d67e
+phone-wrong-digits = ليست هذه هي الأرقام على شاشة القاعة. انظري مرة أخرى.
+# @src 9ac0b2db
+phone-door-closed = لم يعد يدخل أي هاتف. اسألي مَن يقود اللقاء، أو ارفعي يدكِ.
+# @src b5982fe2
+phone-too-many = حاول كثيرون معًا. انتظري قليلًا ثم حاولي من جديد. ويدكِ تكفي أيضًا.
+# @src 0bbfd990
+phone-in = دخلتِ.
+# @src 753bb4fb
+phone-look-up = انظري إلى الشاشة
+# @src 25ac2ca9
+phone-look-up-why = القصة على شاشة القاعة. وهذا الهاتف ينتظر.
+# @src 7c56bca4
+phone-think = فكّري وحدكِ. يمكنكِ التصويت بعد قليل.
+# @src 14b773bc
+phone-choose = اختاري جوابًا، أو تخطّي.
+# @src bd307e36
+phone-sending = لم يصل بعد …
+# @src 66ab254c
+phone-sent = وصل. يمكنكِ التغيير حتى ينتهي التصويت.
+# @src b40c4b75
+phone-pass = أتخطّى
+# @src 413e8232
+phone-passed = تخطّيتِ. ما زال يمكنكِ الاختيار حتى ينتهي التصويت.
+# @src 57eb819d
+phone-ended = انتهى التصويت.
+# @src e7d28589
+phone-talk = الحديث أولًا
+# @src d0f26356
+phone-talk-why = قولي لمن بجانبكِ لماذا. ثم تصوّتين مرة أخرى.
+# @src edca14f9
+phone-not-connected = لا اتصال
+# @src eb29d4ab
+phone-not-connected-why = يدكِ تكفي أيضًا. والهاتف يحاول وحده من جديد.
+# @src 031e9af4
+phone-over = شكرًا
+# @src 0d0c3f55
+phone-over-why = انتهى اللقاء. يمكنكِ إغلاق هذه الصفحة.
+# @src c5462447
+phone-closed = توقّف التصويت بالهواتف
+# @src d9a92697
+phone-closed-why = انظري إلى الشاشة. من الآن تُعدّ الأيدي.
+# @src c6902322
+phone-no-script = تحتاج هذه الصفحة إلى برنامجها الصغير، وهذا المتصفّح لا يشغّله. ويدكِ لها الوزن نفسه.

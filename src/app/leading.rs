@@ -320,7 +320,7 @@ impl Leading {
     /// The same, where an empty field is nought.
     fn commit_whole(&mut self, at: &mut At<'_>) {
         let Some(Typing { field, digits }) = self.typing.take() else { return };
-        let Some(ballot) = self.room.turn().ballot() else { return };
+        let Some(ballot) = self.room.turn().ballot_of_hands() else { return };
         let mut counts = ballot.counts().to_vec();
         let Some(count) = counts.get_mut(field) else { return };
         let number = if digits.is_empty() { *count } else { digits.parse().unwrap_or(*count) };

@@ -20,21 +20,30 @@ pub(super) struct Keeping {
     record: Option<Record>,
     days: Days,
     mended: Option<Mended>,
+    /// The name by chance in its record; empty where nothing is kept.
+    #[cfg_attr(not(feature = "voting"), expect(dead_code, reason = "only phones ask for it"))]
+    id: String,
 }
 
 impl Keeping {
     /// Nothing is written down.
     pub(super) fn nothing() -> Self {
-        Self { record: None, days: Days::default(), mended: None }
+        Self { record: None, days: Days::default(), mended: None, id: String::new() }
     }
 
-    fn in_record(record: Record, mended: Option<Mended>) -> Self {
-        Self { record: Some(record), days: workshops().map(|workshops| workshops.days()).unwrap_or_default(), mended }
+    fn in_record(record: Record, id: String, mended: Option<Mended>) -> Self {
+        Self { record: Some(record), days: workshops().map(|workshops| workshops.days()).unwrap_or_default(), mended, id }
     }
 
     /// Where it is kept, as a path that can be typed.
     pub(super) fn file(&self) -> Option<String> {
         self.record.as_ref().map(|record| record.path().display().to_string())
+    }
+
+    /// The record, with the name by chance in it; none where nothing is kept.
+    #[cfg(feature = "voting")]
+    pub(super) fn record(&self) -> Option<(&Record, &str)> {
+        self.record.as_ref().map(|record| (record, self.id.as_str()))
     }
 
     /// For how many days.
@@ -103,8 +112,8 @@ pub(super) fn begin(plan: &Plan, story: Id, story_sha256: String, rooms: &[Strin
     let (id, date, room) = (record::id()?, today.to_string(), rooms.to_vec());
     let measure = plan.is_measured().then(|| plan.measure.clone()).flatten();
     let plan = plan.id.clone();
-    let opened = Opened { format: FORMAT, id, program, date, plan, story, story_sha256, room, measure, after_of: None };
-    Ok(Keeping::in_record(workshops.begin(today, opened)?, None))
+    let opened = Opened { format: FORMAT, id: id.clone(), program, date, plan, story, story_sha256, room, measure, after_of: None };
+    Ok(Keeping::in_record(workshops.begin(today, opened)?, id, None))
 }
 
 /// Finds the record in this file, or today's, to go on with it. That it goes on is not written yet: its story may be another one by now. One that cannot be
@@ -127,7 +136,8 @@ fn open_or_look(file: &Path) -> Result<Opening, RecordError> {
     let why = match Record::open(file) {
         Ok((record, reading)) => {
             let mended = mended(&reading);
-            return Ok((reading, Ok(Keeping::in_record(record, mended))));
+            let id = reading.opened().map(|opened| opened.id.clone()).unwrap_or_default();
+            return Ok((reading, Ok(Keeping::in_record(record, id, mended))));
         }
         Err(RecordError::InUse { .. }) => LooksOn::InUse,
         Err(RecordError::Newer { .. }) => LooksOn::Newer,

@@ -2,6 +2,7 @@
 
 use super::kept::{self, Keeping, Resumed};
 use super::play::Stop;
+use super::typing::Typing;
 use super::{Failure, Source, open};
 #[cfg(feature = "desktop")]
 use crate::app::leading::archive::{Archive, NoArchive};
@@ -15,7 +16,7 @@ use crate::story::{Id, Story};
 use crate::terminal::{Console, Ended, Game, Lead as Leading, LooksOn, choose_story, goes_on_unkept};
 use crate::workshop::fact::{Method, Opened};
 use crate::workshop::{Fact, Input, Plan, Room};
-use std::io::{self, Write};
+use std::io::Write;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Instant;
@@ -105,11 +106,11 @@ impl From<Vote> for Method {
 }
 
 /// What is led: the story, by which plan, in which languages, and what happened of it before.
-struct Workshop {
-    story: Id,
+pub(super) struct Workshop {
+    pub(super) story: Id,
     plan: Plan,
     /// Those of the room, the first one first. Whoever leads reads the first.
-    rooms: Vec<LanguageIdentifier>,
+    pub(super) rooms: Vec<LanguageIdentifier>,
     /// Empty for a workshop that begins.
     facts: Vec<Fact>,
 }
@@ -171,8 +172,11 @@ fn in_terminal(lead: &Lead) -> Result<(), Failure> {
     if can_wipe {
         super::play::wipe_on_interrupt();
     }
-    let (mut input, mut output) = (io::stdin().lock(), printed::out());
-    let mut console = Console::new(Vec::new(), Some(&mut input), &mut output, textwrap::termwidth(), can_wipe);
+    let (mut input, mut output) = (Typing::begin(), printed::out());
+    let unread = input.unread();
+    let is_typed = |time| unread.is_there_within(time);
+    let console = Console::new(Vec::new(), Some(&mut input), &mut output, textwrap::termwidth(), can_wipe);
+    let mut console = console.with_patience(&is_typed);
     let ended = match resumed {
         Some(resumed) => gone_on_with(&mut console, &library, language, resumed, lead),
         None => begun(&mut console, &library, language, lead),
@@ -303,8 +307,14 @@ fn led_on(console: &mut Console<'_>, library: &Library, workshop: &Workshop, mut
     let minutes = || before.saturating_add(u16::try_from(began.elapsed().as_secs() / 60).unwrap_or(u16::MAX));
     let file = keeping.file();
     let kept = keeping.told(file.as_deref());
+    #[cfg(feature = "voting")]
+    let mut phones = super::phones::of(library, workshop, &room, &keeping)?;
     let mut keep = |fact: &Fact| keeping.keep(fact);
     let mut leading = Leading::new(&mut game, room, &minutes, &mut keep).beside(second.as_ref());
+    #[cfg(feature = "voting")]
+    if let Some(phones) = &mut phones {
+        leading = leading.with_phones(phones);
+    }
     leading.tell(&kept)?;
     Ok(leading.run()?)
 }

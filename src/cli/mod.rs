@@ -18,12 +18,15 @@ mod list;
 mod new;
 mod new_files;
 mod open;
+#[cfg(feature = "voting")]
+mod phones;
 mod play;
 mod progress;
 mod read;
 mod results;
 mod snippet;
 mod text;
+mod typing;
 
 use crate::diagnostic::Diagnostic;
 use crate::printed;

@@ -23,6 +23,20 @@ pub(crate) struct Parts<'p> {
     /// The script that runs before anything is drawn.
     pub(crate) head: &'p str,
     pub(crate) script: &'p str,
+    /// Whether its script may ask the server that it came from; everything else it may not in any case.
+    pub(crate) connects: bool,
+}
+
+/// What a browser lets a document do: run these scripts, and look like that.
+pub(crate) fn policy(parts: &Parts<'_>) -> String {
+    let Parts { head, script, style, connects, .. } = parts;
+    let connects = if *connects { "connect-src 'self'; " } else { "" };
+    format!(
+        "default-src 'none'; script-src {} {}; style-src {}; {connects}base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+        hash(head),
+        hash(script),
+        hash(style)
+    )
 }
 
 /// What a document is made of that runs nothing: for paper. The sheet is the program's own; everything else is escaped on its way in.
@@ -40,13 +54,8 @@ pub(crate) struct Still<'p> {
 
 /// The whole file.
 pub(crate) fn document(parts: &Parts<'_>) -> String {
-    let Parts { title, language, direction, reading, icons, data, style, head, script } = parts;
-    let policy = format!(
-        "default-src 'none'; script-src {} {}; style-src {}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
-        hash(head),
-        hash(script),
-        hash(style)
-    );
+    let Parts { title, language, direction, reading, icons, data, style, head, script, .. } = parts;
+    let policy = policy(parts);
     let mut heading = Markup::default();
     heading.element("title", &[], title);
     let (heading, reading) = (heading.as_str(), reading.as_str());

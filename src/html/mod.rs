@@ -7,6 +7,8 @@ mod markup;
 mod older;
 mod style;
 
+#[cfg(feature = "voting")]
+pub(crate) use document::policy;
 pub(crate) use document::{Parts, Still, document, still};
 pub(crate) use markup::{Markup, survives};
 pub(crate) use older::for_older;

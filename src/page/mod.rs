@@ -232,6 +232,7 @@ fn written(texts: &Localiser, sections: &[Section], data: &Data<'_>, script: &st
         style: &style(data.lead.is_some()),
         head: &head(),
         script,
+        connects: false,
     })
 }
 

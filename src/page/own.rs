@@ -53,6 +53,8 @@ const LAST_PARTS: usize = 2;
 const HEAD: &str = include_str!("../../assets/page/head.js");
 
 const STYLE: &str = include_str!("../../assets/page/style.css");
+/// What is left after leaving; the phone's page has it, too.
+const CALENDAR: &str = include_str!("../../assets/page/calendar.css");
 const LEAD_STYLE: &str = include_str!("../../assets/page/lead/style.css");
 
 /// The properties that the script asks for, or gives, by name.
@@ -115,7 +117,7 @@ pub(super) fn style(leads: bool) -> String {
 
 /// The sheet with the names of the tokens.
 fn sheet(leads: bool) -> String {
-    for_older(&(themes() + &squeezed_sheet(STYLE) + &squeezed_sheet(if leads { LEAD_STYLE } else { "" })))
+    for_older(&(themes() + &squeezed_sheet(STYLE) + &squeezed_sheet(CALENDAR) + &squeezed_sheet(if leads { LEAD_STYLE } else { "" })))
 }
 
 /// The icons of a page: a browser brings its own arrows for lists, and copies what is selected.

@@ -22,18 +22,18 @@ pub(crate) fn sha256(text: &str) -> String {
 ///
 /// # Errors
 /// When the system has no random numbers.
-pub(super) fn six_digits() -> Result<u32, RecordError> {
+pub(crate) fn six_digits() -> Result<u32, RecordError> {
     // The remainder prefers some numbers by one in four thousand, which does no harm to a name.
     Ok(u32::from_le_bytes(bytes()?) % 1_000_000)
 }
 
-fn bytes<const MANY: usize>() -> Result<[u8; MANY], RecordError> {
+pub(super) fn bytes<const MANY: usize>() -> Result<[u8; MANY], RecordError> {
     let mut bytes = [0; MANY];
     getrandom::fill(&mut bytes).map_err(|_| RecordError::NoChance)?;
     Ok(bytes)
 }
 
-fn hex(bytes: &[u8]) -> String {
+pub(super) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 

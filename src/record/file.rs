@@ -5,8 +5,12 @@
 use super::error::RecordError;
 use super::line;
 use super::lock::{self, Lock};
+#[cfg(feature = "voting")]
+use super::name::Stem;
 use super::paper::{self, Disk, Paper};
 use super::reading::{Found, Reading};
+#[cfg(feature = "voting")]
+use super::urn::UrnFolder;
 use crate::workshop::Fact;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read};
@@ -111,6 +115,18 @@ impl Record {
         self.lines += 1;
         self.length += line.len() as u64;
         Ok(())
+    }
+
+    /// Where the answers to its open question are kept.
+    #[cfg(feature = "voting")]
+    pub(crate) fn urns(&self) -> UrnFolder {
+        UrnFolder::beside(&self.path, Disk::REAL)
+    }
+
+    /// The six digits in its name; none if it was given another one.
+    #[cfg(feature = "voting")]
+    pub(crate) fn digits(&self) -> Option<String> {
+        Some(Stem::read(self.path.file_name()?.to_str()?)?.0.digits)
     }
 
     /// Where it is.

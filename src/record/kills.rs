@@ -44,6 +44,10 @@ impl Paper for Halves {
     fn cut(&mut self, length: u64) -> io::Result<()> {
         self.0.cut(length)
     }
+
+    fn wipe(&mut self, length: u64) -> io::Result<()> {
+        self.0.wipe(length)
+    }
 }
 
 const SLOW: Disk = Disk { paper: |file| Box::new(Halves(file)), ..Disk::REAL };

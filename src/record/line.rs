@@ -16,27 +16,32 @@ pub(super) enum Says {
 /// A fact on the line of this number, with the end of the line.
 pub(super) fn written(n: u64, fact: &Fact) -> String {
     let fact = serde_json::to_string(fact).expect("a fact is names and numbers in structs");
-    let json = match fact.strip_prefix('{') {
-        Some(rest) => format!("{{\"n\":{n},{rest}"),
-        // A fact that is no more than its name.
-        None => format!("{{\"n\":{n},{fact}:null}}"),
-    };
+    // A fact may be no more than its name.
+    written_json(n, &if fact.starts_with('{') { fact } else { format!("{{{fact}:null}}") })
+}
+
+/// An object on the line of this number, with the end of the line.
+pub(super) fn written_json(n: u64, object: &str) -> String {
+    let json = format!("{{\"n\":{n},{}", object.strip_prefix('{').expect("an object begins so"));
     format!("{:08x} {json}\n", crc32fast::hash(json.as_bytes()))
 }
 
 /// The line of this number, without its end; none if it does not hold.
 pub(super) fn read(line: &[u8], n: u64) -> Option<Says> {
+    let says = read_json(line, n)?;
+    let value = Value::Object(says.clone());
+    Some(serde_json::from_value(value).map_or(Says::Unknown(says), Says::Fact))
+}
+
+/// The object on the line of this number, without that number; none if it does not hold.
+pub(super) fn read_json(line: &[u8], n: u64) -> Option<Map<String, Value>> {
     let (digits, rest) = line.split_at_checked(8)?;
     let json = rest.strip_prefix(b" ")?;
     if format!("{:08x}", crc32fast::hash(json)).as_bytes() != digits {
         return None;
     }
     let mut says: Map<String, Value> = serde_json::from_slice(json).ok()?;
-    if says.remove("n")?.as_u64()? != n {
-        return None;
-    }
-    let value = Value::Object(says.clone());
-    Some(serde_json::from_value(value).map_or(Says::Unknown(says), Says::Fact))
+    (says.remove("n")?.as_u64()? == n).then_some(says)
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@
 //!                                                          ….workshop.damaged  as it was, before lines were cut off that nobody can read
 //! ```
 //!
-//! Hands are counts at once, and each count is a line. Answers that come one by one, from phones, will wait in `….open` until they are counts.
+//! Hands are counts at once, and each count is a line. Answers that come one by one, from phones, wait in `….open` until they are counts (`urn`).
 
 mod chance;
 mod error;
@@ -22,12 +22,18 @@ mod lock;
 mod name;
 mod paper;
 mod reading;
+#[cfg(any(test, feature = "voting"))]
+mod urn;
 
+#[cfg(feature = "voting")]
+pub(crate) use chance::six_digits;
 pub(crate) use chance::{id, sha256};
 pub(crate) use error::RecordError;
 pub(crate) use file::{Record, look};
 pub(crate) use folder::{Days, Entry, Workshops};
 pub(crate) use reading::{Found, Reading};
+#[cfg(feature = "voting")]
+pub(crate) use urn::UrnFolder;
 
 #[cfg(test)]
 mod kills;

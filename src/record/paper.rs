@@ -12,6 +12,9 @@ pub(super) trait Paper: Send + Sync {
     fn append(&mut self, bytes: &[u8]) -> io::Result<()>;
     /// Ends there, and goes on there.
     fn cut(&mut self, length: u64) -> io::Result<()>;
+    /// Noughts in the place of so many bytes, and then none at all.
+    #[cfg(any(test, feature = "voting"))]
+    fn wipe(&mut self, length: u64) -> io::Result<()>;
 }
 
 impl Paper for File {
@@ -24,6 +27,14 @@ impl Paper for File {
         self.set_len(length)?;
         self.seek(SeekFrom::Start(length))?;
         self.sync_data()
+    }
+
+    #[cfg(any(test, feature = "voting"))]
+    fn wipe(&mut self, length: u64) -> io::Result<()> {
+        self.seek(SeekFrom::Start(0))?;
+        io::copy(&mut io::Read::take(io::repeat(0), length), self)?;
+        self.sync_data()?;
+        self.cut(0)
     }
 }
 

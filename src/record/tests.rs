@@ -41,7 +41,12 @@ fn any_fact() -> impl Strategy<Value = Fact> {
         Just(Fact::Asked { stage: Asking::VoteAgain }),
         (any::<u8>(), counts(), any::<u32>())
             .prop_map(|(round, counts, passed)| { Fact::Voted { choice: id("at-the-bus"), round, method: Method::Cards, counts, passed } }),
-        (counts(), any::<u32>()).prop_map(|(counts, passed)| Fact::Judged { line: "at-the-bus_m1".into(), counts, passed }),
+        (counts(), any::<u32>()).prop_map(|(counts, passed)| Fact::Judged {
+            line: "at-the-bus_m1".into(),
+            method: Method::Phones,
+            counts,
+            passed
+        }),
         Just(Fact::WentOn { choice: id("at-the-bus"), option: id("ask") }),
         Just(Fact::Back),
         any::<bool>().prop_map(|on| Fact::Marked { line: "at-the-bus_m1".into(), on }),
@@ -221,6 +226,10 @@ impl Paper for Full {
         self.taken.store(usize::try_from(length).unwrap(), Ordering::Relaxed);
         Ok(())
     }
+
+    fn wipe(&mut self, _: u64) -> io::Result<()> {
+        self.cut(0)
+    }
 }
 
 #[test]
@@ -246,6 +255,10 @@ impl Paper for Nothing {
     }
 
     fn cut(&mut self, _: u64) -> io::Result<()> {
+        Err(io::ErrorKind::StorageFull.into())
+    }
+
+    fn wipe(&mut self, _: u64) -> io::Result<()> {
         Err(io::ErrorKind::StorageFull.into())
     }
 }

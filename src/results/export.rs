@@ -243,11 +243,10 @@ impl Rows<'_> {
     fn votes(&self, given: &Given) -> Vec<VoteRow> {
         let facts = self.workshop.facts;
         let method = |asked: &(crate::story::Id, u8)| {
-            let voted = facts.iter().rev().find_map(|fact| match fact {
+            joined(facts.iter().filter_map(|fact| match fact {
                 Fact::Voted { choice, round, method, .. } if (choice, *round) == (&asked.0, asked.1) => Some(method_name(*method)),
                 _ => None,
-            });
-            voted.unwrap_or_default().to_owned()
+            }))
         };
         let mut rows = Vec::new();
         for (asked, vote) in &given.votes {
@@ -286,6 +285,7 @@ const fn method_name(method: Method) -> &'static str {
         Method::Hands => "hands",
         Method::Cards => "cards",
         Method::Slips => "slips",
+        Method::Phones => "phones",
     }
 }
 

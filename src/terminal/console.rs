@@ -5,6 +5,7 @@
 use crate::printed::Screen;
 use std::collections::VecDeque;
 use std::io::{self, BufRead};
+use std::time::Duration;
 
 /// Wider lines are hard to read.
 const WIDEST: usize = 88;
@@ -56,6 +57,8 @@ pub struct Console<'c> {
     typed: Option<String>,
     /// The last line that was written is empty.
     is_apart: bool,
+    /// Whether a line has been typed, after at most so much time.
+    patience: Option<&'c dyn Fn(Duration) -> bool>,
 }
 
 impl<'c> Console<'c> {
@@ -71,7 +74,14 @@ impl<'c> Console<'c> {
             read: 0,
             typed: None,
             is_apart: false,
+            patience: None,
         }
+    }
+
+    /// The same, which can tell whether a line has been typed, after at most some time.
+    #[must_use]
+    pub(crate) fn with_patience(self, is_typed: &'c dyn Fn(Duration) -> bool) -> Self {
+        Self { patience: Some(is_typed), ..self }
     }
 
     /// The same with a script that is a route.
@@ -119,6 +129,12 @@ impl<'c> Console<'c> {
         Ok(())
     }
 
+    /// Lines as they are, however wide; none if the terminal is too narrow for them.
+    pub(super) fn draw(&mut self, lines: &[String]) -> io::Result<()> {
+        let is_narrow = lines.iter().any(|line| line.chars().count() > self.width);
+        if is_narrow { Ok(()) } else { lines.iter().try_for_each(|line| writeln!(self.output, "{line}")) }
+    }
+
     /// An empty line, if the last one is not empty already.
     pub(super) fn gap(&mut self) -> io::Result<()> {
         if std::mem::replace(&mut self.is_apart, true) { Ok(()) } else { writeln!(self.output) }
@@ -132,11 +148,31 @@ impl<'c> Console<'c> {
         writeln!(self.output, "{}", "─".repeat(width))
     }
 
-    /// The next line of input. Lines of a script are shown as if they had been typed; empty lines and `//` comments in it are passed over.
-    pub(super) fn ask(&mut self) -> Result<String, Ended> {
+    /// The same as [`Self::ask`]; nothing if nobody has begun to type after this time, where that can be told.
+    pub(super) fn ask_within(&mut self, time: Duration) -> Result<Option<String>, Ended> {
+        let Some(is_typed) = self.patience.filter(|_| self.next_of_script().is_none()) else { return self.ask().map(Some) };
+        self.prompt()?;
+        if is_typed(time) {
+            return self.read_line().map(Some);
+        }
+        writeln!(self.output)?;
+        Ok(None)
+    }
+
+    fn prompt(&mut self) -> io::Result<()> {
         write!(self.output, "> ")?;
         self.output.flush()?;
         self.is_apart = false;
+        Ok(())
+    }
+
+    /// The next line of input. Lines of a script are shown as if they had been typed; empty lines and `//` comments in it are passed over.
+    pub(super) fn ask(&mut self) -> Result<String, Ended> {
+        self.prompt()?;
+        self.read_line()
+    }
+
+    fn read_line(&mut self) -> Result<String, Ended> {
         self.typed = None;
         while let Some(line) = self.script.pop_front() {
             self.read += 1;

@@ -6,9 +6,11 @@
 use super::console::Ended;
 use super::game::Game;
 use super::lead_kept::{Kept, LooksOn};
+use super::lead_phones::SaidOfPhones;
 use super::leading::Leading;
 use crate::language::Localiser;
 use crate::story::{ChoiceId, OptionId, SceneId, text_id};
+use crate::workshop::phones::Phones;
 use crate::workshop::{Effect, Fact, Input, Refused, Room};
 use std::io;
 
@@ -25,6 +27,9 @@ pub struct Lead<'g, 'p, 'c> {
     pub(super) noted: Option<SceneId>,
     /// Whether it was said that nobody has been counted yet.
     was_warned: bool,
+    /// Phones that vote, where this program can have them.
+    pub(super) phones: Option<&'g mut dyn Phones>,
+    pub(super) said_of_phones: SaidOfPhones,
 }
 
 /// Writes a fact down. It says `false` once, when it could not: from then on, nothing is kept.
@@ -33,12 +38,28 @@ pub(crate) type Keep<'k> = &'k mut dyn FnMut(&Fact) -> bool;
 impl<'g, 'p, 'c> Lead<'g, 'p, 'c> {
     /// Leads this room. Each fact is handed on before anything is said of what came of it.
     pub(crate) fn new(game: &'g mut Game<'p, 'c>, room: Room, minutes: &'g dyn Fn() -> u16, keep: Keep<'g>) -> Self {
-        Self { game, room, minutes, keep, second: None, noted: None, was_warned: false }
+        Self {
+            game,
+            room,
+            minutes,
+            keep,
+            second: None,
+            noted: None,
+            was_warned: false,
+            phones: None,
+            said_of_phones: SaidOfPhones::default(),
+        }
     }
 
     /// What is for the room is written in a second language too, behind the first. What is for whoever leads is not.
     pub(crate) fn beside(self, second: Option<&'p Localiser>) -> Self {
         Self { second, ..self }
+    }
+
+    /// Phones may vote, once they are switched on.
+    #[cfg(any(test, feature = "voting"))]
+    pub(crate) fn with_phones(self, phones: &'g mut dyn Phones) -> Self {
+        Self { phones: Some(phones), ..self }
     }
 
     /// What is kept of the workshop, and where.
@@ -65,13 +86,15 @@ impl<'g, 'p, 'c> Lead<'g, 'p, 'c> {
         if matches!(ended, Err(Ended::Left)) && self.room.is_open() {
             self.leave()?;
         }
+        self.shut_phones();
         ended
     }
 
     fn lead(&mut self) -> Result<(), Ended> {
         self.begin()?;
         while self.room.is_open() {
-            let line = self.game.console.ask()?;
+            let line = self.ask()?;
+            self.hear_phones()?;
             self.obey(&Leading::read(&line))?;
         }
         self.game.say("lead-over")?;
@@ -140,6 +163,9 @@ impl<'g, 'p, 'c> Lead<'g, 'p, 'c> {
             Leading::Steps => Ok(self.steps()?),
             Leading::Step(number) => self.step(&Input::Step(number.saturating_sub(1))),
             Leading::People(people) => self.step(&Input::People(*people)),
+            Leading::Phones => self.phones(),
+            Leading::PhonesOff => Ok(self.phones_off()?),
+            Leading::Door { is_open } => Ok(self.door(*is_open)?),
             Leading::Support(region) => {
                 self.support(region.as_ref())?;
                 Ok(self.again()?)
@@ -160,12 +186,13 @@ impl<'g, 'p, 'c> Lead<'g, 'p, 'c> {
     }
 
     fn leave(&mut self) -> io::Result<()> {
+        self.count_phones(&Input::Leave)?;
         let effects = self.room.step(&Input::Leave);
         self.write_down(&effects)
     }
 
     /// Each fact, before anything is said of what came of it.
-    fn write_down(&mut self, effects: &[Effect]) -> io::Result<()> {
+    pub(super) fn write_down(&mut self, effects: &[Effect]) -> io::Result<()> {
         for effect in effects {
             if let Effect::Record(fact) = effect
                 && !(self.keep)(fact)
@@ -181,8 +208,10 @@ impl<'g, 'p, 'c> Lead<'g, 'p, 'c> {
         let (before, had) = (Before::of(&self.room), self.room.turn().told().to_vec());
         let effects = self.room.step(&Input::Minute((self.minutes)()));
         self.write_down(&effects)?;
+        self.count_phones(input)?;
         let effects = self.room.step(input);
         self.write_down(&effects)?;
+        self.show_phones();
         if let [Effect::Refused(reason)] = effects[..] {
             return Ok(self.refused(reason)?);
         }

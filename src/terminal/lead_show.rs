@@ -23,7 +23,7 @@ const ITEM: [char; 2] = ['–', ' '];
 
 impl Lead<'_, '_, '_> {
     /// Says something for the room in each of its languages. Every time it begins at the same place.
-    fn in_each(&mut self, say: impl Fn(&mut Self) -> io::Result<()>) -> io::Result<()> {
+    pub(super) fn in_each(&mut self, say: impl Fn(&mut Self) -> io::Result<()>) -> io::Result<()> {
         let (channel, day) = (self.game.channel, self.game.day);
         say(self)?;
         let Some(second) = self.second else { return Ok(()) };
@@ -34,12 +34,12 @@ impl Lead<'_, '_, '_> {
         said
     }
 
-    fn say_in_each(&mut self, id: &str) -> io::Result<()> {
+    pub(super) fn say_in_each(&mut self, id: &str) -> io::Result<()> {
         self.in_each(|lead| lead.game.say(id))
     }
 
     /// Says something for whoever leads alone.
-    fn say_to_you(&mut self, words: &str) -> io::Result<()> {
+    pub(super) fn say_to_you(&mut self, words: &str) -> io::Result<()> {
         self.game.console.say_under(FOR_YOU, words)
     }
 
@@ -360,15 +360,18 @@ impl Lead<'_, '_, '_> {
     /// How many voted, for whoever leads alone.
     fn counts(&mut self) -> io::Result<()> {
         let Some(ballot) = self.room.turn().ballot() else { return Ok(()) };
-        let shown: Vec<String> = match self.room.turn().asking() {
-            Some(_) => self.letters(),
-            None => numbers(ballot.counts().len()),
-        };
+        self.counts_apart()?;
+        let shown = self.signs(&ballot);
         self.each(&shown, &ballot)
     }
 
+    /// What stands before each answer of the open question.
+    pub(super) fn signs(&self, ballot: &Ballot) -> Vec<String> {
+        if self.room.turn().asking().is_some() { self.letters() } else { numbers(ballot.counts().len()) }
+    }
+
     fn each(&mut self, shown: &[String], ballot: &Ballot) -> io::Result<()> {
-        let each = shown.iter().zip(ballot.counts()).map(|(name, count)| format!("{name} {count}")).collect::<Vec<_>>().join("   ");
+        let each = each_count(shown, ballot);
         let sum = self.sum(ballot);
         self.game.console.say_under(FOR_YOU, &format!("{each}\n{sum}"))
     }
@@ -470,10 +473,29 @@ impl Lead<'_, '_, '_> {
 
     pub(super) fn help(&mut self) -> io::Result<()> {
         self.game.heading("help-title")?;
-        let ids =
-            ["next", "previous", "counts", "go-on", "back", "mark", "which-line", "skip", "steps", "notes", "people", "support", "leave"];
+        let ids = [
+            "next",
+            "previous",
+            "counts",
+            "go-on",
+            "back",
+            "mark",
+            "which-line",
+            "skip",
+            "steps",
+            "notes",
+            "people",
+            "phones",
+            "support",
+            "leave",
+        ];
         ids.iter().try_for_each(|id| self.game.say(&text_id::lead_help(id)))
     }
+}
+
+/// Every answer with how many chose it.
+pub(super) fn each_count(shown: &[String], ballot: &Ballot) -> String {
+    shown.iter().zip(ballot.counts()).map(|(name, count)| format!("{name} {count}")).collect::<Vec<_>>().join("   ")
 }
 
 /// A number for each, where answers have no letters.

@@ -30,6 +30,12 @@ pub(super) enum Leading {
     Step(usize),
     /// `:28`: so many people are here.
     People(u16),
+    /// `&`: phones on, or how it stands with them.
+    Phones,
+    /// `&0`: phones off.
+    PhonesOff,
+    /// `&+`, `&-`: phones that are not in yet may come in, or not.
+    Door { is_open: bool },
     /// `/`: the story’s notes for whoever leads.
     Notes,
     /// `!` or `! fr`: support.
@@ -56,6 +62,15 @@ impl Leading {
             "#" => return Self::Steps,
             "/" => return Self::Notes,
             "*" => return Self::WhichLine,
+            "&" => return Self::Phones,
+            _ if rest('&').is_some() => {
+                return match rest('&') {
+                    Some("0") => Self::PhonesOff,
+                    Some("+") => Self::Door { is_open: true },
+                    Some("-") => Self::Door { is_open: false },
+                    _ => Self::Other,
+                };
+            }
             "?" | "؟" => return Self::Help,
             // A terminal that draws from the right shows the sign mirrored, so its mirror image counts too.
             "<" | ">" => return Self::Previous,
@@ -106,11 +121,27 @@ mod tests {
         assert_eq!(Leading::read("! FR"), Leading::Support(Some(Id::new("fr").expect("a name"))));
         assert_eq!((Leading::read("9, 11,4"), Leading::read("٩ ١١ ٤")), (Leading::Counts(vec![9, 11, 4]), Leading::Counts(vec![9, 11, 4])));
         assert_eq!((Leading::read("\u{1b}"), Leading::read("۹ １１")), (Leading::Leave, Leading::Counts(vec![9, 11])));
+        assert_eq!((Leading::read("&"), Leading::read("& ٠")), (Leading::Phones, Leading::PhonesOff));
+        assert_eq!((Leading::read("&+"), Leading::read("&-")), (Leading::Door { is_open: true }, Leading::Door { is_open: false }));
         assert_eq!((Leading::read("# 2"), Leading::read(":28")), (Leading::Step(2), Leading::People(28)));
         assert_eq!((Leading::read(">"), Leading::read(">>"), Leading::read("؟")), (Leading::Previous, Leading::Back, Leading::Help));
-        for text in
-            ["=", "=x", "=999", "*x", "9 x", "9 -1", "! é", "99999", ":99999", "..", "+ +", "\u{202e}1", "9 99999999999999999999999"]
-        {
+        for text in [
+            "&1",
+            "&&",
+            "=",
+            "=x",
+            "=999",
+            "*x",
+            "9 x",
+            "9 -1",
+            "! é",
+            "99999",
+            ":99999",
+            "..",
+            "+ +",
+            "\u{202e}1",
+            "9 99999999999999999999999",
+        ] {
             assert_eq!(Leading::read(text), Leading::Other, "{text}");
         }
     }

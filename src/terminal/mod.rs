@@ -19,6 +19,7 @@ mod home;
 mod judge;
 mod lead;
 mod lead_kept;
+mod lead_phones;
 mod lead_show;
 mod leading;
 mod lines;

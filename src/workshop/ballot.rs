@@ -51,6 +51,13 @@ impl Ballot {
         can_be
     }
 
+    /// Both counts as one.
+    pub(crate) fn and(&self, other: &Self) -> Self {
+        let at = |ballot: &Self, at: usize| ballot.counts.get(at).copied().unwrap_or_default();
+        let longer = self.counts.len().max(other.counts.len());
+        Self { counts: (0..longer).map(|place| at(self, place).saturating_add(at(other, place))).collect() }
+    }
+
     /// How many chose anything.
     pub(crate) fn sum(&self) -> u32 {
         self.counts.iter().map(|count| u32::from(*count)).sum()

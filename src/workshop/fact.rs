@@ -29,10 +29,18 @@ pub(crate) enum Fact {
     Line { to: usize },
     /// The open question has come this far.
     Asked { stage: Asking },
-    /// The counts of a vote are these now. The later fact counts.
+    /// So many phones have come in so far.
+    Phones { joined: u16 },
+    /// The counts of a vote are these now: those of phones, or those of whoever counts by any other way. The later fact of each counts.
     Voted { choice: Id, round: u8, method: Method, counts: Vec<u16>, passed: u32 },
     /// The counts of a judged pause about a line are these now: it presses, it is fine, nobody can tell yet.
-    Judged { line: String, counts: Vec<u16>, passed: u32 },
+    Judged {
+        line: String,
+        #[serde(default, skip_serializing_if = "Method::is_not_by_phone")]
+        method: Method,
+        counts: Vec<u16>,
+        passed: u32,
+    },
     /// The room is asked which of these lines it would look at again, and so many chose each of them now.
     WhichLine { lines: Vec<String>, counts: Vec<u16> },
     /// The story went on with an answer.
@@ -142,10 +150,18 @@ pub(crate) enum Method {
     Cards,
     /// Folded slips of paper.
     Slips,
+    /// Phones, beside one of the others.
+    Phones,
 }
 
 impl Method {
-    /// All of them, in the order in which they are offered.
+    /// Only what phones say is told apart where the rest is always counted in one way.
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks by reference")]
+    fn is_not_by_phone(&self) -> bool {
+        *self != Self::Phones
+    }
+
+    /// All in which whoever leads counts, in the order in which they are offered.
     #[cfg(test)]
     pub(crate) const ALL: [Self; 3] = [Self::Hands, Self::Cards, Self::Slips];
 }

@@ -9,7 +9,7 @@
 //!
 //! From `design/workshop.md` 6 and 14.
 
-use super::fact::{Answered, AskedBy, Fact};
+use super::fact::{Answered, AskedBy, Fact, Method};
 use super::measure::{Instrument, Set};
 use super::plan::Wave;
 use super::statistics::Tally;
@@ -163,7 +163,22 @@ struct OfSet {
 #[derive(Clone, Debug, Default)]
 struct Record {
     waves: BTreeMap<Wave, BTreeMap<Set, OfSet>>,
-    votes: BTreeMap<(Id, u8), (Vec<u16>, u32)>,
+    votes: BTreeMap<(Id, u8), Votes>,
+}
+
+/// Those whom somebody counted, and those whose phones did.
+#[derive(Clone, Debug, Default)]
+struct Votes {
+    hands: Vec<u16>,
+    phones: Vec<u16>,
+    passed: u32,
+}
+
+impl Votes {
+    fn all(&self) -> Vec<u16> {
+        let of = |counts: &[u16], place: usize| counts.get(place).copied().unwrap_or_default();
+        (0..self.hands.len().max(self.phones.len())).map(|place| of(&self.hands, place).saturating_add(of(&self.phones, place))).collect()
+    }
 }
 
 impl Record {
@@ -181,8 +196,10 @@ impl Record {
                 }
             }
             Fact::Redone { wave } => drop(self.waves.remove(wave)),
-            Fact::Voted { choice, round, counts, passed, .. } => {
-                self.votes.insert((choice.clone(), *round), (counts.clone(), *passed));
+            Fact::Voted { choice, round, method, counts, passed } => {
+                let votes = self.votes.entry((choice.clone(), *round)).or_default();
+                *(if *method == Method::Phones { &mut votes.phones } else { &mut votes.hands }) = counts.clone();
+                votes.passed = *passed;
             }
             _ => {}
         }
@@ -222,7 +239,8 @@ impl Released {
                 self.given.holds_back = true;
             }
         }
-        for (question, (counts, passed)) in &record.votes {
+        for (question, votes) in &record.votes {
+            let (counts, passed) = (&votes.all(), &votes.passed);
             let voters: u32 = counts.iter().map(|count| u32::from(*count)).sum();
             let before = self.votes.entry(question.clone()).or_default();
             let Some(voters) = People::told(voters).filter(|voters| voters.count() > 0) else {
@@ -323,7 +341,7 @@ mod tests {
     }
 
     fn voted(counts: &[u16], passed: u32) -> Fact {
-        Fact::Voted { choice: id("bus"), round: 2, method: super::super::fact::Method::Hands, counts: counts.to_vec(), passed }
+        Fact::Voted { choice: id("bus"), round: 2, method: Method::Hands, counts: counts.to_vec(), passed }
     }
 
     fn people(told: &Told) -> Vec<u32> {
@@ -389,6 +407,14 @@ mod tests {
         assert_eq!((vote.voters.count(), vote.passed), (5, None));
         let vote = given(&[voted(&[4, 1], 3), Fact::Given, voted(&[4, 2], 2)]).votes.into_values().next().expect("is told");
         assert_eq!(vote.counts, [4, 1]);
+    }
+
+    #[test]
+    fn hands_and_phones_are_one_vote() {
+        let by = |method, counts: &[u16]| Fact::Voted { choice: id("bus"), round: 2, method, counts: counts.to_vec(), passed: 0 };
+        let facts = [by(Method::Hands, &[2, 1]), by(Method::Phones, &[1, 4]), by(Method::Hands, &[3, 1])];
+        let vote = given(&facts).votes.into_values().next().expect("is told");
+        assert_eq!((vote.counts, vote.voters.count()), (vec![4, 5], 9));
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! is in `turn`. Refuses to know: words, clocks, files, windows. Whoever drives it writes each fact down before drawing what came of it.
 
 use super::fact::{Asking, Fact, Method};
+use super::phones::Asked;
 use super::plan::{Plan, Row, Step, What};
 use super::shown::{Shown, Talked};
 use super::turn::Turn;
@@ -39,6 +40,12 @@ pub(crate) enum Input {
     Count(Vec<u16>),
     /// Show the counts to the room, or no longer.
     ShowCounts,
+    /// So many phones have come in.
+    PhonesJoined(u16),
+    /// What phones have said so far to the open question, in the order of its answers. Nothing is written down: their answers are kept elsewhere.
+    PhonesSay(Vec<u16>),
+    /// What they have said is counted: no more answers come.
+    PhonesCounted(Vec<u16>),
     /// The story goes on with this answer.
     GoOn(OptionId),
     /// The last answer is taken back: its question is open again.
@@ -125,6 +132,8 @@ struct Screen {
 pub(crate) struct Room {
     plan: Plan,
     people: u16,
+    /// How many phones have come in.
+    phones: u16,
     minute: u16,
     /// How many of them each step of the plan took so far.
     spent: Vec<u16>,
@@ -150,7 +159,19 @@ impl Room {
         let turn = Turn::new(story, plan.talks(), stops)?;
         let (people, minute, method) = (0, 0, Method::default());
         let spent = vec![0; plan.steps.len()];
-        Ok(Self { plan, people, minute, spent, method, step: None, at: 0, turn, screen: Screen::default(), course: Course::Open })
+        Ok(Self {
+            plan,
+            people,
+            phones: 0,
+            minute,
+            spent,
+            method,
+            step: None,
+            at: 0,
+            turn,
+            screen: Screen::default(),
+            course: Course::Open,
+        })
     }
 
     /// The workshop of which these facts were told. A fact that does not fit is passed over: nothing in a record can make it fail.
@@ -186,8 +207,11 @@ impl Room {
                 self.comes_to(*minute);
                 self.course = Course::Closed;
             }
+            Fact::Phones { joined } => self.phones = *joined,
             Fact::Voted { method, .. } => {
-                self.method = *method;
+                if *method != Method::Phones {
+                    self.method = *method;
+                }
                 self.turn.take_in(fact);
             }
             Fact::Asked { .. }
@@ -248,6 +272,12 @@ impl Room {
             Input::Take(answer) => self.in_story(|turn| turn.take(*answer, people, method)),
             Input::Count(counts) => self.in_story(|turn| turn.count(counts, people, method)),
             Input::ShowCounts => self.show_counts(),
+            Input::PhonesJoined(phones) => {
+                self.phones = (*phones).min(super::ballot::MOST);
+                Ok(vec![Fact::Phones { joined: self.phones }])
+            }
+            Input::PhonesSay(counts) => self.in_story(|turn| turn.phones_say(counts)),
+            Input::PhonesCounted(counts) => self.in_story(|turn| turn.count_phones(counts, people)),
             Input::GoOn(option) => self.in_story(|turn| turn.go_on(*option)).inspect(|_| self.screen.has_counts = false),
             Input::Back => self.in_story(Turn::back).inspect(|_| self.screen.has_counts = false),
             Input::WhichLine => self.in_story(Turn::ask_which_line),
@@ -405,7 +435,7 @@ impl Room {
     }
 
     /// What would stand there if nothing held it back: whoever leads goes on by it while the room sees something else.
-    #[cfg(any(test, feature = "desktop"))]
+    #[cfg(any(test, feature = "desktop", feature = "voting"))]
     pub(crate) fn shown_to_whoever_leads(&self) -> Shown {
         match self.course {
             Course::Left => Shown::Left,
@@ -470,6 +500,26 @@ impl Room {
     /// How many people are here; 0 if nobody has said.
     pub(crate) fn people(&self) -> u16 {
         self.people
+    }
+
+    /// How many phones have come in.
+    pub(crate) fn phones(&self) -> u16 {
+        self.phones
+    }
+
+    /// What phones are asked now, whatever is held back before the room; none where they only look up.
+    pub(crate) fn asked(&self) -> Option<Asked> {
+        match (self.course, self.would_show()) {
+            (Course::Open, Shown::Question(_) | Shown::Pause { .. }) => self.turn.asked_of_phones(),
+            _ => None,
+        }
+    }
+
+    /// Whether this input ends what phones are asked.
+    pub(super) fn would_close(&self, input: &Input) -> bool {
+        let mut next = self.clone();
+        next.step(input);
+        next.asked() != self.asked()
     }
 
     /// In which minute it is.

@@ -5,6 +5,7 @@
 
 use super::ballot::Ballot;
 use super::fact::{Asking, Fact, Method};
+use super::phones::Asked;
 use super::room::{Refused, Way};
 use super::shown::{Item, Question, Shown};
 use crate::story::state::Rest;
@@ -53,17 +54,20 @@ pub(crate) struct Turn {
     read: BTreeSet<LineId>,
     /// The answers that were taken at a question that stood there, not on the way past it.
     decided: BTreeSet<(ChoiceId, OptionId)>,
-    /// The two votes of each decision.
+    /// The two votes of each decision, as whoever leads counted them, and as phones said.
     votes: BTreeMap<Place, [Ballot; 2]>,
-    /// The counts of the open judged pause, or of the open question which line.
+    phone_votes: BTreeMap<Place, [Ballot; 2]>,
+    /// The counts of the open judged pause, or of the open question which line, and what phones said to it.
     hands: Ballot,
+    phones: Ballot,
 }
 
 impl Turn {
     pub(super) fn new(story: Arc<Story>, talks: usize, stops: usize) -> Result<Self, Refusal> {
         let session = Session::begin(story)?;
-        let (votes, hands, read, decided) = (BTreeMap::new(), Ballot::default(), BTreeSet::new(), BTreeSet::new());
-        Ok(Self { session, talks, stops, told: 0, doing: Doing::Reading, pointed: None, read, decided, votes, hands })
+        let (votes, phone_votes) = (BTreeMap::new(), BTreeMap::new());
+        let (hands, phones, read, decided) = (Ballot::default(), Ballot::default(), BTreeSet::new(), BTreeSet::new());
+        Ok(Self { session, talks, stops, told: 0, doing: Doing::Reading, pointed: None, read, decided, votes, phone_votes, hands, phones })
     }
 
     /// The session. Its transcript is ahead of what has been told.
@@ -145,7 +149,7 @@ impl Turn {
             }
             Doing::Pause { pause, lines, at, is_told: true } if at + 1 < lines.len() => {
                 self.doing = Doing::Pause { pause, lines, at: at + 1, is_told: false };
-                self.hands = Ballot::of(Verdict::ALL.len());
+                self.ask_anew(Verdict::ALL.len());
                 Ok(vec![Fact::Asked { stage: Asking::Think }])
             }
             Doing::Reading | Doing::Pause { .. } => Ok(self.read_on()),
@@ -192,7 +196,7 @@ impl Turn {
             }
             _ => Doing::Reading,
         };
-        self.hands = Ballot::of(Verdict::ALL.len());
+        self.ask_anew(Verdict::ALL.len());
     }
 
     /// Where a decision begins; where it was voted on already, with what was counted.
@@ -311,18 +315,36 @@ impl Turn {
         !was_met && track.votes.iter().take(votes).any(|vote| *vote == choice)
     }
 
-    /// The counts of one of the two votes of the decision at hand; the second is the one that counts.
+    /// The counts of one of the two votes of the decision at hand, hands and phones together; the second is the one that counts.
     pub(crate) fn vote(&self, round: usize) -> Ballot {
-        let counted = self.place().and_then(|place| self.votes.get(&place)).and_then(|votes| votes.get(round)).cloned();
+        self.counted(&self.votes, round).and(&self.counted(&self.phone_votes, round))
+    }
+
+    fn counted(&self, votes: &BTreeMap<Place, [Ballot; 2]>, round: usize) -> Ballot {
+        let counted = self.place().and_then(|place| votes.get(&place)).and_then(|votes| votes.get(round)).cloned();
         counted.unwrap_or_else(|| Ballot::of(self.answers().len()))
     }
 
-    /// The counts of the open question, whatever it is about.
+    /// The counts of the open question, whatever it is about, hands and phones together.
     pub(crate) fn ballot(&self) -> Option<Ballot> {
+        Some(self.ballot_of_hands()?.and(&self.ballot_of_phones()?))
+    }
+
+    /// The same, as whoever leads counted: these are the numbers that can be changed.
+    pub(crate) fn ballot_of_hands(&self) -> Option<Ballot> {
         match &self.doing {
             Doing::Deciding(Asking::Think) | Doing::Reading => None,
-            Doing::Deciding(stage) => Some(self.vote(round_of(*stage))),
+            Doing::Deciding(stage) => Some(self.counted(&self.votes, round_of(*stage))),
             Doing::Pause { .. } | Doing::WhichLine(_) => Some(self.hands.clone()),
+        }
+    }
+
+    /// The same, as phones said.
+    pub(crate) fn ballot_of_phones(&self) -> Option<Ballot> {
+        match &self.doing {
+            Doing::Deciding(Asking::Think) | Doing::Reading => None,
+            Doing::Deciding(stage) => Some(self.counted(&self.phone_votes, round_of(*stage))),
+            Doing::Pause { .. } | Doing::WhichLine(_) => Some(self.phones.clone()),
         }
     }
 
@@ -344,35 +366,80 @@ impl Turn {
     }
 
     fn recount(&mut self, people: u16, method: Method, change: impl FnOnce(&mut Ballot) -> Result<(), Refused>) -> Facts {
-        let mut ballot = self.ballot().ok_or(Refused::NotNow)?;
+        let mut ballot = self.ballot_of_hands().ok_or(Refused::NotNow)?;
         change(&mut ballot)?;
-        let (counts, passed) = (ballot.counts().to_vec(), ballot.passed(people));
-        match self.doing.clone() {
+        self.set(ballot, method);
+        self.counts_fact(people, method).map(|fact| vec![fact])
+    }
+
+    /// What phones have said so far.
+    pub(super) fn phones_say(&mut self, counts: &[u16]) -> Facts {
+        let mut ballot = self.ballot_of_phones().filter(|_| self.which_line().is_none()).ok_or(Refused::NotNow)?;
+        if !ballot.set(counts) {
+            return Err(Refused::NoCounts);
+        }
+        self.set(ballot, Method::Phones);
+        Ok(Vec::new())
+    }
+
+    /// What phones have said is counted.
+    pub(super) fn count_phones(&mut self, counts: &[u16], people: u16) -> Facts {
+        self.phones_say(counts)?;
+        self.counts_fact(people, Method::Phones).map(|fact| vec![fact])
+    }
+
+    fn set(&mut self, ballot: Ballot, method: Method) {
+        match (&self.doing, method) {
+            (Doing::Deciding(stage), _) => self.keep(round_of(*stage), method, ballot),
+            (_, Method::Phones) => self.phones = ballot,
+            _ => self.hands = ballot,
+        }
+    }
+
+    /// The counts of the open question, as they are written down. Those who passed said nothing in any way.
+    fn counts_fact(&self, people: u16, method: Method) -> Result<Fact, Refused> {
+        let by_phone = method == Method::Phones;
+        let own = if by_phone { self.ballot_of_phones() } else { self.ballot_of_hands() }.ok_or(Refused::NotNow)?;
+        let (counts, passed) = (own.counts().to_vec(), self.ballot().unwrap_or_default().passed(people));
+        match &self.doing {
             Doing::Deciding(stage) => {
                 let (_, choice) = self.place().ok_or(Refused::NotNow)?;
-                let round = round_of(stage);
-                self.keep(round, ballot);
-                let choice = self.story().choice_name(choice).clone();
-                let round = if round == 0 { 1 } else { 2 };
-                Ok(vec![Fact::Voted { choice, round, method, counts, passed }])
+                let (choice, round) = (self.story().choice_name(choice).clone(), if round_of(*stage) == 0 { 1 } else { 2 });
+                Ok(Fact::Voted { choice, round, method, counts, passed })
             }
-            Doing::Pause { lines, at, .. } => {
-                self.hands = ballot;
-                Ok(vec![Fact::Judged { line: self.story().line(lines[at]).key.clone(), counts, passed }])
-            }
-            Doing::WhichLine(lines) => {
-                self.hands = ballot;
-                Ok(vec![self.which_line_fact(&lines)])
-            }
+            Doing::Pause { lines, at, .. } => Ok(Fact::Judged { line: self.story().line(lines[*at]).key.clone(), method, counts, passed }),
+            Doing::WhichLine(lines) => Ok(self.which_line_fact(lines)),
             Doing::Reading => Err(Refused::NotNow),
         }
     }
 
-    fn keep(&mut self, round: usize, ballot: Ballot) {
+    /// A question that nobody has answered.
+    fn ask_anew(&mut self, answers: usize) {
+        (self.hands, self.phones) = (Ballot::of(answers), Ballot::of(answers));
+    }
+
+    /// What phones are asked: an open vote, or a line of a judged pause about which nothing has been told. The same question at another place of the way, or in
+    /// another round, has another name.
+    pub(super) fn asked_of_phones(&self) -> Option<Asked> {
+        match &self.doing {
+            Doing::Deciding(stage @ (Asking::Vote | Asking::VoteAgain)) => {
+                let (decisions, choice) = self.place()?;
+                let name = format!("{}~{}~{}", self.story().choice_name(choice), decisions + 1, round_of(*stage) + 1);
+                Some(Asked { name, answers: self.answers().len() })
+            }
+            Doing::Pause { pause, at, is_told: false, .. } => {
+                let scene = self.story().scene(self.story().pause(*pause).scene);
+                Some(Asked { name: format!("{}~{}~line-{}", scene.name, self.told, at + 1), answers: Verdict::ALL.len() })
+            }
+            _ => None,
+        }
+    }
+
+    fn keep(&mut self, round: usize, method: Method, ballot: Ballot) {
         let Some(place) = self.place() else { return };
         let none = Ballot::of(self.answers().len());
-        let votes = self.votes.entry(place).or_insert_with(|| [none.clone(), none]);
-        votes[round] = ballot;
+        let all = if method == Method::Phones { &mut self.phone_votes } else { &mut self.votes };
+        all.entry(place).or_insert_with(|| [none.clone(), none])[round] = ballot;
     }
 
     // ── going on ──
@@ -565,7 +632,7 @@ impl Turn {
             return Err(Refused::NotNow);
         }
         let lines = lines[lines.len().saturating_sub(MOST_LINES)..].to_vec();
-        self.hands = Ballot::of(lines.len());
+        self.ask_anew(lines.len());
         self.doing = Doing::WhichLine(lines.clone());
         Ok(vec![self.which_line_fact(&lines)])
     }
@@ -580,7 +647,7 @@ impl Turn {
         let can_be = |line: &LineId| self.story().can_be_marked(*line) && self.told().contains(&Event::LineShown { line: *line });
         let is_reading = matches!(self.doing, Doing::Reading | Doing::WhichLine(_));
         if is_reading && !lines.is_empty() && lines.len() == keys.len() && lines.iter().all(can_be) {
-            self.hands = Ballot::of(lines.len());
+            self.ask_anew(lines.len());
             self.hands.set(counts);
             self.doing = Doing::WhichLine(lines);
         }
@@ -673,11 +740,15 @@ impl Turn {
     pub(super) fn take_in(&mut self, fact: &Fact) {
         match fact {
             Fact::Asked { stage } => self.come_to_stage(*stage),
-            Fact::Voted { choice, round, counts, .. } => self.vote_again(choice, *round, counts),
-            Fact::Judged { line, counts, .. } => {
+            Fact::Voted { choice, round, method, counts, .. } => self.vote_again(choice, *round, *method, counts),
+            Fact::Judged { line, method, counts, .. } => {
                 let is_asked = matches!(&self.doing, Doing::Pause { lines, at, .. } if self.story().line(lines[*at]).key == *line);
                 if is_asked {
-                    self.hands.set(counts);
+                    if *method == Method::Phones {
+                        self.phones.set(counts)
+                    } else {
+                        self.hands.set(counts)
+                    };
                 }
             }
             Fact::WhichLine { lines, counts } => self.ask_which_line_again(lines, counts),
@@ -695,6 +766,7 @@ impl Turn {
             | Fact::Redone { .. }
             | Fact::Given
             | Fact::People { .. }
+            | Fact::Phones { .. }
             | Fact::Minute { .. }
             | Fact::Step { .. }
             | Fact::Line { .. }
@@ -711,18 +783,18 @@ impl Turn {
             // The next line of the same pause.
             (Doing::Pause { at, is_told, lines, .. }, Asking::Think) if *at + 1 < lines.len() => {
                 (*at, *is_told) = (*at + 1, false);
-                self.hands = Ballot::of(Verdict::ALL.len());
+                self.ask_anew(Verdict::ALL.len());
             }
             (Doing::Deciding(now), stage) if stage != Asking::Told => *now = stage,
             _ => {}
         }
     }
 
-    fn vote_again(&mut self, choice: &Id, round: u8, counts: &[u16]) {
+    fn vote_again(&mut self, choice: &Id, round: u8, method: Method, counts: &[u16]) {
         let is_open = self.place().is_some_and(|(_, open)| self.story().choice_name(open) == choice);
         let mut ballot = Ballot::of(self.answers().len());
         if is_open && ballot.set(counts) {
-            self.keep(usize::from(round >= 2), ballot);
+            self.keep(usize::from(round >= 2), method, ballot);
         }
     }
 

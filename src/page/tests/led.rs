@@ -124,6 +124,7 @@ fn written(input: &Input) -> Value {
         Input::Leave => json!(["leave"]),
         Input::Close => json!(["close"]),
         Input::Minute(_) | Input::Method(_) => unreachable!("a page keeps neither"),
+        Input::PhonesJoined(_) | Input::PhonesSay(_) | Input::PhonesCounted(_) => unreachable!("no phone reaches a page"),
     }
 }
 

@@ -1,0 +1,956 @@
+# The Good Life, English (reference). Licence: CC BY 4.0.
+# How to read the ids: scene_beat. A message that the debrief comments on has a .note, an answer has a .feedback.
+# Young people write without a final full stop. Grown-ups keep theirs, and so do Odile, who is older, and whatever Hearthside prints.
+# Voices: Leyla measures. Mum has three dots. Gerda gives orders. Mr Bram never says “I”. Alma runs on and comes back to flour. Dunja counts “firstly”.
+# “For people like us” must stay flat in every language: no rhyme, no rhythm, no known phrase.
+
+## People and places
+
+cast-merle = Merle
+    .about = you
+    .letter = M
+cast-leyla = Leyla
+    .about = your friend since nursery
+    .letter = L
+cast-mum = Mum
+    .about = your mother, two hours away by train
+    .letter = M
+cast-gerda = Gerda
+    .about = the baker downstairs
+    .letter = G
+cast-yusuf = Uncle Yusuf
+    .about = Leyla’s uncle, keeps a club’s money
+    .letter = Y
+cast-seld = Mr Seld
+    .about = looks after the house you live in
+    .letter = S
+cast-bram = Mr Bram
+    .about = new to you
+    .letter = B
+cast-alma = Alma
+    .about = new to you
+    .letter = A
+cast-dunja = Dunja
+    .about = advises people about rents
+    .letter = D
+cast-nella = Nella
+    .about = new to you
+    .letter = N
+cast-corin = Corin
+    .about = new to you
+    .letter = C
+cast-odile = Odile
+    .about = new to you
+    .letter = O
+cast-hearthside = Hearthside
+    .about = new to you
+    .letter = H
+cast-plaza = Plaza
+    .about = the app itself
+    .letter = P
+
+channel-feed = Plaza
+    .about = feed
+channel-nella = Nella
+    .about = Plaza
+channel-corin = Corin
+    .about = Plaza
+channel-odile = Odile
+    .about = Plaza
+channel-leyla = Leyla
+    .about = Plaza
+channel-mum = Mum
+    .about = Plaza
+channel-dunja = Dunja
+    .about = the tenants’ office phone
+channel-bram = Mr Bram
+    .about = the allotments’ phone
+channel-plaza-help = Plaza
+    .about = answers to reports
+channel-crust = Burnt Crust
+    .about = group on Plaza
+channel-table = The evening table
+    .about = group on Murmur
+channel-inner = The inner table
+    .about = group on Murmur
+channel-hearth = Hearthside
+    .about = a page on Plaza
+channel-stairs = The stairs
+    .about = face to face
+channel-bakery = The bakery
+    .about = face to face
+channel-lime-four = Lime Street 4
+    .about = face to face
+channel-park = The park
+    .about = face to face
+channel-way-home = Leyla, on the bus
+    .about = face to face
+channel-allotments = The allotments
+    .about = face to face
+channel-mill = The mill
+    .about = face to face
+channel-mum-call = Mum on the phone
+    .about = a call
+channel-office = The surveyors’ office
+    .about = face to face
+channel-wall = The wall in Lime Street
+    .about = face to face
+channel-card = A card
+    .about = by post
+
+## The story
+
+scenario-title = The Good Life
+scenario-line = You are Merle, 18. You have one room, one lamp, and a jar called Bruno that needs feeding.
+scenario-before =
+    Merle finds company, and somebody she likes is hurt.
+    Somebody is left out, and on some ways money is lost.
+    You can step away at every point.
+
+ask-do = What does Merle do?
+ask-say = What does Merle say?
+ask-write = What does Merle write?
+
+## G1
+
+the-lamp_title = A lamp
+    .about = A letter on the stairs, a burnt loaf, and a joke.
+the-lamp_improved = A letter lies on the stairs. Merle’s room has been improved, it says. There’s a new lamp.
+the-lamp_from-first = From the first of next month: 410 instead of 310. The lamp hums.
+the-lamp_post = My rent’s up by a third because of a lamp. And I burnt the loaf
+the-lamp_measure = I’ll come and measure the lamp. Thursday. I’m bringing the serious pen
+the-lamp_sunday-plate = Come home then… I lay two plates on Sundays and put one back…
+    .note = It’s love, and it pulls. It can be both. You had a lamp, and now you’re to mend her Sunday.
+the-lamp_ambition = That’s not burnt, that’s ambition. There are nine thousand of us at Burnt Crust and no two agree on salt
+the-lamp_baked = Downstairs Gerda, the baker, takes the loaf out of Merle’s hands. “Burnt? Baked. I’ll sell it.”
+the-lamp_bring-letter = In the hall hangs a sheet: “New lamp, new rent? Bring the letter. Tuesday the 22nd, Lime Street 4.”
+the-lamp_nine-thousand = Nine thousand? What do you all do all day
+    .feedback = You joked back. Somebody new had made a bad day lighter, and so far nothing is asked. Leyla’s Thursday and the sheet in the hall don’t run away.
+the-lamp_oh-scrape = Work. Then scrape tins
+the-lamp_forty-watts = Thursday. It’s forty watts and very sure of itself
+    .feedback = You told somebody who knows you and owns a pen. It won’t change the rent yet, and Mum’s plate can wait too.
+the-lamp_so-is-my-boss = so is my boss
+the-lamp_look-up = Look up whose sheet that is in the hall.
+    .feedback = You went to where rents get looked at. It may lead to half of something. For tonight, being cross on the stairs would do.
+the-lamp_small-radiator = A page with names and office hours. It says: come on Thursday.
+the-lamp_silence = Go down and stand by the oven.
+    .feedback = You let three doors stand open and warmed your back. Mum’s plates pull a bit; that needn’t be answered today. The letter has a date on it, and it isn’t tonight.
+the-lamp_stand-left = Stand left. There it’s warm.
+
+## G2
+
+burnt-crust_title = Burnt Crust
+    .about = A recipe, quiet hours, and a lot of praise.
+burnt-crust_no-strings = Here’s my recipe: flour, water, wait. My starter never had a name, poor thing
+    .note = Something handed over, and nobody counts. You could leave with it here.
+burnt-crust_leave-it = One recipe, take it or leave it. I left it twice. Look, that was a tin
+    .note = A small thing with an end to it. A second one comes only if you ask.
+burnt-crust_bruno = Mine’s called Bruno, he’s three, he smells like a gym
+burnt-crust_quiet-hours = Welcome, dear. Quiet from nine to six, we’ve all got jobs. And do mute us.
+    .note = They set hours for themselves, and tell you how to turn them off.
+burnt-crust_see-a-loaf = You can SEE a loaf. Hardly anyone can. I knew it from the one picture
+    .note = One picture of a burnt loaf, and you’re one in a thousand. It’s nice. How would she know?
+burnt-crust_pegs = At nine Leyla writes: “peg, mud, peg, mud, a cow, peg. Don’t answer, I’m only going past”
+burnt-crust_to-me-too = A third, for a lamp! They did that to me. It’s always the same ones who get such rooms after
+    .note = Your hurt is shared, and somebody is blamed in the same line. She doesn’t say who, or what would help.
+burnt-crust_the-same-who = The same who?
+    .feedback = You asked for the name. Nella had shared your hurt and hung a blame on it without one, and what you got was Sunday. With somebody who just wants to grumble along, you needn’t ask.
+burnt-crust_youll-notice = Oh, you’ll notice by yourself. Come on Sunday, it’s only bread!
+burnt-crust_bring-her = My friend taught me all this. Can she come on Sunday
+    .feedback = You said who taught you. Nella had just made you one in a thousand; now two of you will see it.
+burnt-crust_bring-anyone = Bring her! I’ll bring a tin that still works
+burnt-crust_sunday-then = Sunday, then. I’ll bring Bruno
+    .feedback = You said yes to a park, in daylight, with bread. The praise was quick, and you liked it; so would anybody. You can bring somebody, or leave after one roll.
+burnt-crust_in-a-jar = In a jar, I hope
+burnt-crust_silence = Leave it there, and read the letter again.
+    .feedback = You put the nice thing down and picked up the dull one. Nella’s “the same ones” stays where it is, without a name. Sunday is open to anyone, and you may still go.
+burnt-crust_four-times = It says “improved” four times. It says “lamp” once. On Thursday she takes it to Lime Street.
+
+## G3
+
+five-in-the-morning_title = Five in the morning
+    .about = Flour, heat, and a secret about a shed.
+five-in-the-morning_flour-light = Wednesday, five o’clock. The street is empty and smells of bread. Merle folds dough before work at the car park, because she likes to.
+five-in-the-morning_heat = You sleep on my heat. Saturday at two you carry trays.
+    .note = She makes a debt of something you never asked for. It’s said in passing, and costs you a night.
+five-in-the-morning_oven-decides = In here the oven decides. Then me. Out there, do what you like.
+    .note = One person rules, for four hours, over dough. Outside the door it ends, and she says so.
+five-in-the-morning_since-four = Leyla comes in for a roll. She’s been up since four, measuring a field that nobody wants.
+five-in-the-morning_fold = You’re being polite to it. Fold it like a tent you’re cross with
+five-in-the-morning_shed = And don’t tell my uncle his garden shed is my office. He thinks it’s rakes
+    .note = A secret about a shed. If it came out, somebody would sigh.
+five-in-the-morning_look-there = The one with the ambition, look. They’re baking in the park on Sunday
+five-in-the-morning_ugh = ugh, they’re funny
+five-in-the-morning_man-with-a-tin = I wanted to hate them and there’s a man whose tin exploded
+five-in-the-morning_come-along = Come along on Sunday? For the butter
+    .feedback = You asked her before it was anything, and it costs nothing now. Gerda’s trays still have to be talked about.
+five-in-the-morning_for-the-butter = For the butter
+five-in-the-morning_not-saturday = Not on Saturday. I pay for the heat, I think
+    .feedback = You looked whether it was a debt, and said no to it. Gerda had made one, out of heat that goes up by itself. If you’d liked to carry trays, that would be fine, for pay.
+five-in-the-morning_i-was-short = Heat’s in your rent. True. I was short of hands. Sorry.
+five-in-the-morning_the-fold-again = Show me the fold again
+    .feedback = You took an hour, an oven and two people, and decided nothing. Gerda had made a debt out of heat; a “no” can wait until Friday, or be said with your hands in the dough.
+five-in-the-morning_fourth-time = For the fourth time. You’ll get it when you’re annoyed
+five-in-the-morning_silence = Fold, and say nothing.
+    .feedback = You let the dough and the debt rest, and Gerda looked it up by herself. It doesn’t always go like that; then “no” is a short word, and it’s allowed at five in the morning.
+five-in-the-morning_i-looked = Heat’s in your rent. I looked. Forget the trays.
+
+## G4
+
+the-form-at-the-door_title = Three sentences
+    .about = Thursday in a room full of forms, and a parcel from Mum.
+the-form-at-the-door_small-room = Thursday, Lime Street 4. A small room with forms up to the ceiling, and Dunja, who advises people about rents.
+the-form-at-the-door_sit = Sit down, that chair, not that one. Firstly: what’s new in your room, apart from the lamp?
+the-form-at-the-door_sticker = The sticker on the lamp
+the-form-at-the-door_three-flats = I’ve been put out of three flats. That’s why I like forms. A form can’t be charming to me.
+    .note = She shares a hurt like yours, and then picks up a pen. It ends in something you can do.
+the-form-at-the-door_the-bill = You ask him for the bill for the lamp. In writing. He has to send it, and I’d love to see it.
+the-form-at-the-door_next-door = Who gets the room next to mine? It’s been empty since spring
+the-form-at-the-door_one-can-ask = I don’t know. One can find out, on the 22nd, by asking him.
+the-form-at-the-door_socks = Parcel’s on its way… socks… and forty for the electric, it’s not a loan…
+    .note = Money with nothing tied to it, and she says so. You may also send it back.
+the-form-at-the-door_nine-ovens = Sunday, the big park. Nine ovens on wheels. Come hungry, we always bake too much
+the-form-at-the-door_three-sentences = Write three sentences about a lamp.
+    .feedback = You turned a lamp into a question that somebody has to answer. It may take until the 22nd. If a thing is only annoying and not dear, being annoyed is enough.
+the-form-at-the-door_no-adjectives = Yes. No adjectives. He has ten days.
+the-form-at-the-door_on-the-list = Put me down for the 22nd
+    .feedback = You’ve got a place in a queue, a date, and a bathtub before you. It’s slow. Somebody who has to be out by Friday needs help today, and may say so.
+the-form-at-the-door_bathtub = You speak after the man with the bathtub. He takes his time.
+the-form-at-the-door_bring-the-pen = Bring the serious pen on Sunday instead? There’s a bake in the park
+    .feedback = You put the form off and asked somebody along. The 22nd stays where it is. If the rent keeps you awake, the form comes first.
+the-form-at-the-door_pen-and-butter = pen and butter
+the-form-at-the-door_silence = Take the form home.
+    .feedback = You took it home, and forms keep; this one until the 22nd. Nobody has to be brave on a Thursday.
+the-form-at-the-door_a-ring-on-it = The form lies under Bruno’s jar. By Sunday it has a ring on it.
+the-form-at-the-door_nineteen = your lamp is nineteen centimetres. I wrote it down, it looked worried
+
+## G5
+
+the-park_title = Nine ovens on wheels
+    .about = Sunday in the park: bread, butter and two aprons.
+the-park_ovens = Sunday. Nine ovens on wheels, forty people, one dog. Leyla has come for the butter.
+the-park_any-sunday = Any Sunday, anyone, no list. Bring your gran. Bring someone else’s gran
+    .note = Many say hello at once, and you can bring whom you like. What’s on offer is what you see.
+    .shows = “Anyone”, and “no list”
+    .settles = Come again next week with somebody, or stay away, and see what’s said.
+the-park_sack = I mill that flour, it’s stone and swearing at seven in the morning, the address is on the sack, come and look.
+    .note = An offer with an address and swearing in it. You can come, or only buy flour.
+the-park_look-sunday = Open is easily said. Look whether it asks for anything.
+    .pressing = Strangers, bread, everything open: it’s fair to stop here. But the line asks for nothing and shuts nobody out, and you can leave after one roll. It’s fine.
+    .fine = A day, a lawn, and a door for anybody’s gran. You can look and leave. A list that turns up later would change it.
+    .unclear = About these people that’s fair; you’ve known them an hour. About this line there’s enough: it’s kept each week, in daylight, and you’re holding a roll. It’s fine.
+the-park_aprons = Nella has a needle and a pile of aprons. Merle’s says MERLE. Leyla’s says GUEST. “Ha,” says Leyla.
+the-park_only-one-ready = There wasn’t time for two, dear. Next time.
+the-park_six-people-clap = Leyla shows six people how to fold. They clap. “Where’s that from?” asks Nella. “Lime Street,” says Leyla.
+the-park_six-people = Leyla shows six people how to fold. They clap. One of them writes it down.
+the-park_where-from = Oh that’s good! Where’s that from?
+the-park_lime-street = Lime Street
+the-park_really-from = No, I mean, where’s it really from?
+the-park_second-floor = Lime Street. Number nine. Second floor
+the-park_lawn = This lawn is let to the allotments from noon. It is eleven minutes past. One is not angry.
+the-park_bus-home = On the bus Leyla still has it on. Merle’s phone says “Welcome to the evening table”.
+the-park_three-hours = I had a nice time. I also had GUEST on my front for three hours
+the-park_ask-odile = Can Leyla have an apron with her name on too
+    .feedback = You said it to somebody who can change it. A small thing had been done to Leyla, and the answer is “a bit more about her first”. A forgotten name is often only forgotten; then it’s there next week.
+the-park_know-more = Of course, dear. We’d need to know a bit more about her first.
+the-park_good-at-folding = they know I’m good at folding
+the-park_its-an-apron = It’s only an apron, Leyla
+    .feedback = You wanted to keep a nice day. She had that word on, and you didn’t. It may really be only an apron. “How was that for you?” can still be asked, in a week too.
+the-park_yes = yes
+the-park_two-stops = She gets off two stops early, to walk.
+the-park_your-uncle = Shall we go to your uncle’s garden on Tuesday? Just us
+    .feedback = You changed the place and stayed beside her. What was sewn on the apron isn’t cleared up by that.
+the-park_his-hobby = yes. He’ll be cross with his chairman. It’s his hobby
+the-park_silence = Take both aprons, and fold them very small.
+    .feedback = You said nothing, and she saw whose pocket they went into. The word is still on hers. You may still ask Leyla how it was, or ask Odile for a name.
+the-park_very-small = Both fit in one pocket. After the third stop Leyla starts to laugh first.
+the-park_wont-fit = that’s a terrible fold. You were polite to it
+
+that-week_title = That week
+    .about = Quiet days, and a smaller table.
+that-week_nine-people = A good week at the evening table: nine people, on Murmur. They bake well.
+
+## G6
+
+members-only_title = Members only
+    .about = Tuesday at the allotments: a gate, a list and a cat.
+members-only_gate = Tuesday. A gate: MEMBERS ONLY. On it sits a cat who isn’t one. Under the cat stands the chairman.
+members-only_list-hangs = It says members only. The list hangs beside it. Whoever doesn’t care for it may still read it. You would be number sixty-one, anyone may be sixty-two.
+    .note = An inside and an outside, and he enjoys it. But the way in is a number, it hangs there, and it moves.
+    .shows = “The list hangs beside it”, and “anyone”
+    .settles = Ask for number sixty-one, and see what they want to know.
+members-only_eleven = I’ve been on it since I was nine. I’m number eleven. I’ll get a garden when I’m a grandmother
+members-only_look-list = A shut gate isn’t yet a push. Look at who could get in, and how.
+    .pressing = It shuts people out, and he likes that. But nobody is sorted by who they are: it’s a number, it’s the same for all, and it hangs there. Irritating, and fine.
+    .fine = You may find it grand, and slow. The way in is a number that anybody can read, and it’s the same for all. So it’s fine.
+    .unclear = Waiting for the rules is fair. Here they hang on the gate: a list, a number, anyone. It isn’t friendly, and it’s fine.
+members-only_sign-today = A place on the list is to be signed for today, or it lapses.
+    .note = Today or never, and it isn’t in the rules. It’s a chairman who likes things settled.
+members-only_paragraph-six = Fourteen days, Bram. Paragraph six. You wrote it. (sigh)
+members-only_pointed-out = It has been pointed out to me that it is fourteen days.
+members-only_receipts = We’re a family here, one that keeps receipts. I have counted string until evening prayers. Page four is compost.
+    .note = He says family and hands you the accounts. You may have others, and you may check this one.
+members-only_fee = Forty a year by the thirtieth. It’s the same for the mayor, who is number thirty.
+    .note = A date and a price that everybody knows, and nobody is let past. It’s dull.
+members-only_march = No dogs. Whoever wishes to ask about dogs may do so in another club.
+    .note = The question is shut before anybody asks it: ask, and you’re out. Later it’s on his own list.
+members-only_warden = One could be water warden. Two Tuesdays. One may decline.
+    .note = A small office with an end, and the no is built in.
+members-only_like-everyone = Sixty-one, please. Like everyone
+    .feedback = You took a number. You’d been hurried, and somebody read out the rule; after that it was only a queue. It takes longer than nine years; ask number eleven. If you just want tomatoes, ask Yusuf.
+members-only_in-ink = Noted. In ink.
+members-only_who-decides = Sixty-one. And who decides about dogs?
+    .feedback = You asked, just after “in another club”, and nobody put you out. It turns out that anybody could have asked. It makes you a bit unpopular. In a place for one afternoon you could let it be.
+members-only_never-asked = The members. They’ve never been asked. Nobody has, until you.
+members-only_page-four = May I see page four?
+    .feedback = You looked, because it was offered. It’s as boring as open accounts are, and Mr Bram’s “today” had gone by then. For a seat in the sun nobody needs page four.
+members-only_cat-food = Compost, 212. Cat food, 98, signed: Bram. On the way out she puts her name on the list: sixty-one.
+members-only_silence = Stroke the cat.
+    .feedback = You found a place grand and let it be. “Today” had been taken back before you could answer. Your name is there in pencil.
+members-only_overlooks-it = She is not a member. One overlooks it. Sixty-one, then. In pencil.
+
+## G7
+
+the-mill_title = The mill
+    .about = Wednesday: flour, five children, and a goose.
+the-mill_stone = Wednesday. The address was on the sack. A mill, a stream, five children, and a song about a goose that nobody finishes.
+the-mill_plaits = plaits. Apron. Singing. She’s one of them, you can tell by the goose
+    .note = Leyla sorts somebody she has never met, by one look. Later she says so herself.
+the-mill_hands = You’ve got hands for dough, I’ve met four people with that, one was my husband and he can’t do anything else.
+    .note = Big praise from somebody new. It’s about what she has just watched you do, and she laughs at it herself.
+the-mill_that-one-bites = My table’s loud, five children and whoever is hungry, you both sit there, no, there, that one bites.
+    .note = You’re put among the family before you’ve said yes. Leyla too, in the same breath. You can also stand.
+the-mill_stream = My fence has stood wrong since my grandfather, could you measure the stream, I’d pay you, in money.
+the-mill_streams-move = Streams move, that’s the trouble with them. I’d love to
+the-mill_told-everyone = I’ve told everyone you’re both coming on Saturday, now don’t make me look silly.
+    .note = A yes was given out in your name. If you say no now, it’s she who is hurt.
+    .shows = “Told everyone”, and “don’t make me look silly”
+    .settles = Say “not this Saturday”, and look what becomes of it.
+the-mill_look-saturday = A nice person, a loud table, and one line. Only the line is asked about.
+    .pressing = Yes. It’s warm, and it spends your Saturday for you. One such line makes nobody bad. Look at what she does next.
+    .fine = She means it kindly, and it’s a good table. But others have been told you’ll come, and a no would make her look bad. This line presses.
+    .unclear = How she takes a no, you can’t know yet, that’s true. The line itself gave away a yes that you hadn’t said. It presses.
+the-mill_never-asked-them = Leyla looks at the ceiling. A child says: “You never asked them.”
+the-mill_no-business = That was no good, I’d no business telling them before I’d asked you. So, would you like to?
+the-mill_saturday-yes = Saturday, yes. Now that you’ve asked
+    .feedback = You said yes to a question. A minute before it had been none; she heard that, and asked. It costs a lie-in, and a no would have been as welcome.
+the-mill_old-shoes = Seven o’clock, old shoes.
+the-mill_not-this-one = Not this Saturday
+    .feedback = You said no to somebody you like, right after she’d pressed. Look at what came: a loaf. If you’d wanted to go, going was just as free.
+the-mill_fifty-one-others = Then not, there are fifty-one other Saturdays, take a loaf.
+the-mill_know-them = Do you know Burnt Crust well?
+    .feedback = You asked somebody who knows them and gains nothing by it. She told you what she’d seen, and left the rest to you. For bread in a park you needn’t ask around.
+the-mill_three-times = I sell them flour, nice people, they’ve asked me three times where my grandparents are from, I said, the graveyard, go and look.
+the-mill_silence = Carry sacks.
+    .feedback = You looked, with your arms. She’d given away your Saturday, and heard herself. You needn’t answer on the spot. A yes or a no on Friday is early enough.
+the-mill_plaster = Forty minutes. Nobody explains anything. A child gives Merle a plaster with a goose on it.
+the-mill_twelve-sacks = Twelve sacks, that’s work, that’s paid, don’t argue.
+
+on-the-bus_title = The last row
+    .about = Leyla takes something back.
+on-the-bus_last-row = On the bus Leyla says nothing as far as the third stop.
+on-the-bus_by-plaits = I went by the plaits. If anybody did that to me I’d be so angry
+
+## G8
+
+the-evening-table_title = The evening table
+    .about = Nine people, and two who are hurt.
+the-evening-table_fewer = The evening table is smaller than Burnt Crust: nine people. Merle is the newest. Her loaf is pinned to the top.
+the-evening-table_photos = Plaza eats the photos, so the table’s on Murmur now. Say if you mind, then we go back
+    .note = The chat moves to where fewer can see it. She gives a reason, and a no would bring it back.
+the-evening-table_who-gets = Your room, with a new lamp in it. Ask yourself who gets it after you. Never one of ours
+    .note = Two kinds of people, and your rent is about the second kind. Nobody has asked who put it up.
+the-evening-table_whos-ours = who’s ours
+the-evening-table_you-know = Oh, you know. People you needn’t explain things to
+the-evening-table_keep-oven = You’d keep the oven for us, dear. Nobody else has your hands.
+    .note = A title for somebody who came on Sunday. The oven, the rules and the aprons belong to others.
+the-evening-table_thursday-still = I’m hurt about the apron thing. I’m also still coming on Thursday because of the lamp
+    .note = She’s hurt and says so, and nothing is taken away. She’s coming, with a pen.
+the-evening-table_what-have-you = What have you got there, really… a room over an oven and a friend who measures mud…
+    .note = She makes your life small, so that home looks bigger. In the morning she says so herself.
+the-evening-table_whos-never = And who isn’t one of ours?
+    .feedback = You asked how people are sorted there. “One of ours” had sorted them, with your rent in it, and the answer was about bread. From somebody with just a strong opinion you’d get the opinion.
+the-evening-table_lets-not = Let’s not spoil the bread, dear.
+the-evening-table_not-just-an-apron = It wasn’t just an apron. Sorry. See you Thursday
+    .feedback = You wrote to the one who’d had GUEST on her front. You’d just read “one of ours”, and been promised an oven. It costs a bit of pride. In a week it would have cost more.
+the-evening-table_thank-you = thank you
+the-evening-table_bring-the-lamp = bring the lamp
+the-evening-table_really-me = The oven? Really? Me?
+    .feedback = You liked that, and who wouldn’t. It’s a title that changes nothing yet: try, and ask for an apron with Leyla’s name. A task in a club where you have a vote is a different thing.
+the-evening-table_first-picture = You, dear. From the first picture.
+the-evening-table_silence = Mute it, and feed Bruno.
+    .feedback = You took an evening off: from “ours”, from the oven, and from Mum’s mud. Tomorrow you can look at what came. Leyla is hurt and would be glad of a line, tonight or on Thursday.
+the-evening-table_two-hundred = In the morning there are two hundred loaves. Nobody has asked where she was.
+
+two-plates_title = Seven in the morning
+    .about = Mum writes again.
+two-plates_not-you = What I said about your oven and the mud… and the two plates… that was me and one plate. Not you… I’d like to see the mud…
+two-plates_less-yeast = Less yeast, dear, believe me. Or ask your baker, she’ll say more.
+    .note = She’s very sure, and sends you to somebody who’ll say the opposite.
+
+## G9
+
+tenants-evening_title = The tenants’ evening
+    .about = Tuesday the 22nd: forty chairs and a lamp.
+tenants-evening_two-plates = Sunday I laid one plate… egg, radio… it was quite nice, really… come when it suits you…
+tenants-evening_chairs = Tuesday, Lime Street 4. Forty chairs, three people from the rent panel, one pen. A story about a bathtub takes nineteen minutes.
+tenants-evening_number-twelve = Then it’s Merle’s turn. Her question has a number on it: twelve.
+tenants-evening_no-number = Merle has no number. Dunja, who advises people, gives her the bathtub’s.
+tenants-evening_two-rows = Leyla has come. She sits two rows behind, with the serious pen on her knee.
+tenants-evening_beside = Leyla sits beside her. The serious pen is out.
+tenants-evening_certified = “The lamp is approved,” says Mr Seld, who looks after the house.
+tenants-evening_what-cost = Firstly: what did it cost?
+tenants-evening_sixty-one = Sixty-one. With the sticker.
+tenants-evening_the-roof = The roof was nine thousand. That should have stood in the letter. Of course.
+tenants-evening_fifty-one-cents = Over ten years that’s fifty-one cents a month. Sorry, I work in a car park
+    .feedback = You did a sum that everybody in the room can check. It won’t settle things alone; three people with a pen do that. If figures aren’t yours, “what did it cost?” is enough.
+tenants-evening_is-noted = That is noted.
+tenants-evening_who-is-next = And who’s got the room next to mine?
+    .feedback = You asked the one who knows, aloud. About such a room it’s easy to be sure without asking.
+tenants-evening_for-a-roof = I’d pay my part of a roof. Not a hundred for a lamp
+    .feedback = You split it in two: what’s fair, and what isn’t. That gives the panel something to do, and costs you some of the hundred. Where nothing has been mended, one may ask for all of it.
+tenants-evening_write-that-down = That, exactly that, in the minutes, please.
+tenants-evening_silence = Sit, and listen.
+    .feedback = You let somebody else say it, and it gets said; it’s her job. You can add a word later, or put up your own hand; nobody is keeping count.
+tenants-evening_of-course = Noted. Of course.
+tenants-evening_ill-do-the-sum = Then I’ll do the sum. Over ten years, fifty-one cents a month.
+
+at-the-door_title = Ten to eleven
+    .about = A half, a slice of bread, and a sheet to sign.
+at-the-door_and-next-door = And the room next to hers, empty since spring: who has that now?
+at-the-door_short-stays = Short stays. Eighty a night. That is approved as well.
+at-the-door_heat-too = The heat’s in her rent. I looked. I’d no right to trays.
+at-the-door_hers = Her loaf. Better than mine. Eat.
+    .note = Praise from somebody who has baked for forty years and rarely says it. What follows is bread, for everybody.
+at-the-door_thirty-five = The panel puts its heads together: thirty-five more, because of the new roof. Not a hundred. The room next door isn’t theirs to decide.
+at-the-door_in-numbers = Three hours, one bathtub, and it’s thirty-five instead of a hundred
+at-the-door_mine-too = Mine went up too. Is that Lime Street? Then I’ll go and sit there as well
+    .note = He has the same trouble, and it sends him to the same office. Nobody is blamed.
+at-the-door_helping-him = Here’s the petition about the short stays. Everybody on our side signs tonight.
+    .note = The sheet may be worth signing. At ten to eleven there are only two kinds of people, and no time to read.
+    .shows = “Our side”, and “tonight”
+    .settles = Say “I’d like to read it first”, and see what you are then.
+at-the-door_look-dunja = Somebody can be right about a lamp, and press. Look at the line.
+    .pressing = Yes. You may like her, and she has helped. This line leaves two kinds of people, late at night. See what she does with “I’ll read it first”.
+    .fine = The sheet may well be worth signing. But the line isn’t about the sheet. It’s about what you are if you want to sleep on it. That presses.
+    .unclear = You can wait for what she does with a no; that’s fair to anyone. In the line itself there’s enough: two sides, tonight. It presses.
+at-the-door_stay-here = Three hours for thirty-five, dear. They’ve sent you home quiet. Next Tuesday stay with us.
+    .note = What you got is made into nothing, and next time you’re to keep away from whoever helped.
+at-the-door_read-first = I’d like to read it first
+    .feedback = You stood between two sides with a sheet of paper. Dunja had left nothing between them, and took it back at once. If you’d read it already, signing would be fine.
+at-the-door_scratch-that = Scratch “our side”. That’s how I get after ten. It’s due on the thirtieth. Take it home, and correct it.
+at-the-door_sign-it = Sign it.
+    .feedback = You signed a lawful sheet about your own house. You’d been pressed: tonight, or you’re on the other side. She says so herself, and a name can come off again. Reading first would have cost a night.
+at-the-door_off-again = I pressed you all tonight, and that was wrong. If you want off it again, ring me before the thirtieth.
+at-the-door_sixty-five-less = It’s sixty-five less than in the letter
+    .feedback = You said the number. Your half had been talked down, and next time you were to stay away. Being cross about thirty-five is fine too; it’s a lot for a roof you never see.
+at-the-door_odile-types = “Of course, dear,” writes Odile. “If that’s enough for you.”
+at-the-door_to-all = Wait, all of you. “Our side”, that was me after ten. It’s due on the thirtieth. Take it home and read it.
+at-the-door_silence = Eat a slice, and go home.
+    .feedback = You went home with a half, and it’s a real one. “Our side” you left in the air, and Dunja took it down herself. If you want to say more, “I’ll read it first” is a whole sentence.
+at-the-door_in-passing = Merle, wait. “Our side”, that was me after ten. It’s due on the thirtieth, read it in peace.
+at-the-door_in-writing = sixty-five less. I’ve got it in writing
+
+## G10
+
+the-valley_title = A valley
+    .about = Burnt Crust has a new name, and a form.
+the-valley_two-plates = { tenants-evening_two-plates }
+the-valley_new-name = Thursday. Since this morning Burnt Crust is called Hearthside. The same people, and above them a drawing.
+the-valley_page = A valley. Eleven houses, one well, eleven keys. For people like us.
+the-valley_hold-key = We’re buying it. Where? You’ll know when you’re holding the key
+    .note = A whole valley, and no place. You ask where, and get a feeling.
+the-valley_rye-or-wheat = Below it there’s a form. Five: rye or wheat? Six: where were your four grandparents born? Seven: yeast, yes or no?
+the-valley_small-print = Keys go by line six, the grandparents. Whoever doesn’t fit won’t hear from us.
+    .note = People are sorted by something nobody can change. Whoever is sorted out hears nothing, and has nobody to ask.
+    .shows = “By line six, the grandparents”, and “won’t hear from us”
+    .settles = Ask what happens to a friend who doesn’t fit.
+the-valley_stay = I’d keep our millstream valley as it is, no new houses, said so in the hall, lost, eleven to four, then there was cake.
+    .note = A strong opinion on the same subject. She said it aloud, was outvoted, and ate cake with the eleven.
+    .shows = “Said so in the hall, lost, eleven to four”
+    .settles = Say the opposite at her table, and see where you sit.
+the-valley_bog = eleven messages from a wet field. Peg, stork. You needn’t read one till Sunday
+    .note = Many messages that want nothing. You may mute a stork.
+the-valley_cheap-rye = Rye’s cheap at the mill till Friday, if you need any. I’m going anyway
+    .note = A date that is the mill’s, and the same for all. If you’re late, rye costs what it always did.
+the-valley_enjoy = Leyla’s lovely. I only think she wouldn’t enjoy it
+    .note = It can be tact, or the first step of leaving her out. One line doesn’t show which.
+    .shows = “I only think”
+    .settles = Ask Leyla whether she’d enjoy it. Nella can’t know.
+the-valley_look-three = Not the subject, and not who says it. What does each line do to somebody?
+the-valley_where-is-it = Where is it, exactly? I know somebody who measures
+    .feedback = You asked for the place. A big thing had been held up without one, with a key in front. You may hear that you’re spoiling it. For a picnic, “you’ll see” is enough.
+the-valley_like-my-bank = You sound like my bank
+the-valley_what-is-six = What’s line six for?
+    .feedback = You put a finger on it. Between rye and yeast, a form was sorting people. Whoever studies families could say what for; here you got “fits”.
+the-valley_everybody-fits = So that everybody fits, dear.
+the-valley_fill-it-in = Fill it in, as far as six.
+    .feedback = You began to fill in a form, as one does. At six it sorts people, and decides who gets a key. You can stop in the middle, and needn’t say why. Where you’re told what for, finishing is fine.
+the-valley_rye = Rye. Then there’s one that she doesn’t know.
+the-valley_silence = Shut the page, and walk to Lime Street.
+    .feedback = You went to the person it’s about. “Keys go by line six”, “wouldn’t enjoy it”: you left all that unanswered, and nothing is decided. If you’d needed the evening for yourself and Bruno, tomorrow was soon enough.
+the-valley_number-nine = Number nine. Leyla sits on the wall outside, with a lot of butter and a roll under it.
+the-valley_wall-for-two = sit. It’s a metre forty, that’s a wall for two
+
+## G11
+
+rosa_title = The fourth one
+    .about = Friday on the phone: where somebody came from.
+rosa_rings = Friday. For line six Merle rings Mum. Three of them she knows. The fourth she doesn’t.
+rosa_whats-it-for = What’s it for… three of them here, in the hospital with the green tiles…
+rosa_one-suitcase = There was work in the hospital laundry, so your gran Rosa came… at nineteen, with one suitcase and a rolling pin… nobody met her at the station…
+rosa_from-the-train = From where? From the train, she always said…
+still-on-the-phone_title = Still on the phone
+    .about = Mum asks something, and talks.
+still-on-the-phone_street-door = Do you lock the street door?… Gerda says you don’t… I only ask because you sleep like a stone…
+    .note = She asks who can get in to you, and says why. A key would settle it.
+still-on-the-phone_never-told = Why did nobody ever tell me?
+    .feedback = You asked your own people first, before any form gets an answer. It may be a long call.
+still-on-the-phone_nobody-asked = Nobody asked… I’ll look for the photo… she looks furious in it…
+still-on-the-phone_bread-group = It’s for a bread group. They want it on a form
+    .feedback = You said what it’s for, and heard how it sounds aloud. Mum wonders too, and leaves it to you. Keeping a form to yourself for a day is fine.
+still-on-the-phone_does-bread-ask = Bread never asked me… put down what you like, love… or nothing…
+still-on-the-phone_silence = Listen, and say nothing.
+    .feedback = You let her tell it. Now line six has a face, and nobody has an answer yet. You can still tell Mum what it’s for.
+still-on-the-phone_rolling-pin = Mum talks about the rolling pin for eleven minutes. It’s still in a drawer.
+
+question-six_title = Line six
+    .about = An empty line is offered, and somebody has no key.
+question-six_ive-got-three = I’ve got three for line six. The fourth one came by train
+question-six_leave-empty = Three out of four! For you we’d leave that line empty. It stays in the kitchen
+    .note = You get in as a favour, if you hide your own grandmother. From then on they know something about you.
+question-six_and-leyla = and Leyla
+question-six_no-key = She’s a guest. Guests are lovely. A guest just doesn’t get a key
+    .note = There’s nothing she could do to get one. It was settled before she was born, and it’s told like weather.
+question-six_same-ward = we were born in the same room. She got the bed by the window
+question-six_not-against = Oh, it isn’t against her, dear.
+question-six_put-rosa-in = Then put it in. Rosa, one suitcase
+    .feedback = You went to the front door. They’d offered you the back one, with a secret on it, and Leyla none. It may shut.
+question-six_have-to-ask = Oh. We’d have to ask, dear.
+question-six_doesnt-say-whom = She doesn’t say whom.
+question-six_empty-then = Leave it empty, then
+    .feedback = You wanted to stay, and they made it easy. Now they hold something that you’re hiding, and Leyla gets no key and no word. You can fill the line in, show it to her, or walk away, on any day.
+question-six_nobody-need-know = There. Nobody need ever know.
+question-six_show-leyla = I have to show you a form. You won’t like line six
+    .feedback = You took it to the one it’s about. It was to stay in the kitchen, and she was to get no key and no word. It’ll hurt her. She’d sooner hear it from you than from an apron.
+question-six_about-yeast = is it about yeast
+question-six_silence = Close the laptop, and look at the lamp.
+    .feedback = You didn’t say yes, and you didn’t hide Rosa. But nobody has heard a no yet, and Leyla gets no key and no word. It needn’t be tonight. One short line is possible on any day.
+question-six_it-hums = It hums. Then the phone hums as well.
+question-six_ten-minutes = field’s finished! Come to the office tomorrow, I’ve got ten minutes and a very big table
+
+## G12
+
+a-line-on-a-map_title = A line on a map
+    .about = Saturday at the surveyors’ office: where is it?
+a-line-on-a-map_printed = Saturday. Merle has printed the drawing of the valley. The form hangs on behind.
+a-line-on-a-map_nearly = I do this for a living. Nearly. Give me the drawing
+a-line-on-a-map_turns-it = She lays the valley over a map. She turns it, and turns it again.
+a-line-on-a-map_no-valley = there’s no valley. There’s a field, and half the year it’s a pond
+a-line-on-a-map_a-key = they said there’s a key
+a-line-on-a-map_to-what = to what
+a-line-on-a-map_to-a-pond = to a pond
+a-line-on-a-map_courses = a firm has the right to buy it. They sell courses. In how to sell courses
+a-line-on-a-map_the-form-too = Then she lifts the drawing, and there’s the form.
+a-line-on-a-map_you-wont-like-it = There’s a line six. You won’t like it
+    .feedback = You told her before she found it. Line six has been sorting people without a word to them, and now she hears it from you.
+a-line-on-a-map_should-have-shown = I should have shown you that first
+    .feedback = You said it before she read it. The form was made so that she wouldn’t hear of it. It costs a bit of pride. If you’d only had it since today, it needn’t be said.
+a-line-on-a-map_shown-me-what = shown me what
+a-line-on-a-map_silence = Let her read.
+    .feedback = You gave it to the one it’s about, and that’s telling too. She was meant not to hear of it. She’s alone with it for a moment, with you beside her.
+a-line-on-a-map_her-coffee = Leyla puts her coffee down.
+
+reads-six_title = Pond
+    .about = Leyla reads line six, twice.
+reads-six_twice = She reads. Rye. Six. She reads six again, and the line under it.
+reads-six_two-and-two = two of mine are Lime Street and two aren’t. What do I put. Pond?
+reads-six_them-or-me = it’s them or me, Merle
+reads-six_their-sort = no. Ugh. I sound like the form
+reads-six_with-lunch = Uncle Yusuf comes in and puts Leyla’s lunch on the pond.
+reads-six_no-accounts = I looked for their accounts. There are none. You write to all of them today, Merle. Whoever keeps quiet is paying too.
+    .note = He’s right to worry. But it’s today and in front of everybody, or you’re one of them.
+reads-six_bigger-half = He looks at her. Then he cuts the lunch in two and pushes the bigger half over. “When you like,” he says.
+reads-six_seen-it = Has anyone actually SEEN it? I’ve been paying for eleven months
+reads-six_gone = The line is gone before Merle has read it twice.
+reads-six_say-pond = Half the year it’s a pond. Who has the money?
+    .feedback = You said “pond” where all of them could read it. They’d held up a valley, and shut a friend out of it. Somebody in there is asking himself the same. Nobody had to do it today.
+reads-six_quiet-evening = Let’s all have a quiet evening, dears.
+reads-six_one-line = I’ll tell them no. Tomorrow, in one line
+    .feedback = You know enough, and you don’t have to win. It’s a pond, and Leyla gets no key to it. It costs you Sundays, and they were good. Just never writing again would be a no as well.
+reads-six_ill-measure-it = one line. I’ll measure it
+reads-six_ask-inside = Maybe they don’t know it’s a pond. I’ll ask inside
+    .feedback = You think well of them, and some may earn it. Leyla has just read that she gets no key, and she hears you go. Inside, somebody may name a price and an hour. You can leave then, too.
+reads-six_take-the-map = take the map. And leave your purse here
+reads-six_silence = Look at the field for a while.
+    .feedback = You decided nothing. It’s a lot for a Saturday: a pond, a form, a friend who is hurt. She’s still holding line six. She’d take one word, or none, as long as you’re there.
+reads-six_heron = There’s a stork on it. In the drawing of the valley it’s the tower.
+
+## G13
+
+guest_title = On the wall
+    .about = Lime Street in the evening: what Leyla asks.
+guest_says-a-form = Merle sits down. After a while she says that there’s a form.
+guest_with-the-form = Half an hour later, Lime Street. Merle has brought the form. Leyla sits on the wall.
+guest_saturday = Saturday evening, the wall in Lime Street.
+guest_read-me-six = read me line six. Out loud
+guest_anything = say something about six. Anything
+guest_a-tram = Merle looks for a sentence. A tram goes by.
+guest_what-did-you-put = and what did you put
+guest_put-rosa = Rosa, one suitcase. They had to go and ask someone
+guest_put-nothing = nothing. I came here
+guest_go-then = you’ll go anyway. Only don’t come to me afterwards with flour on your hands
+    .note = She’s allowed to say that: it’s hers, and others hurt her. It may be a push, too. Her next line shows which.
+    .shows = “You’ll go anyway”
+    .settles = Stay on the wall, and wait for the next line.
+guest_look-flour = Is she pressing, or is she only hurt? Take the line as it stands.
+    .pressing = It says what you’ll do before you’ve done it, and that can feel like a push. But it may be only hurt, and she’s allowed that. It’s open. Her next line shows which.
+    .fine = She’s been sorted out by others, and may say that it hurts. If she leaves it there, it’s fine. If you’re to pay for it, it isn’t. It’s open.
+    .unclear = Yes. She’s allowed to be hurt, and it’s you who sits there. Whether it’s a push shows in what she does with it.
+guest_a-bill = that came out like a bill
+guest_lovely = sorry. I’m just so tired of being lovely
+guest_spare-her = Don’t show Leyla the form, it would only hurt her. Spare her that
+    .note = What hurts her is to be kept from her, for her own good. It moves you a step away from her.
+guest_sparing-me = she’s sparing me
+guest_watering-can = Uncle Yusuf comes by with a watering can, and reads over their shoulders.
+guest_question-four = Is that a six? We had a four like it, in the allotments, until 1971. (sigh)
+guest_struck-out = It was struck out. It took a vote, two evenings and my father. Bram counted the hands.
+guest_no-key-either = I’m not going where you don’t get a key
+    .feedback = You gave your key back, and said it to her first. They’d sorted her out and let you in. It costs you good bread. To them you can say it tonight, or much later, or not at all.
+guest_its-a-pond = it’s a pond anyway
+guest_i-mean-good = good. I mean: thank you. I mean good
+guest_what-would-you-like = What would you like me to do?
+    .feedback = You asked instead of guessing. Others had hurt her, and you were the one on the wall. She may want more than you’d have chosen. Some evenings it’s only: stay.
+guest_be-annoyed = be annoyed. Out loud. Once. I’ve done it every time since nursery
+guest_from-inside = They’re not all like that. I want to see it from inside
+    .feedback = You think well of them, and not all may be like that. She hears that you’d go where she gets no key. She isn’t punishing you; she goes where she’s wanted. You can write to her on any day.
+guest_ok = ok
+guest_a-course = there’s a course in the north. Three weeks, from Monday. I was going to say no to it
+guest_silence = Sit on the wall.
+    .feedback = You stayed where she was. She doesn’t know what you’ll do on Sunday, and nor do you. One sentence to her can come later, or tonight.
+guest_half-the-butter = It gets cold from below. At some point she gives Merle half the butter.
+guest_dont-get-up = both my legs are asleep. Don’t get up
+
+## G14
+
+the-inner-table_title = The inner table
+    .about = Saturday night: five people and a picture of a key.
+the-inner-table_five-people = Saturday night. The inner table has five people and a picture of a key.
+the-inner-table_off-at-eleven = Hello Merle! I’m off at eleven, early shift. Nobody needs to stay up
+    .note = Somebody says when she’s going, and that you may go too.
+the-inner-table_for-nothing = This is the small table, dear. Thirty a month. You’ve had your Sundays for nothing, after all.
+    .note = The Sundays were free for anyone. Now they’re counted, and you’re to feel that you owe something.
+the-inner-table_ten-of-those = And the key’s three hundred, once. Thirty’s nothing, is it? So that’s only ten nothings
+    .note = A recipe, a Sunday, thirty, three hundred. Each is measured by the last, and not by what you get.
+the-inner-table_no-bread-smell = Light’s on. No bread smell. Are you by yourself?
+    .note = She asks because she’d come up if you are. “Go to bed” would do.
+    .shows = “No bread smell”
+    .settles = Say “yes, go to bed”, and listen to the stairs.
+the-inner-table_look-stairs = Asking if you’re alone can be checking, and it can be care.
+    .pressing = It sounds like checking who’s about. But she says what she saw, at the door, to your face, and you may send her away. It’s fine.
+    .fine = She says why she asks, to your face, and “go away” would be enough. It’s a baker who has noticed something.
+    .unclear = Three short sentences aren’t much, true. But she says what she saw, and you can send her away. It’s fine.
+the-inner-table_until-ten = Keys until Sunday, ten o’clock. Questions are answered after that.
+    .note = Pay first, ask later. The hour is one that nobody but they need.
+the-inner-table_baked-in = We’ve baked your place in, dear. Nine people know you’re coming.
+    .note = They’ve told others that you’d said yes. A no would now be done to nine people.
+the-inner-table_seen-it = { reads-six_seen-it }
+the-inner-table_gone = { reads-six_gone }
+the-inner-table_a-sign = Sorry. I’m nosy. I had a partner once. Big plans. I paid for the sign. There’s no sign.
+the-inner-table_see-it-first = I’d like to see it first. With someone who knows land
+    .feedback = You asked for the one thing that a seller can always show. You’d been given a price, an hour and nine people. “After” is an answer too. For a loaf at a stall you’d just pay.
+the-inner-table_after-sunday = After Sunday, no problem
+the-inner-table_three-hundred = Three hundred. All right
+    .feedback = You’ve paid for a place that nobody has shown you, in a hurry that they made. Tell somebody tonight, and ask for it back at once. Paying doesn’t oblige you to go.
+the-inner-table_welcome-home = Welcome home.
+the-inner-table_two-taps = It’s the deposit for her room. It’s gone in two taps.
+the-inner-table_for-the-recipe = No. Thank you for the recipe
+    .feedback = You said what’s true, and thank you for what was good. Nine people had been told you’d come; that was their doing. Silence would be a no as well.
+the-inner-table_oh = Oh
+the-inner-table_silence = Take the phone down to Gerda, and show her the key.
+    .feedback = You left a clock running and went where somebody is. Now two of you have seen the price and the hour. Ten o’clock comes without you. If you’d rather write one line tonight, somebody is beside you now.
+the-inner-table_stand-left = Stand left. Read me that again. Slowly.
+
+## G15
+
+a-no_title = Ten o’clock
+    .about = Sunday by the oven: one line, and what comes back.
+a-no_at-six = At four the lamp still hums. Three hundred, and she couldn’t tell anybody where. At six she goes down and says it to Gerda.
+a-no_in-pencil = At four she writes it on the rent letter, in pencil: Rosa, one suitcase. At six she goes down and shows it to Gerda.
+a-no_ten-to-ten = Sunday, ten to ten. Merle stands by the oven. Gerda reads along, with flour on her glasses.
+
+a-no_list-closes = Since last night Hearthside’s page says: keys until Sunday, ten o’clock.
+a-no_annoyed = I’m not coming and I’m annoyed. Her name’s Leyla, it’s five letters, it would have fitted
+a-no_not-coming = I’m not coming. I liked the bread
+a-no_want-it-back = I’m not coming. I’d like my three hundred back
+a-no_not-the-person = Then we’d have to tell everyone that you aren’t the person we took you for, dear.
+    .note = A threat in a nice voice: you may go, and it will cost you your name.
+a-no_the-empty-line = Then we’d have to tell everyone why your line was empty, dear.
+    .note = A threat in a nice voice. What you hid for them is now held against you.
+a-no_let-them = Let them tell. Whom? Forty bakers?
+a-no_a-small-threat = Gerda rang me. That’s a threat in a nice coat. Take a picture before it’s gone. You owe nobody a reason.
+a-no_whole-suitcase = Gerda rang me too… tell them yourself, the whole suitcase… I’ll send you the photo…
+a-no_shame = Shame. You’d have been good. Well, bye
+    .note = He’s sorry and leaves it there. Same table, same minute as the threat, and your no stands.
+    .shows = “Well, bye”
+    .settles = Write nothing, and see whether more comes from him.
+a-no_look-shame = The same table, five minutes apart. Take this line by itself.
+    .pressing = After the line before it, everything from there sounds like it, and that’s fair. But here your no stands. He’s sorry, and says goodbye. It’s fine.
+    .fine = He’s let down and says so, and then he lets you go. The line before it did something else.
+    .unclear = More could come, true. In this line nothing is asked and nothing is threatened. He says goodbye. It’s fine.
+a-no_one-bell = Ten o’clock. Nothing happens, for the length of one bell.
+a-no_a-sack = By noon she’s gone from their picture of the park. Where Merle stood there’s a flour sack.
+a-no_by-thursday = You can report a group. A person reads it by Thursday, and tells you what was decided and how to object.
+a-no_got-butter = I’m downstairs. I’ve got butter
+a-no_north = From Leyla, nothing. Tomorrow she goes north, with pegs.
+a-no_dogs = Number sixty-one is reminded of the general meeting. There is an item now: dogs. Anyone may ask.
+a-no_come-up = Come up. I was somewhere stupid and the bread was good
+    .feedback = You told it yourself, to the one it’s about. Somebody had threatened to do that for you. She may take her time.
+a-no_somewhere-stupid = I was somewhere stupid and the bread was good. I miss you
+    .feedback = You told it yourself, to the one it’s about. Somebody had threatened to do the telling for you. She may take her time.
+a-no_report-it = Report it, with the picture, and send the apron back.
+    .feedback = You gave the threat to somebody who can do something about it. It takes until Thursday. If you’d rather block them and be done with it, that’s a whole answer.
+a-no_where-people-are = Go out to where there are other people.
+    .feedback = You went to where people are. Somebody had threatened your name, and ten o’clock went by all the same. Nobody out there needs to know why.
+a-no_silence = Put the phone in the flour.
+    .feedback = You let it be quiet. They wanted you back by ten, and it’s after ten. Quiet can be lonely. Gerda knows of the threat, and Dunja does. If it gets too quiet, one more may know.
+
+after-ten_title = After ten
+    .about = How it went on.
+after-ten_butter-hangs = Later the butter hangs on the door handle, in a bag. On it, in serious pen: “It keeps. L”
+
+## Endings, as they are played
+
+by-name_title = By name
+    .about = A card to a jar.
+by-name_both-read = Merle writes to the north twice. Two lines, no question. Both say “read”.
+by-name_from-the-north = Then an envelope lies on the stairs, stamped in the north. It’s addressed to a jar.
+by-name_to-a-jar = On Thursday an envelope lies on the stairs. No stamp, and it’s addressed to a jar.
+by-name_card-cool = Dear Bruno. Happy birthday, you’re four. Tell your owner I can’t write to her yet, so I’m writing to you
+by-name_card = Dear Bruno. Happy birthday, you’re four. You smell like a gym. Respectfully, L
+by-name_let-you-wear = he says thank you. He says I let you wear GUEST for three hours
+by-name_correct = tell Bruno that’s correct. I said nothing for three hours as well
+by-name_they-were-funny = are you sad about them too? They were funny
+by-name_the-tin = the man with the tin. Yes. I liked the man with the tin
+by-name_you-knew = It’s a pond. You knew?
+by-name_drove-out = There’s no valley. I drove out. It’s a field, and in winter it’s a pond
+by-name_one-line-back = Merle sends him one line back: Lime Street 4, ask for Dunja.
+by-name_my-job = He’s been to my desk. Firstly, I do rents. For this there’s an office that does nothing else. They see you Tuesday, I’ll come.
+by-name_give-it-to-me = Firstly: there’s an office for just this. Tuesday, I’ll come, and they answer, not you. Secondly: being sorted by grandparents has an office too. For Leyla, if she wants.
+by-name_own-office = If anybody writes, they answer, and not you. Secondly, being sorted by grandparents has an office too. For Leyla, if she wants it.
+by-name_serious-pen-later = On the first Saturday after the course they bake. Leyla writes two names on two aprons, in serious pen. It doesn’t wash out.
+by-name_serious-pen = On Saturday they bake. Leyla writes two names on two aprons, in serious pen. It doesn’t wash out.
+
+half-a-rent_title = Half a rent
+    .about = A person has read it, and the lamp may stay.
+half-a-rent_has-read-it = A person has read it. Closed: the group that sent the threat. Taken down: the form with line six. The recipes stay. You can object to each.
+half-a-rent_three-forty-five = Three hundred and forty-five. From the first. I am sorry about the lamp.
+half-a-rent_rolls-a-suitcase = Next door somebody rolls a suitcase in every Friday, and out every Sunday. They say hello. None of them made the price.
+half-a-rent_oh-hi = Oh hi! We miss your crust. No hard feelings?
+half-a-rent_sewed-a-word = you sewed a word on my friend
+half-a-rent_back-by-post = Nella is typing. Then she isn’t. The apron went back by post.
+half-a-rent_still-forty = still forty watts. I checked. Dough at yours on Saturday?
+half-a-rent_a-cow = From the north comes a picture of a cow, without a word. Merle sends one of the lamp.
+half-a-rent_by-halves = Thirty-five too much, if you ask me. Sixty-five saved. If they write again: there’s an office that does nothing else. They answer, and I’ll come along.
+half-a-rent_trains = Are you coming on Sunday… or shall I… I’ve looked up the trains, they’re awful…
+half-a-rent_got-two-plates = you come. I’ve got two plates. One’s Gerda’s
+
+the-long-table_title = The long table
+    .about = Saturdays at the mill.
+the-long-table_back-from-north = Leyla is back from the north, and comes along.
+the-long-table_youre-late = You’re late, the goose song’s been through twice, sit there, no, there, what do you think of the new road, I’m against it.
+the-long-table_for-it = I measured it. I’m for it
+the-long-table_by-pudding = Then you sit next to me, and by pudding one of us will be wrong.
+the-long-table_eleven-people = Eleven people, bread, and an argument with salt being passed across it. Nobody has asked Merle about a grandmother.
+the-long-table_in-case-anyone = My gran Rosa came by train. In case anyone
+the-long-table_unbearable = Mine never left, and she was unbearable, what did yours bake?
+the-long-table_rings-mum = Merle doesn’t know. She rings Mum from the yard. Mum talks for half an hour.
+the-long-table_poppy-seed = Nobody ever asked… it had poppy seed and she swore at it…
+the-long-table_take-six-off = I’ve stopped the flour till that six is off, they say I’m political, I say I’m a miller.
+the-long-table_dunja-wrote = Dunja knew an office that does nothing else. They have written for Merle. Since then it’s quiet from there.
+the-long-table_so-sure = By plaits, I mean it, I was so sure
+the-long-table_about-surveyors = You’d be surprised what I was sure of about surveyors.
+the-long-table_on-the-sack = The last bus takes an hour. Leyla sleeps on a flour sack. Merle doesn’t.
+
+number-sixty-one_title = Number sixty-one
+    .about = A bucket, a list, and a thin summer.
+number-sixty-one_thin-summer = A thin summer. Leyla took a course up north. She sends cows, and Merle answers every third one.
+number-sixty-one_put-herself-down = At the allotments behind the park anybody may put a name on the list. Merle is number sixty-one.
+number-sixty-one_may-water = Number sixty-one may water. One has nobody else on Tuesdays.
+number-sixty-one_two-cans = Two cans, forty gardens, a cat. Nobody here is nice to her on purpose.
+number-sixty-one_not-in-the-books = You needn’t. Take a tomato. That one isn’t in the books. (sigh)
+number-sixty-one_was-lost = There was a vote about dogs. It was lost, by me. It is in the minutes in my own hand.
+number-sixty-one_were-you-sad = Were you sad?
+number-sixty-one_reasonable = One dog has since been met. It was reasonable.
+number-sixty-one_still-warm = We’re baking tonight. Just saying. Your place is still warm
+number-sixty-one_beans-in-the-dark = She looks at that for a long time. Then she goes down and waters somebody’s beans in the dark.
+number-sixty-one_give-me-that = Thank you for showing me. I only do rents. There’s an office for this, they’ll answer her, I’ll come along. You may miss it.
+number-sixty-one_only-here = are there so many cows in the allotments too or only here
+number-sixty-one_only-cats = only cats
+number-sixty-one_number-sixty = In August somebody gives up a garden. Merle is number sixty. It’s a start, says Mr Bram, and writes it down in ink.
+
+three-hundred_title = Three hundred
+    .about = A file with nineteen names, and somebody who no longer writes first.
+three-hundred_who-she-told = Gerda heard of it first. Then Mum, still on Sunday, and that was the hard one. Dunja on Monday, with the picture.
+three-hundred_caravan = Three hundred… all right… are you eating… I’ve done dearer things, I’ll tell you about the caravan one day…
+three-hundred_theres-a-file = Firstly: in writing, with a date, to the firm. Then the consumer office. You aren’t the only one, there’s a file with nineteen names.
+three-hundred_no-longer-exists = The file is thick. The firm has moved, and then it no longer exists. The three hundred don’t come back.
+three-hundred_i-pay = “Saturdays,” says Gerda. “Two o’clock. Trays. I pay.”
+three-hundred_brought-two = I brought two others in, dear. I don’t know how to say that to anybody.
+three-hundred_say-it-to-the-file = say it to the file. Dunja, Lime Street 4
+three-hundred_my-job = She came. There’s an office that does nothing else, they take it from here, hers and yours. You needn’t answer any more.
+three-hundred_second-year = Autumn. Leyla has moved, for her second year. She answers everything.
+three-hundred_third-field = stork, third field. Hope Bruno’s well
+three-hundred_never-first = It’s friendly. It’s only that she never writes first any more.
+three-hundred_shown-you = I should have shown you the form
+three-hundred_stayed-outside = I should have stayed out there with you
+three-hundred_liked-that = I know. I’d have liked that
+three-hundred_about-nothing = Merle waits for more. There isn’t any. She feeds Bruno, and on Thursday writes to her again, about nothing.
+
+## Endings, turning points, questions, for the facilitator
+
+ending-by-name = By name
+    .opening = You went back to the one it was about, and she wrote to a jar. The bread was good; liking it was no fault of yours. They had a table with a list under it, and Leyla wasn’t on it.
+ending-half-a-rent = Half a rent
+    .opening = Half of it worked, twice: the rent, and the report. You wanted people at a table, and that’s still a good thing to want. It was somebody else who used it to sort.
+ending-the-long-table = The long table
+    .opening = All they promised was there, with an address: bread, songs, a valley, people who’d like it to stay as it is. It was never about what they liked. It was about what they did to Leyla, and to your no.
+ending-number-sixty-one = Number sixty-one
+    .opening = You left something warm for a list and a cat. Nobody has made it up to you, and it may still have been right for you. Being lonely isn’t a fault. It was used, and it can be said aloud.
+ending-three-hundred = Three hundred
+    .opening = The money was their trick. Leaving Leyla outside was a step of your own, and you told her so. Both stay lost. You told three people about it, and that’s how it ended.
+
+turning-the-park = Nobody shouted. A word was sewn on. Asked about it, they’d “need to know a bit more about her first”. “It’s only an apron” was kind to the day and not to Leyla, and a week later it could still be put right.
+turning-members-only = “Members only”, and “Keys go by line six”. One has a number that hangs on a gate and moves. The other was settled before you were born. The allotments once had a line like it. They struck it out: a vote, two evenings, somebody’s father.
+turning-at-the-door = Dunja had helped with the lamp, and pressed. So did Alma, Gerda, Mum, Leyla, Uncle Yusuf and Mr Bram. Each took it back, with a word or with what they did next. “I’d like to read it first” is a sentence for friends as well.
+turning-question-six = “For you we’d leave that line empty.” It looks like a present. It lets Merle in because nobody looks, and gives them something to hold. On Sunday it could be a threat.
+turning-guest = Leyla had just been sorted out in a friendly voice. She said one bitter line to Merle, and didn’t want to keep it. She’s allowed to. What helps after that? “What would you like me to do?”
+turning-a-no = “We’d have to tell everyone.” It was said to bring Merle back by ten. Gerda asked: whom? Dunja said what it was, and to keep a picture. From the same table came “Well, bye”. With money gone it wasn’t too late, only dearer.
+
+question-what-was-bad = They were nice, and the bread was good. What was bad about it?
+    .answer = Leyla could do nothing to get a key. Line six decided, she wasn’t to hear of it, and Merle was to hide Rosa. By their own question Merle had no key either. A real valley would have been no better. That it was said nicely made it harder to notice, not smaller.
+question-took-it-back = Mum, Gerda, Alma, Leyla, Dunja, Uncle Yusuf and Mr Bram all pressed somebody. What did each do next? And at the evening table?
+    .answer = Most said so. Mum laid one plate, Uncle Yusuf cut a lunch in two, Mr Bram put it on the agenda. At the table some lines were fine, and some were funny. But no line that pressed was taken back there. The one that doubted was deleted.
+question-what-helps = What did Leyla need after the apron, and after line six? What did she need from whom?
+    .answer = From Merle: to be told first, and somebody annoyed out loud, once. From Hearthside: a name on an apron, and no line six. Nobody needed to explain to her that it wasn’t meant like that.
+question-who-put-it-up = Who made the rent go up? How did Merle find out? What stayed unfair?
+    .answer = The owner, for a roof and a lamp, and because next door earns eighty a night. Others had an answer ready: “the same ones”. Merle asked Mr Seld in front of forty people. Thirty-five stayed, and so did the room next door.
+question-alma-too = Alma would keep the valley as it is. Hearthside wants a valley. What is different?
+    .answer = Alma has an opinion and says it in a hall where others vote. She lost, and there was cake. Leyla sits at her table, is paid for the stream, and is argued with. One can think Alma wrong and eat there.
+question-by-plaits = Leyla judged Alma by her plaits. Was that the same as the apron?
+    .answer = No. A look, one hour, nobody lost anything, and she said so. But she knew how it starts, and that’s why it bothered her. What would taking it back have looked like at Hearthside?
+question-is-the-club-fair = Is the allotment club fair? What could one do about what isn’t?
+    .answer = Not very. More than nine years of waiting, and a chairman who doesn’t like to be asked. But the way in is the same for all, it hangs there, the accounts are open, and when somebody asked there was a vote.
+question-still-warm = “Your place is still warm.” Why is that so hard to leave unanswered? What could Merle have instead?
+    .answer = It’s warm, it’s true, and nobody else wrote that night. It doesn’t say what the place costs, or whom. Instead: a tomato, beans, somebody at an office. Less than a table, and with no one left out.
+question-to-corin = What might one say to somebody who paid for eleven months, or brought two others in?
+    .answer = There’s no one answer; collect some. It need not be Merle who says it. A file, a desk and somebody whose job it is may help more than a reply from her.
+question-not-shown = Something is lost on this way and stays lost. What took it? What would be a kind thing to say?
+    .answer = Money, in a hurry that others made. And Leyla’s writing first: she was left outside, and knew it. Kind: “That’s gone, and it matters.” Unkind: that it was good for something.
+
+facilitator-aim =
+    To notice small steps of sorting people out, in a friendly voice, and what then happens to a no.
+    To practise three sentences: “Where is it?”, “What’s line six for?”, “I’d like to read it first.”
+    To know that liking home, bread, old songs or children, or wanting things to stay as they are, is nobody’s sign. In this story Alma does all of that, and is new. She presses once, hears it, and takes it back.
+    To see that a lawful way with a rent can half work.
+    If you have five minutes: read “Stop at”, “You may hear” and “If somebody tells you something”.
+facilitator-minute-one =
+    Say: “This starts with bread, and it’s allowed to be funny. We play Merle, who is made up. Later somebody is left out, politely. Now and then it stops and asks about one line: pressing, fine, or can’t tell yet? All three are fair answers, and nobody counts them. We talk about what was done, and not about what anyone here thinks of valleys. You can pass at any time, and you can go out.”
+facilitator-timing =
+    With 50 minutes:
+    – 5 minutes: minute one, ground rules, the note before the story.
+    – 17 minutes: the class track, read aloud by several voices, with three votes on slips.
+    – 18 minutes: the talk. First the pauses, then one question.
+    – 10 minutes: the support page, something to do, time left over.
+    Free play takes about a quarter of an hour and suits a second lesson. Pairs end at different times.
+    With 25 minutes: read “Nine ovens on wheels”, “Ten to eleven”, “A valley” and “Line six” aloud. Then talk.
+    With parents, in two languages: change readers at “The tenants’ evening”. Then, in pairs: which of these people would you ask to supper, and what would they bring?
+    You can stop at any line; every way ends in a debrief.
+facilitator-ground-rules =
+    Say these aloud before you start:
+    – Passing is fine, at every question, without a reason.
+    – We speak about Merle and Leyla, not about ourselves.
+    – Nobody guesses whose grandparents came from where. No show of hands on anything that is true of us.
+    – Nobody carries another’s story out of here. Whoever leads can’t keep secrets: a worry about safety goes to the person whose job it is.
+    – Stepping out is fine. Agree on where to go, and with whom.
+facilitator-stop-at =
+    – “Nine ovens on wheels”, the first vote: read the two aprons, say nothing, count to five. Then the vote. “It’s only an apron”: for whom is that kind?
+    – “Ten to eleven”, the second: let the room judge “Everybody on our side signs tonight”. Then read what Dunja does with “I’d like to read it first”. She’s liked, she helped, she pressed, she took it back.
+    – “A valley”: three lines, one of each kind. Read Alma’s and the small print side by side. What does each do to somebody?
+    – “Line six”, the third vote: “For you we’d leave that line empty.” What do they hold in their hands now? Read all four feedbacks, one voice each. No answer wins.
+    – If you have “Members only” (it isn’t on the class track): what is unfair about the allotments, and what can be done about it?
+facilitator-you-may-hear =
+    – “What’s wrong with loving where you’re from?” Nothing. Alma does, and so does Mr Bram in his way. Find the line where something is done to Leyla. Is there one at the mill?
+    – “So they can’t ask where my gran was born?” They can, and so do offices, doctors and aunts. That line has no label. Read the next one: what goes by it, and who is told?
+    – “‘Where’s it really from?’ has no label!” It’s said of a fold, and people ask such things kindly and unkindly. What did Leyla answer, twice? What had been sewn on her by then?
+    – “My family would also like new people to fit in.” One may want that, and say it, and be outvoted or not. What did Leyla have to fit into, and could she?
+    – “A club can pick its members.” It can. What did this one ask, what did it say it was for, and what was Merle to hide? And the allotments: who could read their rule?
+    – “So Leyla’s the poor one because of what she is.” She’s the one with the map, the pen and the butter, and she’s unfair to Alma for an hour. What did others do to her?
+    – “It’s about …”, and then a real party or movement. It’s a bread club that doesn’t exist. Don’t confirm, don’t deny, don’t list. What did it do?
+    – “Tenants against landlords: you’re taking sides.” Who pressed at ten to eleven? What did the panel leave to the owner, and what was the thirty-five for?
+    – “Such rooms do go to …”, and then some group. Somebody in the story said so. Then Merle asked. Who had the room? How could one find out here?
+    – “‘Lovely’ is a compliment.” Read the places where somebody says it of Leyla. What comes right after it, each time?
+    – “My dad thinks like Corin.” Thank you. He isn’t in the room, and we don’t judge him. Corin said goodbye nicely, and had doubts. Would you like five minutes after?
+    – “I’m always the guest.” Thank you for saying it. I’d like to hear that after, as much or as little as you want. Then, to all: Leyla asked for one thing: be annoyed, once, out loud.
+    – A joke about ovens and grandparents: “No. People were murdered after a form with that question.” Then stop, and stay with whoever went quiet.
+    – “With a real valley it would be all right.” What would line six be in a real one? And who would get a key?
+    – A giggle at the gym, or at “Eat.” Let it.
+facilitator-leave-out =
+    – Anybody’s origin, vote, rent, flat or diet.
+    – “Who of us is from here?” Family trees of any kind, also as a nice exercise.
+    – Whether a valley should stay as it is, whether rents are fair, who is right about dogs.
+    – Who judged which line how. Nobody keeps count of it.
+    – Real groups, real names, real cases, also from the news.
+facilitator-in-the-room =
+    – Somebody may have been the guest for years, or have one grandparent of whom nobody speaks. Don’t ask, and don’t look.
+    – Somebody’s family may love exactly what Alma loves. Say once, to all: “Nothing in this story is against that.”
+    – Somebody’s family may own a house, or rent one they can’t pay. The panel gave each side half; leave it there.
+    – Boys are in the room, and every “you” is Merle. It happens to boys as well, often with sport, tools or games in place of bread.
+    – Somebody may have nobody downstairs. Say that one way has few allies, and that an office with opening hours counts.
+    – Somebody may be in something like this now. They’ll hear how you speak of Merle, and of Corin.
+facilitator-early-finishers =
+    For pairs who are done early, on paper, without the screen. Nothing is collected.
+    – Mr Bram has to write the minutes of the evening when line four was struck out, 1971. He never says “I”. Forty words. The cat must be in it.
+    – Take one line that pressed. How could its speaker take it back?
+    Please no new lines for Hearthside: we don’t write for them.
+facilitator-four-minutes =
+    Keep “They were nice, and the bread was good. What was bad about it?” Why: it’s the one everybody goes home with. It needs no opinion about land or about anybody’s family, only the line about the key.
+facilitator-if-somebody-tells =
+    – Thank the person. Stay calm, and don’t dig. You need no details.
+    – Say at once what you must pass on, and to whom. Promise nothing beyond that.
+    – Not in front of the group: “Thank you. Let’s talk straight after, you and I.”
+    – After the session go to the safeguarding lead, or whoever has that duty where you are. Write down the words that were used, not your own.
+    – Say what happens next, and when you will speak again. Then keep to it.
+    – If money was paid to a group: no reproach. The bank today, then the consumer office, with somebody beside them.
+    – If somebody is sorted out by origin, there is an advice office for that too. Say so, and leave it to them.
+    – If somebody is still in contact with people who are drawing them in, ending it is not your job and not theirs alone. The lead decides how, and says why.
+    – If somebody is in danger now, stop the session. Ring the emergency number or the safeguarding lead, and don’t leave the person alone.
+facilitator-letter-home =
+    Dear parents and carers,
+    in our next lesson the class plays “The Good Life”, a made-up story told in messages. Merle, 18, bakes, has trouble with her rent, and finds company. Later her friend is left out, politely, and on some ways money is lost. Nothing violent happens.
+    The class practises telling what presses from what only looks like it: by what a line does to somebody, and by what happens to a no. The story judges no opinion, no tradition and no party. Loving home, bread, songs or children is nobody’s sign in it, and the friendliest table is that of somebody who would like everything to stay as it is.
+    Nobody is asked about their own family, origin, home or opinions. Nothing is recorded, and everybody may pass or step out. You may read the whole story beforehand.
+    If your child tells you about it, listening is enough. If you’re worried about somebody, our safeguarding lead is glad to hear from you.
+    Kind regards
+facilitator-close =
+    Cut aprons out of paper. Everybody writes one line on one, for somebody in the story. No word that one couldn’t take off again.
+    Show the support page once more, for everybody, and say how long you will stay in the room.
+
+## Words that the story explains
+
+word-starter = starter
+    .means = flour and water in a jar that make bread rise
+word-allotment = allotment
+    .means = a small garden that one may rent
+word-surveyor = surveyor
+    .means = somebody who measures land
+word-tenant = tenant
+    .means = somebody who pays rent for a home
+word-panel = rent panel
+    .means = three people who decide if a rent is fair
+word-petition = petition
+    .means = a sheet that people sign to ask for something
+word-minutes = minutes
+    .means = what was said at a meeting, in writing
+word-deposit = deposit
+    .means = money kept until one moves out

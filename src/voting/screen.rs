@@ -1,0 +1,149 @@
+//! What stands on a phone.
+//!
+//! Owns: which of the room's screens a phone shows how, in every language. Refuses to know: the page's own words, which it has with it, and which phone asks.
+
+use crate::language::Localiser;
+use crate::story::texts::asks_id;
+use crate::story::{OptionId, Story, Verdict};
+use crate::wording;
+use crate::workshop::fact::Asking;
+use crate::workshop::phones::Mine;
+use crate::workshop::shown::Question;
+use crate::workshop::{Room, Shown};
+use serde::Serialize;
+
+/// A language that phones can read.
+pub(crate) struct Speaker {
+    /// Its tag: `ar`.
+    pub(crate) tag: String,
+    /// Its texts, those of the story included.
+    pub(crate) texts: Localiser,
+}
+
+/// The letter by which an answer is called where it is sent.
+pub(super) fn letter(place: usize) -> char {
+    u8::try_from(place).ok().and_then(|place| b'a'.checked_add(place)).map_or('z', char::from)
+}
+
+/// What every phone shows now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Screens {
+    /// Another number whenever it is another screen.
+    pub(super) rev: u32,
+    /// The question that can be answered on it.
+    pub(super) question: Option<String>,
+    /// The same in each language, as JSON; the first one is for whoever asks for none.
+    pub(super) of: Vec<(String, String)>,
+}
+
+impl Screens {
+    /// Whether there is one in this language.
+    pub(super) fn speaks(&self, tag: &str) -> bool {
+        self.of.iter().any(|(known, _)| known == tag)
+    }
+
+    /// As it is sent, with what the phone that asks has answered.
+    pub(super) fn written(&self, language: Option<&str>, mine: Option<Mine>) -> String {
+        let found = self.of.iter().find(|(tag, _)| Some(tag.as_str()) == language).or(self.of.first());
+        let screen = found.map_or("{}", |(_, json)| json.as_str());
+        let rev = self.rev;
+        match mine {
+            Some(mine) => {
+                let mine = match mine {
+                    Mine::Chose(place) => letter(place).to_string(),
+                    Mine::Passed => "pass".to_owned(),
+                };
+                format!("{{\"rev\":{rev},\"screen\":{},\"mine\":\"{mine}\"}}}}", screen.strip_suffix('}').unwrap_or(screen))
+            }
+            None => format!("{{\"rev\":{rev},\"screen\":{screen}}}"),
+        }
+    }
+}
+
+/// One screen in one language.
+#[derive(Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+enum Screen {
+    LookUp,
+    /// A question that is not voted on yet.
+    Think(Asks),
+    /// One that can be answered.
+    Vote {
+        q: String,
+        #[serde(flatten)]
+        asks: Asks,
+    },
+    Talk,
+    /// The workshop is over.
+    Over,
+    /// Phones are switched off.
+    Closed,
+}
+
+#[derive(Serialize)]
+struct Asks {
+    ask: String,
+    /// The line that it is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    line: Option<String>,
+    options: Vec<Answer>,
+}
+
+#[derive(Serialize)]
+struct Answer {
+    id: char,
+    /// What stands before it on the room's screen.
+    sign: String,
+    text: String,
+}
+
+/// What phones show of this room.
+pub(super) fn of_room(room: &Room, rev: u32, speakers: &[Speaker]) -> Screens {
+    let shown = room.shown();
+    // What is kept before the room while whoever leads has gone on can be answered no more.
+    let asked = room.asked().filter(|_| shown == room.shown_to_whoever_leads()).map(|asked| asked.name);
+    let of = speakers.iter().map(|speaker| {
+        let screen = screen(room.turn().story(), &shown, asked.as_ref(), &speaker.texts);
+        (speaker.tag.clone(), written(&screen))
+    });
+    Screens { rev, of: of.collect(), question: asked }
+}
+
+/// What phones show when they are switched off.
+pub(super) fn closed(rev: u32, speakers: &[Speaker]) -> Screens {
+    Screens { rev, question: None, of: speakers.iter().map(|speaker| (speaker.tag.clone(), written(&Screen::Closed))).collect() }
+}
+
+fn written(screen: &Screen) -> String {
+    serde_json::to_string(screen).expect("a screen has only texts and lists")
+}
+
+fn screen(story: &Story, shown: &Shown, asked: Option<&String>, texts: &Localiser) -> Screen {
+    match (shown, asked) {
+        (Shown::Question(question), _) if question.stage == Asking::Think => Screen::Think(of_question(story, question, texts)),
+        (Shown::Question(question), Some(q)) => Screen::Vote { q: q.clone(), asks: of_question(story, question, texts) },
+        (Shown::Question(question), None) if question.stage == Asking::Talk => Screen::Talk,
+        (Shown::Pause { line, .. }, Some(q)) => {
+            let options = Verdict::ALL.iter().enumerate().map(|(place, verdict)| Answer {
+                id: letter(place),
+                sign: (place + 1).to_string(),
+                text: texts.words(verdict.text_id()),
+            });
+            let (ask, line) = (texts.words("judge-question"), Some(texts.words(&story.line(*line).key)));
+            Screen::Vote { q: q.clone(), asks: Asks { ask, line, options: options.collect() } }
+        }
+        (Shown::Over, _) => Screen::Over,
+        (Shown::Left, _) => Screen::Closed,
+        _ => Screen::LookUp,
+    }
+}
+
+fn of_question(story: &Story, question: &Question, texts: &Localiser) -> Asks {
+    let letters = texts.words("lead-letters");
+    let mut letters = letters.split_whitespace();
+    let options = question.answers.iter().enumerate().map(|(place, option)| {
+        let sign = if *option == OptionId::SILENCE { "0" } else { letters.next().unwrap_or_default() };
+        Answer { id: letter(place), sign: sign.to_owned(), text: wording::answer(texts, story, question.choice, *option) }
+    });
+    Asks { ask: texts.words(asks_id(story.choice(question.choice).asks)), line: None, options: options.collect() }
+}

@@ -1,0 +1,187 @@
+//! Phones that behave: what they are shown, and what becomes of their answers.
+
+use super::hall::{CODE, Hall, Phone};
+use crate::workshop::fact::Method;
+use crate::workshop::phones::Phones;
+use crate::workshop::{Fact, Input};
+use std::net::TcpStream;
+use std::thread;
+use std::time::{Duration, Instant};
+
+#[test]
+fn a_vote_goes_from_a_phone_into_the_record() {
+    let mut hall = Hall::open();
+    let (mut one, mut other) = (Phone::inside(&hall.host()), Phone::inside(&hall.host()));
+    let question = hall.question();
+    assert_eq!(one.answer(&question, "\"b\"", 1), (200, "{\"seq\":1}".into()));
+    assert_eq!(other.answer(&question, "\"a\"", 1).0, 200);
+    // The later answer takes the place of the earlier one, and one that was late does not.
+    assert_eq!(other.answer(&question, "\"b\"", 3).0, 200);
+    assert_eq!(other.answer(&question, "\"a\"", 2), (200, "{\"seq\":3}".into()));
+    hall.step(&Input::Count(vec![1, 2]));
+    let turn = hall.room.turn();
+    assert_eq!(
+        (turn.ballot_of_phones().unwrap().counts()[1], turn.ballot_of_hands().unwrap().counts()[1], turn.ballot().unwrap().counts()[1]),
+        (2, 2, 4)
+    );
+    hall.step(&Input::Next);
+    let counted = hall.facts.iter().find(|fact| matches!(fact, Fact::Voted { method: Method::Phones, .. }));
+    assert!(matches!(counted, Some(Fact::Voted { counts, .. }) if counts[..2] == [0, 2]), "{:?}", hall.facts);
+    assert!(hall.facts.contains(&Fact::Phones { joined: 2 }));
+    assert_eq!(one.answer(&question, "\"a\"", 2).0, 409, "it is closed");
+    assert_eq!(hall.room.turn().vote(0).counts()[..2], [1, 4]);
+}
+
+#[test]
+fn passing_is_an_answer_and_counts_for_none() {
+    let mut hall = Hall::open();
+    let mut phone = Phone::inside(&hall.host());
+    let question = hall.question();
+    assert_eq!(phone.answer(&question, "\"a\"", 1).0, 200);
+    assert_eq!(phone.answer(&question, "null", 2).0, 200);
+    assert!(phone.state("").1.contains("\"mine\":\"pass\""));
+    hall.step(&Input::Next);
+    assert!(
+        hall.facts.iter().any(|fact| matches!(fact, Fact::Voted { method: Method::Phones, counts, .. } if counts.iter().sum::<u16>() == 0))
+    );
+}
+
+#[test]
+fn a_phone_waits_for_what_the_room_shows_and_sees_it_in_its_language() {
+    let mut hall = Hall::open();
+    let mut phone = Phone::inside(&hall.host());
+    let (status, first) = phone.state("?lang=ar");
+    let screen: serde_json::Value = serde_json::from_str(&first).unwrap();
+    assert_eq!((status, screen["screen"]["kind"].as_str()), (200, Some("vote")));
+    assert_eq!(screen["screen"]["q"].as_str(), Some(hall.question().as_str()));
+    let options = screen["screen"]["options"].as_array().unwrap();
+    assert_eq!(
+        (options[0]["id"].as_str(), options[0]["sign"].as_str(), options.last().unwrap()["sign"].as_str()),
+        (Some("a"), Some("أ"), Some("0"))
+    );
+    let since = format!("?since={}&lang=en", screen["rev"]);
+    let waits = thread::spawn(move || {
+        let began = Instant::now();
+        (phone.state(&since).1, began.elapsed(), phone)
+    });
+    thread::sleep(Duration::from_millis(300));
+    hall.step(&Input::Next);
+    let (talk, waited, mut phone) = waits.join().unwrap();
+    assert!(talk.contains("\"kind\":\"talk\"") && waited >= Duration::from_millis(250), "{talk} {waited:?}");
+    hall.step(&Input::Blank);
+    assert!(phone.state("").1.contains("\"kind\":\"look-up\""));
+    hall.step(&Input::Blank);
+    hall.step(&Input::Freeze);
+    hall.step(&Input::Next);
+    assert!(phone.state("").1.contains("\"kind\":\"talk\""), "phones freeze as well");
+    hall.step(&Input::Freeze);
+    assert!(phone.state("").1.contains("\"kind\":\"vote\""));
+}
+
+#[test]
+fn what_is_kept_before_the_room_can_be_answered_only_while_it_is_asked() {
+    let mut hall = Hall::open();
+    let mut phone = Phone::inside(&hall.host());
+    let question = hall.question();
+    hall.step(&Input::Freeze);
+    assert_eq!(phone.answer(&question, "\"a\"", 1).0, 200);
+    hall.step(&Input::Next);
+    assert_eq!(phone.answer(&question, "\"b\"", 2).0, 409);
+    assert!(phone.state("").1.contains("\"kind\":\"look-up\""));
+}
+
+#[test]
+fn leaving_tells_phones_and_off_is_off_within_a_second() {
+    let mut hall = Hall::open();
+    let host = hall.host();
+    let mut phone = Phone::inside(&host);
+    let mut idle = Phone::at(&host);
+    let rev: serde_json::Value = serde_json::from_str(&phone.state("").1).unwrap();
+    let since = format!("?since={}", rev["rev"]);
+    let waits = thread::spawn(move || phone.state(&since).1);
+    thread::sleep(Duration::from_millis(200));
+    let began = Instant::now();
+    hall.step(&Input::Leave);
+    hall.phones.switch_off();
+    assert!(began.elapsed() < Duration::from_secs(1), "{:?}", began.elapsed());
+    assert!(waits.join().unwrap().contains("\"kind\":\"closed\""));
+    assert!(idle.is_ended() && TcpStream::connect(&host).is_err() && hall.phones.door().is_none());
+}
+
+#[test]
+fn switched_off_and_on_again_the_same_phones_go_on_with_the_same_question() {
+    let mut hall = Hall::open();
+    let mut phone = Phone::inside(&hall.host());
+    let question = hall.question();
+    assert_eq!(phone.answer(&question, "\"a\"", 1).0, 200);
+    hall.phones.switch_off();
+    assert_eq!(hall.phones.heard().counts.map(|counts| counts[0]), Some(1));
+    hall.step(&Input::Count(vec![1]));
+    assert_eq!(hall.room.turn().ballot().unwrap().counts()[0], 2);
+    hall.phones.serve(std::net::TcpListener::bind("127.0.0.1:0").unwrap(), &hall.room).unwrap();
+    let mut again = Phone::at(&hall.host());
+    again.token = phone.token;
+    assert!(again.state("").1.contains("\"mine\":\"a\""));
+    assert_eq!(again.answer(&question, "\"b\"", 2).0, 200);
+    hall.step(&Input::Next);
+    assert_eq!((hall.room.turn().vote(0).counts()[..2].to_vec(), hall.room.phones()), (vec![1, 1], 1));
+}
+
+#[test]
+fn a_closed_door_lets_nobody_new_in() {
+    let mut hall = Hall::open();
+    let mut inside = Phone::inside(&hall.host());
+    hall.phones.set_door(false);
+    let mut late = Phone::at(&hall.host());
+    assert_eq!(late.ask("POST", &format!("/{CODE}/join"), "{\"lang\":\"en\"}").0, 423);
+    assert_eq!(inside.answer(&hall.question(), "\"a\"", 1).0, 200);
+    hall.phones.set_door(true);
+    assert_eq!(late.ask("POST", &format!("/{CODE}/join"), "{\"lang\":\"en\"}").0, 201);
+}
+
+#[test]
+fn a_question_that_is_asked_again_keeps_what_was_counted_until_a_phone_answers() {
+    let mut hall = Hall::open();
+    let mut phone = Phone::inside(&hall.host());
+    assert_eq!(phone.answer(&hall.question(), "\"a\"", 1).0, 200);
+    hall.step(&Input::Next);
+    hall.step(&Input::Previous);
+    assert_eq!(hall.room.turn().vote(0).counts()[0], 1);
+    assert_eq!(phone.answer(&hall.question(), "\"b\"", 2).0, 200);
+    hall.step(&Input::Next);
+    assert_eq!(hall.room.turn().vote(0).counts()[..2], [0, 1]);
+}
+
+#[test]
+fn every_reply_bears_the_same_fields_and_says_nothing_of_the_server() {
+    let hall = Hall::open();
+    let host = hall.host();
+    let mut phone = Phone::at(&host);
+    let (_, head, page) = phone.hear(format!("GET /{CODE} HTTP/1.1\r\nHost: {host}\r\n\r\n").as_bytes()).unwrap();
+    let head = head.to_ascii_lowercase();
+    for field in [
+        "cache-control: no-store",
+        "x-content-type-options: nosniff",
+        "referrer-policy: no-referrer",
+        "content-type: text/html; charset=utf-8",
+    ] {
+        assert!(head.contains(field), "{field}: {head}");
+    }
+    for part in [
+        "default-src 'none'",
+        "script-src 'sha256-",
+        "connect-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+    ] {
+        assert!(head.contains(&part.to_ascii_lowercase()), "{part}: {head}");
+    }
+    for field in ["server:", "date:", "set-cookie:", "access-control-"] {
+        assert!(!head.contains(field), "{field}: {head}");
+    }
+    assert!(page.len() <= 60_000, "the page has {} bytes", page.len());
+    let (status, head, body) = phone.hear(format!("DELETE / HTTP/1.1\r\nHost: {host}\r\n\r\n").as_bytes()).unwrap();
+    assert_eq!((status, body.as_str()), (400, ""));
+    assert!(head.to_ascii_lowercase().contains("connection: close") && phone.is_ended());
+}
