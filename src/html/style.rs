@@ -58,7 +58,9 @@ pub(crate) fn short_properties(sheet: &str, kept: &[&str]) -> String {
         if kept.contains(&name) {
             written += name;
         } else if after.starts_with(':') && !sheet.contains(&format!("var({name})")) && !sheet.contains(&format!("var({name},")) {
-            rest = after.split_once(';').map_or("", |(_, after)| after);
+            // The last one of a block is ended by the block.
+            let end = after.find([';', '}']).unwrap_or(after.len());
+            rest = after[end..].strip_prefix(';').unwrap_or(&after[end..]);
         } else {
             let place = names.iter().position(|known| *known == name).unwrap_or(names.len());
             if place == names.len() {
@@ -210,6 +212,7 @@ mod tests {
             ":root{--ink:#000;--ink-soft:#111;--lonely:2px;--asked:usual;}p{color:var(--ink-soft);border:var(--edge, 1px) var(--ink)}";
         let short = ":root{--a:#000;--b:#111;--asked:usual;}p{color:var(--b);border:var(--c, 1px) var(--a)}";
         assert_eq!(short_properties(sheet, &["--asked"]), short);
+        assert_eq!(short_properties(":root{--ink:#000;--lonely:2px}p{color:var(--ink)}", &[]), ":root{--a:#000;}p{color:var(--a)}");
         assert_eq!((letters(51), letters(52), letters(105)), ("Z".into(), "aa".into(), "bb".into()));
     }
 

@@ -351,6 +351,15 @@ mod tests {
     }
 
     #[test]
+    fn whatever_keeps_phones_out_is_said_with_what_can_be_done() {
+        let library = fixture::library();
+        let texts = library.localiser(&"en".parse().unwrap(), None, Isolates::Stripped).unwrap();
+        for shut in [Shut::NoNetwork, Shut::PortsTaken, Shut::Refused] {
+            assert!(texts.words(text_id(shut)).to_lowercase().contains("type & again"), "{shut}");
+        }
+    }
+
+    #[test]
     fn nothing_is_opened_by_mistake() {
         for typed in ["&\n-\n", "&\n\n", "&\n3\n", "&\n+\n"] {
             let (told, _) = led(0, typed);

@@ -24,7 +24,7 @@ const HEAD: &str = include_str!("../../assets/phone/head.js");
 const STYLE: [&str; 2] = [include_str!("../../assets/phone/style.css"), include_str!("../../assets/page/calendar.css")];
 
 /// The page's own words.
-const WORDS: [&str; 40] = [
+const WORDS: [&str; 39] = [
     "app-name",
     "phone-leave",
     "fictional-short",
@@ -64,7 +64,6 @@ const WORDS: [&str; 40] = [
     "calendar-more",
     "calendar-open",
     "calendar-close",
-    "judge-title",
 ];
 /// Words with gaps in them, in the order in which the script fills these.
 const WITH_GAPS: [(&str, [&str; 2]); 2] = [("calendar-heading", ["month", "year"]), ("calendar-day", ["day", "month"])];
@@ -143,4 +142,25 @@ fn reading(speakers: &[Speaker]) -> Markup {
     }
     reading.close("main");
     reading
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn the_script_has_every_word_that_it_says_and_no_other_one_is_sent() {
+        let script = SCRIPT.concat();
+        let quoted: BTreeSet<&str> = script.split('"').collect();
+        let is_word = |text: &&&str| {
+            let begins = ["phone-", "calendar-"].iter().any(|begin| text.starts_with(begin));
+            begins && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-') || ["app-name", "fictional-short"].contains(*text)
+        };
+        // Names of style, and the name of a tab.
+        let said: BTreeSet<&str> = quoted.iter().filter(is_word).copied().filter(|text| *text != "calendar-top").collect();
+        let gaps = WITH_GAPS.map(|(id, _)| id);
+        let sent: BTreeSet<&str> = WORDS.into_iter().chain(gaps).filter(|id| *id != "phone-no-script").collect();
+        assert_eq!(said, sent);
+    }
 }
