@@ -53,6 +53,7 @@ pub(crate) mod own_folder;
 pub(crate) mod page;
 pub(crate) mod printed;
 pub(crate) mod record;
+pub(crate) mod results;
 pub(crate) mod rules;
 pub(crate) mod story;
 mod telling;

@@ -28,7 +28,7 @@ measure-second-look-1-s4l = I’m changing schools after the summer. Don’t tel
 measure-second-look-1-s5t = I gave you the headphones, right? So sit with me now, not with your friends.
     .from = Elif, from your class
     .why = The present becomes a debt. You are to pay for it by leaving your friends.
-measure-second-look-1-s5l = I’m leaving this game. My things are in the team box, if you want any.
+measure-second-look-1-s5l = I have this map twice. One is in the team box, if you want it.
     .from = A player you don’t know, to the whole team
     .why = It is there for the whole team, and nothing is asked for it.
 measure-second-look-1-s6t = We all stopped seeing our old friends, and we’re happier. Do it too!
@@ -37,9 +37,9 @@ measure-second-look-1-s6t = We all stopped seeing our old friends, and we’re h
 measure-second-look-1-s6l = Nearly everyone is coming to the cinema on Saturday! Are you coming too?
     .from = Your class chat
     .why = Many are going, and they ask you. Nothing happens to you if you stay at home.
-measure-second-look-1-s7t = I cooked your favourite food. If you go out now, you don’t love me.
+measure-second-look-1-s7t = I cooked all day. Go to your friend’s, and I won’t speak to you tomorrow.
     .from = Your mother
-    .why = Going out is made to mean that you don’t love her. So a no hurts.
+    .why = If you go out, she punishes you with silence. Being tired is no reason for that.
 measure-second-look-1-s7l = Your book is three weeks late. Please bring it back, somebody is waiting for it.
     .from = Ms Pereira, new at the library
     .why = A plain reminder with a reason. Nothing is said about what kind of person you are.
@@ -52,7 +52,7 @@ measure-second-look-1-s8l = In our team we’re family. Nobody sits alone on the
 measure-second-look-1-c1t = I need a yes before lunch. If you ask anyone first, I’ll take somebody else.
     .from = Ida, leader of the school band
     .why = You may ask nobody: a question costs you the place. The hurry keeps you alone.
-measure-second-look-1-c2l = Please don’t answer here. If you need another day, ring the number on your card.
+measure-second-look-1-c2l = Please don’t answer here. If you need another day, call the number on your card.
     .from = The new dentist, about your visit
     .why = You are sent to a number that is on your own card. Anyone can check it.
 measure-second-look-1-c3t = You play better than all of them! Leave the team, or I’ll stop helping you.
@@ -73,3 +73,27 @@ measure-second-look-1-c7t = You can stop helping, of course. Then the dogs go hu
 measure-second-look-1-c8l = You’re family, so I ask you first: can you show Grandma her new phone?
     .from = Aunt Petra
     .why = A small favour that everyone may know of. It is a question, and nothing hangs on it.
+
+# What was asked before and after
+results-before = before
+results-after = after
+results-booster = two weeks later
+results-tactics = messages with a tactic
+results-lookalikes = ordinary messages
+results-title = Of ten messages, how many the group wanted a second look at
+results-of-tactics = Of ten messages with a tactic, the group wanted a second look at { $before } before and { $after } after.
+results-of-lookalikes = Of ten ordinary ones, it was { $before } before and { $after } after.
+results-better = Your group told them apart better afterwards.
+results-harder = Telling them apart was harder afterwards. Look at which ordinary messages were marked.
+results-more-of-both = More was marked, ordinary messages too. That is more suspicion, not a better eye. The look-alikes are worth ten minutes.
+results-less-of-both = Less was marked of both kinds.
+results-about-the-same = About the same, as far as one group can show.
+results-counts-only = The whole group had one order of the messages, or there were fewer than twelve. What that shows, it shows among many groups, not in one.
+results-too-few = Fewer than five answered. Nothing is shown, so that nobody can be found.
+results-not-asked = Nothing was asked before and after in this workshop, or no sheets have been typed in yet.
+results-held-back = Some answers are held back until five more have come: otherwise one could be found by subtracting.
+results-share = One class can’t tell whether a lesson works. Share the file, and many can.
+results-sheets = { $count ->
+    [one] { $count } sheet typed in: { $a } began with A, { $b } with B.
+   *[other] { $count } sheets typed in: { $a } began with A, { $b } with B.
+}

@@ -126,7 +126,7 @@ impl Model {
         let (last, agrees) = (setup.last_time(), setup.unkept.is_some());
         let Some(mut leading) = self.leading(plan, &story, &last.room, &[], Kept::Nothing) else { return Outcome::NOTHING };
         let file = self.library.scenario_file(story.id()).map(|(_, text)| text).unwrap_or_default();
-        let plan = leading.room.plan().id.clone();
+        let plan = leading.room.plan().clone();
         if !agrees {
             match self.archive.begin(Beginning { plan: &plan, story: story.id(), file: &file, room: &last.room }) {
                 Ok(kept) => leading.kept = kept,

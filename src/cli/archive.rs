@@ -28,7 +28,7 @@ impl Folder {
 impl Archive for Folder {
     fn begin(&mut self, beginning: Beginning<'_>) -> Result<Kept, Unkept> {
         let Beginning { plan, story, file, room } = beginning;
-        let begun = kept::begin(plan.clone(), story.clone(), record::sha256(file), room);
+        let begun = kept::begin(plan, story.clone(), record::sha256(file), room);
         self.keeping = begun.map_err(|error| kept::why_unkept(&error))?;
         Ok(Kept::For { days: self.keeping.days() })
     }

@@ -7,8 +7,8 @@ use crate::record::{self, Days, Entry, Found, Reading, Record, RecordError, Work
 use crate::story::Id;
 use crate::terminal::{Kept, LooksOn, Mended};
 use crate::wording::Unkept;
-use crate::workshop::Fact;
 use crate::workshop::fact::{FORMAT, Opened};
+use crate::workshop::{Fact, Plan};
 use jiff::Zoned;
 use jiff::civil::Date;
 use std::fmt::Write as _;
@@ -96,12 +96,14 @@ pub(super) fn delete_old() {
 }
 
 /// Begins a record, with its first fact.
-pub(super) fn begin(plan: Id, story: Id, story_sha256: String, rooms: &[String]) -> Result<Keeping, RecordError> {
+pub(super) fn begin(plan: &Plan, story: Id, story_sha256: String, rooms: &[String]) -> Result<Keeping, RecordError> {
     let workshops = workshops().ok_or(RecordError::NoFolder)?;
     let today = today();
     let program = env!("CARGO_PKG_VERSION").to_owned();
     let (id, date, room) = (record::id()?, today.to_string(), rooms.to_vec());
-    let opened = Opened { format: FORMAT, id, program, date, plan, story, story_sha256, room, measure: None };
+    let measure = plan.is_measured().then(|| plan.measure.clone()).flatten();
+    let plan = plan.id.clone();
+    let opened = Opened { format: FORMAT, id, program, date, plan, story, story_sha256, room, measure, after_of: None };
     Ok(Keeping::in_record(workshops.begin(today, opened)?, None))
 }
 
@@ -160,6 +162,11 @@ fn todays() -> Result<Opening, Failure> {
             "name its file after `--resume`, or begin one with `second-look lead`".to_owned(),
         )
     })
+}
+
+/// Every workshop that is kept and can be read.
+pub(super) fn entries() -> Vec<Entry> {
+    workshops().map(|workshops| workshops.list()).unwrap_or_default()
 }
 
 /// Every workshop that is kept, a line each.

@@ -72,7 +72,7 @@ enum Vote {
 
 /// For how long a workshop is kept.
 #[derive(Clone, Copy, clap::ValueEnum)]
-enum Keep {
+pub(super) enum Keep {
     /// A month
     #[value(name = "30")]
     Month,
@@ -264,7 +264,7 @@ fn begun(console: &mut Console<'_>, library: &Library, language: LanguageIdentif
 fn kept_if_possible(console: &mut Console<'_>, library: &Library, workshop: &Workshop) -> Result<Keeping, Stop> {
     let (_, text) = library.scenario_file(&workshop.story)?;
     let tags: Vec<String> = workshop.rooms.iter().map(ToString::to_string).collect();
-    match kept::begin(workshop.plan.id.clone(), workshop.story.clone(), record::sha256(&text), &tags) {
+    match kept::begin(&workshop.plan, workshop.story.clone(), record::sha256(&text), &tags) {
         Ok(keeping) => Ok(keeping),
         Err(error) => {
             let texts = library.localiser(&workshop.rooms[0], Some(&workshop.story), Isolates::Stripped)?;

@@ -21,6 +21,7 @@ mod open;
 mod play;
 mod progress;
 mod read;
+mod results;
 mod snippet;
 mod text;
 
@@ -52,6 +53,8 @@ enum Command {
     Play(play::Play),
     /// Lead a group through a scenario: a session plan, talk stops, votes by hands; notes in one window, the room’s screen in another, or line by line in the terminal
     Lead(lead::Lead),
+    /// What groups answered before and after: type sheets in, show, export, put together
+    Results(results::Results),
     /// List the scenarios, languages and support regions
     List(list::List),
     /// Print a whole scenario as a script for proof-reading
@@ -148,6 +151,7 @@ fn run_with(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let done = match arguments.command {
         None => play::run(&arguments.play, began).map(|()| Outcome::Done),
         Some(Command::Play(play)) => play::run(&play, began).map(|()| Outcome::Done),
+        Some(Command::Results(results)) => results::run(&results).map(|()| Outcome::Done),
         Some(Command::Lead(lead)) => lead::run(&lead, began).map(|()| Outcome::Done),
         Some(Command::List(list)) => list::run(&list).map(|()| Outcome::Done),
         Some(Command::Read(read)) => read::run(&read).map(|()| Outcome::Done),

@@ -9,7 +9,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 /// Writes all of these files into a pack, or none: what exists is never written over, and where a disk is full, what was begun is taken away again.
-pub(super) fn write_all(pack: &Path, files: &[(String, String)]) -> Result<(), Failure> {
+pub(super) fn write_all<T: AsRef<[u8]>>(pack: &Path, files: &[(String, T)]) -> Result<(), Failure> {
     for (inside, _) in files {
         let path = pack.join(inside);
         if path.symlink_metadata().is_ok() {
@@ -26,7 +26,7 @@ pub(super) fn write_all(pack: &Path, files: &[(String, String)]) -> Result<(), F
     let mut made = Vec::new();
     for (inside, text) in files {
         let path = pack.join(inside);
-        write(&path, text, &mut made).map_err(|error| {
+        write(&path, text.as_ref(), &mut made).map_err(|error| {
             take_away(&made);
             unwritable(&path, &error)
         })?;
@@ -35,13 +35,17 @@ pub(super) fn write_all(pack: &Path, files: &[(String, String)]) -> Result<(), F
 }
 
 /// Writes all of these files into a folder, or none. One that is there already is written over if it is replaceable, and otherwise none is written.
-pub(super) fn replace_all(folder: &Path, files: &[(String, String)], is_replaceable: impl Fn(&Path) -> bool) -> Result<(), Failure> {
+pub(super) fn replace_all<T: AsRef<[u8]> + Clone>(
+    folder: &Path,
+    files: &[(String, T)],
+    is_replaceable: impl Fn(&Path) -> bool,
+) -> Result<(), Failure> {
     let (old, new): (Vec<_>, Vec<_>) = files.iter().cloned().partition(|(name, _)| is_replaceable(&folder.join(name)));
     // What is new comes first: it refuses everything that is there and may not be replaced.
     let beside = |name: &str| folder.join(format!(".{name}.{}.part", std::process::id()));
     let mut made = Vec::new();
     for (name, text) in &old {
-        write(&beside(name), text, &mut made).map_err(|error| {
+        write(&beside(name), text.as_ref(), &mut made).map_err(|error| {
             take_away(&made);
             unwritable(&folder.join(name), &error)
         })?;
@@ -79,7 +83,7 @@ fn link_on_the_way(pack: &Path, inside: &str) -> Option<PathBuf> {
 }
 
 /// Writes a new file and the folders that it needs, and notes what it made.
-fn write(path: &Path, text: &str, made: &mut Vec<PathBuf>) -> io::Result<()> {
+fn write(path: &Path, content: &[u8], made: &mut Vec<PathBuf>) -> io::Result<()> {
     let missing: Vec<&Path> = path.ancestors().skip(1).take_while(|folder| !folder.as_os_str().is_empty() && !folder.exists()).collect();
     for folder in missing.into_iter().rev() {
         fs::create_dir(folder)?;
@@ -87,7 +91,7 @@ fn write(path: &Path, text: &str, made: &mut Vec<PathBuf>) -> io::Result<()> {
     }
     let mut file = fs::File::create_new(path)?;
     made.push(path.to_owned());
-    file.write_all(text.as_bytes())?;
+    file.write_all(content)?;
     file.sync_all()
 }
 

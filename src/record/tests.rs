@@ -28,6 +28,7 @@ pub(super) fn opened() -> Opened {
         story_sha256: "0a".repeat(32),
         room: vec!["en".into(), "ar".into()],
         measure: None,
+        after_of: None,
     }
 }
 

@@ -5,7 +5,7 @@
 //!
 //! The same facts in the same order always make the same room (`Room::resume`). From `design/workshop.md` 11.
 
-use super::measure::{Order, Set};
+use super::measure::Set;
 use super::plan::Wave;
 use crate::story::Id;
 use serde::{Deserialize, Serialize};
@@ -77,22 +77,10 @@ pub(crate) struct Opened {
     pub(crate) story_sha256: String,
     /// The languages of the room’s screen, the first one first.
     pub(crate) room: Vec<String>,
-    /// What is asked before and after, and how, if anything is.
+    /// The instrument that is asked before and after, if one is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) measure: Option<Measuring>,
-}
-
-/// How it is asked before and after.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Measuring {
-    /// The instrument.
-    pub(crate) id: Id,
-    /// Who has which set first.
-    pub(crate) order: Order,
-    /// The set that all have first, or the first sheet has.
-    pub(crate) first: Set,
-    /// The workshop two weeks before, if this is its booster and somebody has said which: 32 hexadecimal digits.
+    pub(crate) measure: Option<Id>,
+    /// If this is the booster of a workshop two weeks before, and somebody has said of which: 32 hexadecimal digits.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) after_of: Option<String>,
 }

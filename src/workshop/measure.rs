@@ -17,7 +17,7 @@ pub(crate) const FORMAT: u32 = 1;
 pub(crate) const SET: usize = 8;
 /// How many of the pressing ones come from somebody known, and of the others from somebody new: so “stranger” is not the answer.
 const AGAINST_THE_GRAIN: usize = 2;
-/// From so many people on, half of them have set A first and half set B.
+/// From so many people on, half of them have set A first and half set B, and what has changed in one workshop can be said.
 pub(crate) const LEAST_FOR_HALVES: u16 = 12;
 
 /// An instrument, as it stands in `assets/measures/<id>.ron`.
@@ -126,13 +126,6 @@ pub(crate) enum Order {
     Within,
     /// All of the room one set, and then the other. That shows in many workshops together.
     Between,
-}
-
-impl Order {
-    /// What so many people allow.
-    pub(crate) fn of(people: u16) -> Self {
-        if people >= LEAST_FOR_HALVES { Self::Within } else { Self::Between }
-    }
 }
 
 /// Something that is wrong in an instrument.
@@ -331,6 +324,5 @@ pub(crate) mod tests {
     fn whoever_had_one_set_before_has_the_other_afterwards() {
         assert_eq!(Wave::ALL.map(|wave| set_in(wave, Set::A)), [Set::A, Set::B, Set::C]);
         assert_eq!(Wave::ALL.map(|wave| set_in(wave, Set::B)), [Set::B, Set::A, Set::C]);
-        assert_eq!([Order::of(11), Order::of(12)], [Order::Between, Order::Within]);
     }
 }

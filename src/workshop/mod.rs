@@ -17,6 +17,7 @@ pub(crate) mod measure;
 pub(crate) mod plan;
 pub(crate) mod release;
 pub(crate) mod room;
+pub(crate) mod sheets;
 pub(crate) mod shown;
 pub(crate) mod statistics;
 mod turn;

@@ -63,6 +63,11 @@ impl Group {
         self.items.values().all(is_told).then_some(self.people)
     }
 
+    /// Whether there are enough for an interval is asked of this; it is told to nobody.
+    pub(crate) fn size(&self) -> u32 {
+        self.people.count()
+    }
+
     /// How they were asked.
     pub(crate) fn asked(&self) -> &BTreeSet<AskedBy> {
         &self.asked

@@ -5,7 +5,7 @@
 
 use crate::story::Id;
 use crate::wording::Unkept;
-use crate::workshop::Fact;
+use crate::workshop::{Fact, Plan};
 
 /// What becomes of a workshop's facts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub(crate) enum Kept {
 /// A workshop that begins.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Beginning<'b> {
-    pub(crate) plan: &'b Id,
+    pub(crate) plan: &'b Plan,
     pub(crate) story: &'b Id,
     /// The text of the story's file: positions in a record count in exactly this one.
     pub(crate) file: &'b str,

@@ -139,23 +139,28 @@ impl Leading {
         told + TILE + self.height_of_line(line, &self.languages, width) <= ROOM
     }
 
-    /// Whether the answers have no room below each other, and stand in two columns. Two languages have a page each before that.
+    /// Whether the answers have no room below each other, and less of them would be out of it in two columns. Two languages have a page each before that.
     pub(crate) fn has_two_columns(&self, shown: &Shown, width: RoomWidth) -> bool {
         let languages = self.languages_with(shown, width);
-        languages.len() == 1 && self.answers_high(shown, languages, width).is_some_and(|high| high > ROOM)
+        let high = self.answers_high(shown, languages, width);
+        high.is_some_and(|high| high > ROOM && self.high_in_columns(shown, languages, width).is_some_and(|columns| columns < high))
     }
 
     /// How much room the answers leave, in letters; none if nothing is asked.
     fn room_above(&self, shown: &Shown, languages: &[RoomLanguage], width: RoomWidth) -> Option<f32> {
         let high = self.answers_high(shown, languages, width)?;
-        let [language] = languages else { return Some(ROOM - high) };
-        if high <= ROOM {
-            return Some(ROOM - high);
-        }
+        let columns = if high > ROOM { self.high_in_columns(shown, languages, width) } else { None };
+        Some(ROOM - columns.map_or(high, |columns| columns.min(high)))
+    }
+
+    /// How high the answers are in two columns; none in more than one language, or where nothing is asked.
+    fn high_in_columns(&self, shown: &Shown, languages: &[RoomLanguage], width: RoomWidth) -> Option<f32> {
+        let [language] = languages else { return None };
         let answers = self.answers_in(&language.texts, shown)?;
-        let half = (width.of_an_answer(languages) - TILE) / 2.0;
+        // Each column has a tile, and an edge of its own.
+        let half = (width.of_an_answer(languages) - TILE - AROUND) / 2.0 - AROUND;
         let column = |answers: &[String]| answers.iter().map(|words| (lines_of(words, half) * LINE).max(TILE) + AROUND).sum::<f32>();
-        Some(ROOM - answers.chunks(answers.len().div_ceil(2)).map(column).fold(0.0, f32::max))
+        Some(answers.chunks(answers.len().div_ceil(2).max(1)).map(column).fold(0.0, f32::max))
     }
 
     /// How high the answers are below each other; none if nothing is asked.

@@ -38,7 +38,7 @@ impl Archive for Memory {
             return Err(Unkept::NoRoom { free: 3 });
         }
         let of = |text: &str| text.to_owned();
-        let (plan, story, room) = (beginning.plan.clone(), beginning.story.clone(), beginning.room.to_vec());
+        let (plan, story, room) = (beginning.plan.id.clone(), beginning.story.clone(), beginning.room.to_vec());
         let opened = Opened {
             format: FORMAT,
             id: of("0"),
@@ -49,6 +49,7 @@ impl Archive for Memory {
             story_sha256: of(beginning.file),
             room,
             measure: None,
+            after_of: None,
         };
         *self.0.lock().unwrap() = vec![Fact::Opened(opened)];
         Ok(Kept::For { days: 90 })

@@ -362,7 +362,9 @@ impl RoomScreen<'_> {
     }
 
     fn asked(&self, shown: &Shown, before: Option<LineId>, of: &Asks<'_>) -> View {
-        let (gap, pad) = if self.leading.is_tight(before, shown, self.width) { (0.12, 0.12) } else { (0.25, 0.3) };
+        let in_columns = self.leading.has_two_columns(shown, self.width);
+        let is_tight = in_columns || self.leading.is_tight(before, shown, self.width);
+        let (gap, pad) = if is_tight { (0.12, 0.12) } else { (0.25, 0.3) };
         let Asks { id: asks, answers, letters, is_voting } = *of;
         let mut area = self.area().gap(self.rem(gap)).pad(Inset::xy(self.rem(0.9), self.rem(pad)));
         if let Some(line) = before {
@@ -373,7 +375,7 @@ impl RoomScreen<'_> {
             .zip(answers)
             .map(|(place, answer)| self.answer(answer, letters.iter().filter_map(|letters| letters.get(place)), (is_voting, pad / 2.0)))
             .collect();
-        if !self.leading.has_two_columns(shown, self.width) {
+        if !in_columns {
             return area.children(rows);
         }
         let second = rows.split_off(rows.len().div_ceil(2));
@@ -391,6 +393,8 @@ impl RoomScreen<'_> {
 
     fn answer<'l>(&self, answer: &Answer, letters: impl Iterator<Item = &'l String>, (is_voting, pad): (bool, f32)) -> View {
         let (cx, c) = (self.cx(), self.cx().colours);
+        // Where answers stand close, their counts are no higher than they are.
+        let size_of_counts = if pad < 0.1 { Size::M } else { Size::L };
         let on = if is_voting { c.on_primary } else { c.ink };
         let letter = |(letter, language): (&String, &DrawContext<'_>)| {
             language.text(Size::M, &Words { text: letter.clone(), writing: language.writing }).bold().colour(on).one_line()
@@ -404,7 +408,7 @@ impl RoomScreen<'_> {
         let row = row.edge(2.0_f32.min(self.rem(0.06)).max(1.0), c.line_strong).round(self.rem(0.4));
         let texts = self.languages.iter().zip(&answer.words).map(|(language, words)| language.text(Size::S, words));
         let count = answer.count.map(|count| {
-            let number = cx.text(Size::L, &DrawContext::latin(count.to_string())).bold().one_line().tight();
+            let number = cx.text(size_of_counts, &DrawContext::latin(count.to_string())).bold().one_line().tight();
             cx.column().centred().fixed().pad(Inset::xy(self.rem(0.5), 0.0)).child(number)
         });
         let tile = |letters: Vec<View>| tile(cx, letters, self.rem(1.9), is_voting);

@@ -217,8 +217,8 @@ fn go_on(cx: &DrawContext<'_>, leading: &Leading) -> View {
     };
     let tiles = cx
         .row()
-        .gap(8.0)
-        .fixed()
+        .wrapping()
+        .gaps(8.0, 8.0)
         .named(Target::LeadAnswers)
         .arrows(Arrows::Horizontal)
         .speak(Role::RadioGroup, cx.words("group-go-on").text);
