@@ -5,7 +5,7 @@
 use super::{Failure, export, lead, new_files, open};
 use crate::diagnostic::quoted;
 use crate::handout::{self, Handout, Kit, MAKER};
-use crate::language::LanguageIdentifier;
+use crate::language::{Isolates, LanguageIdentifier};
 use crate::library::Library;
 use crate::printed;
 use crate::story::{Id, Story};
@@ -123,6 +123,8 @@ fn languages(library: &Library, asked: &[String]) -> Result<Vec<LanguageIdentifi
 
 /// Each handout with the name of its file. What belongs to a story bears its name.
 fn of_language(kit: &Kit<'_>, wanted: &[Handout], language: &LanguageIdentifier) -> Result<Vec<(String, handout::Made)>, Failure> {
+    // What all of them share is put together once, and stays as long as somebody holds it.
+    let _shared = kit.library.localiser_on_paper(language, None, Isolates::Kept)?;
     let mut made = Vec::new();
     for handout in wanted {
         let stories = if handout.is_of_story() { kit.stories } else { &kit.stories[..1] };
@@ -216,7 +218,7 @@ mod tests {
             (vec![], "file/print", "print cannot be written: not a directory; choose a folder"),
             (vec!["--replace"], "file/print", "print cannot be written: not a directory; choose a folder"),
         ] {
-            let arguments: Vec<&str> = ["--only", "slips"].into_iter().chain(arguments).collect();
+            let arguments: Vec<&str> = arguments.into_iter().chain(["--only", "slips"]).collect();
             let said = refused(&arguments, &folder.path().join(output)).replace("/slips-en.html", "");
             assert!(said.contains(says) && said.lines().count() == 1, "{said}");
             assert_eq!(names(folder.path()), ["file"], "{says}");
@@ -291,6 +293,7 @@ mod tests {
         let path = pack.path().join("assets/measures/second-look-1.ron");
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, "(format: 1, id: \"second-look-1\", items: [], sets: (a: [\"x\"], b: [], c: []))").unwrap();
+        fs::create_dir_all(pack.path().join("assets/scenarios")).unwrap();
         let library = Library::with_pack(pack.path()).unwrap_or_else(|wrong| panic!("{wrong:?}"));
         let plan = lead::known_plan(&library, "lesson-50").unwrap_or_else(|_| panic!("there is one"));
         let Err(Failure::Request(what, _)) = measure(&library, &plan) else { panic!("it is not sound") };

@@ -120,7 +120,7 @@ mod tests {
         let line = letters.height("a", 10.0);
         assert!((line - 5.43).abs() < 0.01, "{line}");
         let lines = |words: &str, width: f64| format!("{:.0}", letters.height(words, width) / line);
-        assert_eq!((lines("", 10.0), lines("a\nb", 10.0)), ("0".to_owned(), "2".to_owned()));
+        assert_eq!((lines("a b", 10.0), lines("a\nb", 10.0)), ("1".to_owned(), "2".to_owned()));
         assert_eq!((lines(&"a".repeat(90), WIDE), lines(&"a".repeat(91), WIDE)), ("1".to_owned(), "2".to_owned()));
         // A mark above a letter is no letter.
         assert_eq!(lines(&"ب\u{064E}".repeat(90), WIDE), "1");

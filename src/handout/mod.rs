@@ -151,7 +151,7 @@ pub(crate) fn make(
     story: &Arc<Story>,
     language: &LanguageIdentifier,
 ) -> Result<Option<Made>, Vec<Diagnostic>> {
-    let texts = kit.library.localiser(language, Some(story.id()), Isolates::Kept)?;
+    let texts = kit.library.localiser_on_paper(language, Some(story.id()), Isolates::Kept)?;
     let desk = Desk { kit, story, texts: &texts };
     let pages = desk.pages(handout);
     Ok((!pages.is_empty()).then(|| Made { html: paper::file(desk, handout, &pages), pages: pages.len() }))

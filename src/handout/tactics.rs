@@ -6,9 +6,8 @@ use super::Desk;
 use super::flow::{Flow, WIDE};
 use super::writer::Writer;
 use crate::html::Markup;
-use crate::story::debrief::{Debrief, Entry};
 use crate::story::tables::Label;
-use crate::story::{LineId, TacticId, text_id};
+use crate::story::{Event, LineId, Session, TacticId, text_id};
 use crate::telling::{self, Quote};
 use crate::wording;
 use std::sync::Arc;
@@ -30,10 +29,10 @@ pub(super) fn cards(desk: Desk<'_>) -> Vec<Markup> {
 
 /// The lines that a group reads together.
 fn lines_together(desk: Desk<'_>) -> Vec<LineId> {
-    let track = desk.story.class_track().map(|track| &track.route).or_else(|| desk.story.golden().first().map(|(_, route)| route));
-    let debrief = track.and_then(|route| Debrief::of(&Arc::clone(desk.story), route).ok());
-    let entries = debrief.map(|debrief| debrief.conversation).unwrap_or_default();
-    entries.into_iter().filter_map(|entry| if let Entry::Line { line, .. } = entry { Some(line) } else { None }).collect()
+    let route = desk.story.class_track().map(|track| &track.route).or_else(|| desk.story.golden().first().map(|(_, route)| route));
+    let session = route.and_then(|route| Session::replay(Arc::clone(desk.story), route).ok());
+    let shown = |event: &Event| if let Event::LineShown { line } = event { Some(*line) } else { None };
+    session.map(|session| session.transcript().iter().filter_map(shown).collect()).unwrap_or_default()
 }
 
 /// The tactics that the story has, each with a line that does it; first those that the group met, as it met them.

@@ -80,7 +80,7 @@ fn a_handout_runs_nothing_loads_nothing_and_lacks_no_text() {
     for (name, made) in Printing::of(&library).all() {
         let html = &made.html;
         let language = name.split(' ').next().unwrap();
-        let texts = library.localiser(&language.parse().unwrap(), None, Isolates::Kept).unwrap();
+        let texts = library.localiser_on_paper(&language.parse().unwrap(), None, Isolates::Kept).unwrap();
         assert!(!html.contains(&texts.words("missing-line")), "{name}: a text is missing");
         assert!(html.contains("content=\"default-src 'none'; style-src 'sha256-"), "{name}");
         for strange in ["<script", "javascript:", "style=", "src=", "url(", "@import", " on", "http:", "https:"] {
@@ -177,7 +177,7 @@ fn both_choices_of_an_exit_slip_are_alike() {
     let library = Library::built_in().unwrap();
     let kit = Printing::of(&library);
     let html = kit.one(Handout::Exit, &kit.stories[0], REFERENCE).unwrap().html;
-    let texts = library.localiser(&REFERENCE.parse().unwrap(), None, Isolates::Kept).unwrap();
+    let texts = library.localiser_on_paper(&REFERENCE.parse().unwrap(), None, Isolates::Kept).unwrap();
     let around = |id: &str| {
         let mut words = Markup::default();
         words.text(&texts.words(id));
@@ -192,7 +192,7 @@ fn a_story_gives_each_of_its_tactics_and_questions_once() {
     let library = Library::built_in().unwrap();
     let kit = Printing::of(&library);
     for story in &kit.stories {
-        let texts = library.localiser(&REFERENCE.parse().unwrap(), Some(story.id()), Isolates::Kept).unwrap();
+        let texts = library.localiser_on_paper(&REFERENCE.parse().unwrap(), Some(story.id()), Isolates::Kept).unwrap();
         let escaped = |id: &str| {
             let mut words = Markup::default();
             words.text(&texts.words(id));
@@ -241,9 +241,11 @@ fn there_is_a_card_for_every_answer_of_every_vote() {
 fn every_handout_has_a_title_and_says_how_many_to_print() {
     let library = Library::built_in().unwrap();
     for language in library.languages() {
-        let texts = library.localiser(&language, None, Isolates::Kept).unwrap();
+        let texts = library.localiser_on_paper(&language, None, Isolates::Kept).unwrap();
         for id in Handout::TEXT_IDS {
-            assert!(texts.has(id, None) && texts.has(id, Some("copies")), "{language} {id}");
+            for part in [None, Some("copies")] {
+                assert!(texts.find(id, part, None).is_some_and(|text| text.language == language), "{language} {id} {part:?}");
+            }
         }
     }
 }

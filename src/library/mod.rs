@@ -58,7 +58,11 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError, Weak};
 pub const LARGEST_FILE: u64 = 16 * 1024 * 1024;
 
 /// The files of texts that all scenarios share, by name.
-pub(crate) const SHARED: [&str; 5] = ["app", "tactics", "plans", "measures", "handouts"];
+pub(crate) const SHARED: [&str; 5] = ["app", "tactics", "plans", "measures", ON_PAPER];
+/// Those of them that are read at every start. The other one is read by whoever prints.
+const EVERYWHERE: [&str; 4] = ["app", "tactics", "plans", "measures"];
+/// What stands on handouts alone.
+const ON_PAPER: &str = "handouts";
 
 /// Scenarios, texts and support lines.
 pub struct Library {
@@ -84,6 +88,8 @@ enum Layer {
     Shared,
     /// The same as it is built in, where a pack has its own.
     BuiltIn,
+    /// What stands on handouts alone.
+    OnPaper,
     /// What all share, and one scenario's.
     Of(Id),
 }
@@ -283,6 +289,29 @@ impl Library {
         scenario: Option<&Id>,
         isolates: Isolates,
     ) -> Result<Localiser, Vec<Diagnostic>> {
+        self.localiser_with(language, scenario, isolates, false)
+    }
+
+    /// The same, with the texts of handouts.
+    ///
+    /// # Errors
+    /// Everything that is wrong with the text files.
+    pub(crate) fn localiser_on_paper(
+        &self,
+        language: &LanguageIdentifier,
+        scenario: Option<&Id>,
+        isolates: Isolates,
+    ) -> Result<Localiser, Vec<Diagnostic>> {
+        self.localiser_with(language, scenario, isolates, true)
+    }
+
+    fn localiser_with(
+        &self,
+        language: &LanguageIdentifier,
+        scenario: Option<&Id>,
+        isolates: Isolates,
+        on_paper: bool,
+    ) -> Result<Localiser, Vec<Diagnostic>> {
         let wanted = language.to_string();
         let mut tags = vec![wanted.as_str()];
         tags.extend((wanted != REFERENCE).then_some(REFERENCE));
@@ -292,6 +321,9 @@ impl Library {
         for tag in tags {
             locales.extend(self.locale(tag, scenario, isolates)?);
             locales.extend(self.built_in_fallback(tag, isolates)?);
+            if on_paper {
+                locales.extend(self.paper(tag, isolates)?);
+            }
         }
         if locales.is_empty() {
             return Err(vec![missing(
@@ -313,7 +345,12 @@ impl Library {
                 None
             })
         };
-        let shared = or_say(self.locale(tag, None, Isolates::Stripped)).or_else(|| or_say(self.shared_as_far_as_possible(tag)));
+        // Whoever looks for what is wrong in the shared files looks at all of them.
+        let shared = match file {
+            None => self.assembled(tag, &SHARED, Isolates::Stripped),
+            Some(_) => self.locale(tag, None, Isolates::Stripped),
+        };
+        let shared = or_say(shared).or_else(|| or_say(self.shared_as_far_as_possible(tag)));
         let locale = match (shared, file) {
             (Some(shared), Some(file)) => {
                 or_say(Locale::on_top_of(shared, file.clone(), Isolates::Stripped).map(|locale| Some(Arc::new(locale))))
@@ -362,10 +399,27 @@ impl Library {
 
     /// What all scenarios share in a language.
     fn read_shared(&self, tag: &str, isolates: Isolates) -> Result<Option<Arc<Locale>>, Vec<Diagnostic>> {
+        self.assembled(tag, &EVERYWHERE, isolates)
+    }
+
+    /// What stands on handouts alone: the pack's own texts, and then the built-in ones.
+    fn paper(&self, tag: &str, isolates: Isolates) -> Result<Vec<Arc<Locale>>, Vec<Diagnostic>> {
+        let own = self.kept((tag.to_owned(), Layer::OnPaper, isolates), || self.assembled(tag, &[ON_PAPER], isolates))?;
+        let path = format!("locales/{tag}/{ON_PAPER}.ftl");
+        let built_in = built_in::read(&path).filter(|_| self.pack.as_ref().is_some_and(|pack| self.brings_its_own(pack, tag, ON_PAPER)));
+        let (Some(text), Some(manifest), Ok(language)) = (built_in, self.locales.get(tag), tag.parse()) else {
+            return Ok(own.into_iter().collect());
+        };
+        let built_in = Locale::assemble(language, manifest.clone(), &[Messages::read(&path, text.to_owned())?], isolates)?;
+        Ok(own.into_iter().chain([Arc::new(built_in)]).collect())
+    }
+
+    /// These shared files of a language, put together.
+    fn assembled(&self, tag: &str, names: &[&str], isolates: Isolates) -> Result<Option<Arc<Locale>>, Vec<Diagnostic>> {
         let (Some(manifest), Ok(language)) = (self.locales.get(tag), tag.parse()) else { return Ok(None) };
         let mut files = Vec::new();
         let mut diagnostics = Vec::new();
-        for name in SHARED {
+        for name in names {
             match self.messages(tag, name, false) {
                 Ok(messages) => files.extend(messages),
                 Err(found) => diagnostics.extend(found),
@@ -388,19 +442,22 @@ impl Library {
 
     /// The built-in texts of the app and the tactics, for a pack that brings its own and does not have all of them.
     fn built_in_fallback(&self, tag: &str, isolates: Isolates) -> Result<Option<Arc<Locale>>, Vec<Diagnostic>> {
-        let paths = SHARED.map(|name| format!("locales/{tag}/{name}.ftl"));
+        let paths = EVERYWHERE.map(|name| format!("locales/{tag}/{name}.ftl"));
         let Some(pack) = &self.pack else { return Ok(None) };
         let (Some(manifest), Ok(language)) = (self.locales.get(tag), tag.parse()) else { return Ok(None) };
         let texts: Vec<_> = paths.iter().filter_map(|path| Some((path, built_in::read(path)?))).collect();
-        let own = self.text_files_of(pack);
-        let brings_its_own = |name: &&str| !self.taken.contains(name) && own.get(tag).is_some_and(|files| files.contains(*name));
-        if texts.is_empty() || !SHARED.iter().any(brings_its_own) {
+        if texts.is_empty() || !EVERYWHERE.iter().any(|name| self.brings_its_own(pack, tag, name)) {
             return Ok(None);
         }
         self.kept((tag.to_owned(), Layer::BuiltIn, isolates), || {
             let files = texts.into_iter().map(|(path, text)| Messages::read(path, text.to_owned())).collect::<Result<Vec<_>, _>>()?;
             Locale::assemble(language, manifest.clone(), &files, isolates).map(|locale| Some(Arc::new(locale)))
         })
+    }
+
+    /// Whether a pack has a shared file of texts in a language.
+    fn brings_its_own(&self, pack: &Pack, tag: &str, name: &str) -> bool {
+        !self.taken.contains(&name) && self.text_files_of(pack).get(tag).is_some_and(|files| files.contains(name))
     }
 
     /// The regions that have support lines.
