@@ -31,8 +31,11 @@ enum What {
 
 #[derive(clap::Args)]
 struct Page {
-    /// The scenarios [default: all of them]
+    /// The scenarios [default: all of them but those for 16 and up]
     scenarios: Vec<String>,
+    /// Also the scenarios for 16 and up, which are left out unless they are named
+    #[arg(long)]
+    from_16: bool,
     /// The languages, such as en,ar [default: every language that the scenarios are written in]
     #[arg(long, value_name = "LANGUAGE", value_delimiter = ',')]
     locale: Vec<String>,
@@ -64,14 +67,15 @@ pub(super) fn run(export: &Export) -> Result<(), Failure> {
     };
     let contact = whom(asked.contact.as_deref())?;
     let region = region(&library, asked.region.as_deref())?;
-    let mut scenarios = scenarios(&library, &asked.scenarios)?;
+    let mut scenarios = scenarios(&library, &asked.scenarios, asked.from_16)?;
     for id in &scenarios {
         library.scenario(id)?;
     }
     let languages = languages(&library, &scenarios, &asked.locale)?;
     // Whoever names stories has an order in mind; otherwise the first language gives it.
     if let (true, Some(first)) = (asked.scenarios.is_empty(), languages.first()) {
-        scenarios = library.scenarios_by_title(first);
+        let sorted = library.scenarios_by_title(first);
+        scenarios = sorted.into_iter().filter(|id| scenarios.contains(id)).collect();
     }
     sound(&library, &scenarios, &languages, asked.pack.as_deref())?;
     let request =
@@ -135,7 +139,7 @@ pub(super) fn region(library: &Library, asked: Option<&str>) -> Result<Option<Id
 }
 
 /// The scenarios that were asked for, each once; all of them if none was.
-fn scenarios(library: &Library, asked: &[String]) -> Result<Vec<Id>, Failure> {
+fn scenarios(library: &Library, asked: &[String], from_16: bool) -> Result<Vec<Id>, Failure> {
     let mut found: Vec<Id> = Vec::new();
     for name in asked {
         let id = open::scenario(library, name)?;
@@ -149,8 +153,19 @@ fn scenarios(library: &Library, asked: &[String]) -> Result<Vec<Id>, Failure> {
     if found.is_empty() {
         return Err(Failure::Request("this pack has no scenario".to_owned(), "begin one with `second-look new`".to_owned()));
     }
+    if asked.is_empty() && !from_16 {
+        // One that cannot be read is kept: what is wrong with it is said further on.
+        found.retain(|id| library.scenario(id).map_or(true, |(_, story)| story.age() < OLDER));
+        if found.is_empty() {
+            let what = "every scenario of this pack is for 16 and up, and such are left out unless they are asked for";
+            return Err(Failure::Request(what.to_owned(), "name them, or add --from-16".to_owned()));
+        }
+    }
     Ok(found)
 }
+
+/// From this age on, a scenario is put into a page only if somebody asks for it: pages are passed on.
+const OLDER: u8 = 16;
 
 /// The languages that were asked for, each once; if none was, every language that one of the scenarios is written in, the reference first.
 fn languages(library: &Library, scenarios: &[Id], asked: &[String]) -> Result<Vec<LanguageIdentifier>, Failure> {
@@ -314,6 +329,22 @@ mod tests {
             fs::write(path, text).unwrap();
         }
         pack
+    }
+
+    #[test]
+    fn stories_for_16_and_up_are_in_a_page_only_if_somebody_asks_for_them() {
+        let library = Library::built_in().expect("is tested");
+        let of = |asked: &[&str], from_16| {
+            let asked: Vec<String> = asked.iter().map(|name| (*name).to_owned()).collect();
+            scenarios(&library, &asked, from_16)
+                .unwrap_or_else(|_| panic!("there are some"))
+                .iter()
+                .map(ToString::to_string)
+                .collect::<Vec<_>>()
+        };
+        let older = "small-favours".to_owned();
+        assert!(!of(&[], false).contains(&older) && of(&[], true).contains(&older));
+        assert_eq!(of(&["small-favours"], false), [older]);
     }
 
     #[test]

@@ -15,7 +15,7 @@ use crate::workshop::Fact;
 use crate::workshop::fact::Opened;
 use crate::workshop::measure::{Instrument, Set};
 use crate::workshop::plan::Wave;
-use crate::workshop::release::{Given, Told, given};
+use crate::workshop::release::{self, Given, Told, given};
 use crate::workshop::sheets::{Sheet, Sheets};
 use crate::workshop::statistics::{Change, Finding, Sensitivity, Tally, of_ten};
 use std::collections::BTreeMap;
@@ -351,7 +351,7 @@ fn items(source: &Source) -> Result<(), Failure> {
     for entry in kept::entries() {
         let Some(measure) = entry.reading.opened().and_then(|opened| opened.measure.clone()) else { continue };
         let Some(Told::Apart(sets)) = given(&entry.reading.facts).waves.remove(&Wave::Before) else { continue };
-        for (id, counts) in sets.values().flat_map(|group| group.items()) {
+        for (id, counts) in sets.values().flat_map(release::Group::items) {
             let Some(counts) = counts else { continue };
             let sum = sums.entry((measure.to_string(), id.to_string())).or_default();
             *sum = (sum.0 + counts.marked, sum.1 + counts.answered.count());

@@ -151,8 +151,8 @@ pub fn silent_length(story: &Story, quotient: &Quotient) -> Option<u32> {
 pub fn never_taken_back(story: &Story, quotient: &Quotient) -> Vec<LineId> {
     let taken_back = (0..story.lines().len()).map(LineId::new).filter(|line| !story.line(*line).repaired_by.is_empty());
     let mut taken_back: Vec<LineId> = taken_back.collect();
-    let takes_back = taken_back.iter().flat_map(|line| &story.line(*line).repaired_by);
-    let runs = Runs::of(quotient, taken_back.iter().chain(takes_back).copied().collect());
+    let excuses = taken_back.iter().flat_map(|line| &story.line(*line).repaired_by);
+    let runs = Runs::of(quotient, taken_back.iter().chain(excuses).copied().collect());
     taken_back.retain(|line| runs.can_end_without(*line, &story.line(*line).repaired_by));
     taken_back
 }

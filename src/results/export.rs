@@ -18,6 +18,9 @@ pub(crate) struct Workshop<'w> {
     pub(crate) facts: &'w [Fact],
 }
 
+/// The answers of a decision: the name of each, and what it does.
+pub(crate) type Answers = Vec<(String, String)>;
+
 /// What is known besides the record.
 pub(crate) struct About<'a> {
     /// What was asked, if it is known here.
@@ -25,7 +28,7 @@ pub(crate) struct About<'a> {
     /// A word of the organisation’s own, or nothing.
     pub(crate) site: &'a str,
     /// The names of the answers of a decision and what each does, in the order in which they were counted; nothing if the story is not here as it was.
-    pub(crate) answers: &'a dyn Fn(&str) -> Option<Vec<(String, String)>>,
+    pub(crate) answers: &'a dyn Fn(&str) -> Option<Answers>,
 }
 
 /// The rows of a workshop. Nothing of one to four people is in them.

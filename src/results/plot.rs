@@ -19,7 +19,6 @@ impl Share {
         if answered == 0 || marked > answered {
             return None;
         }
-        const Z: f64 = 1.959_963_984_540_054;
         let (n, value) = (f64::from(answered), f64::from(marked) / f64::from(answered));
         let centre = (value + Z * Z / (2.0 * n)) / (1.0 + Z * Z / n);
         let half = Z / (1.0 + Z * Z / n) * (value * (1.0 - value) / n + Z * Z / (4.0 * n * n)).sqrt();
@@ -41,6 +40,8 @@ pub(crate) struct Plot<'w> {
     pub(crate) is_rtl: bool,
 }
 
+/// 95 % of a normal distribution lie within so many standard deviations.
+const Z: f64 = 1.959_963_984_540_054;
 const WIDTH: f64 = 640.0;
 const HEIGHT: f64 = 360.0;
 const LEFT: f64 = 56.0;

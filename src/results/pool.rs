@@ -186,7 +186,7 @@ fn percentile(sorted: &[f64], share: f64) -> f64 {
     sorted[below] + (sorted[above] - sorted[below]) * at.fract()
 }
 
-/// The same numbers on every machine (SplitMix64, Steele and others 2014).
+/// The same numbers on every machine (`SplitMix64`, Steele and others 2014).
 struct Chance(u64);
 
 impl Chance {

@@ -96,6 +96,7 @@ pub(crate) struct Opened {
 /// What was answered about one message.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[expect(clippy::struct_field_names, reason = "these are the names in a record")]
 pub(crate) struct Answered {
     /// The message.
     pub(crate) item: Id,

@@ -198,7 +198,7 @@ impl Record {
             Fact::Redone { wave } => drop(self.waves.remove(wave)),
             Fact::Voted { choice, round, method, counts, passed } => {
                 let votes = self.votes.entry((choice.clone(), *round)).or_default();
-                *(if *method == Method::Phones { &mut votes.phones } else { &mut votes.hands }) = counts.clone();
+                if *method == Method::Phones { &mut votes.phones } else { &mut votes.hands }.clone_from(counts);
                 votes.passed = *passed;
             }
             _ => {}
@@ -216,13 +216,16 @@ fn is_possible(item: &Answered, people: u16) -> bool {
 /// How many people of each set are in a group, and what they answered.
 type Parts = BTreeMap<Set, OfSet>;
 
+/// How many chose each answer, and how many passed.
+type Counted = (Vec<u16>, u32);
+
 /// What has been told, in all that was ever given out.
 #[derive(Debug, Default)]
 struct Released {
     given: Given,
     /// Every group that was told of a wave.
     groups: BTreeMap<Wave, Vec<Parts>>,
-    votes: BTreeMap<(Id, u8), Vec<(Vec<u16>, u32)>>,
+    votes: BTreeMap<(Id, u8), Vec<Counted>>,
 }
 
 impl Released {
