@@ -1322,7 +1322,7 @@ three-hundred_about-nothing = ميرل تنتظر المزيد. لا يأتي. �
 
 ## Endings, turning points, questions, for the facilitator
 
-# @src 694b4887
+# @src 2d3d1e02
 ending-by-name = بالاسم
     .opening = رجعتِ إلى من يخصّها الأمر، وهي كتبت إلى وعاء. الخبز كان طيّبًا؛ وليس ذنبًا أن أعجبكِ. كانت عندهم طاولة تحتها قائمة، ولم تكن ليلى عليها.
 # @src ac17856b

@@ -810,7 +810,7 @@ three-hundred_about-nothing = Merle waits for more. There isn’t any. She feeds
 ## Endings, turning points, questions, for the facilitator
 
 ending-by-name = By name
-    .opening = You went back to the one it was about, and she wrote to a jar. The bread was good; liking it was no fault of yours. They had a table with a list under it, and Leyla wasn’t on it.
+    .opening = You went back to the one it was about, and she wrote to a jar. The bread was good; liking it was no fault of yours. Leyla wasn’t on their list.
 ending-half-a-rent = Half a rent
     .opening = Half of it worked, twice: the rent, and the report. You wanted people at a table, and that’s still a good thing to want. It was somebody else who used it to sort.
 ending-the-long-table = The long table

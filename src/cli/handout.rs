@@ -208,7 +208,7 @@ mod tests {
         fs::write(folder.path().join("file"), "mine").unwrap();
         let long = "x".repeat(81);
         for (arguments, output, says) in [
-            (vec!["nobody"], "print", "there is no scenario “nobody”; choose one of: kitchen-volunteers,"),
+            (vec!["nobody"], "print", "there is no scenario “nobody”; choose one of: "),
             (vec!["--locale", "tlh"], "print", "there is no language “tlh”; choose one of: ar, en"),
             (vec!["--plan", "weekend"], "print", "there is no plan “weekend”; choose one of: community-90,"),
             (vec!["--region", "xx"], "print", "there are no support lines for xx; choose one of: be, de,"),

@@ -401,12 +401,7 @@ fn give_out(giving: &Giving<'_>, source: &Source) -> Result<(), Failure> {
     let files = match giving.format {
         Form::Json => exports
             .iter()
-            .map(|export| {
-                (
-                    format!("second-look-{}.json", export.workshop.workshop_id),
-                    serde_json::to_vec(export).expect("rows are names and numbers"),
-                )
-            })
+            .map(|export| (format!("{}.second-look.json", export.workshop.workshop_id), results::written(export).into_bytes()))
             .collect(),
         Form::Csv | Form::Parquet => {
             let mut pool = Pool::default();

@@ -139,12 +139,23 @@ fn place_of(file: &str, text: &str, id: &str, n: usize) -> Place {
     Place::at_byte(file, text, start)
 }
 
-/// Where braces, or parentheses within them, are nested too deeply. Counts again at every line that begins a message, so that braces in string literals do
-/// not add up over a file.
+/// Where braces, or parentheses within them, are nested too deeply. Counts again at every line that begins a message. What is quoted right after a brace is text:
+/// nothing else is a quotation to the parser, and one that its line does not end is counted like all else.
 fn too_deep(text: &str) -> Option<usize> {
     let (mut braces, mut calls) = (0_usize, 0_usize);
     let mut line_start = true;
+    let mut before = b' ';
+    let mut quoted_to = 0;
     for (offset, byte) in text.bytes().enumerate() {
+        if offset < quoted_to {
+            continue;
+        }
+        if byte == b'"' && before == b'{' {
+            quoted_to = end_of_quotation(text, offset).unwrap_or_default();
+        }
+        if !byte.is_ascii_whitespace() {
+            before = byte;
+        }
         if line_start && !matches!(byte, b' ' | b'\t' | b'\n' | b'\r' | b'{' | b'}' | b'[' | b'*' | b'.') {
             (braces, calls) = (0, 0);
         }
@@ -158,6 +169,19 @@ fn too_deep(text: &str) -> Option<usize> {
         }
         if braces + calls > DEEPEST {
             return Some(offset);
+        }
+    }
+    None
+}
+
+/// Where the quotation that begins there ends, if it does on its line.
+fn end_of_quotation(text: &str, begins: usize) -> Option<usize> {
+    let mut is_escaped = false;
+    for (offset, byte) in (begins + 1..).zip(text.as_bytes()[begins + 1..].iter().copied()) {
+        match byte {
+            b'\n' => return None,
+            b'"' if !is_escaped => return Some(offset + 1),
+            _ => is_escaped = byte == b'\\' && !is_escaped,
         }
     }
     None
@@ -216,6 +240,18 @@ mod tests {
         assert!(refused(&calls).contains("deep"));
         let over_lines = format!("a =\n{}", " {\n".repeat(100_000));
         assert!(refused(&over_lines).contains("deep"));
+        // A quotation mark in the words of a variant begins no quotation, and neither does one that nothing ends.
+        for words in ["{ $x ->\n *[a] \"", "{ \"", "{ $x ->\n *[a] { \"b\" } \""] {
+            assert!(refused(&format!("a = {words}{}", "{".repeat(1_000_000))).contains("deep"), "{words}");
+        }
+    }
+
+    /// An imported line of forty braces was refused (found by fuzzing).
+    #[test]
+    fn braces_that_are_quoted_are_text() {
+        for text in [format!("a = {{ \"{}\" }}\n", "{".repeat(40)), format!("a = {{   \"\\\"{}\" }}\n", "{".repeat(40))] {
+            assert!(Messages::read("x.ftl", text.clone()).is_ok(), "{text}");
+        }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //!
 //! Owns: what makes a file one that can be counted in, and the sentence that says why another cannot. Refuses to know: where files lie.
 
-use super::export::fingerprint;
+use super::export::is_as_written;
 use super::rows::{AnswerRow, Export, SCHEMA, SumRow, VoteRow};
 use crate::workshop::release::LEAST;
 
@@ -34,7 +34,7 @@ pub(crate) fn read(text: &str) -> Result<Export, Refused> {
         _ => {}
     }
     let export: Export = serde_json::from_value(value).map_err(|error| Refused::NoExport(plain(&error)))?;
-    if fingerprint(&export) != export.sha256 {
+    if !is_as_written(text) {
         return Err(Refused::Changed);
     }
     match impossible(&export) {

@@ -37,7 +37,7 @@ pub(crate) fn export(workshop: &Workshop<'_>, about: &About<'_>) -> Export {
     let order = order(&given);
     let rows = Rows { workshop, about, order };
     let answers = rows.answers(&given);
-    let mut export = Export {
+    let export = Export {
         schema: SCHEMA,
         workshop: rows.workshop(),
         answers,
@@ -45,14 +45,26 @@ pub(crate) fn export(workshop: &Workshop<'_>, about: &About<'_>) -> Export {
         votes: rows.votes(&given),
         sha256: String::new(),
     };
-    export.sha256 = fingerprint(&export);
-    export
+    let text = written(&export);
+    let fingerprint = text.rsplit_once(BEFORE).and_then(|(_, rest)| rest.strip_suffix(AFTER)).unwrap_or_default().to_owned();
+    Export { sha256: fingerprint, ..export }
 }
 
-/// The fingerprint of all that stands before it.
-pub(super) fn fingerprint(export: &Export) -> String {
-    let bare = Export { sha256: String::new(), ..export.clone() };
-    sha256(&serde_json::to_string(&bare).expect("rows are names and numbers"))
+/// What stands before the fingerprint, and what stands after it.
+const BEFORE: &str = ",\"sha256\":\"";
+const AFTER: &str = "\"}";
+
+/// An export as it is written: at its end the fingerprint of all that stands before that.
+pub(crate) fn written(export: &Export) -> String {
+    let bare = serde_json::to_string(&Export { sha256: String::new(), ..export.clone() }).expect("rows are names and numbers");
+    let before = bare.strip_suffix(AFTER).and_then(|bare| bare.strip_suffix(BEFORE)).expect("the fingerprint stands last");
+    format!("{before}{BEFORE}{}{AFTER}", sha256(before))
+}
+
+/// Whether the fingerprint is that of what stands before it.
+pub(super) fn is_as_written(text: &str) -> bool {
+    let parts = text.trim_end().strip_suffix(AFTER).and_then(|text| text.rsplit_once(BEFORE));
+    parts.is_some_and(|(before, fingerprint)| sha256(before) == fingerprint)
 }
 
 /// Whether half of the room had one set first and half the other.

@@ -1,0 +1,1071 @@
+# At the Table, English (reference). Licence: CC BY 4.0.
+# How to read the ids: scene_beat. A message that the debrief comments on has a .note, an answer has a .feedback.
+# The player is a mother, and “you” is a grown woman: Fatma behind the left door, Vera behind the right one. Lines that end in -f are the neighbour’s when she is Fatma.
+# Young people write without a final full stop, Mina without commas. Grown-ups keep theirs; Ivo has his own sign. Grandma’s lines with … are voice messages.
+
+## People and places
+
+cast-mother = Lina’s mother
+    .about = you
+    .letter = M
+cast-lina = Lina
+    .about = your daughter, fifteen
+    .letter = L
+cast-adam = Adam
+    .about = your son, nine
+    .letter = A
+cast-grandma = Grandma
+    .about = your mother
+    .letter = G
+cast-nadia = Nadia
+    .about = your sister
+    .letter = N
+cast-vera = Vera
+    .about = lives across the landing
+    .letter = V
+cast-fatma = Fatma
+    .about = lives across the landing
+    .letter = F
+cast-elias = Elias
+    .about = from across the landing
+    .letter = E
+cast-ivo = Ivo
+    .about = Ben’s father, from Lina’s class
+    .letter = I
+cast-rosa = Rosa
+    .about = from the parents’ chat
+    .letter = R
+cast-lund = Ms Lund
+    .about = Lina’s tutor
+    .letter = L
+cast-paula = Paula
+    .about = answers at the family line
+    .letter = P
+cast-desk = Police desk
+    .about = the police, by telephone
+    .letter = D
+cast-driver = Driver, the 31
+    .about = a colleague
+    .letter = D
+cast-mina = Mina
+    .about = new to you
+    .letter = M
+cast-juno = Juno
+    .about = new to you
+    .letter = J
+cast-robin = Robin
+    .about = new to you
+    .letter = R
+cast-fay = Fay
+    .about = new to you
+    .letter = F
+
+channel-landing = The landing
+    .about = face to face
+channel-home = At home
+    .about = face to face
+channel-phone = Lina’s phone
+    .about = seen on it, or passed on
+channel-class = 9b Parents
+    .about = Murmur
+channel-nadia = Nadia
+    .about = Murmur
+channel-grandma = Grandma
+    .about = voice messages
+channel-lina = Lina
+    .about = Murmur
+channel-lund = Ms Lund
+    .about = mail
+channel-school = School
+    .about = face to face
+channel-number = A new number
+    .about = Murmur
+channel-line = The family line
+    .about = by telephone
+channel-radio = The radio
+    .about = control room of the buses
+channel-centre = Room four
+    .about = face to face
+channel-mina = Mina
+    .about = Murmur
+
+## The story
+
+scenario-title = At the Table
+scenario-line = You are Fatma, or Vera from across the landing. Your daughter is fifteen, and her phone is in your hand.
+scenario-before =
+    A family at home, many messages, some hard words, and a talk that isn’t easy.
+    On some ways somebody is away for part of a night and comes home.
+    You can step away at every point.
+
+ask-do = What do you do?
+ask-say = What do you say?
+ask-write = What do you write?
+
+## T1
+
+two-doors_title = Two doors
+    .about = A landing on the third floor. You come home.
+two-doors_third = Third floor. Two doors, and an umbrella stand that belongs to nobody.
+two-doors_behind = Behind one of them: soup, a daughter of fifteen, and a phone under the table.
+two-doors_feet = Your feet hurt. You’ve sent forty buses home tonight, and now yourself. One of the doors is yours.
+two-doors_fatma = The left one. You are Fatma.
+    .feedback = You’re Fatma now, and Vera lives across. Behind the other door it’s nearly the same story. Taking that one is just as fine. Read it another day, and watch what you expect of it.
+two-doors_vera = The right one. You are Vera.
+    .feedback = You’re Vera now, and Fatma lives across. Behind the other door it’s nearly the same story. Taking that one is just as fine. Read it another day, and watch what you expect of it.
+two-doors_silence = Take the one with the light on.
+    .feedback = You let the light decide. Nothing depends on it, and a story can begin like that. Choosing is fine too: behind the other door it’s nearly the same.
+two-doors_it-is-fatmas = It’s the left one. You are Fatma, and Vera lives across.
+
+## T2
+
+the-phone_title = The phone
+    .about = Supper on Thursday: soup, a quick hand, a chair.
+the-phone_coat = You’ve only just come home. You’re still in your coat.
+the-phone_soup = { $door ->
+    [left] Lentils, lemon, bread.
+   *[right] Barley, dill, bread.
+ } Grandma fills the plates as if for ten.
+the-phone_plates = Four people, three plates. Mum has a coat.
+the-phone_school = How was school?
+the-phone_fine = Fine
+the-phone_who = Who is that, at supper, every night?
+the-phone_ground-floor = Nobody. That’s such a ground floor question
+the-phone_the-third = We live on the third.
+the-phone_hand = Your hand is quicker than you are. Her phone is in it. Her chair lies on the floor.
+the-phone_back = Give it BACK
+the-phone_as-they-said = You’re exactly what they said you’d be
+    .note = Somebody told her beforehand what her mother would do. Now it has happened, and they were right.
+the-phone_hums = It hums in your palm. A line lights up, from a Juno, in something called Upstairs.
+the-phone_eat-first = Eat first. We’re on till nine, come when you can, or don’t
+    .note = They’re there all evening, and she may come late or not at all. This evening it’s an invitation.
+the-phone_give-back = Give it back, now, in front of everyone.
+    .feedback = You took it, and took that back. What “they said you’d be” fits a little less now. She stays angry, and you lose face at your own table. In danger tonight, you’d keep it and say why.
+the-phone_wow = Wow
+the-phone_by-the-edge = She takes it by the very edge, as if it were wet.
+the-phone_drawer = Put it into the drawer, under the tea towels.
+    .feedback = You made it quiet, and quiet isn’t calm. It’s just what she’d been told you’d do, and now her friends from school can’t reach her either. A night in the drawer, agreed before and for everybody, is another thing.
+the-phone_at-the-spoons = It is still humming. It is humming at the spoons.
+the-phone_read-it = Take it into the bathroom and read.
+    .feedback = You know a little more, and can’t say where from. She’d been told what you’d do, and this fits. If you thought somebody would be hurt tonight, you’d look, and tell her that you had.
+the-phone_four-hundred = Desks, alarm clocks, somebody’s cat. Hundreds of messages, and nothing. You are in it as “M”.
+the-phone_through-the-door = the tap’s not even on
+the-phone_silence = Stand there with it.
+    .feedback = You stopped, with the thing in your hand, and somebody else ended it. What she’d been told about you has only half come true. A “sorry, here” from you can still come, today or on Friday.
+the-phone_one-word = Grandma takes it out of your hand, lays it by Lina’s plate and says one word in her own language.
+the-phone_it-means-eat = It means eat.
+
+## T3
+
+friday_title = Friday
+    .about = A class chat, a sister, and four words or none.
+friday_drawer = Half past seven. The drawer hums against a baking tin.
+friday_shelf = Half past seven. Her phone lies on the shelf, a hand’s width too far left.
+friday_shoes = Half past seven. She steps over your shoes as if you’d put them there on purpose.
+friday_watching = Morning all! We put a watching app on Ben’s phone! You see everything! Free till midnight!
+    .note = It hurries you: free till midnight. What it’s about will still be there next week.
+friday_hear-ben = I’d like to hear Ben on that. Also, trip money, 45, Monday noon.
+    .note = A sum, a day and an hour, the same for all. It’s dry, and nobody is made small by it.
+friday_only-two = 26 families are in! Only two aren’t! Do you want to be the ones who didn’t look?
+    .note = It isn’t about the app any more. It’s about whether you’re a good mother, by midnight.
+    .shows = “only two”, and “the ones who didn’t look”
+    .settles = Write “I’ll decide next week”, and see what comes.
+friday_look-two = A crowd is no reason. Look at the name that a no gets.
+    .pressing = He counts heads, and a no already has a name: “the ones who didn’t look”. He’s a nice man and means it well. The line presses all the same.
+    .fine = He does mean well, and with a small child looking can be fine, openly. But this line brings no reason, only a crowd and a name for whoever says no. It presses.
+    .unclear = Fair. One thing would settle it: write “I’ll decide next week”, and see if you are still one of “only two”.
+friday_evenings = I’m saying nothing but if somebody were at home in the EVENINGS and not with her buses that child would talk, and what do I tell people who ask.
+    .note = She takes what you care about most and makes it a charge, with people watching. It can’t be answered, only felt.
+friday_summer = Give her to me for the summer, a month or a week or not at all, she can do shirts and be bored with me instead.
+    .note = A big offer with a place and a job in it. “Or not at all” is in it, too.
+friday_trusted = If you trusted me you’d have asked
+    .note = It stings, and it’s fair. She says what she’d have wanted, and that can still be done.
+friday_sorry = I was wrong. Sorry.
+    .feedback = Four words, and no “but”. “You’d have asked” was fair, and you answered it. The week is lost all the same. If you’d held on to keep her safe, you’d be sorry for how, not for what.
+friday_k = k
+friday_gone = The phone is gone from the drawer before you’ve turned round.
+friday_not-about = It’s not about the phone
+friday_fine-ok = fine. ok
+friday_sorry-i-read = I was wrong. And I read it. Sorry.
+    .feedback = You said the worse half too, so she needn’t find it out. It costs more than a plain sorry, and today she may be angrier. Had you looked because of a danger, you’d tell her that as well.
+friday_all-of-it = all of it??
+friday_at-least = you could’ve just not said. Ok
+friday_a-swap = You’ll have it back when you tell me who they are.
+    .feedback = Each of you now holds something that the other wants. You may get a name, and nothing with it. And once more somebody had said so beforehand. A rule for everybody, made on a quiet day, is another thing.
+friday_want-a-swap = They said you’d want a swap
+    .note = Whatever you do, somebody has already explained it to her. You’re no longer heard first-hand.
+friday_by-sunday = I want names by Sunday.
+    .feedback = You gave her a date, and she gave you a wall: somebody had told her that you’d ask. Names are a fair wish. It goes better on a quiet day, with a reason and no date.
+friday_want-names = They said you’d ask for names
+    .note = { friday_want-a-swap.note }
+friday_the-app = Put us on the list.
+    .feedback = You went along: you were counted, and a clock was running. Now something on her phone watches her, and she doesn’t know. It can come off tonight, with a word to her. On a small child’s tablet, openly, looking can be right.
+friday_nine-steps = Nine steps! We all did it in the break! You’ll never have to ask her anything again!
+    .note = All of them did it, says one. And what’s good about it is that nobody need ask.
+friday_silence = Say nothing, and go to work.
+    .feedback = You let Thursday stand. She can’t know what you meant by it, and “you’d have asked” stays open. A sentence can come later, at any hour. Some days, going to work is all there is.
+friday_on-the-mat = After the late shift you lay the phone on the mat outside her door. In the morning the mat is empty.
+friday_shoes-turned = After the late shift her shoes stand beside yours. They point the other way.
+friday_to-the-soup = …so I said it to the soup, eat, since nobody else does, and your blue bowl is across the landing, fetch it.
+    .note = She complains, and only the soup is accused. A bowl is fetched, or not.
+friday_does-ben-know = Does Ben know?
+    .feedback = You were counted, with a clock running, and you asked about the one it’s for. Ivo hadn’t thought of that; now he may. Thursday lies where it lay. The week has other days for it.
+friday_he-will = He will! I mean, I’ll tell him! At some point!
+friday_thanks = I’d write that down, Ivo.
+
+## T4
+
+a-week-of-fine_title = A week of fine
+    .about = Five days with few words, and then a pillar.
+a-week-of-fine_week = Saturday, fine. Sunday, fine. On Monday she says “tired”, and you’re glad of the change.
+a-week-of-fine_without-a-name = Sunday comes without a single name. She needs the phone for the bus. You plan the bus.
+a-week-of-fine_words = Dad rang on Sunday. She said nineteen words to him, I wrote them down. Four were “Adam, get out now”.
+a-week-of-fine_six-pieces = { $door ->
+    [left] Grandma came back from Friday prayers
+   *[right] Grandma came back from the parish choir
+ } with six pieces of news, none of them ours.
+a-week-of-fine_the-eye = why is there an eye on my phone? I’ve taken it off. I wasn’t even anywhere
+a-week-of-fine_bread-bin = Her phone charges by the bread bin. It lights up twice.
+a-week-of-fine_desk = Picture of the desk, please
+    .note = A joke about tidy desks, or somebody who checks. One line doesn’t show which.
+    .shows = “please”, and not a word about what for
+    .settles = See what comes if she sends no picture.
+a-week-of-fine_your-desk = Or leave it! It’s your desk!
+    .note = A minute later there’s a way out, and nobody is cross.
+a-week-of-fine_take-off = I took it off! Ben hasn’t spoken to me since Saturday, I can see exactly where he isn’t speaking to me! Nobody has to! Sorry, you two!
+    .note = He still writes to everyone. This time he says “I”, and leaves it to each of you.
+    .shows = “nobody has to”, and “I”
+    .settles = See how he speaks to the ones who keep it.
+a-week-of-fine_anchor = you smell of bus. And don’t be an anchor, Mum
+    .note = A word she was given: some people rise, others hold them down, and you’re one of those.
+    .shows = “an anchor”: a thing, and not something that you did
+    .settles = Ask what it means, and whether one can be a bit of it.
+a-week-of-fine_look-three = One asks, one takes back, one gives you a name. What would a no cost each time?
+a-week-of-fine_wednesday = Wednesday, in the hall. Your coat is on, and your bus won’t wait.
+a-week-of-fine_pillar = so Mr Voss moved the seats and I’m behind a pillar
+a-week-of-fine_actual-pillar = like an actual pillar
+a-week-of-fine_the-radiator = and Ben’s by the radiator, which, he’s always cold, so fair, but the pillar’s got chewing gum from like three centuries
+a-week-of-fine_keys = It’s the first thing she has told you since Thursday. It’s about a pillar.
+a-week-of-fine_coat-off = Take off your coat and hear about the pillar.
+    .feedback = You stayed for something dull, and it was for you. It cost a bus. She’d called you an anchor, and still tried whether you’d stay.
+a-week-of-fine_why-sitting = why are you sitting down
+a-week-of-fine_a-name = anyway there’s a name scratched in it and it’s MY name, from like 1980
+a-week-of-fine_next-bus = You miss the bus. You know the man who drives the next one.
+a-week-of-fine_writing-to = And who are you writing to all the time?
+    .feedback = You asked what you want to know, on top of what she wanted to tell. After “anchor” that’s hard not to do. Now it’s a swap again. Another evening, sitting down, it’s a question like any other.
+a-week-of-fine_wow = I was telling you about a pillar
+a-week-of-fine_closed = The door is closed. Not slammed. Closed.
+a-week-of-fine_to-the-stop = Walk me to the stop? I want the rest of it.
+    .feedback = Walking, she needn’t look at you. She’d called you an anchor, and now she talks to your back the whole way. It’s short, and cold, and it will do.
+a-week-of-fine_two-metres = She walks two metres behind you, and talks all the way.
+a-week-of-fine_was-here = it says LINA WAS HERE. I wasn’t
+a-week-of-fine_silence = Nod, with your keys in your hand.
+    .feedback = You had a bus and a job. She’d called you an anchor and told you something all the same; she saw the keys. She’ll have seen your message, too. Later is also a time to ask about gum.
+a-week-of-fine_all-of-it = On the night bus you find that you remember all of it, the radiator and the gum.
+a-week-of-fine_did-it-say = What did the pillar say?
+a-week-of-fine_photo = it says ew. I took you a picture of the gum
+a-week-of-fine_lay-it-back = On Tuesday you lay her phone by the bread bin yourself. Nobody says a word about it.
+
+after-the-pillar_title = After the pillar
+    .about = Her door stays open for a moment.
+
+## T5
+
+a-borrowed-bowl_title = A borrowed bowl
+    .about = The neighbour is at the door, with something of yours.
+a-borrowed-bowl_slippers = { $door ->
+    [left] Vera, in slippers. In your blue bowl: plum dumplings.
+   *[right] Fatma, in slippers. In your blue bowl: stuffed vine leaves.
+ }
+a-borrowed-bowl_heard = I heard the chair. That Thursday. I stood in my hall and, well. I didn’t ring.
+a-borrowed-bowl_heard-f = I heard the chair. I put my shoes on, and took them off again.
+a-borrowed-bowl_small-one = I’m keeping your small bowl, so you’ll have to come and get it.
+    .note = A present with a string on it. The string leads to her kitchen, and you may leave it there.
+a-borrowed-bowl_small-one-f = { a-borrowed-bowl_small-one }
+    .note = { a-borrowed-bowl_small-one.note }
+a-borrowed-bowl_the-door = When Elias was sixteen I took his door off. The whole door. I’ve told that to, no. To nobody.
+a-borrowed-bowl_the-door-f = I took a door off once. Elias was sixteen. The whole door. My sister still thinks it was the damp.
+a-borrowed-bowl_the-bath = He slept in the bath for a week. It had a lock.
+a-borrowed-bowl_the-bath-f = For a week he slept in the bath. The bathroom still had a lock, you see.
+a-borrowed-bowl_wanted = What did he want, in there?
+    .feedback = You asked about the boy, and didn’t ask about the tools. She’d come with a bowl so as to say this, and wanted nothing for it. Were it too near tonight, “thank you for the bowl” would be plenty.
+a-borrowed-bowl_a-door = A door.
+a-borrowed-bowl_a-door-f = { a-borrowed-bowl_a-door }
+a-borrowed-bowl_laugh = You both laugh longer than it’s worth, and then she has to sit down.
+a-borrowed-bowl_and-you = And you? How were you, that week?
+    .feedback = You asked about her, and she wasn’t ready for it; few people had asked her. The bowl was only the excuse. On a full evening a “thank you” at the door does as well.
+a-borrowed-bowl_me = Me? I cleaned the hinges. Every evening. Nobody had asked me that, so I, thank you.
+a-borrowed-bowl_me-f = Me? I oiled the hinges. There was nothing on them to swing. It’s good of you to ask, nobody did.
+a-borrowed-bowl_silence = Put the kettle on.
+    .feedback = You asked nothing, and put out two cups. She’d told you her worst week, and needn’t be paid for it. She has waited long for somebody to ask her one question, if you have one.
+a-borrowed-bowl_kettle = You put out two cups. She sits down before you’ve asked her to.
+a-borrowed-bowl_by-herself = I only wanted to see him. And he wanted, what did he want. A door.
+a-borrowed-bowl_by-herself-f = I wanted to see him, that was all. He wanted a door. It’s not so much to want.
+
+across-the-landing_title = Across the landing
+    .about = A piece of advice, and a toolbox.
+across-the-landing_no-school = Only don’t tell the school. Promise me. They wrote it all down about Elias, and that stays for life.
+    .note = She likes you, and asks you to stay alone with it. It was her year, and not yours.
+across-the-landing_no-school-f = One thing. Nothing to the school, you must promise me. With Elias they wrote it all down, and it’s written still.
+    .note = { across-the-landing_no-school.note }
+across-the-landing_toolbox = Mum. My toolbox. Hi.
+across-the-landing_new-words = She has new words. “Ground floor.” “Anchor.” I don’t know whose they are.
+    .feedback = Now a second person has heard the words, and you’ve promised nothing about the school. It costs Lina some privacy; you can tell her so. New words are nobody’s sign.
+across-the-landing_sheep = Elias had “sheep”. Everybody was a sheep. I looked in the mirror and thought, well.
+    .note = A hard word out of a shut room. Nobody had to live by it, and she tells it herself.
+across-the-landing_sheep-f = Elias said “sheep”. I was one, his teachers, the postman. I bleated at him once. It helped a little.
+    .note = { across-the-landing_sheep.note }
+across-the-landing_what-helped = What would have helped you, that year?
+    .feedback = You asked for what she lacked, and left the promise about the school where it was. It takes an evening. On a full day “thank you for the bowl” does as well.
+across-the-landing_how-i-was = That somebody asked how I was. I had four brothers. All four asked about Elias.
+across-the-landing_how-i-was-f = One person at the door who asked for me. They all came for Elias. I made tea for all of them.
+across-the-landing_tired = I’d have said, tired. Same as you. And then I’d have slept, maybe.
+    .note = Her own hurt, put beside yours so that you can use it. She wants nothing for it.
+across-the-landing_tired-f = I’d have said, I’m tired. As you are. I think I’d have slept that night.
+    .note = { across-the-landing_tired.note }
+across-the-landing_all-right = We’re all right, thank you.
+    .feedback = You kept it in your own kitchen, and you may. You gave no promise about the school, either. You’re alone with it a while longer. For any evening that changes, a small bowl stands over there.
+across-the-landing_that-too = Good. I said that too.
+across-the-landing_that-too-f = I’m glad. I said the same, for a whole year.
+across-the-landing_takes-them-home = She goes home in her slippers. The bowl stays.
+across-the-landing_silence = Eat, and let her talk.
+    .feedback = You gave her the hour. She’d asked for a promise about the school; you made none, and needn’t. By now she knows that something is up. One thing of your own would have been welcome.
+across-the-landing_an-hour = She talks for an hour. You say nothing at all.
+across-the-landing_good-at-this = You’re good at this. I never was.
+across-the-landing_good-at-this-f = You listen well. I always had a spoon in my hand.
+
+## T6
+
+whose-saturday_title = Whose Saturday
+    .about = Somebody has to go to the eye doctor with Grandma.
+whose-saturday_potato = …ten past ten on Saturday, he talks with a potato in his mouth, that doctor, so I want somebody on my arm, with both languages, please, and my green scarf.
+whose-saturday_shift = On Saturday your shift ends at ten. The eye doctor is at the other end of town.
+whose-saturday_copies = I need forty copies by tomorrow, it’s for school, it’s an actual emergency
+    .note = An emergency of her own making, with a day and a reason. It’s forty copies.
+whose-saturday_a-call = and I’ve got a thing on Saturday at ten. A call. First early one
+whose-saturday_eye = I can go. I know the word for eye.
+whose-saturday_two-kinds = There are daughters who help and daughters who take, and you’d better decide which KIND you’re raising.
+    .note = Only two kinds of daughter are left, and you’re to choose today. Lina is at the copier.
+whose-saturday_be-asked = Ask me and I’ll go, or don’t and I’ll have my Saturday, I’d just like to be asked and not sent a LIST.
+    .note = She’s hurt, and says what she’d like. A yes is all right with her, and a no as well.
+whose-saturday_ask-lina = Lina, could you? You’re the best of us in both.
+    .feedback = You asked for something only she can do. It costs her what she’d planned, and she could have said no: your sister was ready. “Which kind” wasn’t asked. Going yourself would be fine too.
+whose-saturday_the-scarf = at TEN. fine. But I’m not holding the scarf
+whose-saturday_swap-shift = Swap your shift and go yourself.
+    .feedback = You went yourself. Grandma has you, Lina has her morning, and nobody had to be one of two kinds. It costs you a Sunday. What else Saturday brings, nobody can know.
+whose-saturday_a-sunday = The swap costs you a Sunday.
+whose-saturday_good-tea = …so it’s you and me and the potato, wear the good coat, and don’t forget my scarf.
+whose-saturday_ask-nadia = Would you? I’m asking, I’m not sending a list.
+    .feedback = You asked your sister, and she’d wanted to be asked. Her “two kinds” you left lying there. Lina has her morning. What else Saturday brings, nobody can know.
+whose-saturday_of-course = Of course I would, what do you think, I’ll bring the car and the GOOD tissues.
+whose-saturday_silence = Put the time on the fridge, and nothing else.
+    .feedback = You left it to the two of them, and to nobody’s “kinds”. It might have stayed on the fridge. Some things are asked better by others, and some need asking aloud.
+whose-saturday_knocks = At seven Grandma knocks at Lina’s door herself. You hear one language, then the other, slower, then both.
+whose-saturday_going-then = apparently I’m going. She asked nicely, it’s a trick
+
+nadia-goes_title = Nadia goes
+    .about = Saturday is settled.
+nadia-goes_a-slide = That week Grandma needs an arm at the eye doctor. Nadia goes. Lina stays at home.
+
+## T7
+
+the-eye-doctor_title = The eye doctor
+    .about = Lina writes from a waiting room.
+the-eye-doctor_fish = she told him he’s got fingers like a fish
+the-eye-doctor_good-morning = I translated it as good morning
+the-eye-doctor_keep-writing = and they keep writing, look
+the-eye-doctor_whose-eyes = Ten of us are waiting, no pressure! Does she need you to see with?
+    .note = It says “no pressure” and counts ten people waiting. Her grandmother’s eyes become the rude thing.
+    .shows = “ten of us are waiting”, whatever “no pressure” says
+    .settles = Let her stay away, and see if it comes up again.
+the-eye-doctor_family-go = Family’s family, go. Tell us after how her eyes are
+    .note = Same circle, same minute. She may go, and nobody is made small.
+    .shows = “go”, and a question about the eyes
+    .settles = See if anybody brings up this Saturday next week.
+the-eye-doctor_your-chair = Kept your chair. Write when you’re out
+    .note = A kept chair can be kind, or a string. One line doesn’t show which.
+    .shows = “kept your chair”, and no “if you like”
+    .settles = Let her write on Sunday instead, and see.
+the-eye-doctor_look-ten = Three lines in two minutes, out of one circle. It isn’t who writes.
+the-eye-doctor_bit-much = Fay’s a bit much. Juno’s ok. I think
+the-eye-doctor_letters = …she read me the board in his language and then in ours, and where ours has no letter she sang it, and the scarf is on his hook.
+the-eye-doctor_dont-tell-nadia = don’t tell Nadia I was nice. She’d want it weekly
+    .note = A secret that protects a girl’s bad name until Sunday lunch. You may keep it, or not.
+the-eye-doctor_drops = G can’t see a thing from the drops. She’s holding my arm like a railing
+the-eye-doctor_thank-you = I couldn’t have done the fish. Thank you.
+    .feedback = You thanked her for the thing itself, and asked for nothing. Somebody had set ten people against a pair of eyes, and she’d stayed. If you wonder about the ten, that can wait for the soup.
+the-eye-doctor_good-fish = it was a good fish
+the-eye-doctor_what-want = What do they want, the ten?
+    .feedback = You asked a plain thing in passing, so she needn’t make a speech. Fay had set ten people against a pair of eyes, and Lina had stayed. Supper is a place for questions, too.
+the-eye-doctor_no-idea = no idea. That I’m there
+the-eye-doctor_useful = I wrote I’m busy being useful
+the-eye-doctor_the-twelve = The 12 stops at the cake shop. I’ll ask the driver to wait for Grandma.
+    .feedback = You helped with what you have, which is buses. Somebody had set ten people against a pair of eyes; you asked nothing about it. On another day she’d rather manage alone, and that’s fine.
+the-eye-doctor_can-do-that = you can DO that?
+the-eye-doctor_you-can = You can do that.
+the-eye-doctor_silence = Read it, and put the phone away.
+    .feedback = You read all of it, and she’ll have seen that you did. Somebody had set ten people against a pair of eyes, and she stayed without your help. A short “ha” does no harm.
+the-eye-doctor_arm-in-arm = At noon two people come up three floors arm in arm, arguing in two languages about a scarf.
+the-eye-doctor_no-cake = They had cake. It is on the scarf.
+the-eye-doctor_a-screen = there’s an interpreter here, on a screen, for the doctor bits. G won’t speak to a screen
+
+## T8
+
+the-early-call_title = The early call
+    .about = Saturday: laughter behind a door, and forty pens.
+the-early-call_fish-nadia = You’re home by eleven. Nadia writes that Grandma told the doctor, in both languages, that he has fingers like a fish.
+the-early-call_fish-you = You’re home by eleven. Grandma told the doctor that he has fingers like a fish. You translated it as “good morning”.
+the-early-call_laughs = Behind the door somebody laughs. It’s Lina. You had forgotten how that sounds.
+the-early-call_eleven = Eleven people said good morning to her. I counted. One said my name.
+the-early-call_desk = Her desk is empty and it shines. She looks rested. You think: I saw ghosts. Her phone lies there, face up.
+the-early-call_two-plenty = Two’s plenty. Loads stop at two
+    .note = A step that may be the last one. Then it’s a tidy desk and a nice morning.
+    .shows = “Two’s plenty”
+    .settles = Stop at two for a week, and see what comes.
+the-early-call_a-seven = But she won’t stop, she’s a step seven person, anyone can see!
+    .note = The way out was open for a moment. Now stopping would make her less than they said.
+the-early-call_pens = Here, all of them. It’s step two, you give away something you like. It’s quite nice actually
+the-early-call_even-the-gold = All forty? Even the gold?
+the-early-call_sings = and Fay says Grandma only sings so people look
+    .note = Somebody who’s never met her grandmother explains her. Next time she sings, Lina will look at the people.
+the-early-call_three = Three is no word to anyone at home tonight. Just to see you can
+    .note = One was a desk, two were forty pens. Three takes the people she eats with, for one evening.
+    .shows = “no word to anyone at home”
+    .settles = Ask what happens if she talks at supper.
+the-early-call_look-robin = The same person, on the same day. In one line she can stop.
+the-early-call_forty-pens = And the pens? What do you like about it?
+    .feedback = You asked what she likes, and she told you, on an evening when she’s to say no word at home. It may not stop the next step. You might also have let pens be pens.
+the-early-call_if-im-up = that someone notices if I’m up
+the-early-call_to-the-desk = She says it to the desk.
+the-early-call_pen-bank = Adam, you’re the pen bank. Nothing gets sold.
+    .feedback = You said nothing against anyone, and kept a way back, in a shoebox. Step three wants no word from her at home; yours asked for none. It may never be used. Some presents are simply presents.
+the-early-call_open-at-eight = I open at eight. The gold one has its own box.
+the-early-call_can-hear-you = I can hear you
+the-early-call_no-calls = No more calls on Saturdays.
+    .feedback = You set a rule in a doorway, and it moved to the bathroom. She’s to say no word at home tonight; now she has a reason. A rule about hours, for everybody and with a why, can hold.
+the-early-call_whatever = whatever
+the-early-call_a-lock = From now on she does it in the bathroom. It has a lock.
+the-early-call_silence = Make supper. Four plates.
+    .feedback = You left her chair where it is, and asked nothing that she’d have to refuse. Step three takes every word from her for one evening. The pens can be asked about tomorrow.
+the-early-call_five-plates = Four plates. Grandma is talking for three.
+the-early-call_seconds = Lina comes, says nothing and has seconds.
+
+after-the-pens_title = After the pens
+    .about = Saturday evening.
+
+## T9
+
+whispering_title = Whispering
+    .about = Two voices at midnight, and a bell at six.
+whispering_two-voices = Twenty past midnight. Behind her door are two voices, and one isn’t hers. You stand in the hall in your socks.
+whispering_at-five = promise you’ll ring me at five and if you sleep through I’ll ring my brother he’s up anyway he’s a baker
+    .note = A promise at midnight, and somebody else who can do it. If Lina sleeps, a baker rings.
+    .shows = “if you sleep through I’ll ring my brother”
+    .settles = See what happens on a morning when Lina sleeps.
+whispering_no-sense = I promise. Go to sleep, you’re making no sense
+whispering_not-me = and don’t tell your mum it’s me or I’m finished too
+    .note = A hidden name, and a fear handed on: now Lina has somebody to protect from you.
+whispering_look-five = Midnight and “promise” tell you little. What would a no cost?
+    .pressing = The hour and the promise make it look so. But if Lina sleeps, somebody else rings, and nobody pays. This line is fine. The next one, about not telling, isn’t.
+    .fine = It’s late and it’s a promise, and there’s a way out in it: her brother rings. Nobody pays for sleeping. The next line, about not telling, does press.
+    .unclear = Fair, at midnight, through a door. One thing would settle it: see who rings on a morning when Lina sleeps.
+whispering_floor = The floor creaks. Everyone at home knows that board. The voices stop.
+whispering_six = Six in the morning
+whispering_bell = The bell. On the mat stands a girl with a wet bag and a very large maths book.
+whispering_from-the-wall = hello I’m Mina I’m the voice from the wall sorry about the hour she’s got my calculator
+whispering_forget-that = and forget the don’t tell bit please I’m worse at midnight
+whispering_left-it = I was in Upstairs as well then I thought no and they went funny I’ll tell you that when I’m dry
+whispering_got-long = I was in Upstairs as well it got a bit long so now I just get up
+whispering_pancakes = my brother does pancakes thursdays she has to come you have to let her or come too he makes too many
+    .note = “Has to” and “have to”, and at the end you’re invited as well. There are pancakes every Thursday.
+whispering_come-in = Come in. There’s bread.
+    .feedback = You let in somebody you don’t know, and she’s wet. Her “don’t tell your mum” she has just taken back herself. Ten minutes at a table tell you something. You may ask after her mother first.
+whispering_only-a-coat = Lina said you’d be scary you’ve only got a coat on
+whispering_your-mother = Does your mother know where you are?
+    .feedback = You asked what any mother may ask, and somebody waved. Her “don’t tell your mum” she has taken back herself. If a child isn’t safe at home, ask that gently, and inside.
+whispering_in-the-car = yes she’s in the car she’s the one with the lights on she waves
+whispering_waves = She waves.
+whispering_not-at-six = Not at six in the morning.
+    .feedback = You said no, in your own hall. She took it without a blink, and her “don’t tell your mum” she had taken back before. That tells you something. Thursday is a better hour for both.
+whispering_youre-right = no you’re right sorry thursday then
+whispering_a-note = A minute later a note comes under the door: calculator please, M.
+whispering_silence = Open the door wider.
+    .feedback = You said no word, so nobody heard a verdict. Her “don’t tell your mum” she’s taken back herself. That new people come to your door at all is worth much. A hello would do no harm.
+whispering_dont-say = Mum. This is Mina. Don’t say anything
+whispering_werent-going-to = You weren’t going to.
+
+## T10
+
+ms-lund_title = Ms Lund
+    .about = School, ten past four, and a poor question.
+ms-lund_mail = Regarding Lina’s attention in periods one and two, might I ask you to come by today at ten past four.
+ms-lund_lots = The trip bus holds 50 and we’re 53! Tell me by Thursday or I draw lots!
+    .note = Loud, with a date, and the same for everybody. The reason can be counted: fifty seats.
+ms-lund_over-there = That woman took her own boy’s DOOR off, I wouldn’t take advice from over there if I were you.
+    .note = It’s true, and it’s used to make somebody small: the one who told you the truth.
+ms-lund_small-chair = Ten past four. You sit on a chair made for somebody of thirteen.
+ms-lund_poor = Is it, I do have to ask, { $door ->
+    [left] is it something at your mosque?
+   *[right] is it the divorce?
+ }
+ms-lund_everyone = Do you ask everyone that?
+    .feedback = You gave her question back to her. It was about what she expects of you, and not about Lina. The room may go cool for a moment. A question that helps Lina can be answered.
+ms-lund_no-not-everyone = No. I don’t, I ask, no.
+ms-lund_why-ask = What makes you ask?
+    .feedback = You asked for her reason, and there was none. The question was about what she expects of you, and not about Lina. Had there been a reason, you could have answered it.
+ms-lund_because-i = Because I, honestly, because it was the first thing that came.
+ms-lund_silence = Look at her until she has heard it.
+    .feedback = You let her question stand in the room until she heard it herself. It was about what she expects of you, not about Lina. “That isn’t it” says the same, sooner.
+ms-lund_heard-it = It’s quiet. Somewhere a tap drips.
+ms-lund_hm = Oh. Yes. I heard that.
+
+a-better-question_title = A better question
+    .about = A form, a booklet, and who hears what first.
+a-better-question_better = That was a poor question. I’m sorry. Here’s a better one. What have you seen?
+a-better-question_the-form = Only I need a reason for the form today, or it says “family did not cooperate”, and then it goes its own way.
+    .note = A date that’s only hers, and a bad sentence about you if you think first.
+a-better-question_at-home = Who’s at home in the evenings? I ask everyone, it’s so that I know when to ring.
+    .note = It can count who is there, or look for an hour to ring. After the first question, one can’t tell yet.
+    .shows = a reason, “so that I know when to ring”, and the question that came before it
+    .settles = Say “ring me at work”, and see if that’s enough.
+a-better-question_look-home = The same question can count who’s there, or look for an hour to ring.
+    .pressing = You may well hear it so, after that first question. There’s a reason in this one. “Ring me at work” will show if it’s the real one.
+    .fine = It may be: there’s a reason in it. But a poor question came just before, and a sentence about you is still on the form. “Ring me at work” will show.
+    .unclear = Fair. One thing would settle it: say “ring me at work”, and see if that’s enough for her.
+a-better-question_eleven-pages = I’d asked for one page on “a place”. Lina handed in a booklet about a pillar. It’s good. It’s very good.
+a-better-question_the-lead = If something frightens me I go to our safeguarding lead. Mostly you’d hear it from me first. Not always, and I’d rather say so now.
+    .note = She says where her silence ends before you’ve told her anything. So you can choose what to tell.
+a-better-question_what-i-saw = New words, a shut door, up at five. I don’t know what they are.
+    .feedback = You said what you saw, not what you fear. None of the three is a sign by itself. The form had hurried you. It costs Lina some privacy; tell her. You could also have let the form wait.
+a-better-question_my-grandfather = Nor do I. My grandfather gets up at five. What does anyone want from her?
+a-better-question_what-you-see = What do you see that I don’t?
+    .feedback = You asked instead of answering; a tutor sees six hours that you don’t. The form had hurried you, and you let it wait. Another day you may tell her what you’ve seen.
+a-better-question_half-her-seat = She gave Ben half her seat, behind that pillar. She yawns. She asked me if a person can be an anchor.
+a-better-question_four-languages = She gave Ben half her seat, behind that pillar. She yawns. She asked me for “drops” in four languages.
+a-better-question_lina-first = I’d like to speak with Lina first.
+    .feedback = You kept the order: first the one it’s about. The form wanted an answer today, and didn’t get one. If Lina were in danger, you’d tell the school today.
+a-better-question_biscuits = Then do. I’m here until five on Fridays, with biscuits nobody likes.
+a-better-question_silence = Take the booklet home and read.
+    .feedback = You took what she’d handed in to be read; it’s no diary. The form wanted an answer today, and went without. You may tell Lina which page you liked.
+a-better-question_page-nine = On the last page there’s a woman in a coat. She’s rather well drawn.
+
+on-the-stairs_title = On the stairs
+    .about = The neighbour, on her way down.
+on-the-stairs_my-year = About the school, I was wrong for you. Maybe for me. You went? Good. I’d have liked to, well.
+on-the-stairs_my-year-f = What I said about the school. That was for my door, and I gave it to you as if it were yours. You went? I’m glad.
+
+## T11
+
+a-kind-letter_title = A kind letter
+    .about = Lunch break: praise, and two things to keep quiet.
+a-kind-letter_remarkable = Hello, this is Juno from Lina’s study group. You’ve brought up a remarkable girl. It shows
+    .note = Praise from somebody who doesn’t know you. After it, the next sentence is easier to swallow.
+a-kind-letter_between-us = She does best when we all pull one way, so let’s keep this little chat between us adults
+    .note = You’re to have a secret from your daughter, with somebody you’ve never seen.
+    .shows = “between us adults”
+    .settles = Show Lina. If it was kind, it stays kind when she reads it.
+a-kind-letter_listen-in = Hi from me too! Parents can listen in, last Friday of the month, six o’clock!
+    .note = It may be true: a day, an hour, a chair. Or it only sounds like it.
+    .shows = “last Friday of the month, six o’clock”
+    .settles = Ask for this month’s call, and see if there’s a chair.
+a-kind-letter_how-come = Lunch break at the depot. How does Juno have your number?
+a-kind-letter_heard-myself = I was in the car and heard myself, the evenings, the two kinds, the people, all that was me being afraid, you run the buses WELL.
+a-kind-letter_cried = And don’t you DARE tell Mum I cried at a traffic light.
+    .note = An order, and no way out in it. It’s about her own tear, and nobody is kept from helping.
+    .shows = “I cried”: it’s about herself
+    .settles = Ask whom you may tell. She’ll name three people at once.
+a-kind-letter_look-letters = Two of them want something kept quiet. Who’s kept away from what?
+a-kind-letter_who-are-you = Who are you, how old, and who gave you my number?
+    .feedback = You asked. After “remarkable” and “between us” that feels rude, and it’s only a question. You’ve an answer now that Lina can check. With a coach whose name you know, “thank you” would do.
+a-kind-letter_lina-did = Lina did! For emergencies!
+a-kind-letter_for-what = there was a box to fill in. It said EMERGENCIES. What emergency
+a-kind-letter_show-lina = This came. It says “between us”, so here it is.
+    .feedback = You were asked for a secret against her, and took it to her. She may be cross with both of you. There may be kind letters that need no showing: they don’t ask to be hidden.
+a-kind-letter_wrote-to-you = she wrote to YOU?
+a-kind-letter_youre-mine = she can’t just write to you. You’re mine. I mean. You know
+a-kind-letter_good-to-hear = Thank you, that’s good to hear.
+    .feedback = You were praised, and you were polite; most people would be. Now there’s a secret about your own child, with somebody you’ve never seen. It can end tonight: show Lina. To a coach whose name you know, thanks are fine.
+a-kind-letter_understand = We knew you’d understand. Some parents are so…
+a-kind-letter_stops-there = It stops there, as if you knew the rest.
+a-kind-letter_silence = Don’t answer.
+    .feedback = You left it where it was, and a letter needn’t be answered because it’s kind. But you’re alone with it, as it asked. Showing it to one person, Lina best of all, would change that.
+a-kind-letter_nine-times = By three you’ve read it far too often, mostly “remarkable”.
+a-kind-letter_asks-lina = Who is Juno? You said it to the fridge.
+
+## T12
+
+the-list_title = The list
+    .about = Thursday evening: a page, and a quarter of an hour.
+the-list_heard-myself = I was in the car and heard myself, about the evenings, and the people, that was me being afraid, you run the buses WELL.
+the-list_under-pens = She hid this in my pen box. It’s about us. It is called Who Is an Anchor.
+the-list_number-one = One, Mum. Asks things with her coat on. Two is me. Chews. Three, Grandma. Sings my name when people can hear. I do chew.
+the-list_fourth = You take the page out of his hand. There is a fourth line. It says: me. By the bread bin her phone lights up.
+the-list_by-nine = The list, in by nine. Names. You’ll feel free, promise
+    .note = By nine, with names, about the people in the next room. Nobody says what a list is for.
+the-list_last-one = Everyone’s handed theirs in! Or don’t! We’ll just remember!
+    .note = There’s a way out in it, and it has a price: all of them, and they’ll remember.
+the-list_new-number = I’ve got a new number write me there not here and your mum can have it too
+    .note = It does move the talk to another place. It brings her mother along.
+    .shows = “your mum can have it too”
+    .settles = Ask for the number, as she offers.
+the-list_look-number = “There, not here” can shut people out, or get away from somebody.
+    .pressing = “Not here” is a fair thing to stop at. But nobody is shut out: you may have the number. It’s fine.
+    .fine = It moves the talk away from Upstairs, and not away from you. You may have the number. It’s fine.
+    .unclear = Fair. One thing would settle it: ask for the number, as she offers.
+the-list_mine = That’s MINE. You had no right
+    .note = She’s hurt, and she’s right. Nobody has to pay for it: at breakfast she’s in her chair.
+the-list_all-four = I read it. All four lines. Here, it’s yours.
+    .feedback = You said that you’d read it, and gave it back. She was being hurried to hand over all of you by nine; you handed the page to her. In danger you’d keep it, and say why.
+the-list_all-four-lina = all FOUR
+the-list_your-coat = She looks at the fourth line, then at your coat.
+the-list_the-coat = Number one is right about the coat. May I sit down?
+    .feedback = You took the complaint out of the list, and answered that. She was being hurried to hand it in by nine; now somebody sits there. It costs pride. She may yet read you the page herself.
+the-list_the-sleeve = You take off the coat. The sleeve sticks.
+the-list_so-slow = you’re so slow
+the-list_ring-first = Put it down, and ring somebody before you say a word.
+    .feedback = You knew that you were too hurt to speak well. It costs ten minutes, and she’s being hurried until nine. If nine o’clock frightened you, you’d go in first, and ring after.
+the-list_on-the-fridge = There’s a number on the fridge, under the eye doctor. You’ve known it for a week.
+the-list_silence = Say nothing now, and put it back.
+    .feedback = You spared both of you a talk. But somebody hurries her to give up her own people by nine, and she’s alone with it. That can harm her. “I saw it” can still be said: tonight, or on Friday.
+the-list_at-nine = At nine something is sent, without a sound.
+the-list_polite = She said “good morning, Adam”. I don’t like it.
+the-list_box-empty = Regarding the form, I have left the box empty. Nothing follows from an empty box. I should have told you so while you were sitting there.
+
+after-nine_title = After nine
+    .about = Something has been sent.
+
+## T13
+
+the-line_title = The line
+    .about = You ring a number that’s on the fridge.
+the-line_heard-myself = { a-kind-letter_heard-myself }
+the-line_canteen = Thursday, lunch, the canteen of the depot. The number has been on the fridge for a week.
+the-line_bathroom = You ring from the bathroom. It has a lock.
+the-line_paula = Family line, this is Paula. I have a cold, forgive me, and I’m eating a roll.
+the-line_sleeping = Before we come to your daughter, how are you sleeping?
+the-line_in-pieces = In pieces.
+    .feedback = You answered for yourself, in two words. It wasn’t what you’d rung for, and whoever has been asked herself can ask her daughter. You might have kept your nights to yourself.
+the-line_since-when = Thank you. Then one thinks in pieces, too. We’ll go slowly.
+the-line_about-her = I’m ringing about her, not about me.
+    .feedback = You wanted to come to the point. She took the no, gave her reason, and asked nothing more. If your nights are hard, this would be a place to say so.
+the-line_lives-with-you = You are. And she lives with you, so I asked about both. You needn’t answer.
+the-line_silence = Say nothing for a while.
+    .feedback = You were quiet, and she stayed on the line; the pause was yours. You may also hang up, and ring another day. One word about the nights is enough, if you have one.
+the-line_ive-time = I have time. “Badly” is an answer as well.
+the-line_box-empty = { the-list_box-empty }
+
+not-to-take_title = Not to take
+    .about = What was done, and what you’d leave with her.
+not-to-take_who-else = Whom do you have, apart from me?
+    .note = She asks who is near you, so that after the call there are more of them.
+not-to-take_three-people = A neighbour. A sister. My mother, for the soup.
+not-to-take_the-soup = A sister. My mother, for the soup.
+not-to-take_no-names = I write no names. If I thought a child was in danger tonight I’d pass it on, and you’d hear me say so.
+    .note = What stays and what can’t, said before you’ve told her anything.
+not-to-take_done = What has anybody done to her? I don’t mean how she is. I mean done.
+not-to-take_four-times = Three of them wrote while she was at the eye doctor’s. She showed me, and stayed there.
+not-to-take_three-things = They had her give her pens away. Keep quiet at home. Write a list of us, by nine.
+not-to-take_dont-know = Then I don’t know that anything is wrong. I don’t think you were wrong to ask, either.
+not-to-take_bit-bigger = Three things, each a bit bigger, and each takes something away. That’s what I’d look at. Not the hours.
+not-to-take_leave-with-her = What would you leave with her, whatever comes? The phone, the notebook, the door?
+not-to-take_first-sentence = What do I say first?
+    .feedback = You asked for one sentence and not for a plan. It’ll be yours, so it may come out crooked. She gave you a direction, and left the words to you. On calm days no first sentence is needed.
+not-to-take_about-you = Something about you. Short. Then nothing, for longer than you like.
+not-to-take_both-of-us = Would you talk with both of us?
+    .feedback = You asked for a third chair. Lina hasn’t agreed yet, and will hear it from you before anything happens; she may stay away. You can always ring a second time alone.
+not-to-take_gladly = Gladly. She has to know before, and from you. She may be furious, that’s no obstacle.
+not-to-take_take-it = Should I take the phone?
+    .feedback = You asked what everyone asks, and got a question back, because you’re the one who knows. In a night of danger taking it can be needed. Then say why, and until when.
+not-to-take_what-bring = I don’t know. What did it bring the first time?
+not-to-take_and-a-pillar = You count up what it brought. It doesn’t take long.
+not-to-take_silence = Thank her, and hang up.
+    .feedback = You stopped where it was enough. She let you go in one breath, and nobody rings back to check. The number stays on the fridge, for the next question.
+not-to-take_this-cold = Till another time, perhaps. We’re here until ten, and I’ll still have this cold.
+
+after-the-call_title = After the call
+    .about = What comes next is yours.
+third-chair_title = A third chair
+    .about = Lina hears it from you.
+
+## T14
+
+still-have-it_title = Sitting down
+    .about = Friday, supper. The coat hangs in the hall.
+still-have-it_friday = Friday, supper. You’ve hung up your coat.
+still-have-it_written-down = Four plates. Mum is sitting down. I want that written somewhere.
+still-have-it_sitting = I ask things with my coat on. I’d like to stop that.
+    .feedback = You began with yourself, in her own words. The list had made you a thing; you answered as a person. She may find it strange. Some evenings just sitting there says it.
+still-have-it_ok-weird = that’s word for word. Weird. Ok
+still-have-it_may-i = May I ask something? You may say no.
+    .feedback = You asked if you may ask, so there’s a no in it. The list had said how you ask. She may use the no, and then it has to hold.
+still-have-it_since-when = since when do you ask
+still-have-it_silence = Break the bread, and wait.
+    .feedback = You said nothing, in a chair and without a coat. That was new, and she noticed. Nobody hurries her at this table. A first sentence about yourself can come with the bread.
+still-have-it_why-looking = why’s everyone looking at me
+still-have-it_nobody-is = Nobody is. Adam is counting peas.
+
+the-threat_title = Still have it
+    .about = A phone between the plates lights up three times.
+the-threat_sitting = Friday, supper. You’ve hung up your coat, and you are sitting down.
+the-threat_only-line-one = it was only a list. They’ve only got line one
+the-threat_all-did-one = it was only a list. They all did one
+the-threat_face-up = Her phone lies between the plates, face up. It lights up.
+the-threat_have-it = We’ve still got what you wrote, Lina. Be a shame if your mum saw it
+    .note = A threat, and a short one. They hold what she’s ashamed of, so that she’ll do the next thing.
+the-threat_have-read = I’ve seen it. They can’t show me anything I haven’t got.
+the-threat_me-too = they wrote me that too word for word I told my brother he went all quiet and made me show somebody
+the-threat_only-you-free = Ignore Robin. We only want you free. Nobody at that table sees you the way we do
+    .note = After the threat comes the kindness, from the same place. Its price is everybody at the table.
+the-threat_choose = if you ring anyone about this I’m never telling you anything again. So choose
+    .note = She’s frightened, and does to you what was done to her: obey, or be punished. She takes it back.
+the-threat_stops-chewing = Adam stops chewing. Nobody says anything.
+the-threat_sorry = no. I said that so it’d hurt. And exactly what they said, and anchor, and about Grandma. That’s all theirs, I just carried it. Sorry
+the-threat_untranslated = Grandma says something in her own language. Lina answers in it. Nobody translates.
+the-threat_read-it-to-me = Would you read it to me? Only if you like.
+    .feedback = You asked if she’d hold it herself, when others had held it over her. She may say no. “Keep it, it’s yours” is a good sentence, too. The threat goes to somebody whose job it is all the same.
+the-threat_in-front-of-him = now? in front of HIM
+the-threat_know-mine = I know mine already.
+the-threat_have-rung = I’ve rung somebody. She has time for both of us. You may be furious.
+    .feedback = You said it to her first. Somebody has threatened her, so it doesn’t stay at the table. She’d asked you to choose, and took it back. If it were only a quarrel, the table would be enough.
+the-threat_i-am = I am. Furious
+the-threat_when = when
+the-threat_will-ring = I’m going to ring somebody. You’ll hear it, on loud.
+    .feedback = You’ll ring where she can hear it, so nothing goes on behind her back. Somebody has threatened her; that doesn’t stay at the table. She’d said “choose”, and taken it back. A quarrel could stay there.
+the-threat_on-loud = on LOUD
+the-threat_she-stays = She stays, with her arms crossed, and hears all of it.
+the-threat_delete-it = Give it here. I’m deleting all of it.
+    .feedback = You wanted it gone; anybody would. With it went what you could have shown to somebody, and it was hers. They’d threatened her, and now it’s her own table that takes. A picture first, then blocking, by her, is fine.
+the-threat_that-was-mine = that was MINE. All of that was mine
+the-threat_silence = Not now. Stay in the room, and pass the bread.
+    .feedback = You stayed, and gave it time. But somebody has just threatened her, and she can’t know what you’ll do; alone with that, she may come to harm. One sentence helps, still tonight: you needn’t obey, and we’ll show it to somebody.
+the-threat_bread = Eat, my heart.
+the-threat_no-time = It takes no time at all. It was also the proof, and Mina’s number.
+the-threat_at-nine = At nine Grandma sits down on Lina’s bed. She has brought the bread. At ten the light is still on.
+
+whose-page_title = Whose page
+    .about = It lies between the plates.
+nothing-said_title = Nothing said
+    .about = The table is cleared.
+
+three-lines_title = Three lines
+    .about = Lina reads, as far as she likes.
+three-lines_one = One. Mum. Asks things with her coat on
+three-lines_she-stops = She stops. Nobody helps her.
+three-lines_two = two, Adam, chews. You do though
+three-lines_said-before = I said so before you did.
+three-lines_three = three. I don’t want to read three
+three-lines_neednt = You needn’t. And on Monday we show Robin’s line to somebody.
+    .feedback = You left the rest of her page to her, and took the threat to somebody who can do something. Others had set her lines and hours. Without a threat, the first half would be enough.
+three-lines_i-know-i = I know I needn’t. That’s why I nearly want to
+three-lines_is-it-true = Is three true?
+    .feedback = You asked about the line, and not about her. Others had told her how to see her grandmother; she may now look for herself. It’s said in front of Grandma, and it could have been left.
+three-lines_people-look = people DO look. I look too
+three-lines_silence = Wait, and don’t help.
+    .feedback = You waited, and it’s hard not to help. Others had hurried her to hand it in; here nobody does. If it gets too long, “you needn’t” is there.
+three-lines_very-hard = It’s very hard not to.
+three-lines_the-singing = sings my name when people can hear. There
+
+found-together_title = Found together
+    .about = Friday, and a Tuesday at five.
+found-together_sing-smaller = Three I know. It was my mother’s name. I can sing it smaller.
+found-together_not-six = I’m writing that I’m not doing the next one. Or any more. Bye. To all eleven
+found-together_nobody-answers = nobody’s even answering
+found-together_if-i-was-up = they noticed if I was up. Nobody else is up
+found-together_im-up = I’m up
+found-together_monday = On Monday the two of you show Robin’s line at school. The safeguarding lead asks Lina first, and then you.
+found-together_goes-to-me = If they write again, don’t answer, not even goodbye. It goes to her, that’s her job. She’s told the app already.
+found-together_at-five = Tuesday, five in the morning. Light under her door. You stand in the hall, without a coat.
+found-together_not-asking = I can hear you not asking
+found-together_picture-first = First a picture of Robin’s line, with the hour on it. Lina takes it. Then she’s out of the group.
+
+on-the-radio_title = On the radio
+    .about = The night from Friday to Saturday, at the depot.
+on-the-radio_not-in-bed = She isn’t in her bed. I rang my sister first, then next door, then you. It should have been the other way round.
+on-the-radio_no-order = No order is wrong. Fifteen, grey jacket, noted. A car is going round. Stay at your radio, that’s a good place.
+on-the-radio_a-girl = Control, this is the 31. I’ve a girl here at the last stop. She says her mum runs the buses. Is that you?
+on-the-radio_is-she-warm = That’s me. Is she warm?
+    .feedback = You asked the first thing there is to ask. Somebody had called her out and given no name; she turned to somebody who has one. Where she was can wait. The police need to hear, at once.
+on-the-radio_my-jacket = She’s got my jacket. She’s nodding.
+on-the-radio_tell-her = That’s me. Tell her I’m here.
+    .feedback = You told her where you are. Somebody had called her out and given no name; she turned to somebody who has one. Questions can wait. The police need to hear, at once.
+on-the-radio_she-heard = She heard. She’s got my jacket.
+on-the-radio_silence = Press the key, and find no word.
+    .feedback = You had no word, and pressed the key all the same; he heard that somebody was there. She’s been called out by people without a name, and she’s with a driver now. Any word would do. The police need one, too.
+on-the-radio_the-key = Nothing comes out. You press it again.
+on-the-radio_take-your-time = Take your time, control. She’s got my jacket. She isn’t going anywhere.
+on-the-radio_flat = Half past midnight: her bed is flat, her coat is gone. Grandma stays with Adam. You go where one can see every bus.
+on-the-radio_small-lights = Ten past one, the control room. The whole town is small lights that move.
+
+last-bus_title = The last bus
+    .about = A radio, a bus with all its lights on.
+last-bus_it-said-come = mum? I handed in the list. Then it said come. And there was only a car park and nobody
+last-bus_stay-on = Stay on. It’s the last bus, it comes past me. Police desk, did you hear?
+last-bus_with-its-lights = The 31 drives through the town without stopping, with all its lights on.
+last-bus_you-arent = I said you’re exactly what they said. You aren’t. That, and anchor, and about Grandma, I just carried it
+last-bus_are-you-going = are you going to ask
+last-bus_on-sunday = On Sunday. Sitting down.
+last-bus_thermos = I’m on your stairs with a thermos, I’ve been here since one, I’m not saying ANYTHING, and not to people either.
+last-bus_on-monday = On Monday the list comes, from a number nobody knows. By then everyone in it has read it. School and police take over.
+last-bus_stay-given = Adam carries the pens back to her. She says they’re his now. She doesn’t draw that winter.
+last-bus_in-the-morning = I did. Good. A colleague comes to your home in the morning. Please delete nothing. She isn’t in trouble.
+last-bus_never-only = I said it was only a list. It was never only a list
+last-bus_slowly = In the morning a policewoman sits at your table and lets Lina tell it, slowly.
+
+outside-her-door_title = Outside her door
+    .about = Saturday, on the floor of the hall.
+outside-her-door_on-the-floor = Saturday. You sit down on the floor outside her door, because the chair creaks.
+outside-her-door_not-asking = I was worried. I may have been wrong. I’m not asking anything.
+    .feedback = You said something about yourself, and left her the rest. Whispering is all you’ve heard, and she may leave it at that. If you thought somebody was in danger, you’d ask, and stay.
+outside-her-door_longer = Nothing, for longer than you like. Then the door, a hand’s width.
+outside-her-door_what-about = about what
+outside-her-door_may-i-ask = May I ask you something? No is fine.
+    .feedback = You asked whether you may ask, so she has a no, and it must hold. Whispering is all you’ve heard. You could have sat there and asked nothing.
+outside-her-door_a-chair = Something is pushed aside. Then the door, a hand’s width.
+outside-her-door_depends = depends
+outside-her-door_silence = Sit there.
+    .feedback = You sat down and wanted nothing; no one has an hour to keep here. She could see your feet, and not what you think. “I was worried” is a thing one can say to a door.
+outside-her-door_socks = A page is turned. Then the door, a hand’s width.
+outside-her-door_see-your-feet = I can see your feet
+
+a-hands-width_title = A hand’s width
+    .about = A talk through a gap.
+a-hands-width_whispering = The whispering. Ground floor. Five in the morning. I couldn’t add it up.
+a-hands-width_its-mina = that’s MINA. You’ve met her. We do maths. And then she reads me this thing she’s writing, it’s endless, it’s about a lift
+a-hands-width_upstairs = And Upstairs?
+a-hands-width_muted = oh. That. I muted it. It was all steps
+a-hands-width_being-what = you thought I was being, what
+a-hands-width_rang-somebody = I didn’t know. So I rang somebody, and she asked how I was sleeping.
+a-hands-width_and-how = and how are you
+a-hands-width_four-minutes = Tired. And I was frightened, since that Thursday.
+    .feedback = You answered, because she’d asked. It isn’t hers to carry, and she may know it all the same. On a day when it’s too much, “better, thank you” will do.
+a-hands-width_in-the-gap = It doesn’t take long. She stays in the gap.
+a-hands-width_a-bit-better = Better. Who asks you that?
+    .feedback = You gave half an answer and asked one back, about her people. She may keep them to herself. She’d have taken a whole answer, too: she’d asked.
+a-hands-width_nobody-asks = Mina. And Ben, behind the pillar
+a-hands-width_i-read = Tired. And I looked, on your phone. That was yours.
+    .feedback = You answered, and said the other thing too, which nobody had asked. It costs something, on a good evening. It could have waited; from you is what counts.
+a-hands-width_bad-at-it = I know. You’re really bad at it
+a-hands-width_silence = Find no answer.
+    .feedback = You found no word, and she stayed all the same. The answer can come another evening, and she can bear one. It needn’t be longer than “tired”.
+a-hands-width_foot = It’s her first question since that Thursday. She puts her foot against yours, through the gap.
+a-hands-width_ok-then = ok then
+a-hands-width_the-eye = Tired. And the eye on your phone was me.
+    .feedback = You answered, and said the other thing too, which she’d never been told. It costs something, on a good evening. It could have waited; from you is what counts.
+a-hands-width_ben-had-one = I know. Ben had the same one. He named it
+
+her-own-door_title = Her own door
+    .about = Saturday, and three weeks later.
+her-own-door_not-mine = I said anchor. And exactly what they said, at supper. That wasn’t even mine, I liked how it sounded. Sorry
+her-own-door_my-door = ok. I’m closing it now. It’s not about you. It’s just my door
+her-own-door_glasses = Grandma’s new glasses come. She reads the soup packet aloud, in both languages. You never learn about the lift.
+her-own-door_three-weeks = Three weeks later
+her-own-door_asleep = Fay wrote again. I said I’m asleep. It was four in the afternoon
+her-own-door_so-nothing = So it was NOTHING, and for that I was nice on the telephone.
+her-own-door_six = Five plates. She’s bringing Mina.
+her-own-door_name-of-it = I gave Ms Lund the name of it. Theirs, not mine. There’s ten still in it. She’s got somebody for that
+
+room-four_title = Room four
+    .about = Monday, the advice centre, a chair by the door.
+room-four_few = Few are left. Next door is away, Ms Lund is ill, and Nadia is cross: you asked a stranger before her.
+room-four_corridor = So it’s you and a corridor, and Lina, who has walked ahead of you the whole way.
+room-four_not-one-word = I’m not saying one word in there
+room-four_by-the-door = That’s all right. I’m Paula, and I’m eating, I had no lunch. Would you like the chair by the door?
+room-four_wait-here = She’ll tell you herself what was done. I’ll wait out here.
+    .feedback = You left her the room, and a person to be silent with. She was given steps and hours by others; nobody gives her any here. You won’t hear all of it. Had she wanted you in there, you’d have gone in.
+room-four_left-open = Lina leaves the door open, a hand’s width.
+room-four_may-i-stay = May I stay? You can say no.
+    .feedback = You asked her, in front of somebody who heard it. Others had set her steps and hours; here she’s asked. If she’d said no, the corridor would have been fine.
+room-four_one-shoulder = She lifts one shoulder. Then she moves her bag off the chair.
+room-four_silence = Sit down beside her.
+    .feedback = You came along without a word, like her. Others had set her steps and hours; nobody does here. She might have liked to be asked whether you may stay.
+room-four_two-chairs = Two chairs, a clock that’s wrong, a biscuit. Paula looks at the biscuit and shakes her head.
+
+cross-and-along_title = Cross, and along
+    .about = A long silence, and a bus home.
+cross-and-along_eleven-minutes = For a long while nobody talks. It’s in order.
+cross-and-along_good-morning = it’s not even anything. They say good morning
+cross-and-along_and-when-not = I believe that. What do they say when you don’t?
+cross-and-along_two-days = nothing. Like, a really loud nothing
+cross-and-along_i-pass-on = What Robin wrote I have to tell somebody here, and your school. That and no more. And from today nobody answers them. What still comes, you show me. All right?
+cross-and-along_her-thumb = First they take pictures. Then they block all three and report it to the app. It’s Lina’s thumb on each button.
+cross-and-along_but-ok = no. But ok
+cross-and-along_beside = Going home she walks beside you. Not near. Beside.
+cross-and-along_i-said = what I said, exactly what they said, and anchor, and Grandma. It wasn’t mine. I’m still furious though
+cross-and-along_which-bus = I know. Is it the 12 or the 31?
+cross-and-along_the-twelve = the 12. Obviously. You MADE the timetable
+cross-and-along_the-list-by-nine = A list of people, by nine, with names, I’d like to tell your school about that. May I? And from today nobody answers them. What still comes, you show me.
+cross-and-along_still-furious = I’m still furious. I just want that written somewhere
+cross-and-along_summer-stands = In the evening Nadia writes: “I’m cross you asked a STRANGER first. I’d have done it worse. The summer stands.”
+
+a-bag_title = A bag
+    .about = A month later, beside the bin.
+a-bag_read-enough = She didn’t read to you. “You’ve read enough,” she said, and put the page in her pocket.
+a-bag_month = A month on. She has stopped, with all of it, and told them so at school. What still comes goes to the safeguarding lead.
+a-bag_its-done = it’s done. You can stop looking
+a-bag_torn = Beside the bin stands a bag. Four years of stories, torn the long way, so that nobody can put them together.
+a-bag_a-whale = There was one about me as a whale.
+a-bag_no-reason = I read what wasn’t mine. I won’t give you a reason.
+    .feedback = You said it, without a “because”. It doesn’t bring the stories back. Others taught her that what she writes can be used, and so did this. If you’d looked because of a danger, you’d still say that you had.
+a-bag_believe-you = ok. I believe you. I just can’t write with someone in it
+a-bag_i-wiped = I wiped what was yours. I won’t give you a reason.
+    .feedback = You said it, without a “because”. It doesn’t bring back what’s gone. Others taught her that what she writes can be used, and so did this. In a danger, a picture first and then wiping is fine.
+a-bag_with-someone-in-it = ok. I can’t write if somebody can just press a button though
+a-bag_shall-i-tape = Shall I tape them together?
+    .feedback = You wanted to mend it, and asked before you touched anything. She says no, and that’s the end of it. Others didn’t take hers. What you did can still be said.
+a-bag_please-dont = please don’t. You’d have to read them
+a-bag_silence = Leave the bag where it is.
+    .feedback = You took nothing more from her. She knows what you did, and hasn’t heard it from you. It can still be said, in one sentence, on any day.
+a-bag_bag-stays = You leave it where it stands. In the morning it’s gone.
+a-bag_say-it = you can say it you know. I’d rather you said it
+a-bag_ask-your-eye = She didn’t read to you. “Ask your eye,” she said, and put the page in her pocket.
+a-bag_let-it-look = I let something look for me. I won’t give you a reason.
+    .feedback = You said it, without a “because”. It doesn’t bring the stories back. Others taught her that what she writes can be used, and so did the eye. With a small child looking can be right, openly.
+a-bag_an-eye-in-it = ok. I can’t write if there’s an eye in it
+
+not-on-paper_title = Not on paper
+    .about = No words, for now.
+not-on-paper_hinges = I got his door back on in a week. It never shut properly again. I hear it, at night. I’m glad when I hear it.
+not-on-paper_hinges-f = I hung his door again, after a week. It has never shut since. At night I hear it, and I say good night to it.
+not-on-paper_draws = She draws a little, with Adam’s pens. The lines are very good. There are no words in them.
+not-on-paper_about-a-lift = she’s still got them in her head she told me one on the bus all the way to the last stop
+not-on-paper_is-it-good = Was it good?
+not-on-paper_not-say-sorry = I’m not supposed to say sorry yes
+not-on-paper_a-notebook = You buy a notebook with a lock and keep it in your own drawer, in case she asks. She hasn’t.
+not-on-paper_soup = is there soup
+
+## Endings, turning points, questions, for the facilitator
+
+ending-found-together = Found together
+    .opening = She read it aloud, as far as three. You’d been wrong on a Thursday, and said so or showed it. She also lost people who noticed if she was up. Both are true.
+ending-last-bus = The last bus
+    .opening = She got back on the bus, and told somebody whose daughter she was. Late help is help. It was others who called her out, and they gave no name.
+ending-her-own-door = Her own door
+    .opening = Nothing had been done to Lina that held: it was maths, and a story about a lift. It might have gone otherwise, by the width of one Saturday. Upstairs is another matter. Ten are still in it, and now somebody has heard of it.
+ending-cross-and-along = Cross, and along
+    .opening = You had few people, and went anyway. She heard it before it happened and came along, furious. Nobody owes anyone a good mood for being helped.
+ending-not-on-paper = Not on paper
+    .opening = She’s safe, and something is gone. It doesn’t come back for being sorry. Others taught her to fear what she writes. If she writes again and tells nobody, that’s good news.
+
+turning-the-phone = The first move was made before you were asked, and it’s nearly everybody’s. It made somebody’s guess come true: “exactly what they said”. Given back, put away, read, or taken out of your hand by Grandma: it cost a week each time.
+turning-friday = A phone for a name is a swap. Ivo’s app ends all asking, and he took it back in front of everyone. “Does Ben know?” was a question. “I was wrong. Sorry” had four words, and “And I read it” was the dearer half.
+turning-a-week-of-fine = It was the dullest talk in the story, and it was for you. She tried whether you’d stay for nothing. Later, “what did the pillar say?” did it, too.
+turning-whose-saturday = Somebody needed her for an arm, and a fish that no screen can translate. It was luck that it was that Saturday. No mother could have known, whichever way she chose.
+turning-a-kind-letter = “Between us adults” and “don’t tell Mum I cried”: two secrets before lunch. One keeps you from your daughter. The other keeps a tear from the telephone.
+turning-the-threat = A threat lives on what nobody knows. You had read it, so little was left of it. Then Lina pressed you: choose. She took it back within a minute. Robin never took anything back.
+
+question-take-away = Phone, notebook, door: which of them would this mother leave with Lina, whatever comes? Why?
+    .answer = What she needs to reach somebody, and what she needs to think. A night without phones for everyone, agreed before, is another thing. In danger it can be right to take one: then with a reason and an hour.
+question-threat = Why was so little left of Robin’s threat at this table?
+    .answer = What they held was known already, and nobody was ashamed aloud. Alone with it, it would have held Lina for a night. All the same it goes to somebody whose job it is.
+question-took-back = Nadia, Ivo, Ms Lund, the neighbour, Mina, Lina: who pressed, and what did they do then? And Juno, Robin, Fay?
+    .answer = Each of the six pressed, heard it, and said so. You pressed as well, with your coat on, and took it off. The three were kind in some lines. None of them ever took anything back.
+question-late = What helped so late, and who had done something for it long before?
+    .answer = A driver asked her a question and gave her a jacket. She knew where her mother could be found. Nobody shouted on the radio. And the police had been told, in whatever order.
+question-was-the-worry = Little was wrong with Lina. Was the worry wrong?
+    .answer = No. Fay did press, and ten others are still in it. Lina had other things to do. Her mother asked in a way that left a door open. The same question in a coat would have cost another week. And it brought one back: “and how are you”.
+question-paula-first = What did Paula ask first, and what did that do?
+    .answer = “How are you sleeping?” The mother is a person in it, too. Whoever has been asked herself can ask her daughter. Paula also said early what she couldn’t keep to herself.
+question-both-doors = Fatma’s door and Vera’s: what differs, and what doesn’t?
+    .answer = The soup, Grandma’s Fridays, how the neighbour talks, and one poor question. What was done to Lina is the same, word for word. If one door seemed more worrying, look for the line that did it.
+question-two-languages = Two languages live in this family. What can each of them do?
+    .answer = One is for doctors and one for eyes. At the doctor’s a screen interprets what matters, and Lina does the fish. A sorry or a threat may weigh less in one of them. A child shouldn’t have to interpret what frightens her.
+question-which-fooled = Which line fools a careful reader for a moment, one way or the other?
+    .answer = Often “promise you’ll ring me at five”: the hour and the word look bad, and a baker rings instead. Or “Family’s family, go”: it came from the circle, and was fine.
+
+facilitator-aim =
+    For evenings with parents and carers; also for older classes. To practise a door that stays open: say sorry in few words, sit down without a coat, ask one thing, stay for the pillar.
+    To tell pressure from worry by what happens to a no. It’s done to the girl, and it’s done to the mother: by a sister, a class chat, a tutor, a kind letter.
+    Not: to recognise a kind of girl. A shut door, new words, five in the morning, much faith or none, good marks or bad ones are nobody’s sign. What others had her do is.
+    Whether anything is wrong hangs on a Saturday that no mother can know. Say that aloud before anybody leaves.
+facilitator-timing =
+    One lesson, 50 minutes: 5 for the rules, 15 for the class track (three votes, three pauses), 20 for the talk, 5 for the support page, 5 to spare. The class track takes Fatma’s door. On it nobody chooses the Saturday: say that it was settled for them. After it, read “Ms Lund” aloud once with each of her two questions, and “A kind letter”.
+    25 minutes: don’t play. Read “The phone”, “Friday”, “A kind letter” and “Still have it” aloud, then talk.
+    Parents, 90 minutes, two languages (the program’s own plan for an evening has the same parts in other sizes): 10 arriving, tea, minute one in both languages, the smaller one first. 5 what we don’t do here. 25 the class track, by two readers: lines in one language, what a camera could see in the other; change over at “The early call”. 10 break. 10 in pairs: tell each other the dullest thing that Lina could tell for two minutes; the other stays for it; swap. 15 the talk. 7 taking back: each table takes one line that presses and finds how it could be taken back, in the language in which sorry is easier. 5 the support page, in both languages, numbers on paper. 3 close.
+    An interpreter gets “anchor”, “ground floor” and “upstairs” beforehand, and may stop you at any time. Never let a child interpret, not even one as old as Lina. At the eye doctor’s a screen does it, and Lina does the fish; say so.
+    Five endings: the list is read at the table; a bus brings her home; it was her own door; she comes along, cross; she writes no more. None is the proper one.
+facilitator-minute-one =
+    Say: “For a quarter of an hour we’re a mother. She has already done something that she regrets before we begin, so nobody here has to. It’s invented, and nobody is asked about their own children. Now and then it stops and asks about one line: does it press, is it fine, or can’t we tell yet? All three are fair answers. You can pass, and you can go out. Whoever is worried about a child of their own: I’m here afterwards, and here is a number.”
+facilitator-ground-rules =
+    Say these aloud before you start:
+    – Passing is fine, at every question, without a reason.
+    – We speak about Lina and two women on a landing. Not about ourselves, our children, or anybody we know.
+    – Nobody carries another’s story out of here. Whoever leads can’t keep a danger secret, and says to whom it goes.
+    – Phones stay with their owners. Yes, on purpose.
+    – Stepping out is fine. The door is open.
+facilitator-stop-at =
+    – “The phone”, before the decision: it has happened already. What now? Read the four answers aloud, one voice each.
+    – “Friday”: “26 families are in! Only two aren’t!” Does it press? Then read Ivo’s own line, four days later.
+    – “The early call”: Robin twice on one day. Which line has a way out in it?
+    – “A kind letter” (not on the class track; read it aloud): two things to be kept quiet. Who is kept away from what?
+    – “Still have it”: read Robin, then Juno. Which of them is kinder? Which of them wants more?
+facilitator-you-may-hear =
+    – “I’d take the phone for a month.” Many would, and she took it too. What came back with it, and when? When would she really have to keep it, and what would she say then?
+    – “In our house nobody shuts a door.” Then where does a fifteen-year-old go to be silly? It can be a balcony. Which place is Lina’s?
+    – “Is this about us?” Both doors are the same story. The circle has no faith and no country. Read me the line that sounded as if; then read it behind the other door.
+    – “So it’s always the mother’s fault.” Whether it went wrong hung on a Saturday. What she could do was the sorry and the chair. What others did, others did.
+    – “You teach girls to spy on their families, and families on girls.” Who put an app on a phone here, and what did he do on Tuesday? Nobody is reported for an opinion. What was passed on, to whom, and who heard it first?
+    – “It’s a cult.” “It’s the apps.” “It’s the foreigners.” “It’s the government.” The story doesn’t say. Which line did something to Lina? What did it do?
+    – “If you say nothing it turns out fine.” Once, because Grandma knocked. From the other Saturday the same silence ends on the last bus.
+    – “The police, because a girl gets up early?” Because she’s fifteen, gone at half past midnight, and was called to a car park by people without names. She isn’t accused of anything.
+    – “And what do people say, a girl out at night?” What mattered to her at that hour? What did her mother say, and what didn’t she?
+    – “Nothing was wrong in ours. What was the point?” She found out that she’d worried. What did that cost, and what did it bring?
+    – A father: “And where is he?” He rings on Sundays and asks what they ate. If he sat at the table, which sentence would be his?
+    – “My son …” Thank you. I’d like to hear that straight after, just the two of us. Then back to the story.
+    – Hard: “Mine is gone. She went.” No debate and no lesson. Sit with the person; your colleague takes the group. What is needed tonight, a number for adults, and a day on which you meet again.
+    – Hard: “I hit her.” Thank you for saying it. I have to think with somebody about what that means, and you hear it from me first. Then the safeguarding lead, the same day.
+facilitator-leave-out =
+    – Anybody’s own children, marriage, faith, papers, rules for phones.
+    – “Who here checks?”, and every show of hands on what is true of people in the room.
+    – From which door somebody comes. Which door seemed more worrying may be asked of the text, never of a person.
+    – Which sentence is the proper one. Several work.
+    – Real groups, names and cases, also from the news.
+facilitator-in-the-room =
+    Somebody may have taken a phone this morning. Say once, to all: “It’s nearly everybody’s first move.”
+    Somebody may have been asked Ms Lund’s question, about a mosque or about a divorce. Don’t ask. Read the sentence in which it’s taken back slowly.
+    Fathers, aunts, grandmothers, foster parents: say “whoever sits at the table”.
+    Somebody may have no sister, no neighbour, no Paula. Say that one way has few people in it, and that a number on a fridge counts.
+    Somebody’s daughter may be gone, or back. The bus at night can be skipped.
+    Young people, if they are there, sit with each other and not beside their parents, and are asked nothing about them.
+facilitator-early-finishers =
+    Whoever is done first reads “Ms Lund” behind the other door, or takes a card: “Write what Ivo says to his son on the evening on which he takes the app off. Fifteen words at most, and no ‘but’.” In silence, without names, and not collected.
+facilitator-four-minutes =
+    Keep “Phone, notebook, door: which of them would this mother leave with Lina, whatever comes?” It’s about her, and everybody takes it home.
+facilitator-if-somebody-tells =
+    – Thank the person. Stay calm, and don’t dig. You need no details, and no name of a child.
+    – Say at once what you must pass on, and to whom. Promise nothing beyond that.
+    – Not in front of the group: “Thank you. Let’s talk straight after, you and I.”
+    – Afterwards go to the safeguarding lead or the local contact. Write down the words that were used.
+    – A parent who tells you something is neither an informer nor a suspect.
+    – Say when you’ll speak again, and keep to it.
+    – If somebody is in danger now, end your part. Ring the emergency number or the person responsible; don’t leave anybody alone.
+facilitator-letter-home =
+    Dear parents and carers,
+    We’d like to invite you to an evening with “At the Table”, an invented story told in messages. In it you’re the mother of a girl of fifteen who has changed. The room decides what the mother says. On some ways somebody is away for part of a night and comes home. Nothing violent happens.
+    We practise telling pressure from worry: by what is done to somebody, and what happens to a no. The story names no real group, and judges no faith, family or opinion. A shut door is nobody’s sign.
+    Nobody is asked about their own family, nothing is recorded, and everybody may pass or step out. It is in two languages, with tea.
+    If you’re worried about somebody already, you needn’t wait for the evening. Our contact is glad to hear from you.
+facilitator-close =
+    Say: “One sentence for tonight, with the coat off. It needn’t be said aloud.” Leave half a minute.
+    Say once more that no mother could have known about the Saturday.
+    Show the support page again, the lines for adults first, and say how long you’ll stay in the room.
+facilitator-background =
+    The two doors are there so that a room can check itself. Little differs. The soup: lentils behind Fatma’s door, barley behind Vera’s. Grandma’s Fridays: prayers, or the parish choir. The neighbour: Vera with plum dumplings and half sentences, or Fatma with vine leaves and whole ones; they tell the same year. Ms Lund’s question: “something at your mosque”, or “the divorce”. If the same worry feels graver behind one of them, no line of the story has made it so.
+    Parents often meet such an evening as suspects. Here the player is a mother who is pressed herself, by people who like her and by people who want something. That helps to talk about pressure without talking about children.
+    Much checking makes children hide more, and a shared talk does more than a watched phone; a danger tonight is another thing. The story doesn’t say that phones must never be taken. It asks for a reason and an hour.
+
+## Words that the story explains
+
+word-anchor = anchor
+    .means = the heavy iron that holds a ship in its place
+word-ground-floor = ground floor
+    .means = the rooms at street level; here: people who are said to stay low
+word-depot = depot
+    .means = where buses stand at night
+word-tutor = tutor
+    .means = the teacher who looks after one class
+word-pillar = pillar
+    .means = a thick post that holds up a ceiling
+word-shift = shift
+    .means = the hours in which somebody is at work
+word-interpret = interpret
+    .means = to say in one language what somebody says in another
