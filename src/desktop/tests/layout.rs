@@ -12,6 +12,8 @@ use std::collections::HashMap;
 const SLACK: f32 = 1.0;
 /// Letters may hang over their place by this: soft edges, and the foot of a J.
 const OVERHANG: f32 = 4.0;
+/// A line from right to left is measured with the spaces at its end, where nobody sees them.
+const SPACES: f32 = 11.0;
 /// The least that can be pressed, less what rounding may take.
 const LEAST: f32 = 43.5;
 /// A focus ring goes this far beyond what it is around: gap and width, less what rounding may take.
@@ -81,7 +83,8 @@ fn outside(parent: &Piece, root: &Piece, faults: &mut Vec<String>) {
 /// Text that is larger than its place.
 fn cut(piece: &Piece, faults: &mut Vec<String>) {
     let Some((words, size)) = &piece.text else { return };
-    let room = piece.rect.size() + Vec2::splat(OVERHANG);
+    let is_rtl = words.chars().any(|letter| matches!(letter, '\u{600}'..='\u{6FF}'));
+    let room = piece.rect.size() + Vec2::new(if is_rtl { SPACES } else { OVERHANG }, OVERHANG);
     if !words.trim().is_empty() && (size.x > room.x || size.y > room.y || size.x == 0.0) {
         faults.push(format!("cut: text of {:.0}×{:.0} in {piece}", size.x, size.y));
     }

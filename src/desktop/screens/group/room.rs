@@ -370,7 +370,10 @@ impl RoomScreen<'_> {
         if let Some(line) = before {
             area = area.child(self.beside(|cx| self.words_of(cx, line)).fixed());
         }
-        area = area.child(self.heading(asks));
+        // By the time many answers are counted the question is known, and they need its room.
+        if !(in_columns && answers.iter().any(|answer| answer.count.is_some())) {
+            area = area.child(self.heading(asks));
+        }
         let mut rows: Vec<View> = (0..)
             .zip(answers)
             .map(|(place, answer)| self.answer(answer, letters.iter().filter_map(|letters| letters.get(place)), (is_voting, pad / 2.0)))
