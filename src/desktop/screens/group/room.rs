@@ -412,7 +412,7 @@ impl RoomScreen<'_> {
         let texts = self.languages.iter().zip(&answer.words).map(|(language, words)| language.text(Size::S, words));
         let count = answer.count.map(|count| {
             let number = cx.text(size_of_counts, &DrawContext::latin(count.to_string())).bold().one_line().tight();
-            cx.column().centred().fixed().pad(Inset::xy(self.rem(0.5), 0.0)).child(number)
+            cx.column().centred().fixed().pad(Inset::xy(self.rem(if pad < 0.1 { 0.15 } else { 0.5 }), 0.0)).child(number)
         });
         let tile = |letters: Vec<View>| tile(cx, letters, self.rem(1.9), is_voting);
         if self.has_columns() {
