@@ -15,13 +15,13 @@ impl Playback {
 
     /// The last words in a conversation, for the list of conversations: somebody’s, not what the story tells between them.
     pub(crate) fn last_words(&self, channel: ChannelId) -> Option<Item> {
-        self.items(channel).into_iter().rev().find(|item| self.is_somebodys(item))
+        self.items(channel).into_iter().rev().find(|item| self.is_somebodys(*item))
     }
 
-    fn is_somebodys(&self, item: &Item) -> bool {
+    fn is_somebodys(&self, item: Item) -> bool {
         match item {
             Item::Own(..) => true,
-            Item::Line(line) => !self.story.line(*line).kind.is_narration(),
+            Item::Line(line) => !self.story.line(line).kind.is_narration(),
             _ => false,
         }
     }
@@ -41,7 +41,7 @@ impl Playback {
 
     /// The line with which somebody whom she did not know began a conversation. Of a friend it goes without saying.
     pub(crate) fn wrote_first(&self, channel: ChannelId) -> Option<LineId> {
-        match self.items(channel).into_iter().find(|item| self.is_somebodys(item)) {
+        match self.items(channel).into_iter().find(|item| self.is_somebodys(*item)) {
             Some(Item::Line(line)) => {
                 let speaker = self.story.line(line).speaker.filter(|speaker| *speaker != self.story.player());
                 speaker.is_some_and(|speaker| !self.story.persona(speaker).is_known).then_some(line)

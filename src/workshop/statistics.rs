@@ -257,7 +257,7 @@ mod tests {
         for (share, wanted) in [(0.000_001, -4.753_424_3), (0.024_25, -1.972_961_1), (0.75, 0.674_489_8), (0.999, 3.090_232_3)] {
             assert!((z(share) - wanted).abs() < 1e-7, "{share}: {}", z(share));
         }
-        assert_eq!(z(0.5), 0.0);
+        assert!(z(0.5).abs() < 1e-15);
     }
 
     #[test]
@@ -304,9 +304,7 @@ mod tests {
     proptest! {
         /// Marking the pressing ones where one marked the harmless ones, and the reverse, turns the sign of `d` and leaves `c`.
         #[test]
-        fn it_is_even_in_both_kinds((s, h, n, f) in (1_u32..3000, 0.0..=1.0, 1_u32..3000, 0.0..=1.0)
-            .prop_map(|(s, h, n, f): (u32, f64, u32, f64)| (s, (h * f64::from(s)) as u32, n, (f * f64::from(n)) as u32)))
-        {
+        fn it_is_even_in_both_kinds((s, h, n, f) in (1_u32..3000, 1_u32..3000).prop_flat_map(|(s, n)| (Just(s), 0..=s, Just(n), 0..=n))) {
             let (one, other) = (said(tally(h, s, f, n)), said(tally(f, n, h, s)));
             prop_assert!((one.d.value + other.d.value).abs() < 1e-9 && (one.c.value - other.c.value).abs() < 1e-9);
             prop_assert!(one.d.error.is_finite() && one.d.error > 0.0 && (one.d.error - other.d.error).abs() < 1e-9);

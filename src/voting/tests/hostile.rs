@@ -66,11 +66,11 @@ fn malformed(dice: &mut Dice, host: &str, token: &str, question: &str) -> Vec<u8
         4 => request = format!("{target}{} HTTP/1.1\r\nHost: {host}\r\n\r\n", "/..%00".repeat(dice.below(3000))).into_bytes(),
         5 => {
             request = format!("{target} HTTP/1.1\r\nHost: {host}\r\nTransfer-Encoding: chunked\r\n\r\nfffffffffffffffff\r\n{body}\r\n")
-                .into_bytes()
+                .into_bytes();
         }
         6 => {
             request = format!("{target} HTTP/1.1\r\nHost: {host}\r\nContent-Length: 99999999999\r\n\r\n{}", "z".repeat(dice.below(2000)))
-                .into_bytes()
+                .into_bytes();
         }
         _ => {
             let from = dice.below(request.len());
