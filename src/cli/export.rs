@@ -99,6 +99,10 @@ fn plan(library: &Library, asked: &Page, scenarios: &[Id]) -> Result<Option<Plan
         return Ok(None);
     }
     let plan = super::lead::plan(library, asked.plan.as_deref().unwrap_or(super::lead::USUAL_PLAN))?;
+    if plan.is_measured() {
+        let what = format!("{} asks before and after, and a page that leads asks nothing", plan.id);
+        return Err(Failure::Request(what, "choose another plan, or lead it with `second-look lead`".to_owned()));
+    }
     if plan.languages > 1 {
         let what = format!("{} is for a room that reads two languages, and a page leads in one", plan.id);
         return Err(Failure::Request(what, "choose another plan, or lead it with `second-look lead`".to_owned()));

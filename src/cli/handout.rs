@@ -57,7 +57,7 @@ pub(super) fn run(asked: &Handouts) -> Result<(), Failure> {
     let named = export::whom(asked.contact.as_deref())?;
     let written_down = named.is_none().then(open::contact).flatten().map(|contact| contact.line());
     let region = export::region(&library, asked.region.as_deref())?.map_or_else(open::region, String::from);
-    let plan = lead::known_plan(&library, asked.plan.as_deref().unwrap_or(lead::USUAL_PLAN))?;
+    let plan = lead::plan(&library, asked.plan.as_deref().unwrap_or(lead::USUAL_PLAN))?;
     let measure = measure(&library, &plan)?;
     let stories = stories(&library, asked.scenario.as_deref())?;
     let contact = named.or(written_down.as_deref());
@@ -276,7 +276,7 @@ mod tests {
     #[test]
     fn sheets_of_a_measure_come_with_a_plan_that_asks_or_when_they_are_named() {
         let library = Library::built_in().unwrap_or_else(|wrong| panic!("{wrong:?}"));
-        let plan = |name| lead::known_plan(&library, name).unwrap_or_else(|_| panic!("there is one"));
+        let plan = |name| lead::plan(&library, name).unwrap_or_else(|_| panic!("there is one"));
         let has_sheets = |only: &[&str], name| {
             let only: Vec<String> = only.iter().map(ToString::to_string).collect();
             wanted(&only, &plan(name)).iter().any(|handout| handout.is_of_measure())
@@ -295,7 +295,7 @@ mod tests {
         fs::write(path, "(format: 1, id: \"second-look-1\", items: [], sets: (a: [\"x\"], b: [], c: []))").unwrap();
         fs::create_dir_all(pack.path().join("assets/scenarios")).unwrap();
         let library = Library::with_pack(pack.path()).unwrap_or_else(|wrong| panic!("{wrong:?}"));
-        let plan = lead::known_plan(&library, "lesson-50").unwrap_or_else(|_| panic!("there is one"));
+        let plan = lead::plan(&library, "lesson-50").unwrap_or_else(|_| panic!("there is one"));
         let Err(Failure::Request(what, _)) = measure(&library, &plan) else { panic!("it is not sound") };
         assert!(what.starts_with("“second-look-1” cannot be asked: a set names x"), "{what}");
     }

@@ -330,20 +330,8 @@ fn room(workshop: &Workshop, story: &Arc<Story>) -> Result<Room, Failure> {
         .map_err(|reason| Failure::Request(reason.to_string(), "run `second-look check` on its pack".to_owned()))
 }
 
-/// The plan of that name, if it can be led.
-pub(super) fn plan(library: &Library, name: &str) -> Result<Plan, Failure> {
-    let plan = known_plan(library, name)?;
-    if plan.is_measured() {
-        return Err(Failure::Request(
-            format!("the plan “{name}” asks before and after, which this version cannot do yet"),
-            "lead `--plan lesson-50`, which has the same lesson without the questions".to_owned(),
-        ));
-    }
-    Ok(plan)
-}
-
 /// The plan of that name, if nothing is wrong in it.
-pub(super) fn known_plan(library: &Library, name: &str) -> Result<Plan, Failure> {
+pub(super) fn plan(library: &Library, name: &str) -> Result<Plan, Failure> {
     let known = library.plans()?;
     let found = known.iter().find(|id| id.as_str() == name).map(|id| library.plan(id)).transpose()?.flatten();
     let Some(plan) = found else {
