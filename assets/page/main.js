@@ -24,8 +24,6 @@ function begin() {
 function setDefaults() {
   language = navigator.languages.map(languageFor).find((found) => found >= 0) ?? 0;
   Object.assign(settings, { size: 100, contrast: null, movement: null, region: null, aloud: false });
-  // Some browsers look for voices only when they are first asked.
-  ownVoice();
   settings.pace = lessMovement() ? ALL_AT_ONCE : USUAL;
 }
 
@@ -67,6 +65,8 @@ function beginPage() {
   else document.body.replaceChildren(app, ...stays);
   if (data.begin) openPlayed(data.begin);
   else home();
+  // Some browsers look for voices only when they are first asked, and are in no hurry to answer: after the first screen.
+  setTimeout(ownVoice);
 }
 
 // A page that is gone keeps nothing. If the browser keeps it whole, so that going back would show it, a calendar is what it keeps: what was done in the tab
