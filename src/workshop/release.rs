@@ -81,10 +81,11 @@ impl Group {
         })
     }
 
-    /// What they answered together, about messages of this instrument.
+    /// What they answered together, about messages of this instrument. A message that fewer than five answered is not in it where the others are told one by
+    /// one: what they said would be what is left of the sum.
     pub(crate) fn tally(&self, instrument: &Instrument) -> Tally {
         let mut tally = Tally::default();
-        for (id, item) in &self.items {
+        for (id, item) in self.items.iter().filter(|(_, item)| self.is_sum || People::told(item.answered).is_some()) {
             match instrument.item(id).map(|known| known.kind.is_tactic()) {
                 Some(true) => tally += Tally { hits: item.marked, signals: item.answered, ..Tally::default() },
                 Some(false) => tally += Tally { alarms: item.marked, noises: item.answered, ..Tally::default() },
@@ -425,6 +426,24 @@ mod tests {
         let items = vec![Answered { item: id("one"), answered: 9, marked: 10, skipped: 0 }];
         let facts = [Fact::Measured { wave: Wave::Before, set: Set::A, asked: AskedBy::Sheets, people: 9, items }];
         assert!(given(&facts).waves.is_empty());
+    }
+
+    #[test]
+    fn what_few_answered_about_a_message_is_not_what_is_left_of_the_sum() {
+        use super::super::measure::tests::sound;
+        let instrument = sound();
+        let items = instrument.set(Set::A).enumerate().map(|(place, item)| {
+            let answered = if place == 0 { 3 } else { 9 };
+            Answered { item: item.id.clone(), answered, marked: 2, skipped: 9 - answered }
+        });
+        let facts = [Fact::Measured { wave: Wave::Before, set: Set::A, asked: AskedBy::Sheets, people: 9, items: items.collect() }];
+        let Some(Told::Apart(sets)) = given(&facts).waves.remove(&Wave::Before) else { panic!("is told") };
+        let group = &sets[&Set::A];
+        let told =
+            group.items().filter_map(|(_, counts)| counts).fold((0, 0), |sum, one| (sum.0 + one.marked, sum.1 + one.answered.count()));
+        let all = group.tally(&instrument);
+        assert_eq!((all.hits + all.alarms, all.signals + all.noises), told);
+        assert_eq!(told, (14, 63));
     }
 
     fn any_fact() -> impl Strategy<Value = Fact> {
