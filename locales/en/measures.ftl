@@ -122,3 +122,13 @@ results-report-item = message
 results-report-answers = answers before
 results-report-marked = marked
 results-report-reading = Δd′ above 0: told apart better afterwards. Δc below 0: more was marked of both kinds. Whether that came of the workshop, only a comparison with groups that had none can say.
+results-sheets-keys = One sheet a line, such as { $keys }. 1 is “take a second look”, 0 is “let it be”, - is skipped. < takes the last one back, an empty line ends.
+results-sheets-none = Nothing was typed before.
+results-sheets-waiting = { $count ->
+    [one] { $count } sheet was typed here before and is not counted yet. 1 goes on with it, 0 throws it away.
+   *[other] { $count } sheets were typed here before and are not counted yet. 1 goes on with them, 0 throws them away.
+}
+results-sheets-uncounted = Some sheets of this workshop are typed in and not counted yet. Typing on brings them back.
+results-sheet-no-set = A sheet begins with a or b, the set that stands first on it. Type this sheet again.
+results-sheet-key = Only 1, 0 and - stand behind the letter. Type this sheet again.
+results-sheet-count = { $found } messages are answered, and this sheet has { $wanted }. Type it again.
