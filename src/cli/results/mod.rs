@@ -6,6 +6,7 @@
 mod enter;
 mod give_out;
 mod items;
+mod merge;
 mod pool;
 mod report;
 mod show;
@@ -90,6 +91,10 @@ enum What {
         /// The folder for the tables and the report
         #[arg(short, long, value_name = "FOLDER")]
         output: PathBuf,
+        /// Also count in the workshops of this device in which fewer than five answered: as one sum of two or more with equal plan, month and way of asking.
+        /// From then on nothing else is ever told of them
+        #[arg(long)]
+        merge_small: bool,
         #[command(flatten)]
         source: Source,
     },
@@ -126,7 +131,7 @@ pub(super) fn run(results: &Results) -> Result<Outcome, Failure> {
         What::Export { ids, format, output, site, separator, source } => {
             return give_out::give_out(&give_out::Giving { ids, format: *format, output, site, separator: *separator }, source);
         }
-        What::Pool { folders, output, source } => pool::pool(folders, output, source)?,
+        What::Pool { folders, output, merge_small, source } => pool::pool(folders, output, *merge_small, source)?,
         What::Delete { id, older_than } => delete(id.as_deref(), older_than.as_deref())?,
     }
     Ok(Outcome::Done)

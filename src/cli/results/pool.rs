@@ -4,6 +4,7 @@
 //! how sums are made (`results`).
 
 use super::give_out::{is_ours, table_files};
+use super::merge::merge_small as merge_small_of_here;
 use super::{Form, Source, report, request};
 use crate::cli::new_files::replace_all;
 use crate::cli::{Failure, open};
@@ -20,15 +21,31 @@ const QUESTIONS: [(&str, &str); 2] =
     [("sdt.sql", include_str!("../../../assets/results/sdt.sql")), ("pool.py", include_str!("../../../assets/results/pool.py"))];
 const CONTRADICTS: &str = "another export of the same workshop and revision says something else; neither is counted";
 
-pub(super) fn pool(folders: &[PathBuf], output: &Path, source: &Source) -> Result<(), Failure> {
+pub(super) fn pool(folders: &[PathBuf], output: &Path, merge_small: bool, source: &Source) -> Result<(), Failure> {
     let library = open::library(source)?;
     let texts = library.localiser(&open::language(source, &library)?, None, Isolates::Stripped)?;
     let mut reading = Reading::default();
     json_files(folders)?.into_iter().for_each(|path| reading.read(path));
-    let Reading { pool, left_out, .. } = reading;
+    let Reading { mut pool, left_out, .. } = reading;
     let mut out = printed::out();
     for (path, why) in &left_out {
         writeln!(out, "left out: {}: {why}", path.display())?;
+    }
+    if merge_small {
+        let merged = merge_small_of_here(&library)?;
+        for (digits, error) in &merged.left_out {
+            writeln!(out, "left out: {digits}: {error}")?;
+        }
+        writeln!(
+            out,
+            "{} workshops of this device in {} sums, because fewer than five answered in each",
+            merged.workshops,
+            merged.sums.len()
+        )?;
+        for sum in merged.sums {
+            // Its name was never given to anything else.
+            let _ = pool.add(sum);
+        }
     }
     if pool.len() == 0 {
         return Err(request("no export could be read", "name a folder with files that `second-look results export` has written"));
