@@ -2,8 +2,8 @@
 
     spark-submit pool.py pooled answers        # reads pooled/sums.parquet and pooled/answers.parquet, writes answers/report.csv and answers/items.csv
 
-`pooled` is a folder that `results pool` has written, or a path with a pattern over many of them: organisations/*/pooled. Counting is done by Spark; what the
-counts say is computed here, of a few thousand rows. What the columns mean is written in `second-look guide results`.
+`pooled` is a folder that `results pool` has written, where each workshop counts once. Counting is done by Spark; what the counts say is computed here, of a few
+thousand rows. What the columns mean is written in `second-look guide results`.
 """
 
 import csv
