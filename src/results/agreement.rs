@@ -26,9 +26,7 @@ const SAID: &str = "SECOND_LOOK_SAID";
 impl Chance {
     /// Below 1.
     fn share(&mut self) -> f64 {
-        #[expect(clippy::cast_precision_loss, reason = "has 53 digits")]
-        let share = (self.next() >> 11) as f64;
-        share / (1_u64 << 53) as f64
+        f64::from(u32::try_from(self.next() >> 32).expect("has 32 digits")) / 4_294_967_296.0
     }
 
     fn is(&mut self, share: f64) -> bool {
@@ -47,8 +45,8 @@ impl Chance {
 fn opened(number: usize, chance: &mut Chance) -> Opened {
     let id = |name: &str| Id::new(name).expect("is a name");
     // Of one of the stories and one of the instruments there are too few for drawing anew.
-    let story = if number % 150 == 0 { "four" } else { chance.one(&["one", "two", "three"]) };
-    let measure = if number % 70 == 0 { "theirs" } else { "ours" };
+    let story = if number.is_multiple_of(150) { "four" } else { chance.one(&["one", "two", "three"]) };
+    let measure = if number.is_multiple_of(70) { "theirs" } else { "ours" };
     let rooms: &[&str] = chance.one(&[&["en"], &["ar"], &["ar", "en"], &["en", "ar"]]);
     Opened {
         format: FORMAT,

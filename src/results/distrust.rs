@@ -73,7 +73,7 @@ fn impossible(export: &Export) -> Option<&'static str> {
         (!is_id(&about.workshop_id) || about.schema != export.schema, "its name is none that this program gives"),
         (!is_month(&about.month), "its month is none"),
         (!is_site(&about.site), "its site is more than twelve capital letters, digits and hyphens"),
-        (rows.into_iter().any(|id| *id != about.workshop_id), "its rows belong to several workshops"),
+        (rows.into_iter().any(|id| *id != about.workshop_id) || !is_one_workshop(export), "its rows belong to several workshops"),
         (about.revision < 0 || about.minutes < 0 || about.people.is_some_and(is_small), "it tells of one to four people"),
         (export.answers.iter().any(is_impossible_answer), "some of its counts cannot be: more marks than answers, or one to four people"),
         (has_rows_twice(export), "some of its rows stand in it twice"),
@@ -113,6 +113,15 @@ fn has_plain_names(export: &Export) -> bool {
             let VoteRow { story, choice, answer, moves, method, .. } = row;
             [story, choice, answer, moves, method].into_iter().all(|name| is_name(name))
         })
+}
+
+/// Whether each row says the same of the workshop as its own row does.
+fn is_one_workshop(export: &Export) -> bool {
+    let WorkshopRow { month, plan, story, measure, locales, counterbalance, .. } = &export.workshop;
+    let about = [month, plan, story, locales, measure, counterbalance];
+    let answers = export.answers.iter().map(|row| [&row.month, &row.plan, &row.story, &row.locale, &row.measure, &row.counterbalance]);
+    let sums = export.sums.iter().map(|row| [&row.month, &row.plan, &row.story, &row.locale, &row.measure, &row.counterbalance]);
+    answers.chain(sums).all(|row| row == about) && export.votes.iter().all(|row| row.story == *story)
 }
 
 fn has_rows_twice(export: &Export) -> bool {

@@ -46,6 +46,13 @@ pub(super) fn give_out(giving: &Giving<'_>, source: &Source) -> Result<Outcome, 
             Err(error) => return Err(error.into()),
         }
     }
+    for entry in entries.iter().filter(|entry| entry.has_sheets()) {
+        let id = &entry.digits;
+        writeln!(
+            printed::err(),
+            "second-look: sheets of {id} are typed in and not counted yet\n  help: `second-look results enter {id}` goes on with them"
+        )?;
+    }
     for (digits, error) in &in_use {
         writeln!(printed::err(), "second-look: left out: {digits}: {error}\n  help: {}", error.remedy())?;
     }

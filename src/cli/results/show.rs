@@ -55,6 +55,9 @@ pub(super) fn show(id: &str, plot: Option<&Path>, details: bool, source: &Source
     if details {
         write_details(&mut out, &waves)?;
     }
+    if entry.has_sheets() {
+        writeln!(out, "\n{}", texts.words("results-sheets-uncounted"))?;
+    }
     if given.holds_back {
         writeln!(out, "\n{}", texts.words("results-held-back"))?;
     }
