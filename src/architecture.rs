@@ -248,6 +248,8 @@ const TESTS: &[Row] = &[
     // A program that keeps a workshop of the fixture is started and killed, again and again.
     row("record", &["fixture", "library", "story"], &[], &["env", "process", "thread", "time"]),
     row("terminal", &["fixture", "graph"], &[], &[]),
+    // Workshops that never were are written for other programs, in the gate.
+    row("results", &[], &[], &["env", "fs"]),
     // Its server is talked to, and a program that keeps its answers is killed.
     row("voting", &["fixture", "record"], &["jiff"], &["env", "fs", "process"]),
     // A page is played in a browser, which is a process.

@@ -143,3 +143,75 @@ results-sheets = { $count ->
     [many] كُتبت { $count } ورقة. بدأت بالمجموعة أ: { $a }، وبالمجموعة ب: { $b }.
    *[other] كُتبت { $count } ورقة. بدأت بالمجموعة أ: { $a }، وبالمجموعة ب: { $b }.
 }
+# @src c5115b78
+results-few-answers = الإجابات قليلة بعد
+# @src 8704a0e1
+results-hardly-marked = لا يكاد أحد يختارها
+# @src ebf0a18e
+results-nearly-always-marked = يكاد الجميع يختارونها
+# @src da79e0a2
+results-sets-differ = تختلف المجموعتان A وB بمقدار { $points } من مئة: { $kind }
+# @src de2f42a4
+results-report = Second Look: { $count ->
+    [zero] لا ورشات
+    [one] ورشة واحدة
+    [two] ورشتان
+    [few] { $count } ورشات
+    [many] { $count } ورشة
+   *[other] { $count } ورشة
+}
+# @src b0c0d8ac
+results-report-left-out = ملفّات تكرّرت: { $again }. ملفّات تُركت: { $left }. صفوف لا تُعرض لأنّ من أجاب أقلّ من خمسة: { $rows }.
+# @src fb408ac1
+results-report-halves = لا تُقارَن هنا إلا الورشات التي كان فيها لكلّ نصف من المجموعة ترتيب للرسائل؛ والباقي في الجداول.
+# @src 4fa53b6d
+results-report-all = الكلّ
+# @src a7ed177d
+results-report-story = القصّة { $value }
+# @src 350379a3
+results-report-plan = الخطّة { $value }
+# @src 252cb1c6
+results-report-method = طريقة السؤال { $value }
+# @src 2a77d977
+results-report-locale = اللغة { $value }
+# @src 488ca4c9
+results-report-workshops = الورشات
+# @src 1d869035
+results-report-hits-before = إصابات قبل
+# @src 40d27c4d
+results-report-alarms-before = إنذارات خاطئة قبل
+# @src 85982864
+results-report-interval = المجال
+# @src bae6dd62
+results-report-drawn = بسحب الورشات من جديد
+# @src 269d7d10
+results-report-alike = على أنّ الورشات متشابهة
+# @src 56086709
+results-report-item = الرسالة
+# @src 52f64ab7
+results-report-answers = الإجابات قبل
+# @src 2bbc2b35
+results-report-marked = اختاروها
+# @src 82338d93
+results-report-reading = Δd′ فوق 0: صار التمييز أفضل بعدها. Δc تحت 0: زاد ما اختاروه من النوعين. أمّا هل سبب ذلك هو الورشة، فلا تقوله إلا مقارنة بمجموعات لم تكن لها ورشة.
+# @src 88301826
+results-sheets-keys = ورقة في كلّ سطر، مثل { $keys }. الرقم 1 هو «أنظر مرّة ثانية»، و0 هو «أتركها»، و- متروكة. العلامة < تسحب آخر ورقة، والسطر الفارغ ينهي.
+# @src 859bdf4a
+results-sheets-none = لم يُكتب شيء من قبل.
+# @src c388e53b
+results-sheets-waiting = { $count ->
+    [zero] لا أوراق هنا. الرقم 1 يكمل، و0 يرميها.
+    [one] كُتبت هنا ورقة واحدة ولم تُعدّ بعد. الرقم 1 يكملها، و0 يرميها.
+    [two] كُتبت هنا ورقتان ولم تُعدّا بعد. الرقم 1 يكملهما، و0 يرميهما.
+    [few] كُتبت هنا { $count } أوراق ولم تُعدّ بعد. الرقم 1 يكملها، و0 يرميها.
+    [many] كُتبت هنا { $count } ورقة ولم تُعدّ بعد. الرقم 1 يكملها، و0 يرميها.
+   *[other] كُتبت هنا { $count } ورقة ولم تُعدّ بعد. الرقم 1 يكملها، و0 يرميها.
+}
+# @src f1dedcd3
+results-sheets-uncounted = كُتبت أوراق من هذه الورشة ولم تُعدّ بعد. متابعة الكتابة تعيدها.
+# @src 6ff48c28
+results-sheet-no-set = تبدأ الورقة بالحرف a أو b، وهو المجموعة الأولى عليها. أعيدي كتابة هذه الورقة.
+# @src 1aaf98e9
+results-sheet-key = بعد الحرف لا يقف إلا 1 و0 و-. أعيدي كتابة هذه الورقة.
+# @src 16eabbbc
+results-sheet-count = عدد الإجابات { $found }، ولهذه الورقة { $wanted }. أعيدي كتابتها.

@@ -97,3 +97,38 @@ results-sheets = { $count ->
     [one] { $count } sheet typed in: { $a } began with A, { $b } with B.
    *[other] { $count } sheets typed in: { $a } began with A, { $b } with B.
 }
+results-few-answers = few answers yet
+results-hardly-marked = hardly anybody marks it
+results-nearly-always-marked = nearly everybody marks it
+results-sets-differ = Sets A and B differ by { $points } points of a hundred: { $kind }
+results-report = Second Look: { $count ->
+    [one] { $count } workshop
+   *[other] { $count } workshops
+}
+results-report-left-out = Exports that came again: { $again }. Files that were left out: { $left }. Rows that are not told, because fewer than five answered: { $rows }.
+results-report-halves = Only workshops in which half of the group had each order of the messages are compared below; the others are in the tables.
+results-report-all = all
+results-report-story = story { $value }
+results-report-plan = plan { $value }
+results-report-method = asked by { $value }
+results-report-locale = language { $value }
+results-report-workshops = workshops
+results-report-hits-before = hits before
+results-report-alarms-before = false alarms before
+results-report-interval = interval
+results-report-drawn = workshops drawn anew
+results-report-alike = takes workshops as alike
+results-report-item = message
+results-report-answers = answers before
+results-report-marked = marked
+results-report-reading = Δd′ above 0: told apart better afterwards. Δc below 0: more was marked of both kinds. Whether that came of the workshop, only a comparison with groups that had none can say.
+results-sheets-keys = One sheet a line, such as { $keys }. 1 is “take a second look”, 0 is “let it be”, - is skipped. < takes the last one back, an empty line ends.
+results-sheets-none = Nothing was typed before.
+results-sheets-waiting = { $count ->
+    [one] { $count } sheet was typed here before and is not counted yet. 1 goes on with it, 0 throws it away.
+   *[other] { $count } sheets were typed here before and are not counted yet. 1 goes on with them, 0 throws them away.
+}
+results-sheets-uncounted = Some sheets of this workshop are typed in and not counted yet. Typing on brings them back.
+results-sheet-no-set = A sheet begins with a or b, the set that stands first on it. Type this sheet again.
+results-sheet-key = Only 1, 0 and - stand behind the letter. Type this sheet again.
+results-sheet-count = { $found } messages are answered, and this sheet has { $wanted }. Type it again.

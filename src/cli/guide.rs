@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 use std::io::Write as _;
 
 /// The pages in the order in which they are best read: what each is called, and its text.
-const PAGES: [(&str, &str); 12] = [
+const PAGES: [(&str, &str); 13] = [
     ("first-scenario", include_str!("../../assets/guide/first-scenario.md")),
     ("format", include_str!("../../assets/guide/format.md")),
     ("labels", include_str!("../../assets/guide/labels.md")),
@@ -19,6 +19,7 @@ const PAGES: [(&str, &str); 12] = [
     ("translating", include_str!("../../assets/guide/translating.md")),
     ("packs", include_str!("../../assets/guide/packs.md")),
     ("leading", include_str!("../../assets/guide/leading.md")),
+    ("results", include_str!("../../assets/guide/results.md")),
     ("words", include_str!("../../assets/guide/words.md")),
     ("safeguards", include_str!("../../assets/guide/safeguards.md")),
     ("evidence", include_str!("../../assets/guide/evidence.md")),

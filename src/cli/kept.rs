@@ -187,7 +187,9 @@ pub(super) fn list() -> String {
     for entry in &entries {
         let (date, digits, last) = (entry.date, &entry.digits, entry.last_day(days));
         let (story, plan) = entry.reading.opened().map_or(("?", "?"), |opened| (opened.story.as_str(), opened.plan.as_str()));
-        writeln!(text, "{digits}  {date}  {story}, {plan}, {}; kept until {last}", state(entry)).expect("a string takes everything");
+        let sheets = if entry.has_sheets() { ", with sheets that are not counted yet" } else { "" };
+        writeln!(text, "{digits}  {date}  {story}, {plan}, {}{sheets}; kept until {last}", state(entry))
+            .expect("a string takes everything");
     }
     for (date, digits) in workshops.unreadable() {
         writeln!(text, "{digits}  {date}  cannot be read").expect("a string takes everything");

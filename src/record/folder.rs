@@ -10,6 +10,7 @@ use super::lock;
 use super::name::{Kind, Stem};
 use super::paper::{self, Disk};
 use super::reading::Reading;
+use super::typed;
 use crate::workshop::Fact;
 use crate::workshop::fact::Opened;
 use jiff::civil::Date;
@@ -233,6 +234,11 @@ impl Entry {
     /// Whether a program writes on it just now.
     pub(crate) fn is_in_use(&self) -> bool {
         lock::is_taken(&self.path)
+    }
+
+    /// Whether sheets of it are typed in and not counted yet.
+    pub(crate) fn has_sheets(&self) -> bool {
+        typed::is_waiting(&self.path)
     }
 
     /// The last day on which it is kept. It goes when the program starts after that.

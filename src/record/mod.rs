@@ -11,7 +11,8 @@
 //!                                                          ….workshop.damaged  as it was, before lines were cut off that nobody can read
 //! ```
 //!
-//! Hands are counts at once, and each count is a line. Answers that come one by one, from phones, wait in `….open` until they are counts (`urn`).
+//! Hands are counts at once, and each count is a line. Answers that come one by one, from phones, wait in `….open` until they are counts (`urn`); so do
+//! answer sheets in `….sheets`, while somebody types them in (`typed`).
 
 mod chance;
 mod error;
@@ -22,6 +23,7 @@ mod lock;
 mod name;
 mod paper;
 mod reading;
+mod typed;
 #[cfg(any(test, feature = "voting"))]
 mod urn;
 
@@ -32,6 +34,7 @@ pub(crate) use error::RecordError;
 pub(crate) use file::{Record, look};
 pub(crate) use folder::{Days, Entry, Workshops};
 pub(crate) use reading::{Found, Reading};
+pub(crate) use typed::TypedFile;
 #[cfg(feature = "voting")]
 pub(crate) use urn::UrnFolder;
 

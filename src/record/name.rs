@@ -12,6 +12,8 @@ pub(super) enum Kind {
     Copy(String),
     /// Answers to the question that is open, which come one by one.
     Open,
+    /// Answer sheets that are being typed in.
+    Sheets,
     /// A beginning that has not got its name yet.
     New,
     /// The record.
@@ -25,6 +27,7 @@ impl Kind {
         Some(match ending {
             "workshop" => Self::Record,
             "open" => Self::Open,
+            "sheets" => Self::Sheets,
             "new" => Self::New,
             "lock" => Self::Lock,
             _ => {
@@ -40,6 +43,7 @@ impl Kind {
         match self {
             Self::Copy(number) => format!("workshop.damaged{number}"),
             Self::Open => "open".to_owned(),
+            Self::Sheets => "sheets".to_owned(),
             Self::New => "new".to_owned(),
             Self::Record => "workshop".to_owned(),
             Self::Lock => "lock".to_owned(),

@@ -13,7 +13,6 @@ pub(super) trait Paper: Send + Sync {
     /// Ends there, and goes on there.
     fn cut(&mut self, length: u64) -> io::Result<()>;
     /// Noughts in the place of so many bytes, and then none at all.
-    #[cfg(any(test, feature = "voting"))]
     fn wipe(&mut self, length: u64) -> io::Result<()>;
 }
 
@@ -29,7 +28,6 @@ impl Paper for File {
         self.sync_data()
     }
 
-    #[cfg(any(test, feature = "voting"))]
     fn wipe(&mut self, length: u64) -> io::Result<()> {
         self.seek(SeekFrom::Start(0))?;
         io::copy(&mut io::Read::take(io::repeat(0), length), self)?;

@@ -4,11 +4,12 @@
 
 use super::rows::{AnswerRow, Export, SCHEMA, SumRow, VoteRow, WorkshopRow};
 use crate::record::sha256;
+use crate::story::Id;
 use crate::workshop::Fact;
 use crate::workshop::fact::{AskedBy, Method, Opened};
 use crate::workshop::measure::{Instrument, Item, Kind, LEAST_FOR_HALVES, Order, Set};
 use crate::workshop::plan::Wave;
-use crate::workshop::release::{Counts, Given, Group, People, Told, given};
+use crate::workshop::release::{Counts, Given, Group, People, Small, Told, given};
 use crate::workshop::statistics::{FORMULA, Sensitivity, Tally};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -34,20 +35,70 @@ pub(crate) struct About<'a> {
 /// The rows of a workshop. Nothing of one to four people is in them.
 pub(crate) fn export(workshop: &Workshop<'_>, about: &About<'_>) -> Export {
     let given = given(workshop.facts);
-    let order = order(&given);
+    sealed(rows_of(workshop, about, &given, order(&given)))
+}
+
+fn rows_of(workshop: &Workshop<'_>, about: &About<'_>, given: &Given, order: Option<Order>) -> Export {
     let rows = Rows { workshop, about, order };
-    let answers = rows.answers(&given);
-    let export = Export {
+    Export {
         schema: SCHEMA,
         workshop: rows.workshop(),
-        answers,
-        sums: rows.sums(&given),
-        votes: rows.votes(&given),
+        answers: rows.answers(given),
+        sums: rows.sums(given),
+        votes: rows.votes(given),
         sha256: String::new(),
-    };
+    }
+}
+
+fn sealed(export: Export) -> Export {
     let text = written(&export);
     let fingerprint = text.rsplit_once(BEFORE).and_then(|(_, rest)| rest.strip_suffix(AFTER)).unwrap_or_default().to_owned();
     Export { sha256: fingerprint, ..export }
+}
+
+/// What has to be equal where small workshops are told in one sum.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Alike {
+    plan: Id,
+    month: String,
+    measure: Option<Id>,
+    method: String,
+    is_halved: bool,
+}
+
+impl Alike {
+    pub(crate) fn of(opened: &Opened, small: &Small) -> Self {
+        Self {
+            plan: opened.plan.clone(),
+            month: month(opened),
+            measure: opened.measure.clone(),
+            method: joined(small.asked().into_iter().map(asked_name)),
+            is_halved: small.is_halved(),
+        }
+    }
+}
+
+/// The rows of several workshops that are alike and of which nothing is told apart, in one sum that bears this name; none if nothing is told of the sum either.
+pub(crate) fn export_together(into: &str, parts: &[(&Opened, &Small)], instrument: &Instrument) -> Option<Export> {
+    let (first, small) = parts.first()?;
+    let given = Small::given_together(&parts.iter().map(|(_, small)| *small).collect::<Vec<_>>());
+    if given.waves.values().all(|told| matches!(told, Told::Nothing)) {
+        return None;
+    }
+    // Where each workshop had one order, their sum has no halves, whatever it looks like.
+    let order = if small.is_halved() { Order::Within } else { Order::Between };
+    let opened = Opened { id: into.to_owned(), story_sha256: String::new(), after_of: None, ..(*first).clone() };
+    let about = About { instrument: Some(instrument), site: "", answers: &|_| None };
+    let mut export = rows_of(&Workshop { opened: &opened, facts: &[] }, &about, &given, Some(order));
+    let stories = joined(parts.iter().map(|(opened, _)| opened.story.as_str()));
+    let locales = joined(parts.iter().flat_map(|(opened, _)| opened.room.iter().map(String::as_str)));
+    for (story, locale) in (export.answers.iter_mut().map(|row| (&mut row.story, &mut row.locale)))
+        .chain(export.sums.iter_mut().map(|row| (&mut row.story, &mut row.locale)))
+        .chain([(&mut export.workshop.story, &mut export.workshop.locales)])
+    {
+        (*story, *locale) = (stories.clone(), locales.clone());
+    }
+    Some(sealed(export))
 }
 
 /// What stands before the fingerprint, and what stands after it.
@@ -97,9 +148,7 @@ impl Rows<'_> {
     }
 
     fn month(&self) -> String {
-        // The day is nobody’s business. A clock that was never set has no month.
-        let month = self.workshop.opened.date.get(..7).unwrap_or_default();
-        if month.get(..4).is_some_and(|year| year >= "2026") { month.to_owned() } else { String::new() }
+        month(self.workshop.opened)
     }
 
     fn measure(&self) -> String {
@@ -257,7 +306,7 @@ impl Rows<'_> {
 
     fn votes(&self, given: &Given) -> Vec<VoteRow> {
         let facts = self.workshop.facts;
-        let method = |asked: &(crate::story::Id, u8)| {
+        let method = |asked: &(Id, u8)| {
             joined(facts.iter().filter_map(|fact| match fact {
                 Fact::Voted { choice, round, method, .. } if (choice, *round) == (&asked.0, asked.1) => Some(method_name(*method)),
                 _ => None,
@@ -284,6 +333,12 @@ impl Rows<'_> {
         }
         rows
     }
+}
+
+/// The day is nobody’s business. A clock that was never set has no month.
+fn month(opened: &Opened) -> String {
+    let month = opened.date.get(..7).unwrap_or_default();
+    if month.get(..4).is_some_and(|year| year >= "2026") { month.to_owned() } else { String::new() }
 }
 
 /// Whether so many answered in both waves that the interval of their difference covers what it says.

@@ -20,12 +20,14 @@ mod rows;
 mod table;
 
 pub(crate) use distrust::{LARGEST, is_site, read};
-pub(crate) use export::{About, Workshop, export, is_large, wave_name, written};
+pub(crate) use export::{About, Alike, Workshop, export, export_together, is_large, wave_name, written};
 pub(crate) use forms::{csv, parquet};
 pub(crate) use plot::{Plot, Series, Share, bar, svg};
-pub(crate) use pool::{Added, Pool};
-pub(crate) use rows::Export;
+pub(crate) use pool::{Added, Group, Pool, Summary, report_tables};
+pub(crate) use rows::{Export, ItemRow};
 pub(crate) use table::Table;
 
+#[cfg(test)]
+mod agreement;
 #[cfg(test)]
 mod tests;

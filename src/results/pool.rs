@@ -6,10 +6,10 @@
 //! of the room had each order say that. From 20 of them on, workshops are drawn anew 2,000 times (with a fixed seed, so that everybody gets the same numbers),
 //! and the interval is that of their middle 95 %; below, it is the interval that takes workshops as alike, and that is said.
 
-use super::rows::{AnswerRow, Export, SumRow, VoteRow, WorkshopRow};
+use super::rows::{AnswerRow, Export, ItemRow, ReportRow, SumRow, VoteRow, WorkshopRow};
 use super::table::Table;
 use crate::workshop::statistics::{Change, Estimate, Sensitivity, Tally};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// From so many workshops on, workshops are drawn anew.
 const ENOUGH: usize = 20;
@@ -19,9 +19,17 @@ const SEED: u64 = 1;
 /// All that was put together.
 #[derive(Debug, Default)]
 pub(crate) struct Pool {
-    exports: BTreeMap<String, Export>,
+    workshops: BTreeMap<String, Held>,
     /// How many exports of a workshop were older than another, or the same again.
     pub(crate) again: usize,
+}
+
+/// The newest that is known of a workshop.
+#[derive(Debug)]
+struct Held {
+    revision: i32,
+    /// None where two exports of this revision say different things, and so neither is believed.
+    export: Option<Export>,
 }
 
 /// What came of adding an export.
@@ -64,39 +72,43 @@ type Four = [Tally; 4];
 impl Pool {
     /// Adds an export.
     pub(crate) fn add(&mut self, export: Export) -> Added {
-        let id = export.workshop.workshop_id.clone();
-        let added = match self.exports.get(&id) {
-            None => Added::New,
-            Some(known) if known.workshop.revision < export.workshop.revision => Added::New,
-            Some(known) if known.workshop.revision > export.workshop.revision || known.sha256 == export.sha256 => Added::Again,
-            Some(_) => Added::Contradicts,
+        let (id, revision) = (export.workshop.workshop_id.clone(), export.workshop.revision);
+        let added = match self.workshops.get(&id) {
+            Some(held) if held.revision > revision => Added::Again,
+            Some(held) if held.revision == revision => {
+                if held.export.as_ref().is_some_and(|known| known.sha256 == export.sha256) {
+                    Added::Again
+                } else {
+                    Added::Contradicts
+                }
+            }
+            _ => Added::New,
         };
-        if self.exports.contains_key(&id) && added != Added::Contradicts {
-            self.again += 1;
-        }
-        if added == Added::New {
-            self.exports.insert(id, export);
+        self.again += usize::from(self.workshops.contains_key(&id) && added != Added::Contradicts);
+        match added {
+            Added::New => drop(self.workshops.insert(id, Held { revision, export: Some(export) })),
+            Added::Contradicts => drop(self.workshops.insert(id, Held { revision, export: None })),
+            Added::Again => {}
         }
         added
     }
 
-    /// Leaves a workshop out again.
-    pub(crate) fn leave_out(&mut self, id: &str) {
-        self.exports.remove(id);
+    fn exports(&self) -> impl Iterator<Item = &Export> {
+        self.workshops.values().filter_map(|held| held.export.as_ref())
     }
 
     /// How many workshops there are.
     pub(crate) fn len(&self) -> usize {
-        self.exports.len()
+        self.exports().count()
     }
 
     fn rows<R: Clone>(&self, of: fn(&Export) -> &[R]) -> Vec<R> {
-        self.exports.values().flat_map(|export| of(export).iter().cloned()).collect()
+        self.exports().flat_map(|export| of(export).iter().cloned()).collect()
     }
 
     /// The four tables, of all workshops.
     pub(crate) fn tables(&self) -> [Table; 4] {
-        let workshops: Vec<WorkshopRow> = self.exports.values().map(|export| export.workshop.clone()).collect();
+        let workshops: Vec<WorkshopRow> = self.exports().map(|export| export.workshop.clone()).collect();
         let answers: Vec<AnswerRow> = self.rows(|export| &export.answers);
         let sums: Vec<SumRow> = self.rows(|export| &export.sums);
         let votes: Vec<VoteRow> = self.rows(|export| &export.votes);
@@ -105,16 +117,16 @@ impl Pool {
 
     /// How many rows are not told, because fewer than five answered.
     pub(crate) fn suppressed(&self) -> usize {
-        self.exports.values().flat_map(|export| &export.answers).filter(|row| row.suppressed).count()
+        self.exports().flat_map(|export| &export.answers).filter(|row| row.suppressed).count()
     }
 
     /// What all show together, and those that have a story, a plan, a way of asking or a language in common. Instruments are never mixed.
     pub(crate) fn summaries(&self) -> Vec<(Group, Summary)> {
         let mut groups: BTreeMap<Group, Vec<Four>> = BTreeMap::new();
-        for export in self.exports.values() {
+        for export in self.exports() {
             let Some(four) = four(export) else { continue };
             let about = &export.workshop;
-            let method = export.sums.first().map(|row| row.method.as_str()).unwrap_or_default();
+            let method = &method(export);
             for (by, value) in
                 [("all", "all"), ("story", &about.story), ("plan", &about.plan), ("method", method), ("locale", &about.locales)]
             {
@@ -123,6 +135,59 @@ impl Pool {
         }
         groups.into_iter().filter_map(|(group, fours)| Some((group, summary(&fours)?))).collect()
     }
+
+    /// How often each message was marked before, in all workshops that tell it.
+    pub(crate) fn items(&self) -> Vec<ItemRow> {
+        let mut items: BTreeMap<(&str, &str), ItemRow> = BTreeMap::new();
+        for row in self.exports().flat_map(|export| &export.answers).filter(|row| row.wave == "before" && !row.suppressed) {
+            let item = items.entry((&row.measure, &row.item)).or_insert_with(|| ItemRow::none(row));
+            item.marked = item.marked.saturating_add(row.marked.unwrap_or_default());
+            item.answered = item.answered.saturating_add(row.answered.unwrap_or_default());
+        }
+        items.into_values().map(ItemRow::with_share).collect()
+    }
+}
+
+/// The numbers of a report, and those of each message, as tables.
+pub(crate) fn report_tables(summaries: &[(Group, Summary)], items: &[ItemRow]) -> [Table; 2] {
+    let rows: Vec<ReportRow> = summaries.iter().map(|(group, summary)| report_row(group, summary)).collect();
+    [Table::report(&rows), Table::items(items)]
+}
+
+fn report_row(group: &Group, summary: &Summary) -> ReportRow {
+    let Summary { workshops, before, after, change, d, c, is_drawn } = summary;
+    let int = |number: u32| i32::try_from(number).unwrap_or(i32::MAX);
+    ReportRow {
+        measure: group.measure.clone(),
+        by: group.by.to_owned(),
+        value: group.value.clone(),
+        workshops: i32::try_from(*workshops).unwrap_or(i32::MAX),
+        hits_before: int(before.hits),
+        signals_before: int(before.signals),
+        false_alarms_before: int(before.alarms),
+        noises_before: int(before.noises),
+        hits_after: int(after.hits),
+        signals_after: int(after.signals),
+        false_alarms_after: int(after.alarms),
+        noises_after: int(after.noises),
+        d_change: change.d.value,
+        d_low: d.0,
+        d_high: d.1,
+        c_change: change.c.value,
+        c_low: c.0,
+        c_high: c.1,
+        interval: if *is_drawn { "drawn" } else { "alike" }.to_owned(),
+    }
+}
+
+/// How whoever is compared was asked; several ways are named together and never mixed with one of them.
+fn method(export: &Export) -> String {
+    let compared = export.sums.iter().filter(|row| is_compared(row));
+    compared.flat_map(|row| row.method.split('+')).collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>().join("+")
+}
+
+fn is_compared(row: &SumRow) -> bool {
+    matches!((row.wave.as_str(), row.set.as_str()), ("before" | "after", "A" | "B"))
 }
 
 /// The tallies of a workshop in which both sets were asked before and after, each by another half of the room; none of any other.
@@ -187,10 +252,10 @@ fn percentile(sorted: &[f64], share: f64) -> f64 {
 }
 
 /// The same numbers on every machine (`SplitMix64`, Steele and others 2014).
-struct Chance(u64);
+pub(super) struct Chance(pub(super) u64);
 
 impl Chance {
-    fn next(&mut self) -> u64 {
+    pub(super) fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -199,7 +264,7 @@ impl Chance {
     }
 
     /// One of so many, from 0.
-    fn below(&mut self, count: usize) -> usize {
+    pub(super) fn below(&mut self, count: usize) -> usize {
         let product = u128::from(self.next()) * u128::from(count as u64);
         usize::try_from(product >> 64).expect("is below the count")
     }

@@ -138,3 +138,56 @@ pub(crate) struct VoteRow {
     pub(crate) passed: Option<i32>,
     pub(crate) method: String,
 }
+
+/// What workshops that have something in common show, before and after: a line of a report, unrounded.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub(crate) struct ReportRow {
+    pub(crate) measure: String,
+    /// `all`, `story`, `plan`, `method` or `locale`.
+    pub(crate) by: String,
+    /// What these have in common.
+    pub(crate) value: String,
+    pub(crate) workshops: i32,
+    pub(crate) hits_before: i32,
+    pub(crate) signals_before: i32,
+    pub(crate) false_alarms_before: i32,
+    pub(crate) noises_before: i32,
+    pub(crate) hits_after: i32,
+    pub(crate) signals_after: i32,
+    pub(crate) false_alarms_after: i32,
+    pub(crate) noises_after: i32,
+    pub(crate) d_change: f64,
+    pub(crate) d_low: f64,
+    pub(crate) d_high: f64,
+    pub(crate) c_change: f64,
+    pub(crate) c_low: f64,
+    pub(crate) c_high: f64,
+    /// `drawn` where workshops were drawn anew, `alike` where they are taken as alike.
+    pub(crate) interval: String,
+}
+
+/// How often a message was marked before.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub(crate) struct ItemRow {
+    pub(crate) measure: String,
+    pub(crate) item: String,
+    pub(crate) set: String,
+    pub(crate) kind: String,
+    pub(crate) tactic: String,
+    pub(crate) answered: i32,
+    pub(crate) marked: i32,
+    /// As counted, 0 to 1.
+    pub(crate) share: f64,
+}
+
+impl ItemRow {
+    /// The message of this row, with nobody’s answers yet.
+    pub(super) fn none(row: &AnswerRow) -> Self {
+        let AnswerRow { measure, item, set, kind, tactic, .. } = row.clone();
+        Self { measure, item, set, kind, tactic, answered: 0, marked: 0, share: 0.0 }
+    }
+
+    pub(super) fn with_share(self) -> Self {
+        Self { share: f64::from(self.marked) / f64::from(self.answered.max(1)), ..self }
+    }
+}

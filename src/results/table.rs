@@ -2,7 +2,7 @@
 //!
 //! Owns: which columns each table has, in order, and what type. Refuses to know: how a form spells them.
 
-use super::rows::{AnswerRow, SumRow, VoteRow, WorkshopRow};
+use super::rows::{AnswerRow, ItemRow, ReportRow, SumRow, VoteRow, WorkshopRow};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -95,5 +95,32 @@ impl Table {
         use Type::{Int, Text};
         let rest = [("round", Int), ("answer", Text), ("move", Text), ("votes", Int), ("passed", Int), ("method", Text)];
         Self::of("votes", columns(&["workshop_id", "story", "choice"], &rest), rows)
+    }
+
+    /// A row for each group of workshops with something in common.
+    pub(super) fn report(rows: &[ReportRow]) -> Self {
+        use Type::{Int, Real, Text};
+        let counts = [
+            "workshops",
+            "hits_before",
+            "signals_before",
+            "false_alarms_before",
+            "noises_before",
+            "hits_after",
+            "signals_after",
+            "false_alarms_after",
+            "noises_after",
+        ];
+        let reals = ["d_change", "d_low", "d_high", "c_change", "c_low", "c_high"];
+        let counts = counts.into_iter().map(|name| (name, Int));
+        let rest: Vec<_> = counts.chain(reals.map(|name| (name, Real))).chain([("interval", Text)]).collect();
+        Self::of("report", columns(&["measure", "by", "value"], &rest), rows)
+    }
+
+    /// A row for each message.
+    pub(super) fn items(rows: &[ItemRow]) -> Self {
+        use Type::{Int, Real};
+        let rest = [("answered", Int), ("marked", Int), ("share", Real)];
+        Self::of("items", columns(&["measure", "item", "set", "kind", "tactic"], &rest), rows)
     }
 }

@@ -224,3 +224,17 @@ fn a_drawing_holds_both_kinds_and_only_characters() {
     let all = Share::of(20, 20).expect("there are answers");
     assert!(all.low > 0.8 && all.high <= 1.0 && Share::of(3, 2).is_none() && Share::of(0, 0).is_none());
 }
+
+#[test]
+fn the_guide_names_every_table_and_every_column() {
+    let guide = include_str!("../../assets/guide/results.md");
+    let mut pool = Pool::default();
+    pool.add(class(1, 10, MARKS));
+    let tables: Vec<Table> = pool.tables().into_iter().chain(report_tables(&pool.summaries(), &pool.items())).collect();
+    assert_eq!(tables.len(), 6);
+    for table in &tables {
+        assert!(guide.contains(&format!("**`{}`**", table.name)), "{}", table.name);
+        let missing: Vec<_> = table.columns.iter().map(|(name, _)| *name).filter(|name| !guide.contains(&format!("`{name}`"))).collect();
+        assert!(missing.is_empty(), "{}: {missing:?}", table.name);
+    }
+}

@@ -57,6 +57,9 @@ pub(crate) enum Fact {
     Redone { wave: Wave },
     /// Its counts were given out. What may be given out from now on follows from that (`release`).
     Given,
+    /// Its answers were given out in a sum of so many workshops, itself among them, that bears this name: too few answered here for anything else. From now on
+    /// they are given out in no other way.
+    Merged { into: String, of: u16 },
     /// Whoever leads has left both screens. The record stays.
     Left,
     /// It goes on from its record.

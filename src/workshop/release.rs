@@ -6,6 +6,7 @@
 //! - A group of one to four people is not told. Where one of two sets has so few, both are told as one sum.
 //! - Of two groups that are told, now or before, none is the other with one to four people more; nor is it the same group with other answers, which would tell
 //!   what was mended for one. Where that would come about, what was given out before stays as it is.
+//! - Workshops of which nothing is told may be told as one sum. Each goes into one such sum at most, as it was then, and is told in no other way from then on.
 //!
 //! From `design/workshop.md` 6 and 14.
 
@@ -81,10 +82,11 @@ impl Group {
         })
     }
 
-    /// What they answered together, about messages of this instrument.
+    /// What they answered together, about messages of this instrument. A message that fewer than five answered is not in it where the others are told one by
+    /// one: what they said would be what is left of the sum.
     pub(crate) fn tally(&self, instrument: &Instrument) -> Tally {
         let mut tally = Tally::default();
-        for (id, item) in &self.items {
+        for (id, item) in self.items.iter().filter(|(_, item)| self.is_sum || People::told(item.answered).is_some()) {
             match instrument.item(id).map(|known| known.kind.is_tactic()) {
                 Some(true) => tally += Tally { hits: item.marked, signals: item.answered, ..Tally::default() },
                 Some(false) => tally += Tally { alarms: item.marked, noises: item.answered, ..Tally::default() },
@@ -133,14 +135,69 @@ pub(crate) fn given<'f>(facts: impl IntoIterator<Item = &'f Fact>) -> Given {
     let mut record = Record::default();
     let mut released = Released::default();
     for fact in facts {
-        if *fact == Fact::Given {
-            released.take_in(&record);
-        } else {
-            record.take_in(fact);
+        match fact {
+            Fact::Given => released.take_in(&record),
+            Fact::Merged { .. } => {
+                released.take_in(&record);
+                released.is_merged = true;
+            }
+            _ => record.take_in(fact),
         }
     }
     released.take_in(&record);
     released.given
+}
+
+/// What was answered in a workshop of which nothing may be told by itself. It is looked at by nobody, and told only together with that of others.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Small {
+    measured: Vec<Fact>,
+    /// The sum into which it went, and of how many workshops that is.
+    pub(crate) merged: Option<(String, u16)>,
+}
+
+impl Small {
+    /// That of a workshop; none if nothing was answered in it, or if something of that may be told.
+    pub(crate) fn of(facts: &[Fact]) -> Option<Self> {
+        let is_told = |told: &Told| !matches!(told, Told::Nothing);
+        if given(facts).waves.values().any(is_told) {
+            return None;
+        }
+        let (mut measured, mut merged) = (Vec::new(), None);
+        for fact in facts {
+            match fact {
+                Fact::Measured { people, items, .. } if items.iter().all(|item| is_possible(item, *people)) => measured.push(fact.clone()),
+                Fact::Redone { wave } => measured.retain(|other| !matches!(other, Fact::Measured { wave: of, .. } if of == wave)),
+                Fact::Merged { into, of } => {
+                    merged = Some((into.clone(), *of));
+                    break;
+                }
+                _ => {}
+            }
+        }
+        (!measured.is_empty()).then_some(Self { measured, merged })
+    }
+
+    /// How they were asked.
+    pub(crate) fn asked(&self) -> BTreeSet<AskedBy> {
+        let asked = |fact: &Fact| if let Fact::Measured { asked, .. } = fact { Some(*asked) } else { None };
+        self.measured.iter().filter_map(asked).collect()
+    }
+
+    /// Whether the people of a wave were asked about different sets.
+    pub(crate) fn is_halved(&self) -> bool {
+        let set = |fact: &Fact| if let Fact::Measured { wave, set, .. } = fact { Some((*wave, *set)) } else { None };
+        let sets: BTreeSet<(Wave, Set)> = self.measured.iter().filter_map(set).collect();
+        sets.iter().any(|(wave, set)| sets.contains(&(*wave, set.other())) && set.other() != *set)
+    }
+
+    /// What may be told of several together; nothing of one alone.
+    pub(crate) fn given_together(parts: &[&Self]) -> Given {
+        if parts.len() < 2 {
+            return Given::default();
+        }
+        given(parts.iter().flat_map(|part| &part.measured))
+    }
 }
 
 // ── what the record has ──
@@ -226,12 +283,14 @@ struct Released {
     /// Every group that was told of a wave.
     groups: BTreeMap<Wave, Vec<Parts>>,
     votes: BTreeMap<(Id, u8), Vec<Counted>>,
+    /// What was answered is told in a sum with that of other workshops.
+    is_merged: bool,
 }
 
 impl Released {
     fn take_in(&mut self, record: &Record) {
-        self.given.holds_back = false;
-        for (wave, sets) in &record.waves {
+        self.given.holds_back = self.is_merged && !record.waves.is_empty();
+        for (wave, sets) in record.waves.iter().filter(|_| !self.is_merged) {
             let groups = groups(sets);
             let before = self.groups.entry(*wave).or_default();
             if groups.iter().all(|group| before.iter().all(|other| may_follow(group, other))) {
@@ -427,6 +486,48 @@ mod tests {
         assert!(given(&facts).waves.is_empty());
     }
 
+    #[test]
+    fn what_few_answered_about_a_message_is_not_what_is_left_of_the_sum() {
+        use super::super::measure::tests::sound;
+        let instrument = sound();
+        let items = instrument.set(Set::A).enumerate().map(|(place, item)| {
+            let answered = if place == 0 { 3 } else { 9 };
+            Answered { item: item.id.clone(), answered, marked: 2, skipped: 9 - answered }
+        });
+        let facts = [Fact::Measured { wave: Wave::Before, set: Set::A, asked: AskedBy::Sheets, people: 9, items: items.collect() }];
+        let Some(Told::Apart(sets)) = given(&facts).waves.remove(&Wave::Before) else { panic!("is told") };
+        let group = &sets[&Set::A];
+        let told =
+            group.items().filter_map(|(_, counts)| counts).fold((0, 0), |sum, one| (sum.0 + one.marked, sum.1 + one.answered.count()));
+        let all = group.tally(&instrument);
+        assert_eq!((all.hits + all.alarms, all.signals + all.noises), told);
+        assert_eq!(told, (14, 63));
+    }
+
+    fn merged() -> Fact {
+        Fact::Merged { into: "0".repeat(32), of: 2 }
+    }
+
+    #[test]
+    fn small_workshops_are_told_together_and_then_in_no_other_way() {
+        let (four, three) = ([measured(Wave::Before, Set::A, 4, 2, 0)], [measured(Wave::Before, Set::A, 3, 1, 0)]);
+        let small = |facts: &[Fact]| Small::of(facts);
+        assert!(small(&[measured(Wave::Before, Set::A, 5, 2, 0)]).is_none() && small(&[]).is_none());
+        let (one, other) = (small(&four).expect("is small"), small(&three).expect("is small"));
+        assert_eq!(people(&Small::given_together(&[&one, &other]).waves[&Wave::Before]), [7]);
+        assert_eq!(Small::given_together(&[&one]), Given::default());
+        assert_eq!(
+            Small::given_together(&[&other, &small(&[measured(Wave::Before, Set::A, 1, 0, 0)]).expect("is small")]).waves[&Wave::Before],
+            Told::Nothing
+        );
+        // Six sheets that come later are not told: what was told together, less what would be told apart, would tell of the others.
+        let later = [measured(Wave::Before, Set::A, 4, 2, 0), merged(), measured(Wave::Before, Set::A, 6, 1, 0)];
+        let told = given(&later);
+        assert!(told.waves.values().all(|told| *told == Told::Nothing) && told.holds_back, "{told:?}");
+        let again = small(&later).expect("is small");
+        assert_eq!((again.measured, again.merged), (one.measured, Some(("0".repeat(32), 2))));
+    }
+
     fn any_fact() -> impl Strategy<Value = Fact> {
         let wave = prop_oneof![Just(Wave::Before), Just(Wave::After)];
         let set = prop_oneof![Just(Set::A), Just(Set::B)];
@@ -466,6 +567,17 @@ mod tests {
     }
 
     proptest! {
+        /// Whatever happens in a workshop after it went into a sum: the sum stays as it was, and nothing else is told of what was answered.
+        #[test]
+        fn what_went_into_a_sum_is_told_there_alone(before in prop::collection::vec(any_fact(), 0..4), after in prop::collection::vec(any_fact(), 0..12)) {
+            let Some(small) = Small::of(&before) else { return Ok(()) };
+            for end in 0..=after.len() {
+                let facts = [&before[..], &[merged()], &after[..end]].concat();
+                prop_assert!(given(&facts).waves.values().all(|told| *told == Told::Nothing));
+                prop_assert_eq!(Small::of(&facts).expect("stays small").measured, small.measured.clone());
+            }
+        }
+
         /// Whatever happens in a workshop and however often its counts are given out: nothing tells of one to four people, and neither does what comes of
         /// subtracting anything that was given out from anything else that holds it.
         #[test]

@@ -187,7 +187,7 @@ impl Room {
     fn take_in(&mut self, fact: &Fact) {
         match fact {
             // What was answered before and after is nothing that the room goes on by.
-            Fact::Opened(_) | Fact::Measured { .. } | Fact::Redone { .. } | Fact::Given => {}
+            Fact::Opened(_) | Fact::Measured { .. } | Fact::Redone { .. } | Fact::Given | Fact::Merged { .. } => {}
             Fact::People { count } => self.people = *count,
             Fact::Minute { minute } => self.comes_to(*minute),
             Fact::Step { index, minute } => {

@@ -765,6 +765,7 @@ impl Turn {
             | Fact::Measured { .. }
             | Fact::Redone { .. }
             | Fact::Given
+            | Fact::Merged { .. }
             | Fact::People { .. }
             | Fact::Phones { .. }
             | Fact::Minute { .. }
