@@ -155,6 +155,14 @@ pub(crate) fn age(texts: &Localiser, story: &Story) -> String {
     with(texts, "story-age", "age", u32::from(story.age()))
 }
 
+/// What a message of two weeks later does, and why, in one line.
+pub(crate) fn said_of(texts: &Localiser, does: &str, why: &str) -> String {
+    let mut arguments = Arguments::new();
+    arguments.set("does", does.to_owned());
+    arguments.set("why", why.to_owned());
+    texts.words_with("fresh-does", &arguments)
+}
+
 /// The messages of two weeks later: how many minutes they take, and from which age on they are.
 const FRESH: (u32, u32) = (5, 14);
 

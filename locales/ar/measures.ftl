@@ -183,6 +183,8 @@ fresh-skipped = تركتِها.
 fresh-helps = تنفع هنا نظرة ثانية
 # @src c285bec2
 fresh-fine = يمكن أن تمرّ كما هي
+# @src 95d18c37
+fresh-does = { $does }. { $why }
 # @src eb17b5e7
 fresh-next = الرسالة التالية
 # @src 7fb05d33

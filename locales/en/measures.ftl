@@ -119,6 +119,8 @@ fresh-said-let-be = You said: let it be.
 fresh-skipped = You skipped it.
 fresh-helps = A second look helps here
 fresh-fine = Fine to let it be
+# $does (String) such as “A second look helps here”; $why (String) a sentence or two
+fresh-does = { $does }. { $why }
 fresh-next = Next message
 fresh-to-end = On to the end
 fresh-end-title = Those were the eight
