@@ -155,6 +155,27 @@ pub(crate) fn age(texts: &Localiser, story: &Story) -> String {
     with(texts, "story-age", "age", u32::from(story.age()))
 }
 
+/// What a message of two weeks later does, and why, in one line.
+pub(crate) fn said_of(texts: &Localiser, does: &str, why: &str) -> String {
+    let mut arguments = Arguments::new();
+    arguments.set("does", does.to_owned());
+    arguments.set("why", why.to_owned());
+    texts.words_with("fresh-does", &arguments)
+}
+
+/// The messages of two weeks later: how many minutes they take, and from which age on they are.
+const FRESH: (u32, u32) = (5, 14);
+
+/// How long the messages of two weeks later take.
+pub(crate) fn fresh_minutes(texts: &Localiser) -> String {
+    with(texts, "story-minutes", "minutes", FRESH.0)
+}
+
+/// From which age on they are.
+pub(crate) fn fresh_age(texts: &Localiser) -> String {
+    with(texts, "story-age", "age", FRESH.1)
+}
+
 /// What is in a story, in calm words.
 pub(crate) fn content(texts: &Localiser, story: &Story) -> String {
     let notes: Vec<String> = story.content().iter().map(|note| texts.words(note.text_id())).collect();

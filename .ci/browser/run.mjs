@@ -1,10 +1,11 @@
-// Tries the page in real browsers: `node run.mjs FOLDER PACKAGES PICTURES`. FOLDER has page.html, one.html, kites.html, records.json, chances.json, pages that lead with led.json and spoken.json, which a test in src/page writes.
+// Tries the page in real browsers: `node run.mjs FOLDER PACKAGES PICTURES`. FOLDER has page.html, one.html, kites.html, records.json, chances.json, pages that lead with led.json and spoken.json, fresh.html and fresh-kites.html with fresh.json, which a test in src/page writes.
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { access, accessWithoutScript } from "./access.mjs";
 import { beginLaws } from "./begins.mjs";
 import { byChance } from "./chance.mjs";
 import { isThere, launch, open, tools } from "./browser.mjs";
+import { fresh } from "./fresh.mjs";
 import { keyLaws } from "./keys.mjs";
 import { laws } from "./laws.mjs";
 import { leading } from "./leading.mjs";
@@ -62,6 +63,7 @@ ledOtherwise.slice(0, 5).forEach(fail);
 console.log(`${workshops} workshops by chance with ${inputs} inputs, each led as the program leads it`);
 countedOtherwise(folder).slice(0, 5).forEach(fail);
 await leading(kit, folder, fail);
+await fresh(kit, packages, folder, fail);
 
 await ways("chrome", records);
 if (isThere("firefox")) await ways("firefox", records.filter((record, place) => records.findIndex(({ story, language }) => story === record.story && language === record.language) === place));

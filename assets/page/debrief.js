@@ -19,6 +19,8 @@ function debrief() {
   go("debrief");
 }
 
+backs.debrief = backFromDebrief;
+
 screens.debrief = () => {
   const tabs = PARTS.map(([id, sign, short], part) =>
     el(
@@ -150,10 +152,6 @@ function quote(number, marked) {
     !isOwn && circle(now.playing, line.who),
     el("p", { class: "bubble" }, who, line.text)
   );
-}
-
-function tag(kind, sign, label) {
-  return el("span", { class: `tag ${kind}` }, icon(sign), span(label));
 }
 
 // Without the full stop that it has as a sentence of its own.
@@ -556,7 +554,7 @@ function talkPart() {
       { class: "ends" },
       el("p", {}, app("debrief-done")),
       el("span", { class: "space" }),
-      button("other-stories", app(data.stories.length > 1 ? "other-stories" : "page-again"), home)
+      button("other-stories", app(isOnly() ? "page-again" : "other-stories"), home)
     )
   ];
 }

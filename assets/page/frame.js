@@ -2,6 +2,16 @@
 
 const settings = { pace: 1, size: 100, contrast: null, movement: null, region: null, aloud: false };
 
+// How fast messages come.
+const USUAL = 1;
+const ALL_AT_ONCE = 0;
+/** @returns {[string, string, number][]} */
+const paces = () => [
+  ["slow", "display-pace-slow", data.pace.slow],
+  ["usual", "display-pace-usual", USUAL],
+  ["all-at-once", "display-pace-all-at-once", ALL_AT_ONCE]
+];
+
 // Where the browser can read aloud.
 const speech = window.speechSynthesis;
 
@@ -32,6 +42,8 @@ const isInside = window.self !== window.top;
 
 const screens = {}; // name: draws the main area
 const covers = {}; // name: draws what lies over a screen and gives it back unchanged
+const backs = {}; // name: one step back from a screen
+const besides = []; // what stands on the first screen after the stories: each draws its card
 
 let view = null; // the story's own view, which grows and is not drawn anew
 let isDrawn = false; // whether anything has been
@@ -195,25 +207,6 @@ function footer() {
   );
 }
 
-function chip() {
-  return el("span", { class: "chip" }, icon("book"), span(app("fictional-chip")));
-}
-
-/**
- * A button with an icon before or after its label, and what else its element has.
- * @type {(id: string | null, label: any, press: (event: any) => void, more?: {kind?: string, sign?: any, after?: any, key?: any, [attribute: string]: any}) => HTMLElement}
- */
-function button(id, label, press, { kind = "quiet", sign = null, after = null, key = null, ...more } = {}) {
-  return el(
-    "button",
-    { type: "button", id, class: kind, onclick: press, ...more },
-    sign && icon(sign),
-    span(label),
-    after && icon(after),
-    key && el("kbd", {}, key)
-  );
-}
-
 function go(screen, focus) {
   Object.assign(now, { screen, cover: null });
   draw(focus);
@@ -221,8 +214,13 @@ function go(screen, focus) {
 
 function home() {
   forget();
-  if (data.stories.length === 1) choose(data.stories[0]);
+  if (isOnly()) choose(data.stories[0]);
   else draw();
+}
+
+// Whether there is one story and nothing else, so that nothing is to be chosen.
+function isOnly() {
+  return data.stories.length === 1 && !besides.length;
 }
 
 // What lies over a screen keeps the screen as it was, and gives it back with its focus.
@@ -271,17 +269,6 @@ function giveBack() {
 
 // One step back: a cover, a card, a choice, a screen.
 function back() {
-  if (now.cover !== null) return closeCover();
-  switch (now.screen) {
-    case "before":
-      return data.stories.length > 1 ? home() : undefined;
-    case "sit-out":
-      return go("before");
-    case "story":
-      return now.playing.stepBack();
-    case "debrief":
-      return backFromDebrief();
-    default:
-      return undefined;
-  }
+  if (now.cover === null) backs[now.screen]?.();
+  else closeCover();
 }

@@ -1,33 +1,5 @@
 // Before a story: the stories, what is in one, how to leave, and four choices drawn alike.
 
-// Each language in its own script; no flags.
-function languages(id) {
-  if (data.languages.length < 2) return null;
-  return el(
-    "fieldset",
-    { class: "languages", id },
-    el("legend", { class: "unseen" }, app("display-language")),
-    icon("globe"),
-    data.languages.map(({ tag, name, dir }, number) =>
-      radio("language", `language-${tag}`, el("span", { lang: tag, dir }, name), number === language, () => setLanguage(number))
-    )
-  );
-}
-
-function radio(name, id, label, on, choose) {
-  return el(
-    "span",
-    { class: "radio" },
-    el("input", { type: "radio", name, id, autocomplete: "off", onchange: choose, checked: on }),
-    el("label", { for: id }, label)
-  );
-}
-
-function setLanguage(number) {
-  language = number;
-  draw(`language-${data.languages[number].tag}`);
-}
-
 screens.home = () => {
   const cards = data.stories.map((story, number) =>
     el(
@@ -54,7 +26,7 @@ screens.home = () => {
     languages("languages"),
     el("h1", {}, app("stories-title")),
     el("p", {}, app("app-line")),
-    el("ul", { class: "cards", "data-region": "", "aria-label": t("stories-title") }, cards)
+    el("ul", { class: "cards", "data-region": "", "aria-label": t("stories-title") }, cards, besides.map((card) => card()))
   ];
 };
 
@@ -64,6 +36,9 @@ function choose(story) {
   Object.assign(now, { screen: "before", story });
   draw();
 }
+
+backs.before = () => isOnly() || home();
+backs["sit-out"] = () => go("before");
 
 screens.before = () => {
   const { story } = now;
@@ -87,20 +62,20 @@ screens.before = () => {
   );
   const choices = [
     ["play", "before-play-short", story.asPlayer, () => play()],
-    data.stories.length > 1 && ["another", "before-another", app("before-another-more"), home],
+    !isOnly() && ["another", "before-another", app("before-another-more"), home],
     ["along", "before-read-along-short", app("before-read-along-more"), () => play({ along: story.along })],
     ["sit-out", "before-sit-out", app("before-sit-out-more"), () => go("sit-out")],
     story.track && ["together", "track-offer", story.track.about, () => play({ track: story.track })]
   ].filter(Boolean);
   return [
-    data.stories.length > 1 ? null : languages("languages"),
+    isOnly() && languages("languages"),
     el(
       "div",
       { class: "opening" },
       el(
         "div",
         {},
-        data.stories.length > 1 ? null : el("p", { class: "card-title" }, story.title),
+        isOnly() && el("p", { class: "card-title" }, story.title),
         el("h1", {}, app("before-title")),
         el("p", {}, story.played)
       ),
@@ -148,16 +123,6 @@ function practice() {
     false
   );
   return [el("p", {}, app("practice-why")), said, how];
-}
-
-// A numbered button. All of a group look alike.
-function option(id, number, label, press) {
-  return el(
-    "button",
-    { type: "button", id, class: "option", "data-digit": number, onclick: press },
-    el("kbd", {}, String(number)),
-    el("span", { class: "option-words" }, label)
-  );
 }
 
 screens["sit-out"] = () =>

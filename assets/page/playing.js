@@ -2,15 +2,6 @@
 //
 // The walk has decided all before any of it is shown. Here is only what can be seen yet, when the next thing comes, and which place is looked at.
 
-const USUAL = 1;
-const ALL_AT_ONCE = 0;
-/** @returns {[string, string, number][]} */
-const paces = () => [
-  ["slow", "display-pace-slow", data.pace.slow],
-  ["usual", "display-pace-usual", USUAL],
-  ["all-at-once", "display-pace-all-at-once", ALL_AT_ONCE]
-];
-
 class Playing {
   // `along`: the options of a route that is read and not decided. `track`: the way that a class takes together, which decides by itself but for its votes.
   constructor(story, { along = null, track = null }, changed) {

@@ -4,6 +4,8 @@ const FEW = 5; // conversations, beside which there is room to say which keys do
 const ROOM = 8; // free space above what the eye is led to
 const REST = 150; // after so many milliseconds without scrolling she has come to rest
 
+backs.story = () => now.playing.stepBack();
+
 screens.story = () => {
   view = new StoryView(now.playing);
   return view.element;

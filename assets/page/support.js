@@ -217,7 +217,7 @@ covers.display = () => {
           }
         ])
       ),
-      group(
+      data.stories.length > 0 && group(
         "pace",
         "display-pace",
         paces().map(([name, text, pace]) => [

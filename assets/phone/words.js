@@ -15,37 +15,8 @@ function filled(text, ...values) {
   return text.replace(/[\uE000-\uE003]/g, (gap) => values[gap.charCodeAt(0) - 0xe000]);
 }
 
-function el(name, attributes = {}, ...children) {
-  const element = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) {
-    if (value === undefined || value === null || value === false) continue;
-    if (key.startsWith("on")) element.addEventListener(key.slice(2), value);
-    else element.setAttribute(key, value === true ? "" : value);
-  }
-  element.append(...nodes(children));
-  return element;
-}
-
-function nodes(children) {
-  return children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false);
-}
-
-// Words for screen readers only.
-function unseen(...children) {
-  return el("span", { class: "unseen" }, ...children);
-}
-
-function svg(name, attributes, ...children) {
-  const element = document.createElementNS("http://www.w3.org/2000/svg", name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  element.append(...children);
-  return element;
-}
-
-function icon(name) {
-  const mirrors = data.mirrored.includes(name) ? " mirrors" : "";
-  return svg("svg", { class: `icon${mirrors}`, viewBox: "0 0 24 24", "aria-hidden": "true" }, svg("use", { href: `#icon-${name}` }));
-}
+// A number is itself here, and not the number of a text.
+const textNode = String;
 
 function rings(attributes) {
   const ring = (x, name) => svg("circle", { cx: x, cy: 12, r: 11, class: name });

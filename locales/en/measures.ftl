@@ -132,3 +132,33 @@ results-sheets-uncounted = Some sheets of this workshop are typed in and not cou
 results-sheet-no-set = A sheet begins with a or b, the set that stands first on it. Type this sheet again.
 results-sheet-key = Only 1, 0 and - stand behind the letter. Type this sheet again.
 results-sheet-count = { $found } messages are answered, and this sheet has { $wanted }. Type it again.
+
+# Two weeks later: the eight messages of set C, one after the other (a page, the terminal)
+fresh-title = A Fresh Look
+fresh-line = Two weeks later. Eight short messages, one by one.
+fresh-best-after = best after one of the stories
+fresh-rule = A second look means: stop, ask or check before you answer. It doesn’t say that anybody is bad.
+fresh-how = After each message you read at once what it does, and why. Skip what you like.
+fresh-kept = There is no score. Nothing that you choose here is kept or sent.
+fresh-reading = Here are the messages as a list. What each one does is folded below it: look for yourself first.
+fresh-fold = What it does, and why
+fresh-begin = Begin
+# $number (Number) which message; $of (Number) how many there are
+fresh-number = Message { $number } of { $of }
+fresh-question = Would you take a second look at this?
+fresh-look = Take a second look
+fresh-let-be = Let it be
+fresh-skip = Skip
+fresh-said-look = You said: take a second look.
+fresh-said-let-be = You said: let it be.
+fresh-skipped = You skipped it.
+fresh-helps = A second look helps here
+fresh-fine = Fine to let it be
+# $does (String) such as “A second look helps here”; $why (String) a sentence or two
+fresh-does = { $does }. { $why }
+fresh-next = Next message
+fresh-to-end = On to the end
+fresh-end-title = Those were the eight
+fresh-end = Who writes did not tell them apart: friends can press, and strangers can be fine. Look at what a message does, and at what happens if you say no.
+fresh-end-ask = Did you see one differently? A good reason may be better than this key. Tell somebody which one you would show them.
+fresh-all = All eight, and what each one does

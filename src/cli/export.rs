@@ -7,11 +7,11 @@ use crate::diagnostic::{Diagnostic, Place, quoted};
 use crate::graph::DEFAULT_LIMIT;
 use crate::language::{LanguageIdentifier, REFERENCE};
 use crate::library::Library;
-use crate::page::{MOST_STATES, PageError, PageRequest, leading_page, page};
+use crate::page::{MOST_STATES, PageError, PageRequest, fresh_page, leading_page, page};
 use crate::printed;
 use crate::rules::Severity;
 use crate::story::Id;
-use crate::workshop::Plan;
+use crate::workshop::{Instrument, Plan};
 use clap::Subcommand;
 use std::fs;
 use std::io::{self, Read, Write};
@@ -54,6 +54,9 @@ struct Page {
     /// The session plan of a page that leads [default: lesson-50]
     #[arg(long, value_name = "PLAN", requires = "lead")]
     plan: Option<String>,
+    /// The eight messages of two weeks later, each with what it does and why: alone in a small page, or the last card beside the scenarios that are named
+    #[arg(long, conflicts_with = "lead")]
+    booster: bool,
     /// A folder with scenarios and texts in place of the built-in ones
     #[arg(long, value_name = "FOLDER")]
     pack: Option<PathBuf>,
@@ -67,7 +70,8 @@ pub(super) fn run(export: &Export) -> Result<(), Failure> {
     };
     let contact = whom(asked.contact.as_deref())?;
     let region = region(&library, asked.region.as_deref())?;
-    let mut scenarios = scenarios(&library, &asked.scenarios, asked.from_16)?;
+    let is_alone = asked.booster && asked.scenarios.is_empty() && !asked.from_16;
+    let mut scenarios = if is_alone { Vec::new() } else { scenarios(&library, &asked.scenarios, asked.from_16)? };
     for id in &scenarios {
         library.scenario(id)?;
     }
@@ -80,14 +84,15 @@ pub(super) fn run(export: &Export) -> Result<(), Failure> {
     sound(&library, &scenarios, &languages, asked.pack.as_deref())?;
     let request =
         PageRequest { library: &library, scenarios: &scenarios, languages: &languages, contact, region: region.as_ref(), begin: None };
-    let html = match plan(&library, asked, &scenarios)? {
-        Some(plan) => leading_page(&request, &plan),
-        None => page(&request),
+    let html = match (plan(&library, asked, &scenarios)?, booster(&library, asked)?) {
+        (Some(plan), _) => leading_page(&request, &plan),
+        (None, Some(measure)) => fresh_page(&request, &measure),
+        (None, None) => page(&request),
     };
     let html = html.map_err(explained)?;
     write_beside(&asked.output, html.as_bytes())?;
     let tags: Vec<String> = languages.iter().map(ToString::to_string).collect();
-    let names: Vec<&str> = scenarios.iter().map(Id::as_str).collect();
+    let names: Vec<&str> = scenarios.iter().map(Id::as_str).chain(asked.booster.then_some("booster")).collect();
     let size = html.len().div_ceil(1024);
     writeln!(printed::out(), "{}: {} ({}), {size} KiB", asked.output.display(), names.join(", "), tags.join(", "))?;
     Ok(())
@@ -114,6 +119,17 @@ fn plan(library: &Library, asked: &Page, scenarios: &[Id]) -> Result<Option<Plan
         }
     }
     Ok(Some(plan))
+}
+
+/// The instrument of which a page asks what comes two weeks later, if it should.
+fn booster(library: &Library, asked: &Page) -> Result<Option<Instrument>, Failure> {
+    if !asked.booster {
+        return Ok(None);
+    }
+    library.usual_measure()?.map(Some).ok_or_else(|| {
+        let what = format!("{} cannot be asked: something is wrong with its sets", Instrument::USUAL);
+        Failure::Request(what, "`second-look check` says what".to_owned())
+    })
 }
 
 /// Whom to talk to: one line of plain characters, that fits beside everything else on a phone and on paper.
@@ -171,7 +187,11 @@ fn scenarios(library: &Library, asked: &[String], from_16: bool) -> Result<Vec<I
 /// From this age on, a scenario is put into a page only if somebody asks for it: pages are passed on.
 const OLDER: u8 = 16;
 
-/// The languages that were asked for, each once; if none was, every language that one of the scenarios is written in, the reference first.
+/// The file of words of what is asked before, after and two weeks later.
+const MESSAGES: &str = "measures";
+
+/// The languages that were asked for, each once; if none was, every language that one of the scenarios is written in, or, where there is none, what is asked
+/// two weeks later; the reference first.
 fn languages(library: &Library, scenarios: &[Id], asked: &[String]) -> Result<Vec<LanguageIdentifier>, Failure> {
     let mut found: Vec<LanguageIdentifier> = Vec::new();
     for tag in asked {
@@ -185,7 +205,8 @@ fn languages(library: &Library, scenarios: &[Id], asked: &[String]) -> Result<Ve
         found.retain(|language| {
             let tag = language.to_string();
             // A file that cannot be read is one too: what is wrong with it is said when all of them are checked.
-            scenarios.iter().any(|id| library.messages(&tag, id.as_str(), true).map_or(true, |messages| messages.is_some()))
+            let is_there = |file: &str| library.messages(&tag, file, true).map_or(true, |messages| messages.is_some());
+            scenarios.iter().any(|id| is_there(id.as_str())) || scenarios.is_empty() && is_there(MESSAGES)
         });
         found.sort_by_cached_key(|language| {
             let tag = language.to_string();
@@ -376,6 +397,7 @@ mod tests {
             (vec!["--lead", "--plan", "nowhere"], "a.html", "there is no plan"),
             (vec!["--lead", "--plan", "community-90"], "a.html", "two languages, and a page leads in one; choose another plan"),
             (vec!["--lead", "--plan", "lesson-50-measured"], "a.html", "asks before and after"),
+            (vec!["--booster", "--locale", "en,xx"], "a.html", "there is no language “xx”; choose one of:"),
             (vec!["--region", "xx"], "a.html", "there are no support lines for xx; choose one of: be, de,"),
         ] {
             let (said, left) = refused(&arguments, output);
@@ -400,6 +422,24 @@ mod tests {
         assert!(page.starts_with("<!doctype html>\n<html lang=ar dir=rtl>") && page.contains("Ms Adler \\u0026 co, room 12"));
         assert!(page.contains("\"region\":\"fr\""), "the country is not chosen");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing stands beside it");
+    }
+
+    #[test]
+    fn two_weeks_later_a_page_has_no_story_unless_one_is_named() {
+        let folder = TempDir::new().unwrap();
+        let target = folder.path().join("a.html");
+        let stories_of = |arguments: &[&str]| {
+            assert!(run(&asked(arguments, &target)).is_ok());
+            let page = fs::read_to_string(&target).unwrap();
+            let data = page.split("id=\"data\">").nth(1).and_then(|rest| rest.split("</script>").next()).unwrap();
+            let data: serde_json::Value = serde_json::from_str(data).unwrap();
+            let tags: Vec<&str> = data["languages"].as_array().unwrap().iter().filter_map(|language| language["tag"].as_str()).collect();
+            assert_eq!(tags, ["en", "ar"]);
+            assert_eq!(data["fresh"]["items"].as_array().unwrap().len(), 8);
+            data["stories"].as_array().unwrap().len()
+        };
+        assert_eq!(stories_of(&["--booster"]), 0);
+        assert_eq!(stories_of(&["quiet-lately", "--booster"]), 1);
     }
 
     #[test]

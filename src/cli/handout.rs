@@ -16,9 +16,6 @@ use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// What is asked where a plan does not say.
-const USUAL_MEASURE: &str = "second-look-1";
-
 #[derive(clap::Args)]
 pub(super) struct Handouts {
     /// The scenario [default: all of them]
@@ -84,7 +81,7 @@ fn wanted(only: &[String], plan: &Plan) -> Vec<Handout> {
 
 /// What the plan asks before and after, or what is asked where a plan asks nothing; it has to be sound.
 fn measure(library: &Library, plan: &Plan) -> Result<Option<Instrument>, Failure> {
-    let usual = Id::new(USUAL_MEASURE).expect("is a name");
+    let usual = Id::new(Instrument::USUAL).expect("is a name");
     let id = plan.measure.as_ref().unwrap_or(&usual);
     let found = library.measure(id)?;
     match found.as_ref().and_then(|found| found.faults().into_iter().next()) {

@@ -7,7 +7,7 @@ use crate::language::{Isolates, LanguageIdentifier};
 use crate::library::Library;
 use crate::printed::{self, Screen};
 use crate::story::Id;
-use crate::terminal::{Console, Ended, Entrance, Game, Unfit, choose_story};
+use crate::terminal::{Chosen, Console, Ended, Entrance, Game, Near, Unfit, choose, take_a_fresh_look};
 use std::io::{self, BufRead, IsTerminal, Read};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -124,7 +124,14 @@ fn stories(console: &mut Console<'_>, library: &Library, language: &LanguageIden
     loop {
         let id = match asked.take() {
             Some(id) => id,
-            None => choose_story(console, library, language)?.map_err(Failure::from)?,
+            None => match choose(console, library, language)?.map_err(Failure::from)? {
+                Chosen::Story(id) => id,
+                Chosen::Fresh => {
+                    let near = Near { region: open::region(), contact: open::contact() };
+                    take_a_fresh_look(console, library, language, &near)?.map_err(Failure::from)?;
+                    return Ok(());
+                }
+            },
         };
         let (_, story) = library.scenario(&id)?;
         let texts = library.localiser(language, Some(&id), Isolates::Stripped)?;

@@ -6,6 +6,7 @@ mod document;
 mod markup;
 mod older;
 mod style;
+mod used;
 
 #[cfg(feature = "voting")]
 pub(crate) use document::policy;
@@ -13,3 +14,4 @@ pub(crate) use document::{Parts, Still, document, still};
 pub(crate) use markup::{Markup, survives};
 pub(crate) use older::for_older;
 pub(crate) use style::{pace, short_properties, squeezed, squeezed_script, squeezed_sheet, text_sizes, themes};
+pub(crate) use used::used;

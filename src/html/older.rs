@@ -136,7 +136,7 @@ fn at_a_side(selectors: &[String], declarations: &[String], written: &mut String
 }
 
 /// The parts between a sign, where it stands in no brackets.
-fn parts(text: &str, sign: char) -> Vec<&str> {
+pub(super) fn parts(text: &str, sign: char) -> Vec<&str> {
     let (mut found, mut from, mut depth) = (Vec::new(), 0, 0_usize);
     for (at, c) in text.char_indices() {
         match c {
@@ -154,7 +154,7 @@ fn parts(text: &str, sign: char) -> Vec<&str> {
 }
 
 /// Where what has been opened ends.
-fn end_of(text: &str, opens: char, closes: char) -> usize {
+pub(super) fn end_of(text: &str, opens: char, closes: char) -> usize {
     let mut depth = 1_usize;
     for (at, c) in text.char_indices() {
         depth = if c == opens {

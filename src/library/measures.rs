@@ -31,4 +31,13 @@ impl Library {
         }
         Err(vec![missing(&path, "the instrument’s id is not the name of its file", &format!("write id: \"{id}\", or rename the file"))])
     }
+
+    /// The instrument that is asked where nobody says which; none if it is not sound, which `rules` say of it.
+    ///
+    /// # Errors
+    /// Everything that is wrong with its file.
+    pub(crate) fn usual_measure(&self) -> Result<Option<Instrument>, Vec<Diagnostic>> {
+        let id = Id::new(Instrument::USUAL).expect("is a name");
+        Ok(self.measure(&id)?.filter(|measure| measure.faults().is_empty()))
+    }
 }

@@ -1,7 +1,8 @@
 //! One file that opens anywhere: stories, their debriefs and support lines as a single HTML page, without a server, a network or an installation.
 //!
 //! Owns: what stands in that file. Refuses to know: how a story runs. The page carries the explored graph, and its script (`assets/page/`) only walks it.
-//! A page that leads a group has a plan and more script besides (`lead`, `assets/page/lead/`); one that does not has none of it.
+//! A page that leads a group has a plan and more script besides (`lead`, `assets/page/lead/`), one that asks about eight messages two weeks later has those
+//! (`fresh`, `assets/page/fresh.js`); one that does not has none of it, and one without a story none of what plays stories.
 //!
 //! ```text
 //! stories ──explore, minimise──► walk ──┐
@@ -12,6 +13,7 @@
 
 mod contents;
 pub(crate) mod fragments;
+mod fresh;
 mod lead;
 mod own;
 mod pool;
@@ -26,10 +28,11 @@ use crate::html::{Markup, Parts, document, pace, text_sizes};
 use crate::language::{Isolates, LanguageIdentifier, Localiser};
 use crate::library::{Icon, Library};
 use crate::story::{Id, OptionId, Story, TacticId, text_id};
-use crate::workshop::Plan;
+use crate::workshop::{Instrument, Plan};
 use contents::{KINDS, StoryData, TacticData, VerdictData};
+use fresh::FreshData;
 use lead::LeadData;
-use own::{head, icons, script, style};
+use own::{Has, head, icons, script, style};
 use pool::{Pool, PoolWriter, TextId};
 use reading::{ReadingInput, Section, StoryInput, direction, look_back, section};
 use serde::Serialize;
@@ -110,6 +113,8 @@ struct Data<'d> {
     app: BTreeMap<String, TextId>,
     #[serde(skip_serializing_if = "Option::is_none")]
     lead: Option<LeadData>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fresh: Option<FreshData>,
     tactics: Vec<&'d TacticData>,
     verdicts: Vec<VerdictData>,
     support: &'d [support::RegionData],
@@ -135,7 +140,7 @@ struct Language<'d> {
 /// # Errors
 /// What is wrong with the files, or a story that is too large.
 pub fn page(request: &PageRequest<'_>) -> Result<String, PageError> {
-    page_within(request, MOST_STATES, None)
+    page_within(request, MOST_STATES, Besides::default())
 }
 
 /// Makes a page from which a group can be led, by this plan: it is what another page is, and leads besides.
@@ -143,11 +148,28 @@ pub fn page(request: &PageRequest<'_>) -> Result<String, PageError> {
 /// # Errors
 /// As above.
 pub(crate) fn leading_page(request: &PageRequest<'_>, plan: &Plan) -> Result<String, PageError> {
-    page_within(request, MOST_STATES, Some(plan))
+    page_within(request, MOST_STATES, Besides { plan: Some(plan), ..Besides::default() })
 }
 
-fn page_within(request: &PageRequest<'_>, most: usize, led_by: Option<&Plan>) -> Result<String, PageError> {
-    let leads = led_by.is_some();
+/// Makes a page that asks about the eight messages of two weeks later: alone, or as the last card beside its stories.
+///
+/// # Errors
+/// As above.
+pub(crate) fn fresh_page(request: &PageRequest<'_>, measure: &Instrument) -> Result<String, PageError> {
+    page_within(request, MOST_STATES, Besides { measure: Some(measure), ..Besides::default() })
+}
+
+/// What a page has besides its stories.
+#[derive(Clone, Copy, Default)]
+struct Besides<'p> {
+    /// The plan by which it leads.
+    plan: Option<&'p Plan>,
+    /// The instrument of which it asks what comes two weeks later.
+    measure: Option<&'p Instrument>,
+}
+
+fn page_within(request: &PageRequest<'_>, most: usize, besides: Besides<'_>) -> Result<String, PageError> {
+    let has = Has { stories: !request.scenarios.is_empty(), lead: besides.plan.is_some(), fresh: besides.measure.is_some() };
     let mut pool = Pool::default();
     let plain = localisers(request, None)?;
     let stories = request.scenarios.iter().map(|id| story(request, id, most)).collect::<Result<Vec<_>, _>>()?;
@@ -156,16 +178,18 @@ fn page_within(request: &PageRequest<'_>, most: usize, led_by: Option<&Plan>) ->
     all.dedup();
 
     let mut writer = PoolWriter { pool: &mut pool, localisers: &plain };
-    let mut app = app_texts(&mut writer, leads);
-    let script = words::numbered(&script(leads), &mut app);
+    let script = script(has);
+    let mut app = app_texts(&mut writer, &script);
+    let script = words::numbered(&script, &mut app);
     let months = (1..=12).map(|month| writer.words(&text_id::month(month))).collect();
     let weekdays = (1..=7).map(|day| writer.words(&text_id::weekday(day))).collect();
     let letters = (1..=7).map(|day| writer.attribute(&text_id::weekday(day), "letter")).collect();
     let version = writer.put(|texts| crate::wording::with(texts, "about-version", "version", env!("CARGO_PKG_VERSION")));
     let tactics: Vec<TacticData> =
         all.iter().map(|tactic| contents::tactic(request.library, &mut writer, *tactic, found.contains(&(*tactic, true)))).collect();
-    let verdicts = contents::verdicts(&mut writer);
-    let mut lead = led_by.map(|plan| LeadData::of(plan, &mut writer));
+    let verdicts = if has.stories { contents::verdicts(&mut writer) } else { Vec::new() };
+    let mut lead = besides.plan.map(|plan| LeadData::of(plan, &mut writer));
+    let fresh = besides.measure.map(|measure| FreshData::of(measure, &mut writer));
     let support = support::regions(request.library, &mut writer)?;
     let own = request.scenarios.iter().map(|id| localisers(request, Some(id))).collect::<Result<Vec<_>, _>>()?;
     let mut story_data = Vec::new();
@@ -180,7 +204,14 @@ fn page_within(request: &PageRequest<'_>, most: usize, led_by: Option<&Plan>) ->
     let inputs = stories.iter().zip(&story_data).zip(&own);
     let inputs: Vec<StoryInput<'_>> =
         inputs.map(|(((story, _), data), localisers)| StoryInput { story, data, along: look_back(story), localisers }).collect();
-    let input = ReadingInput { library: request.library, stories: &inputs, support: &support, contact: request.contact, pool: &pool };
+    let input = ReadingInput {
+        library: request.library,
+        stories: &inputs,
+        fresh: fresh.as_ref(),
+        support: &support,
+        contact: request.contact,
+        pool: &pool,
+    };
     let sections: Vec<Section> = plain.iter().enumerate().map(|(language, texts)| section(&input, language, texts)).collect();
     let tags: Vec<String> = request.languages.iter().map(ToString::to_string).collect();
     let columns: Vec<pool::Column<'_>> =
@@ -201,6 +232,7 @@ fn page_within(request: &PageRequest<'_>, most: usize, led_by: Option<&Plan>) ->
         begin: request.begin,
         app,
         lead,
+        fresh,
         tactics: tactics.iter().collect(),
         verdicts,
         support: &support,
@@ -209,10 +241,10 @@ fn page_within(request: &PageRequest<'_>, most: usize, led_by: Option<&Plan>) ->
         fragments: columns.iter().map(pool::Column::signs).collect(),
         texts: columns,
     };
-    Ok(written(&plain[0], &sections, &data, &script))
+    Ok(written(&plain[0], &sections, &data, &script, has))
 }
 
-fn written(texts: &Localiser, sections: &[Section], data: &Data<'_>, script: &str) -> String {
+fn written(texts: &Localiser, sections: &[Section], data: &Data<'_>, script: &str, has: Has) -> String {
     let mut reading = Markup::default();
     reading.open("main", &[("id", "reading")]);
     if sections.len() > 1 {
@@ -229,7 +261,7 @@ fn written(texts: &Localiser, sections: &[Section], data: &Data<'_>, script: &st
         reading: &reading,
         icons: &icons(),
         data: &serde_json::to_string(data).expect("the data block has only texts, numbers and lists"),
-        style: &style(data.lead.is_some()),
+        style: &style(has),
         head: &head(),
         script,
         connects: false,
@@ -266,13 +298,13 @@ fn localisers(request: &PageRequest<'_>, scenario: Option<&Id>) -> Result<Vec<Lo
 }
 
 /// The app's texts by their ids: those that the script names; once it has numbers in their place, those that are looked up while it runs.
-fn app_texts(writer: &mut PoolWriter<'_>, leads: bool) -> BTreeMap<String, TextId> {
+fn app_texts(writer: &mut PoolWriter<'_>, script: &str) -> BTreeMap<String, TextId> {
+    let named: BTreeSet<&str> = words::candidates(script).collect();
     let mut app: BTreeMap<String, TextId> = BTreeMap::new();
-    for (id, names) in words::WITH_GAPS.iter().chain(if leads { words::LEAD_WITH_GAPS } else { &[] }) {
+    for (id, names) in words::with_gaps().filter(|(id, _)| named.contains(id)) {
         app.insert((*id).to_owned(), writer.with_gaps(id, names));
     }
-    let script = script(leads);
-    for id in words::candidates(&script) {
+    for id in words::candidates(script) {
         let is_text = writer.localisers.iter().all(|texts| texts.find(id, None, None).is_some());
         if is_text && !app.contains_key(id) && !lead::is_counted(id) {
             app.insert(id.to_owned(), writer.words(id));

@@ -2,35 +2,37 @@
 //!
 //! Owns: the order of the parts. Refuses to know: where they stand in the file.
 
-use crate::html::{for_older, short_properties, squeezed, squeezed_script, squeezed_sheet, themes};
+use crate::html::{for_older, short_properties, squeezed, squeezed_script, squeezed_sheet, themes, used};
 use crate::library::Icon;
 use std::collections::BTreeSet;
 
-/// The script of a page, in the order in which its parts stand.
-const SCRIPT: [&str; 20] = [
+/// What every page begins with: what it is read with, and the frame around its screens.
+const FRAME: [&str; 5] = [
     include_str!("../../assets/page/older.js"),
     include_str!("../../assets/page/texts.js"),
+    include_str!("../../assets/page/elements.js"),
+    include_str!("../../assets/page/frame.js"),
+    include_str!("../../assets/page/controls.js"),
+];
+/// What a page with stories has.
+const STORIES: [&str; 13] = [
     include_str!("../../assets/page/walk.js"),
     include_str!("../../assets/page/reading.js"),
     include_str!("../../assets/page/looking-back.js"),
     include_str!("../../assets/page/first-look.js"),
     include_str!("../../assets/page/moments.js"),
     include_str!("../../assets/page/chapters.js"),
-    include_str!("../../assets/page/frame.js"),
     include_str!("../../assets/page/playing.js"),
     include_str!("../../assets/page/home.js"),
     include_str!("../../assets/page/panes.js"),
     include_str!("../../assets/page/pause.js"),
     include_str!("../../assets/page/story.js"),
     include_str!("../../assets/page/debrief.js"),
-    include_str!("../../assets/page/support.js"),
     include_str!("../../assets/page/paper.js"),
-    include_str!("../../assets/page/leaving.js"),
-    include_str!("../../assets/page/keys.js"),
-    include_str!("../../assets/page/main.js"),
 ];
-
-/// What a page that leads has besides, after the parts that it builds on: before those that take keys and begin.
+/// What lies over every screen, and leaving it.
+const OVER: [&str; 2] = [include_str!("../../assets/page/support.js"), include_str!("../../assets/page/leaving.js")];
+/// What a page that leads has besides.
 const LEAD: [&str; 13] = [
     include_str!("../../assets/page/lead/ballot.js"),
     include_str!("../../assets/page/lead/turn.js"),
@@ -46,8 +48,10 @@ const LEAD: [&str; 13] = [
     include_str!("../../assets/page/lead/screen.js"),
     include_str!("../../assets/page/lead/keys.js"),
 ];
+/// What a page has that asks about the messages of two weeks later.
+const FRESH: [&str; 1] = [include_str!("../../assets/page/fresh.js")];
 /// Keys, and what begins it all.
-const LAST_PARTS: usize = 2;
+const LAST: [&str; 2] = [include_str!("../../assets/page/keys.js"), include_str!("../../assets/page/main.js")];
 
 /// Hides the version to read before it is drawn, and shows it again if the script that would replace it does not run.
 const HEAD: &str = include_str!("../../assets/page/head.js");
@@ -56,16 +60,28 @@ const STYLE: &str = include_str!("../../assets/page/style.css");
 /// What is left after leaving; the phone's page has it, too.
 const CALENDAR: &str = include_str!("../../assets/page/calendar.css");
 const LEAD_STYLE: &str = include_str!("../../assets/page/lead/style.css");
+const FRESH_STYLE: &str = include_str!("../../assets/page/fresh.css");
+
+/// What a page can have, and what it is left out with.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Has {
+    pub(super) stories: bool,
+    pub(super) lead: bool,
+    pub(super) fresh: bool,
+}
 
 /// The properties that the script asks for, or gives, by name.
 const ASKED_FOR: [&str; 4] = ["--contrast", "--reading", "--played", "--moves"];
 
-/// The script, with what is for its authors left out; of a page that leads, with what it leads by.
-pub(super) fn script(leads: bool) -> String {
-    let (first, last) = SCRIPT.split_at(SCRIPT.len() - LAST_PARTS);
-    let lead = if leads { &LEAD[..] } else { &[] };
-    let parts: String = [first, lead, last].concat().into_iter().map(squeezed_script).collect();
-    format!("\"use strict\";(()=>{{\n{}}})();", with_short_functions(&parts))
+/// The script, with what is for its authors left out.
+pub(super) fn script(has: Has) -> String {
+    format!("\"use strict\";(()=>{{\n{}}})();", with_short_functions(&script_parts(has)))
+}
+
+fn script_parts(has: Has) -> String {
+    let parts: [(bool, &[&str]); 6] =
+        [(true, &FRAME), (has.stories, &STORIES), (true, &OVER), (has.lead, &LEAD), (has.fresh, &FRESH), (true, &LAST)];
+    parts.into_iter().filter(|(has, _)| *has).flat_map(|(_, parts)| parts).copied().map(squeezed_script).collect()
 }
 
 /// The script with functions of two letters and a sign. One whose name stands anywhere but in front of brackets or among values, such as in a quotation or
@@ -110,19 +126,29 @@ pub(super) fn head() -> String {
     format!("\"use strict\";\n{}", squeezed(HEAD))
 }
 
-/// The whole style sheet; of a page that leads, with that of its two windows.
-pub(super) fn style(leads: bool) -> String {
-    short_properties(&sheet(leads), &ASKED_FOR)
+/// The whole style sheet.
+pub(super) fn style(has: Has) -> String {
+    short_properties(&sheet(has), &ASKED_FOR)
 }
 
 /// The sheet with the names of the tokens.
-fn sheet(leads: bool) -> String {
-    for_older(&(themes() + &squeezed_sheet(STYLE) + &squeezed_sheet(CALENDAR) + &squeezed_sheet(if leads { LEAD_STYLE } else { "" })))
+fn sheet(has: Has) -> String {
+    let parts = [(true, STYLE), (true, CALENDAR), (has.lead, LEAD_STYLE), (has.fresh, FRESH_STYLE)];
+    let parts: String = parts.into_iter().filter(|(has, _)| *has).map(|(_, sheet)| squeezed_sheet(sheet)).collect();
+    // Without stories, most of it is for nothing that the page has.
+    let parts = if has.stories { parts } else { used(&parts, &(script_parts(has) + HEAD)) };
+    for_older(&(themes() + &parts))
 }
 
 /// The icons of a page: a browser brings its own arrows for lists, and copies what is selected.
 pub(super) fn icons() -> Vec<Icon> {
     Icon::ALL.iter().copied().filter(|icon| !matches!(icon, Icon::Up | Icon::Copy)).collect()
+}
+
+#[cfg(test)]
+impl Has {
+    /// Everything.
+    pub(super) const ALL: Self = Self { stories: true, lead: true, fresh: true };
 }
 
 #[cfg(test)]
@@ -138,7 +164,7 @@ mod tests {
 
     #[test]
     fn the_sheet_uses_only_tokens_that_there_are() {
-        let sheet = sheet(true);
+        let sheet = sheet(Has::ALL);
         let given = sheet + &head();
         for used in given.split("var(--").skip(1).map(|rest| rest.split([')', ',']).next().unwrap_or_default()) {
             assert!(given.contains(&format!("--{used}:")), "--{used}");
@@ -147,7 +173,7 @@ mod tests {
 
     #[test]
     fn what_the_script_asks_of_the_sheet_keeps_its_name() {
-        let script = script(true);
+        let script = script(Has::ALL);
         let asked: Vec<&str> = script.split("\"--").skip(1).map(|rest| rest.split('"').next().unwrap_or_default()).collect();
         for name in asked {
             assert!(ASKED_FOR.iter().any(|kept| kept.trim_start_matches('-') == name), "--{name}");

@@ -7,6 +7,7 @@
 //! nothing to decide; and no line is quoted twice, because it is all on one page.
 
 use super::contents::{StoryData, along};
+use super::fresh::FreshData;
 use super::pool::{Pool, TextId};
 use super::support::RegionData;
 use crate::html::{Markup, survives};
@@ -33,6 +34,8 @@ pub(super) struct StoryInput<'s> {
 pub(super) struct ReadingInput<'r> {
     pub(super) library: &'r Library,
     pub(super) stories: &'r [StoryInput<'r>],
+    /// The messages of two weeks later, if it asks about them.
+    pub(super) fresh: Option<&'r FreshData>,
     pub(super) support: &'r [RegionData],
     pub(super) contact: Option<&'r str>,
     pub(super) pool: &'r Pool,
@@ -84,7 +87,8 @@ pub(super) fn section(input: &ReadingInput<'_>, language: usize, texts: &Localis
     let (number, id) = (language.to_string(), ["read-", &tag].concat());
     writer.markup.open("section", &[("data-language", &number), ("id", &id), ("lang", &tag), ("dir", direction)]);
     writer.app_text("h1", "app-name");
-    for id in ["page-reading", "app-line", "fictional"] {
+    let what: &[&str] = if input.stories.is_empty() { &["fictional"] } else { &["page-reading", "app-line", "fictional"] };
+    for id in what {
         writer.app_text("p", id);
     }
     if !manifest.native_reviewed {
@@ -95,6 +99,9 @@ pub(super) fn section(input: &ReadingInput<'_>, language: usize, texts: &Localis
     writer.close("p");
     for story in input.stories {
         writer.story(input.library, story);
+    }
+    if let Some(fresh) = input.fresh {
+        writer.fresh(fresh);
     }
     writer.support(input.support, input.contact);
     writer.close("section");
@@ -177,6 +184,32 @@ impl<'w> SectionWriter<'w> {
         if let Some(Along { debrief, pauses }) = &input.along {
             self.debrief(Teller { library, texts: &input.localisers[self.language], story: input.story, debrief }, pauses);
         }
+        self.close("article");
+    }
+
+    /// The messages of two weeks later as a list; what each does is folded below it.
+    fn fresh(&mut self, fresh: &FreshData) {
+        self.open("article");
+        self.app_text("h2", "fresh-title");
+        for id in ["fresh-reading", "fresh-rule", "fresh-question"] {
+            self.app_text("p", id);
+        }
+        self.open("ol");
+        for item in &fresh.items {
+            self.open("li");
+            self.text_inside("b", item.from);
+            self.markup.text(": ");
+            self.text(item.text);
+            self.open("details");
+            self.app_text("summary", "fresh-fold");
+            self.open("p");
+            self.markup.element("b", &[], &self.texts.words(if item.presses { "fresh-helps" } else { "fresh-fine" }));
+            self.markup.text(": ");
+            self.text(item.why);
+            self.close("details");
+        }
+        self.close("ol");
+        self.app_text("p", "fresh-end");
         self.close("article");
     }
 

@@ -6,7 +6,7 @@ use super::pool::TextId;
 use std::collections::BTreeMap;
 
 /// Texts with gaps, each with the names of its variables in the order in which the script fills them.
-pub(super) const WITH_GAPS: &[(&str, &[&str])] = &[
+const WITH_GAPS: &[(&str, &[&str])] = &[
     ("along-next", &["name", "answer"]),
     ("answer-to", &["channel", "words"]),
     ("answer-whom", &["place"]),
@@ -42,7 +42,7 @@ pub(super) const WITH_GAPS: &[(&str, &[&str])] = &[
 ];
 
 /// The same of a page that leads.
-pub(super) const LEAD_WITH_GAPS: &[(&str, &[&str])] = &[
+const LEAD_WITH_GAPS: &[(&str, &[&str])] = &[
     ("group-come-back", &["first", "second"]),
     ("group-first-vote", &["count"]),
     ("group-go-on-with", &["letter"]),
@@ -53,6 +53,14 @@ pub(super) const LEAD_WITH_GAPS: &[(&str, &[&str])] = &[
     ("lead-minute", &["minute", "of"]),
     ("lead-step", &["step", "minutes"]),
 ];
+
+/// The same of a page that asks about messages two weeks later.
+const FRESH_WITH_GAPS: &[(&str, &[&str])] = &[("fresh-number", &["number", "of"])];
+
+/// All of them.
+pub(super) fn with_gaps() -> impl Iterator<Item = &'static (&'static str, &'static [&'static str])> {
+    [WITH_GAPS, LEAD_WITH_GAPS, FRESH_WITH_GAPS].into_iter().flatten()
+}
 
 /// The ways in which the script asks for a text by its name.
 const CALLS: [&str; 3] = ["app", "t", "fill"];

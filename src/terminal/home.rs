@@ -1,6 +1,6 @@
-//! Choosing a story.
+//! Choosing a story, or the messages of two weeks later.
 //!
-//! Owns: the list of stories, each with its facts, and reading the number of one. Refuses to know: what happens in a story.
+//! Owns: the list of what can be chosen, each with its facts, and reading the number of one. Refuses to know: what happens in a story.
 
 use super::command::{Command, with_plain_digits};
 use super::console::{Console, Ended};
@@ -10,48 +10,96 @@ use crate::library::Library;
 use crate::story::{Id, Story};
 use crate::wording;
 
-/// Shows the stories and asks for one. Where there is only one, it is taken without asking.
+/// What somebody chose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Chosen {
+    Story(Id),
+    /// The messages of two weeks later.
+    Fresh,
+}
+
+/// Shows the stories, and after them the messages of two weeks later, and asks for one. Where there is only one story, it is taken without asking.
 ///
 /// # Errors
 /// [`Ended::Left`] when she leaves; diagnostics when the app's own texts are broken or there is no story at all.
+pub fn choose(
+    console: &mut Console<'_>,
+    library: &Library,
+    language: &LanguageIdentifier,
+) -> Result<Result<Chosen, Vec<Diagnostic>>, Ended> {
+    let offers_fresh = library.usual_measure().is_ok_and(|measure| measure.is_some());
+    choose_among(console, library, language, offers_fresh)
+}
+
+/// Shows the stories and asks for one. Where there is only one, it is taken without asking.
+///
+/// # Errors
+/// As above.
 pub fn choose_story(
     console: &mut Console<'_>,
     library: &Library,
     language: &LanguageIdentifier,
 ) -> Result<Result<Id, Vec<Diagnostic>>, Ended> {
+    loop {
+        match choose_among(console, library, language, false)? {
+            Ok(Chosen::Story(id)) => return Ok(Ok(id)),
+            // It was not offered.
+            Ok(Chosen::Fresh) => {}
+            Err(broken) => return Ok(Err(broken)),
+        }
+    }
+}
+
+fn choose_among(
+    console: &mut Console<'_>,
+    library: &Library,
+    language: &LanguageIdentifier,
+    offers_fresh: bool,
+) -> Result<Result<Chosen, Vec<Diagnostic>>, Ended> {
     let texts = match library.localiser(language, None, Isolates::Stripped) {
         Ok(texts) => texts,
         Err(broken) => return Ok(Err(broken)),
     };
     console.title(&texts.words("app-name"))?;
     console.say(&texts.words("app-line"))?;
-    match &library.scenarios_by_title(language)[..] {
+    let stories = library.scenarios_by_title(language);
+    match &stories[..] {
         [] => {
             console.say(&texts.words("stories-none"))?;
-            Err(Ended::Left)
+            return Err(Ended::Left);
         }
-        [only] => Ok(Ok(only.clone())),
-        several => {
-            console.gap()?;
-            console.say(&texts.words("stories-title"))?;
-            for (number, id) in (1..).zip(several) {
-                story(console, library, language, number, id)?;
-            }
-            loop {
-                console.gap()?;
-                console.say(&texts.words("choose-story"))?;
-                let line = console.ask()?;
-                let number = with_plain_digits(line.trim()).parse::<usize>().ok();
-                if let Some(id) = number.and_then(|number| number.checked_sub(1)).and_then(|at| several.get(at)) {
-                    return Ok(Ok(id.clone()));
-                }
-                match Command::read(&line) {
-                    Command::Leave => return Err(Ended::Left),
-                    _ => console.say(&texts.words("refused-not-understood"))?,
-                }
-            }
+        [only] => return Ok(Ok(Chosen::Story(only.clone()))),
+        _ => {}
+    }
+    console.gap()?;
+    console.say(&texts.words("stories-title"))?;
+    for (number, id) in (1..).zip(&stories) {
+        story(console, library, language, number, id)?;
+    }
+    if offers_fresh {
+        console.say_under(&format!("{}  ", stories.len() + 1), &fresh_card(&texts))?;
+    }
+    let mut all: Vec<Chosen> = stories.into_iter().map(Chosen::Story).collect();
+    all.extend(offers_fresh.then_some(Chosen::Fresh));
+    loop {
+        console.gap()?;
+        console.say(&texts.words("choose-story"))?;
+        let line = console.ask()?;
+        let number = with_plain_digits(line.trim()).parse::<usize>().ok();
+        if let Some(chosen) = number.and_then(|number| number.checked_sub(1)).and_then(|at| all.get(at)) {
+            return Ok(Ok(chosen.clone()));
+        }
+        match Command::read(&line) {
+            Command::Leave => return Err(Ended::Left),
+            _ => console.say(&texts.words("refused-not-understood"))?,
         }
     }
+}
+
+/// The card of the messages of two weeks later.
+fn fresh_card(texts: &Localiser) -> String {
+    let facts = [wording::fresh_minutes(texts), wording::fresh_age(texts), texts.words("fresh-best-after")].join(" · ");
+    [texts.words("fresh-title"), texts.words("fresh-line"), facts].join("\n")
 }
 
 fn story(console: &mut Console<'_>, library: &Library, language: &LanguageIdentifier, number: usize, id: &Id) -> Result<(), Ended> {

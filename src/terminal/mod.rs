@@ -4,7 +4,7 @@
 //! are in `locales/`. One thing stands on one line, nothing is drawn twice, nothing depends on colour, and nothing waits for a clock.
 //!
 //! ```text
-//! home ──► lead (a group), or game ──► before, show (events), judge, track, debrief, support ──► blocks, lines ──► console
+//! home ──► fresh (two weeks later), lead (a group), or game ──► before, show (events), judge, track, debrief, support ──► blocks, lines ──► console
 //!           ▲── command ◄─────────────────────────────────────────────────────────┘
 //! ```
 
@@ -14,6 +14,7 @@ mod blocks;
 mod command;
 mod console;
 mod debrief;
+mod fresh;
 mod game;
 mod home;
 mod judge;
@@ -30,11 +31,13 @@ mod support;
 mod track;
 
 pub use console::{Console, Ended, Unfit};
+pub(crate) use fresh::take_a_fresh_look;
 pub use game::{Entrance, Game};
-pub use home::{card, choose_story};
+pub use home::{Chosen, card, choose, choose_story};
 pub(crate) use lead::Lead;
 pub(crate) use lead_kept::{Kept, LooksOn, Mended, goes_on_unkept};
 pub use manuscript::manuscript;
+pub(crate) use support::Near;
 
 #[cfg(test)]
 mod tests;

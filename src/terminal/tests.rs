@@ -682,3 +682,78 @@ fn somebody_in_this_building_is_named_before_any_line() {
     assert!(Lead::new(&mut game, room.expect("comes to its first decision"), &|| 0, &mut |_| true).run().is_err());
     comes_first(&String::from_utf8(output).expect("is text"));
 }
+
+/// What stands there after these lines were typed two weeks later, and how it ended.
+fn fresh_look(library: &Library, language: &str, typed: &[&str]) -> (String, Result<(), Ended>) {
+    let (mut output, script) = (Vec::new(), typed.iter().map(ToString::to_string).collect());
+    let mut console = Console::new(script, None, &mut output, 80, false);
+    let near = Near { region: "gb".into(), contact: Contact::read("Ms Adler\nroom 12") };
+    let ended = take_a_fresh_look(&mut console, library, &language.parse().expect("a tag"), &near);
+    (String::from_utf8(output).expect("is text"), ended.map(|done| done.expect("is fine")))
+}
+
+#[test]
+fn two_weeks_later_each_message_is_told_about_at_once_and_nothing_is_counted() {
+    let library = Library::built_in().expect("is fine");
+    let measure = library.usual_measure().expect("is fine").expect("is there");
+    for language in ["en", "ar"] {
+        let texts = library.localiser(&language.parse().expect("a tag"), None, Isolates::Stripped).expect("is fine");
+        let (said, ended) = fresh_look(&library, language, &["1", "2", "0", "1", "٢", "2", "0", "1"]);
+        assert!(ended.is_ok(), "{ended:?}");
+        let said = flat(&said.replace(['║', '│'], " "));
+        let mut at = 0;
+        for item in measure.set(crate::workshop::measure::Set::C) {
+            let id = measure.text(item);
+            let does = texts.words(if item.kind.is_tactic() { "fresh-helps" } else { "fresh-fine" });
+            for words in [texts.words(&id), texts.words("fresh-question"), does, texts.attribute(&id, "why")] {
+                let found = said[at..].find(&words).unwrap_or_else(|| panic!("{language}: no “{words}” in “{}”", &said[at..]));
+                at += found + words.len();
+            }
+        }
+        let end = &said[at..];
+        assert!(end.contains(&texts.words("fresh-end")) && end.contains("Ms Adler, room 12"), "{end}");
+    }
+}
+
+#[test]
+fn two_weeks_later_she_can_go_back_ask_and_leave() {
+    let library = Library::built_in().expect("is fine");
+    let (said, ended) = fresh_look(&library, "en", &["1", "<", "seven", "?", "! fr"]);
+    assert!(matches!(ended, Err(Ended::Left)));
+    // One, two, and one again after each thing that is no answer.
+    assert_eq!(said.matches("Message 1 of 8").count(), 5, "{said}");
+    assert_eq!(said.matches("Message 2 of 8").count(), 1, "{said}");
+    assert!(said.contains("That is not something to type here") && said.contains("What you can type") && said.contains("France"), "{said}");
+    let (said, ended) = fresh_look(&library, "en", &["."]);
+    assert!(matches!(ended, Err(Ended::Left)) && !said.contains("Message 2"), "{said}");
+}
+
+#[test]
+fn the_messages_of_two_weeks_later_stand_after_the_stories_for_whoever_plays() {
+    let library = Library::built_in().expect("is fine");
+    let language = REFERENCE.parse().expect("a tag");
+    let all = library.scenarios().len();
+    let chosen = |typed: usize| {
+        let mut output = Vec::new();
+        let mut console = Console::new(vec![typed.to_string()], None, &mut output, 80, false);
+        let chosen = choose(&mut console, &library, &language).map(|chosen| chosen.expect("is fine"));
+        (chosen, String::from_utf8(output).expect("is text"))
+    };
+    let (fresh, said) = chosen(all + 1);
+    assert_eq!(fresh.expect("is offered"), Chosen::Fresh);
+    assert!(
+        said.contains(&format!("{}  A Fresh Look", all + 1)) && said.contains("5 minutes · from 14 · best after one of the stories"),
+        "{said}"
+    );
+    assert_eq!(chosen(1).0.expect("is offered"), Chosen::Story(library.scenarios_by_title(&language)[0].clone()));
+    assert!(matches!(chosen(all + 2).0, Err(Ended::Left)));
+    // Whoever leads chooses among stories alone.
+    let mut output = Vec::new();
+    let mut console = Console::new(vec![(all + 1).to_string()], None, &mut output, 80, false);
+    assert!(matches!(choose_story(&mut console, &library, &language), Err(Ended::Left)));
+    // Where there is one story, there is nothing to choose.
+    let mut output = Vec::new();
+    let frozen = fixture::library();
+    let chosen = choose(&mut Console::new(Vec::new(), None, &mut output, 80, false), &frozen, &language);
+    assert_eq!(chosen.expect("asks nothing").expect("is fine"), Chosen::Story(fixture::kites()));
+}

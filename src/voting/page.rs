@@ -12,8 +12,9 @@ use hyper::header::HeaderValue;
 use serde_json::{Map, Value, json};
 
 /// The script, in the order in which its parts stand. What happens after leaving is the same as on every page.
-const SCRIPT: [&str; 6] = [
+const SCRIPT: [&str; 7] = [
     include_str!("../../assets/page/older.js"),
+    include_str!("../../assets/page/elements.js"),
     include_str!("../../assets/phone/words.js"),
     include_str!("../../assets/page/leaving.js"),
     include_str!("../../assets/phone/talking.js"),

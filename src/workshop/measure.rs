@@ -171,6 +171,9 @@ impl Fault {
 }
 
 impl Instrument {
+    /// The name of the one that is asked where nobody says which.
+    pub(crate) const USUAL: &str = "second-look-1";
+
     /// The messages of a set, in the order in which they are asked.
     pub(crate) fn set(&self, set: Set) -> impl ExactSizeIterator<Item = &Item> {
         let names = self.names(set);

@@ -123,7 +123,6 @@ pub(crate) struct Door {
 
 /// Why phones cannot vote here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[cfg_attr(all(test, not(feature = "voting")), expect(dead_code, reason = "only a server finds ports taken"))]
 pub(crate) enum Shut {
     #[error("this device is in no network; join a Wi-Fi or make a hotspot, or count hands")]
     NoNetwork,

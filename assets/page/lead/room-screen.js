@@ -20,7 +20,20 @@ function fitRoom({ element, leaves }) {
   const isOver = () => area.scrollHeight > area.clientHeight + 1;
   for (const part of leaves) if (isOver()) part.remove();
   if (isOver()) element.classList.add("tight");
+  if (isOver()) inColumns(area, isOver);
   for (let size = 100 - STEP_SMALLER; isOver() && size > 40; size -= STEP_SMALLER) area.style.fontSize = `${size}%`;
+}
+
+// Many answers stand in two columns before a letter is smaller, if they are less high there. By the time they are counted the question is known, and they need
+// its room.
+function inColumns(area, isOver) {
+  const answers = area.querySelector(".room-answers");
+  if (!answers) return;
+  const high = area.scrollHeight;
+  answers.style.gridTemplateRows = `repeat(${Math.ceil(answers.children.length / 2)}, auto)`;
+  answers.classList.add("in-columns");
+  if (area.scrollHeight >= high) answers.classList.remove("in-columns");
+  else if (isOver() && answers.querySelector(".room-count")) area.querySelector(".room-asks").remove();
 }
 
 function roomBand() {
@@ -129,7 +142,7 @@ function roomAsks(room, shown, line, leaves) {
       counts && el("strong", { class: "room-count" }, String(counts[place]))
     );
   const [sign, doing] = doingOf(shown);
-  return [roomStrip(sign, doing), roomArea(above, el("p", { class: "room-asks" }, questionOf(room, shown)), answersOf(room, shown).map(answer))];
+  return [roomStrip(sign, doing), roomArea(above, el("p", { class: "room-asks" }, questionOf(room, shown)), el("div", { class: "room-answers" }, answersOf(room, shown).map(answer)))];
 }
 
 function roomTold(room, { line }, leaves) {

@@ -5,10 +5,11 @@
 
 use super::chance::chances;
 use super::counted::counted;
+use super::fresh::told;
 use super::led::led;
 use super::record::{Source, record};
 use super::spoken::spoken;
-use super::{built_in, leading, libraries, made, plan, reference, whole};
+use super::{asking, built_in, leading, libraries, made, plan, reference, whole};
 use crate::fixture;
 use crate::graph::{DEFAULT_LIMIT, explore, minimise, routes};
 use crate::language::Isolates;
@@ -65,6 +66,9 @@ fn it_plays_in_a_browser_as_a_session_does() {
             }
         }
     }
+    fs::write(folder.path().join("fresh.html"), asking(&library, &[], &languages)).unwrap();
+    fs::write(folder.path().join("fresh-kites.html"), asking(&frozen, &[fixture::kites()], &reference())).unwrap();
+    fs::write(folder.path().join("fresh.json"), serde_json::to_string(&told(&library)).unwrap()).unwrap();
     fs::write(folder.path().join("led.json"), serde_json::to_string(&workshops).unwrap()).unwrap();
     fs::write(folder.path().join("counted.json"), serde_json::to_string(&counts).unwrap()).unwrap();
     fs::write(folder.path().join("spoken.json"), serde_json::to_string(&lessons).unwrap()).unwrap();

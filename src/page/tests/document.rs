@@ -1,14 +1,14 @@
 //! The page as a file: what it allows, what it holds, and what hostile texts become in it.
 
-use super::{between, built_in, data, leading, libraries, made, plan, reference, whole};
+use super::{asking, between, built_in, data, leading, libraries, made, plan, reference, whole};
 use crate::fixture;
 use crate::language::{Arguments, Direction, Isolates};
 use crate::library::Library;
 use crate::page::fragments::restored;
 use crate::page::own;
 use crate::page::pool::{GAPS, Pool, PoolWriter};
-use crate::page::words::{LEAD_WITH_GAPS, WITH_GAPS, candidates, numbered};
-use crate::page::{PageError, PageRequest, page_within};
+use crate::page::words::{candidates, numbered, with_gaps};
+use crate::page::{Besides, PageError, PageRequest, page_within};
 use crate::story::{Input, Session};
 use base64::Engine as _;
 use serde_json::{Value, json};
@@ -17,11 +17,11 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-/// Every page of the libraries, each as it is played, and as it leads.
+/// Every page of the libraries, each as it is played, as it leads, and as it asks two weeks later.
 fn pages() -> Vec<String> {
     let of = |library: &Library| {
         let led = leading(library, library.scenarios(), &library.languages(), &plan(library, "lesson-50"));
-        [whole(library), led]
+        [whole(library), led, asking(library, &[], &library.languages()), asking(library, library.scenarios(), &library.languages())]
     };
     libraries().iter().flat_map(|(_folder, library)| of(library)).collect()
 }
@@ -104,9 +104,9 @@ fn every_text_that_the_script_names_is_there() {
         let named = script.match_indices(call).find(|(at, _)| is_call(*at));
         assert!(named.is_none(), "{} is no text without variables", &script[named.map_or(0, |(at, _)| at)..][..40]);
     }
-    let own = own::script(true);
+    let own = own::script(own::Has::ALL);
     let named: Vec<&str> = candidates(&own).collect();
-    for (id, _) in WITH_GAPS.iter().chain(LEAD_WITH_GAPS) {
+    for (id, _) in with_gaps() {
         assert!(named.contains(id), "{id} has gaps, and the script does not name it");
     }
 }
@@ -128,9 +128,7 @@ fn a_gap_that_is_filled_on_the_page_says_what_the_app_would_say() {
     for (_folder, library) in libraries() {
         for language in library.languages() {
             let texts = library.localiser(&language, None, Isolates::Kept).unwrap();
-            for ((id, names), value) in
-                WITH_GAPS.iter().chain(LEAD_WITH_GAPS).flat_map(|text| ["Mara", "مارا", "18:05", "One, two."].map(|value| (text, value)))
-            {
+            for ((id, names), value) in with_gaps().flat_map(|text| ["Mara", "مارا", "18:05", "One, two."].map(|value| (text, value))) {
                 let (mut real, mut gaps) = (Arguments::new(), Arguments::new());
                 for (name, gap) in names.iter().zip(GAPS) {
                     real.set(*name, value);
@@ -338,9 +336,9 @@ fn a_story_with_too_many_situations_is_refused() {
         region: None,
         begin: None,
     };
-    match page_within(&request, 3, None) {
+    match page_within(&request, 3, Besides::default()) {
         Err(PageError::TooLarge { limit: 3, .. }) => {}
         other => panic!("{:?}", other.map(|page| page.len())),
     }
-    assert!(page_within(&request, 1_000, None).is_ok());
+    assert!(page_within(&request, 1_000, Besides::default()).is_ok());
 }

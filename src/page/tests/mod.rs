@@ -5,12 +5,13 @@ mod chance;
 mod counted;
 mod document;
 mod floor;
+mod fresh;
 mod laws;
 mod led;
 mod record;
 mod spoken;
 
-use super::{PageRequest, leading_page, page};
+use super::{PageRequest, fresh_page, leading_page, page};
 use crate::fixture;
 use crate::language::{LanguageIdentifier, REFERENCE};
 use crate::library::Library;
@@ -48,6 +49,13 @@ pub(super) fn made(library: &Library, scenarios: &[Id], languages: &[LanguageIde
 /// A page from which a group is led, with these scenarios of a library.
 pub(super) fn leading(library: &Library, scenarios: &[Id], languages: &[LanguageIdentifier], plan: &Plan) -> String {
     leading_page(&PageRequest { library, scenarios, languages, contact: None, region: None, begin: None }, plan)
+        .unwrap_or_else(|error| panic!("{error:?}"))
+}
+
+/// A page that asks about the messages of two weeks later, beside these scenarios of a library.
+pub(super) fn asking(library: &Library, scenarios: &[Id], languages: &[LanguageIdentifier]) -> String {
+    let measure = library.usual_measure().unwrap_or_else(|wrong| panic!("{wrong:?}")).expect("every library has it");
+    fresh_page(&PageRequest { library, scenarios, languages, contact: None, region: None, begin: None }, &measure)
         .unwrap_or_else(|error| panic!("{error:?}"))
 }
 

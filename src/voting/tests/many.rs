@@ -143,6 +143,57 @@ fn two_hundred_votes_at_once_are_acknowledged_soon_and_counted_once() {
     assert_eq!(hall.room.turn().vote(0).counts()[..2], [100, 100]);
 }
 
+/// As many connections as there may be at once, over 20 phones each, so that coming in takes a second and not twenty.
+const CONNECTIONS: usize = 400;
+
+#[test]
+fn four_hundred_connections_all_hear_what_comes_and_one_more_is_ended() {
+    let (_folder, mut hall) = hall();
+    let (host, question) = (hall.host(), hall.question());
+    side_by_side(async {
+        let mut tokens = Vec::new();
+        for number in 0..CONNECTIONS / 20 {
+            let mut phone = Busy::at(&host, number * 20).await.unwrap();
+            phone.come_in().await.unwrap();
+            tokens.push(phone.token);
+        }
+        // Those that came in are gone before the others begin.
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        let waits = (0..CONNECTIONS).map(|number| {
+            let (host, token, question) = (host.clone(), tokens[number / 20].clone(), question.clone());
+            spawn_local(async move {
+                let mut phone = Busy { token, ..Busy::at(&host, number).await.unwrap() };
+                let (status, said) = phone.ask("GET", "state", "").await.unwrap();
+                assert_eq!(status, 200, "{said}");
+                let rev = said.split(['{', ':', ',']).nth(2).unwrap().to_owned();
+                // One of each phone votes, and then waits as the others do.
+                if number % 20 == 0 {
+                    let body = format!("{{\"a\":\"{}\",\"seq\":1}}", ['a', 'b'][number / 20 % 2]);
+                    assert_eq!(phone.ask("PUT", &format!("answers/{question}"), &body).await.unwrap().0, 200);
+                }
+                phone.ask("GET", &format!("state?since={rev}"), "").await.unwrap()
+            })
+        });
+        let waiting: Vec<_> = waits.collect();
+        tokio::time::sleep(Duration::from_secs(2)).await;
+        assert!(waiting.iter().all(|phone| !phone.is_finished()), "one was not heard, or did not wait");
+        let mut one_more = Busy { token: tokens[0].clone(), ..Busy::at(&host, CONNECTIONS).await.unwrap() };
+        assert!(one_more.ask("GET", "state", "").await.is_err(), "one more is heard");
+        let began = Instant::now();
+        hall.step(&Input::Next);
+        for phone in waiting {
+            let (status, said) = phone.await.unwrap();
+            assert_eq!(status, 200, "{said}");
+        }
+        println!("{CONNECTIONS} connections heard it within {:?}", began.elapsed());
+        // With them gone there is room again.
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        let mut later = Busy { token: tokens[0].clone(), ..Busy::at(&host, CONNECTIONS).await.unwrap() };
+        assert_eq!(later.ask("GET", "state", "").await.unwrap().0, 200);
+    });
+    assert_eq!(hall.room.turn().vote(0).counts()[..2], [10, 10]);
+}
+
 /// How long this thread and all others of the process have used a core.
 fn used() -> Duration {
     let stat = std::fs::read_to_string("/proc/self/stat").unwrap();
