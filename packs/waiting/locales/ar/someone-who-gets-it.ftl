@@ -1309,18 +1309,12 @@ first-because_keep-the-phone = نسخًا، من فضلك. والهاتف يبق
 first-because_the-bank = هل اتّصل أحد بالبنك؟ إذن نبدأ به. أظنّ أنه ضاع. أفضّل أن أقولها اليوم على أن أقولها في يونيو.
 # @src 91ff07fd
 first-because_either-way = قد لا نجدهم، والأمر يأخذ أسابيع. أعد بشيء واحد: أتّصل يوم الثلاثاء، بخبر أو بلا خبر.
-# @src 084ff261
-first-because_nine-curlers = أين أنت، موعد الشعر في العاشرة!! آسفة، صرخت، لست زعلانة، أنا إنسانة على رأسها تسع لفافات!
-    .note = تريد أن تعرف أين أنتِ بسبب الشعر. و«لست زعلانة» صحيحة.
-# @src e5c9ba0f
-first-because_if-youre-asleep = نائمة؟ قلتِ إن عندك شغلًا الليلة، أعرف، هنا لفافة عليها اسمك مع ذلك
-    .note = تكتب باكرًا وكثيرًا، وتترككِ تنامين. واللفافة ليست فاتورة.
-# @src 46136233
-first-because_two-on = اثنان في كل ليلة من الآن. بلا نقاش. وبدل الليالي: إحدى عشرة مرة. راجعت الأمر.
+# @src 8b53fa8c
+first-because_nine-curlers = أين أنت، موعد الشعر في العاشرة!! آسفة، صرخت، لست زعلانة، أنا إنسانة على رأسها تسع لفافات، وإن كنت نائمة فنامي!
+    .note = تريد أن تعرف أين أنتِ بسبب الشعر. و«لست زعلانة» صحيحة، ولكِ أن تنامي.
+# @src 21111803
+first-because_two-on = اثنان في كل ليلة من الآن. بلا نقاش. وبدل إحدى عشرة ليلة في الطريق. راجعت الأمر.
     .note = يقرّر وحده، وأنتِ هذه المرة أكثر أمانًا. يمكنكِ أن تقرئي ذلك، وأن تناقشيه.
-# @src ef83edee
-first-because_two-on-letter = اثنان في كل ليلة من الآن. بلا نقاش. وعمر يقول إن رسالة عن أجرك في الطريق أيضًا.
-    .note = { first-because_two-on.note }
 # @src eeeff7fe
 first-because_my-thumb = كان سيأخذ أجر الصيف؟ كان إصبعي على الزر؟ وكنت سأقول شكرًا
 # @src 3cd92980
@@ -1560,22 +1554,10 @@ still-not-now_ticks = السيارة مفتوحة على المطبخ، والخ
 still-not-now_on-the-list = «أرى أنك متصلة». أنا كتبت هذا؟ إذا كتب أحد قائمة بالأسطر التي تضغط، فسطري فيها
 # @src c3fe7636
 still-not-now_gave-them-back = وأرجعتَ الدقائق
-# @src 04ef9f6b
-still-not-now_am-i = ما زلت «ليس الآن»؟
-# @src b89abc3d
-still-not-now_still = ما زلت
-# @src be2ac968
-still-not-now_is-it-slow = ما زال على مهل؟
-# @src 1e7f95b2
-still-not-now_still-slow = على مهل
-# @src 1e261fba
-still-not-now_have-you-slept = نمتِ بعدها؟
-# @src 367869cc
-still-not-now_not-yet = ليس بعد
-# @src 06a0e962
-still-not-now_on-the-step = قلت شيئًا كبيرًا على العتبة. لا يلزم أن
-# @src e76cf4af
-still-not-now_i-heard = سمعته. ليس الآن
+# @src 4715cdbb
+still-not-now_am-i = ما قلته على العتبة ما زال صحيحًا؟ لا يلزم أن تجيبي
+# @src 79654965
+still-not-now_still = أعرف. وما زالت: ليس الآن
 # @src 194dc501
 still-not-now_budge-up = طيب. وسّعي قليلًا إذن، هذا صندوقي
 # @src 0c6822b5
