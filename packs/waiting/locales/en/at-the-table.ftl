@@ -53,9 +53,9 @@ cast-mina = Mina
 cast-juno = Juno
     .about = new to you
     .letter = J
-cast-robin = Robin
+cast-thea = Thea
     .about = new to you
-    .letter = R
+    .letter = T
 cast-fay = Fay
     .about = new to you
     .letter = F
@@ -432,7 +432,7 @@ the-early-call_three = Three is no word to anyone at home tonight. Just to see y
     .note = One was a desk, two were forty pens. Three takes the people she eats with, for one evening.
     .shows = “no word to anyone at home”
     .settles = Ask what happens if she talks at supper.
-the-early-call_look-robin = The same person, on the same day. In one line she can stop.
+the-early-call_look-twice = The same person, on the same day. In one line she can stop.
 the-early-call_forty-pens = And the pens? What do you like about it?
     .feedback = You asked what she likes, and she told you, on an evening when she’s to say no word at home. It may not stop the next step. You might also have let pens be pens.
 the-early-call_if-im-up = that someone notices if I’m up
@@ -714,7 +714,7 @@ the-threat_have-it = We’ve still got what you wrote, Lina. Be a shame if your 
     .note = A threat, and a short one. They hold what she’s ashamed of, so that she’ll do the next thing.
 the-threat_have-read = I’ve seen it. They can’t show me anything I haven’t got.
 the-threat_me-too = they wrote me that too word for word I told my brother he went all quiet and made me show somebody
-the-threat_only-you-free = Ignore Robin. We only want you free. Nobody at that table sees you the way we do
+the-threat_only-you-free = Ignore Thea. We only want you free. Nobody at that table sees you the way we do
     .note = After the threat comes the kindness, from the same place. Its price is everybody at the table.
 the-threat_choose = if you ring anyone about this I’m never telling you anything again. So choose
     .note = She’s frightened, and does to you what was done to her: obey, or be punished. She takes it back.
@@ -754,7 +754,7 @@ three-lines_she-stops = She stops. Nobody helps her.
 three-lines_two = two, Adam, chews. You do though
 three-lines_said-before = I said so before you did.
 three-lines_three = three. I don’t want to read three
-three-lines_neednt = You needn’t. And on Monday we show Robin’s line to somebody.
+three-lines_neednt = You needn’t. And on Monday we show Thea’s line to somebody.
     .feedback = You left the rest of her page to her, and took the threat to somebody who can do something. Others had set her lines and hours. Without a threat, the first half would be enough.
 three-lines_i-know-i = I know I needn’t. That’s why I nearly want to
 three-lines_is-it-true = Is three true?
@@ -772,11 +772,11 @@ found-together_not-six = I’m writing that I’m not doing the next one. Or any
 found-together_nobody-answers = nobody’s even answering
 found-together_if-i-was-up = they noticed if I was up. Nobody else is up
 found-together_im-up = I’m up
-found-together_monday = On Monday the two of you show Robin’s line at school. The safeguarding lead asks Lina first, and then you.
+found-together_monday = On Monday the two of you show Thea’s line at school. The safeguarding lead asks Lina first, and then you.
 found-together_goes-to-me = If they write again, don’t answer, not even goodbye. It goes to her, that’s her job. She’s told the app already.
 found-together_at-five = Tuesday, five in the morning. Light under her door. You stand in the hall, without a coat.
 found-together_not-asking = I can hear you not asking
-found-together_picture-first = First a picture of Robin’s line, with the hour on it. Lina takes it. Then she’s out of the group.
+found-together_picture-first = First a picture of Thea’s line, with the hour on it. Lina takes it. Then she’s out of the group.
 
 on-the-radio_title = On the radio
     .about = The night from Friday to Saturday, at the depot.
@@ -886,7 +886,7 @@ cross-and-along_eleven-minutes = For a long while nobody talks. It’s in order.
 cross-and-along_good-morning = it’s not even anything. They say good morning
 cross-and-along_and-when-not = I believe that. What do they say when you don’t?
 cross-and-along_two-days = nothing. Like, a really loud nothing
-cross-and-along_i-pass-on = What Robin wrote I have to tell somebody here, and your school. That and no more. And from today nobody answers them. What still comes, you show me. All right?
+cross-and-along_i-pass-on = What Thea wrote I have to tell somebody here, and your school. That and no more. And from today nobody answers them. What still comes, you show me. All right?
 cross-and-along_her-thumb = First they take pictures. Then they block all three and report it to the app. It’s Lina’s thumb on each button.
 cross-and-along_but-ok = no. But ok
 cross-and-along_beside = Going home she walks beside you. Not near. Beside.
@@ -951,13 +951,13 @@ turning-friday = A phone for a name is a swap. Ivo’s app ends all asking, and 
 turning-a-week-of-fine = It was the dullest talk in the story, and it was for you. She tried whether you’d stay for nothing. Later, “what did the pillar say?” did it, too.
 turning-whose-saturday = Somebody needed her for an arm, and a fish that no screen can translate. It was luck that it was that Saturday. No mother could have known, whichever way she chose.
 turning-a-kind-letter = “Between us adults” and “don’t tell Mum I cried”: two secrets before lunch. One keeps you from your daughter. The other keeps a tear from the telephone.
-turning-the-threat = A threat lives on what nobody knows. You had read it, so little was left of it. Then Lina pressed you: choose. She took it back within a minute. Robin never took anything back.
+turning-the-threat = A threat lives on what nobody knows. You had read it, so little was left of it. Then Lina pressed you: choose. She took it back within a minute. Thea never took anything back.
 
 question-take-away = Phone, notebook, door: which of them would this mother leave with Lina, whatever comes? Why?
     .answer = What she needs to reach somebody, and what she needs to think. A night without phones for everyone, agreed before, is another thing. In danger it can be right to take one: then with a reason and an hour.
-question-threat = Why was so little left of Robin’s threat at this table?
+question-threat = Why was so little left of Thea’s threat at this table?
     .answer = What they held was known already, and nobody was ashamed aloud. Alone with it, it would have held Lina for a night. All the same it goes to somebody whose job it is.
-question-took-back = Nadia, Ivo, Ms Lund, the neighbour, Mina, Lina: who pressed, and what did they do then? And Juno, Robin, Fay?
+question-took-back = Nadia, Ivo, Ms Lund, the neighbour, Mina, Lina: who pressed, and what did they do then? And Juno, Thea, Fay?
     .answer = Each of the six pressed, heard it, and said so. You pressed as well, with your coat on, and took it off. The three were kind in some lines. None of them ever took anything back.
 question-late = What helped so late, and who had done something for it long before?
     .answer = A driver asked her a question and gave her a jacket. She knew where her mother could be found. Nobody shouted on the radio. And the police had been told, in whatever order.
@@ -995,9 +995,9 @@ facilitator-ground-rules =
 facilitator-stop-at =
     – “The phone”, before the decision: it has happened already. What now? Read the four answers aloud, one voice each.
     – “Friday”: “26 families are in! Only two aren’t!” Does it press? Then read Ivo’s own line, four days later.
-    – “The early call”: Robin twice on one day. Which line has a way out in it?
+    – “The early call”: Thea twice on one day. Which line has a way out in it?
     – “A kind letter” (not on the class track; read it aloud): two things to be kept quiet. Who is kept away from what?
-    – “Still have it”: read Robin, then Juno. Which of them is kinder? Which of them wants more?
+    – “Still have it”: read Thea, then Juno. Which of them is kinder? Which of them wants more?
 facilitator-you-may-hear =
     – “I’d take the phone for a month.” Many would, and she took it too. What came back with it, and when? When would she really have to keep it, and what would she say then?
     – “In our house nobody shuts a door.” Then where does a fifteen-year-old go to be silly? It can be a balcony. Which place is Lina’s?
