@@ -843,14 +843,14 @@ a-hands-width_a-bit-better = Better. Who asks you that?
     .feedback = You gave half an answer and asked one back, about her people. She may keep them to herself. She’d have taken a whole answer, too: she’d asked.
 a-hands-width_nobody-asks = Mina. And Ben, behind the pillar
 a-hands-width_i-read = Tired. And I looked, on your phone. That was yours.
-    .feedback = You answered, and said the other thing too, which nobody had asked. It costs something, on a good evening. It could have waited; from you is what counts.
+    .feedback = You answered, and said the other thing too, which nobody had asked. It costs something, on a good evening. It could have waited. What counts is that it came from you.
 a-hands-width_bad-at-it = I know. You’re really bad at it
 a-hands-width_silence = Find no answer.
     .feedback = You found no word, and she stayed all the same. The answer can come another evening, and she can bear one. It needn’t be longer than “tired”.
 a-hands-width_foot = It’s her first question since that Thursday. She puts her foot against yours, through the gap.
 a-hands-width_ok-then = ok then
 a-hands-width_the-eye = Tired. And the eye on your phone was me.
-    .feedback = You answered, and said the other thing too, which she’d never been told. It costs something, on a good evening. It could have waited; from you is what counts.
+    .feedback = You answered, and said the other thing too, which she’d never been told. It costs something, on a good evening. It could have waited. What counts is that it came from you.
 a-hands-width_ben-had-one = I know. Ben had the same one. He named it
 
 her-own-door_title = Her own door

@@ -134,7 +134,7 @@ the-lamp_look-up = Look up whose sheet that is in the hall.
     .feedback = You went to where rents get looked at. It may lead to half of something. For tonight, being cross on the stairs would do.
 the-lamp_small-radiator = A page with names and office hours. It says: come on Thursday.
 the-lamp_silence = Go down and stand by the oven.
-    .feedback = You let three doors stand open and warmed your back. Mum’s plates pull a bit; that needn’t be answered today. The letter has a date on it, and it isn’t tonight.
+    .feedback = You answered nobody yet, and warmed your back. Mum’s plates pull a bit; that needn’t be answered today. The letter has a date on it, and it isn’t tonight.
 the-lamp_stand-left = Stand left. There it’s warm.
 
 ## G2
@@ -437,7 +437,7 @@ at-the-door_look-dunja = Somebody can be right about a lamp, and press. Look at 
 at-the-door_stay-here = Three hours for thirty-five, dear. They’ve sent you home quiet. Next Tuesday stay with us.
     .note = What you got is made into nothing, and next time you’re to keep away from whoever helped.
 at-the-door_read-first = I’d like to read it first
-    .feedback = You stood between two sides with a sheet of paper. Dunja had left nothing between them, and took it back at once. If you’d read it already, signing would be fine.
+    .feedback = You asked for time to read. Dunja had left only two sides, yours and theirs, and took that back at once. If you’d read it already, signing would be fine.
 at-the-door_scratch-that = Scratch “our side”. That’s how I get after ten. It’s due on the thirtieth. Take it home, and correct it.
 at-the-door_sign-it = Sign it.
     .feedback = You signed a lawful sheet about your own house. You’d been pressed: tonight, or you’re on the other side. She says so herself, and a name can come off again. Reading first would have cost a night.
@@ -525,7 +525,7 @@ question-six_no-key = She’s a guest. Guests are lovely. A guest just doesn’t
 question-six_same-ward = we were born in the same room. She got the bed by the window
 question-six_not-against = Oh, it isn’t against her, dear.
 question-six_put-rosa-in = Then put it in. Rosa, one suitcase
-    .feedback = You went to the front door. They’d offered you the back one, with a secret on it, and Leyla none. It may shut.
+    .feedback = You said Rosa’s name out loud. They’d offered you a way in with a secret on it, and Leyla none. It may end your Sundays there.
 question-six_have-to-ask = Oh. We’d have to ask, dear.
 question-six_doesnt-say-whom = She doesn’t say whom.
 question-six_empty-then = Leave it empty, then
