@@ -6,6 +6,8 @@ let isGoingIn = false;
 let hasComeIn = false;
 // What was said last to whoever hears the page.
 let said = "";
+// What stands there: another screen, or another question, is read from its top.
+let drawn = "";
 
 function draw() {
   if (isLeft) return;
@@ -16,6 +18,9 @@ function draw() {
   app.replaceChildren(band(), el("main", { class: known.token ? screen.kind : "door" }, ...views), foot());
   const again = focused && [...app.querySelectorAll("[data-name]")].find((element) => element.getAttribute("data-name") === focused);
   if (again) again.focus();
+  const now = known.token ? `${screen.kind} ${screen.q ?? ""}` : "door";
+  if (now !== drawn) scrollTo(0, 0);
+  drawn = now;
   // What is typed next stands behind what was typed.
   if (again && focused === "digits") again.setSelectionRange(typed.length, typed.length);
   if (says !== said) {
@@ -94,10 +99,10 @@ async function enter() {
 // In: what the room shows.
 
 function inside() {
-  const drawn = { think: question, vote: question, lines: question }[screen.kind]?.() ?? still();
+  const shown = { think: question, vote: question, lines: question }[screen.kind]?.() ?? still();
   const lost = [el("b", {}, t("phone-not-connected")), el("span", {}, t("phone-not-connected-why"))];
-  if (isConnected) return drawn;
-  return { views: [el("p", { class: "note lost" }, ...lost), ...drawn.views], says: `${t("phone-not-connected")}. ${t("phone-not-connected-why")}` };
+  if (isConnected) return shown;
+  return { views: [el("p", { class: "note lost" }, ...lost), ...shown.views], says: `${t("phone-not-connected")}. ${t("phone-not-connected-why")}` };
 }
 
 function still() {
