@@ -6,6 +6,8 @@ let isGoingIn = false;
 let hasComeIn = false;
 // What was said last to whoever hears the page.
 let said = "";
+// What stands there: another screen, or another question, is read from its top.
+let drawn = "";
 
 function draw() {
   if (isLeft) return;
@@ -16,6 +18,9 @@ function draw() {
   app.replaceChildren(band(), el("main", { class: known.token ? screen.kind : "door" }, ...views), foot());
   const again = focused && [...app.querySelectorAll("[data-name]")].find((element) => element.getAttribute("data-name") === focused);
   if (again) again.focus();
+  const now = known.token ? `${screen.kind} ${screen.q ?? ""}` : "door";
+  if (now !== drawn) scrollTo(0, 0);
+  drawn = now;
   // What is typed next stands behind what was typed.
   if (again && focused === "digits") again.setSelectionRange(typed.length, typed.length);
   if (says !== said) {
@@ -94,10 +99,10 @@ async function enter() {
 // In: what the room shows.
 
 function inside() {
-  const drawn = { think: question, vote: question }[screen.kind]?.() ?? still();
+  const shown = { think: question, vote: question, lines: question }[screen.kind]?.() ?? still();
   const lost = [el("b", {}, t("phone-not-connected")), el("span", {}, t("phone-not-connected-why"))];
-  if (isConnected) return drawn;
-  return { views: [el("p", { class: "note lost" }, ...lost), ...drawn.views], says: `${t("phone-not-connected")}. ${t("phone-not-connected-why")}` };
+  if (isConnected) return shown;
+  return { views: [el("p", { class: "note lost" }, ...lost), ...shown.views], says: `${t("phone-not-connected")}. ${t("phone-not-connected-why")}` };
 }
 
 function still() {
@@ -113,12 +118,13 @@ function still() {
 
 function question() {
   const mine = known.mine?.q === screen.q ? known.mine : null;
-  const isOpen = screen.kind === "vote" && !hasEnded;
-  const chosen = mine ? (mine.a === null ? "phone-passed" : "phone-sent") : "phone-choose";
+  const isOpen = isAnswered() && !hasEnded;
+  const chosen = mine ? (mine.a === null ? "phone-passed" : "phone-sent") : screen.kind === "lines" ? "phone-several" : "phone-choose";
   const note = !isOpen ? (hasEnded ? "phone-ended" : "phone-think") : mine && !mine.sent ? "phone-sending" : chosen;
   const options = screen.options.map(({ id, sign, text }) => {
-    const isMine = Boolean(mine) && mine.a === id;
-    const attributes = { type: "button", class: "option", disabled: !isOpen, "aria-pressed": isOpen ? String(isMine) : null, "data-name": id, onclick: () => choose(id) };
+    const isMine = Boolean(mine?.a?.includes(id));
+    const press = () => choose(screen.kind === "lines" ? turned(mine?.a ?? "", id) : id);
+    const attributes = { type: "button", class: "option", disabled: !isOpen, "aria-pressed": isOpen ? String(isMine) : null, "data-name": id, onclick: press };
     return el("li", {}, el("button", attributes, el("span", { class: "sign" }, sign), el("span", { class: "words" }, text), isMine && icon("check")));
   });
   const passed = Boolean(mine) && mine.a === null;
@@ -126,4 +132,10 @@ function question() {
   const line = screen.line && el("blockquote", {}, screen.line);
   const views = [el("h1", {}, screen.ask), line, el("p", { class: "quiet" }, t(note)), el("ul", { role: "list" }, options), el("span", { class: "space" }), isOpen && pass];
   return { views: nodes(views), says: mine ? t(note) : `${screen.ask} ${t(note)}` };
+}
+
+// Of several together, with this one chosen or no longer. None of them is passing.
+function turned(chosen, id) {
+  const others = [...chosen].filter((letter) => letter !== id);
+  return (chosen.includes(id) ? others : [...others, id].sort()).join("") || null;
 }

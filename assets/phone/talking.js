@@ -135,7 +135,7 @@ function arrived(said) {
   screen = said.screen;
   if (isOther) hasEnded = false;
   const isPending = known.mine && known.mine.q === screen.q && !known.mine.sent;
-  if (screen.kind === "vote" && !isPending) {
+  if (isAnswered() && !isPending) {
     const answer = screen.mine === "pass" ? null : screen.mine;
     known.mine = screen.mine === undefined ? null : { q: screen.q, a: answer, sent: true };
     keep();
@@ -144,9 +144,14 @@ function arrived(said) {
   send();
 }
 
+// Whether what stands there can be answered: with one answer, or with several lines.
+function isAnswered() {
+  return screen.kind === "vote" || screen.kind === "lines";
+}
+
 // She chose, or passed.
 function choose(answer) {
-  if (screen.kind !== "vote") return;
+  if (!isAnswered()) return;
   known.seq += 1;
   known.mine = { q: screen.q, a: answer, seq: known.seq, sent: false };
   keep();

@@ -112,9 +112,9 @@ def report(groups: DataFrame) -> tuple:
     rows = sorted(totals.collect(), key=lambda row: [row[name] for name in GROUP])
     found = intervals(drawn(groups, totals).collect())
     said = estimates(rows)
-    half = norm.ppf(0.975) * numpy.sqrt(said["variance"].sum(axis=1)) / 2
+    halves = norm.ppf(0.975) * numpy.sqrt(said["variance"].sum(axis=1)) / 2
     written = []
-    for row, counts, d, c, half in zip(rows, said["counts"], change(said["d"]), change(said["c"]), half):
+    for row, counts, d, c, half in zip(rows, said["counts"], change(said["d"]), change(said["c"]), halves):
         ends = found.get(tuple(row[name] for name in GROUP))
         before, after = counts[0] + counts[1], counts[2] + counts[3]
         d_low, d_high, c_low, c_high = ends or (d - half, d + half, c - half / 2, c + half / 2)

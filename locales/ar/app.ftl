@@ -2088,6 +2088,10 @@ phone-look-up = انظري إلى الشاشة
 phone-look-up-why = القصة على شاشة القاعة. وهذا الهاتف ينتظر.
 # @src 7c56bca4
 phone-think = فكّري وحدكِ. يمكنكِ التصويت بعد قليل.
+# @src d3f24ac7
+phone-which-line = إلى أي سطر تنظرين مرة ثانية؟
+# @src 55b70ae7
+phone-several = اختاري ما تشائين منها، أو تخطّي.
 # @src 14b773bc
 phone-choose = اختاري جوابًا، أو تخطّي.
 # @src bd307e36

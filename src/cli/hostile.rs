@@ -158,6 +158,8 @@ fn commands<'p>(pack: &'p str, page: &'p str, print: &'p str) -> Vec<Vec<&'p str
         vec!["play", "small-talk", "--terminal", "--pack", pack],
         vec!["play", "--terminal", "--pack", pack],
         vec!["lead", "small-talk", "--terminal", "--keep-nothing", "--pack", pack],
+        vec!["results", "items", "--pack", pack],
+        vec!["results", "pool", pack, "--pack", pack, "-o", print],
         vec!["export", "page", "--pack", pack, "-o", page],
         vec!["handout", "--pack", pack, "--plan", "lesson-50-measured", "-o", print],
     ];
@@ -226,7 +228,7 @@ fn a_folder_that_can_be_no_scenario_is_named_in_the_list() {
 fn what_was_typed_on_the_command_line_comes_back_as_characters() {
     let folder = tempfile::tempdir().expect("a folder");
     let nowhere = folder.path().join(format!("no{PAYLOAD}where")).display().to_string();
-    let commands: [&[&str]; 15] = [
+    let commands: [&[&str]; 22] = [
         &[PAYLOAD],
         &["play", PAYLOAD, "--terminal"],
         &["play", "--terminal", "--script", &nowhere],
@@ -239,6 +241,13 @@ fn what_was_typed_on_the_command_line_comes_back_as_characters() {
         &["new", "small", "--into", &nowhere],
         &["export", "page", "--region", PAYLOAD, "-o", &nowhere],
         &["export", "page", "--contact", PAYLOAD, "-o", &nowhere],
+        &["results", "show", PAYLOAD],
+        &["results", "enter", PAYLOAD],
+        &["results", "delete", PAYLOAD],
+        &["results", "delete", "--older-than", PAYLOAD],
+        &["results", "export", PAYLOAD, "-o", &nowhere],
+        &["results", "export", "--site", PAYLOAD, "-o", &nowhere],
+        &["results", "pool", &nowhere, "-o", &nowhere],
         &["handout", PAYLOAD, "-o", &nowhere],
         &["handout", "--contact", PAYLOAD, "-o", &nowhere],
         &["handout", "--only", PAYLOAD, "-o", &nowhere],

@@ -11,7 +11,7 @@ use super::tests::opened;
 use crate::fixture;
 use crate::story::Story;
 use crate::story::fixture::id;
-use crate::workshop::plan::{Plan, Step, What};
+use crate::workshop::plan::{Plan, What, quarters};
 use crate::workshop::{Effect, Fact, Input, Room};
 use jiff::civil::{Date, date};
 use std::collections::BTreeMap;
@@ -53,17 +53,8 @@ impl Paper for Halves {
 const SLOW: Disk = Disk { paper: |file| Box::new(Halves(file)), ..Disk::REAL };
 
 fn plan() -> Plan {
-    let step = |name, what| Step { id: id(name), minutes: 15, what };
-    Plan {
-        format: 1,
-        id: id("lesson-50"),
-        minutes: 30,
-        people: (5, 40),
-        languages: 1,
-        stories: vec![fixture::kites()],
-        measure: None,
-        steps: vec![step("rules", What::Say(vec![id("pass")])), step("story", What::Story { talks: 2, quick: 2, only_stops: false })],
-    }
+    let story = What::Story { talks: 2, quick: 2, only_stops: false };
+    quarters([("rules", What::Say(vec![id("pass")])), ("story", story)])
 }
 
 /// What somebody does who leads, over and over. What is not possible is refused.

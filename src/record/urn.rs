@@ -283,7 +283,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn asked() -> Asked {
-        Asked { name: "at-the-bus~1~2".into(), answers: 3 }
+        Asked { name: "at-the-bus~1~2".into(), answers: 3, several: None }
     }
 
     fn slip(phone: u8, seq: u32, answer: Option<usize>) -> Slip {

@@ -36,19 +36,25 @@ pub(crate) enum Refused {
 /// # Errors
 /// The first thing that makes it one that cannot be counted in.
 pub(crate) fn read(text: &str) -> Result<Export, Refused> {
-    let value: serde_json::Value = serde_json::from_str(text).map_err(|error| Refused::NoExport(plain(&error)))?;
-    // Tables of another version have other columns: that is said, and not which of them is unknown.
-    match value.get("schema").and_then(serde_json::Value::as_i64) {
-        Some(schema) if schema != i64::from(SCHEMA) => return Err(Refused::Schema(schema)),
-        _ => {}
+    let export: Export = serde_json::from_str(text).map_err(|error| why_no_export(text, &error))?;
+    if export.schema != SCHEMA {
+        return Err(Refused::Schema(i64::from(export.schema)));
     }
-    let export: Export = serde_json::from_value(value).map_err(|error| Refused::NoExport(plain(&error)))?;
     if !is_as_written(text) {
         return Err(Refused::Changed);
     }
     match impossible(&export) {
         Some(what) => Err(Refused::Impossible(what)),
         None => Ok(export),
+    }
+}
+
+/// Tables of another version have other columns: that is said, and not which of them is unknown.
+fn why_no_export(text: &str, error: &serde_json::Error) -> Refused {
+    let schema = serde_json::from_str::<serde_json::Value>(text).ok().and_then(|value| value.get("schema")?.as_i64());
+    match schema {
+        Some(schema) if schema != i64::from(SCHEMA) => Refused::Schema(schema),
+        _ => Refused::NoExport(plain(error)),
     }
 }
 

@@ -102,6 +102,7 @@ fn what_cannot_be_counted_is_refused_with_its_reason() {
     assert!(matches!(refused("{}"), Refused::NoExport(_)));
     assert!(matches!(refused(&"[".repeat(100_000)), Refused::NoExport(_)));
     assert_eq!(refused(&text.replacen("\"schema\":1", "\"schema\":2", 1)), Refused::Schema(2));
+    assert_eq!(refused("{\"schema\":3,\"rows\":[]}"), Refused::Schema(3));
     assert_eq!(refused(&text.replacen("\"marked\":5", "\"marked\":6", 1)), Refused::Changed);
     let changed = |change: &dyn Fn(&mut Export)| {
         let mut export = good.clone();

@@ -25,7 +25,7 @@ const HEAD: &str = include_str!("../../assets/phone/head.js");
 const STYLE: [&str; 2] = [include_str!("../../assets/phone/style.css"), include_str!("../../assets/page/calendar.css")];
 
 /// The page's own words.
-const WORDS: [&str; 39] = [
+const WORDS: [&str; 40] = [
     "app-name",
     "phone-leave",
     "fictional-short",
@@ -41,6 +41,7 @@ const WORDS: [&str; 39] = [
     "phone-in",
     "phone-think",
     "phone-choose",
+    "phone-several",
     "phone-sending",
     "phone-sent",
     "phone-pass",

@@ -4,10 +4,10 @@
 
 use crate::language::Localiser;
 use crate::story::texts::asks_id;
-use crate::story::{OptionId, Story, Verdict};
+use crate::story::{LineId, OptionId, Story, Verdict};
 use crate::wording;
 use crate::workshop::fact::Asking;
-use crate::workshop::phones::Mine;
+use crate::workshop::phones::{Mine, chooses, one_of_several};
 use crate::workshop::shown::Question;
 use crate::workshop::{Room, Shown};
 use serde::Serialize;
@@ -18,6 +18,21 @@ pub(crate) struct Speaker {
     pub(crate) tag: String,
     /// Its texts, those of the story included.
     pub(crate) texts: Localiser,
+}
+
+/// So many answers can be chosen together at most.
+pub(super) const MOST_TOGETHER: usize = 6;
+
+/// The answer that these letters are: one, or several together where that is possible. Each stands there once, in the order of the alphabet.
+pub(super) fn answer_of(letters: &str, takes_several: bool) -> Option<usize> {
+    let places = letters.chars().map(|letter| usize::try_from(u32::from(letter).checked_sub(u32::from('a'))?).ok());
+    let places: Vec<usize> = places.collect::<Option<_>>()?;
+    match places[..] {
+        [] => None,
+        [only] if !takes_several => Some(only),
+        _ if takes_several && places.len() <= MOST_TOGETHER && places.windows(2).all(|two| two[0] < two[1]) => one_of_several(places),
+        _ => None,
+    }
 }
 
 /// The letter by which an answer is called where it is sent.
@@ -32,6 +47,8 @@ pub(super) struct Screens {
     pub(super) rev: u32,
     /// The question that can be answered on it.
     pub(super) question: Option<String>,
+    /// Several answers can be chosen together.
+    pub(super) takes_several: bool,
     /// The same in each language, as JSON; the first one is for whoever asks for none.
     pub(super) of: Vec<(String, String)>,
 }
@@ -50,6 +67,9 @@ impl Screens {
         match mine {
             Some(mine) => {
                 let mine = match mine {
+                    Mine::Chose(answer) if self.takes_several => {
+                        (0..MOST_TOGETHER).filter(|place| chooses(answer, *place)).map(letter).collect()
+                    }
                     Mine::Chose(place) => letter(place).to_string(),
                     Mine::Passed => "pass".to_owned(),
                 };
@@ -69,6 +89,12 @@ enum Screen {
     Think(Asks),
     /// One that can be answered.
     Vote {
+        q: String,
+        #[serde(flatten)]
+        asks: Asks,
+    },
+    /// Lines of which several can be chosen.
+    Lines {
         q: String,
         #[serde(flatten)]
         asks: Asks,
@@ -101,17 +127,24 @@ struct Answer {
 pub(super) fn of_room(room: &Room, rev: u32, speakers: &[Speaker]) -> Screens {
     let shown = room.shown();
     // What is kept before the room while whoever leads has gone on can be answered no more.
-    let asked = room.asked().filter(|_| shown == room.shown_to_whoever_leads()).map(|asked| asked.name);
+    let asked = room.asked().filter(|_| shown == room.shown_to_whoever_leads());
+    let takes_several = asked.as_ref().is_some_and(|asked| asked.several.is_some());
+    let asked = asked.map(|asked| asked.name);
     let of = speakers.iter().map(|speaker| {
         let screen = screen(room.turn().story(), &shown, asked.as_ref(), &speaker.texts);
         (speaker.tag.clone(), written(&screen))
     });
-    Screens { rev, of: of.collect(), question: asked }
+    Screens { rev, of: of.collect(), question: asked, takes_several }
 }
 
 /// What phones show when they are switched off.
 pub(super) fn closed(rev: u32, speakers: &[Speaker]) -> Screens {
-    Screens { rev, question: None, of: speakers.iter().map(|speaker| (speaker.tag.clone(), written(&Screen::Closed))).collect() }
+    Screens {
+        rev,
+        question: None,
+        takes_several: false,
+        of: speakers.iter().map(|speaker| (speaker.tag.clone(), written(&Screen::Closed))).collect(),
+    }
 }
 
 fn written(screen: &Screen) -> String {
@@ -132,10 +165,25 @@ fn screen(story: &Story, shown: &Shown, asked: Option<&String>, texts: &Localise
             let (ask, line) = (texts.words("judge-question"), Some(texts.words(&story.line(*line).key)));
             Screen::Vote { q: q.clone(), asks: Asks { ask, line, options: options.collect() } }
         }
+        (Shown::WhichLine(lines), Some(q)) => {
+            let options = lines.iter().enumerate().map(|(place, line)| Answer {
+                id: letter(place),
+                sign: (place + 1).to_string(),
+                text: said(story, *line, texts),
+            });
+            Screen::Lines { q: q.clone(), asks: Asks { ask: texts.words("phone-which-line"), line: None, options: options.collect() } }
+        }
         (Shown::Over, _) => Screen::Over,
         (Shown::Left, _) => Screen::Closed,
         _ => Screen::LookUp,
     }
+}
+
+/// A line with who says it.
+fn said(story: &Story, line: LineId, texts: &Localiser) -> String {
+    let line = story.line(line);
+    let words = texts.words(&line.key);
+    line.speaker.map_or(words.clone(), |speaker| wording::said_on_paper(texts, &wording::name_of(texts, story, speaker), &words))
 }
 
 fn of_question(story: &Story, question: &Question, texts: &Localiser) -> Asks {

@@ -6,7 +6,7 @@ use super::booth::{Order, Outcome};
 use super::limits::{BODY_BYTES, Limits, NEWS_WITHIN, PHONES, REQUEST_WITHIN};
 use super::reply::{Reply, ended, json, nothing_new, page, refused};
 use super::request::{Request, Wants};
-use super::screen::Screens;
+use super::screen::{Screens, answer_of};
 use super::token::{Key, written};
 use crate::workshop::phones::{Mine, Put, Slip, Token};
 use http_body_util::{BodyExt, Limited};
@@ -162,13 +162,13 @@ async fn mine(shared: &Shared, token: Token, question: &str) -> Option<Mine> {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Answers {
-    /// A letter, or nothing to pass; it has to be said which.
+    /// A letter, several where that is possible, or nothing to pass; it has to be said which.
     #[serde(deserialize_with = "said")]
-    a: Option<char>,
+    a: Option<String>,
     seq: u32,
 }
 
-fn said<'d, D: Deserializer<'d>>(from: D) -> Result<Option<char>, D::Error> {
+fn said<'d, D: Deserializer<'d>>(from: D) -> Result<Option<String>, D::Error> {
     Option::deserialize(from)
 }
 
@@ -177,8 +177,8 @@ async fn answer(shared: &Shared, token: Token, question: &str, body: Incoming) -
         return refused(StatusCode::TOO_MANY_REQUESTS);
     }
     let Some(Answers { a, seq }) = read(body).await else { return ended(StatusCode::BAD_REQUEST) };
-    let answer = a.map(|letter| u32::from(letter).checked_sub(u32::from('a')));
-    let Ok(answer) = answer.map(|place| place.and_then(|place| usize::try_from(place).ok()).ok_or(())).transpose() else {
+    let takes_several = shared.screens.borrow().takes_several;
+    let Ok(answer) = a.map(|letters| answer_of(&letters, takes_several).ok_or(())).transpose() else {
         return ended(StatusCode::BAD_REQUEST);
     };
     let (reply, outcome) = oneshot::channel();

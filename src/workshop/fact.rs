@@ -41,8 +41,16 @@ pub(crate) enum Fact {
         counts: Vec<u16>,
         passed: u32,
     },
-    /// The room is asked which of these lines it would look at again, and so many chose each of them now.
-    WhichLine { lines: Vec<String>, counts: Vec<u16> },
+    /// The room is asked which of these lines it would look at again, and so many chose each of them now. Whoever raises a hand chooses one; on a phone one can
+    /// choose several, so that how many phones chose any is a number of its own.
+    WhichLine {
+        lines: Vec<String>,
+        #[serde(default, skip_serializing_if = "Method::is_not_by_phone")]
+        method: Method,
+        counts: Vec<u16>,
+        #[serde(default, skip_serializing_if = "is_nought")]
+        answered: u32,
+    },
     /// The story went on with an answer.
     WentOn { choice: Id, option: Id },
     /// The last answer was taken back.
@@ -156,6 +164,11 @@ pub(crate) enum Method {
     Slips,
     /// Phones, beside one of the others.
     Phones,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks by reference")]
+fn is_nought(number: &u32) -> bool {
+    *number == 0
 }
 
 impl Method {

@@ -21,8 +21,23 @@ pub(crate) type Token = [u8; 16];
 pub(crate) struct Asked {
     /// Its name, of small letters, digits, `-` and `~`; another question has another one.
     pub(crate) name: String,
-    /// How many answers it has.
+    /// How many answers it has. Where several of some lines can be chosen, each choice of them is one answer: see [`one_of_several`].
     pub(crate) answers: usize,
+    /// Of how many lines several can be chosen together; none where one answer is chosen.
+    pub(crate) several: Option<usize>,
+}
+
+/// The answer that chooses the lines at these places, all together. Choosing none is passing, and no answer.
+#[cfg_attr(not(any(test, feature = "voting")), expect(dead_code, reason = "phones alone choose several"))]
+pub(crate) fn one_of_several(places: impl IntoIterator<Item = usize>) -> Option<usize> {
+    let bit = |place: usize| 1_usize.checked_shl(u32::try_from(place).ok()?);
+    let answer = places.into_iter().try_fold(0, |all, place| Some(all | bit(place)?))?;
+    (answer > 0).then_some(answer)
+}
+
+/// Whether this answer chooses the line at this place.
+pub(crate) fn chooses(answer: usize, place: usize) -> bool {
+    u32::try_from(place).ok().and_then(|place| answer.checked_shr(place)).is_some_and(|rest| rest & 1 == 1)
 }
 
 /// What one phone says to a question.

@@ -257,3 +257,21 @@ pub(crate) fn minutes_of_story(words: usize, languages: f64, talks: usize, quick
     let count = |number: usize| f64::from(u32::try_from(number).unwrap_or(u32::MAX));
     count(words) / 130.0 * languages + count(talks) * TALK_MINUTES + count(quick) * QUICK_MINUTES
 }
+
+/// A plan of these steps for the frozen story, a quarter of an hour each.
+#[cfg(test)]
+pub(crate) fn quarters(steps: impl IntoIterator<Item = (&'static str, What)>) -> Plan {
+    const MINUTES: u16 = 15;
+    let id = |name| Id::new(name).expect("is a name");
+    let steps: Vec<Step> = steps.into_iter().map(|(name, what)| Step { id: id(name), minutes: MINUTES, what }).collect();
+    Plan {
+        format: FORMAT,
+        id: id("lesson-50"),
+        minutes: MINUTES * u16::try_from(steps.len()).expect("there are few"),
+        people: (5, 40),
+        languages: 1,
+        stories: vec![id("kites")],
+        measure: None,
+        steps,
+    }
+}

@@ -510,7 +510,7 @@ impl Room {
     /// What phones are asked now, whatever is held back before the room; none where they only look up.
     pub(crate) fn asked(&self) -> Option<Asked> {
         match (self.course, self.would_show()) {
-            (Course::Open, Shown::Question(_) | Shown::Pause { .. }) => self.turn.asked_of_phones(),
+            (Course::Open, Shown::Question(_) | Shown::Pause { .. } | Shown::WhichLine(_)) => self.turn.asked_of_phones(),
             _ => None,
         }
     }

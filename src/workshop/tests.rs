@@ -1,6 +1,7 @@
 //! A workshop from its first step to its last, and what holds in every workshop whatever is pressed.
 
 use super::fact::{Asking, Fact, Method};
+use super::phones::{chooses, one_of_several};
 use super::plan::{Fault, Plan, Row, Step, Wave, What};
 use super::room::{Effect, Input, Refused, Room, Way};
 use super::shown::{Item, Question, Shown, Talked};
@@ -395,6 +396,40 @@ fn a_line_that_enough_would_look_at_again_is_marked_for_the_room() {
 }
 
 #[test]
+fn on_phones_several_lines_can_be_chosen_and_each_phone_counts_once() {
+    let mut room = at_first_stop();
+    room.step(&Input::Previous);
+    assert_eq!(room.asked(), None);
+    room.step(&Input::WhichLine);
+    let Shown::WhichLine(lines) = room.shown() else { panic!("{:?}", room.shown()) };
+    let asked = room.asked().expect("phones are asked");
+    assert_eq!((asked.answers, asked.several), (1 << lines.len(), Some(lines.len())));
+    // Two phones choose both lines, and six the second alone.
+    let mut chosen = vec![0; asked.answers];
+    chosen[one_of_several([0, 1]).expect("some")] = 2;
+    chosen[one_of_several([1]).expect("one")] = 6;
+    let written = facts(&room.step(&Input::PhonesCounted(chosen.clone()))).collect::<Vec<_>>();
+    assert!(
+        matches!(&written[..], [Fact::WhichLine { method: Method::Phones, counts, answered: 8, .. }] if counts[..2] == [2, 8]),
+        "{written:?}"
+    );
+    assert!(room.turn().ballot_of_phones().is_some_and(|ballot| ballot.counts()[..2] == [2, 8]));
+    // Hands that are counted beside them take nothing away. One in four of nine is more than two: two phones are too few for the first line.
+    room.step(&Input::Count(vec![0, 1]));
+    assert_eq!(room.turn().ballot_of_phones().map(|ballot| ballot.sum()), Some(10));
+    let effects = room.step(&Input::Next);
+    let marked: Vec<LineId> = facts(&effects)
+        .filter_map(|fact| if let Fact::Marked { line, on: true } = fact { STORY.line_of_key(&line) } else { None })
+        .collect();
+    assert_eq!(marked, [lines[1]]);
+    assert_eq!(room.asked(), None);
+    // More choices than there are, and none at all.
+    room.step(&Input::WhichLine);
+    assert!(matches!(room.step(&Input::PhonesSay(vec![0; 65]))[..], [Effect::Refused(_)]));
+    assert_eq!((one_of_several([]), chooses(5, 0), chooses(5, 1), chooses(5, 2), chooses(5, 64)), (None, true, false, true, false));
+}
+
+#[test]
 fn a_way_that_left_the_track_comes_back_to_it_by_skipping() {
     let mut room = at_first_stop();
     let takes = STORY.track_turn(&room.turn().session().trace()).expect("on the track").takes;
@@ -500,7 +535,8 @@ fn any_input() -> impl Strategy<Value = Input> {
         2 => Just(Input::ShowCounts),
         4 => (0..6_u8).prop_map(|option| Input::GoOn(OptionId(option))),
         2 => Just(Input::Back),
-        1 => Just(Input::WhichLine),
+        2 => Just(Input::WhichLine),
+        2 => prop::collection::vec(0..9_u16, 0..66).prop_map(Input::PhonesCounted),
         2 => (0..STORY.lines().len()).prop_map(|line| Input::Mark(LineId::new(line))),
         1 => prop::sample::select(&[Way::Up, Way::Down][..]).prop_map(Input::Point),
         2 => Just(Input::Skip),

@@ -5,7 +5,7 @@
 
 use super::ballot::Ballot;
 use super::fact::{Asking, Fact, Method};
-use super::phones::Asked;
+use super::phones::{Asked, chooses};
 use super::room::{Refused, Way};
 use super::shown::{Item, Question, Shown};
 use crate::story::state::Rest;
@@ -60,6 +60,8 @@ pub(crate) struct Turn {
     /// The counts of the open judged pause, or of the open question which line, and what phones said to it.
     hands: Ballot,
     phones: Ballot,
+    /// How many phones chose any line, where several can be chosen.
+    phones_that_chose: u32,
 }
 
 impl Turn {
@@ -67,7 +69,21 @@ impl Turn {
         let session = Session::begin(story)?;
         let (votes, phone_votes) = (BTreeMap::new(), BTreeMap::new());
         let (hands, phones, read, decided) = (Ballot::default(), Ballot::default(), BTreeSet::new(), BTreeSet::new());
-        Ok(Self { session, talks, stops, told: 0, doing: Doing::Reading, pointed: None, read, decided, votes, phone_votes, hands, phones })
+        Ok(Self {
+            session,
+            talks,
+            stops,
+            told: 0,
+            doing: Doing::Reading,
+            pointed: None,
+            read,
+            decided,
+            votes,
+            phone_votes,
+            hands,
+            phones,
+            phones_that_chose: 0,
+        })
     }
 
     /// The session. Its transcript is ahead of what has been told.
@@ -374,10 +390,13 @@ impl Turn {
 
     /// What phones have said so far.
     pub(super) fn phones_say(&mut self, counts: &[u16]) -> Facts {
-        let mut ballot = self.ballot_of_phones().filter(|_| self.which_line().is_none()).ok_or(Refused::NotNow)?;
-        if !ballot.set(counts) {
+        let mut ballot = self.ballot_of_phones().ok_or(Refused::NotNow)?;
+        let lines = self.which_line().map(<[_]>::len);
+        let of_each = lines.map_or_else(|| counts.to_vec(), |lines| of_each_line(counts, lines));
+        if counts.len() > self.asked_of_phones().map_or(counts.len(), |asked| asked.answers) || !ballot.set(&of_each) {
             return Err(Refused::NoCounts);
         }
+        self.phones_that_chose = if lines.is_some() { counts.iter().map(|count| u32::from(*count)).sum() } else { 0 };
         self.set(ballot, Method::Phones);
         Ok(Vec::new())
     }
@@ -408,28 +427,31 @@ impl Turn {
                 Ok(Fact::Voted { choice, round, method, counts, passed })
             }
             Doing::Pause { lines, at, .. } => Ok(Fact::Judged { line: self.story().line(lines[*at]).key.clone(), method, counts, passed }),
-            Doing::WhichLine(lines) => Ok(self.which_line_fact(lines)),
+            Doing::WhichLine(lines) => Ok(self.which_line_fact(lines, method)),
             Doing::Reading => Err(Refused::NotNow),
         }
     }
 
     /// A question that nobody has answered.
     fn ask_anew(&mut self, answers: usize) {
-        (self.hands, self.phones) = (Ballot::of(answers), Ballot::of(answers));
+        (self.hands, self.phones, self.phones_that_chose) = (Ballot::of(answers), Ballot::of(answers), 0);
     }
 
-    /// What phones are asked: an open vote, or a line of a judged pause about which nothing has been told. The same question at another place of the way, or in
+    /// What phones are asked: an open vote, a line of a judged pause about which nothing has been told, or which lines to look at again. The same question at another place of the way, or in
     /// another round, has another name.
     pub(super) fn asked_of_phones(&self) -> Option<Asked> {
         match &self.doing {
             Doing::Deciding(stage @ (Asking::Vote | Asking::VoteAgain)) => {
                 let (decisions, choice) = self.place()?;
                 let name = format!("{}~{}~{}", self.story().choice_name(choice), decisions + 1, round_of(*stage) + 1);
-                Some(Asked { name, answers: self.answers().len() })
+                Some(Asked { name, answers: self.answers().len(), several: None })
             }
             Doing::Pause { pause, at, is_told: false, .. } => {
                 let scene = self.story().scene(self.story().pause(*pause).scene);
-                Some(Asked { name: format!("{}~{}~line-{}", scene.name, self.told, at + 1), answers: Verdict::ALL.len() })
+                Some(Asked { name: format!("{}~{}~line-{}", scene.name, self.told, at + 1), answers: Verdict::ALL.len(), several: None })
+            }
+            Doing::WhichLine(lines) => {
+                Some(Asked { name: format!("which-line~{}", self.told), answers: 1 << lines.len(), several: Some(lines.len()) })
             }
             _ => None,
         }
@@ -634,12 +656,22 @@ impl Turn {
         let lines = lines[lines.len().saturating_sub(MOST_LINES)..].to_vec();
         self.ask_anew(lines.len());
         self.doing = Doing::WhichLine(lines.clone());
-        Ok(vec![self.which_line_fact(&lines)])
+        Ok(vec![self.which_line_fact(&lines, Method::Hands)])
     }
 
-    fn which_line_fact(&self, lines: &[LineId]) -> Fact {
+    fn which_line_fact(&self, lines: &[LineId], method: Method) -> Fact {
         let lines = lines.iter().map(|line| self.story().line(*line).key.clone()).collect();
-        Fact::WhichLine { lines, counts: self.hands.counts().to_vec() }
+        if method == Method::Phones {
+            return Fact::WhichLine { lines, method, counts: self.phones.counts().to_vec(), answered: self.phones_that_chose };
+        }
+        Fact::WhichLine { lines, method: Method::Hands, counts: self.hands.counts().to_vec(), answered: 0 }
+    }
+
+    /// What phones said to the question which line, which is open.
+    fn phones_chose_again(&mut self, counts: &[u16], answered: u32) {
+        if self.which_line().is_some() && self.phones.set(counts) {
+            self.phones_that_chose = answered;
+        }
     }
 
     fn ask_which_line_again(&mut self, keys: &[String], counts: &[u16]) {
@@ -647,17 +679,21 @@ impl Turn {
         let can_be = |line: &LineId| self.story().can_be_marked(*line) && self.told().contains(&Event::LineShown { line: *line });
         let is_reading = matches!(self.doing, Doing::Reading | Doing::WhichLine(_));
         if is_reading && !lines.is_empty() && lines.len() == keys.len() && lines.iter().all(can_be) {
-            self.ask_anew(lines.len());
+            let again = Doing::WhichLine(lines);
+            // Counted anew by whoever leads: what phones said to it stays.
+            if self.doing != again {
+                self.ask_anew(keys.len());
+            }
             self.hands.set(counts);
-            self.doing = Doing::WhichLine(lines);
+            self.doing = again;
         }
     }
 
-    /// Marks what enough have chosen. Everybody raises one hand, so as many answered as there are hands.
+    /// Marks what enough have chosen. Everybody raises one hand, so as many answered as there are hands; phones say how many chose any line.
     fn mark_what_was_chosen(&mut self, lines: &[LineId]) -> Facts {
         let mut facts = Vec::new();
-        let counts = self.hands.counts().to_vec();
-        let answered = self.hands.sum();
+        let counts = self.hands.and(&self.phones).counts().to_vec();
+        let answered = self.hands.sum() + self.phones_that_chose;
         for (line, count) in lines.iter().zip(counts) {
             if count >= LEAST_MARKS && u32::from(count) * SHARE_OF_MARKS >= answered && !self.session.is_marked(*line) {
                 facts.extend(self.mark(*line)?);
@@ -751,7 +787,8 @@ impl Turn {
                     };
                 }
             }
-            Fact::WhichLine { lines, counts } => self.ask_which_line_again(lines, counts),
+            Fact::WhichLine { method: Method::Phones, counts, answered, .. } => self.phones_chose_again(counts, *answered),
+            Fact::WhichLine { lines, counts, .. } => self.ask_which_line_again(lines, counts),
             Fact::WentOn { choice, option } => self.choose_again(choice, option),
             Fact::Back => drop(self.back()),
             Fact::Marked { line, on } => {
@@ -806,6 +843,12 @@ impl Turn {
             let _ = self.choose(open, option);
         }
     }
+}
+
+/// How many chose each of so many lines, of how many made each choice of several.
+fn of_each_line(counts: &[u16], lines: usize) -> Vec<u16> {
+    let chose = |line: usize| counts.iter().enumerate().filter(move |(answer, _)| chooses(*answer, line)).map(|(_, count)| *count);
+    (0..lines).map(|line| chose(line).fold(0, u16::saturating_add)).collect()
 }
 
 /// Whether telling stands still after an event.

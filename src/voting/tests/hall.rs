@@ -4,9 +4,8 @@ use super::super::{Key, Speaker, VotingPhones};
 use crate::fixture;
 use crate::language::{Isolates, LanguageIdentifier};
 use crate::record::UrnFolder;
-use crate::story::fixture::id;
 use crate::workshop::phones::{self, Phones, Urns};
-use crate::workshop::plan::{Plan, Step, What};
+use crate::workshop::plan::{Plan, What, quarters};
 use crate::workshop::{Effect, Fact, Input, Room};
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -16,17 +15,7 @@ use std::time::Duration;
 pub(super) const CODE: &str = "481902";
 
 pub(super) fn plan() -> Plan {
-    let step = |name, what| Step { id: id(name), minutes: 15, what };
-    Plan {
-        format: 1,
-        id: id("lesson-50"),
-        minutes: 30,
-        people: (5, 40),
-        languages: 1,
-        stories: vec![fixture::kites()],
-        measure: None,
-        steps: vec![step("story", What::Story { talks: 2, quick: 2, only_stops: false }), step("support", What::Support)],
-    }
+    quarters([("story", What::Story { talks: 2, quick: 2, only_stops: false }), ("support", What::Support)])
 }
 
 /// A room that has come to its first vote.

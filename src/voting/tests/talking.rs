@@ -1,9 +1,10 @@
 //! Phones that behave: what they are shown, and what becomes of their answers.
 
-use super::hall::{CODE, Hall, Phone};
+use super::hall::{CODE, Hall, Phone, voting_room};
+use crate::record::UrnFolder;
 use crate::workshop::fact::Method;
 use crate::workshop::phones::Phones;
-use crate::workshop::{Fact, Input};
+use crate::workshop::{Fact, Input, Shown};
 use std::net::TcpStream;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -30,6 +31,51 @@ fn a_vote_goes_from_a_phone_into_the_record() {
     assert!(hall.facts.contains(&Fact::Phones { joined: 2 }));
     assert_eq!(one.answer(&question, "\"a\"", 2).0, 409, "it is closed");
     assert_eq!(hall.room.turn().vote(0).counts()[..2], [1, 4]);
+}
+
+#[test]
+fn which_line_is_chosen_on_phones_several_together_and_outlasts_a_kill() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut room = voting_room();
+    [Input::Previous, Input::Previous, Input::WhichLine].iter().for_each(|input| drop(room.step(input)));
+    let Shown::WhichLine(lines) = room.shown() else { panic!("{:?}", room.shown()) };
+    assert_eq!(lines.len(), 2, "the fixture says two things before its first vote");
+    let hall = Hall::with(room, Box::new(UrnFolder::in_folder(folder.path())));
+    let (host, question) = (hall.host(), hall.question());
+    let mut phones: Vec<Phone> = (0..4).map(|_| Phone::inside(&host)).collect();
+    let screen: serde_json::Value = serde_json::from_str(&phones[0].state("?lang=ar").1).unwrap();
+    assert_eq!(
+        (screen["screen"]["kind"].as_str(), screen["screen"]["options"].as_array().map(Vec::len)),
+        (Some("lines"), Some(lines.len()))
+    );
+    for wrong in ["\"\"", "\"ba\"", "\"aa\"", "\"ac\"", "\"abcdefg\"", "\"z\"", "\"A\"", "\"a b\"", "1", "[\"a\"]"] {
+        assert_eq!(Phone::inside(&host).answer(&question, wrong, 1).0, 400, "{wrong}");
+    }
+    for (phone, answer) in phones.iter_mut().zip(["\"a\"", "\"ab\"", "\"b\"", "null"]) {
+        assert_eq!(phone.answer(&question, answer, 1).0, 200, "{answer}");
+    }
+    assert_eq!(phones[0].answer(&question, "\"ab\"", 2).0, 200, "a mind can be changed");
+    assert!(phones[0].state("").1.contains("\"mine\":\"ab\"") && phones[3].state("").1.contains("\"mine\":\"pass\""));
+    // The program ends without a word, and another one goes on.
+    let room = hall.room.clone();
+    std::mem::forget(hall.phones);
+    let mut hall = Hall::with(room, Box::new(UrnFolder::in_folder(folder.path())));
+    hall.step(&Input::Next);
+    let counted = hall.facts.iter().find_map(|fact| match fact {
+        Fact::WhichLine { method: Method::Phones, counts, answered, .. } => Some((counts.clone(), *answered)),
+        _ => None,
+    });
+    let (counts, answered) = counted.expect("it is written down");
+    assert_eq!((&counts[..], answered), (&[2, 3][..], 3));
+    let marked = hall.facts.iter().filter(|fact| matches!(fact, Fact::Marked { on: true, .. })).count();
+    assert_eq!(marked, 2, "two phones, and one in four, are enough");
+}
+
+#[test]
+fn one_answer_is_one_letter() {
+    let hall = Hall::open();
+    let (mut phone, question) = (Phone::inside(&hall.host()), hall.question());
+    assert_eq!(phone.answer(&question, "\"ab\"", 1).0, 400);
 }
 
 #[test]
