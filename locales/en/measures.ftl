@@ -132,6 +132,7 @@ results-sheets-uncounted = Some sheets of this workshop are typed in and not cou
 results-sheet-no-set = A sheet begins with a or b, the set that stands first on it. Type this sheet again.
 results-sheet-key = Only 1, 0 and - stand behind the letter. Type this sheet again.
 results-sheet-count = { $found } messages are answered, and this sheet has { $wanted }. Type it again.
+results-merged = This workshop is told in a sum with others, because fewer than five had answered in each. By itself it is never told.
 
 # Two weeks later: the eight messages of set C, one after the other (a page, the terminal)
 fresh-title = A Fresh Look

@@ -7,6 +7,7 @@ use crate::cli::{Failure, open};
 use crate::language::{Arguments, Isolates, Localiser};
 use crate::printed;
 use crate::results::{self, Plot, Series, Share, bar, svg};
+use crate::workshop::Fact;
 use crate::workshop::measure::Instrument;
 use crate::workshop::plan::Wave;
 use crate::workshop::release::{Given, Told, given};
@@ -37,6 +38,9 @@ pub(super) fn show(id: &str, plot: Option<&Path>, details: bool, source: &Source
         return Ok(writeln!(out, "{}", texts.words("results-not-asked"))?);
     };
     let waves: Vec<(Wave, Tally)> = Wave::ALL.into_iter().filter_map(|wave| Some((wave, tally(&given, wave, &instrument)?))).collect();
+    if entry.reading.facts.iter().any(|fact| matches!(fact, Fact::Merged { .. })) {
+        return Ok(writeln!(out, "{}", texts.words("results-merged"))?);
+    }
     if waves.is_empty() {
         return Ok(writeln!(out, "{}", texts.words("results-too-few"))?);
     }
