@@ -236,7 +236,7 @@ fn killed(home: &Home, arguments: &[&str], lines: &[&str], end: &[u8], after: Du
             out.read_until(b'>', &mut said).expect("can be read");
         }
     };
-    // The one in the words before, and the one that asks.
+    // A line is asked for with this sign, and it stands nowhere else.
     asked(1);
     for line in lines {
         writeln!(input, "{line}").expect("is read");
