@@ -236,7 +236,7 @@ fn killed(home: &Home, arguments: &[&str], lines: &[&str], end: &[u8], after: Du
             out.read_until(b'>', &mut said).expect("can be read");
         }
     };
-    // The one in the words before, and the one that asks.
+    // A line is asked for with this sign, and it stands nowhere else.
     asked(1);
     for line in lines {
         writeln!(input, "{line}").expect("is read");
@@ -450,19 +450,19 @@ fn hostile_exports_are_named_and_left_out_and_the_rest_is_pooled() {
     put("notes.txt", b"nothing");
     // A good one under another name, a thousand times, and one in two versions that contradict each other, three times.
     for copy in 0..1000 {
-        put(&format!("copy-{copy}.json"), two.as_bytes());
+        put(&format!("{copy}-copy.json"), two.as_bytes());
     }
     let contradicts = sealed(&three, |export| export.workshop.minutes = 7);
     for copy in 0..3 {
-        put(&format!("version-{copy}.json"), contradicts.as_bytes());
+        put(&format!("{copy}-version.json"), contradicts.as_bytes());
     }
     let ran = home.run(&["pool", &folder.display().to_string(), &other.display().to_string(), "-o", &pooled, "--locale", "en"], b"");
     assert_eq!(ran.code, Some(0), "{}{}", ran.out, ran.err);
-    for name in hostile.iter().map(|(name, _)| *name).chain(["bytes.json", "folder.json", "large.json", "version-0.json"]) {
+    for name in hostile.iter().map(|(name, _)| *name).chain(["bytes.json", "folder.json", "large.json", "0-version.json"]) {
         let named = ran.out.lines().filter(|line| line.contains("left out: ") && line.contains(&format!("/{name}: "))).count();
         assert_eq!(named, 1, "{name}: {}", ran.out);
     }
-    assert!(!ran.out.contains("notes.txt") && !ran.out.contains("copy-"));
+    assert!(!ran.out.contains("notes.txt") && !ran.out.contains("-copy"));
     // Two are left: one is good, one is good a thousand times; of the third nobody knows which is right, and its first file is named too.
     assert!(ran.out.contains("\n2 workshops, 1000 seen again, "), "{}", ran.out);
     assert!(ran.out.contains(&format!("left out: {}", good[2].display())), "{}", ran.out);
@@ -474,7 +474,6 @@ fn hostile_exports_are_named_and_left_out_and_the_rest_is_pooled() {
     assert_eq!(text(&Path::new(&pooled).join("workshops.csv")).lines().count(), 3);
     // Only hostile ones: nothing is written.
     let nothing = home.path("nothing").display().to_string();
-    fs::remove_file(other.join("copy-0.json")).expect("is there");
     let only = home.path("only");
     fs::create_dir(&only).expect("a folder");
     fs::write(only.join("x.json"), "{}").expect("can be written");
