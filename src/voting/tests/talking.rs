@@ -74,6 +74,9 @@ fn which_line_is_chosen_on_phones_several_together_and_outlasts_a_kill() {
     assert_eq!(marked, 2, "two phones, and one in four, are enough");
 }
 
+/// What was counted of a set in a wave: how many people, and of each message how many answered, marked and skipped.
+type OfSet = (Wave, Set, u16, Vec<(u16, u16, u16)>);
+
 #[test]
 fn what_is_asked_before_is_answered_on_phones_half_and_half_and_counted_once() {
     let folder = tempfile::tempdir().unwrap();
@@ -112,7 +115,7 @@ fn what_is_asked_before_is_answered_on_phones_half_and_half_and_counted_once() {
     std::mem::forget(hall.phones);
     let mut hall = Hall::with(begun(&facts), Box::new(UrnFolder::in_folder(folder.path())));
     hall.step(&Input::Next);
-    let measured = |facts: &[Fact]| -> Vec<(Wave, Set, u16, Vec<(u16, u16, u16)>)> {
+    let measured = |facts: &[Fact]| -> Vec<OfSet> {
         let of = |fact: &Fact| match fact {
             Fact::Measured { wave, set, asked: AskedBy::Phones, people, items } => {
                 Some((*wave, *set, *people, items.iter().map(|item| (item.answered, item.marked, item.skipped)).collect()))
