@@ -155,6 +155,14 @@ pub(crate) fn age(texts: &Localiser, story: &Story) -> String {
     with(texts, "story-age", "age", u32::from(story.age()))
 }
 
+/// Which message of how many.
+pub(crate) fn number_of(texts: &Localiser, number: usize, of: usize) -> String {
+    let mut arguments = Arguments::new();
+    arguments.set("number", number.to_string());
+    arguments.set("of", of.to_string());
+    texts.words_with("fresh-number", &arguments)
+}
+
 /// What a message of two weeks later does, and why, in one line.
 pub(crate) fn said_of(texts: &Localiser, does: &str, why: &str) -> String {
     let mut arguments = Arguments::new();

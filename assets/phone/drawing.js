@@ -99,7 +99,7 @@ async function enter() {
 // In: what the room shows.
 
 function inside() {
-  const shown = { think: question, vote: question, lines: question }[screen.kind]?.() ?? still();
+  const shown = { think: question, vote: question, lines: question, measure: sheet }[screen.kind]?.() ?? still();
   const lost = [el("b", {}, t("phone-not-connected")), el("span", {}, t("phone-not-connected-why"))];
   if (isConnected) return shown;
   return { views: [el("p", { class: "note lost" }, ...lost), ...shown.views], says: `${t("phone-not-connected")}. ${t("phone-not-connected-why")}` };
@@ -138,4 +138,62 @@ function question() {
 function turned(chosen, id) {
   const others = [...chosen].filter((letter) => letter !== id);
   return (chosen.includes(id) ? others : [...others, id].sort()).join("") || null;
+}
+
+// Before and after: eight messages, at her own pace. Nothing of it leaves the phone before “Done”, and none of it is kept in the tab.
+
+const NOT = -1; // she would rather not
+let draft = { q: null, at: 0, said: [] };
+
+function turnSheet(at) {
+  draft.at = at;
+  draw();
+  scrollTo(0, 0);
+  document.querySelector("h1")?.focus();
+}
+
+function sheet() {
+  const mine = known.mine?.q === screen.q && known.mine.a !== null ? known.mine : null;
+  if (draft.q !== screen.q) draft = { q: screen.q, at: 0, said: mine ? [...mine.a] : [] };
+  if (hasEnded) return still();
+  const messages = screen.sets[screen.set];
+  const { at, said } = draft;
+  if (at === NOT) return sheetOf(t("phone-sheet-not-why"), [], [press("begin", screen.begin, () => turnSheet(0))]);
+  if (mine && at === 0) return sheetOf(t("phone-sheet-sent"), [el("p", {}, t(mine.sent ? "phone-sent" : "phone-sending"))], [press("change", t("phone-sheet-again"), () => turnSheet(1))]);
+  if (at === 0) {
+    const rather = press("not", t("phone-sheet-not"), () => turnSheet(NOT));
+    return sheetOf(screen.ask, [el("p", {}, screen.rule), el("p", {}, t("phone-sheet-promise"))], [press("begin", screen.begin, () => turnSheet(1), "main"), rather]);
+  }
+  const back = press("back", t("phone-sheet-back"), () => turnSheet(at - 1));
+  if (at > messages.length) return sheetOf(t("phone-sheet-ready"), [el("p", {}, t("phone-sheet-ready-why"))], [press("done", t("phone-sheet-done"), sendSheet, "main"), back]);
+  const [from, text] = messages[at - 1];
+  const say = (letter) => () => {
+    said[at - 1] = letter;
+    turnSheet(at + 1);
+  };
+  const options = [["Y", screen.look], ["N", screen.keep]].map(([letter, words], place) => {
+    const isMine = said[at - 1] === letter;
+    const attributes = { type: "button", class: "option", "aria-pressed": String(isMine), "data-name": letter, onclick: say(letter) };
+    return el("li", {}, el("button", attributes, el("span", { class: "sign" }, String(place + 1)), el("span", { class: "words" }, words), isMine && icon("check")));
+  });
+  const views = [el("p", { class: "quiet" }, screen.numbers[at - 1]), el("p", { class: "from" }, el("b", {}, from)), el("blockquote", {}, text)];
+  const skip = el("button", { type: "button", class: "pass", "data-name": "skip", onclick: say("S") }, icon("skip"), screen.skip);
+  return sheetOf(screen.ask, [el("ul", { role: "list" }, options)], [skip, back], views, [screen.numbers[at - 1], `${from}:`, text].join(" "));
+}
+
+function sendSheet() {
+  const said = Array.from({ length: screen.sets[screen.set].length }, (_, place) => draft.said[place] ?? "S").join("");
+  // A sheet with nothing on it is none.
+  if (!/[YN]/.test(said)) return turnSheet(NOT);
+  draft.at = 0;
+  choose(said);
+}
+
+function press(name, words, onclick, kind = "pass") {
+  return el("button", { type: "button", class: kind, "data-name": name, onclick }, words);
+}
+
+// The focus goes to the title; what stands above it is told.
+function sheetOf(title, inside, presses, above = [], says = "") {
+  return { views: nodes([above, el("h1", { tabindex: "-1" }, title), inside, el("span", { class: "space" }), presses]), says };
 }

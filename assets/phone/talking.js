@@ -146,7 +146,7 @@ function arrived(said) {
 
 // Whether what stands there can be answered: with one answer, or with several lines.
 function isAnswered() {
-  return screen.kind === "vote" || screen.kind === "lines";
+  return ["vote", "lines", "measure"].includes(screen.kind);
 }
 
 // She chose, or passed.

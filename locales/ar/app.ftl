@@ -2092,6 +2092,24 @@ phone-think = فكّري وحدكِ. يمكنكِ التصويت بعد قليل
 phone-which-line = إلى أي سطر تنظرين مرة ثانية؟
 # @src 55b70ae7
 phone-several = اختاري ما تشائين منها، أو تخطّي.
+# @src 1daa2431
+phone-sheet-promise = ثماني رسائل، كل واحدة وحدها. اتركي ما تشائين. لا يُرسل شيء قبل «تمّ»، ولا يرى أحد من أجاب بماذا.
+# @src 444bb132
+phone-sheet-not = أفضّل ألّا أجيب
+# @src 9d062f87
+phone-sheet-not-why = لا بأس. لم يُرسل شيء.
+# @src 3189b891
+phone-sheet-back = رجوع
+# @src 07f705f0
+phone-sheet-ready = كانت هذه آخر رسالة
+# @src 606eb070
+phone-sheet-ready-why = «تمّ» يرسل إجاباتكِ بلا اسم. ويمكنكِ تغييرها إلى أن ينتهي هذا الجزء.
+# @src 73aec4be
+phone-sheet-done = تمّ
+# @src 031e9af4
+phone-sheet-sent = شكرًا لكِ
+# @src 6b446270
+phone-sheet-again = تغيير إجابة
 # @src 14b773bc
 phone-choose = اختاري جوابًا، أو تخطّي.
 # @src bd307e36

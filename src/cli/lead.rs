@@ -259,7 +259,7 @@ fn begun(console: &mut Console<'_>, library: &Library, language: LanguageIdentif
     // Before anything is written down, it must be one that can be led.
     let rooms = rooms(library, language, lead.also.as_deref(), plan.languages > 1)?;
     let workshop = Workshop { story, plan, rooms, facts: Vec::new() };
-    room(&workshop, &library.scenario(&workshop.story)?.1)?;
+    room(library, &workshop, &library.scenario(&workshop.story)?.1)?;
     let keeping = if lead.keep_nothing { Keeping::nothing() } else { kept_if_possible(console, library, &workshop)? };
     led_on(console, library, &workshop, keeping, lead.vote)
 }
@@ -282,7 +282,7 @@ fn kept_if_possible(console: &mut Console<'_>, library: &Library, workshop: &Wor
 fn looked_at(console: &mut Console<'_>, library: &Library, workshop: &Workshop, why: LooksOn) -> Result<(), Stop> {
     let (_, story) = library.scenario(&workshop.story)?;
     let (texts, second) = texts(library, workshop)?;
-    let room = room(workshop, &story)?;
+    let room = room(library, workshop, &story)?;
     let minute = room.minute();
     let mut game = Game::new(console, library, &texts, story, open::region()).with(open::contact());
     let (minutes, mut nothing) = (|| minute, |_: &Fact| true);
@@ -298,7 +298,7 @@ fn texts(library: &Library, workshop: &Workshop) -> Result<(Localiser, Option<Lo
 fn led_on(console: &mut Console<'_>, library: &Library, workshop: &Workshop, mut keeping: Keeping, vote: Option<Vote>) -> Result<(), Stop> {
     let (_, story) = library.scenario(&workshop.story)?;
     let (texts, second) = texts(library, workshop)?;
-    let mut room = room(workshop, &story)?;
+    let mut room = room(library, workshop, &story)?;
     if let Some(vote) = vote {
         room.step(&Input::Method(vote.into()));
     }
@@ -319,14 +319,16 @@ fn led_on(console: &mut Console<'_>, library: &Library, workshop: &Workshop, mut
     Ok(leading.run()?)
 }
 
-fn room(workshop: &Workshop, story: &Arc<Story>) -> Result<Room, Failure> {
+fn room(library: &Library, workshop: &Workshop, story: &Arc<Story>) -> Result<Room, Failure> {
     if story.class_track().is_none() {
         return Err(Failure::Request(
             format!("“{}” has no class track, the way that a group takes together", story.id()),
             "choose another scenario, or play this one with `second-look play`".to_owned(),
         ));
     }
+    let measure = workshop.plan.measure.as_ref().map(|id| library.measure(id)).transpose()?.flatten();
     Room::resume(workshop.plan.clone(), Arc::clone(story), &workshop.facts)
+        .map(|room| room.asking(measure.filter(|measure| measure.faults().is_empty())))
         .map_err(|reason| Failure::Request(reason.to_string(), "run `second-look check` on its pack".to_owned()))
 }
 

@@ -26,7 +26,7 @@ const MOST_CHANGES: u8 = 100;
 /// More phones than this do not answer one question.
 const MOST_SLOTS: usize = 999;
 /// More answers than this no question has.
-const MOST_ANSWERS: u64 = 64;
+const MOST_ANSWERS: u64 = 16_384;
 /// A file larger than this is none of ours, in bytes: as many phones as there may be change their answers as often as they may.
 const MOST: u64 = 12 * 1024 * 1024;
 
@@ -280,10 +280,11 @@ fn unhex<const MANY: usize>(digits: &str) -> Option<[u8; MANY]> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::workshop::phones::Takes;
     use proptest::prelude::*;
 
     fn asked() -> Asked {
-        Asked { name: "at-the-bus~1~2".into(), answers: 3, several: None }
+        Asked { name: "at-the-bus~1~2".into(), answers: 3, takes: Takes::One }
     }
 
     fn slip(phone: u8, seq: u32, answer: Option<usize>) -> Slip {

@@ -8,7 +8,7 @@ use super::command::Command;
 use super::console::{Console, Ended};
 use super::support::{self, Near};
 use crate::diagnostic::Diagnostic;
-use crate::language::{Arguments, Isolates, LanguageIdentifier, Localiser};
+use crate::language::{Isolates, LanguageIdentifier, Localiser};
 use crate::library::Library;
 use crate::story::{Verdict, text_id};
 use crate::wording;
@@ -108,11 +108,8 @@ impl Asking<'_, '_> {
     }
 
     fn put(&mut self, item: &Item, number: usize, of: usize) -> io::Result<()> {
-        let mut arguments = Arguments::new();
-        arguments.set("number", number.to_string());
-        arguments.set("of", of.to_string());
         self.console.gap()?;
-        self.console.say(&self.texts.words_with("fresh-number", &arguments))?;
+        self.console.say(&wording::number_of(self.texts, number, of))?;
         let message = self.message(item);
         self.console.say_hanging(&message)?;
         self.say("fresh-question")?;

@@ -25,7 +25,7 @@ const HEAD: &str = include_str!("../../assets/phone/head.js");
 const STYLE: [&str; 2] = [include_str!("../../assets/phone/style.css"), include_str!("../../assets/page/calendar.css")];
 
 /// The page's own words.
-const WORDS: [&str; 40] = [
+const WORDS: [&str; 49] = [
     "app-name",
     "phone-leave",
     "fictional-short",
@@ -42,6 +42,15 @@ const WORDS: [&str; 40] = [
     "phone-think",
     "phone-choose",
     "phone-several",
+    "phone-sheet-promise",
+    "phone-sheet-not",
+    "phone-sheet-not-why",
+    "phone-sheet-back",
+    "phone-sheet-ready",
+    "phone-sheet-ready-why",
+    "phone-sheet-done",
+    "phone-sheet-sent",
+    "phone-sheet-again",
     "phone-sending",
     "phone-sent",
     "phone-pass",

@@ -7,7 +7,10 @@ use crate::story::texts::asks_id;
 use crate::story::{LineId, OptionId, Story, Verdict};
 use crate::wording;
 use crate::workshop::fact::Asking;
-use crate::workshop::phones::{Mine, chooses, one_of_several};
+use crate::workshop::measure::{Instrument, Item, SET, Set, set_in};
+use crate::workshop::phones::{Mine, Takes, Token, chooses, has_second_set, one_of_several};
+use crate::workshop::plan::Wave;
+use crate::workshop::sheets::{letters_of, number_of};
 use crate::workshop::shown::Question;
 use crate::workshop::{Room, Shown};
 use serde::Serialize;
@@ -23,14 +26,18 @@ pub(crate) struct Speaker {
 /// So many answers can be chosen together at most.
 pub(super) const MOST_TOGETHER: usize = 6;
 
-/// The answer that these letters are: one, or several together where that is possible. Each stands there once, in the order of the alphabet.
-pub(super) fn answer_of(letters: &str, takes_several: bool) -> Option<usize> {
+/// The answer that these letters are, by what is asked: one; several together, each once and in the order of the alphabet; or one for each message.
+pub(super) fn answer_of(letters: &str, takes: Takes, token: &Token) -> Option<usize> {
+    if let Takes::Sheet(_) = takes {
+        return number_of(letters, has_second_set(token));
+    }
     let places = letters.chars().map(|letter| usize::try_from(u32::from(letter).checked_sub(u32::from('a'))?).ok());
     let places: Vec<usize> = places.collect::<Option<_>>()?;
-    match places[..] {
-        [] => None,
-        [only] if !takes_several => Some(only),
-        _ if takes_several && places.len() <= MOST_TOGETHER && places.windows(2).all(|two| two[0] < two[1]) => one_of_several(places),
+    match (&places[..], takes) {
+        ([only], Takes::One) => Some(*only),
+        (_, Takes::Lines(lines)) if places.windows(2).all(|two| two[0] < two[1]) && places.iter().all(|place| *place < lines) => {
+            one_of_several(places)
+        }
         _ => None,
     }
 }
@@ -47,8 +54,8 @@ pub(super) struct Screens {
     pub(super) rev: u32,
     /// The question that can be answered on it.
     pub(super) question: Option<String>,
-    /// Several answers can be chosen together.
-    pub(super) takes_several: bool,
+    /// What an answer to it is.
+    pub(super) takes: Takes,
     /// The same in each language, as JSON; the first one is for whoever asks for none.
     pub(super) of: Vec<(String, String)>,
 }
@@ -60,20 +67,24 @@ impl Screens {
     }
 
     /// As it is sent, with what the phone that asks has answered.
-    pub(super) fn written(&self, language: Option<&str>, mine: Option<Mine>) -> String {
+    pub(super) fn written(&self, language: Option<&str>, token: &Token, mine: Option<Mine>) -> String {
         let found = self.of.iter().find(|(tag, _)| Some(tag.as_str()) == language).or(self.of.first());
         let screen = found.map_or("{}", |(_, json)| json.as_str());
         let rev = self.rev;
+        // Which of the two sets is for this phone.
+        let set = if let Takes::Sheet(_) = self.takes { format!(",\"set\":{}", u8::from(has_second_set(token))) } else { String::new() };
+        let screen = format!("{}{set}}}", screen.strip_suffix('}').unwrap_or(screen));
         match mine {
             Some(mine) => {
                 let mine = match mine {
-                    Mine::Chose(answer) if self.takes_several => {
+                    Mine::Chose(answer) if matches!(self.takes, Takes::Sheet(_)) => letters_of(answer),
+                    Mine::Chose(answer) if matches!(self.takes, Takes::Lines(_)) => {
                         (0..MOST_TOGETHER).filter(|place| chooses(answer, *place)).map(letter).collect()
                     }
                     Mine::Chose(place) => letter(place).to_string(),
                     Mine::Passed => "pass".to_owned(),
                 };
-                format!("{{\"rev\":{rev},\"screen\":{},\"mine\":\"{mine}\"}}}}", screen.strip_suffix('}').unwrap_or(screen))
+                format!("{{\"rev\":{rev},\"screen\":{},\"mine\":\"{mine}\"}}}}", screen.strip_suffix('}').unwrap_or(&screen))
             }
             None => format!("{{\"rev\":{rev},\"screen\":{screen}}}"),
         }
@@ -99,11 +110,28 @@ enum Screen {
         #[serde(flatten)]
         asks: Asks,
     },
+    /// Messages that are asked about before or after.
+    Measure(Measures),
     Talk,
     /// The workshop is over.
     Over,
     /// Phones are switched off.
     Closed,
+}
+
+/// What is asked before or after, with the words that stand around it.
+#[derive(Serialize)]
+struct Measures {
+    q: String,
+    rule: String,
+    ask: String,
+    look: String,
+    keep: String,
+    skip: String,
+    begin: String,
+    numbers: Vec<String>,
+    /// Who writes, and what: for one half of the phones, and for the other.
+    sets: [Vec<[String; 2]>; 2],
 }
 
 #[derive(Serialize)]
@@ -128,13 +156,16 @@ pub(super) fn of_room(room: &Room, rev: u32, speakers: &[Speaker]) -> Screens {
     let shown = room.shown();
     // What is kept before the room while whoever leads has gone on can be answered no more.
     let asked = room.asked().filter(|_| shown == room.shown_to_whoever_leads());
-    let takes_several = asked.as_ref().is_some_and(|asked| asked.several.is_some());
+    let takes = asked.as_ref().map_or(Takes::One, |asked| asked.takes);
     let asked = asked.map(|asked| asked.name);
     let of = speakers.iter().map(|speaker| {
-        let screen = screen(room.turn().story(), &shown, asked.as_ref(), &speaker.texts);
+        let screen = match (&shown, room.measure(), &asked) {
+            (Shown::Sheet(wave), Some(measure), Some(q)) => Screen::Measure(of_measure(measure, *wave, q, &speaker.texts)),
+            _ => screen(room.turn().story(), &shown, asked.as_ref(), &speaker.texts),
+        };
         (speaker.tag.clone(), written(&screen))
     });
-    Screens { rev, of: of.collect(), question: asked, takes_several }
+    Screens { rev, of: of.collect(), question: asked, takes }
 }
 
 /// What phones show when they are switched off.
@@ -142,7 +173,7 @@ pub(super) fn closed(rev: u32, speakers: &[Speaker]) -> Screens {
     Screens {
         rev,
         question: None,
-        takes_several: false,
+        takes: Takes::One,
         of: speakers.iter().map(|speaker| (speaker.tag.clone(), written(&Screen::Closed))).collect(),
     }
 }
@@ -176,6 +207,27 @@ fn screen(story: &Story, shown: &Shown, asked: Option<&String>, texts: &Localise
         (Shown::Over, _) => Screen::Over,
         (Shown::Left, _) => Screen::Closed,
         _ => Screen::LookUp,
+    }
+}
+
+fn of_measure(measure: &Instrument, wave: Wave, q: &str, texts: &Localiser) -> Measures {
+    let message = |item: &Item| {
+        let id = measure.text(item);
+        [texts.attribute(&id, "from"), texts.words(&id)]
+    };
+    let sets = [Set::A, Set::B].map(|first| measure.set(set_in(wave, first)).map(message).collect());
+    let number = |number: usize| wording::number_of(texts, number, SET);
+    let words = |id: &str| texts.words(id);
+    Measures {
+        q: q.to_owned(),
+        rule: words("fresh-rule"),
+        ask: words("fresh-question"),
+        look: words("fresh-look"),
+        keep: words("fresh-let-be"),
+        skip: words("fresh-skip"),
+        begin: words("fresh-begin"),
+        numbers: (1..=SET).map(number).collect(),
+        sets,
     }
 }
 

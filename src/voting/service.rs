@@ -121,10 +121,9 @@ async fn join(shared: &Shared, body: Incoming) -> Reply {
         return refused(StatusCode::TOO_MANY_REQUESTS);
     }
     let one_more = |joined| (joined < PHONES).then(|| joined + 1);
-    let Some(token) = shared.key.token() else { return refused(StatusCode::LOCKED) };
-    if shared.joined.fetch_update(Ordering::Relaxed, Ordering::Relaxed, one_more).is_err() {
-        return refused(StatusCode::LOCKED);
-    }
+    let Ok(before) = shared.joined.fetch_update(Ordering::Relaxed, Ordering::Relaxed, one_more) else { return refused(StatusCode::LOCKED) };
+    // In the order in which they come in, they are of one half of the room and of the other.
+    let Some(token) = shared.key.token(before % 2 == 1) else { return refused(StatusCode::LOCKED) };
     shared.is_met.store(true, Ordering::Relaxed);
     shared.changed.notify_one();
     json(StatusCode::CREATED, format!("{{\"token\":\"{}\",\"rev\":{}}}", written(&token), screens.rev))
@@ -143,7 +142,7 @@ async fn state(shared: &Shared, token: Token, since: Option<u32>, language: Opti
                 Some(question) => mine(shared, token, question).await,
                 None => None,
             };
-            return json(StatusCode::OK, screens.written(language, mine));
+            return json(StatusCode::OK, screens.written(language, &token, mine));
         }
         if !matches!(timeout_at(until, news.changed()).await, Ok(Ok(()))) {
             return nothing_new();
@@ -177,8 +176,8 @@ async fn answer(shared: &Shared, token: Token, question: &str, body: Incoming) -
         return refused(StatusCode::TOO_MANY_REQUESTS);
     }
     let Some(Answers { a, seq }) = read(body).await else { return ended(StatusCode::BAD_REQUEST) };
-    let takes_several = shared.screens.borrow().takes_several;
-    let Ok(answer) = a.map(|letters| answer_of(&letters, takes_several).ok_or(())).transpose() else {
+    let takes = shared.screens.borrow().takes;
+    let Ok(answer) = a.map(|letters| answer_of(&letters, takes, &token).ok_or(())).transpose() else {
         return ended(StatusCode::BAD_REQUEST);
     };
     let (reply, outcome) = oneshot::channel();

@@ -3,7 +3,7 @@
 //! Owns: making tokens and telling them from others, also after the program was ended and started again: nothing of them is written down, only the key of a
 //! workshop is known again. Refuses to know: what a token is good for.
 
-use crate::workshop::phones::Token;
+use crate::workshop::phones::{self, Token};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sha2::{Digest, Sha256};
@@ -12,6 +12,8 @@ use sha2::{Digest, Sha256};
 pub(super) const LETTERS: usize = 22;
 /// How many of its bytes are by chance.
 const CHANCE: usize = 8;
+/// After so many tries, each second of which should do, something is wrong with chance itself.
+const MOST_TRIES: usize = 200;
 
 /// What tells our tokens from others. It never leaves this device.
 #[derive(Clone)]
@@ -29,14 +31,20 @@ impl Key {
         getrandom::fill(&mut key).ok().map(|()| Self(key))
     }
 
-    /// A token for a phone that comes in; none if the system has no random numbers.
-    pub(super) fn token(&self) -> Option<Token> {
-        let mut chance = [0; CHANCE];
-        getrandom::fill(&mut chance).ok()?;
-        let mut token = [0; 16];
-        token[..CHANCE].copy_from_slice(&chance);
-        token[CHANCE..].copy_from_slice(&self.seal(&chance));
-        Some(token)
+    /// A token for a phone that comes in, of this half of the room; none if the system has no random numbers.
+    pub(super) fn token(&self, has_second_set: bool) -> Option<Token> {
+        // Each second one is of that half.
+        for _ in 0..MOST_TRIES {
+            let mut chance = [0; CHANCE];
+            getrandom::fill(&mut chance).ok()?;
+            let mut token = [0; 16];
+            token[..CHANCE].copy_from_slice(&chance);
+            token[CHANCE..].copy_from_slice(&self.seal(&chance));
+            if phones::has_second_set(&token) == has_second_set {
+                return Some(token);
+            }
+        }
+        None
     }
 
     /// The token that is written so, if it is one of ours.
@@ -70,16 +78,17 @@ mod tests {
     #[test]
     fn a_token_is_ours_in_one_workshop_and_stays_so() {
         let (key, again, other) = (Key::of_record("9f3c"), Key::of_record("9f3c"), Key::of_record("9f3d"));
-        let token = key.token().unwrap();
+        let token = key.token(false).unwrap();
         let letters = written(&token);
+        assert!(!phones::has_second_set(&token) && phones::has_second_set(&key.token(true).unwrap()));
         assert_eq!((letters.len(), again.read(&letters), other.read(&letters)), (LETTERS, Some(token), None));
-        assert_ne!(key.token().unwrap(), token);
+        assert_ne!(key.token(true).unwrap(), token);
     }
 
     #[test]
     fn a_changed_letter_makes_a_token_nobodys() {
         let key = Key::by_chance().unwrap();
-        let letters = written(&key.token().unwrap());
+        let letters = written(&key.token(true).unwrap());
         for at in 0..LETTERS {
             let mut forged = letters.clone().into_bytes();
             forged[at] = if forged[at] == b'A' { b'B' } else { b'A' };

@@ -10,6 +10,7 @@
 //!
 //! From `design/workshop.md` 3, 5, 11 and 13.
 
+use super::plan::Wave;
 use super::room::{Effect, Input, Room};
 use std::time::Duration;
 
@@ -21,10 +22,28 @@ pub(crate) type Token = [u8; 16];
 pub(crate) struct Asked {
     /// Its name, of small letters, digits, `-` and `~`; another question has another one.
     pub(crate) name: String,
-    /// How many answers it has. Where several of some lines can be chosen, each choice of them is one answer: see [`one_of_several`].
+    /// How many answers it has. Where several of some lines can be chosen, each choice of them is one answer: see [`one_of_several`]. So is each way to answer
+    /// about all messages of a set: see `sheets`.
     pub(crate) answers: usize,
-    /// Of how many lines several can be chosen together; none where one answer is chosen.
-    pub(crate) several: Option<usize>,
+    /// What an answer is.
+    pub(crate) takes: Takes,
+}
+
+/// What an answer is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Takes {
+    /// One of those that are offered.
+    One,
+    /// Any of so many lines, several together.
+    Lines(usize),
+    /// What is said about each message of a set in this wave. Which set it is follows from the phone: see [`has_second_set`].
+    Sheet(Wave),
+}
+
+/// Whether a phone is of the half of the room that has set B first. The last bit of its token says so, also after a restart.
+#[cfg_attr(not(any(test, feature = "voting")), expect(dead_code, reason = "phones alone have tokens"))]
+pub(crate) fn has_second_set(token: &Token) -> bool {
+    token[token.len() - 1] & 1 == 1
 }
 
 /// The answer that chooses the lines at these places, all together. Choosing none is passing, and no answer.

@@ -3,14 +3,17 @@
 //! Owns: which inputs are possible when, the steps of the plan, what the room's screen holds back, and the facts that are told. What happens within the story
 //! is in `turn`. Refuses to know: words, clocks, files, windows. Whoever drives it writes each fact down before drawing what came of it.
 
-use super::fact::{Asking, Fact, Method};
-use super::phones::Asked;
-use super::plan::{Plan, Row, Step, What};
+use super::fact::{AskedBy, Asking, Fact, Method};
+use super::measure::Instrument;
+use super::phones::{Asked, Takes};
+use super::plan::{Plan, Row, Step, Wave, What};
+use super::sheets;
 use super::shown::{Shown, Talked};
 use super::turn::Turn;
 use crate::story::debrief::Debrief;
 use crate::story::first_look::{self, FirstLook};
 use crate::story::{LineId, OptionId, Refusal, Story};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// What whoever leads can do.
@@ -145,6 +148,10 @@ pub(crate) struct Room {
     turn: Turn,
     screen: Screen,
     course: Course,
+    /// What phones are asked before and after, if they are.
+    measure: Option<Arc<Instrument>>,
+    /// The waves in which phones were counted.
+    measured: BTreeSet<Wave>,
 }
 
 type Facts = Result<Vec<Fact>, Refused>;
@@ -171,7 +178,21 @@ impl Room {
             turn,
             screen: Screen::default(),
             course: Course::Open,
+            measure: None,
+            measured: BTreeSet::new(),
         })
+    }
+
+    /// The same, with what is asked before and after, if phones may answer it.
+    #[must_use]
+    pub(crate) fn asking(self, measure: Option<Instrument>) -> Self {
+        Self { measure: measure.map(Arc::new), ..self }
+    }
+
+    /// What phones are asked before and after.
+    #[cfg(any(test, feature = "voting"))]
+    pub(crate) fn measure(&self) -> Option<&Instrument> {
+        self.measure.as_deref()
     }
 
     /// The workshop of which these facts were told. A fact that does not fit is passed over: nothing in a record can make it fail.
@@ -187,6 +208,7 @@ impl Room {
     fn take_in(&mut self, fact: &Fact) {
         match fact {
             // What was answered before and after is nothing that the room goes on by.
+            Fact::Measured { wave, asked: AskedBy::Phones, .. } => drop(self.measured.insert(*wave)),
             Fact::Opened(_) | Fact::Measured { .. } | Fact::Redone { .. } | Fact::Given | Fact::Merged { .. } => {}
             Fact::People { count } => self.people = *count,
             Fact::Minute { minute } => self.comes_to(*minute),
@@ -276,6 +298,9 @@ impl Room {
                 self.phones = (*phones).min(super::ballot::MOST);
                 Ok(vec![Fact::Phones { joined: self.phones }])
             }
+            Input::PhonesSay(counts) | Input::PhonesCounted(counts) if self.asks_phones_about().is_some() => {
+                self.measured_by_phones(counts, matches!(input, Input::PhonesCounted(_)))
+            }
             Input::PhonesSay(counts) => self.in_story(|turn| turn.phones_say(counts)),
             Input::PhonesCounted(counts) => self.in_story(|turn| turn.count_phones(counts, people)),
             Input::GoOn(option) => self.in_story(|turn| turn.go_on(*option)).inspect(|_| self.screen.has_counts = false),
@@ -305,6 +330,28 @@ impl Room {
                 Ok(vec![Fact::Closed { minute: self.minute }])
             }
         }
+    }
+
+    /// What phones are asked before or after, if they are.
+    fn asks_phones_about(&self) -> Option<(Wave, Arc<Instrument>)> {
+        match self.what() {
+            Some(What::Measure(wave)) => Some((*wave, Arc::clone(self.measure.as_ref()?))),
+            _ => None,
+        }
+    }
+
+    /// What phones answered before or after. Nobody sees it before it is over; counted once more, it takes the place of what was counted before.
+    fn measured_by_phones(&mut self, counts: &[u16], is_over: bool) -> Facts {
+        let (wave, measure) = self.asks_phones_about().ok_or(Refused::NotNow)?;
+        if counts.len() > sheets::SHEETS {
+            return Err(Refused::NoCounts);
+        }
+        let measured = if is_over { sheets::facts_of_phones(counts, wave, &measure) } else { Vec::new() };
+        if measured.is_empty() {
+            return Ok(measured);
+        }
+        let again = (!self.measured.insert(wave)).then_some(Fact::Redone { wave });
+        Ok(again.into_iter().chain(measured).collect())
     }
 
     fn in_story(&mut self, act: impl FnOnce(&mut Turn) -> Facts) -> Facts {
@@ -510,6 +557,14 @@ impl Room {
     /// What phones are asked now, whatever is held back before the room; none where they only look up.
     pub(crate) fn asked(&self) -> Option<Asked> {
         match (self.course, self.would_show()) {
+            (Course::Open, Shown::Sheet(wave)) => self.asks_phones_about().map(|_| {
+                let name = match wave {
+                    Wave::Before => "measure-before",
+                    Wave::After => "measure-after",
+                    Wave::Booster => "measure-booster",
+                };
+                Asked { name: name.to_owned(), answers: sheets::SHEETS, takes: Takes::Sheet(wave) }
+            }),
             (Course::Open, Shown::Question(_) | Shown::Pause { .. } | Shown::WhichLine(_)) => self.turn.asked_of_phones(),
             _ => None,
         }

@@ -123,14 +123,65 @@ impl Sheets {
 
     /// What is written down of them, in place of the sheets.
     pub(crate) fn facts(&self, instrument: &Instrument) -> Vec<Fact> {
+        self.facts_by(AskedBy::Sheets, instrument)
+    }
+
+    fn facts_by(&self, asked_by: AskedBy, instrument: &Instrument) -> Vec<Fact> {
         let asked = self.sets.iter().filter(|(_, of)| of.people > 0);
         let fact = |((wave, set), of): (&(Wave, Set), &OfSet)| {
             let counts = instrument.names(*set).iter().zip(of.items);
             let items = counts.map(|(item, (answered, marked, skipped))| Answered { item: item.clone(), answered, marked, skipped });
-            Fact::Measured { wave: *wave, set: *set, asked: AskedBy::Sheets, people: of.people, items: items.collect() }
+            Fact::Measured { wave: *wave, set: *set, asked: asked_by, people: of.people, items: items.collect() }
         };
         asked.map(fact).collect()
     }
+}
+
+/// In so many ways a phone can answer about the messages of one set.
+const WAYS: usize = {
+    let (mut ways, mut messages) = (1, 0);
+    while messages < SET {
+        (ways, messages) = (ways * 3, messages + 1);
+    }
+    ways
+};
+/// In so many ways phones can answer in a wave: half of them have one set, half the other.
+pub(crate) const SHEETS: usize = 2 * WAYS;
+
+/// What a phone says about all messages of its set, as the number of an answer. A letter for each: `Y` for a second look, `N` for letting it be, `S` for
+/// skipping. None if it is anything else, or nothing but skips, which is no answer.
+#[cfg_attr(not(any(test, feature = "voting")), expect(dead_code, reason = "phones alone send letters"))]
+pub(crate) fn number_of(letters: &str, has_second_set: bool) -> Option<usize> {
+    let digits: Option<Vec<usize>> = letters.chars().map(|letter| "NYS".find(letter)).collect();
+    let digits = digits.filter(|digits| digits.len() == SET && digits.iter().any(|digit| *digit < 2))?;
+    Some(digits.into_iter().fold(0, |number, digit| number * 3 + digit) + if has_second_set { WAYS } else { 0 })
+}
+
+/// The same back as letters.
+#[cfg_attr(not(any(test, feature = "voting")), expect(dead_code, reason = "phones alone are sent letters"))]
+pub(crate) fn letters_of(number: usize) -> String {
+    digits_of(number).iter().map(|digit| ['N', 'Y', 'S'][*digit]).collect()
+}
+
+fn digits_of(number: usize) -> [usize; SET] {
+    let mut rest = number % WAYS;
+    let mut digits = [0; SET];
+    for digit in digits.iter_mut().rev() {
+        (*digit, rest) = (rest % 3, rest / 3);
+    }
+    digits
+}
+
+/// What is written down of what phones answered in a wave, in place of their answers: `counts` of each number.
+pub(crate) fn facts_of_phones(counts: &[u16], wave: Wave, instrument: &Instrument) -> Vec<Fact> {
+    let mut sheets = Sheets::default();
+    for (number, count) in counts.iter().enumerate().filter(|(_, count)| **count > 0) {
+        let first = if number < WAYS { Set::A } else { Set::B };
+        let answers = digits_of(number).map(|digit| [Some(false), Some(true), None][digit]);
+        let sheet = Sheet { first, halves: vec![(wave, answers.into())] };
+        (0..*count).for_each(|_| sheets.count(&sheet, u16::saturating_add));
+    }
+    sheets.facts_by(AskedBy::Phones, instrument)
 }
 
 #[cfg(test)]

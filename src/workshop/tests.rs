@@ -1,7 +1,7 @@
 //! A workshop from its first step to its last, and what holds in every workshop whatever is pressed.
 
 use super::fact::{Asking, Fact, Method};
-use super::phones::{chooses, one_of_several};
+use super::phones::{Takes, chooses, one_of_several};
 use super::plan::{Fault, Plan, Row, Step, Wave, What};
 use super::room::{Effect, Input, Refused, Room, Way};
 use super::shown::{Item, Question, Shown, Talked};
@@ -403,7 +403,7 @@ fn on_phones_several_lines_can_be_chosen_and_each_phone_counts_once() {
     room.step(&Input::WhichLine);
     let Shown::WhichLine(lines) = room.shown() else { panic!("{:?}", room.shown()) };
     let asked = room.asked().expect("phones are asked");
-    assert_eq!((asked.answers, asked.several), (1 << lines.len(), Some(lines.len())));
+    assert_eq!((asked.answers, asked.takes), (1 << lines.len(), Takes::Lines(lines.len())));
     // Two phones choose both lines, and six the second alone.
     let mut chosen = vec![0; asked.answers];
     chosen[one_of_several([0, 1]).expect("some")] = 2;

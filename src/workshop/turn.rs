@@ -5,7 +5,7 @@
 
 use super::ballot::Ballot;
 use super::fact::{Asking, Fact, Method};
-use super::phones::{Asked, chooses};
+use super::phones::{Asked, Takes, chooses};
 use super::room::{Refused, Way};
 use super::shown::{Item, Question, Shown};
 use crate::story::state::Rest;
@@ -444,14 +444,18 @@ impl Turn {
             Doing::Deciding(stage @ (Asking::Vote | Asking::VoteAgain)) => {
                 let (decisions, choice) = self.place()?;
                 let name = format!("{}~{}~{}", self.story().choice_name(choice), decisions + 1, round_of(*stage) + 1);
-                Some(Asked { name, answers: self.answers().len(), several: None })
+                Some(Asked { name, answers: self.answers().len(), takes: Takes::One })
             }
             Doing::Pause { pause, at, is_told: false, .. } => {
                 let scene = self.story().scene(self.story().pause(*pause).scene);
-                Some(Asked { name: format!("{}~{}~line-{}", scene.name, self.told, at + 1), answers: Verdict::ALL.len(), several: None })
+                Some(Asked {
+                    name: format!("{}~{}~line-{}", scene.name, self.told, at + 1),
+                    answers: Verdict::ALL.len(),
+                    takes: Takes::One,
+                })
             }
             Doing::WhichLine(lines) => {
-                Some(Asked { name: format!("which-line~{}", self.told), answers: 1 << lines.len(), several: Some(lines.len()) })
+                Some(Asked { name: format!("which-line~{}", self.told), answers: 1 << lines.len(), takes: Takes::Lines(lines.len()) })
             }
             _ => None,
         }

@@ -1,10 +1,13 @@
 //! Phones that behave: what they are shown, and what becomes of their answers.
 
 use super::hall::{CODE, Hall, Phone, voting_room};
+use crate::fixture;
 use crate::record::UrnFolder;
-use crate::workshop::fact::Method;
+use crate::workshop::fact::{AskedBy, Method};
+use crate::workshop::measure::Set;
 use crate::workshop::phones::Phones;
-use crate::workshop::{Fact, Input, Shown};
+use crate::workshop::plan::{Wave, What, quarters};
+use crate::workshop::{Effect, Fact, Input, Room, Shown};
 use std::net::TcpStream;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -69,6 +72,83 @@ fn which_line_is_chosen_on_phones_several_together_and_outlasts_a_kill() {
     assert_eq!((&counts[..], answered), (&[2, 3][..], 3));
     let marked = hall.facts.iter().filter(|fact| matches!(fact, Fact::Marked { on: true, .. })).count();
     assert_eq!(marked, 2, "two phones, and one in four, are enough");
+}
+
+/// What was counted of a set in a wave: how many people, and of each message how many answered, marked and skipped.
+type OfSet = (Wave, Set, u16, Vec<(u16, u16, u16)>);
+
+#[test]
+fn what_is_asked_before_is_answered_on_phones_half_and_half_and_counted_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let library = fixture::library();
+    let measure = library.usual_measure().unwrap().unwrap();
+    let story = library.scenario(&fixture::kites()).unwrap().1;
+    let talks = What::Story { talks: 2, quick: 2, only_stops: false };
+    let plan = quarters([("before", What::Measure(Wave::Before)), ("story", talks), ("after", What::Measure(Wave::After))]);
+    let begun = |facts: &[Fact]| Room::resume(plan.clone(), story.clone(), facts).unwrap().asking(Some(measure.clone()));
+    let mut room = begun(&[]);
+    let mut facts: Vec<Fact> = Vec::new();
+    facts
+        .extend(room.step(&Input::Next).into_iter().filter_map(|effect| if let Effect::Record(fact) = effect { Some(fact) } else { None }));
+    let hall = Hall::with(room, Box::new(UrnFolder::in_folder(folder.path())));
+    let (host, question) = (hall.host(), hall.question());
+    let mut phones: Vec<Phone> = (0..12).map(|_| Phone::inside(&host)).collect();
+    let screen = |phone: &mut Phone| serde_json::from_str::<serde_json::Value>(&phone.state("?lang=en").1).unwrap()["screen"].clone();
+    let sets: Vec<u64> = phones.iter_mut().map(|phone| screen(phone)["set"].as_u64().unwrap()).collect();
+    assert_eq!(sets, [0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1], "they alternate as they come in");
+    let first = screen(&mut phones[0]);
+    assert_eq!(
+        (first["kind"].as_str(), first["sets"][0].as_array().map(Vec::len), first["sets"][1].as_array().map(Vec::len)),
+        (Some("measure"), Some(8), Some(8))
+    );
+    assert_ne!(first["sets"][0], first["sets"][1]);
+    for wrong in ["\"YNSYNNY\"", "\"YNSYNNYYY\"", "\"ynsynnyy\"", "\"SSSSSSSS\"", "\"a\"", "\"\"", "8"] {
+        assert_eq!(Phone::inside(&host).answer(&question, wrong, 1).0, 400, "{wrong}");
+    }
+    for phone in &mut phones {
+        assert_eq!(phone.answer(&question, "\"YNSYNNYY\"", 1).0, 200);
+    }
+    assert_eq!(phones[0].answer(&question, "\"NNSYNNYY\"", 2).0, 200, "a mind can be changed");
+    assert_eq!(phones[11].answer(&question, "null", 2).0, 200, "or all of it taken back");
+    assert_eq!(screen(&mut phones[0])["mine"].as_str(), Some("NNSYNNYY"));
+    // The program ends without a word, and another one goes on with the same halves.
+    std::mem::forget(hall.phones);
+    let mut hall = Hall::with(begun(&facts), Box::new(UrnFolder::in_folder(folder.path())));
+    hall.step(&Input::Next);
+    let measured = |facts: &[Fact]| -> Vec<OfSet> {
+        let of = |fact: &Fact| match fact {
+            Fact::Measured { wave, set, asked: AskedBy::Phones, people, items } => {
+                Some((*wave, *set, *people, items.iter().map(|item| (item.answered, item.marked, item.skipped)).collect()))
+            }
+            _ => None,
+        };
+        facts.iter().filter_map(of).collect()
+    };
+    let found = measured(&hall.facts);
+    assert_eq!(
+        found.iter().map(|(wave, set, people, _)| (*wave, *set, *people)).collect::<Vec<_>>(),
+        [(Wave::Before, Set::A, 6), (Wave::Before, Set::B, 5)]
+    );
+    assert_eq!(found[0].3[..3], [(6, 5, 0), (6, 0, 0), (0, 0, 6)]);
+    assert_eq!(found[1].3[..3], [(5, 5, 0), (5, 0, 0), (0, 0, 5)]);
+    // Asked once more, what is counted then takes the place of what was counted before.
+    facts.extend(hall.facts.clone());
+    let mut again = begun(&facts);
+    again.step(&Input::Step(0));
+    let mut counts = vec![0; again.asked().unwrap().answers];
+    counts[0] = 5;
+    let redone = again.step(&Input::PhonesCounted(counts));
+    assert!(
+        matches!(redone[..], [Effect::Record(Fact::Redone { wave: Wave::Before }), Effect::Record(Fact::Measured { people: 5, .. })]),
+        "{redone:?}"
+    );
+    // Afterwards each half has the other set.
+    let mut after = begun(&facts);
+    after.step(&Input::Step(2));
+    let mut counts = vec![0; after.asked().unwrap().answers];
+    counts[0] = 7;
+    let other = after.step(&Input::PhonesCounted(counts));
+    assert!(matches!(other[..], [Effect::Record(Fact::Measured { wave: Wave::After, set: Set::B, people: 7, .. })]), "{other:?}");
 }
 
 #[test]
