@@ -428,7 +428,7 @@ mod tests {
         let texts = data["texts"][0].as_array().unwrap().iter().filter_map(|text| text.as_str().or_else(|| text[0].as_str()));
         // Some stand in the version to read, and not in the block.
         let all = texts.map(|text| restored(text, &signs)).fold(page.clone(), |all, text| all + "\n" + &text);
-        for words in ["Go now", "Someone writes to you. You decide."] {
+        for words in ["Go now", "Messages come, and you decide."] {
             assert!(all.contains(words), "{words}");
         }
     }

@@ -11,6 +11,7 @@ use super::{Direction, LanguageIdentifier, Manifest};
 use crate::diagnostic::{Code, Diagnostic};
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentError, FluentResource};
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::{Arc, OnceLock};
 
@@ -27,6 +28,28 @@ pub enum Isolates {
     Kept,
     /// They are removed.
     Stripped,
+}
+
+/// Which wording of a text is said, where it has two. A text whose reader may be somebody’s mother, and not young herself, has another wording beside the
+/// usual one: `.carer` beside its value, `.fine-carer` beside its `.fine`. Nothing else differs: a text without one is said as it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Wording {
+    Usual,
+    ForCarers,
+}
+
+/// The name of the wording for carers.
+const CARER: &str = "carer";
+
+/// Where the wording for carers of a value or an attribute stands.
+fn for_carers(attribute: Option<&str>) -> Cow<'static, str> {
+    attribute.map_or(Cow::Borrowed(CARER), |attribute| Cow::Owned([attribute, CARER].join("-")))
+}
+
+/// The part of a text for which this attribute is the wording for carers: the value, or another attribute. None if it is a part of its own.
+pub(crate) fn usual_of(attribute: &str) -> Option<Option<&str>> {
+    let usual = attribute.strip_suffix(CARER)?;
+    if usual.is_empty() { Some(None) } else { usual.strip_suffix('-').map(Some) }
 }
 
 /// A language with its messages.
@@ -120,12 +143,19 @@ impl Locale {
         if self.bundle.has_message(id) { Some(&self.bundle) } else { shared() }
     }
 
-    fn format(&self, id: &str, attribute: Option<&str>, arguments: Option<&Arguments<'_>>) -> Option<String> {
+    fn format(&self, id: &str, attribute: Option<&str>, arguments: Option<&Arguments<'_>>, wording: Wording) -> Option<String> {
         let bundle = self.bundle_with(id)?;
         let message = bundle.get_message(id)?;
-        let pattern = match attribute {
-            Some(attribute) => message.get_attribute(attribute)?.value(),
-            None => message.value()?,
+        let usual = || match attribute {
+            Some(attribute) => message.get_attribute(attribute).map(|attribute| attribute.value()),
+            None => message.value(),
+        };
+        let pattern = match wording {
+            Wording::Usual => usual()?,
+            Wording::ForCarers => match message.get_attribute(&for_carers(attribute)) {
+                Some(worded) => worded.value(),
+                None => usual()?,
+            },
         };
         let replaced = arguments.and_then(|arguments| hundreds::for_rules(&self.language, arguments));
         let mut errors = Vec::new();
@@ -151,6 +181,7 @@ fn twice_defined(file: &Messages, id: &str) -> Diagnostic {
 pub struct Localiser {
     locales: Vec<Arc<Locale>>,
     isolates: Isolates,
+    wording: Wording,
 }
 
 impl Localiser {
@@ -158,7 +189,13 @@ impl Localiser {
     pub fn new(locales: impl IntoIterator<Item = impl Into<Arc<Locale>>>, isolates: Isolates) -> Self {
         let locales: Vec<Arc<Locale>> = locales.into_iter().map(Into::into).collect();
         assert!(!locales.is_empty(), "a localiser speaks at least one language");
-        Self { locales, isolates }
+        Self { locales, isolates, wording: Wording::Usual }
+    }
+
+    /// The same texts, in the wording for carers where there is one.
+    #[must_use]
+    pub fn for_carers(self) -> Self {
+        Self { wording: Wording::ForCarers, ..self }
     }
 
     /// The most wanted locale.
@@ -195,7 +232,7 @@ impl Localiser {
         let (id, told) = told(key);
         let arguments = arguments.or(told.as_ref());
         self.locales.iter().find_map(|locale| {
-            let words = locale.format(id, attribute, arguments)?;
+            let words = locale.format(id, attribute, arguments, self.wording)?;
             let words = if self.isolates == Isolates::Stripped { without_isolates(&words) } else { words };
             Some(Text { words, language: locale.language.clone(), direction: locale.manifest.direction })
         })

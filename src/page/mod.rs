@@ -114,6 +114,9 @@ struct Data<'d> {
     verdicts: Vec<VerdictData>,
     support: &'d [support::RegionData],
     stories: Vec<&'d StoryData>,
+    /// What is said instead of which text in stories for carers.
+    #[serde(rename = "forCarers", skip_serializing_if = "BTreeMap::is_empty")]
+    for_carers: &'d BTreeMap<TextId, TextId>,
     /// Which texts stand in the version to read, for each language; one list where it is the same in all of them (see `pool`).
     #[serde(rename = "inReading")]
     in_reading: Vec<&'d [TextId]>,
@@ -149,13 +152,23 @@ pub(crate) fn leading_page(request: &PageRequest<'_>, plan: &Plan) -> Result<Str
 fn page_within(request: &PageRequest<'_>, most: usize, led_by: Option<&Plan>) -> Result<String, PageError> {
     let leads = led_by.is_some();
     let mut pool = Pool::default();
-    let plain = localisers(request, None)?;
+    let carers: Vec<bool> = request.scenarios.iter().map(|id| request.library.is_for_carers(id)).collect();
+    // What belongs to no story is there in both wordings only where both have readers.
+    let has_carers = carers.contains(&true);
+    let is_for_carers = has_carers && !carers.contains(&false);
+    let mut plain = localisers(request, None)?;
+    let mut for_carers = Vec::new();
+    if is_for_carers {
+        plain = plain.into_iter().map(Localiser::for_carers).collect();
+    } else if has_carers {
+        for_carers.extend(localisers(request, None)?.into_iter().map(Localiser::for_carers));
+    }
     let stories = request.scenarios.iter().map(|id| story(request, id, most)).collect::<Result<Vec<_>, _>>()?;
     let found: BTreeSet<(TacticId, bool)> = stories.iter().flat_map(|(story, _)| contents::tactics_of(story)).collect();
     let mut all: Vec<TacticId> = found.iter().map(|(tactic, _)| *tactic).collect();
     all.dedup();
 
-    let mut writer = PoolWriter { pool: &mut pool, localisers: &plain };
+    let mut writer = PoolWriter { pool: &mut pool, localisers: &plain, for_carers: &for_carers };
     let mut app = app_texts(&mut writer, leads);
     let script = words::numbered(&script(leads), &mut app);
     let months = (1..=12).map(|month| writer.words(&text_id::month(month))).collect();
@@ -170,7 +183,7 @@ fn page_within(request: &PageRequest<'_>, most: usize, led_by: Option<&Plan>) ->
     let own = request.scenarios.iter().map(|id| localisers(request, Some(id))).collect::<Result<Vec<_>, _>>()?;
     let mut story_data = Vec::new();
     for ((story, quotient), own) in stories.iter().zip(&own) {
-        let mut writer = PoolWriter { pool: &mut pool, localisers: own };
+        let mut writer = PoolWriter { pool: &mut pool, localisers: own, for_carers: &[] };
         story_data.push(contents::story_data(request.library, story, quotient, &all, &mut writer));
         if let Some(lead) = &mut lead {
             lead.notes.push(lead::notes(&mut writer));
@@ -205,6 +218,7 @@ fn page_within(request: &PageRequest<'_>, most: usize, led_by: Option<&Plan>) ->
         verdicts,
         support: &support,
         stories: story_data.iter().collect(),
+        for_carers: pool.for_carers(),
         in_reading: in_reading(&sections),
         fragments: columns.iter().map(pool::Column::signs).collect(),
         texts: columns,

@@ -116,7 +116,7 @@ fn a_text_has_its_number_where_it_is_asked_for_and_its_name_elsewhere() {
     let library = built_in();
     let localisers = [library.localiser(&reference()[0], None, Isolates::Kept).unwrap()];
     let mut pool = Pool::default();
-    let mut writer = PoolWriter { pool: &mut pool, localisers: &localisers };
+    let mut writer = PoolWriter { pool: &mut pool, localisers: &localisers, for_carers: &[] };
     let mut app: BTreeMap<_, _> = ["app-name", "leave-now", "words-title"].map(|id| (id.to_owned(), writer.words(id))).into();
     let script = numbered("app(\"words-title\");at(\"app-name\",t(\"leave-now\"),x.t(\"app-name\"));f([\"leave-now\"])", &mut app);
     assert_eq!(script, "app(2);at(\"app-name\",t(1),x.t(\"app-name\"));f([\"leave-now\"])");

@@ -2,6 +2,7 @@
 
 use super::words::Lexicon;
 use crate::diagnostic::{Code, Severity};
+use crate::language::usual_of;
 use crate::rules::subject::parts;
 use crate::rules::{Check, Language, Report, Rule};
 
@@ -21,7 +22,10 @@ Write what they do: “They decide who you may listen to.” The words looked fo
 
 fn check(language: &Language<'_>, report: &mut Report<'_>) {
     let words = Lexicon::new(&language.vocabulary.about_persons);
-    let is_sign = |attribute: Option<&str>| matches!(attribute, Some("sign" | "apart"));
+    let is_sign = |attribute: Option<&str>| {
+        let usual = attribute.map(|attribute| usual_of(attribute).unwrap_or(Some(attribute)));
+        matches!(usual.flatten(), Some("sign" | "apart"))
+    };
     for (outline, sign) in parts(language).filter(|(_, part)| is_sign(part.attribute.as_deref())) {
         if let Some(word) = words.find(&sign.words) {
             report.add(
