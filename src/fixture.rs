@@ -4,7 +4,7 @@
 //! shipped stories are held by laws only, so that their authors may change every comma. Refuses to know: who tests what with it.
 
 use crate::check::check_library;
-use crate::language::{Direction, pseudo};
+use crate::language::{Direction, Outline, Part, pseudo, usual_of};
 use crate::library::{Library, SHARED};
 use crate::story::Id;
 use fluent_syntax::ast::{Entry, Expression, Pattern, PatternElement};
@@ -62,17 +62,66 @@ pub(crate) fn in_pseudo_languages() -> (TempDir, Library) {
 /// The library of tests with a story in which nothing is done to her: whatever presses in the frozen one only looks like it. It reads from the folder while
 /// the folder is kept.
 pub(crate) fn harmless() -> (TempDir, Library) {
+    changed(|text| text.replace("label: Tactic(", "label: Lookalike(").replace(", repaired_by: [\"sorry\"]", ""))
+}
+
+/// The library of tests with a story whose player is a carer. It reads from the folder while the folder is kept.
+pub(crate) fn for_carers() -> (TempDir, Library) {
+    changed(|text| text.replace("role: Target", "role: Carer"))
+}
+
+fn changed(change: impl Fn(&str) -> String) -> (TempDir, Library) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/fixture");
     let folder = tempfile::tempdir().expect("a folder can be made");
     for path in ["assets/scenarios/kites/scenario.ron", "locales/en/kites.ftl", "locales/ar/kites.ftl"] {
-        let text = fs::read_to_string(root.join(path)).expect("is there");
-        let text = text.replace("label: Tactic(", "label: Lookalike(").replace(", repaired_by: [\"sorry\"]", "");
+        let text = change(&fs::read_to_string(root.join(path)).expect("is there"));
         let path = folder.path().join(path);
         fs::create_dir_all(path.parent().expect("is in a folder")).expect("a folder can be made");
         fs::write(path, text).expect("a file can be written");
     }
     let library = Library::with_pack(folder.path()).unwrap_or_else(|wrong| panic!("{wrong:?}"));
     (folder, library)
+}
+
+/// A text of a language that is said in two wordings.
+pub(crate) struct Twice {
+    pub(crate) id: String,
+    /// The attribute that is meant; none for the value.
+    pub(crate) attribute: Option<String>,
+    pub(crate) usual: Part,
+    pub(crate) for_carers: Part,
+}
+
+impl Twice {
+    /// Its name: `id` or `id.attribute`.
+    pub(crate) fn name(&self) -> String {
+        self.attribute.as_ref().map_or_else(|| self.id.clone(), |attribute| [&self.id, ".", attribute].concat())
+    }
+
+    /// Every one of what all stories share in a language.
+    pub(crate) fn all(tag: &str) -> Vec<Self> {
+        let library = Library::built_in().expect("is sound");
+        let files = SHARED.iter().filter_map(|name| library.messages(tag, name, false).expect("is sound"));
+        let outlines: Vec<Outline> = files.flat_map(|file| file.outlines()).collect();
+        let twice = |outline: &Outline, part: &Part| {
+            let attribute = usual_of(part.attribute.as_deref()?)?.map(str::to_owned);
+            let usual = outline.parts.iter().find(|usual| usual.attribute == attribute).expect("has the usual wording too").clone();
+            Some(Self { id: outline.id.clone(), attribute, usual, for_carers: part.clone() })
+        };
+        outlines.iter().flat_map(|outline| outline.parts.iter().filter_map(|part| twice(outline, part))).collect()
+    }
+
+    /// Which of these wordings for the young stand in what is shown to a carer, and how many of the others. What has gaps is left out.
+    pub(crate) fn shown(all: &[Self], shown: &str) -> (Vec<String>, usize) {
+        let whole = || all.iter().filter(|text| text.usual.variables.is_empty());
+        let (mut rest, mut seen) = (shown.to_owned(), 0);
+        for text in whole().filter(|text| shown.contains(&text.for_carers.words)) {
+            // One wording may begin as the other does.
+            rest = rest.replace(&text.for_carers.words, "");
+            seen += 1;
+        }
+        (whole().filter(|text| rest.contains(&text.usual.words)).map(Self::name).collect(), seen)
+    }
 }
 
 /// A file of texts in a pseudo-language. What is no text stays: the letters in circles, and what terms say about themselves.

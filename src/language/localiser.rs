@@ -299,6 +299,23 @@ mod tests {
     }
 
     #[test]
+    fn a_carer_is_told_the_wording_for_carers_where_there_is_one() {
+        let arabic = "one = شابّ\n    .fine = عادي\n    .fine-carer = عادي للأهل\nfault = ذنب\n    .carer = غير ذنب";
+        let english =
+            "one = Young\n    .carer = Grown\n    .fine = fine\n    .fine-carer = fine, grown\nfault = A\nmissing-line = (missing)";
+        let both = || {
+            let locales = [("ar", Direction::RightToLeft, arabic), ("en", Direction::LeftToRight, english)];
+            Localiser::new(locales.map(|(tag, direction, text)| locale(tag, direction, text, Isolates::Kept)), Isolates::Kept)
+        };
+        let (usual, carers) = (both(), both().for_carers());
+        let said = |texts: &Localiser| [texts.words("one"), texts.attribute("one", "fine"), texts.words("fault")];
+        assert_eq!(said(&usual), ["شابّ", "عادي", "ذنب"]);
+        // A language that has only the usual wording is not left for that.
+        assert_eq!(said(&carers), ["شابّ", "عادي للأهل", "غير ذنب"]);
+        assert_eq!((usual_of("carer"), usual_of("fine-carer"), usual_of("fine")), (Some(None), Some(Some("fine")), None));
+    }
+
+    #[test]
     fn a_text_is_drawn_in_the_fonts_of_its_own_language() {
         let texts = pair(Isolates::Kept);
         assert_eq!(texts.fonts_of(&texts.say("a", None, None).language), ["Letters of ar"]);

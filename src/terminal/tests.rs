@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::contact::Contact;
-use crate::fixture;
+use crate::fixture::{self, Twice};
 use crate::graph::{DEFAULT_LIMIT, explore, minimise, routes};
 use crate::language::{Isolates, LanguageIdentifier, Localiser, REFERENCE};
 use crate::library::Library;
@@ -148,6 +148,24 @@ fn where_nothing_was_done_to_her_the_debrief_shows_the_same_signs_with_exits() {
         }
     }
     assert!(seen > 0, "there are ways through it");
+}
+
+#[test]
+fn nothing_that_is_for_the_young_is_said_to_a_carer() {
+    for language in Library::built_in().expect("is fine").languages() {
+        let all: Vec<Twice> = Twice::all(&language.to_string());
+        let (_folder, library) = fixture::for_carers();
+        let stage = stage_of(library, &fixture::kites(), &language);
+        let parts = ["!", "+", "1", "2", "+", "3", "4", "0"].map(str::to_owned);
+        let mut screens = String::new();
+        for (_, way) in stage.story.golden() {
+            let lines: Vec<String> = ["1".to_owned()].into_iter().chain(typed(way)).chain(parts.clone()).collect();
+            screens += &flat(&stage.play(&lines.iter().map(String::as_str).collect::<Vec<_>>()).0);
+        }
+        let (young, seen) = Twice::shown(&all, &screens);
+        assert!(young.is_empty(), "{language}: {young:?}");
+        assert!(seen > 10, "{language}: only {seen} of them are said: {screens}");
+    }
 }
 
 #[test]
