@@ -70,6 +70,11 @@ pub(crate) fn for_carers() -> (TempDir, Library) {
     changed(|text| text.replace("role: Target", "role: Carer"))
 }
 
+/// The library of tests with a story for people from 16 on. It reads from the folder while the folder is kept.
+pub(crate) fn from_16() -> (TempDir, Library) {
+    changed(|text| text.replace("age: 12", "age: 16"))
+}
+
 fn changed(change: impl Fn(&str) -> String) -> (TempDir, Library) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/fixture");
     let folder = tempfile::tempdir().expect("a folder can be made");

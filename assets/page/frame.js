@@ -273,6 +273,7 @@ function giveBack() {
 function back() {
   if (now.cover !== null) return closeCover();
   switch (now.screen) {
+    case "older":
     case "before":
       return data.stories.length > 1 ? home() : undefined;
     case "sit-out":

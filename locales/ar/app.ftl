@@ -88,6 +88,17 @@ content-a-hard-talk = حديث صعب
 
 # @src 8b6eb5b0
 choose-story = يُكتب رقم القصة. والنقطة (.) للمغادرة.
+# Before stories from 16 on: said by whoever leads
+# @src fa99378e
+older-question = هل هؤلاء في السادسة عشرة أو أكبر؟
+# @src ceed12d3
+older-why = بعض القصص لمن هم من سنّ 16 فما فوق. ولا يُحفظ شيء من الجواب.
+# @src 735c5d9f
+older-type = إن كانوا كذلك، تُكتب + لتظهر تلك القصص أيضًا.
+# @src 2ffbbdbd
+older-show = نعم: عرض تلك القصص أيضًا
+# @src 4ed2890d
+older-go-on = نعم: متابعة
 
 ## Before you start
 

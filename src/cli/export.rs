@@ -158,8 +158,8 @@ fn scenarios(library: &Library, asked: &[String], from_16: bool) -> Result<Vec<I
         return Err(Failure::Request("this pack has no scenario".to_owned(), "begin one with `second-look new`".to_owned()));
     }
     if asked.is_empty() && !from_16 {
-        // One that cannot be read is kept: what is wrong with it is said further on.
-        found.retain(|id| library.scenario(id).map_or(true, |(_, story)| story.age() < OLDER));
+        // Pages are passed on. One that cannot be read is kept: what is wrong with it is said further on.
+        found.retain(|id| library.scenario(id).map_or(true, |(_, story)| !story.is_for_older()));
         if found.is_empty() {
             let what = "every scenario of this pack is for 16 and up, and such are left out unless they are asked for";
             return Err(Failure::Request(what.to_owned(), "name them, or add --from-16".to_owned()));
@@ -167,9 +167,6 @@ fn scenarios(library: &Library, asked: &[String], from_16: bool) -> Result<Vec<I
     }
     Ok(found)
 }
-
-/// From this age on, a scenario is put into a page only if somebody asks for it: pages are passed on.
-const OLDER: u8 = 16;
 
 /// The languages that were asked for, each once; if none was, every language that one of the scenarios is written in, the reference first.
 fn languages(library: &Library, scenarios: &[Id], asked: &[String]) -> Result<Vec<LanguageIdentifier>, Failure> {

@@ -36,6 +36,9 @@ pub(super) struct StoryData {
     /// Whether the player is a carer: then texts of the page have another wording.
     #[serde(skip_serializing_if = "is_not")]
     for_carers: bool,
+    /// Whether it is asked first if those who read it are old enough.
+    #[serde(skip_serializing_if = "is_not")]
+    older: bool,
     time: TextId,
     played: TextId,
     as_player: TextId,
@@ -298,6 +301,7 @@ pub(super) fn story_data(
         before: texts.words("scenario-before"),
         time: texts.put(|texts| wording::with(texts, "before-time", "time", wording::minutes(texts, story))),
         for_carers: story.role() == Role::Carer,
+        older: story.is_for_older(),
         played: texts.put(|texts| wording::with(texts, "before-player", "name", name(texts))),
         as_player: texts.put(|texts| wording::with(texts, "before-play-more", "name", name(texts))),
         player: story.player().position(),

@@ -700,3 +700,29 @@ fn somebody_in_this_building_is_named_before_any_line() {
     assert!(Lead::new(&mut game, room.expect("comes to its first decision"), &|| 0, &mut |_| true).run().is_err());
     comes_first(&String::from_utf8(output).expect("is text"));
 }
+
+/// What a menu of this pack shows to somebody who types these lines, and which story she comes to.
+fn menu(library: &Library, typed: &[&str]) -> (String, Option<Id>) {
+    let mut output = Vec::new();
+    let mut console = Console::new(typed.iter().map(ToString::to_string).collect(), None, &mut output, 80, false);
+    let chosen = choose_story(&mut console, library, &REFERENCE.parse().unwrap());
+    drop(console);
+    (flat(&String::from_utf8(output).unwrap()), chosen.ok().and_then(Result::ok))
+}
+
+#[test]
+fn a_story_from_16_on_is_held_by_the_menu_until_somebody_says_that_all_are_old_enough() {
+    let texts = Library::built_in().unwrap().localiser(&REFERENCE.parse().unwrap(), None, Isolates::Stripped).unwrap();
+    let question = texts.words("older-question");
+    let (_folder, library) = fixture::from_16();
+    let (screen, chosen) = menu(&library, &["1", "."]);
+    assert!(screen.contains(&question) && !screen.contains("from 16 ·"), "{screen}");
+    assert_eq!(chosen, None, "it has no number yet: {screen}");
+    let (screen, chosen) = menu(&library, &["+", "1"]);
+    assert!(screen.contains("from 16 ·"), "{screen}");
+    assert_eq!(chosen, Some(fixture::kites()));
+    // Where there is nothing for which it matters, nobody is asked.
+    assert_eq!(menu(&fixture::library(), &[]).1, Some(fixture::kites()));
+    let (screen, _) = menu(&Library::built_in().unwrap(), &["."]);
+    assert!(!screen.contains(&question), "{screen}");
+}

@@ -250,6 +250,17 @@ fn on_a_page_for_both_a_story_for_carers_has_its_wording_and_the_others_have_the
     assert!(articles[1].contains(&fault.0) && !articles[1].contains(&fault.1));
 }
 
+#[test]
+fn a_page_says_of_which_stories_it_asks_for_the_age() {
+    let (_folder, library) = fixture::from_16();
+    for (library, asks) in [(&library, json!(true)), (&fixture::library(), Value::Null)] {
+        let page = whole(library);
+        assert_eq!(data(&page)["stories"][0]["older"], asks);
+    }
+    let script = whole(&library).rsplit("<script>").next().unwrap().to_owned();
+    assert!(script.contains("screens.older=") && script.contains("older?\"older\":\"before\""), "nobody asks");
+}
+
 /// Where there is no browser, at least what its script has to work with is held to the story.
 #[test]
 fn what_a_pause_a_first_screen_and_a_class_need_is_there_in_every_language() {
