@@ -41,15 +41,9 @@ enum Wording {
 /// The name of the wording for carers.
 const CARER: &str = "carer";
 
-/// Where the wording for carers of a value or an attribute stands.
-fn for_carers(attribute: Option<&str>) -> Cow<'static, str> {
+/// The attribute in which the wording for carers stands: of a value, or of another attribute.
+pub(crate) fn for_carers(attribute: Option<&str>) -> Cow<'static, str> {
     attribute.map_or(Cow::Borrowed(CARER), |attribute| Cow::Owned([attribute, CARER].join("-")))
-}
-
-/// The part of a text for which this attribute is the wording for carers: the value, or another attribute. None if it is a part of its own.
-pub(crate) fn usual_of(attribute: &str) -> Option<Option<&str>> {
-    let usual = attribute.strip_suffix(CARER)?;
-    if usual.is_empty() { Some(None) } else { usual.strip_suffix('-').map(Some) }
 }
 
 /// A language with its messages.
@@ -312,7 +306,6 @@ mod tests {
         assert_eq!(said(&usual), ["شابّ", "عادي", "ذنب"]);
         // A language that has only the usual wording is not left for that.
         assert_eq!(said(&carers), ["شابّ", "عادي للأهل", "غير ذنب"]);
-        assert_eq!((usual_of("carer"), usual_of("fine-carer"), usual_of("fine")), (Some(None), Some(Some("fine")), None));
     }
 
     #[test]

@@ -1,8 +1,7 @@
 //! The library as strangers' files meet it: each broken thing gives one clear diagnostic, and nothing outside the pack is read.
 
 use super::*;
-use crate::fixture::{self, Twice};
-use crate::language::{Arguments, Isolates};
+use crate::language::Isolates;
 use crate::story::text_id;
 use std::fs;
 use std::time::{Duration, Instant};
@@ -420,87 +419,4 @@ fn a_million_texts_are_answered_or_refused() {
     let many: String = (0..90_000).map(|n| format!("m{n}=x\n")).collect();
     let found = answered_soon(&[(SCENARIO, FINE.as_bytes()), ("locales/en/small.ftl", many.as_bytes())]);
     assert!(found.iter().any(|found| found.code == Code(63)), "read, and not needed: {found:?}");
-}
-
-/// What speaks to somebody young, or of a class, and is read by parents too where they play.
-const TWICE: [&str; 60] = [
-    "story-age",
-    "before-player",
-    "before-rule-distance",
-    "before-rule-score",
-    "not-your-fault",
-    "tactics-any-order",
-    "tactics-none",
-    "talk-opening",
-    "talk-friend",
-    "talk-family",
-    "talk-school-staff",
-    "talk-youth-worker",
-    "talk-youth-line",
-    "support-first",
-    "support-building-ask",
-    "messages-of",
-    "move-act",
-    "tactic-spotting-a-need.fine",
-    "tactic-warm-flood.fine",
-    "tactic-instant-circle.helps-3",
-    "tactic-always-on.sign",
-    "tactic-status.fine",
-    "tactic-gifts.fine",
-    "tactic-secrecy.fine",
-    "tactic-private-app.helps-3",
-    "tactic-private-app.fine",
-    "tactic-checking-risk.sign",
-    "tactic-checking-risk.fine",
-    "tactic-one-voice.fine",
-    "tactic-one-voice.ordinary",
-    "tactic-possession.fine",
-    "handout-friend",
-    "handout-letter",
-    "quick-if-1.do",
-    "quick-if-6.do",
-    "quick-if-7",
-    "friend-begin-1",
-    "friend-open-1",
-    "friend-not-1",
-    "friend-today",
-    "letter-generic-what",
-    "letter-generic-kept",
-    "letter-no-1",
-    "letter-no-2",
-    "letter-no-3",
-    "letter-ask-1",
-    "letter-date",
-    "letter-slip",
-    "letter-slip-child",
-    "letter-slip-sign",
-    "told-6.say",
-    "told-not-2",
-    "told-not-3",
-    "questions-first",
-    "step-welcome",
-    "step-story.hear",
-    "step-talk.hear",
-    "step-support",
-    "sentence-distance",
-    "sentence-kind",
-];
-
-#[test]
-fn what_speaks_to_the_young_has_a_wording_for_carers_in_every_language() {
-    let (_folder, library) = fixture::for_carers();
-    let (young, story) = (fixture::library(), fixture::kites());
-    for language in library.languages() {
-        let all = Twice::all(&language.to_string());
-        assert_eq!(all.iter().map(Twice::name).collect::<BTreeSet<_>>(), TWICE.map(str::to_owned).into(), "{language}");
-        let of = |library: &Library| library.localiser_on_paper(&language, Some(&story), Isolates::Stripped).unwrap();
-        let (usual, carers) = (of(&young), of(&library));
-        for text in &all {
-            assert!(text.for_carers.variables.is_subset(&text.usual.variables), "{language} {}: nobody fills that in", text.name());
-            let gaps: Arguments<'_> = text.usual.variables.iter().map(|name| (name.as_str(), "…")).collect();
-            let said = |texts: &Localiser| texts.find(&text.id, text.attribute.as_deref(), Some(&gaps)).expect("is there");
-            assert_ne!(said(&usual).words, said(&carers).words, "{language} {}", text.name());
-            assert_eq!((&said(&usual).language, &said(&carers).language), (&language, &language), "{}", text.name());
-        }
-    }
 }
