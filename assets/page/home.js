@@ -33,12 +33,27 @@ screens.home = () => {
 function choose(story) {
   forget();
   unpack(story);
-  Object.assign(now, { screen: "before", story });
+  Object.assign(now, { screen: story.older ? "older" : "before", story });
   draw();
 }
 
 backs.before = () => isOnly() || home();
+backs.older = () => isOnly() || home();
 backs["sit-out"] = () => go("before");
+
+// Before a story from 16 on: whoever leads says that those who are here are old enough. The answer is kept nowhere, and asked for again.
+screens.older = () => [
+  isOnly() && languages("languages"),
+  el(
+    "section",
+    { class: "sheet" },
+    el("p", { class: "card-title" }, now.story.title),
+    el("h1", {}, app("older-question")),
+    el("p", {}, app("older-why")),
+    button("older-go-on", app("older-go-on"), () => go("before")),
+    !isOnly() && button("older-back", app("before-another"), home, { sign: "back" })
+  )
+];
 
 screens.before = () => {
   const { story } = now;

@@ -90,8 +90,13 @@ function unpack(story) {
   }));
 }
 
+// What a text says in the language that is read: where the player of the story at hand is a carer, in the wording for her.
+function worded(text) {
+  return texts()[(now?.story?.forCarers && data.forCarers?.[text]) ?? text];
+}
+
 function words(text) {
-  const found = texts()[text];
+  const found = worded(text);
   return Array.isArray(found) ? found[0] : found;
 }
 
@@ -121,7 +126,7 @@ function list(things) {
 
 // A text as a node; in an element of its own where it is in another language than the page.
 function textNode(text) {
-  const found = texts()[text];
+  const found = worded(text);
   if (!Array.isArray(found)) return document.createTextNode(found);
   const { tag, dir } = data.languages[found[1]] ?? {};
   return el("span", { lang: tag, dir }, found[0]);

@@ -5,7 +5,7 @@
 
 # @src 5710e635
 app-name = نظرة ثانية
-# @src 8d2f956a
+# @src 6eda9e7a
 app-line = رسائل تصل، وقرار بعد قرار، ثم نظرة ثانية.
 # @src 59ddf10a
 fictional = تمرين خيالي. كل الأشخاص والتطبيقات والمجموعات من وحي الخيال.
@@ -26,8 +26,8 @@ story-broken = لا يمكن فتح هذه القصة.
 story-role-target = بدور { $name }
 # @src 6226126b
 story-role-friend = بدور { $name } الصديقة
-# @src cb8c17e0
-story-role-carer = بدور { $name } من العائلة
+# @src 3ec4af98
+story-role-carer = بدور { $name }
 # $minutes (Number) how long it takes
 # @src e1db845a
 story-minutes = { $minutes ->
@@ -39,8 +39,9 @@ story-minutes = { $minutes ->
    *[other] { $minutes } دقيقة
 }
 # $age (Number) the lowest age
-# @src 805ab126
+# @src f7d4f2e9
 story-age = من سنّ { $age }
+    .carer = للكبار، ومن سنّ { $age }
 # $notes (String) what is in it
 # @src bdf0c67b
 story-content = فيها: { $notes }
@@ -55,8 +56,8 @@ list-regions = خطوط المساعدة في: { $regions }
 role-target = أنتِ هنا من تصلها الرسائل.
 # @src 792292f8
 role-friend = أنتِ هنا صديقة.
-# @src 3238fb32
-role-carer = أنتِ هنا أمّ، أو خالة، أو أخت كبيرة.
+# @src 286c70a7
+role-carer = أنتِ هنا من أهل البيت: أمّ، أو خالة، أو أخت كبيرة.
 
 # @src cb9b3e23
 content-flattery = مديح كثير
@@ -87,14 +88,26 @@ content-a-hard-talk = حديث صعب
 
 # @src 8b6eb5b0
 choose-story = يُكتب رقم القصة. والنقطة (.) للمغادرة.
+# Before stories from 16 on: said by whoever leads
+# @src fa99378e
+older-question = هل هؤلاء في السادسة عشرة أو أكبر؟
+# @src ceed12d3
+older-why = بعض القصص لمن هم من سنّ 16 فما فوق. ولا يُحفظ شيء من الجواب.
+# @src 735c5d9f
+older-type = إن كانوا كذلك، تُكتب + لتظهر تلك القصص أيضًا.
+# @src 2ffbbdbd
+older-show = نعم: عرض تلك القصص أيضًا
+# @src 4ed2890d
+older-go-on = نعم: متابعة
 
 ## Before you start
 
 # @src 5fa0a695
 before-title = قبل البداية
 # $name (String) the person who is played
-# @src 110fca21
+# @src 48351ae5
 before-player = الدور في هذه القصة: { $name }. هي شخصية من الخيال، ومثلها كل من يكتب لها.
+    .carer = الدور في هذه القصة: { $name }. هي شخصية من الخيال، ومثلها كل من حولها.
 # @src 3c4b6055
 before-contains = ما الذي يحدث في القصة
 # $time (String) such as “15 minutes”
@@ -104,10 +117,12 @@ before-time = المدة { $time } تقريبًا، وبعدها نظرة ثان
 before-rules = ما يسري هنا
 # @src 12923476
 before-rule-pass = التخطّي ممكن دائمًا، عند أي سؤال.
-# @src c3b9f0df
+# @src 29a7f125
 before-rule-distance = الكلام هنا عن أشخاص القصة، لا عن حياة من يقرأ.
-# @src d312a114
+    .carer = الكلام هنا عن أشخاص القصة، لا عن حياتكِ ولا عن أولادكِ.
+# @src d459d34e
 before-rule-score = لا نقاط هنا. والاختيارات لا يراها أحد إلا إذا عُرضت عليه.
+    .carer = لا نقاط هنا، ولا امتحان للأمّهات والآباء. والاختيارات لا يراها أحد إلا إذا عُرضت عليه.
 # @src b95946f3
 before-rule-kind = اللطف أولًا. ولا تخمين عن ناس حقيقيين.
 # @src 15b6cbca
@@ -251,8 +266,9 @@ part-path = طريقكِ
 part-questions = أسئلة نتحدّث عنها
 # @src 488dbbb3
 part-talk = مع من تتحدّثين
-# @src a3a44293
+# @src d663945a
 not-your-fault = الذنب ليس ذنبكِ.
+    .carer = ما فعله غيركِ ليس ذنبكِ.
 # @src 42be411d
 nothing-marked = لم تضعي أي علامة. هذا ما جاء في محادثتكِ.
 # $tactic (String) the name of a tactic
@@ -275,10 +291,12 @@ reading-let-be = تركتِه كما هو.
 note = { $what }. { $did } { $note }
 # @src a8eb4b37
 note-plain = { $did } { $note }
-# @src 9f954de5
+# @src 57715d56
 tactics-any-order = قد تأتي بأي ترتيب، ولا تأتي كلّها دائمًا.
-# @src 14a6f475
+    .carer = قد تأتي بأي ترتيب، ولا تأتي كلّها دائمًا. و«أنتِ» فيها هي من وقع عليها ذلك: أنتِ، أو من تقلقين عليها.
+# @src ef124091
 tactics-none = في طريقكِ، لم يستعمل أحد معكِ أسلوبًا من هذا النوع.
+    .carer = في طريقكِ، لم يستعمل أحد أسلوبًا من هذا النوع، لا معكِ ولا مع أحد في البيت.
 # @src 8ba87015
 ordinary-title = الإشارات نفسها، ومعها مخرج
 # @src 55e1d099
@@ -318,18 +336,24 @@ path-way-out = { $scene }: { $answer }
 path-way-out-taken = { $scene }: { $answer } (وهذا ما فعلتِه)
 # @src d3bdbf35
 questions-opening = لكِ أن تتخطّي أي سؤال منها.
-# @src e92c3bbb
+# @src bdef066f
 talk-opening = لا يلزم أن يكون الأمر أكيدًا. يمكن السؤال عن «شخص أعرفه». وقلق بسيط يكفي.
-# @src 1e3406cf
+    .carer = لا يلزم أن يكون الأمر أكيدًا. يمكن السؤال عن «فتاة أو فتى أعرفه». وقلق بسيط يكفي.
+# @src 6c12aecc
 talk-friend = صديقة تعرفكِ من قبل.
-# @src dc4aeb5d
+    .carer = صديقة، أو الجارة التي بابها مقابل بابكِ.
+# @src 547c838d
 talk-family = شخص من عائلتكِ، لا الأمّ والأب فقط: خالة، أو أخ، أو جدّة.
-# @src d0916766
+    .carer = شخص من عائلتكِ: أخت، أو أخ، أو أمّكِ أنتِ.
+# @src 63052d72
 talk-school-staff = شخص في المدرسة عمله أن يُصغي. يخبركِ أولًا بما لا يستطيع أن يبقيه بينكما.
-# @src e68ad8e1
+    .carer = شخص في مدرسة الأولاد عمله أن يُصغي. يخبركِ أولًا بما لا يستطيع أن يبقيه بينكما.
+# @src 0c501e54
 talk-youth-worker = شخص عمله مع الشباب، في نادٍ مثلًا. أنتِ تقرّرين كم تحكين.
-# @src 5153acdc
+    .carer = من يعمل في إرشاد الأسر، أو مع الشباب. أنتِ تقرّرين كم تحكين.
+# @src cce1661a
 talk-youth-line = خط هاتفي للشباب. لا همّ أصغر من أن يُحكى، ويمكنكِ إنهاء المكالمة متى شئتِ.
+    .carer = خط هاتفي يردّ على الكبار. لا همّ أصغر من أن يُحكى، ويمكنكِ إنهاء المكالمة متى شئتِ.
 # @src 9ff5e03e
 debrief-done = شكرًا لأنكِ ألقيتِ نظرة ثانية.
 
@@ -480,8 +504,9 @@ prompt-vote = رقم الجواب للجواب، و0 للابتعاد. مهما 
 support-title = الدعم: مع من يمكن الحديث
 # @src 8246222c
 support-contact = في هذا المبنى: { $contact }
-# @src 0d46ab0c
+# @src 4f3a05ac
 support-first = أولًا شخص قريب وموثوق: في البيت، أو المدرسة، أو النادي. وفي مجموعة، يقول من يديرها مَن هو.
+    .carer = أولًا شخص قريب وموثوق: في البيت، أو الجيرة، أو العمل، أو مدرسة الأولاد. وفي مجموعة، يقول من يديرها مَن هو.
 # @src 484a3fad
 support-asking-1 = هناك من يُصغي. ومن يطلب يختار كم يحكي.
 # @src 267fe962
@@ -715,8 +740,9 @@ messages = الرسائل
 # @src 8d29d71a
 messages-unread = الرسائل، فيها جديد
 # $name (String) whose messages they are
-# @src b586fd3d
+# @src d3fccb78
 messages-of = رسائل { $name }
+    .carer = رسائلكِ
 # $time (String) such as “18:02”
 # @src 79c524ab
 wrote-first-at = بدأ الحديث من هذا الحساب، الساعة { $time }
@@ -794,8 +820,9 @@ cover-back = رجوع
 # Who to talk to
 # @src e9836f21
 support-building = أولًا شخص قريب
-# @src 7c40420c
+# @src e76e8daa
 support-building-ask = شخص موثوق: في البيت، أو المدرسة، أو النادي.
+    .carer = شخص موثوق: في البيت، أو الجيرة، أو العمل، أو مدرسة الأولاد.
 # @src 50debf03
 support-building-filled = كتبته على هذا الحاسوب مدرسة أو نادٍ.
 # @src 9f11c8b6
@@ -876,8 +903,8 @@ display-not-kept = الإعدادات محفوظة من إصدار أحدث من
 about-title = عن «نظرة ثانية»
 # @src c6231f25
 about-what = ما هذا البرنامج
-# @src d16fc172
-about-what-for = يبيّن البرنامج كيف يكتب مَن يجنّدون غيرهم: قراءة، وأجوبة، ثم نظرة ثانية. هو لورشات العمل مع الشباب، ويمكن لعبه على انفراد أيضًا.
+# @src e1817cb5
+about-what-for = يبيّن البرنامج كيف يكتب مَن يجنّدون غيرهم: قراءة، وأجوبة، ثم نظرة ثانية. هو لورشات العمل مع الشباب ولأمسيات الأهل، ويمكن لعبه على انفراد أيضًا.
 # @src 7705cafe
 about-what-rest = لا نقاط هنا، ولا امتحان لأحد.
 # @src a8fe7df9
@@ -1334,8 +1361,9 @@ move-report = إبلاغ
 move-block = حظر
 # @src 437a8872
 move-check-fact = التحقّق من معلومة
-# @src 73e96e7f
+# @src 1ec435d0
 move-act = خطوة لحلّ أصل المشكلة
+    .carer = خطوة مشروعة لحلّ أصل المشكلة
 
 ## The explorer’s page (second-look explore)
 

@@ -14,6 +14,7 @@ plan-story-25 = Half a lesson
 step-welcome =
     Welcome everybody in both languages, and say what the evening is: a story from a messenger, invented from beginning to end. Nobody has to say anything
     about themselves. If children are in the room, choose Quiet Lately.
+    .carer = Welcome everybody in both languages, and say what the evening is: a story from a messenger, invented from beginning to end. Nobody has to say anything about themselves or their children. This story is for parents among themselves: if children are in the room, choose Quiet Lately.
     .name = Welcome
     .hear = “Is this about us?” It’s about messages, not about a faith or a country. The people in the story come from everywhere, on both sides.
 step-rules =
@@ -28,6 +29,7 @@ step-story =
     neighbour, then hands again. No answer is the right one. Ask what somebody would hope for who takes it.
     .name = The story
     .hear = “She’s stupid.” Say: whoever writes to her has practised. Ask which line would have worked on most of us on a tired evening.
+    .hear-carer = “She’s a bad mother.” Say: it’s nearly everybody’s first move. What did she do next?
 step-pause =
     A break. Say how long, and that whoever wants to talk finds you here.
     .name = Break
@@ -36,18 +38,22 @@ step-talk =
     of everything that’s new.
     .name = Talking about it
     .hear = “So I can’t trust anybody?” You can. Look at what happens when somebody says no: it’s taken, or it isn’t.
+    .hear-carer = “So I may never take the phone?” In danger, yes: with a reason and an hour. What had it brought here?
 step-after =
     The lower half of the same sheet. Then everybody folds it.
     .name = After
 step-support =
     Name the person in this building first, with name and room. Read the numbers slowly. Say how long you stay, and hand out the slips: everybody folds one, so
     that nobody stands out.
+    .carer = Name the person in this building first, with name and room. Read the lines for adults first, and slowly. Say how long you stay, and hand out the slips: everybody folds one, so that nobody stands out.
     .name = Who to talk to
     .hear = Somebody stays behind. Thank her, promise nothing that you can’t keep, and tell the person responsible today.
 
 sentence-welcome = A story from a messenger. Everybody in it is invented.
 sentence-pass = Anybody can pass, at any time. Nobody asks why.
 sentence-distance = We talk about the people in the story, not about ourselves or others here.
+    .carer = We talk about the people in the story, not about ourselves, our children or others here.
 sentence-kind = No answer is stupid. We laugh about the story, not about each other.
+    .carer = No answer is stupid, and nobody is a bad mother or father here. We laugh about the story, not about each other.
 sentence-leaving = Whoever needs a break takes one. The door is open.
 sentence-sheet = The sheet has no name. A blank one is fine.

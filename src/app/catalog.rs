@@ -22,6 +22,13 @@ pub(crate) struct Card {
     pub(crate) picture: Option<Picture>,
 }
 
+impl Card {
+    /// Whether it is offered only once somebody has said that those who are here are old enough.
+    pub(crate) fn is_for_older(&self) -> bool {
+        self.story.as_ref().is_ok_and(|story| story.is_for_older())
+    }
+}
+
 /// All stories.
 pub(crate) struct Catalog {
     pub(crate) cards: Vec<Card>,

@@ -55,6 +55,8 @@ pub(crate) enum AppIntent {
     /// Go on with the workshop of today that was left open, or close it.
     GoOnLeading,
     CloseWaiting,
+    /// Those who are here are 16 or older, or not: stories from 16 on are offered too.
+    WithOlder(bool),
     /// Look at what is in a story.
     Choose(Id),
     /// Play it.

@@ -37,7 +37,7 @@ use crate::language::{Isolates, LanguageIdentifier, Localiser, Manifest, REFEREN
 use crate::library::Library;
 use crate::story::{Id, LineId, OptionId, PersonaId, Verdict};
 use calendar::{Calendar, Move};
-use catalog::Catalog;
+use catalog::{Card, Catalog};
 use group::Group;
 use jiff::civil::Date;
 use leading::archive::Archive;
@@ -69,6 +69,8 @@ pub(crate) struct Model {
     /// Unless it could not be written down.
     pub(crate) is_contact_kept: bool,
     pub(crate) catalog: Catalog,
+    /// Whether whoever leads has said, since the stories were last shown to somebody new, that all who are here are 16 or older. It is kept nowhere.
+    pub(crate) with_older: bool,
     pub(crate) place: Place,
     /// What lies over the place, the topmost last.
     pub(crate) covers: Vec<Cover>,
@@ -125,6 +127,7 @@ impl Model {
             contact,
             is_contact_kept: true,
             catalog,
+            with_older: false,
             place: Place::Home,
             covers: Vec::new(),
             seen_before: BTreeSet::new(),
@@ -175,6 +178,7 @@ impl Model {
             AppIntent::WithGroup(is_on) => self.choose_for_group(*is_on),
             AppIntent::GoOnLeading => self.go_on_leading(),
             AppIntent::CloseWaiting => self.close_waiting(),
+            AppIntent::WithOlder(are_older) => self.offer_older(*are_older),
             AppIntent::Choose(id) => self.choose(id),
             AppIntent::Play => self.play(Way::Alone),
             AppIntent::ReadAlong => self.play(Way::Along),
@@ -277,6 +281,7 @@ impl Model {
         }
         self.go(Place::Left(Calendar::at(self.today)));
         self.seen_before.clear();
+        self.with_older = false;
         if let Ok(texts) = self.library.localiser(&self.language, None, Isolates::Kept) {
             self.texts = texts;
         }
@@ -443,6 +448,25 @@ impl Model {
         self.reload_texts()
     }
 
+    /// Stories from 16 on are offered too, or no longer.
+    fn offer_older(&mut self, are_older: bool) -> Outcome {
+        if !matches!(self.place, Place::Home) {
+            return Outcome::NOTHING;
+        }
+        self.with_older = are_older;
+        Outcome::SEEN
+    }
+
+    /// The stories that home offers.
+    pub(crate) fn offered(&self) -> Vec<&Card> {
+        self.catalog.cards.iter().filter(|card| self.with_older || !card.is_for_older()).collect()
+    }
+
+    /// Whether home asks if those who are here are old enough: there are stories that hang on it.
+    pub(crate) fn asks_for_age(&self) -> bool {
+        self.catalog.cards.iter().any(Card::is_for_older)
+    }
+
     fn choose(&mut self, id: &Id) -> Outcome {
         let Some(story) = self.catalog.story(id) else { return Outcome::NOTHING };
         if self.group.is_on && story.class_track().is_some() {
@@ -524,7 +548,7 @@ impl Model {
             return None;
         }
         match &self.place {
-            Place::Home => self.catalog.cards.first().map(|card| Target::Card(card.number)),
+            Place::Home => self.offered().first().map(|card| Target::Card(card.number)),
             Place::Before(_) => Some(Target::BeforeChoice(0)),
             Place::Story(playback) if playback.judging().is_some() => Some(Target::Question),
             Place::Story(playback) => playback.rests_at(),

@@ -794,3 +794,30 @@ fn the_debrief_begins_with_a_short_look_and_comes_back_to_it() {
     assert_eq!(model.act(&DebriefIntent::Show(entry).into()).focus, Some(Target::Row(entry)));
     assert_eq!(review(&model), (false, true));
 }
+
+#[test]
+fn home_offers_a_story_from_16_on_once_somebody_has_said_that_all_are_old_enough_and_leaving_forgets_it() {
+    let (_folder, library) = crate::fixture::from_16();
+    let mut model = opened_with(library);
+    assert!(model.asks_for_age() && model.offered().is_empty() && model.resting_place().is_none());
+    model.act(&AppIntent::WithOlder(true).into());
+    assert_eq!(model.offered().iter().map(|card| &card.id).collect::<Vec<_>>(), [&crate::fixture::kites()]);
+    model.act(&AppIntent::WithOlder(false).into());
+    assert!(model.offered().is_empty());
+    model.act(&AppIntent::WithOlder(true).into());
+    model.act(&AppIntent::Leave.into());
+    assert!(!model.with_older, "it is kept nowhere");
+    let others = opened();
+    assert!(!others.asks_for_age() && others.offered().len() == 1);
+}
+
+#[test]
+fn a_carer_reads_the_wording_for_carers_in_the_window_and_nobody_does_at_home() {
+    let (_folder, library) = crate::fixture::for_carers();
+    let mut model = opened_with(library);
+    let usual = model.texts.words("not-your-fault");
+    model.act(&AppIntent::Choose(crate::fixture::kites()).into());
+    assert_ne!(model.texts.words("not-your-fault"), usual);
+    model.act(&AppIntent::Home.into());
+    assert_eq!(model.texts.words("not-your-fault"), usual);
+}

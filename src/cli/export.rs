@@ -174,8 +174,8 @@ fn scenarios(library: &Library, asked: &[String], from_16: bool) -> Result<Vec<I
         return Err(Failure::Request("this pack has no scenario".to_owned(), "begin one with `second-look new`".to_owned()));
     }
     if asked.is_empty() && !from_16 {
-        // One that cannot be read is kept: what is wrong with it is said further on.
-        found.retain(|id| library.scenario(id).map_or(true, |(_, story)| story.age() < OLDER));
+        // Pages are passed on. One that cannot be read is kept: what is wrong with it is said further on.
+        found.retain(|id| library.scenario(id).map_or(true, |(_, story)| !story.is_for_older()));
         if found.is_empty() {
             let what = "every scenario of this pack is for 16 and up, and such are left out unless they are asked for";
             return Err(Failure::Request(what.to_owned(), "name them, or add --from-16".to_owned()));
@@ -183,9 +183,6 @@ fn scenarios(library: &Library, asked: &[String], from_16: bool) -> Result<Vec<I
     }
     Ok(found)
 }
-
-/// From this age on, a scenario is put into a page only if somebody asks for it: pages are passed on.
-const OLDER: u8 = 16;
 
 /// The file of words of what is asked before, after and two weeks later.
 const MESSAGES: &str = "measures";
@@ -468,7 +465,7 @@ mod tests {
         let texts = data["texts"][0].as_array().unwrap().iter().filter_map(|text| text.as_str().or_else(|| text[0].as_str()));
         // Some stand in the version to read, and not in the block.
         let all = texts.map(|text| restored(text, &signs)).fold(page.clone(), |all, text| all + "\n" + &text);
-        for words in ["Go now", "Someone writes to you. You decide."] {
+        for words in ["Go now", "Messages come, and you decide."] {
             assert!(all.contains(words), "{words}");
         }
     }

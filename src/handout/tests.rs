@@ -3,7 +3,7 @@
 mod browser;
 
 use super::*;
-use crate::fixture;
+use crate::fixture::{self, Twice};
 use crate::language::REFERENCE;
 use crate::story::tables::Label;
 use crate::story::{Id, text_id};
@@ -272,5 +272,20 @@ fn every_handout_has_a_title_and_says_how_many_to_print() {
                 assert!(texts.find(id, part, None).is_some_and(|text| text.language == language), "{language} {id} {part:?}");
             }
         }
+    }
+}
+
+#[test]
+fn nothing_that_is_for_the_young_is_printed_for_carers() {
+    let (_folder, library) = fixture::for_carers();
+    let printing = Printing::of(&library);
+    let carers = library.scenario(&fixture::kites()).unwrap().1;
+    for language in ["en", "ar"] {
+        let all = Twice::all(language);
+        let printed = Handout::ALL.into_iter().filter_map(|handout| printing.one(handout, &carers, language));
+        let printed: String = printed.map(|made| made.html).collect();
+        let (young, seen) = Twice::shown(&all, &printed);
+        assert!(young.is_empty(), "{language}: {young:?}");
+        assert!(seen > 20, "{language}: only {seen} of them are printed");
     }
 }

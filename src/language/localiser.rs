@@ -11,6 +11,7 @@ use super::{Direction, LanguageIdentifier, Manifest};
 use crate::diagnostic::{Code, Diagnostic};
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentError, FluentResource};
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::{Arc, OnceLock};
 
@@ -27,6 +28,22 @@ pub enum Isolates {
     Kept,
     /// They are removed.
     Stripped,
+}
+
+/// Which wording of a text is said, where it has two. A text whose reader may be somebody’s mother, and not young herself, has another wording beside the
+/// usual one: `.carer` beside its value, `.fine-carer` beside its `.fine`. Nothing else differs: a text without one is said as it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Wording {
+    Usual,
+    ForCarers,
+}
+
+/// The name of the wording for carers.
+const CARER: &str = "carer";
+
+/// The attribute in which the wording for carers stands: of a value, or of another attribute.
+pub(crate) fn for_carers(attribute: Option<&str>) -> Cow<'static, str> {
+    attribute.map_or(Cow::Borrowed(CARER), |attribute| Cow::Owned([attribute, CARER].join("-")))
 }
 
 /// A language with its messages.
@@ -120,12 +137,19 @@ impl Locale {
         if self.bundle.has_message(id) { Some(&self.bundle) } else { shared() }
     }
 
-    fn format(&self, id: &str, attribute: Option<&str>, arguments: Option<&Arguments<'_>>) -> Option<String> {
+    fn format(&self, id: &str, attribute: Option<&str>, arguments: Option<&Arguments<'_>>, wording: Wording) -> Option<String> {
         let bundle = self.bundle_with(id)?;
         let message = bundle.get_message(id)?;
-        let pattern = match attribute {
-            Some(attribute) => message.get_attribute(attribute)?.value(),
-            None => message.value()?,
+        let usual = || match attribute {
+            Some(attribute) => message.get_attribute(attribute).map(|attribute| attribute.value()),
+            None => message.value(),
+        };
+        let pattern = match wording {
+            Wording::Usual => usual()?,
+            Wording::ForCarers => match message.get_attribute(&for_carers(attribute)) {
+                Some(worded) => worded.value(),
+                None => usual()?,
+            },
         };
         let replaced = arguments.and_then(|arguments| hundreds::for_rules(&self.language, arguments));
         let mut errors = Vec::new();
@@ -151,6 +175,7 @@ fn twice_defined(file: &Messages, id: &str) -> Diagnostic {
 pub struct Localiser {
     locales: Vec<Arc<Locale>>,
     isolates: Isolates,
+    wording: Wording,
 }
 
 impl Localiser {
@@ -158,7 +183,13 @@ impl Localiser {
     pub fn new(locales: impl IntoIterator<Item = impl Into<Arc<Locale>>>, isolates: Isolates) -> Self {
         let locales: Vec<Arc<Locale>> = locales.into_iter().map(Into::into).collect();
         assert!(!locales.is_empty(), "a localiser speaks at least one language");
-        Self { locales, isolates }
+        Self { locales, isolates, wording: Wording::Usual }
+    }
+
+    /// The same texts, in the wording for carers where there is one.
+    #[must_use]
+    pub fn for_carers(self) -> Self {
+        Self { wording: Wording::ForCarers, ..self }
     }
 
     /// The most wanted locale.
@@ -195,7 +226,7 @@ impl Localiser {
         let (id, told) = told(key);
         let arguments = arguments.or(told.as_ref());
         self.locales.iter().find_map(|locale| {
-            let words = locale.format(id, attribute, arguments)?;
+            let words = locale.format(id, attribute, arguments, self.wording)?;
             let words = if self.isolates == Isolates::Stripped { without_isolates(&words) } else { words };
             Some(Text { words, language: locale.language.clone(), direction: locale.manifest.direction })
         })
@@ -259,6 +290,22 @@ mod tests {
         assert_eq!((half.words.as_str(), half.direction), ("Half Mara", Direction::LeftToRight));
         assert_eq!(texts.words("only"), "Only");
         assert_eq!(texts.words("nowhere"), "(missing)");
+    }
+
+    #[test]
+    fn a_carer_is_told_the_wording_for_carers_where_there_is_one() {
+        let arabic = "one = شابّ\n    .fine = عادي\n    .fine-carer = عادي للأهل\nfault = ذنب\n    .carer = غير ذنب";
+        let english =
+            "one = Young\n    .carer = Grown\n    .fine = fine\n    .fine-carer = fine, grown\nfault = A\nmissing-line = (missing)";
+        let both = || {
+            let locales = [("ar", Direction::RightToLeft, arabic), ("en", Direction::LeftToRight, english)];
+            Localiser::new(locales.map(|(tag, direction, text)| locale(tag, direction, text, Isolates::Kept)), Isolates::Kept)
+        };
+        let (usual, carers) = (both(), both().for_carers());
+        let said = |texts: &Localiser| [texts.words("one"), texts.attribute("one", "fine"), texts.words("fault")];
+        assert_eq!(said(&usual), ["شابّ", "عادي", "ذنب"]);
+        // A language that has only the usual wording is not left for that.
+        assert_eq!(said(&carers), ["شابّ", "عادي للأهل", "غير ذنب"]);
     }
 
     #[test]

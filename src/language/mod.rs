@@ -22,6 +22,7 @@ mod wrong_fluent;
 
 pub use bless::{bless, skeleton};
 pub use locale::{Digits, Direction, Manifest};
+pub(crate) use localiser::for_carers;
 pub use localiser::{Arguments, Isolates, Locale, Localiser, Text, Value};
 pub use messages::Messages;
 pub use negotiation::negotiate;

@@ -275,7 +275,7 @@ impl Library {
     pub fn only(&self, tag: &str, scenario: Option<&Id>) -> Result<Option<Localiser>, Vec<Diagnostic>> {
         let Some(locale) = self.locale(tag, scenario, Isolates::Stripped)? else { return Ok(None) };
         let built_in = self.built_in_fallback(tag, Isolates::Stripped)?;
-        Ok(Some(Localiser::new([locale].into_iter().chain(built_in), Isolates::Stripped)))
+        Ok(Some(self.worded_for(scenario, Localiser::new([locale].into_iter().chain(built_in), Isolates::Stripped))))
     }
 
     /// Texts in a language: the app's, the tactics' and, if wanted, one scenario's. What it lacks comes from the reference language, and
@@ -332,7 +332,17 @@ impl Library {
                 "choose one of those that `second-look list` shows",
             )]);
         }
-        Ok(Localiser::new(locales, isolates))
+        Ok(self.worded_for(scenario, Localiser::new(locales, isolates)))
+    }
+
+    /// These texts as the player of a scenario reads them.
+    fn worded_for(&self, scenario: Option<&Id>, texts: Localiser) -> Localiser {
+        if scenario.is_some_and(|id| self.is_for_carers(id)) { texts.for_carers() } else { texts }
+    }
+
+    /// Whether the player of a scenario cares for somebody young, and isn’t young herself. A file that cannot be read is for nobody.
+    pub(crate) fn is_for_carers(&self, id: &Id) -> bool {
+        self.scenario_file(id).is_ok_and(|(path, text)| scenario::is_for_carers(&path, &text))
     }
 
     /// What can be read of the texts that all scenarios share in this language, and on top of them a file of a scenario's: for whoever looks for what is

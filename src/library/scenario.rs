@@ -6,10 +6,11 @@ use super::place::Places;
 use super::salvage;
 use super::wrong_ron::{DEEPEST, explain};
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::story::script::Script;
+use crate::story::script::{Role, Script};
 use crate::story::state::Rest;
 use crate::story::{Fault, Locus, Session, Story, Tactics, compile};
 use ron::extensions::Extensions;
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::sync::Arc;
 
@@ -30,6 +31,17 @@ pub(super) fn read_ron<T: DeserializeOwned>(file: &str, text: &str) -> Result<T,
             help,
         }]
     })
+}
+
+/// Whether the player of a scenario’s file is a carer. Most files are told by the word that they do not have, without being read; one that cannot be read
+/// has no player.
+pub(super) fn is_for_carers(file: &str, text: &str) -> bool {
+    /// What is read of a scenario; all the rest is passed over.
+    #[derive(Deserialize)]
+    struct Head {
+        role: Role,
+    }
+    text.contains("Carer") && read_ron(file, text).is_ok_and(|head: Head| head.role == Role::Carer)
 }
 
 /// Reads the catalogue of tactics.

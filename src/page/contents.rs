@@ -7,7 +7,7 @@ use super::walk::Walk;
 use crate::graph::Quotient;
 use crate::library::{Library, Paint, Picture};
 use crate::story::debrief::Debrief;
-use crate::story::script::{Move, Part, TalkTo};
+use crate::story::script::{Move, Part, Role, TalkTo};
 use crate::story::tables::{ChannelKind, Ending, JudgedPause, Label, LineKind};
 use crate::story::texts::asks_id;
 use crate::story::trace::Step;
@@ -33,6 +33,12 @@ pub(super) struct StoryData {
     pub(super) age: TextId,
     pub(super) content: TextId,
     pub(super) before: TextId,
+    /// Whether the player is a carer: then texts of the page have another wording.
+    #[serde(skip_serializing_if = "is_not")]
+    for_carers: bool,
+    /// Whether it is asked first if those who read it are old enough.
+    #[serde(skip_serializing_if = "is_not")]
+    older: bool,
     time: TextId,
     played: TextId,
     as_player: TextId,
@@ -57,6 +63,11 @@ pub(super) struct StoryData {
     tactics: Vec<usize>,
     #[serde(flatten)]
     walk: Walk,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands it over so")]
+fn is_not(flag: &bool) -> bool {
+    !flag
 }
 
 /// Writes what there is much of as lists of these in their order: a page has a size to keep, and `unpack` in `assets/page/texts.js` names them again.
@@ -289,6 +300,8 @@ pub(super) fn story_data(
         content: texts.put(|texts| wording::content(texts, story)),
         before: texts.words("scenario-before"),
         time: texts.put(|texts| wording::with(texts, "before-time", "time", wording::minutes(texts, story))),
+        for_carers: story.role() == Role::Carer,
+        older: story.is_for_older(),
         played: texts.put(|texts| wording::with(texts, "before-player", "name", name(texts))),
         as_player: texts.put(|texts| wording::with(texts, "before-play-more", "name", name(texts))),
         player: story.player().position(),

@@ -119,6 +119,9 @@ struct Data<'d> {
     verdicts: Vec<VerdictData>,
     support: &'d [support::RegionData],
     stories: Vec<&'d StoryData>,
+    /// What is said instead of which text in stories for carers.
+    #[serde(rename = "forCarers", skip_serializing_if = "BTreeMap::is_empty")]
+    for_carers: &'d BTreeMap<TextId, TextId>,
     /// Which texts stand in the version to read, for each language; one list where it is the same in all of them (see `pool`).
     #[serde(rename = "inReading")]
     in_reading: Vec<&'d [TextId]>,
@@ -171,13 +174,23 @@ struct Besides<'p> {
 fn page_within(request: &PageRequest<'_>, most: usize, besides: Besides<'_>) -> Result<String, PageError> {
     let has = Has { stories: !request.scenarios.is_empty(), lead: besides.plan.is_some(), fresh: besides.measure.is_some() };
     let mut pool = Pool::default();
-    let plain = localisers(request, None)?;
+    let carers: Vec<bool> = request.scenarios.iter().map(|id| request.library.is_for_carers(id)).collect();
+    // What belongs to no story is there in both wordings only where both have readers.
+    let has_carers = carers.contains(&true);
+    let is_for_carers = has_carers && !carers.contains(&false);
+    let mut plain = localisers(request, None)?;
+    let mut for_carers = Vec::new();
+    if is_for_carers {
+        plain = plain.into_iter().map(Localiser::for_carers).collect();
+    } else if has_carers {
+        for_carers.extend(localisers(request, None)?.into_iter().map(Localiser::for_carers));
+    }
     let stories = request.scenarios.iter().map(|id| story(request, id, most)).collect::<Result<Vec<_>, _>>()?;
     let found: BTreeSet<(TacticId, bool)> = stories.iter().flat_map(|(story, _)| contents::tactics_of(story)).collect();
     let mut all: Vec<TacticId> = found.iter().map(|(tactic, _)| *tactic).collect();
     all.dedup();
 
-    let mut writer = PoolWriter { pool: &mut pool, localisers: &plain };
+    let mut writer = PoolWriter { pool: &mut pool, localisers: &plain, for_carers: &for_carers };
     let script = script(has);
     let mut app = app_texts(&mut writer, &script);
     let script = words::numbered(&script, &mut app);
@@ -194,7 +207,7 @@ fn page_within(request: &PageRequest<'_>, most: usize, besides: Besides<'_>) -> 
     let own = request.scenarios.iter().map(|id| localisers(request, Some(id))).collect::<Result<Vec<_>, _>>()?;
     let mut story_data = Vec::new();
     for ((story, quotient), own) in stories.iter().zip(&own) {
-        let mut writer = PoolWriter { pool: &mut pool, localisers: own };
+        let mut writer = PoolWriter { pool: &mut pool, localisers: own, for_carers: &[] };
         story_data.push(contents::story_data(request.library, story, quotient, &all, &mut writer));
         if let Some(lead) = &mut lead {
             lead.notes.push(lead::notes(&mut writer));
@@ -237,6 +250,7 @@ fn page_within(request: &PageRequest<'_>, most: usize, besides: Besides<'_>) -> 
         verdicts,
         support: &support,
         stories: story_data.iter().collect(),
+        for_carers: pool.for_carers(),
         in_reading: in_reading(&sections),
         fragments: columns.iter().map(pool::Column::signs).collect(),
         texts: columns,

@@ -18,9 +18,10 @@ use crate::telling::Said;
 use rustc_hash::FxHashMap;
 use serde::Serialize;
 use serde::ser::{SerializeSeq, Serializer};
+use std::collections::BTreeMap;
 
 /// The number of a text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
 pub(super) struct TextId(u32);
 
@@ -39,9 +40,16 @@ pub(super) struct Pool {
     known: FxHashMap<Vec<(String, String)>, TextId>,
     /// By number, then by language.
     texts: Vec<Vec<Text>>,
+    /// The numbers of texts that have another wording for carers, each with that of the other wording.
+    for_carers: BTreeMap<TextId, TextId>,
 }
 
 impl Pool {
+    /// What is said instead of which text where the player is a carer.
+    pub(super) fn for_carers(&self) -> &BTreeMap<TextId, TextId> {
+        &self.for_carers
+    }
+
     /// The number of a text, given in every language of the page.
     fn number(&mut self, texts: Vec<Text>) -> TextId {
         let key = key(&texts);
@@ -117,6 +125,8 @@ pub(super) struct PoolWriter<'w> {
     pub(super) pool: &'w mut Pool,
     /// One for each language of the page.
     pub(super) localisers: &'w [Localiser],
+    /// The same in the wording for carers, where stories of the page need both; otherwise none.
+    pub(super) for_carers: &'w [Localiser],
 }
 
 impl PoolWriter<'_> {
@@ -148,7 +158,13 @@ impl PoolWriter<'_> {
     }
 
     fn each(&mut self, say: impl Fn(&Localiser) -> Text) -> TextId {
-        let texts = self.localisers.iter().map(say).collect();
-        self.pool.number(texts)
+        let number = self.pool.number(self.localisers.iter().map(&say).collect());
+        if !self.for_carers.is_empty() {
+            let other = self.pool.number(self.for_carers.iter().map(&say).collect());
+            if other != number {
+                self.pool.for_carers.insert(number, other);
+            }
+        }
+        number
     }
 }

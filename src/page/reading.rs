@@ -118,6 +118,7 @@ pub(super) fn direction(direction: Direction) -> &'static str {
 struct SectionWriter<'w> {
     pool: &'w Pool,
     language: usize,
+    /// What is read now: the app’s own texts, or those of the story that is being written.
     texts: &'w Localiser,
     /// The texts of the story that is being written, in each language of the page.
     localisers: &'w [Localiser],
@@ -167,6 +168,7 @@ impl<'w> SectionWriter<'w> {
     fn story(&mut self, library: &Library, input: &StoryInput<'w>) {
         let data = input.data;
         self.localisers = input.localisers;
+        let texts = std::mem::replace(&mut self.texts, &input.localisers[self.language]);
         self.open("article");
         self.text_inside("h2", data.title);
         for id in [data.line, data.role, data.minutes, data.age, data.content, data.before] {
@@ -182,9 +184,10 @@ impl<'w> SectionWriter<'w> {
             self.text(*means);
         }
         if let Some(Along { debrief, pauses }) = &input.along {
-            self.debrief(Teller { library, texts: &input.localisers[self.language], story: input.story, debrief }, pauses);
+            self.debrief(Teller { library, texts: self.texts, story: input.story, debrief }, pauses);
         }
         self.close("article");
+        self.texts = texts;
     }
 
     /// The messages of two weeks later as a list; what each does is folded below it.

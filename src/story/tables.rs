@@ -276,6 +276,14 @@ impl Story {
         self.age
     }
 
+    /// Whether it is kept back until whoever leads says that its readers are old enough: menus hold it, and pages, which are passed on, ask first.
+    pub fn is_for_older(&self) -> bool {
+        self.age >= Self::OLDER
+    }
+
+    /// From this age on, in years.
+    pub const OLDER: u8 = 16;
+
     /// How long it takes to play, in minutes.
     pub fn minutes(&self) -> u8 {
         self.minutes

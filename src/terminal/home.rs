@@ -1,6 +1,7 @@
 //! Choosing a story, or the messages of two weeks later.
 //!
-//! Owns: the list of what can be chosen, each with its facts, and reading the number of one. Refuses to know: what happens in a story.
+//! Owns: the list of what can be chosen, each with its facts, which stories are held until somebody says that all are old enough, and reading the number of one.
+//! Refuses to know: what happens in a story.
 
 use super::command::{Command, with_plain_digits};
 use super::console::{Console, Ended};
@@ -9,6 +10,7 @@ use crate::language::{Isolates, LanguageIdentifier, Localiser};
 use crate::library::Library;
 use crate::story::{Id, Story};
 use crate::wording;
+use std::sync::Arc;
 
 /// What somebody chose.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,37 +64,101 @@ fn choose_among(
     };
     console.title(&texts.words("app-name"))?;
     console.say(&texts.words("app-line"))?;
-    let stories = library.scenarios_by_title(language);
-    match &stories[..] {
+    let menu = Menu { library, language, texts: &texts, stories: listed(library, language), offers_fresh };
+    match &menu.stories[..] {
         [] => {
             console.say(&texts.words("stories-none"))?;
-            return Err(Ended::Left);
+            Err(Ended::Left)
         }
-        [only] => return Ok(Ok(Chosen::Story(only.clone()))),
-        _ => {}
+        [only] if !only.is_held() => Ok(Ok(Chosen::Story(only.id.clone()))),
+        _ => menu.ask(console).map(Ok),
     }
-    console.gap()?;
-    console.say(&texts.words("stories-title"))?;
-    for (number, id) in (1..).zip(&stories) {
-        story(console, library, language, number, id)?;
+}
+
+/// What can be chosen: the stories from A to Z, and what comes two weeks later.
+struct Menu<'m> {
+    library: &'m Library,
+    language: &'m LanguageIdentifier,
+    texts: &'m Localiser,
+    stories: Vec<Listed>,
+    offers_fresh: bool,
+}
+
+struct Listed {
+    id: Id,
+    /// None if its file cannot be read.
+    story: Option<Arc<Story>>,
+}
+
+fn listed(library: &Library, language: &LanguageIdentifier) -> Vec<Listed> {
+    let listed = |id: Id| Listed { story: library.scenario(&id).ok().map(|(_, story)| story), id };
+    library.scenarios_by_title(language).into_iter().map(listed).collect()
+}
+
+impl Listed {
+    /// Whether it is offered only once somebody has said that those who are here are old enough.
+    fn is_held(&self) -> bool {
+        self.story.as_ref().is_some_and(|story| story.is_for_older())
     }
-    if offers_fresh {
-        console.say_under(&format!("{}  ", stories.len() + 1), &fresh_card(&texts))?;
+}
+
+impl Menu<'_> {
+    /// Asks for one: of the stories for everybody first. What is said of ages is kept nowhere.
+    fn ask(&self, console: &mut Console<'_>) -> Result<Chosen, Ended> {
+        let mut offered: Vec<&Listed> = self.stories.iter().filter(|listed| !listed.is_held()).collect();
+        let mut holds = offered.len() < self.stories.len();
+        self.show(console, &offered, holds)?;
+        loop {
+            console.gap()?;
+            if !offered.is_empty() {
+                console.say(&self.texts.words("choose-story"))?;
+            }
+            let line = console.ask()?;
+            let at = with_plain_digits(line.trim()).parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+            match at {
+                Some(at) if at < offered.len() => return Ok(Chosen::Story(offered[at].id.clone())),
+                Some(at) if at == offered.len() && self.offers_fresh => return Ok(Chosen::Fresh),
+                _ => {}
+            }
+            match Command::read(&line) {
+                Command::Leave => return Err(Ended::Left),
+                Command::More if holds => {
+                    holds = false;
+                    offered = self.stories.iter().collect();
+                    self.show(console, &offered, holds)?;
+                }
+                _ => console.say(&self.texts.words("refused-not-understood"))?,
+            }
+        }
     }
-    let mut all: Vec<Chosen> = stories.into_iter().map(Chosen::Story).collect();
-    all.extend(offers_fresh.then_some(Chosen::Fresh));
-    loop {
+
+    fn show(&self, console: &mut Console<'_>, offered: &[&Listed], holds: bool) -> Result<(), Ended> {
         console.gap()?;
-        console.say(&texts.words("choose-story"))?;
-        let line = console.ask()?;
-        let number = with_plain_digits(line.trim()).parse::<usize>().ok();
-        if let Some(chosen) = number.and_then(|number| number.checked_sub(1)).and_then(|at| all.get(at)) {
-            return Ok(Ok(chosen.clone()));
+        console.say(&self.texts.words("stories-title"))?;
+        for (number, listed) in (1..).zip(offered) {
+            self.story(console, number, listed)?;
         }
-        match Command::read(&line) {
-            Command::Leave => return Err(Ended::Left),
-            _ => console.say(&texts.words("refused-not-understood"))?,
+        if self.offers_fresh {
+            console.say_under(&format!("{}  ", offered.len() + 1), &fresh_card(self.texts))?;
         }
+        if holds {
+            console.gap()?;
+            console.say_under("+  ", &["older-question", "older-why", "older-type"].map(|id| self.texts.words(id)).join(" "))?;
+        }
+        Ok(())
+    }
+
+    fn story(&self, console: &mut Console<'_>, number: usize, listed: &Listed) -> Result<(), Ended> {
+        let lead = format!("{number}  ");
+        match (self.library.localiser(self.language, Some(&listed.id), Isolates::Stripped), &listed.story) {
+            (Ok(texts), Some(story)) => {
+                let words = [texts.words("scenario-title"), texts.words("scenario-line"), card(&texts, story)];
+                console.say_under(&lead, &words.join("\n"))?;
+            }
+            (Ok(texts), None) => console.say_under(&lead, &format!("{}: {}", listed.id, texts.words("story-broken")))?,
+            (Err(_), _) => console.say_under(&lead, listed.id.as_str())?,
+        }
+        Ok(())
     }
 }
 
@@ -100,19 +166,6 @@ fn choose_among(
 fn fresh_card(texts: &Localiser) -> String {
     let facts = [wording::fresh_minutes(texts), wording::fresh_age(texts), texts.words("fresh-best-after")].join(" · ");
     [texts.words("fresh-title"), texts.words("fresh-line"), facts].join("\n")
-}
-
-fn story(console: &mut Console<'_>, library: &Library, language: &LanguageIdentifier, number: usize, id: &Id) -> Result<(), Ended> {
-    let lead = format!("{number}  ");
-    match (library.localiser(language, Some(id), Isolates::Stripped), library.scenario(id)) {
-        (Ok(texts), Ok((_, story))) => {
-            let words = [texts.words("scenario-title"), texts.words("scenario-line"), card(&texts, &story)];
-            console.say_under(&lead, &words.join("\n"))?;
-        }
-        (Ok(texts), Err(_)) => console.say_under(&lead, &format!("{id}: {}", texts.words("story-broken")))?,
-        (Err(_), _) => console.say_under(&lead, id.as_str())?,
-    }
-    Ok(())
 }
 
 /// Role, minutes, age and what is in it, as one line.

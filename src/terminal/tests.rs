@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::contact::Contact;
-use crate::fixture;
+use crate::fixture::{self, Twice};
 use crate::graph::{DEFAULT_LIMIT, explore, minimise, routes};
 use crate::language::{Isolates, LanguageIdentifier, Localiser, REFERENCE};
 use crate::library::Library;
@@ -148,6 +148,24 @@ fn where_nothing_was_done_to_her_the_debrief_shows_the_same_signs_with_exits() {
         }
     }
     assert!(seen > 0, "there are ways through it");
+}
+
+#[test]
+fn nothing_that_is_for_the_young_is_said_to_a_carer() {
+    for language in Library::built_in().expect("is fine").languages() {
+        let all: Vec<Twice> = Twice::all(&language.to_string());
+        let (_folder, library) = fixture::for_carers();
+        let stage = stage_of(library, &fixture::kites(), &language);
+        let parts = ["!", "+", "1", "2", "+", "3", "4", "0"].map(str::to_owned);
+        let mut screens = String::new();
+        for (_, way) in stage.story.golden() {
+            let lines: Vec<String> = ["1".to_owned()].into_iter().chain(typed(way)).chain(parts.clone()).collect();
+            screens += &flat(&stage.play(&lines.iter().map(String::as_str).collect::<Vec<_>>()).0);
+        }
+        let (young, seen) = Twice::shown(&all, &screens);
+        assert!(young.is_empty(), "{language}: {young:?}");
+        assert!(seen > 10, "{language}: only {seen} of them are said: {screens}");
+    }
 }
 
 #[test]
@@ -756,4 +774,28 @@ fn the_messages_of_two_weeks_later_stand_after_the_stories_for_whoever_plays() {
     let frozen = fixture::library();
     let chosen = choose(&mut Console::new(Vec::new(), None, &mut output, 80, false), &frozen, &language);
     assert_eq!(chosen.expect("asks nothing").expect("is fine"), Chosen::Story(fixture::kites()));
+/// What a menu of this pack shows to somebody who types these lines, and which story she comes to.
+fn menu(library: &Library, typed: &[&str]) -> (String, Option<Id>) {
+    let mut output = Vec::new();
+    let mut console = Console::new(typed.iter().map(ToString::to_string).collect(), None, &mut output, 80, false);
+    let chosen = choose_story(&mut console, library, &REFERENCE.parse().unwrap());
+    drop(console);
+    (flat(&String::from_utf8(output).unwrap()), chosen.ok().and_then(Result::ok))
+}
+
+#[test]
+fn a_story_from_16_on_is_held_by_the_menu_until_somebody_says_that_all_are_old_enough() {
+    let texts = Library::built_in().unwrap().localiser(&REFERENCE.parse().unwrap(), None, Isolates::Stripped).unwrap();
+    let question = texts.words("older-question");
+    let (_folder, library) = fixture::from_16();
+    let (screen, chosen) = menu(&library, &["1", "."]);
+    assert!(screen.contains(&question) && !screen.contains("from 16 ·"), "{screen}");
+    assert_eq!(chosen, None, "it has no number yet: {screen}");
+    let (screen, chosen) = menu(&library, &["+", "1"]);
+    assert!(screen.contains("from 16 ·"), "{screen}");
+    assert_eq!(chosen, Some(fixture::kites()));
+    // Where there is nothing for which it matters, nobody is asked.
+    assert_eq!(menu(&fixture::library(), &[]).1, Some(fixture::kites()));
+    let (screen, _) = menu(&Library::built_in().unwrap(), &["."]);
+    assert!(!screen.contains(&question), "{screen}");
 }

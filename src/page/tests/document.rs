@@ -1,7 +1,7 @@
 //! The page as a file: what it allows, what it holds, and what hostile texts become in it.
 
 use super::{asking, between, built_in, data, leading, libraries, made, plan, reference, whole};
-use crate::fixture;
+use crate::fixture::{self, Twice};
 use crate::language::{Arguments, Direction, Isolates};
 use crate::library::Library;
 use crate::page::fragments::restored;
@@ -116,7 +116,7 @@ fn a_text_has_its_number_where_it_is_asked_for_and_its_name_elsewhere() {
     let library = built_in();
     let localisers = [library.localiser(&reference()[0], None, Isolates::Kept).unwrap()];
     let mut pool = Pool::default();
-    let mut writer = PoolWriter { pool: &mut pool, localisers: &localisers };
+    let mut writer = PoolWriter { pool: &mut pool, localisers: &localisers, for_carers: &[] };
     let mut app: BTreeMap<_, _> = ["app-name", "leave-now", "words-title"].map(|id| (id.to_owned(), writer.words(id))).into();
     let script = numbered("app(\"words-title\");at(\"app-name\",t(\"leave-now\"),x.t(\"app-name\"));f([\"leave-now\"])", &mut app);
     assert_eq!(script, "app(2);at(\"app-name\",t(1),x.t(\"app-name\"));f([\"leave-now\"])");
@@ -193,6 +193,70 @@ fn the_script_finds_every_text_in_every_language() {
             }
         }
     }
+}
+
+/// The words of a page that belong to no story, and what the script makes of them in a story for carers.
+fn for_carers(page: &str) -> Vec<(String, String)> {
+    let (data, texts) = (data(page), texts_as_the_script_reads_them(page));
+    let said = |number: &str| texts[0][number.parse::<usize>().unwrap()].as_str().unwrap().to_owned();
+    let instead = data["forCarers"].as_object().cloned().unwrap_or_default();
+    instead.iter().map(|(usual, carers)| (said(usual), said(&carers.to_string()))).collect()
+}
+
+#[test]
+fn a_page_for_carers_alone_says_nothing_that_is_for_the_young() {
+    let (_folder, library) = fixture::for_carers();
+    let page = whole(&library);
+    assert_eq!(for_carers(&page), [], "there is nobody for another wording");
+    for (language, texts) in library.languages().iter().zip(texts_as_the_script_reads_them(&page)) {
+        let reading = sections(&page).into_iter().map(|(section, _)| unescaped(section)).collect::<String>();
+        let texts: Vec<&str> = texts.iter().filter_map(Value::as_str).chain([reading.as_str()]).collect();
+        let (young, seen) = Twice::shown(&Twice::all(&language.to_string()), &texts.join("\n"));
+        assert!(young.is_empty() && seen > 12, "{language}: {young:?}, {seen}");
+    }
+}
+
+#[test]
+fn on_a_page_for_both_a_story_for_carers_has_its_wording_and_the_others_have_theirs() {
+    let (folder, _) = fixture::for_carers();
+    let young = folder.path().join("assets/scenarios/young");
+    fs::create_dir_all(&young).unwrap();
+    let story = fs::read_to_string(folder.path().join("assets/scenarios/kites/scenario.ron")).unwrap();
+    fs::write(young.join("scenario.ron"), story.replace("role: Carer", "role: Target").replace("id: \"kites\"", "id: \"young\"")).unwrap();
+    for language in ["en", "ar"] {
+        let texts = folder.path().join("locales").join(language);
+        fs::copy(texts.join("kites.ftl"), texts.join("young.ftl")).unwrap();
+    }
+    let library = Library::with_pack(folder.path()).unwrap();
+    let page = whole(&library);
+    let (first, instead) = (&library.languages()[0], for_carers(&page));
+    let texts = library.localiser(first, None, Isolates::Kept).unwrap();
+    let pair = |texts: &dyn Fn(&Twice) -> String| Twice::all(&first.to_string()).iter().map(texts).collect::<Vec<_>>();
+    let known = pair(&|text| text.usual.words.clone()).into_iter().zip(pair(&|text| text.for_carers.words.clone()));
+    let known: BTreeMap<String, String> = known.collect();
+    for (usual, carers) in instead.iter().filter(|(usual, _)| known.contains_key(usual)) {
+        assert_eq!(&known[usual], carers);
+    }
+    let fault = (texts.words("not-your-fault"), known[&texts.words("not-your-fault")].clone());
+    assert!(instead.contains(&fault) && instead.len() > 12, "{instead:?}");
+    let stories = data(&page)["stories"].as_array().unwrap().iter().map(|story| story["forCarers"].as_bool()).collect::<Vec<_>>();
+    assert_eq!(stories, [Some(true), None]);
+    // Without a script, too, each story is read as its player would.
+    let (section, _) = &sections(&page)[0];
+    let articles: Vec<&str> = section.split("<article>").skip(1).map(|article| article.split("</article>").next().unwrap()).collect();
+    assert!(articles[0].contains(&fault.1) && !articles[0].contains(&fault.0));
+    assert!(articles[1].contains(&fault.0) && !articles[1].contains(&fault.1));
+}
+
+#[test]
+fn a_page_says_of_which_stories_it_asks_for_the_age() {
+    let (_folder, library) = fixture::from_16();
+    for (library, asks) in [(&library, json!(true)), (&fixture::library(), Value::Null)] {
+        let page = whole(library);
+        assert_eq!(data(&page)["stories"][0]["older"], asks);
+    }
+    let script = whole(&library).rsplit("<script>").next().unwrap().to_owned();
+    assert!(script.contains("screens.older=") && script.contains("older?\"older\":\"before\""), "nobody asks");
 }
 
 /// Where there is no browser, at least what its script has to work with is held to the story.

@@ -2,8 +2,10 @@
 
 use super::words::Lexicon;
 use crate::diagnostic::{Code, Severity};
+use crate::language::for_carers;
 use crate::rules::subject::parts;
 use crate::rules::{Check, Language, Report, Rule};
+use std::borrow::Cow;
 
 pub(super) const RULE: Rule = Rule {
     code: Code(48),
@@ -21,7 +23,9 @@ Write what they do: “They decide who you may listen to.” The words looked fo
 
 fn check(language: &Language<'_>, report: &mut Report<'_>) {
     let words = Lexicon::new(&language.vocabulary.about_persons);
-    let is_sign = |attribute: Option<&str>| matches!(attribute, Some("sign" | "apart"));
+    let signs = ["sign", "apart"].into_iter().flat_map(|sign| [Cow::Borrowed(sign), for_carers(Some(sign))]);
+    let signs: Vec<Cow<'_, str>> = signs.collect();
+    let is_sign = |attribute: Option<&str>| attribute.is_some_and(|attribute| signs.iter().any(|sign| sign == attribute));
     for (outline, sign) in parts(language).filter(|(_, part)| is_sign(part.attribute.as_deref())) {
         if let Some(word) = words.find(&sign.words) {
             report.add(
