@@ -144,6 +144,5 @@ const USUAL: u16 = 50;
 pub(crate) const MOST_LANGUAGES: usize = 2;
 
 fn can_be_led(plan: &Plan) -> bool {
-    // What is asked on paper is led from the terminal so far.
-    plan.faults().is_empty() && !plan.is_measured()
+    plan.faults().is_empty()
 }

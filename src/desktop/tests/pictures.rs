@@ -5,8 +5,8 @@
 
 use crate::desktop::screens::group::room as room_screen;
 use crate::desktop::tests::harness::{Bench, Setting, languages};
-use crate::desktop::tests::room::{begun_in, walk};
-use crate::desktop::tests::situations::named;
+use crate::desktop::tests::room::{begun_by, begun_in, walk};
+use crate::desktop::tests::situations::{MEASURED, named};
 use crate::desktop::view::WindowContent;
 use crate::fixture;
 use crate::workshop::Shown;
@@ -74,6 +74,8 @@ const LOOKED_AT: &[&str] = &[
     "trouble",
     "home-group",
     "setup",
+    "setup-measured",
+    "lead-sheet",
     "lead-reading",
     "lead-vote",
     "lead-level",
@@ -96,6 +98,7 @@ const LOOKED_AT_LARGE: &[&str] = &[
     "judge-several",
     "debrief-first",
     "setup",
+    "setup-measured",
     "lead-vote",
 ];
 const LOOKED_AT_STRONG: &[&str] =
@@ -133,6 +136,12 @@ fn before_the_room(room: &[&str], size: Vec2) -> BTreeMap<String, WindowContent>
     let mut all = BTreeMap::new();
     walk(begun_in(model, &fixture::kites(), room), |model, shown| {
         all.insert(kind(shown), room_screen::content(model, size));
+    });
+    let model = Setting::new(languages()[0]).model();
+    walk(begun_by(model, &fixture::kites(), room, Some(MEASURED)), |model, shown| {
+        if matches!(shown, Shown::Sheet(_)) {
+            all.insert(kind(shown), room_screen::content(model, size));
+        }
     });
     all
 }

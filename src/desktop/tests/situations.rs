@@ -147,6 +147,12 @@ pub(super) const ALL: &[Situation] = &[
     }),
     wide("home-group", |model| model.act(&AppIntent::WithGroup(true).into())),
     wide("setup", set_up),
+    wide("setup-measured", |model| set_up_by(model, MEASURED)),
+    wide("lead-sheet", |model| lead_by_until(model, MEASURED, |leading| matches!(leading.room.shown(), Shown::Sheet(_)))),
+    wide("lead-over-measured", |model| {
+        lead_by_until(model, MEASURED, |leading| matches!(leading.room.shown(), Shown::Support));
+        model.act(&LeadIntent::Close.into());
+    }),
     wide("lead-ready", begin),
     wide("lead-rules", |model| {
         begin(model);
@@ -459,8 +465,22 @@ fn set_up(model: &mut AppState) {
     }
 }
 
+/// A plan that asks before and after.
+pub(super) const MEASURED: &str = "lesson-50-measured";
+
+fn set_up_by(model: &mut AppState, plan: &str) {
+    set_up(model);
+    model.act(&SetupIntent::Plan(Id::new(plan).expect("is a name")).into());
+    let Place::Setup(setup) = &model.place else { panic!("a workshop is set up") };
+    assert_eq!(setup.plan().id.as_str(), plan, "it can be led");
+}
+
 fn begin(model: &mut AppState) {
     set_up(model);
+    start(model);
+}
+
+fn start(model: &mut AppState) {
     model.act(&SetupIntent::Start.into());
     looks_at(model, RoomScreen::Elsewhere);
 }
@@ -476,6 +496,17 @@ fn looks_at(model: &mut AppState, screen: RoomScreen) {
 /// On from the beginning of a workshop, until something holds. Where nothing is chosen, the class track’s answer is taken.
 fn lead_until(model: &mut AppState, holds: fn(&Leading) -> bool) {
     begin(model);
+    go_on_until(model, holds);
+}
+
+/// The same by this plan.
+fn lead_by_until(model: &mut AppState, plan: &str, holds: fn(&Leading) -> bool) {
+    set_up_by(model, plan);
+    start(model);
+    go_on_until(model, holds);
+}
+
+fn go_on_until(model: &mut AppState, holds: fn(&Leading) -> bool) {
     for _ in 0..600 {
         let leading = model.led().expect("a workshop is led");
         if holds(leading) {

@@ -75,7 +75,7 @@ fn plans(cx: &DrawContext<'_>, setup: &Setup) -> View {
         arguments.set("step", name.text);
         arguments.set("minutes", plan.minutes);
         let words = cx.words_with("lead-step", &arguments);
-        DrawContext::reachable(cx.radio_chip(Target::SetupPlan(place), SetupIntent::Plan(plan.id.clone()), &words, is_on), is_on)
+        DrawContext::reachable(cx.long_radio_chip(Target::SetupPlan(place), SetupIntent::Plan(plan.id.clone()), &words, is_on), is_on)
     }));
     let line = cx.text(Size::Xs, &cx.attribute(&text_id::plan(chosen), "line")).colour(cx.colours.ink_soft).heard();
     row(cx, "group-plan", None, cx.column().gap(2.0).child(chips).child(line))
@@ -159,10 +159,10 @@ fn happens(cx: &DrawContext<'_>, setup: &Setup) -> View {
         let number = cx.text(Size::S, &DrawContext::latin(step.minutes.to_string())).bold().one_line();
         let row =
             cx.row().gap(10.0).fixed().min_height(cx.px(40.0)).pad(Inset::xy(0.0, 4.0)).child(cx.row().width(cx.px(36.0)).child(number));
-        let about = if let What::Story { talks, .. } = step.what {
-            Some(cx.with("group-talks", "talks", u32::try_from(talks).unwrap_or_default()))
-        } else {
-            None
+        let about = match step.what {
+            What::Story { talks, .. } => Some(cx.with("group-talks", "talks", u32::try_from(talks).unwrap_or_default())),
+            What::Measure(_) => Some(cx.words("group-on-sheets")),
+            What::Say(_) | What::Break | What::Debrief(_) | What::Support => None,
         };
         let column = cx.column().grow().child(cx.text(Size::S, &name));
         let column = column.maybe(about.as_ref().map(|about| cx.text(Size::Xs, about).colour(c.ink_soft)));
