@@ -1955,6 +1955,54 @@ group-steps = الخطوات
 group-if-told = إذا حكى لكم أحد شيئًا
 # @src fca96b71
 group-if-told-about = اشكروا من حكى ولا تستجوبوه. ضغطة أخرى تُظهر أرقام المساعدة للقاعة.
+# @src 85723da6
+group-phones = الهواتف
+# @src 8bd15260
+group-phones-title = التصويت بالهواتف
+# $address (String) such as “192.168.1.23”; $network (String) what the system calls the network: “Wi-Fi”
+# @src 56621f00
+group-phones-open = فتح { $address } ({ $network })
+# @src 850cfbf0
+group-phones-which = اختاروا عنوان شبكة Wi-Fi التي عليها الهواتف.
+# @src 81370c3d
+group-phones-look-again = البحث عن الشبكات من جديد
+# @src 121f4086
+group-phones-no-network = هذا الحاسوب ليس على أي شبكة. صلوه بشبكة Wi-Fi أو اجعلوه نقطة اتصال، ثم ابحثوا من جديد. والأيدي تُعدّ حتى ذلك الحين.
+# @src a605119c
+group-phones-ports-taken = المنافذ 7420 و7421 و7422 مشغولة على هذا العنوان. أغلقوا البرنامج الذي يشغلها، ثم حاولوا من جديد. والأيدي تُعدّ حتى ذلك الحين.
+# @src 82e6ef96
+group-phones-refused = لا يسمح النظام للهواتف بالدخول على هذا العنوان. اختاروا غيره. والأيدي تُعدّ حتى ذلك الحين.
+# @src 8cdfef9b
+group-phones-not-here = بُني هذا البرنامج دون هواتف. الأيدي تُعدّ.
+# $people (Number)
+# @src b9b91cdb
+group-phones-more = هذا أكثر من عدد الحاضرين: { $people }.
+# @src 3e33f3a4
+group-phones-door-closed = لا يدخل هاتف جديد.
+# @src cdf40e75
+group-phones-close-door = منع دخول هاتف جديد
+# @src a57c6bae
+group-phones-open-door = السماح بدخول هواتف جديدة
+# @src bf8274f5
+group-phones-off = إيقاف الهواتف
+# @src 61027a4a
+group-phones-none-came = لم يدخل أي هاتف منذ نصف دقيقة. بعض شبكات Wi-Fi تفصل الهواتف عن الحواسيب، ومفتاح F11 يبيّن ما ينفع. وللأيدي الوزن نفسه.
+# @src 28e8267d
+group-door-show = عرض طريق الدخول على القاعة
+# @src fbf82db5
+group-door-hide = إزالته عن شاشة القاعة
+# @src 838fd59b
+group-door-off = المتابعة
+# @src 75e8748d
+group-hint-door = ترى القاعة كيف تدخل الهواتف. Page Down يزيله.
+# $count (Number) how many phones chose an answer; hands are typed behind it
+# @src 4dfdfcf8
+group-phones-plus = الهواتف { $count } +
+# $phones (Number) and $hands (Number) of a vote
+# @src a02adee9
+group-phones-and-hands = بالهواتف { $phones }، وبالأيدي { $hands }
+# @src 7f7431e5
+group-phones-and-hands-title = الهواتف، والأيدي التي تعدّونها
 # @src c698e1e7
 group-note-say = قولوا
 # @src 83faa194
@@ -1991,6 +2039,8 @@ keys-lead-blank = مع مجموعة: لا شيء أمام القاعة، أو م
 keys-lead-skip = مع مجموعة: إلى التصويت التالي مع حوار
 # @src 63d3ca1c
 keys-lead-swap = مع مجموعة: تتبادل الشاشتان
+# @src a84b08bc
+keys-lead-phones = مع مجموعة: تشغيل التصويت بالهواتف أو إيقافه
 # @src a8966cce
 keys-lead-counts = مع مجموعة: إظهار الأعداد للقاعة، أو إخفاؤها
 
@@ -2063,6 +2113,10 @@ room-phones = التصويت بالهاتف؟
 room-phones-open = الشبكة نفسها، ثم افتحوا { $address }
 # @src 861fddba
 room-phones-digits = ستة أرقام: { $code }
+# @src 17a555fd
+room-door-open = الشبكة نفسها، ثم افتحوا
+# @src 4dd86816
+room-door-digits = ستة أرقام
 # @src 013c29e4
 room-phones-no-name = بلا إنترنت، وبلا اسم، ولا يُحفظ رقم.
 # @src 3ccedfc0

@@ -2,14 +2,14 @@
 //!
 //! Owns: how a sitting comes from one of these to the next. Refuses to know: what a workshop does ([`super::leading`]), and what a record looks like.
 
-use super::leading::archive::{Beginning, Kept, NotGoneOn, Waiting};
-use super::leading::intent::{LeadIntent, SetupIntent};
+use super::leading::archive::{Beginning, Kept, NotGoneOn, Voters, Waiting};
+use super::leading::intent::{LeadIntent, PhonesIntent, SetupIntent};
 use super::leading::pages::RoomWidth;
 use super::leading::setup::Setup;
 use super::leading::{Leading, RoomLanguage, RoomScreen, Said};
-use super::{Model, Outcome, Place, Target};
+use super::{Cover, Model, Outcome, Place, Target};
 use crate::contact::Contact;
-use crate::language::Isolates;
+use crate::language::{Isolates, LanguageIdentifier};
 use crate::story::{Id, Story};
 use crate::workshop::{Fact, Plan, Room};
 use std::sync::Arc;
@@ -165,6 +165,7 @@ impl Model {
         }
         leading.begin_dark();
         self.go(Place::Leading(Box::new(leading)));
+        self.ready_phones();
         Outcome { focus: Some(Target::LeadLines), ..self.reload_texts() }
     }
 
@@ -201,15 +202,55 @@ impl Model {
         Some(Leading::new(room, languages, kept))
     }
 
+    /// Phones for the workshop at hand, which are off. What was answered before the program ended is found with them.
+    fn ready_phones(&mut self) {
+        let Place::Leading(leading) = &mut self.place else { return };
+        if leading.phones.are_there() {
+            return;
+        }
+        let languages: Vec<LanguageIdentifier> = leading.languages.iter().map(|language| language.language.clone()).collect();
+        let (library, news) = (self.library.as_ref(), self.bell.news());
+        if let Some(phones) = self.archive.phones(Voters { library, languages: &languages, room: &leading.room, news }) {
+            leading.bring(phones);
+        }
+    }
+
+    /// The key of phones: what is opened is said first. Where they are on, how they stand; and once more switches them off.
+    pub(super) fn open_phones(&mut self) -> Outcome {
+        if self.led().is_none_or(|leading| !leading.room.is_open()) {
+            return Outcome::NOTHING;
+        }
+        self.ready_phones();
+        let is_open = matches!(self.cover(), Some(Cover::Phones));
+        let Place::Leading(leading) = &mut self.place else { return Outcome::NOTHING };
+        if !leading.phones.are_there() {
+            leading.said = Some(Said::NoPhones);
+            return Outcome::SEEN;
+        }
+        if is_open && leading.phones.are_on() {
+            return self.act_leading(&LeadIntent::Phones(PhonesIntent::Off));
+        }
+        if !is_open {
+            leading.look_for_networks();
+        }
+        self.toggle(Cover::Phones)
+    }
+
     pub(super) fn act_leading(&mut self, intent: &LeadIntent) -> Outcome {
-        let is_free = self.covers.is_empty() || matches!(intent, LeadIntent::ShowSupport | LeadIntent::Blank | LeadIntent::Freeze);
+        let is_free = self.covers.is_empty()
+            || matches!(intent, LeadIntent::ShowSupport | LeadIntent::Blank | LeadIntent::Freeze | LeadIntent::Phones(_));
         let Place::Leading(leading) = &mut self.place else { return Outcome::NOTHING };
         if !is_free {
             return Outcome::NOTHING;
         }
         let outcome = leading.act(intent, self.now, self.archive.as_mut());
         if *intent == LeadIntent::Close && !leading.room.is_open() {
+            leading.phones.leave(&leading.room);
             self.archive.let_go();
+        }
+        // Once that is done, she leads on.
+        if matches!(intent, LeadIntent::Phones(PhonesIntent::On(_) | PhonesIntent::Off)) && leading.phones.shut.is_none() {
+            self.covers.retain(|cover| !matches!(cover, Cover::Phones));
         }
         outcome
     }

@@ -152,6 +152,7 @@ pub(crate) enum Target {
     PrintSaid,
     /// The page of a cover, and of trouble.
     PrintPage,
+    PhonesPage,
     SupportPage,
     DisplayPage,
     AboutPage,
@@ -205,6 +206,11 @@ pub(crate) enum Target {
     LeadTabs,
     LeadTab(Tab),
     LeadNotes,
+    /// What opens an address for phones, by its place in the list, and what else can be done with them.
+    PhonesOn(usize),
+    PhonesOff,
+    PhonesLookAgain,
+    PhonesLetIn,
     /// What can be pressed: by its place in the order in which it is drawn.
     LeadButton(Lever),
 
@@ -243,6 +249,9 @@ pub(crate) enum Lever {
     OpenRoom,
     ThisWindow,
     Support,
+    Phones,
+    /// Where phones come in.
+    Door,
     /// A step of the plan.
     Step(usize),
 }

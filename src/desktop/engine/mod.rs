@@ -3,6 +3,7 @@
 //! Owns: everything that is there because this is a program with a window. Refuses to know: screens, and what a press means.
 
 pub(crate) mod alarm;
+mod bell;
 mod clipboard;
 pub(crate) mod frame;
 pub(crate) mod paper;

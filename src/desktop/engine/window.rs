@@ -7,7 +7,8 @@ use crate::app::preferences::Preferences;
 use crate::app::{Model, Opening};
 use crate::contact::Contact;
 use crate::desktop::engine::{
-    alarm, clipboard, frame, paper, pipelines, preflight, requests, room_window, settings_folder, voice, watch, window_icon, window_place,
+    alarm, bell, clipboard, frame, paper, pipelines, preflight, requests, room_window, settings_folder, voice, watch, window_icon,
+    window_place,
 };
 use crate::desktop::input::{field, focus, keyboard, pointer, promptness, scrolling};
 use crate::desktop::look::{fonts, icons, letters};
@@ -181,7 +182,7 @@ pub(crate) fn build(app: &mut App, model: Model) {
         .add_plugins((
             fonts::plugin,
             letters::plugin,
-            alarm::plugin,
+            (alarm::plugin, bell::plugin),
             clipboard::plugin,
             paper::plugin,
             pipelines::plugin,

@@ -3,6 +3,8 @@
 //! The pictures at full size are written to `pictures/` in the target folder, where a person can look at them. `SECOND_LOOK_PICTURES=bless` takes them
 //! for good. They show the frozen story only, and are kept at the size at which they are compared.
 
+use crate::app::AppIntent;
+use crate::app::leading::intent::{LeadIntent, PhonesIntent};
 use crate::desktop::screens::group::room as room_screen;
 use crate::desktop::tests::harness::{Bench, Setting, languages};
 use crate::desktop::tests::room::{begun_by, begun_in, walk};
@@ -82,6 +84,11 @@ const LOOKED_AT: &[&str] = &[
     "lead-counted",
     "lead-pause",
     "lead-debrief",
+    "lead-door",
+    "lead-phones",
+    "phones-off",
+    "phones-on",
+    "phones-none",
 ];
 
 /// A few once more, with large letters and in high contrast.
@@ -100,6 +107,8 @@ const LOOKED_AT_LARGE: &[&str] = &[
     "setup",
     "setup-measured",
     "lead-vote",
+    "lead-phones",
+    "phones-none",
 ];
 const LOOKED_AT_STRONG: &[&str] =
     &["home", "story-marked", "story-site", "debrief-conversation", "debrief-path", "judge-several-answered", "lead-reading"];
@@ -143,6 +152,10 @@ fn before_the_room(room: &[&str], size: Vec2) -> BTreeMap<String, WindowContent>
             all.insert(kind(shown), room_screen::content(model, size));
         }
     });
+    let mut model = begun_in(Setting::new(languages()[0]).model(), &fixture::kites(), room);
+    model.act(&AppIntent::Phones.into());
+    model.act(&LeadIntent::Phones(PhonesIntent::On(0)).into());
+    all.insert("room-door".to_owned(), room_screen::content(&model, size));
     all
 }
 

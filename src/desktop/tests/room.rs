@@ -1,6 +1,6 @@
 //! The room's screen, as a room sees it: over whole workshops, in one language and in two, on old projectors and new ones.
 
-use crate::app::leading::intent::{LeadIntent, SetupIntent};
+use crate::app::leading::intent::{LeadIntent, PhonesIntent, SetupIntent};
 use crate::app::{AppIntent, Model, Place};
 use crate::desktop::look::theme::Size;
 use crate::desktop::screens::group::room;
@@ -10,7 +10,9 @@ use crate::desktop::view::{Content, View};
 use crate::story::Id;
 use crate::workshop::Shown;
 use crate::workshop::plan::Wave;
+use bevy::color::Color;
 use bevy::math::{Rect, Vec2};
+use bevy::ui::Val;
 use std::collections::BTreeSet;
 use std::mem::discriminant;
 
@@ -175,6 +177,38 @@ fn that_everybody_has_a_sheet_stands_before_the_room_whole_before_and_after() {
         });
         assert_eq!(waves, [Wave::Before, Wave::After], "{room:?}");
     }
+}
+
+/// Where phones come in, in every language: its picture is never smaller than what a camera reads from the last row, and never mirrored.
+#[test]
+fn the_way_in_stands_before_the_room_whole_and_a_camera_can_read_it() {
+    let mut bench = Bench::new();
+    let story = stories(&Setting::shipped(languages()[0]).model())[0].clone();
+    for room in [&["en"][..], &["ar"], &["ar", "en"], &["en", "ar"]] {
+        let mut model = begun(&story, room);
+        model.act(&AppIntent::Phones.into());
+        model.act(&LeadIntent::Phones(PhonesIntent::On(0)).into());
+        for size in PICTURES.into_iter().chain([Vec2::new(1366.0, 768.0), Vec2::new(1280.0, 800.0)]) {
+            let leading = model.led().expect("a workshop is led");
+            let view = room::draw(&model, leading, size);
+            bench.show_picture(view.clone(), size);
+            assert_eq!(faults(&bench.drawing()), Vec::<String>::new(), "{room:?} {size}");
+            let words = view.text();
+            assert!(words.contains("192.168.100.123:7420") && words.contains("481 902"), "{words}");
+            let (picture, dark) = squares(&view).expect("a picture for cameras");
+            assert!(picture > size.y * 0.33 && dark > 150, "{picture} of {size}, {dark}");
+        }
+    }
+}
+
+/// How high the picture for cameras is, and of how many dark pieces it is made.
+fn squares(view: &View) -> Option<(f32, usize)> {
+    if view.fill == Color::WHITE {
+        let dark = view.children.iter().flat_map(|row| &row.children).filter(|piece| piece.fill == Color::BLACK).count();
+        let Val::Px(height) = view.node.height else { return None };
+        return Some((height, dark));
+    }
+    view.children.iter().find_map(squares)
 }
 
 /// How large the letters of a picture are, in its own pixels.

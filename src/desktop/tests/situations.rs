@@ -4,7 +4,7 @@
 
 use crate::app::calendar::Move;
 use crate::app::catalog::{Card, Catalog};
-use crate::app::leading::intent::{LeadIntent, SetupIntent};
+use crate::app::leading::intent::{LeadIntent, PhonesIntent, SetupIntent};
 use crate::app::leading::{Leading, RoomScreen};
 use crate::app::playback::Playback;
 use crate::app::preferences::Pace;
@@ -19,6 +19,7 @@ use crate::story::{Event, Id, LineId, OptionId, Verdict};
 use crate::workshop::Shown;
 use crate::workshop::fact::Asking;
 use jiff::civil::{Date, date};
+use std::time::Duration;
 
 /// A situation.
 pub(super) struct Situation {
@@ -206,6 +207,31 @@ pub(super) const ALL: &[Situation] = &[
     wide("lead-here", |model| {
         lead_until(model, |leading| leading.stage() == Some(Asking::Vote));
         model.act(&LeadIntent::UseThisWindow(true).into());
+    }),
+    wide("phones-off", |model| {
+        begin(model);
+        model.act(&AppIntent::Phones.into());
+    }),
+    wide("phones-on", |model| {
+        phones(model);
+        model.act(&AppIntent::Phones.into());
+    }),
+    wide("phones-none", |model| {
+        phones(model);
+        // Half a minute later.
+        let outcome = model.tick(A_WHILE, a_day());
+        model.came(outcome);
+        model.act(&AppIntent::Phones.into());
+    }),
+    wide("lead-door", phones),
+    wide("lead-phones", |model| {
+        phones(model);
+        go_on_until(model, |leading| leading.stage() == Some(Asking::Vote));
+        for digit in [1, 1, 2] {
+            model.act(&AppIntent::Digit(digit).into());
+        }
+        let outcome = model.tick(A_WHILE, a_day());
+        model.came(outcome);
     }),
     wide("trouble", |model| {
         let diagnostics = broken(model);
@@ -478,6 +504,17 @@ fn set_up_by(model: &mut AppState, plan: &str) {
 fn begin(model: &mut AppState) {
     set_up(model);
     start(model);
+}
+
+/// Longer than anybody waits for phones.
+const A_WHILE: Duration = Duration::from_hours(24);
+
+/// A workshop in which phones may vote.
+pub(super) fn phones(model: &mut AppState) {
+    begin(model);
+    model.act(&AppIntent::Phones.into());
+    model.act(&LeadIntent::Phones(PhonesIntent::On(0)).into());
+    assert!(model.led().is_some_and(|leading| leading.shown_door().is_some()), "the room sees the way in");
 }
 
 fn start(model: &mut AppState) {

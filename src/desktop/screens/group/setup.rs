@@ -62,7 +62,9 @@ fn story(cx: &DrawContext<'_>) -> View {
 }
 
 fn chips(cx: &DrawContext<'_>, name: Target, label: &str) -> View {
-    let chips = cx.row().wrapping().gaps(8.0, 2.0).named(name).arrows(Arrows::Grid);
+    // What can be pressed is higher than a chip is drawn, as long as letters are small; large ones need a gap.
+    let gap = (cx.px(32.0) - TARGET).clamp(2.0, 8.0);
+    let chips = cx.row().wrapping().gaps(8.0, gap).named(name).arrows(Arrows::Grid);
     chips.speak(Role::RadioGroup, cx.words(label).text)
 }
 
