@@ -1745,6 +1745,17 @@ group-kept-for =
         [many] تُحفظ الأعداد على هذا الجهاز { $days } يومًا.
        *[other] تُحفظ الأعداد على هذا الجهاز { $days } يوم.
     }
+# @src e28aac7a
+group-print = طباعة الأوراق
+# @src 6e94aa4a
+group-print-coming = تُكتب الأوراق الآن …
+# $folder (String) a path
+# @src 798924be
+group-print-opened = الأوراق في المجلّد { $folder }. يُفتح هذا المجلّد الآن، فاطبعوها من متصفّح.
+# @src 96486a00
+group-print-not-opened = الأوراق في المجلّد { $folder }. افتحوها في متصفّح واطبعوها منه.
+# @src bd3a1329
+group-print-not-written = تعذّرت كتابة الأوراق في المجلّد { $folder }: فيه ملفّ آخر بأحد أسمائها، أو لا مكان فيه. انقلوا ذلك الملفّ، ثم اطبعوا من جديد.
 # @src 75d4fd9f
 group-start = البدء
 # @src f688f28d

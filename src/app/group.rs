@@ -3,6 +3,7 @@
 //! Owns: how a sitting comes from one of these to the next. Refuses to know: what a workshop does ([`super::leading`]), and what a record looks like.
 
 use super::leading::archive::{Beginning, Kept, NotGoneOn, Voters, Waiting};
+use super::leading::handouts::{Handouts, HandoutsAre};
 use super::leading::intent::{LeadIntent, PhonesIntent, SetupIntent};
 use super::leading::pages::RoomWidth;
 use super::leading::setup::Setup;
@@ -82,10 +83,50 @@ impl Model {
             outcome.then(self.start());
             return outcome;
         }
+        if *intent == SetupIntent::Print {
+            let mut outcome = self.take_contact();
+            outcome.then(self.print_handouts());
+            return outcome;
+        }
         if !setup.act(intent, &self.library) {
             return Outcome::NOTHING;
         }
         Outcome { reveal: Vec::from_iter(setup.is_cut.then_some(Target::ContactSaid)), ..Outcome::SEEN }
+    }
+
+    /// What is printed is wanted. While it is being written, once is enough.
+    fn print_handouts(&mut self) -> Outcome {
+        let Place::Setup(setup) = &mut self.place else { return Outcome::NOTHING };
+        if setup.handouts == Some(HandoutsAre::Coming) {
+            return Outcome::NOTHING;
+        }
+        setup.handouts = Some(HandoutsAre::Coming);
+        Outcome { handouts: true, reveal: vec![Target::HandoutsSaid], ..Outcome::SEEN }
+    }
+
+    /// What the workshop that is set up needs on paper.
+    pub(crate) fn handouts(&self) -> Option<Handouts> {
+        let Place::Setup(setup) = &self.place else { return None };
+        let (known, own) = (self.library.languages(), self.language.to_string());
+        let mut languages: Vec<LanguageIdentifier> = Vec::new();
+        for tag in setup.room.iter().chain([&own]) {
+            languages.extend(known.iter().find(|language| **language == tag.as_str() && !languages.contains(language)).cloned());
+        }
+        Some(Handouts {
+            library: Arc::clone(&self.library),
+            plan: setup.plan().clone(),
+            story: Arc::clone(&setup.story),
+            languages,
+            region: self.region().to_owned(),
+            contact: self.contact.as_ref().map(Contact::line),
+        })
+    }
+
+    /// What came of that. Whoever has gone elsewhere meanwhile has them all the same.
+    pub(crate) fn handouts_are(&mut self, came: HandoutsAre) -> Outcome {
+        let Place::Setup(setup) = &mut self.place else { return Outcome::NOTHING };
+        setup.handouts = Some(came);
+        Outcome { reveal: vec![Target::HandoutsSaid], ..Outcome::SEEN }
     }
 
     /// What stands in the field for whom to talk to here holds from now on. Nothing there is nobody.

@@ -4,6 +4,7 @@
 //! rules of a workshop ([`crate::workshop`] has them), drawing, windows and monitors (it is told where the room looks), and where facts go.
 
 pub(crate) mod archive;
+pub(crate) mod handouts;
 pub(crate) mod intent;
 pub(crate) mod pages;
 pub(crate) mod phones;

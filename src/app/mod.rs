@@ -398,6 +398,11 @@ impl Model {
         Outcome { reveal: vec![Target::PrintSaid], ..Outcome::SEEN }
     }
 
+    /// The country whose support lines are meant: the one that was chosen, or that of the system.
+    pub(crate) fn region(&self) -> &str {
+        self.preferences.region.as_deref().unwrap_or(&self.system_region)
+    }
+
     /// What the covers show is read again.
     fn refresh_covers(&mut self) {
         for cover in &mut self.covers {

@@ -194,6 +194,9 @@ pub(crate) enum Target {
     ContactSaid,
     /// That nothing can be kept of a workshop.
     UnkeptSaid,
+    /// What writes the handouts, and what came of it.
+    PrintHandouts,
+    HandoutsSaid,
     Start,
     /// What is read, what is counted, and the way on.
     LeadLines,

@@ -148,7 +148,18 @@ fn in_window(lead: &Lead, ready: desktop::Ready, began: Instant) -> Result<(), F
     let group = Some(desktop::Group { plan: plan.map(|plan| plan.id), goes_on: lead.resume.is_some() });
     let archive = Box::new(if lead.keep_nothing { Folder::of_nothing() } else { Folder::new() });
     let wishes = sys_locale::get_locales().collect();
-    let asked = desktop::Asked { library, language, wishes, scenario, region: open::region(), watch: None, group, archive, began };
+    let asked = desktop::Asked {
+        library,
+        language,
+        wishes,
+        scenario,
+        region: open::region(),
+        watch: None,
+        group,
+        archive,
+        handouts: Arc::new(super::handout::for_window),
+        began,
+    };
     match desktop::open(asked, ready)? {
         desktop::Closed::ByHand => Ok(()),
         desktop::Closed::NeverOpened => {

@@ -28,6 +28,8 @@ pub(crate) enum SetupIntent {
     },
     /// The field is done with: what stands in it holds from now on.
     TakeContact,
+    /// Write what is printed for it.
+    Print,
     /// Begin.
     Start,
 }

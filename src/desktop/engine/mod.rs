@@ -6,6 +6,7 @@ pub(crate) mod alarm;
 mod bell;
 mod clipboard;
 pub(crate) mod frame;
+pub(crate) mod handouts;
 pub(crate) mod paper;
 pub(crate) mod pipelines;
 pub(crate) mod preflight;

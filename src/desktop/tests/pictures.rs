@@ -77,6 +77,7 @@ const LOOKED_AT: &[&str] = &[
     "home-group",
     "setup",
     "setup-measured",
+    "setup-printed",
     "lead-sheet",
     "lead-reading",
     "lead-vote",

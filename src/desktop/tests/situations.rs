@@ -4,6 +4,7 @@
 
 use crate::app::calendar::Move;
 use crate::app::catalog::{Card, Catalog};
+use crate::app::leading::handouts::HandoutsAre;
 use crate::app::leading::intent::{LeadIntent, PhonesIntent, SetupIntent};
 use crate::app::leading::{Leading, RoomScreen};
 use crate::app::playback::Playback;
@@ -149,6 +150,18 @@ pub(super) const ALL: &[Situation] = &[
     wide("home-group", |model| model.act(&AppIntent::WithGroup(true).into())),
     wide("setup", set_up),
     wide("setup-measured", |model| set_up_by(model, MEASURED)),
+    wide("setup-printed", |model| {
+        set_up(model);
+        model.act(&SetupIntent::Print.into());
+        let outcome = model.handouts_are(HandoutsAre::Opened("/home/adler/.config/second-look/handouts".to_owned()));
+        model.came(outcome);
+    }),
+    wide("setup-not-printed", |model| {
+        set_up(model);
+        model.act(&SetupIntent::Print.into());
+        let outcome = model.handouts_are(HandoutsAre::NotWritten("/home/adler/.config/second-look/handouts".to_owned()));
+        model.came(outcome);
+    }),
     wide("lead-sheet", |model| lead_by_until(model, MEASURED, |leading| matches!(leading.room.shown(), Shown::Sheet(_)))),
     wide("lead-over-measured", |model| {
         lead_by_until(model, MEASURED, |leading| matches!(leading.room.shown(), Shown::Support));

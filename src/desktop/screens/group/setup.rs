@@ -24,12 +24,14 @@ const NAMES: f32 = 200.0;
 
 pub(crate) fn draw(cx: &DrawContext<'_>, setup: &Setup) -> View {
     let page = if cx.breadth() == Breadth::Wide {
-        let side = cx.column().gap(12.0).width(cx.px(HAPPENS)).child(happens(cx, setup)).maybe(unkept(cx, setup)).child(start(cx, setup));
+        let side = cx.column().gap(12.0).width(cx.px(HAPPENS)).child(happens(cx, setup)).children(print(cx, setup));
+        let side = side.maybe(unkept(cx, setup)).child(start(cx, setup));
         let page = cx.row().across(AlignItems::FlexStart).gap(16.0).fixed().pad(Inset::xy(cx.margin(), 12.0));
         page.child(rows(cx, setup).grow()).child(side)
     } else {
         let column = cx.column().gap(12.0).fixed().pad(Inset::xy(cx.margin(), 12.0));
-        column.child(rows(cx, setup)).child(happens(cx, setup)).maybe(unkept(cx, setup)).child(start(cx, setup))
+        let column = column.child(rows(cx, setup)).child(happens(cx, setup)).children(print(cx, setup));
+        column.maybe(unkept(cx, setup)).child(start(cx, setup))
     };
     cx.column().child(cx.column().grow().scrolling(Scroll { follow: false }).named(Target::Setup).child(page))
 }
@@ -175,6 +177,16 @@ fn happens(cx: &DrawContext<'_>, setup: &Setup) -> View {
     let kept = cx.row().across(AlignItems::FlexStart).gap(8.0).fixed().child(cx.icon(Icon::Note, Size::Xs, c.ink_soft));
     let kept = kept.child(cx.column().grow().child(cx.text(Size::Xs, &cx.words("group-kept")).colour(c.ink_soft).heard()));
     cx.sheet().gap(8.0).fixed().pad(Inset::xy(20.0, 14.0)).child(head).child(list).child(kept)
+}
+
+/// What is printed the day before, and where it lies.
+fn print(cx: &DrawContext<'_>, setup: &Setup) -> Vec<View> {
+    let button = cx.button(Target::PrintHandouts, SetupIntent::Print, Some(Icon::Print), &cx.words("group-print"), Weight::Quiet);
+    let said = setup.handouts.as_ref().map(|handouts| {
+        let text = cx.text(Size::Xs, &cx.plain(handouts.words(cx.texts))).bold().heard();
+        cx.column().fixed().named(Target::HandoutsSaid).child(text)
+    });
+    [Some(button), said].into_iter().flatten().collect()
 }
 
 /// Why nothing would be kept, once it was tried. Beginning again agrees to that.
