@@ -193,6 +193,7 @@ const TABLE: &[Row] = &[
         "cli",
         &[
             "app/leading/archive",
+            "app/leading/handouts",
             "check",
             "contact",
             "desktop",

@@ -1759,6 +1759,8 @@ group-talks =
             [many] فيها { $talks } تصويتًا مع حوار
            *[other] فيها { $talks } تصويت مع حوار
         }
+# @src 911f80e3
+group-on-sheets = على أوراق، تُنقل أجوبتها إلى الحاسوب لاحقًا
 # @src 2161b220
 group-kept = تُحفظ الأعداد والمواضع والدقائق على هذا الجهاز، ثم تُحذف من تلقاء نفسها. لا أسماء ولا كلمات، ولا شيء عن شخص بعينه.
 # @src 90e954e6
@@ -1771,6 +1773,17 @@ group-kept-for =
         [many] تُحفظ الأعداد على هذا الجهاز { $days } يومًا.
        *[other] تُحفظ الأعداد على هذا الجهاز { $days } يوم.
     }
+# @src e28aac7a
+group-print = طباعة الأوراق
+# @src 6e94aa4a
+group-print-coming = تُكتب الأوراق الآن …
+# $folder (String) a path
+# @src 798924be
+group-print-opened = الأوراق في المجلّد { $folder }. يُفتح هذا المجلّد الآن، فاطبعوها من متصفّح.
+# @src 96486a00
+group-print-not-opened = الأوراق في المجلّد { $folder }. افتحوها في متصفّح واطبعوها منه.
+# @src bd3a1329
+group-print-not-written = تعذّرت كتابة الأوراق في المجلّد { $folder }: فيه ملفّ آخر بأحد أسمائها، أو لا مكان فيه. انقلوا ذلك الملفّ، ثم اطبعوا من جديد.
 # @src 75d4fd9f
 group-start = البدء
 # @src f688f28d
@@ -1843,6 +1856,10 @@ group-heard-next = { $now } التالي، ولم يظهر بعد: { $next }
 group-break = استراحة. شاشة القاعة مظلمة.
 # @src 4becace6
 group-support-about = ترى القاعة مع من يمكن الحديث. قولوا إلى متى تبقون.
+# @src 54ca9318
+group-sheet-about = لكل واحد ورقة يجيب عليها وحده. لا يُعدّ شيء الآن، ولا تنظروا إلى ورقة أحد.
+# @src 8725faa2
+group-sheets-later = تُنقل الأوراق لاحقًا بالأمر second-look results enter، والمفتاح المطبوع يبيّن كيف. وإلى ذلك الحين لا ينظر إليها أحد.
 # @src 2b86f4c0
 group-some-marked = بعضنا وضع علامة على هذا السطر.
 # @src 0aa60472
@@ -1977,6 +1994,54 @@ group-steps = الخطوات
 group-if-told = إذا حكى لكم أحد شيئًا
 # @src fca96b71
 group-if-told-about = اشكروا من حكى ولا تستجوبوه. ضغطة أخرى تُظهر أرقام المساعدة للقاعة.
+# @src 85723da6
+group-phones = الهواتف
+# @src 8bd15260
+group-phones-title = التصويت بالهواتف
+# $address (String) such as “192.168.1.23”; $network (String) what the system calls the network: “Wi-Fi”
+# @src 56621f00
+group-phones-open = فتح { $address } ({ $network })
+# @src 850cfbf0
+group-phones-which = اختاروا عنوان شبكة Wi-Fi التي عليها الهواتف.
+# @src 81370c3d
+group-phones-look-again = البحث عن الشبكات من جديد
+# @src 121f4086
+group-phones-no-network = هذا الحاسوب ليس على أي شبكة. صلوه بشبكة Wi-Fi أو اجعلوه نقطة اتصال، ثم ابحثوا من جديد. والأيدي تُعدّ حتى ذلك الحين.
+# @src a605119c
+group-phones-ports-taken = المنافذ 7420 و7421 و7422 مشغولة على هذا العنوان. أغلقوا البرنامج الذي يشغلها، ثم حاولوا من جديد. والأيدي تُعدّ حتى ذلك الحين.
+# @src 82e6ef96
+group-phones-refused = لا يسمح النظام للهواتف بالدخول على هذا العنوان. اختاروا غيره. والأيدي تُعدّ حتى ذلك الحين.
+# @src 8cdfef9b
+group-phones-not-here = بُني هذا البرنامج دون هواتف. الأيدي تُعدّ.
+# $people (Number)
+# @src b9b91cdb
+group-phones-more = هذا أكثر من عدد الحاضرين: { $people }.
+# @src 3e33f3a4
+group-phones-door-closed = لا يدخل هاتف جديد.
+# @src cdf40e75
+group-phones-close-door = منع دخول هاتف جديد
+# @src a57c6bae
+group-phones-open-door = السماح بدخول هواتف جديدة
+# @src bf8274f5
+group-phones-off = إيقاف الهواتف
+# @src 61027a4a
+group-phones-none-came = لم يدخل أي هاتف منذ نصف دقيقة. بعض شبكات Wi-Fi تفصل الهواتف عن الحواسيب، ومفتاح F11 يبيّن ما ينفع. وللأيدي الوزن نفسه.
+# @src 28e8267d
+group-door-show = عرض طريق الدخول على القاعة
+# @src fbf82db5
+group-door-hide = إزالته عن شاشة القاعة
+# @src 838fd59b
+group-door-off = المتابعة
+# @src 75e8748d
+group-hint-door = ترى القاعة كيف تدخل الهواتف. Page Down يزيله.
+# $count (Number) how many phones chose an answer; hands are typed behind it
+# @src 4dfdfcf8
+group-phones-plus = الهواتف { $count } +
+# $phones (Number) and $hands (Number) of a vote
+# @src a02adee9
+group-phones-and-hands = بالهواتف { $phones }، وبالأيدي { $hands }
+# @src 7f7431e5
+group-phones-and-hands-title = الهواتف، والأيدي التي تعدّونها
 # @src c698e1e7
 group-note-say = قولوا
 # @src 83faa194
@@ -2013,6 +2078,8 @@ keys-lead-blank = مع مجموعة: لا شيء أمام القاعة، أو م
 keys-lead-skip = مع مجموعة: إلى التصويت التالي مع حوار
 # @src 63d3ca1c
 keys-lead-swap = مع مجموعة: تتبادل الشاشتان
+# @src a84b08bc
+keys-lead-phones = مع مجموعة: تشغيل التصويت بالهواتف أو إيقافه
 # @src a8966cce
 keys-lead-counts = مع مجموعة: إظهار الأعداد للقاعة، أو إخفاؤها
 
@@ -2085,6 +2152,10 @@ room-phones = التصويت بالهاتف؟
 room-phones-open = الشبكة نفسها، ثم افتحوا { $address }
 # @src 861fddba
 room-phones-digits = ستة أرقام: { $code }
+# @src 17a555fd
+room-door-open = الشبكة نفسها، ثم افتحوا
+# @src 4dd86816
+room-door-digits = ستة أرقام
 # @src 013c29e4
 room-phones-no-name = بلا إنترنت، وبلا اسم، ولا يُحفظ رقم.
 # @src 3ccedfc0

@@ -2,14 +2,15 @@
 //!
 //! Owns: how a sitting comes from one of these to the next. Refuses to know: what a workshop does ([`super::leading`]), and what a record looks like.
 
-use super::leading::archive::{Beginning, Kept, NotGoneOn, Waiting};
-use super::leading::intent::{LeadIntent, SetupIntent};
+use super::leading::archive::{Beginning, Kept, NotGoneOn, Voters, Waiting};
+use super::leading::handouts::{Handouts, HandoutsAre};
+use super::leading::intent::{LeadIntent, PhonesIntent, SetupIntent};
 use super::leading::pages::RoomWidth;
 use super::leading::setup::Setup;
 use super::leading::{Leading, RoomLanguage, RoomScreen, Said};
-use super::{Model, Outcome, Place, Target};
+use super::{Cover, Model, Outcome, Place, Target};
 use crate::contact::Contact;
-use crate::language::Isolates;
+use crate::language::{Isolates, LanguageIdentifier};
 use crate::story::{Id, Story};
 use crate::workshop::{Fact, Plan, Room};
 use std::sync::Arc;
@@ -82,10 +83,50 @@ impl Model {
             outcome.then(self.start());
             return outcome;
         }
+        if *intent == SetupIntent::Print {
+            let mut outcome = self.take_contact();
+            outcome.then(self.print_handouts());
+            return outcome;
+        }
         if !setup.act(intent, &self.library) {
             return Outcome::NOTHING;
         }
         Outcome { reveal: Vec::from_iter(setup.is_cut.then_some(Target::ContactSaid)), ..Outcome::SEEN }
+    }
+
+    /// What is printed is wanted. While it is being written, once is enough.
+    fn print_handouts(&mut self) -> Outcome {
+        let Place::Setup(setup) = &mut self.place else { return Outcome::NOTHING };
+        if setup.handouts == Some(HandoutsAre::Coming) {
+            return Outcome::NOTHING;
+        }
+        setup.handouts = Some(HandoutsAre::Coming);
+        Outcome { handouts: true, reveal: vec![Target::HandoutsSaid], ..Outcome::SEEN }
+    }
+
+    /// What the workshop that is set up needs on paper.
+    pub(crate) fn handouts(&self) -> Option<Handouts> {
+        let Place::Setup(setup) = &self.place else { return None };
+        let (known, own) = (self.library.languages(), self.language.to_string());
+        let mut languages: Vec<LanguageIdentifier> = Vec::new();
+        for tag in setup.room.iter().chain([&own]) {
+            languages.extend(known.iter().find(|language| **language == tag.as_str() && !languages.contains(language)).cloned());
+        }
+        Some(Handouts {
+            library: Arc::clone(&self.library),
+            plan: setup.plan().clone(),
+            story: Arc::clone(&setup.story),
+            languages,
+            region: self.region().to_owned(),
+            contact: self.contact.as_ref().map(Contact::line),
+        })
+    }
+
+    /// What came of that. Whoever has gone elsewhere meanwhile has them all the same.
+    pub(crate) fn handouts_are(&mut self, came: HandoutsAre) -> Outcome {
+        let Place::Setup(setup) = &mut self.place else { return Outcome::NOTHING };
+        setup.handouts = Some(came);
+        Outcome { reveal: vec![Target::HandoutsSaid], ..Outcome::SEEN }
     }
 
     /// What stands in the field for whom to talk to here holds from now on. Nothing there is nobody.
@@ -165,6 +206,7 @@ impl Model {
         }
         leading.begin_dark();
         self.go(Place::Leading(Box::new(leading)));
+        self.ready_phones();
         Outcome { focus: Some(Target::LeadLines), ..self.reload_texts() }
     }
 
@@ -201,15 +243,55 @@ impl Model {
         Some(Leading::new(room, languages, kept))
     }
 
+    /// Phones for the workshop at hand, which are off. What was answered before the program ended is found with them.
+    fn ready_phones(&mut self) {
+        let Place::Leading(leading) = &mut self.place else { return };
+        if leading.phones.are_there() {
+            return;
+        }
+        let languages: Vec<LanguageIdentifier> = leading.languages.iter().map(|language| language.language.clone()).collect();
+        let (library, news) = (self.library.as_ref(), self.bell.news());
+        if let Some(phones) = self.archive.phones(Voters { library, languages: &languages, room: &leading.room, news }) {
+            leading.bring(phones);
+        }
+    }
+
+    /// The key of phones: what is opened is said first. Where they are on, how they stand; and once more switches them off.
+    pub(super) fn open_phones(&mut self) -> Outcome {
+        if self.led().is_none_or(|leading| !leading.room.is_open()) {
+            return Outcome::NOTHING;
+        }
+        self.ready_phones();
+        let is_open = matches!(self.cover(), Some(Cover::Phones));
+        let Place::Leading(leading) = &mut self.place else { return Outcome::NOTHING };
+        if !leading.phones.are_there() {
+            leading.said = Some(Said::NoPhones);
+            return Outcome::SEEN;
+        }
+        if is_open && leading.phones.are_on() {
+            return self.act_leading(&LeadIntent::Phones(PhonesIntent::Off));
+        }
+        if !is_open {
+            leading.look_for_networks();
+        }
+        self.toggle(Cover::Phones)
+    }
+
     pub(super) fn act_leading(&mut self, intent: &LeadIntent) -> Outcome {
-        let is_free = self.covers.is_empty() || matches!(intent, LeadIntent::ShowSupport | LeadIntent::Blank | LeadIntent::Freeze);
+        let is_free = self.covers.is_empty()
+            || matches!(intent, LeadIntent::ShowSupport | LeadIntent::Blank | LeadIntent::Freeze | LeadIntent::Phones(_));
         let Place::Leading(leading) = &mut self.place else { return Outcome::NOTHING };
         if !is_free {
             return Outcome::NOTHING;
         }
         let outcome = leading.act(intent, self.now, self.archive.as_mut());
         if *intent == LeadIntent::Close && !leading.room.is_open() {
+            leading.phones.leave(&leading.room);
             self.archive.let_go();
+        }
+        // Once that is done, she leads on.
+        if matches!(intent, LeadIntent::Phones(PhonesIntent::On(_) | PhonesIntent::Off)) && leading.phones.shut.is_none() {
+            self.covers.retain(|cover| !matches!(cover, Cover::Phones));
         }
         outcome
     }

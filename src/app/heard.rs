@@ -73,6 +73,8 @@ pub(crate) struct Heard {
     of_field: Option<String>,
     /// That nothing would be kept of the workshop that is set up.
     unkept: Option<String>,
+    /// How what is printed for it stands.
+    handouts: Option<String>,
     /// Why a workshop that was left could not be gone on with.
     not_gone_on: Option<NotGoneOn>,
 }
@@ -132,11 +134,17 @@ impl Heard {
         }
     }
 
-    /// For whoever sets up a group: that something had no room, or could not be written down, or that nothing would be kept. Once.
+    /// For whoever sets up a group: that something had no room, or could not be written down, or that nothing would be kept, or how printing stands. Once.
     fn of_setup(&mut self, model: &Model) -> Option<String> {
         let setup = if let Place::Setup(setup) = &model.place { Some(setup) } else { None };
         let said = setup.and_then(|setup| setup.trouble(&model.texts, model.is_contact_kept));
         let unkept = setup.and_then(|setup| setup.unkept_words(&model.texts));
+        let handouts = setup.and_then(|setup| setup.handouts.as_ref()).map(|handouts| handouts.words(&model.texts));
+        let is_printed_new = self.handouts != handouts;
+        self.handouts.clone_from(&handouts);
+        if is_printed_new && handouts.is_some() {
+            return handouts;
+        }
         let (is_new, is_unkept_new) = (self.of_field != said, self.unkept != unkept);
         (self.of_field, self.unkept) = (said.clone(), unkept.clone());
         unkept.filter(|_| is_unkept_new).or(said.filter(|_| is_new))

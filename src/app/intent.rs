@@ -44,6 +44,8 @@ pub(crate) enum AppIntent {
     Keys,
     /// Open or close the words that the story explains.
     Words,
+    /// Open or close what is said of phones that vote; while they are on, once more switches them off.
+    Phones,
     /// Open or close the list of conversations, where it stands behind a button.
     Chats,
     /// One screen back; in a story, one choice.

@@ -4,8 +4,12 @@
 //! rules of a workshop ([`crate::workshop`] has them), drawing, windows and monitors (it is told where the room looks), and where facts go.
 
 pub(crate) mod archive;
+pub(crate) mod handouts;
 pub(crate) mod intent;
 pub(crate) mod pages;
+pub(crate) mod phones;
+#[cfg(test)]
+pub(crate) mod pretend;
 pub(crate) mod setup;
 
 use super::outcome::Outcome;
@@ -18,6 +22,7 @@ use crate::workshop::{Effect, Fact, Input, Refused, Room, Shown};
 use archive::{Archive, Kept};
 use intent::{LeadIntent, Tab};
 use pages::{Pages, RoomWidth};
+use phones::PhonesHere;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -51,6 +56,14 @@ pub(crate) enum Said {
     BackOnTrack,
     /// Whom to talk to here could not be written down.
     ContactNotKept,
+    /// This program cannot have phones.
+    NoPhones,
+    /// Phones are off.
+    PhonesOff,
+    /// No phone has come for a while.
+    NoneCame,
+    /// What phones answer reaches the disk no more.
+    PhonesUnkept,
 }
 
 impl Said {
@@ -60,6 +73,10 @@ impl Said {
             Self::Uncounted => "group-uncounted",
             Self::BackOnTrack => "lead-back-on-track",
             Self::ContactNotKept => "group-contact-not-kept",
+            Self::NoPhones => "group-phones-not-here",
+            Self::PhonesOff => "lead-phones-off",
+            Self::NoneCame => "group-phones-none-came",
+            Self::PhonesUnkept => "lead-phones-unkept",
             Self::Refused(reason) => match reason {
                 Refused::NothingChosen => "group-nothing-chosen",
                 Refused::NoSuchAnswer | Refused::NoCounts => "group-no-such-answer",
@@ -106,6 +123,7 @@ pub(crate) struct Leading {
     /// How wide that is, and which page is turned where two languages have no room on one.
     pub(crate) width: RoomWidth,
     pages: Pages,
+    pub(crate) phones: PhonesHere,
     /// How many times the two screens have changed places, and how many times the room's window was wanted.
     pub(crate) swaps: u32,
     pub(crate) openings: u32,
@@ -129,6 +147,7 @@ impl Leading {
             screen: RoomScreen::default(),
             width: RoomWidth::default(),
             pages: Pages::default(),
+            phones: PhonesHere::default(),
             swaps: 0,
             openings: 0,
         }
@@ -144,10 +163,14 @@ impl Leading {
         self.minute
     }
 
-    /// Lets time pass: minutes are said to whoever leads.
-    pub(super) fn tick(&mut self, now: Duration) -> Outcome {
+    /// Lets time pass: what phones have said is heard, and minutes are said to whoever leads.
+    pub(super) fn tick(&mut self, now: Duration, archive: &mut dyn Archive) -> Outcome {
+        if !self.room.is_open() {
+            return Outcome::NOTHING;
+        }
+        let has_heard = self.hear_phones(&mut At { now, archive });
         let minute = self.minute_at(now);
-        if minute == self.minute || !self.room.is_open() {
+        if minute == self.minute && !has_heard {
             return Outcome::NOTHING;
         }
         self.minute = minute;
@@ -159,11 +182,13 @@ impl Leading {
         self.before.saturating_add(u16::try_from(gone.as_secs() / MINUTE.as_secs()).unwrap_or(u16::MAX))
     }
 
-    /// When the next minute is full.
+    /// When the next minute is full, or it is to be looked whether a phone has come.
     pub(super) fn next_deadline(&self, now: Duration) -> Option<Duration> {
-        let began = self.began.filter(|_| self.room.is_open())?;
-        let full = now.saturating_sub(began).as_secs() / MINUTE.as_secs() + 1;
-        Some(began + MINUTE * u32::try_from(full).unwrap_or(u32::MAX))
+        let minute = self.began.filter(|_| self.room.is_open()).map(|began| {
+            let full = now.saturating_sub(began).as_secs() / MINUTE.as_secs() + 1;
+            began + MINUTE * u32::try_from(full).unwrap_or(u32::MAX)
+        });
+        minute.into_iter().chain(self.phones.next_deadline()).min()
     }
 
     /// Does one thing.
@@ -197,6 +222,7 @@ impl Leading {
             LeadIntent::OpenRoom => self.openings += 1,
             LeadIntent::UseThisWindow(here) => self.screen = if *here { RoomScreen::Here } else { RoomScreen::Gone },
             LeadIntent::Tab(tab) => self.tab = *tab,
+            LeadIntent::Phones(intent) => self.act_on_phones(*intent, &mut at),
             LeadIntent::Close => self.leave_field(&mut at, &Input::Close),
         }
         let rests = self.rests_at();
@@ -214,19 +240,25 @@ impl Leading {
         }
         self.minute = self.minute_at(at.now);
         let mut effects = self.room.step(&Input::Minute(self.minute));
+        effects.extend(self.phones.before(&mut self.room, input));
         effects.extend(self.room.step(input));
-        for effect in &effects {
-            match effect {
-                Effect::Record(fact) if self.kept != Kept::Nothing && !at.archive.keep(fact) => self.kept = Kept::NoMore,
-                Effect::Refused(reason) => self.said = Some(Said::Refused(*reason)),
-                Effect::Record(_) | Effect::Changed => {}
-            }
-        }
+        self.write_down(&effects, at);
+        self.phones.show(&self.room);
         if *input == Input::Skip && effects.contains(&Effect::Record(Fact::Back)) {
             self.said = Some(Said::BackOnTrack);
         }
         if self.chosen.is_some_and(|(choice, _)| self.question() != Some(choice)) {
             self.chosen = None;
+        }
+    }
+
+    fn write_down(&mut self, effects: &[Effect], at: &mut At<'_>) {
+        for effect in effects {
+            match effect {
+                Effect::Record(fact) if self.kept != Kept::Nothing && !at.archive.keep(fact) => self.kept = Kept::NoMore,
+                Effect::Refused(reason) => self.said = Some(Said::Refused(*reason)),
+                Effect::Record(_) | Effect::Changed => {}
+            }
         }
     }
 
@@ -239,6 +271,10 @@ impl Leading {
     /// On. Where hands could be counted and none were, it has to be wanted twice: it is pressed out of habit, and what it closes is what all came for.
     fn next(&mut self, said: Option<Said>, at: &mut At<'_>) {
         self.commit(at);
+        // Nothing that stands behind it goes on unseen.
+        if self.shown_door().is_some() {
+            return self.hide_door();
+        }
         if self.has_unseen_page() {
             return self.turn_page();
         }
@@ -387,7 +423,7 @@ impl Leading {
         match self.rests_at() {
             Target::CountField(_) => LeadIntent::Field(Way::Down),
             Target::Counts if self.fields() > 0 => LeadIntent::Type(0),
-            _ if self.can_go_on() => LeadIntent::GoOn,
+            _ if self.can_go_on() && self.shown_door().is_none() => LeadIntent::GoOn,
             _ => LeadIntent::Next,
         }
     }
@@ -418,11 +454,14 @@ impl Leading {
 
     /// Leaves both screens. What has happened stays in the record.
     pub(super) fn leave(&mut self, archive: &mut dyn Archive) {
-        for effect in self.room.step(&Input::Leave) {
+        let mut effects = self.phones.before(&mut self.room, &Input::Leave);
+        effects.extend(self.room.step(&Input::Leave));
+        for effect in effects {
             if let Effect::Record(fact) = effect {
                 archive.keep(&fact);
             }
         }
+        self.phones.leave(&self.room);
         archive.let_go();
     }
 
@@ -431,6 +470,7 @@ impl Leading {
         // A screen that comes back shows nothing until whoever leads has seen what would stand there.
         if self.screen == RoomScreen::Gone && screen != RoomScreen::Gone && !self.room.is_blank() {
             self.room.step(&Input::Blank);
+            self.phones.show(&self.room);
         }
         let changed = self.screen != screen;
         self.screen = screen;

@@ -42,6 +42,7 @@ use group::Group;
 use jiff::civil::Date;
 use leading::archive::Archive;
 use leading::intent::{LeadIntent, SetupIntent};
+use leading::phones::Bell;
 use place::Trial;
 use playback::{Moment, Playback};
 use preferences::Preferences;
@@ -82,6 +83,8 @@ pub(crate) struct Model {
     pub(crate) group: Group,
     /// Who keeps what happens in a workshop. Alone, nobody asks it anything.
     archive: Box<dyn Archive>,
+    /// What is rung when phones have news.
+    pub(crate) bell: Bell,
 }
 
 /// What to begin with.
@@ -136,6 +139,7 @@ impl Model {
             asked: scenario.clone(),
             group: Group::default(),
             archive,
+            bell: Bell::default(),
         };
         if let Some(id) = scenario {
             model.choose(&id);
@@ -172,6 +176,7 @@ impl Model {
             AppIntent::About => self.toggle(Cover::About),
             AppIntent::Keys => self.toggle(Cover::Keys),
             AppIntent::Words => self.place.story().map(Arc::clone).map_or(Outcome::NOTHING, |story| self.toggle(Cover::Words(story))),
+            AppIntent::Phones => self.open_phones(),
             AppIntent::Chats if matches!(self.place, Place::Story(_)) => self.toggle(Cover::Chats),
             AppIntent::Back => self.back(),
             AppIntent::Home => self.home(),
@@ -315,7 +320,9 @@ impl Model {
         let counts = match self.covers.last() {
             None => true,
             Some(Cover::Chats) => matches!(intent, StoryIntent::Open(_) | StoryIntent::SecondLook),
-            Some(Cover::Support(_) | Cover::Display | Cover::About | Cover::Keys | Cover::Words(_) | Cover::Print(_)) => false,
+            Some(Cover::Support(_) | Cover::Display | Cover::About | Cover::Keys | Cover::Words(_) | Cover::Print(_) | Cover::Phones) => {
+                false
+            }
         };
         let Place::Story(playback) = &mut self.place else { return Outcome::NOTHING };
         if !counts {
@@ -396,13 +403,18 @@ impl Model {
         Outcome { reveal: vec![Target::PrintSaid], ..Outcome::SEEN }
     }
 
+    /// The country whose support lines are meant: the one that was chosen, or that of the system.
+    pub(crate) fn region(&self) -> &str {
+        self.preferences.region.as_deref().unwrap_or(&self.system_region)
+    }
+
     /// What the covers show is read again.
     fn refresh_covers(&mut self) {
         for cover in &mut self.covers {
             match cover {
                 Cover::Support(support) => *support = Support::of(&self.library, self.preferences.region.as_deref(), &self.system_region),
                 Cover::Words(story) => *story = self.place.story().unwrap_or(story).clone(),
-                Cover::Display | Cover::About | Cover::Keys | Cover::Chats | Cover::Print(_) => {}
+                Cover::Display | Cover::About | Cover::Keys | Cover::Chats | Cover::Print(_) | Cover::Phones => {}
             }
         }
     }
@@ -591,7 +603,7 @@ impl Model {
                 self.end_trial();
                 Outcome::SEEN
             }
-            Place::Leading(leading) => leading.tick(now),
+            Place::Leading(leading) => leading.tick(now, self.archive.as_mut()),
             // Under a cover the story stays where it was.
             Place::Story(playback) if self.covers.is_empty() => playback.tick(moment(now, &self.preferences, &self.texts)),
             _ => Outcome::NOTHING,

@@ -27,6 +27,8 @@ pub(crate) struct Outcome {
     pub(crate) copy: Option<String>,
     /// This is wanted of the file that is printed; what comes of that is told to [`super::Model::printed`].
     pub(crate) paper: Option<PaperWish>,
+    /// The handouts of the workshop that is set up are wanted; what comes of that is told to [`super::Model::handouts_are`].
+    pub(crate) handouts: bool,
 }
 
 impl Outcome {
@@ -38,7 +40,18 @@ impl Outcome {
 
     /// Nothing but whether it can be seen.
     const fn only(changed: bool) -> Self {
-        Self { changed, focus: None, reveal: Vec::new(), at_top: None, to_end: false, save: false, contact: false, copy: None, paper: None }
+        Self {
+            changed,
+            focus: None,
+            reveal: Vec::new(),
+            at_top: None,
+            to_end: false,
+            save: false,
+            contact: false,
+            copy: None,
+            paper: None,
+            handouts: false,
+        }
     }
 
     /// It can be seen, and focus goes there.
@@ -62,5 +75,6 @@ impl Outcome {
         self.contact |= later.contact;
         self.copy = later.copy.or(self.copy.take());
         self.paper = later.paper.or(self.paper);
+        self.handouts |= later.handouts;
     }
 }

@@ -96,6 +96,8 @@ pub(crate) enum Cover {
     Words(Arc<Story>),
     /// What is asked before a debrief is printed.
     Print(Printing),
+    /// Phones that vote: what is opened, or how they stand.
+    Phones,
     /// The conversations of the story at play, where there is no room for them beside the messages.
     Chats,
 }

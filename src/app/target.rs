@@ -152,6 +152,7 @@ pub(crate) enum Target {
     PrintSaid,
     /// The page of a cover, and of trouble.
     PrintPage,
+    PhonesPage,
     SupportPage,
     DisplayPage,
     AboutPage,
@@ -193,6 +194,9 @@ pub(crate) enum Target {
     ContactSaid,
     /// That nothing can be kept of a workshop.
     UnkeptSaid,
+    /// What writes the handouts, and what came of it.
+    PrintHandouts,
+    HandoutsSaid,
     Start,
     /// What is read, what is counted, and the way on.
     LeadLines,
@@ -205,6 +209,11 @@ pub(crate) enum Target {
     LeadTabs,
     LeadTab(Tab),
     LeadNotes,
+    /// What opens an address for phones, by its place in the list, and what else can be done with them.
+    PhonesOn(usize),
+    PhonesOff,
+    PhonesLookAgain,
+    PhonesLetIn,
     /// What can be pressed: by its place in the order in which it is drawn.
     LeadButton(Lever),
 
@@ -243,6 +252,9 @@ pub(crate) enum Lever {
     OpenRoom,
     ThisWindow,
     Support,
+    Phones,
+    /// Where phones come in.
+    Door,
     /// A step of the plan.
     Step(usize),
 }

@@ -141,6 +141,7 @@ fn window_asked(doctor: &Doctor, library: Library, began: Instant) -> Result<des
         watch: None,
         group: None,
         archive: Box::new(NoArchive),
+        handouts: std::sync::Arc::new(super::handout::for_window),
         began,
     })
 }

@@ -3,10 +3,14 @@
 //! Owns: which handouts are asked for, how their files are called, and what may be replaced. Refuses to know: what stands on them (`handout`).
 
 use super::{Failure, export, lead, new_files, open};
+#[cfg(feature = "desktop")]
+use crate::app::leading::handouts::{Handouts as InWindow, NotWritten};
 use crate::diagnostic::quoted;
 use crate::handout::{self, Handout, Kit, MAKER};
 use crate::language::{Isolates, LanguageIdentifier};
 use crate::library::Library;
+#[cfg(feature = "desktop")]
+use crate::own_folder;
 use crate::printed;
 use crate::story::{Id, Story};
 use crate::workshop::{Instrument, Plan};
@@ -69,6 +73,37 @@ pub(super) fn run(asked: &Handouts) -> Result<(), Failure> {
     }
     write(asked, &files)?;
     Ok(printed::out().write_all(said.as_bytes())?)
+}
+
+/// Where a window puts them: beside the settings.
+#[cfg(feature = "desktop")]
+const FOLDER: &str = "handouts";
+
+/// Writes what a workshop in a window needs on paper. What was printed from here before is written anew, and nothing else is ever written over.
+#[cfg(feature = "desktop")]
+pub(super) fn for_window(asked: &InWindow) -> Result<PathBuf, NotWritten> {
+    let own = own_folder::folder().unwrap_or_default();
+    in_folder(asked, &own.join(FOLDER))
+}
+
+#[cfg(feature = "desktop")]
+fn in_folder(asked: &InWindow, folder: &Path) -> Result<PathBuf, NotWritten> {
+    let failed = |_: Failure| NotWritten { folder: folder.to_owned() };
+    let InWindow { library, plan, story, languages, region, contact } = asked;
+    let measure = measure(library, plan).map_err(failed)?;
+    let stories = [Arc::clone(story)];
+    let kit = Kit { library, plan, measure: measure.as_ref(), stories: &stories, region, contact: contact.as_deref() };
+    let mut files = Vec::new();
+    for language in languages {
+        let made = of_language(&kit, &wanted(&[], plan), language).map_err(failed)?;
+        files.extend(made.into_iter().map(|(name, made)| (name, made.html)));
+    }
+    // Without a folder of its own, the program writes nowhere.
+    if !folder.is_absolute() {
+        return Err(NotWritten { folder: folder.to_owned() });
+    }
+    new_files::replace_all(folder, &files, is_handout).map_err(failed)?;
+    Ok(folder.to_owned())
 }
 
 /// The handouts that were asked for, in their own order; if none was, all that the plan has a use for.
@@ -255,6 +290,36 @@ mod tests {
             assert_eq!(names(folder.path()), ["slips-en.html"]);
             assert_eq!(fs::read_to_string(&notes).unwrap(), "<!doctype html><p>mine");
         }
+    }
+
+    #[cfg(feature = "desktop")]
+    #[test]
+    fn what_a_window_prints_is_all_of_it_in_its_languages_and_never_over_another_file() {
+        let library = Arc::new(Library::built_in().unwrap_or_else(|wrong| panic!("{wrong:?}")));
+        let plan = |name| lead::plan(&library, name).unwrap_or_else(|_| panic!("there is one"));
+        let story = library.scenario(&Id::new("quiet-lately").unwrap()).unwrap_or_else(|wrong| panic!("{wrong:?}")).1;
+        let languages = library.languages();
+        let contact = Some("Ms Adler".to_owned());
+        let asked = InWindow { library: library.clone(), plan: plan("lesson-50"), story, languages, region: "gb".to_owned(), contact };
+        let folder = TempDir::new().unwrap();
+        let print = folder.path().join("second-look").join(FOLDER);
+        assert_eq!(in_folder(&asked, &print), Ok(print.clone()));
+        let before_asking = names(&print);
+        assert!(before_asking.contains(&"quiet-lately-notes-ar.html".to_owned()) && before_asking.contains(&"cards-en.html".to_owned()));
+        assert!(!before_asking.iter().any(|name| name.starts_with("answers")));
+        assert!(fs::read_to_string(print.join("support-en.html")).unwrap().contains("Ms Adler"));
+        // A plan that asks needs its sheets too; what was printed before is written anew.
+        let asked = InWindow { plan: plan("lesson-50-measured"), contact: Some("Mr Berg".to_owned()), ..asked };
+        assert!(in_folder(&asked, &print).is_ok() && names(&print).contains(&"answers-a-first-ar.html".to_owned()));
+        assert!(fs::read_to_string(print.join("support-en.html")).unwrap().contains("Mr Berg"));
+        // Somebody else's file has one of the names: it stays, and so does all that was there.
+        fs::write(print.join("slips-en.html"), "mine").unwrap();
+        let before = names(&print);
+        let again = InWindow { contact: Some("Nobody".to_owned()), ..asked };
+        assert_eq!(in_folder(&again, &print), Err(NotWritten { folder: print.clone() }));
+        assert_eq!((names(&print), fs::read_to_string(print.join("slips-en.html")).unwrap().as_str()), (before, "mine"));
+        assert!(fs::read_to_string(print.join("support-en.html")).unwrap().contains("Mr Berg"));
+        assert!(in_folder(&again, Path::new(FOLDER)).is_err(), "nowhere in particular");
     }
 
     /// A link that bears the name of a handout may lead anywhere, also to a handout of somebody else.

@@ -1,11 +1,11 @@
 //! `second-look lead`: a group plays, led line by line from the terminal; and what is kept of such workshops, to look through and to delete.
 
+#[cfg(feature = "desktop")]
+use super::archive::Folder;
 use super::kept::{self, Keeping, Resumed};
 use super::play::Stop;
 use super::typing::Typing;
 use super::{Failure, Source, open};
-#[cfg(feature = "desktop")]
-use crate::app::leading::archive::{Archive, NoArchive};
 #[cfg(feature = "desktop")]
 use crate::desktop;
 use crate::language::{Isolates, LanguageIdentifier, Localiser};
@@ -146,9 +146,20 @@ fn in_window(lead: &Lead, ready: desktop::Ready, began: Instant) -> Result<(), F
     let scenario = lead.scenario.as_deref().map(|name| open::scenario(&library, name)).transpose()?;
     let plan = lead.plan.as_deref().map(|name| plan(&library, name)).transpose()?;
     let group = Some(desktop::Group { plan: plan.map(|plan| plan.id), goes_on: lead.resume.is_some() });
-    let archive: Box<dyn Archive> = if lead.keep_nothing { Box::new(NoArchive) } else { Box::new(super::archive::Folder::new()) };
+    let archive = Box::new(if lead.keep_nothing { Folder::of_nothing() } else { Folder::new() });
     let wishes = sys_locale::get_locales().collect();
-    let asked = desktop::Asked { library, language, wishes, scenario, region: open::region(), watch: None, group, archive, began };
+    let asked = desktop::Asked {
+        library,
+        language,
+        wishes,
+        scenario,
+        region: open::region(),
+        watch: None,
+        group,
+        archive,
+        handouts: Arc::new(super::handout::for_window),
+        began,
+    };
     match desktop::open(asked, ready)? {
         desktop::Closed::ByHand => Ok(()),
         desktop::Closed::NeverOpened => {
@@ -308,7 +319,7 @@ fn led_on(console: &mut Console<'_>, library: &Library, workshop: &Workshop, mut
     let file = keeping.file();
     let kept = keeping.told(file.as_deref());
     #[cfg(feature = "voting")]
-    let mut phones = super::phones::of(library, workshop, &room, &keeping)?;
+    let mut phones = super::phones::of(library, &workshop.rooms, &room, &keeping, Arc::new(|| {}))?;
     let mut keep = |fact: &Fact| keeping.keep(fact);
     let mut leading = Leading::new(&mut game, room, &minutes, &mut keep).beside(second.as_ref());
     #[cfg(feature = "voting")]

@@ -4,16 +4,21 @@
 
 use super::Failure;
 use super::kept::Keeping;
-use super::lead::Workshop;
-use crate::language::Isolates;
+use crate::language::{Isolates, LanguageIdentifier};
 use crate::library::Library;
 use crate::record::{UrnFolder, six_digits};
 use crate::voting::{Key, Speaker, VotingPhones};
 use crate::workshop::Room;
-use std::sync::Arc;
+use crate::workshop::phones::News;
 
 /// Phones, which are off until whoever leads wants them; none where the system has no random numbers.
-pub(super) fn of(library: &Library, workshop: &Workshop, room: &Room, keeping: &Keeping) -> Result<Option<VotingPhones>, Failure> {
+pub(super) fn of(
+    library: &Library,
+    languages: &[LanguageIdentifier],
+    room: &Room,
+    keeping: &Keeping,
+    news: News,
+) -> Result<Option<VotingPhones>, Failure> {
     let (key, code, urns) = match keeping.record() {
         // Its digits are no other workshop's of this day, and the same after a power cut.
         Some((record, id)) => (Some(Key::of_record(id)), record.digits(), record.urns()),
@@ -21,15 +26,15 @@ pub(super) fn of(library: &Library, workshop: &Workshop, room: &Room, keeping: &
     };
     let by_chance = || six_digits().ok().map(|digits| format!("{digits:06}"));
     let (Some(key), Some(code)) = (key, code.or_else(by_chance)) else { return Ok(None) };
-    Ok(Some(VotingPhones::new(key, code, speakers(library, workshop)?, Box::new(urns), room, Arc::new(|| {}))))
+    Ok(Some(VotingPhones::new(key, code, speakers(library, languages, room)?, Box::new(urns), room, news)))
 }
 
 /// The languages of the room, then every other one that the library has.
-fn speakers(library: &Library, workshop: &Workshop) -> Result<Vec<Speaker>, Failure> {
-    let others = library.languages().into_iter().filter(|language| !workshop.rooms.contains(language));
-    let languages = workshop.rooms.iter().cloned().chain(others);
+fn speakers(library: &Library, first: &[LanguageIdentifier], room: &Room) -> Result<Vec<Speaker>, Failure> {
+    let others = library.languages().into_iter().filter(|language| !first.contains(language));
+    let languages = first.iter().cloned().chain(others);
     let speaker = |language| {
-        let texts = library.localiser(&language, Some(&workshop.story), Isolates::Kept)?;
+        let texts = library.localiser(&language, Some(room.turn().story().id()), Isolates::Kept)?;
         Ok(Speaker { tag: language.to_string(), texts })
     };
     languages.map(speaker).collect()

@@ -55,7 +55,18 @@ fn in_window(play: &Play, ready: desktop::Ready, began: Instant) -> Result<(), F
     let watch = play.source.pack.clone().filter(|_| play.watch);
     let wishes = sys_locale::get_locales().collect();
     let archive = Box::new(super::archive::Folder::new());
-    let asked = desktop::Asked { library, language, wishes, scenario, region: open::region(), watch, group: None, archive, began };
+    let asked = desktop::Asked {
+        library,
+        language,
+        wishes,
+        scenario,
+        region: open::region(),
+        watch,
+        group: None,
+        archive,
+        handouts: std::sync::Arc::new(super::handout::for_window),
+        began,
+    };
     match desktop::open(asked, ready)? {
         desktop::Closed::ByHand => Ok(()),
         desktop::Closed::NeverOpened => {

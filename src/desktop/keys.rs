@@ -158,6 +158,7 @@ pub(crate) const LINES: &[Line] = &[
     },
     Line { caps: &[Sign("F9")], text: "keys-lead-skip", commands: &[(KeyCode::F9, Command::Lead(Lead::Skip))] },
     Line { caps: &[Sign("F10")], text: "keys-lead-swap", commands: &[(KeyCode::F10, Command::Lead(Lead::Swap))] },
+    Line { caps: &[Sign("F11")], text: "keys-lead-phones", commands: &[] },
     Line { caps: &[Sign("F12")], text: "keys-lead-counts", commands: &[(KeyCode::F12, Command::Lead(Lead::Counts))] },
     Line { caps: &[Sign("Ctrl +"), Sign("Ctrl –"), Sign("Ctrl 0")], text: "keys-text-size", commands: &[] },
     Line { caps: &[Sign("?"), Sign("F5")], text: "keys-keys", commands: &[(KeyCode::F5, Command::Keys)] },

@@ -287,6 +287,10 @@ mod tests {
             self.is_on = false;
         }
 
+        fn leave(mut self: Box<Self>) {
+            self.switch_off();
+        }
+
         fn door(&self) -> Option<Door> {
             let squares = Squares { side: 2, dark: vec![true, false, false, true] };
             let door = Door { address: "192.168.1.23:7420".into(), code: "481902".into(), squares, is_open: self.is_open };

@@ -12,19 +12,17 @@ pub(crate) use super::token::Key;
 use super::{address, page, squares};
 use crate::library::Icon;
 use crate::workshop::Room;
-use crate::workshop::phones::{Asked, Door, Heard, Phones, Place, Shut, Squares, Urn, Urns};
+use crate::workshop::phones::{Asked, Door, Heard, News, Phones, Place, Shut, Squares, Urn, Urns};
 use std::io;
 use std::net::{IpAddr, SocketAddr, TcpListener};
 use std::sync::atomic::{AtomicBool, AtomicU16, Ordering};
 use std::sync::{Arc, Mutex};
+use std::thread;
 use std::time::Instant;
 use tokio::sync::{Notify, watch};
 
 /// The ports that are tried, in this order. Windows keeps none of these for others.
 const PORTS: [u16; 3] = [7420, 7421, 7422];
-
-/// What is called when phones have news.
-pub(crate) type News = Arc<dyn Fn() + Send + Sync>;
 
 /// Phones that vote in one workshop.
 pub(crate) struct VotingPhones {
@@ -183,6 +181,11 @@ impl Phones for VotingPhones {
             self.joined = shared.joined.load(Ordering::Relaxed);
             self.urn = booth.end();
         }
+    }
+
+    fn leave(mut self: Box<Self>) {
+        // Where the system gives no thread, what is dropped is closed all the same.
+        let _ = thread::Builder::new().name("phones-end".into()).spawn(move || self.switch_off());
     }
 
     fn door(&self) -> Option<Door> {

@@ -12,10 +12,14 @@
 
 use super::plan::Wave;
 use super::room::{Effect, Input, Room};
+use std::sync::Arc;
 use std::time::Duration;
 
 /// What a phone calls itself: 16 bytes of the server's, known to nobody else.
 pub(crate) type Token = [u8; 16];
+
+/// What is called when phones have news.
+pub(crate) type News = Arc<dyn Fn() + Send + Sync>;
 
 /// A question that phones can answer now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -110,7 +114,7 @@ pub(crate) trait Urn: Send {
 }
 
 /// Where urns come from.
-pub(crate) trait Urns {
+pub(crate) trait Urns: Send {
     /// The one that was left open when the program ended, however it ended.
     fn found(&mut self) -> Option<Box<dyn Urn>>;
     /// A new one for this question. Where it cannot be kept, it counts all the same.
@@ -190,6 +194,8 @@ pub(crate) trait Phones {
     fn switch_on(&mut self, place: &Place, room: &Room) -> Result<(), Shut>;
     /// Phones are told that it is over, and within a second no socket is open. What was answered stays.
     fn switch_off(&mut self);
+    /// The same for good, and nobody waits for it: whoever leads has left by the next frame.
+    fn leave(self: Box<Self>);
     /// Where they come in; none while they are off.
     fn door(&self) -> Option<Door>;
     /// Lets phones that are not in yet come in, or no longer.

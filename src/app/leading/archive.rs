@@ -3,9 +3,12 @@
 //! Owns: these questions. Refuses to know: files, folders, days, and how a record looks. Whoever opens a window brings an archive along; one that keeps
 //! nothing is as good as any.
 
+use crate::language::LanguageIdentifier;
+use crate::library::Library;
 use crate::story::Id;
 use crate::wording::Unkept;
-use crate::workshop::{Fact, Plan};
+use crate::workshop::phones::{News, Phones};
+use crate::workshop::{Fact, Plan, Room};
 
 /// What becomes of a workshop's facts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,6 +65,16 @@ impl NotGoneOn {
     }
 }
 
+/// What phones are given of a workshop in which they vote.
+pub(crate) struct Voters<'v> {
+    pub(crate) library: &'v Library,
+    /// The languages of the room, the first one first.
+    pub(crate) languages: &'v [LanguageIdentifier],
+    pub(crate) room: &'v Room,
+    /// What is called when they have news.
+    pub(crate) news: News,
+}
+
 /// Keeps workshops.
 pub(crate) trait Archive: Send + Sync {
     /// Begins a record, with its first fact. What becomes of the workshop's facts, or why nothing would be kept of them.
@@ -75,6 +88,11 @@ pub(crate) trait Archive: Send + Sync {
 
     /// Opens that one to go on with it: everything that happened in it, and what is kept of the rest. Or why that is not possible.
     fn go_on(&mut self) -> Result<(Vec<Fact>, Kept), NotGoneOn>;
+
+    /// Phones that vote in the workshop at hand, whose answers are kept where it is; off, and none where this program has none.
+    fn phones(&mut self, _: Voters<'_>) -> Option<Box<dyn Phones + Send>> {
+        None
+    }
 
     /// Lets go of the record that is open, if any is.
     fn let_go(&mut self);

@@ -28,6 +28,8 @@ pub(crate) enum SetupIntent {
     },
     /// The field is done with: what stands in it holds from now on.
     TakeContact,
+    /// Write what is printed for it.
+    Print,
     /// Begin.
     Start,
 }
@@ -88,8 +90,25 @@ pub(crate) enum LeadIntent {
     UseThisWindow(bool),
     /// What is read beside the lines where there is one column.
     Tab(Tab),
+    /// What is wanted of phones.
+    Phones(PhonesIntent),
     /// It is over.
     Close,
+}
+
+/// What whoever leads can want of phones, once what is opened was said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum PhonesIntent {
+    /// Open the address at this place of the list.
+    On(usize),
+    /// Close it.
+    Off,
+    /// Look once more in which networks this computer is.
+    LookAgain,
+    /// Phones that are not in yet come in, or no longer.
+    LetIn(bool),
+    /// Where they come in stands before the room, or no longer.
+    ShowDoor(bool),
 }
 
 /// What is read where there is one column.

@@ -2,6 +2,7 @@
 //!
 //! Owns: which plans can be led, and what belongs together. Refuses to know: drawing, and how a workshop goes.
 
+use super::handouts::HandoutsAre;
 use super::intent::SetupIntent;
 use crate::app::preferences::LastTime;
 use crate::contact;
@@ -32,6 +33,8 @@ pub(crate) struct Setup {
     pub(crate) is_cut: bool,
     /// Why nothing can be kept, once it was tried: it begins all the same when that is wanted a second time.
     pub(crate) unkept: Option<Unkept>,
+    /// How what is printed for it stands; none before that was wanted.
+    pub(crate) handouts: Option<HandoutsAre>,
 }
 
 impl Setup {
@@ -50,7 +53,8 @@ impl Setup {
         if room.is_empty() {
             room.push(language.to_owned());
         }
-        let mut setup = Self { story, plans, plan, room, people: 0, method: last.method, contact, is_cut: false, unkept: None };
+        let mut setup =
+            Self { story, plans, plan, room, people: 0, method: last.method, contact, is_cut: false, unkept: None, handouts: None };
         setup.fit_languages(library);
         Some(setup)
     }
@@ -105,7 +109,7 @@ impl Setup {
                 self.is_cut = *is_cut;
                 is_another
             }
-            SetupIntent::TakeContact | SetupIntent::Start => false,
+            SetupIntent::TakeContact | SetupIntent::Print | SetupIntent::Start => false,
         }
     }
 
@@ -144,6 +148,5 @@ const USUAL: u16 = 50;
 pub(crate) const MOST_LANGUAGES: usize = 2;
 
 fn can_be_led(plan: &Plan) -> bool {
-    // What is asked on paper is led from the terminal so far.
-    plan.faults().is_empty() && !plan.is_measured()
+    plan.faults().is_empty()
 }

@@ -1,5 +1,7 @@
 //! A workshop in a window, without the window: what keys come to, what is typed, what is kept, and what is left.
 
+mod phones;
+
 use crate::app::leading::archive::{Archive, Beginning, Kept, NotGoneOn, Waiting};
 use crate::app::leading::intent::{LeadIntent, SetupIntent};
 use crate::app::leading::pages::RoomWidth;
@@ -80,6 +82,10 @@ impl Archive for Memory {
 }
 
 fn model(archive: &Memory) -> Model {
+    model_with(Box::new(archive.clone()))
+}
+
+fn model_with(archive: Box<dyn Archive>) -> Model {
     let opening = Opening {
         library: Library::built_in().unwrap_or_else(|diagnostics| panic!("{diagnostics:?}")).into(),
         preferences: Preferences::default(),
@@ -89,7 +95,7 @@ fn model(archive: &Memory) -> Model {
         region: String::new(),
         contact: None,
         today: TODAY,
-        archive: Box::new(archive.clone()),
+        archive,
     };
     Model::open(opening).unwrap_or_else(|diagnostics| panic!("{diagnostics:?}"))
 }

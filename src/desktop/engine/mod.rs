@@ -3,8 +3,10 @@
 //! Owns: everything that is there because this is a program with a window. Refuses to know: screens, and what a press means.
 
 pub(crate) mod alarm;
+mod bell;
 mod clipboard;
 pub(crate) mod frame;
+pub(crate) mod handouts;
 pub(crate) mod paper;
 pub(crate) mod pipelines;
 pub(crate) mod preflight;

@@ -147,8 +147,8 @@ fn private_folder(place: &Path) -> io::Result<PathBuf> {
     Err(failed)
 }
 
-/// Has the desktop open a file. Whether there was anything to ask.
-fn open(file: &Path) -> bool {
+/// Has the desktop open a file, or show a folder. Whether there was anything to ask.
+pub(super) fn open(file: &Path) -> bool {
     let opener = if cfg!(windows) {
         "explorer"
     } else if cfg!(target_os = "macos") {

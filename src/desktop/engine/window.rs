@@ -3,11 +3,14 @@
 //! Owns: the list of plugins and what happens when graphics fail. A user interface and nothing else: no sound, no network, no game loop.
 
 use crate::app::leading::archive::Archive;
+use crate::app::leading::handouts::Maker;
 use crate::app::preferences::Preferences;
 use crate::app::{Model, Opening};
 use crate::contact::Contact;
+use crate::desktop::engine::handouts::Desk;
 use crate::desktop::engine::{
-    alarm, clipboard, frame, paper, pipelines, preflight, requests, room_window, settings_folder, voice, watch, window_icon, window_place,
+    alarm, bell, clipboard, frame, handouts, paper, pipelines, preflight, requests, room_window, settings_folder, voice, watch,
+    window_icon, window_place,
 };
 use crate::desktop::input::{field, focus, keyboard, pointer, promptness, scrolling};
 use crate::desktop::look::{fonts, icons, letters};
@@ -35,6 +38,7 @@ use bevy::winit::{WinitPlugin, WinitSettings};
 use std::num::NonZero;
 use std::panic::{self, AssertUnwindSafe};
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Instant;
 
 /// What somebody who opens the window has asked for.
@@ -55,6 +59,8 @@ pub struct Asked {
     pub group: Option<Group>,
     /// Who keeps what happens in a workshop.
     pub(crate) archive: Box<dyn Archive>,
+    /// Who writes what is printed for a workshop.
+    pub(crate) handouts: Maker,
     /// When the program began.
     pub began: Instant,
 }
@@ -100,7 +106,7 @@ pub(crate) fn prepare(
     contact: Option<Contact>,
     ready: preflight::Ready,
 ) -> Result<Option<App>, Vec<Diagnostic>> {
-    let watched = asked.watch.clone();
+    let (watched, maker) = (asked.watch.clone(), Arc::clone(&asked.handouts));
     let model = model(asked, preferences, contact)?;
     let mut app = App::new();
     // The event loop panics where a library of the window system is missing.
@@ -112,7 +118,7 @@ pub(crate) fn prepare(
         return Ok(None);
     }
     build(&mut app, model);
-    app.add_plugins(room_window::plugin);
+    app.add_plugins(room_window::plugin).insert_resource(Desk::new(maker, paper::open));
     if let Some(folder) = watched {
         watch::plugin(&mut app, folder);
     }
@@ -181,7 +187,7 @@ pub(crate) fn build(app: &mut App, model: Model) {
         .add_plugins((
             fonts::plugin,
             letters::plugin,
-            alarm::plugin,
+            (alarm::plugin, bell::plugin, handouts::plugin),
             clipboard::plugin,
             paper::plugin,
             pipelines::plugin,

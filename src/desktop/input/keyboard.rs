@@ -200,13 +200,16 @@ fn read(
             pending.0.extend(zoom(input, &state.0.preferences).filter(|_| !held.any(&Held::OTHER)));
             continue;
         }
+        let model = &state.0;
         if command == Some(Command::FullScreen) {
             if !input.repeat {
-                fill_or_leave_screen(&mut window);
+                match with_a_group(model) {
+                    Some(intent) => pending.0.push(intent),
+                    None => fill_or_leave_screen(&mut window),
+                }
             }
             continue;
         }
-        let model = &state.0;
         let writing = model.is_writing() && !is_modifier(key) && !input.repeat;
         let intent = command.and_then(|command| everywhere(command, model.preferences.high_contrast));
         if writing && intent.is_none() {
@@ -276,6 +279,11 @@ fn in_field(input: &KeyboardInput, command: Option<Command>, shift: bool, tree: 
         Command::Support if !input.repeat => Some(AppIntent::Support.into()),
         _ => None,
     }
+}
+
+/// The key that fills the screen elsewhere is that of phones where a group is led: its window stays beside the room's.
+fn with_a_group(model: &Model) -> Option<Intent> {
+    model.led().filter(|leading| leading.room.is_open()).map(|_| AppIntent::Phones.into())
 }
 
 /// What a key means to whoever leads a group, where that is another thing than elsewhere: they are the keys of a remote, and of a number pad.

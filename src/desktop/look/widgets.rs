@@ -247,6 +247,20 @@ impl DrawContext<'_> {
         self.yielding(view.child(chip))
     }
 
+    /// The same where its words may be more than a line has room for: they wrap in it.
+    pub(crate) fn long_radio_chip(&self, name: Target, intent: impl Into<Intent>, words: &Words, on: bool) -> View {
+        let mut view = self.radio_chip(name, intent, words, on);
+        let text = self.text(Size::Xs, words).colour(if on { self.colours.on_primary } else { self.colours.ink });
+        let text = self.column().child(if on { text.bold() } else { text });
+        for chip in &mut view.children {
+            // As round as one line makes it, and no rounder with a second one.
+            *chip = std::mem::take(chip).round(self.px(16.0));
+            chip.children = vec![text.clone()];
+        }
+        view.node.flex_shrink = 1.0;
+        view.round(self.px(16.0))
+    }
+
     /// An account's circle with its letter. Its colour says nothing about who it is.
     pub(crate) fn circle(&self, story: &Story, persona: PersonaId, small: bool) -> View {
         let mut letter = self.attribute(&text_id::cast(&story.persona(persona).name), "letter");

@@ -61,17 +61,18 @@ pub(crate) fn draw(model: &Model, window: Vec2) -> View {
         (Some(Cover::About), _) => about::draw(&cx),
         (Some(Cover::Keys), _) => keys::draw(&cx),
         (Some(Cover::Print(printing)), _) => print::draw(&cx, printing),
+        (Some(Cover::Phones), Place::Leading(leading)) => group::draw_phones(&cx, leading),
         (Some(Cover::Words(story)), _) => words::draw(&cx, story),
         (Some(Cover::Chats), Place::Story(playing)) => story::draw_chats(&cx, playing),
-        // The list of conversations lies over a story only; anywhere else there would be nothing to lie there.
-        (None | Some(Cover::Chats), Place::Home) => home::draw(&cx),
-        (None | Some(Cover::Chats), Place::Before(before)) => before::draw(&cx, before),
-        (None | Some(Cover::Chats), Place::SitOut(before)) => before::draw_sit_out(&cx, before),
-        (None, Place::Story(playing)) => story::draw(&cx, playing),
-        (None | Some(Cover::Chats), Place::Setup(setup)) => group::draw_setup(&cx, setup),
+        // The list of conversations lies over a story only, and what is said of phones over a workshop; anywhere else there would be nothing to lie there.
+        (None | Some(Cover::Chats | Cover::Phones), Place::Home) => home::draw(&cx),
+        (None | Some(Cover::Chats | Cover::Phones), Place::Before(before)) => before::draw(&cx, before),
+        (None | Some(Cover::Chats | Cover::Phones), Place::SitOut(before)) => before::draw_sit_out(&cx, before),
+        (None | Some(Cover::Phones), Place::Story(playing)) => story::draw(&cx, playing),
+        (None | Some(Cover::Chats | Cover::Phones), Place::Setup(setup)) => group::draw_setup(&cx, setup),
         (None | Some(Cover::Chats), Place::Leading(leading)) => group::draw_lead(&cx, leading),
-        (None | Some(Cover::Chats), Place::Debrief(_, review)) => debrief::draw(&cx, review),
-        (None | Some(Cover::Chats), Place::Trouble(diagnostics, _)) => trouble::draw(&cx, diagnostics),
+        (None | Some(Cover::Chats | Cover::Phones), Place::Debrief(_, review)) => debrief::draw(&cx, review),
+        (None | Some(Cover::Chats | Cover::Phones), Place::Trouble(diagnostics, _)) => trouble::draw(&cx, diagnostics),
     };
     frame::around(&cx, main)
 }

@@ -206,7 +206,7 @@ fn parts(words: &str) -> Vec<String> {
 /// Texts with words that are drawn and told nowhere on the screen. Keys are told with what they do, a mark is told as “marked”, and what stands on a
 /// page as decoration is not told.
 fn silent(bench: &mut Bench) -> Vec<String> {
-    const KEYS: [&str; 4] = ["Esc", "F10", "F12", "PgDn"];
+    const KEYS: [&str; 5] = ["Esc", "F10", "F11", "F12", "PgDn"];
     const TOLD_OTHERWISE: [&str; 17] = [
         "key-space",
         "key-enter",

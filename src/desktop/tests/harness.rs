@@ -2,6 +2,7 @@
 //!
 //! Owns: making it, showing a situation in it, typing and pressing, and reading back what stands where.
 
+use crate::app::leading::pretend::Pretend;
 use crate::app::preferences::Preferences;
 use crate::app::{Intent, Model, Opening, Target};
 use crate::desktop::engine::{preflight, window};
@@ -207,7 +208,7 @@ impl Setting {
             region: "de".to_owned(),
             contact: None,
             today: a_day(),
-            archive: Box::new(crate::app::leading::archive::NoArchive),
+            archive: Box::new(Pretend::with_networks(2)),
         };
         Model::open(opening).expect("the app's own texts are tested")
     }

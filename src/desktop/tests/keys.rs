@@ -85,3 +85,16 @@ fn the_list_of_keys_opens_and_closes_by_its_key() {
     bench.press(KeyCode::F5);
     assert!(bench.model().cover().is_none());
 }
+
+/// A window that fills its screen would lie on the room's where there is one screen, and phones are the one thing with no other key.
+#[test]
+fn where_a_group_is_led_that_key_is_the_one_of_phones() {
+    let mut bench = Bench::new();
+    bench.show(named("lead-ready"), Setting::usual());
+    bench.press(KeyCode::F11);
+    assert!(matches!(bench.model().cover(), Some(Cover::Phones)));
+    let window = bench.window();
+    assert_eq!(bench.get::<Window>(window).expect("there is one").mode, WindowMode::Windowed);
+    bench.press(KeyCode::F11);
+    assert!(bench.model().cover().is_none() && bench.model().led().is_some_and(|leading| !leading.phones.are_on()));
+}

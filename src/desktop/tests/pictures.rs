@@ -3,10 +3,12 @@
 //! The pictures at full size are written to `pictures/` in the target folder, where a person can look at them. `SECOND_LOOK_PICTURES=bless` takes them
 //! for good. They show the frozen story only, and are kept at the size at which they are compared.
 
+use crate::app::AppIntent;
+use crate::app::leading::intent::{LeadIntent, PhonesIntent};
 use crate::desktop::screens::group::room as room_screen;
 use crate::desktop::tests::harness::{Bench, Setting, languages};
-use crate::desktop::tests::room::{begun_in, walk};
-use crate::desktop::tests::situations::named;
+use crate::desktop::tests::room::{begun_by, begun_in, walk};
+use crate::desktop::tests::situations::{MEASURED, named};
 use crate::desktop::view::WindowContent;
 use crate::fixture;
 use crate::workshop::Shown;
@@ -74,12 +76,20 @@ const LOOKED_AT: &[&str] = &[
     "trouble",
     "home-group",
     "setup",
+    "setup-measured",
+    "setup-printed",
+    "lead-sheet",
     "lead-reading",
     "lead-vote",
     "lead-level",
     "lead-counted",
     "lead-pause",
     "lead-debrief",
+    "lead-door",
+    "lead-phones",
+    "phones-off",
+    "phones-on",
+    "phones-none",
 ];
 
 /// A few once more, with large letters and in high contrast.
@@ -96,7 +106,10 @@ const LOOKED_AT_LARGE: &[&str] = &[
     "judge-several",
     "debrief-first",
     "setup",
+    "setup-measured",
     "lead-vote",
+    "lead-phones",
+    "phones-none",
 ];
 const LOOKED_AT_STRONG: &[&str] =
     &["home", "story-marked", "story-site", "debrief-conversation", "debrief-path", "judge-several-answered", "lead-reading"];
@@ -134,6 +147,16 @@ fn before_the_room(room: &[&str], size: Vec2) -> BTreeMap<String, WindowContent>
     walk(begun_in(model, &fixture::kites(), room), |model, shown| {
         all.insert(kind(shown), room_screen::content(model, size));
     });
+    let model = Setting::new(languages()[0]).model();
+    walk(begun_by(model, &fixture::kites(), room, Some(MEASURED)), |model, shown| {
+        if matches!(shown, Shown::Sheet(_)) {
+            all.insert(kind(shown), room_screen::content(model, size));
+        }
+    });
+    let mut model = begun_in(Setting::new(languages()[0]).model(), &fixture::kites(), room);
+    model.act(&AppIntent::Phones.into());
+    model.act(&LeadIntent::Phones(PhonesIntent::On(0)).into());
+    all.insert("room-door".to_owned(), room_screen::content(&model, size));
     all
 }
 

@@ -1,12 +1,17 @@
-//! Printing a debrief: asked first, in one file, and gone with her.
+//! Printing a debrief: asked first, in one file, and gone with her. And what a workshop needs on paper.
 
-use crate::app::{AppIntent, Target};
+use crate::app::leading::handouts::{Handouts, HandoutsAre, NotWritten};
+use crate::app::leading::intent::SetupIntent;
+use crate::app::{AppIntent, Place, Target};
+use crate::desktop::engine::handouts::Desk;
 use crate::desktop::engine::paper::Printer;
 use crate::desktop::tests::harness::{Bench, Setting};
-use crate::desktop::tests::situations::named;
+use crate::desktop::tests::situations::{MEASURED, named};
 use crate::story::Event;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
 use tempfile::TempDir;
 
 /// A debrief, and where papers are put.
@@ -84,4 +89,56 @@ fn where_nothing_opens_it_or_nothing_can_be_written_that_is_said() {
     press(&mut bench, Target::OpenPaper);
     let said = bench.drawing().words();
     assert!(said.contains("could not be written"), "{said}");
+}
+
+/// A workshop that is set up, with somebody who writes handouts in no time.
+fn set_up(makes: impl Fn(&Handouts) -> Result<PathBuf, NotWritten> + Send + Sync + 'static, opens: fn(&Path) -> bool) -> Bench {
+    let mut bench = Bench::new();
+    bench.world().insert_resource(Desk::new(Arc::new(makes), opens));
+    bench.show(named("setup-measured"), Setting::usual());
+    bench
+}
+
+/// What is said once they are written.
+fn said_of_handouts(bench: &mut Bench) -> String {
+    for _ in 0..500 {
+        bench.frame();
+        let Place::Setup(setup) = &bench.model().place else { panic!("it is still set up") };
+        if setup.handouts.as_ref().is_some_and(|handouts| *handouts != HandoutsAre::Coming) {
+            return bench.drawing().words();
+        }
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    panic!("they never came");
+}
+
+#[test]
+fn what_a_workshop_needs_on_paper_is_written_for_its_plan_and_languages_and_where_it_lies_is_said() {
+    let asked = Arc::new(Mutex::new(Vec::new()));
+    let kept = Arc::clone(&asked);
+    let makes = move |handouts: &Handouts| {
+        let languages: Vec<String> = handouts.languages.iter().map(ToString::to_string).collect();
+        kept.lock().unwrap().push((handouts.plan.id.to_string(), languages, handouts.contact.clone()));
+        Ok(PathBuf::from("/somewhere/handouts"))
+    };
+    let mut bench = set_up(makes, |_| true);
+    bench.act(&SetupIntent::Language("ar".to_owned()).into());
+    bench.act(&SetupIntent::Contact { line: "Ms Berg".to_owned(), is_cut: false }.into());
+    press(&mut bench, Target::PrintHandouts);
+    let said = said_of_handouts(&mut bench);
+    assert!(said.contains("/somewhere/handouts") && said.contains("opens now"), "{said}");
+    let languages = vec!["en".to_owned(), "ar".to_owned()];
+    assert_eq!(asked.lock().unwrap()[..], [(MEASURED.to_owned(), languages, Some("Ms Berg".to_owned()))]);
+}
+
+#[test]
+fn that_handouts_were_not_written_or_nothing_shows_them_is_said() {
+    let mut bench = set_up(|_| Err(NotWritten { folder: PathBuf::from("/full") }), |_| true);
+    press(&mut bench, Target::PrintHandouts);
+    let said = said_of_handouts(&mut bench);
+    assert!(said.contains("could not be written to") && said.contains("/full"), "{said}");
+    let mut bench = set_up(|_| Ok(PathBuf::from("/there")), |_| false);
+    press(&mut bench, Target::PrintHandouts);
+    let said = said_of_handouts(&mut bench);
+    assert!(said.contains("/there") && said.contains("Open them in a browser"), "{said}");
 }

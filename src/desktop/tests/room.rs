@@ -1,15 +1,18 @@
 //! The room's screen, as a room sees it: over whole workshops, in one language and in two, on old projectors and new ones.
 
-use crate::app::leading::intent::{LeadIntent, SetupIntent};
+use crate::app::leading::intent::{LeadIntent, PhonesIntent, SetupIntent};
 use crate::app::{AppIntent, Model, Place};
 use crate::desktop::look::theme::Size;
 use crate::desktop::screens::group::room;
 use crate::desktop::tests::harness::{Bench, Piece, Setting, languages};
-use crate::desktop::tests::situations::stories;
+use crate::desktop::tests::situations::{MEASURED, stories};
 use crate::desktop::view::{Content, View};
 use crate::story::Id;
 use crate::workshop::Shown;
+use crate::workshop::plan::Wave;
+use bevy::color::Color;
 use bevy::math::{Rect, Vec2};
+use bevy::ui::Val;
 use std::collections::BTreeSet;
 use std::mem::discriminant;
 
@@ -26,9 +29,17 @@ pub(super) fn begun(story: &Id, room: &[&str]) -> Model {
 }
 
 /// The same of what this model knows.
-pub(super) fn begun_in(mut model: Model, story: &Id, room: &[&str]) -> Model {
+pub(super) fn begun_in(model: Model, story: &Id, room: &[&str]) -> Model {
+    begun_by(model, story, room, None)
+}
+
+/// The same by this plan.
+pub(super) fn begun_by(mut model: Model, story: &Id, room: &[&str], plan: Option<&str>) -> Model {
     model.act(&AppIntent::WithGroup(true).into());
     model.act(&AppIntent::Choose(story.clone()).into());
+    if let Some(plan) = plan {
+        model.act(&SetupIntent::Plan(Id::new(plan).expect("is a name")).into());
+    }
     let reads = |model: &Model| if let Place::Setup(setup) = &model.place { setup.room.clone() } else { Vec::new() };
     let turn = |model: &mut Model, tag: &str| drop(model.act(&SetupIntent::Language(tag.to_owned()).into()));
     // A language that is there goes off if it is not the only one, and comes back behind the others.
@@ -147,6 +158,57 @@ fn everything_that_stands_before_the_room_stands_there_whole() {
     assert!(kinds.len() >= 7, "only {kinds:?}");
     let all = wrong.len();
     assert!(wrong.is_empty(), "{all}:\n{}", wrong.into_iter().take(20).collect::<Vec<_>>().join("\n"));
+}
+
+/// What is asked before and after is on paper, and the room is told so.
+#[test]
+fn that_everybody_has_a_sheet_stands_before_the_room_whole_before_and_after() {
+    let mut bench = Bench::new();
+    let model = || Setting::shipped(languages()[0]).model();
+    for room in [&["en"][..], &["ar"], &["ar", "en"]] {
+        let mut waves = Vec::new();
+        walk(begun_by(model(), &stories(&model())[0], room, Some(MEASURED)), |model, shown| {
+            let Shown::Sheet(wave) = shown else { return };
+            waves.push(*wave);
+            for size in PICTURES {
+                bench.show_picture(room::draw(model, model.led().expect("a workshop is led"), size), size);
+                assert_eq!(faults(&bench.drawing()), Vec::<String>::new(), "{room:?} {size}");
+            }
+        });
+        assert_eq!(waves, [Wave::Before, Wave::After], "{room:?}");
+    }
+}
+
+/// Where phones come in, in every language: its picture is never smaller than what a camera reads from the last row, and never mirrored.
+#[test]
+fn the_way_in_stands_before_the_room_whole_and_a_camera_can_read_it() {
+    let mut bench = Bench::new();
+    let story = stories(&Setting::shipped(languages()[0]).model())[0].clone();
+    for room in [&["en"][..], &["ar"], &["ar", "en"], &["en", "ar"]] {
+        let mut model = begun(&story, room);
+        model.act(&AppIntent::Phones.into());
+        model.act(&LeadIntent::Phones(PhonesIntent::On(0)).into());
+        for size in PICTURES.into_iter().chain([Vec2::new(1366.0, 768.0), Vec2::new(1280.0, 800.0)]) {
+            let leading = model.led().expect("a workshop is led");
+            let view = room::draw(&model, leading, size);
+            bench.show_picture(view.clone(), size);
+            assert_eq!(faults(&bench.drawing()), Vec::<String>::new(), "{room:?} {size}");
+            let words = view.text();
+            assert!(words.contains("192.168.100.123:7420") && words.contains("481 902"), "{words}");
+            let (picture, dark) = squares(&view).expect("a picture for cameras");
+            assert!(picture > size.y * 0.33 && dark > 150, "{picture} of {size}, {dark}");
+        }
+    }
+}
+
+/// How high the picture for cameras is, and of how many dark pieces it is made.
+fn squares(view: &View) -> Option<(f32, usize)> {
+    if view.fill == Color::WHITE {
+        let dark = view.children.iter().flat_map(|row| &row.children).filter(|piece| piece.fill == Color::BLACK).count();
+        let Val::Px(height) = view.node.height else { return None };
+        return Some((height, dark));
+    }
+    view.children.iter().find_map(squares)
 }
 
 /// How large the letters of a picture are, in its own pixels.

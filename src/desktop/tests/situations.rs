@@ -4,7 +4,8 @@
 
 use crate::app::calendar::Move;
 use crate::app::catalog::{Card, Catalog};
-use crate::app::leading::intent::{LeadIntent, SetupIntent};
+use crate::app::leading::handouts::HandoutsAre;
+use crate::app::leading::intent::{LeadIntent, PhonesIntent, SetupIntent};
 use crate::app::leading::{Leading, RoomScreen};
 use crate::app::playback::Playback;
 use crate::app::preferences::Pace;
@@ -19,6 +20,7 @@ use crate::story::{Event, Id, LineId, OptionId, Verdict};
 use crate::workshop::Shown;
 use crate::workshop::fact::Asking;
 use jiff::civil::{Date, date};
+use std::time::Duration;
 
 /// A situation.
 pub(super) struct Situation {
@@ -147,6 +149,24 @@ pub(super) const ALL: &[Situation] = &[
     }),
     wide("home-group", |model| model.act(&AppIntent::WithGroup(true).into())),
     wide("setup", set_up),
+    wide("setup-measured", |model| set_up_by(model, MEASURED)),
+    wide("setup-printed", |model| {
+        set_up(model);
+        model.act(&SetupIntent::Print.into());
+        let outcome = model.handouts_are(HandoutsAre::Opened("/home/adler/.config/second-look/handouts".to_owned()));
+        model.came(outcome);
+    }),
+    wide("setup-not-printed", |model| {
+        set_up(model);
+        model.act(&SetupIntent::Print.into());
+        let outcome = model.handouts_are(HandoutsAre::NotWritten("/home/adler/.config/second-look/handouts".to_owned()));
+        model.came(outcome);
+    }),
+    wide("lead-sheet", |model| lead_by_until(model, MEASURED, |leading| matches!(leading.room.shown(), Shown::Sheet(_)))),
+    wide("lead-over-measured", |model| {
+        lead_by_until(model, MEASURED, |leading| matches!(leading.room.shown(), Shown::Support));
+        model.act(&LeadIntent::Close.into());
+    }),
     wide("lead-ready", begin),
     wide("lead-rules", |model| {
         begin(model);
@@ -200,6 +220,31 @@ pub(super) const ALL: &[Situation] = &[
     wide("lead-here", |model| {
         lead_until(model, |leading| leading.stage() == Some(Asking::Vote));
         model.act(&LeadIntent::UseThisWindow(true).into());
+    }),
+    wide("phones-off", |model| {
+        begin(model);
+        model.act(&AppIntent::Phones.into());
+    }),
+    wide("phones-on", |model| {
+        phones(model);
+        model.act(&AppIntent::Phones.into());
+    }),
+    wide("phones-none", |model| {
+        phones(model);
+        // Half a minute later.
+        let outcome = model.tick(A_WHILE, a_day());
+        model.came(outcome);
+        model.act(&AppIntent::Phones.into());
+    }),
+    wide("lead-door", phones),
+    wide("lead-phones", |model| {
+        phones(model);
+        go_on_until(model, |leading| leading.stage() == Some(Asking::Vote));
+        for digit in [1, 1, 2] {
+            model.act(&AppIntent::Digit(digit).into());
+        }
+        let outcome = model.tick(A_WHILE, a_day());
+        model.came(outcome);
     }),
     wide("trouble", |model| {
         let diagnostics = broken(model);
@@ -459,8 +504,33 @@ fn set_up(model: &mut AppState) {
     }
 }
 
+/// A plan that asks before and after.
+pub(super) const MEASURED: &str = "lesson-50-measured";
+
+fn set_up_by(model: &mut AppState, plan: &str) {
+    set_up(model);
+    model.act(&SetupIntent::Plan(Id::new(plan).expect("is a name")).into());
+    let Place::Setup(setup) = &model.place else { panic!("a workshop is set up") };
+    assert_eq!(setup.plan().id.as_str(), plan, "it can be led");
+}
+
 fn begin(model: &mut AppState) {
     set_up(model);
+    start(model);
+}
+
+/// Longer than anybody waits for phones.
+const A_WHILE: Duration = Duration::from_hours(24);
+
+/// A workshop in which phones may vote.
+pub(super) fn phones(model: &mut AppState) {
+    begin(model);
+    model.act(&AppIntent::Phones.into());
+    model.act(&LeadIntent::Phones(PhonesIntent::On(0)).into());
+    assert!(model.led().is_some_and(|leading| leading.shown_door().is_some()), "the room sees the way in");
+}
+
+fn start(model: &mut AppState) {
     model.act(&SetupIntent::Start.into());
     looks_at(model, RoomScreen::Elsewhere);
 }
@@ -476,6 +546,17 @@ fn looks_at(model: &mut AppState, screen: RoomScreen) {
 /// On from the beginning of a workshop, until something holds. Where nothing is chosen, the class track’s answer is taken.
 fn lead_until(model: &mut AppState, holds: fn(&Leading) -> bool) {
     begin(model);
+    go_on_until(model, holds);
+}
+
+/// The same by this plan.
+fn lead_by_until(model: &mut AppState, plan: &str, holds: fn(&Leading) -> bool) {
+    set_up_by(model, plan);
+    start(model);
+    go_on_until(model, holds);
+}
+
+fn go_on_until(model: &mut AppState, holds: fn(&Leading) -> bool) {
     for _ in 0..600 {
         let leading = model.led().expect("a workshop is led");
         if holds(leading) {

@@ -2,12 +2,12 @@
 //!
 //! Owns: the small picture, its switches, the minutes, the way to the next vote. Refuses to know: which monitor is which.
 
-use super::room;
+use super::{phones, room};
 use crate::app::leading::archive::Kept;
 use crate::app::leading::intent::LeadIntent;
 use crate::app::leading::{Leading, RoomScreen};
 use crate::app::target::Lever;
-use crate::app::{AppIntent, Target};
+use crate::app::{AppIntent, Intent, Target};
 use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::icons::Icon;
 use crate::desktop::look::theme::Size;
@@ -24,7 +24,11 @@ use bevy::math::Vec2;
 use bevy::ui::{AlignItems, JustifyContent};
 
 pub(super) fn draw(cx: &DrawContext<'_>, leading: &Leading, width: f32) -> View {
-    let column = cx.column().gap(12.0).fixed().child(the_rooms(cx, leading, width)).child(minutes(cx, leading)).child(ahead(cx, leading));
+    // How phones stand is seen without scrolling, once they are on.
+    let (phones, are_on) = (phones::beside(cx, leading), leading.phones.are_on());
+    let (on, off) = if are_on { (Some(phones), None) } else { (None, Some(phones)) };
+    let column = cx.column().gap(12.0).fixed().child(the_rooms(cx, leading, width)).maybe(on);
+    let column = column.child(minutes(cx, leading)).child(ahead(cx, leading)).maybe(off);
     super::scroller(cx, Scroll { follow: false }).child(column)
 }
 
@@ -81,7 +85,13 @@ pub(super) fn told(frame: View, picture: View) -> View {
 }
 
 /// A switch with its key. Two of them stand beside each other.
-fn lever(cx: &DrawContext<'_>, name: Lever, intent: LeadIntent, (icon, id, key): (Icon, &str, &str), is_on: bool) -> View {
+pub(super) fn lever(
+    cx: &DrawContext<'_>,
+    name: Lever,
+    intent: impl Into<Intent>,
+    (icon, id, key): (Icon, &str, &str),
+    is_on: bool,
+) -> View {
     let c = cx.colours;
     let (fill, ink, edge) = if is_on { (c.primary, c.on_primary, Color::NONE) } else { (c.sheet, c.ink, c.line_strong) };
     let words = cx.words(id);

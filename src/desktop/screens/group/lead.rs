@@ -142,6 +142,7 @@ fn head(cx: &DrawContext<'_>, leading: &Leading) -> View {
         Some(Asking::Think) => cx.words("lead-think"),
         Some(Asking::Talk) => cx.words("lead-talk"),
         Some(Asking::Counted) => cx.words("lead-counted"),
+        _ if asks(leading) && leading.phones.are_on() => cx.words("group-phones-and-hands-title"),
         _ if asks(leading) => cx.words("group-hands"),
         _ => lines::title(cx, leading),
     };
@@ -185,6 +186,7 @@ fn said(cx: &DrawContext<'_>, leading: &Leading) -> Option<Words> {
 /// Which keys there are here.
 fn hint(cx: &DrawContext<'_>, leading: &Leading) -> Words {
     cx.words(match leading.room.shown_to_whoever_leads() {
+        _ if leading.shown_door().is_some() => "group-hint-door",
         _ if leading.has_unseen_page() => "group-hint-page",
         Shown::Question(_) if leading.can_go_on() => "group-hint-go-on",
         Shown::Question(_) | Shown::Pause { is_told: false, .. } | Shown::WhichLine(_) if leading.typing.is_some() => "group-hint-typing",
@@ -208,6 +210,9 @@ fn next(cx: &DrawContext<'_>, leading: &Leading) -> (Words, Intent, Words) {
     let enter = || cx.words("key-enter");
     if !leading.room.is_open() {
         return (cx.words("group-home"), AppIntent::Home.into(), enter());
+    }
+    if leading.shown_door().is_some() {
+        return (cx.words("group-door-off"), LeadIntent::Next.into(), page());
     }
     if is_last(leading) {
         return (cx.words("group-close"), LeadIntent::Close.into(), enter());

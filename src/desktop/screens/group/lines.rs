@@ -86,9 +86,13 @@ fn rows(cx: &DrawContext<'_>, leading: &Leading) -> Vec<View> {
         Shown::Row { .. } => debrief(cx, leading),
         Shown::Ready => vec![cx.text(Size::S, &cx.words("group-ready-about"))],
         Shown::Support => vec![cx.text(Size::S, &cx.words("group-support-about"))],
-        Shown::Over => vec![cx.text(Size::S, &cx.words("lead-over"))],
+        Shown::Sheet(_) => vec![cx.text(Size::S, &cx.words("group-sheet-about"))],
+        Shown::Over => {
+            let sheets = leading.room.plan().is_measured().then(|| cx.text(Size::S, &cx.words("group-sheets-later")));
+            vec![cx.text(Size::S, &cx.words("lead-over"))].into_iter().chain(sheets).collect()
+        }
         Shown::Blank => vec![cx.text(Size::S, &cx.words("group-break"))],
-        Shown::Sheet(_) | Shown::Question(_) | Shown::Pause { .. } | Shown::WhichLine(_) | Shown::Left => Vec::new(),
+        Shown::Question(_) | Shown::Pause { .. } | Shown::WhichLine(_) | Shown::Left => Vec::new(),
     }
 }
 

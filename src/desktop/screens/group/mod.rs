@@ -4,15 +4,18 @@
 //! of [`crate::workshop::Shown`] alone: nothing that only whoever leads may see can get there.
 
 mod beside;
+mod door;
 mod lead;
 mod lines;
 mod notes;
+mod phones;
 pub(crate) mod room;
 mod setup;
 mod votes;
 
 pub(super) use lead::draw as draw_lead;
 pub(crate) use lead::rooms_own_size;
+pub(super) use phones::draw as draw_phones;
 pub(super) use setup::draw as draw_setup;
 
 use crate::desktop::look::context::DrawContext;

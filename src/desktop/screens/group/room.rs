@@ -68,6 +68,7 @@ pub(crate) fn stamp(model: &Model) -> u64 {
         Some(leading) => {
             leading.room.shown().hash(&mut hasher);
             leading.page().hash(&mut hasher);
+            leading.shown_door().map(|door| (&door.address, &door.code)).hash(&mut hasher);
             leading.languages.iter().for_each(|language| language.language.to_string().hash(&mut hasher));
         }
         // What is there when nobody leads is small, and changes with the day and with presses.
@@ -80,13 +81,15 @@ pub(crate) fn stamp(model: &Model) -> u64 {
 pub(crate) fn draw(model: &Model, leading: &Leading, size: Vec2) -> View {
     let width = RoomWidth::of(size.x, size.y);
     let shown = leading.room.shown();
-    let languages = leading.languages_with(&shown, width).iter().map(|language| DrawContext::for_room(model, &language.texts, size));
+    // Where phones come in stands there in every language: there is little to read.
+    let languages = if leading.shown_door().is_some() { &leading.languages } else { leading.languages_with(&shown, width) };
+    let languages = languages.iter().map(|language| DrawContext::for_room(model, &language.texts, size));
     RoomScreen { languages: languages.collect(), width, leading, model }.draw(&shown, size)
 }
 
-struct RoomScreen<'m> {
+pub(super) struct RoomScreen<'m> {
     /// The languages that have room: both of two, or the one whose page is turned.
-    languages: Vec<DrawContext<'m>>,
+    pub(super) languages: Vec<DrawContext<'m>>,
     width: RoomWidth,
     leading: &'m Leading,
     model: &'m Model,
@@ -94,12 +97,12 @@ struct RoomScreen<'m> {
 
 impl RoomScreen<'_> {
     /// The first language gives the screen its direction.
-    fn cx(&self) -> &DrawContext<'_> {
+    pub(super) fn cx(&self) -> &DrawContext<'_> {
         &self.languages[0]
     }
 
     /// As many letters high.
-    fn rem(&self, rem: f32) -> f32 {
+    pub(super) fn rem(&self, rem: f32) -> f32 {
         (Size::S.px() * self.cx().scale * rem).round()
     }
 
@@ -110,6 +113,9 @@ impl RoomScreen<'_> {
             return root.fill(cx.colours.ground).child(cx.space()).child(self.footer());
         }
         let root = root.fill(cx.colours.sheet).child(self.band());
+        if let Some(door) = self.leading.shown_door() {
+            return root.child(self.door(door, size)).child(self.footer());
+        }
         root.children(self.body(shown)).child(self.footer())
     }
 
@@ -175,7 +181,7 @@ impl RoomScreen<'_> {
         Some(row.edges(Inset { bottom: 1.0, ..Inset::default() }, cx.colours.line).child(cx.column().child(name)))
     }
 
-    fn area(&self) -> View {
+    pub(super) fn area(&self) -> View {
         self.cx().column().grow().pad(Inset::xy(self.rem(0.9), self.rem(0.5))).clipped()
     }
 
@@ -435,7 +441,7 @@ impl RoomScreen<'_> {
     }
 
     /// Whether two languages stand beside each other.
-    fn has_columns(&self) -> bool {
+    pub(super) fn has_columns(&self) -> bool {
         self.languages.len() > 1 && self.width.has_columns()
     }
 

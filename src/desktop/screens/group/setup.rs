@@ -24,12 +24,14 @@ const NAMES: f32 = 200.0;
 
 pub(crate) fn draw(cx: &DrawContext<'_>, setup: &Setup) -> View {
     let page = if cx.breadth() == Breadth::Wide {
-        let side = cx.column().gap(12.0).width(cx.px(HAPPENS)).child(happens(cx, setup)).maybe(unkept(cx, setup)).child(start(cx, setup));
+        let side = cx.column().gap(12.0).width(cx.px(HAPPENS)).child(happens(cx, setup)).children(print(cx, setup));
+        let side = side.maybe(unkept(cx, setup)).child(start(cx, setup));
         let page = cx.row().across(AlignItems::FlexStart).gap(16.0).fixed().pad(Inset::xy(cx.margin(), 12.0));
         page.child(rows(cx, setup).grow()).child(side)
     } else {
         let column = cx.column().gap(12.0).fixed().pad(Inset::xy(cx.margin(), 12.0));
-        column.child(rows(cx, setup)).child(happens(cx, setup)).maybe(unkept(cx, setup)).child(start(cx, setup))
+        let column = column.child(rows(cx, setup)).child(happens(cx, setup)).children(print(cx, setup));
+        column.maybe(unkept(cx, setup)).child(start(cx, setup))
     };
     cx.column().child(cx.column().grow().scrolling(Scroll { follow: false }).named(Target::Setup).child(page))
 }
@@ -62,7 +64,9 @@ fn story(cx: &DrawContext<'_>) -> View {
 }
 
 fn chips(cx: &DrawContext<'_>, name: Target, label: &str) -> View {
-    let chips = cx.row().wrapping().gaps(8.0, 2.0).named(name).arrows(Arrows::Grid);
+    // What can be pressed is higher than a chip is drawn, as long as letters are small; large ones need a gap.
+    let gap = (cx.px(32.0) - TARGET).clamp(2.0, 8.0);
+    let chips = cx.row().wrapping().gaps(8.0, gap).named(name).arrows(Arrows::Grid);
     chips.speak(Role::RadioGroup, cx.words(label).text)
 }
 
@@ -75,7 +79,7 @@ fn plans(cx: &DrawContext<'_>, setup: &Setup) -> View {
         arguments.set("step", name.text);
         arguments.set("minutes", plan.minutes);
         let words = cx.words_with("lead-step", &arguments);
-        DrawContext::reachable(cx.radio_chip(Target::SetupPlan(place), SetupIntent::Plan(plan.id.clone()), &words, is_on), is_on)
+        DrawContext::reachable(cx.long_radio_chip(Target::SetupPlan(place), SetupIntent::Plan(plan.id.clone()), &words, is_on), is_on)
     }));
     let line = cx.text(Size::Xs, &cx.attribute(&text_id::plan(chosen), "line")).colour(cx.colours.ink_soft).heard();
     row(cx, "group-plan", None, cx.column().gap(2.0).child(chips).child(line))
@@ -159,10 +163,10 @@ fn happens(cx: &DrawContext<'_>, setup: &Setup) -> View {
         let number = cx.text(Size::S, &DrawContext::latin(step.minutes.to_string())).bold().one_line();
         let row =
             cx.row().gap(10.0).fixed().min_height(cx.px(40.0)).pad(Inset::xy(0.0, 4.0)).child(cx.row().width(cx.px(36.0)).child(number));
-        let about = if let What::Story { talks, .. } = step.what {
-            Some(cx.with("group-talks", "talks", u32::try_from(talks).unwrap_or_default()))
-        } else {
-            None
+        let about = match step.what {
+            What::Story { talks, .. } => Some(cx.with("group-talks", "talks", u32::try_from(talks).unwrap_or_default())),
+            What::Measure(_) => Some(cx.words("group-on-sheets")),
+            What::Say(_) | What::Break | What::Debrief(_) | What::Support => None,
         };
         let column = cx.column().grow().child(cx.text(Size::S, &name));
         let column = column.maybe(about.as_ref().map(|about| cx.text(Size::Xs, about).colour(c.ink_soft)));
@@ -173,6 +177,16 @@ fn happens(cx: &DrawContext<'_>, setup: &Setup) -> View {
     let kept = cx.row().across(AlignItems::FlexStart).gap(8.0).fixed().child(cx.icon(Icon::Note, Size::Xs, c.ink_soft));
     let kept = kept.child(cx.column().grow().child(cx.text(Size::Xs, &cx.words("group-kept")).colour(c.ink_soft).heard()));
     cx.sheet().gap(8.0).fixed().pad(Inset::xy(20.0, 14.0)).child(head).child(list).child(kept)
+}
+
+/// What is printed the day before, and where it lies.
+fn print(cx: &DrawContext<'_>, setup: &Setup) -> Vec<View> {
+    let button = cx.button(Target::PrintHandouts, SetupIntent::Print, Some(Icon::Print), &cx.words("group-print"), Weight::Quiet);
+    let said = setup.handouts.as_ref().map(|handouts| {
+        let text = cx.text(Size::Xs, &cx.plain(handouts.words(cx.texts))).bold().heard();
+        cx.column().fixed().named(Target::HandoutsSaid).child(text)
+    });
+    [Some(button), said].into_iter().flatten().collect()
 }
 
 /// Why nothing would be kept, once it was tried. Beginning again agrees to that.

@@ -9,7 +9,7 @@ use crate::app::leading::intent::LeadIntent;
 use crate::app::target::Lever;
 use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::icons::Icon;
-use crate::desktop::look::theme::Size;
+use crate::desktop::look::theme::{Breadth, Size};
 use crate::desktop::look::widgets::{CONTROL, TARGET, Weight};
 use crate::desktop::view::{Arrows, Inset, Ring, Scroll, Stop, View, Words};
 use crate::language::Arguments;
@@ -126,7 +126,11 @@ fn answers(cx: &DrawContext<'_>, leading: &Leading) -> Vec<Row> {
 }
 
 fn rows(cx: &DrawContext<'_>, leading: &Leading) -> View {
-    let ballot = leading.room.turn().ballot().filter(|_| leading.stage() != Some(Asking::Talk));
+    let is_counting = leading.stage() != Some(Asking::Talk);
+    let ballot = leading.room.turn().ballot_of_hands().filter(|_| is_counting);
+    let phones = leading.room.turn().ballot_of_phones().filter(|phones| is_counting && (leading.phones.are_on() || phones.sum() > 0));
+    // There is no phone that says which line.
+    let phones = phones.filter(|_| leading.room.turn().which_line().is_none());
     let before = (leading.stage() == Some(Asking::Talk) || leading.can_go_on())
         .then(|| leading.room.turn().vote(0))
         .filter(|ballot| ballot.sum() > 0);
@@ -135,25 +139,36 @@ fn rows(cx: &DrawContext<'_>, leading: &Leading) -> View {
     for (place, row) in answers(cx, leading).into_iter().enumerate() {
         let count = ballot.as_ref().and_then(|ballot| ballot.counts().get(place)).copied();
         let first = before.as_ref().and_then(|ballot| ballot.counts().get(place)).copied();
+        let phones = phones.as_ref().and_then(|ballot| ballot.counts().get(place)).copied();
         if place > 0 {
             list = list.child(cx.rule());
         }
-        list = list.child(answer(cx, leading, place, &row, count, first));
+        list = list.child(answer(cx, leading, place, &row, &Counts { hands: count, phones, first }));
     }
     list
 }
 
-fn answer(cx: &DrawContext<'_>, leading: &Leading, place: usize, row: &Row, count: Option<u16>, first: Option<u16>) -> View {
+/// How many chose an answer, as far as whoever leads sees it here.
+struct Counts {
+    hands: Option<u16>,
+    phones: Option<u16>,
+    /// In the first vote.
+    first: Option<u16>,
+}
+
+fn answer(cx: &DrawContext<'_>, leading: &Leading, place: usize, row: &Row, counts: &Counts) -> View {
     let c = cx.colours;
     let letter = cx.text(Size::S, &row.letter).bold().colour(c.on_primary).one_line();
     let tile = tile(cx, [letter], cx.px(32.0), true).height(cx.px(32.0));
     let view = cx.row().gap(12.0).fixed().min_height(cx.px(56.0)).pad(Inset::xy(0.0, 4.0)).child(tile);
-    let view = view.child(cx.column().grow().child(cx.text(Size::S, &row.words)));
-    let before = first.map(|first| {
-        let words = cx.with("group-first-vote", "count", u32::from(first));
-        cx.text(Size::Xs, &words).colour(c.ink_soft).one_line()
-    });
-    view.maybe(before).maybe(count.map(|count| field(cx, leading, place, row, count)))
+    let said = |id: &str, count: u16| cx.text(Size::Xs, &cx.with(id, "count", u32::from(count))).colour(c.ink_soft);
+    let before = counts.first.map(|first| said("group-first-vote", first).one_line());
+    // Where there are several columns of the window, what phones say stands before the field; otherwise the words need that room.
+    let is_wide = cx.breadth() == Breadth::Wide;
+    let phones = counts.phones.map(|phones| said("group-phones-plus", phones));
+    let (beside, below) = if is_wide { (phones.map(View::one_line), None) } else { (None, phones) };
+    let view = view.child(cx.column().grow().child(cx.text(Size::S, &row.words)).maybe(below));
+    view.maybe(before).maybe(beside).maybe(counts.hands.map(|count| field(cx, leading, place, row, count)))
 }
 
 /// The number of an answer. A press begins to type in it.
@@ -194,7 +209,19 @@ fn sum(cx: &DrawContext<'_>, leading: &Leading) -> View {
     let words = Words { text: wording::votes(cx.texts, ballot.sum(), ballot.passed(people), people), writing: cx.writing };
     let lock = cx.row().gap(8.0).child(cx.icon(Icon::Lock, Size::Xs, c.ink_soft));
     let only_you = cx.text(Size::Xs, &cx.words("group-only-you")).colour(c.ink_soft).heard();
-    let sum = cx.column().grow().child(cx.text(Size::S, &words).bold().heard()).child(lock.child(cx.column().grow().child(only_you)));
+    let apart = leading.room.turn().ballot_of_phones().zip(leading.room.turn().ballot_of_hands()).filter(|(phones, _)| phones.sum() > 0);
+    let apart = apart.map(|(phones, hands)| {
+        let mut arguments = Arguments::new();
+        arguments.set("phones", phones.sum());
+        arguments.set("hands", hands.sum());
+        cx.text(Size::Xs, &cx.words_with("group-phones-and-hands", &arguments)).colour(c.ink_soft).heard()
+    });
+    let sum = cx
+        .column()
+        .grow()
+        .child(cx.text(Size::S, &words).bold().heard())
+        .maybe(apart)
+        .child(lock.child(cx.column().grow().child(only_you)));
     let row = cx.row().wrapping().gaps(12.0, 6.0).fixed().pad(Inset::xy(0.0, 4.0)).child(sum);
     if leading.stage() != Some(Asking::Counted) {
         return row;
