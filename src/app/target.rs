@@ -174,6 +174,9 @@ pub(crate) enum Target {
     Troubles,
     Trouble(usize),
 
+    /// Those who are here are old enough for the stories that are held back.
+    Older,
+
     // With a group: on Home, before a workshop, and in one.
     GroupModes,
     /// Alone, or with a group.

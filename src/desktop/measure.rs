@@ -492,7 +492,7 @@ fn update(world: &mut World, mode: UpdateMode) {
 /// The first story of the catalog, up to its first decision.
 fn play_first(world: &mut World) {
     let mut state = world.resource_mut::<AppState>();
-    let Some(id) = state.0.catalog.cards.first().map(|card| card.id.clone()) else { return };
+    let Some(id) = state.0.offered().first().map(|card| card.id.clone()) else { return };
     state.act(&AppIntent::Choose(id).into());
     state.act(&AppIntent::Play.into());
     for _ in 0..100 {
@@ -527,7 +527,7 @@ fn lead_first(world: &mut World) {
     state.act(&Move::OpenAnother.into());
     state.0.reload(Library::built_in());
     state.act(&AppIntent::WithGroup(true).into());
-    let Some(id) = state.0.catalog.cards.first().map(|card| card.id.clone()) else { return };
+    let Some(id) = state.0.offered().first().map(|card| card.id.clone()) else { return };
     state.act(&AppIntent::Choose(id).into());
     for digit in [2, 8] {
         state.act(&AppIntent::Digit(digit).into());

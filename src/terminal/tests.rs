@@ -774,6 +774,8 @@ fn the_messages_of_two_weeks_later_stand_after_the_stories_for_whoever_plays() {
     let frozen = fixture::library();
     let chosen = choose(&mut Console::new(Vec::new(), None, &mut output, 80, false), &frozen, &language);
     assert_eq!(chosen.expect("asks nothing").expect("is fine"), Chosen::Story(fixture::kites()));
+}
+
 /// What a menu of this pack shows to somebody who types these lines, and which story she comes to.
 fn menu(library: &Library, typed: &[&str]) -> (String, Option<Id>) {
     let mut output = Vec::new();

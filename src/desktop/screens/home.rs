@@ -19,7 +19,10 @@ const PICTURE: f32 = 76.0;
 pub(super) fn draw(cx: &DrawContext<'_>) -> View {
     let page = cx.column().gap(cx.px(12.0)).pad(Inset { top: 12.0, bottom: 12.0, ..Inset::xy(cx.margin(), 0.0) }).fixed();
     let page = page.child(languages(cx)).maybe(waiting(cx)).child(opening(cx));
-    let page = if cx.model.catalog.cards.is_empty() { page.child(cx.say(Size::S, "stories-none")) } else { page.child(cards(cx)) };
+    let offered = cx.model.offered();
+    let page = if cx.model.catalog.cards.is_empty() { page.child(cx.say(Size::S, "stories-none")) } else { page };
+    let page = if offered.is_empty() { page } else { page.child(cards(cx, &offered)) };
+    let page = page.maybe(older(cx));
     cx.column().child(cx.column().grow().scrolling(Scroll { follow: false }).named(Target::Home).child(page))
 }
 
@@ -86,9 +89,8 @@ fn waiting(cx: &DrawContext<'_>) -> Option<View> {
 }
 
 /// Four a row where there is room. The last row keeps the width of the others.
-fn cards(cx: &DrawContext<'_>) -> View {
+fn cards(cx: &DrawContext<'_>, all: &[&Card]) -> View {
     const GAP: f32 = 16.0;
-    let all = &cx.model.catalog.cards;
     let a_row = match cx.breadth() {
         Breadth::Wide => all.len().clamp(3, 4),
         Breadth::Compact => 2,
@@ -106,6 +108,18 @@ fn cards(cx: &DrawContext<'_>) -> View {
         grid = grid.child(line);
     }
     grid
+}
+
+/// Whether those who are here are old enough for the stories that are held back, until somebody says that they are.
+fn older(cx: &DrawContext<'_>) -> Option<View> {
+    if !cx.model.asks_for_age() || cx.model.with_older {
+        return None;
+    }
+    let question = cx.text(Size::S, &cx.words("older-question")).bold().heard();
+    let why = cx.text(Size::S, &cx.words("older-why")).colour(cx.colours.ink_soft).heard();
+    let told = cx.column().grow().min_width(cx.px(200.0)).child(question).child(why);
+    let show = cx.button(Target::Older, AppIntent::WithOlder(true), None, &cx.words("older-show"), Weight::Quiet);
+    Some(cx.row().wrapping().gaps(12.0, 6.0).fixed().child(told).child(show))
 }
 
 fn draw_card(cx: &DrawContext<'_>, card: &Card) -> View {

@@ -38,6 +38,7 @@ const fn wide(name: &'static str, reach: fn(&mut AppState)) -> Situation {
 pub(super) const ALL: &[Situation] = &[
     wide("home", |_| ()),
     wide("home-broken-story", broken_story),
+    wide("home-older", older_story),
     wide("home-no-story", |model| model.catalog.cards.clear()),
     wide("before", choose_first),
     wide("before-again", before_again),
@@ -285,6 +286,15 @@ fn broken_story(model: &mut AppState) {
         model.catalog.cards.extend(more.into_iter().map(|card| Card { number: card.number + 1, ..card }));
     }
     model.catalog.cards.last_mut().expect("there is a story").story = Err(broken);
+}
+
+/// Beside what is there stands a story that is held back until somebody says that all are old enough.
+fn older_story(model: &mut AppState) {
+    let (_folder, library) = crate::fixture::from_16();
+    let (_, story) = library.scenario(&crate::fixture::kites()).expect("is sound");
+    let more = Catalog::of(&model.library, &model.language).cards;
+    let number = model.catalog.cards.len();
+    model.catalog.cards.extend(more.into_iter().take(1).map(|card| Card { number, story: Ok(story.clone()), ..card }));
 }
 
 /// A day for the calendar that is the same on every day.
