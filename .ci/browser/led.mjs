@@ -6,6 +6,7 @@ const PARTS = ["texts", "walk", "looking-back", "first-look", "moments", "chapte
 
 // What they are given: the data of a page. What stands in its version to read says nothing here.
 const BEGINS = `
+now = null; // No story is at hand whose player would be told otherwise.
 data = JSON.parse(block);
 data.stories.forEach(unpack);
 const unread = (of) => ({ querySelectorAll: () => (data.inReading[of] ?? data.inReading[0]).map(() => ({ textContent: "" })) });

@@ -5,10 +5,10 @@ measure-second-look-1-s1t = One place is left in our course! Say yes tonight, do
     .from = A dance school, new to you
     .why = You have to hurry, and nobody at home can hear of it first. No reason is given.
 measure-second-look-1-s1l = Bring your form by Monday. After that it’s too late, the bus will be booked.
-    .from = Mr Okoro, who teaches you sports
+    .from = Mr Okoro, your sports teacher
     .why = There is a day and a reason for it: the bus. Anyone can ask about it.
 measure-second-look-1-s2t = Please write to my own number. The team doesn’t need to know we talk.
-    .from = Daniel, your team’s trainer
+    .from = Daniel, your team’s coach
     .why = He takes the talk to where nobody else can read it, and hides it from the team.
 measure-second-look-1-s2l = I’m not in the class chat yet. Could you send the homework to my number?
     .from = Emil, in your class since Monday
@@ -37,9 +37,9 @@ measure-second-look-1-s6t = We all stopped seeing our old friends, and we’re h
 measure-second-look-1-s6l = Nearly everyone is coming to the cinema on Saturday! Are you coming too?
     .from = Your class chat
     .why = Many are going, and they ask you. Nothing happens to you if you stay at home.
-measure-second-look-1-s7t = I cooked all day. Go to your friend’s, and I won’t speak to you tomorrow.
-    .from = Your mother
-    .why = If you go out, she punishes you with silence. Being tired is no reason for that.
+measure-second-look-1-s7t = If you go to training today, I’ll be ill again, and it’s your fault.
+    .from = Zoe, your best friend
+    .why = You are made guilty of how somebody feels, so that you give up something of yours.
 measure-second-look-1-s7l = Your book is three weeks late. Please bring it back, somebody is waiting for it.
     .from = Ms Pereira, new at the library
     .why = A plain reminder with a reason. Nothing is said about what kind of person you are.
@@ -52,10 +52,10 @@ measure-second-look-1-s8l = In our team we’re family. Nobody sits alone on the
 measure-second-look-1-c1t = I need a yes before lunch. If you ask anyone first, I’ll take somebody else.
     .from = Ida, leader of the school band
     .why = You may ask nobody: a question costs you the place. The hurry keeps you alone.
-measure-second-look-1-c2l = Please don’t answer here. If you need another day, call the number on your card.
+measure-second-look-1-c2l = Please don’t answer this text. For another day, call the number on your card.
     .from = The new dentist, about your visit
     .why = You are sent to a number that is on your own card. Anyone can check it.
-measure-second-look-1-c3t = You play better than all of them! Leave the team, or I’ll stop helping you.
+measure-second-look-1-c3t = You play better than any of them! Leave the team, or I’ll stop helping you.
     .from = Felix, an older player in your team
     .why = After the praise you have to choose: give up your team, or lose his help.
 measure-second-look-1-c4l = Your code is 4471. Don’t give it to anybody, not even to us.
@@ -124,6 +124,16 @@ results-report-marked = marked
 results-report-reading = Δd′ above 0: told apart better afterwards. Δc below 0: more was marked of both kinds. Whether that came of the workshop, only a comparison with groups that had none can say.
 results-sheets-keys = One sheet a line, such as { $keys }. 1 is “take a second look”, 0 is “let it be”, - is skipped. < takes the last one back, an empty line ends.
 results-sheets-none = Nothing was typed before.
+results-hands-first = Which messages came first for everybody: set A or set B?
+# $when (String) such as “before”
+results-hands-how = Asked { $when }: for each message two numbers, such as 14 9: how many for a second look, how many for letting it be. < takes the last one back. An empty line at the first message means that nothing was asked then.
+results-hands-two = Type two numbers with a space between them, and nothing else.
+# $count (Number) how many times something was asked
+results-hands = { $count ->
+    [0] Nothing was asked, and nothing is written down.
+    [one] The hands of one time are written down.
+   *[other] The hands of { $count } times are written down.
+}
 results-sheets-waiting = { $count ->
     [one] { $count } sheet was typed here before and is not counted yet. 1 goes on with it, 0 throws it away.
    *[other] { $count } sheets were typed here before and are not counted yet. 1 goes on with them, 0 throws them away.

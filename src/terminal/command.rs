@@ -81,7 +81,7 @@ pub(super) fn leaves(line: &str) -> bool {
 }
 
 /// The same with digits as they stand on every keyboard: those of Arabic and Persian keyboards, and wide ones.
-pub(super) fn with_plain_digits(line: &str) -> String {
+pub(crate) fn with_plain_digits(line: &str) -> String {
     const NOUGHTS: [u32; 3] = [0x660, 0x6F0, 0xFF10];
     let plain = |letter: char| {
         let digit = NOUGHTS.into_iter().find_map(|nought| u32::from(letter).checked_sub(nought).filter(|digit| *digit <= 9));

@@ -30,6 +30,7 @@ mod show;
 mod support;
 mod track;
 
+pub(crate) use command::with_plain_digits;
 pub use console::{Console, Ended, Unfit};
 pub(crate) use fresh::take_a_fresh_look;
 pub use game::{Entrance, Game};

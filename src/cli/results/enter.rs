@@ -177,7 +177,7 @@ impl Desk<'_> {
 
 /// The next line, without what surrounds it; none at the end of the input. Of a line that is too long, the rest is read as another one. Bytes that are no text
 /// are no keys either.
-fn line(input: &mut impl BufRead) -> Result<Option<String>, io::Error> {
+pub(super) fn line(input: &mut impl BufRead) -> Result<Option<String>, io::Error> {
     let mut bytes = Vec::new();
     let read = input.take(LONGEST).read_until(b'\n', &mut bytes)?;
     Ok((read > 0).then(|| String::from_utf8_lossy(&bytes).trim().to_owned()))

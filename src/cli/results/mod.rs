@@ -5,6 +5,7 @@
 
 mod enter;
 mod give_out;
+mod hands;
 mod items;
 mod merge;
 mod pool;
@@ -17,7 +18,7 @@ use super::{Failure, Outcome, Source, kept, lead::Keep};
 use crate::library::Library;
 use crate::printed;
 use crate::record::Entry;
-use crate::workshop::fact::Opened;
+use crate::workshop::fact::{AskedBy, Opened};
 use crate::workshop::measure::Instrument;
 use crate::workshop::plan::Wave;
 use std::io::Write as _;
@@ -56,6 +57,9 @@ enum What {
         /// What was typed before was wrong: count these sheets in its place
         #[arg(long)]
         anew: bool,
+        /// In place of sheets: for each message how many hands went up, or cards were shown, for a second look and for letting it be
+        #[arg(long, value_enum, value_name = "WAY")]
+        by: Option<By>,
         #[command(flatten)]
         source: Source,
     },
@@ -119,6 +123,24 @@ enum Form {
     Parquet,
 }
 
+/// How people answered whom somebody counted.
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum By {
+    /// Raised hands, heads on the table
+    Hands,
+    /// Cards held at the chest
+    Cards,
+}
+
+impl From<By> for AskedBy {
+    fn from(by: By) -> Self {
+        match by {
+            By::Hands => Self::Hands,
+            By::Cards => Self::Cards,
+        }
+    }
+}
+
 pub(super) fn run(results: &Results) -> Result<Outcome, Failure> {
     match &results.what {
         What::List => {
@@ -126,7 +148,8 @@ pub(super) fn run(results: &Results) -> Result<Outcome, Failure> {
             write!(printed::out(), "{}", kept::list())?;
         }
         What::Show { id, plot, details, source } => show::show(id, plot.as_deref(), *details, source)?,
-        What::Enter { id, booster, anew, source } => enter::enter(id, *booster, *anew, source)?,
+        What::Enter { id, booster, anew, by: None, source } => enter::enter(id, *booster, *anew, source)?,
+        What::Enter { id, booster, anew, by: Some(by), source } => hands::enter(id, (*by).into(), *booster, *anew, source)?,
         What::Items { source } => items::items(source)?,
         What::Export { ids, format, output, site, separator, source } => {
             return give_out::give_out(&give_out::Giving { ids, format: *format, output, site, separator: *separator }, source);

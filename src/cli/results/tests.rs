@@ -225,6 +225,38 @@ fn sheets_are_counted_once_and_what_is_no_sheet_is_typed_again() {
     assert_eq!((home.facts(&digits), home.left("sheets")), (before, 0));
 }
 
+#[test]
+fn hands_that_were_counted_are_typed_in_by_message_and_written_down_together_or_not_at_all() {
+    let home = Home::new();
+    let digits = home.workshop(&[]);
+    let hands = |typed: &str| home.run(&["enter", &digits, "--by", "hands", "--locale", "en"], typed.as_bytes());
+    let before = "14 9\n20 3\n٥ ١٧\n9 9\n0 23\n20 0\n1 21\n22 1\n";
+    // Somebody stops in the middle; somebody types what are no two numbers, and takes one back.
+    let cut = hands(&format!("b\n{before}3 20\n"));
+    assert!(cut.code == Some(2) && cut.err.contains("nothing was written down"), "{}{}", cut.out, cut.err);
+    assert_eq!(home.people_before(&digits), 0);
+    let ran = hands(&format!("c\nb\n14\n14 9 3\n-1 4\n401 0\n300 101\nx y\n14 9\n99 0\n<\n{}\n", &before["14 9\n".len()..]));
+    assert!(ran.code == Some(0) && ran.out.contains("The hands of one time are written down."), "{}{}", ran.out, ran.err);
+    assert_eq!(ran.out.matches("Type two numbers").count(), 6, "{}", ran.out);
+    let facts = home.facts(&digits);
+    let found = facts.iter().find_map(|fact| match fact {
+        Fact::Measured { wave: Wave::Before, set: Set::B, asked: AskedBy::Hands, people, items } => Some((*people, items)),
+        _ => None,
+    });
+    let (people, items) = found.expect("is written down");
+    let counts: Vec<_> = items.iter().map(|item| (item.answered, item.marked, item.skipped)).collect();
+    assert_eq!(people, 23);
+    assert_eq!(counts[..4], [(23, 14, 0), (23, 20, 0), (22, 5, 1), (18, 9, 5)]);
+    // Anew is in its place, and nothing asked is nothing counted.
+    let anew = home.run(&["enter", &digits, "--by", "cards", "--anew", "--locale", "en"], format!("a\n{before}{before}").as_bytes());
+    assert!(anew.out.contains("The hands of 2 times are written down."), "{}{}", anew.out, anew.err);
+    let redone = home.facts(&digits).iter().filter(|fact| matches!(fact, Fact::Redone { .. })).count();
+    assert_eq!(redone, 2);
+    assert!(hands("a\n\n\n").out.contains("Nothing was asked, and nothing is written down."));
+    let booster = home.run(&["enter", &digits, "--by", "hands", "--booster", "--locale", "ar"], before.as_bytes());
+    assert!(booster.code == Some(0) && booster.out.contains("كُتبت أيدي مرّة واحدة"), "{}{}", booster.out, booster.err);
+}
+
 /// Types these lines, waits until the program has asked for the next one after each, and kills it so long after the last.
 fn killed(home: &Home, arguments: &[&str], lines: &[&str], end: &[u8], after: Duration) {
     let mut child = home.start(arguments);
