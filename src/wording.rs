@@ -10,6 +10,16 @@ use crate::story::{ChannelId, ChoiceId, Id, OptionId, PersonaId, Story, text_id}
 use jiff::civil::Date;
 use std::cmp::Ordering;
 
+/// What whoever leads tries if no phone comes, the likeliest first.
+pub(crate) const IF_NO_PHONE_COMES: [&str; 6] = [
+    "lead-phones-none-own",
+    "lead-phones-none-mobile-data",
+    "lead-phones-none-windows",
+    "lead-phones-none-isolated",
+    "lead-phones-none-router",
+    "lead-phones-none-hands",
+];
+
 /// Several things as one text.
 pub(crate) fn list(texts: &Localiser, things: &[String]) -> String {
     things.join(&texts.words("list-separator"))

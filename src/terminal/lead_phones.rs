@@ -9,21 +9,9 @@ use super::leading::Leading;
 use crate::language::Arguments;
 use crate::wording;
 use crate::workshop::Input;
-use crate::workshop::phones::{self, Door, Place, Shut, Squares};
+use crate::workshop::phones::{self, Door, PATIENCE, Place, Shut, Squares};
 use std::io;
-use std::time::Duration;
 
-/// So long nothing is said about no phone having come.
-const PATIENCE: Duration = Duration::from_secs(30);
-/// What to try then, the likeliest first.
-const HINTS: [&str; 6] = [
-    "lead-phones-none-own",
-    "lead-phones-none-mobile-data",
-    "lead-phones-none-windows",
-    "lead-phones-none-isolated",
-    "lead-phones-none-router",
-    "lead-phones-none-hands",
-];
 /// Light squares around the picture, which cameras need to find it.
 const MARGIN: usize = 2;
 
@@ -53,7 +41,7 @@ impl Lead<'_, '_, '_> {
 
     fn hints(&mut self) -> io::Result<()> {
         self.tell_you("lead-phones-none")?;
-        for (number, hint) in (1..).zip(HINTS) {
+        for (number, hint) in (1..).zip(wording::IF_NO_PHONE_COMES) {
             let words = self.game.texts.words(hint);
             self.say_to_you(&format!("{number}  {words}"))?;
         }
@@ -252,6 +240,7 @@ mod tests {
     use crate::workshop::{Fact, Room};
     use std::io::BufRead;
     use std::sync::Arc;
+    use std::time::Duration;
 
     #[test]
     fn squares_are_drawn_light_on_dark_with_a_margin() {

@@ -63,6 +63,9 @@ pub(crate) fn chooses(answer: usize, place: usize) -> bool {
     u32::try_from(place).ok().and_then(|place| answer.checked_shr(place)).is_some_and(|rest| rest & 1 == 1)
 }
 
+/// So long nothing is said about no phone having come.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
+
 /// What one phone says to a question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Slip {

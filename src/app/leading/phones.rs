@@ -5,23 +5,10 @@
 
 use super::intent::PhonesIntent;
 use super::{At, Leading, Said};
-use crate::workshop::phones::{self, Door, News, Phones, Place, Shut};
+use crate::workshop::phones::{self, Door, News, PATIENCE, Phones, Place, Shut};
 use crate::workshop::{Effect, Input, Room, Shown};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
-
-/// So long nothing is said about no phone having come.
-const PATIENCE: Duration = Duration::from_secs(30);
-
-/// What to try if none comes, the likeliest first.
-pub(crate) const HINTS: [&str; 6] = [
-    "lead-phones-none-own",
-    "lead-phones-none-mobile-data",
-    "lead-phones-none-windows",
-    "lead-phones-none-isolated",
-    "lead-phones-none-router",
-    "lead-phones-none-hands",
-];
 
 /// What is rung when phones have news, so that a window that sleeps hears of them. As long as nobody has hung it up, it is silent.
 #[derive(Clone, Default)]

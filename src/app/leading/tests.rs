@@ -102,7 +102,11 @@ fn model_with(archive: Box<dyn Archive>) -> Model {
 
 /// A lesson that has begun with 28 people.
 fn begun(archive: &Memory) -> Model {
-    let mut model = model(archive);
+    begun_with(archive.clone())
+}
+
+fn begun_with(archive: impl Archive + 'static) -> Model {
+    let mut model = model_with(Box::new(archive));
     model.act(&AppIntent::WithGroup(true).into());
     model.act(&AppIntent::Choose(Id::new("quiet-lately").unwrap()).into());
     for digit in [2, 8] {

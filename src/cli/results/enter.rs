@@ -3,9 +3,9 @@
 //! Owns: what is asked and said while somebody types, and that what was typed before a crash is neither lost nor counted twice. Refuses to know: what a sheet is
 //! (`workshop::sheets`), and the form of what is kept (`record`).
 
-use super::{Source, instrument_of, kept_here, opened, request};
-use crate::cli::{Failure, open};
-use crate::language::{Arguments, Isolates, Localiser};
+use super::{Asked, Source, request};
+use crate::cli::Failure;
+use crate::language::{Arguments, Localiser};
 use crate::printed;
 use crate::record::{Record, TypedFile};
 use crate::workshop::Fact;
@@ -19,13 +19,8 @@ use std::io::{self, BufRead, Read as _, Write};
 const LONGEST: u64 = 4096;
 
 pub(super) fn enter(id: &str, booster: bool, anew: bool, source: &Source) -> Result<(), Failure> {
-    let library = open::library(source)?;
-    let texts = library.localiser(&open::language(source, &library)?, None, Isolates::Stripped)?;
-    let entry = kept_here(id)?;
-    let instrument = instrument_of(&library, opened(&entry)?)?;
-    let instrument = instrument
-        .ok_or_else(|| request("nothing is asked before and after in this workshop", "lead one with `--plan lesson-50-measured`"))?;
-    let (mut record, reading) = Record::open(&entry.path)?;
+    let Asked { texts, instrument, path } = Asked::of(id, source)?;
+    let (mut record, reading) = Record::open(&path)?;
     let mut desk = Desk { texts: &texts, instrument: &instrument, record: &mut record, facts: reading.facts };
     let mut input = io::stdin().lock();
     let (file, sheets) = desk.begin(&mut input, id, booster)?;

@@ -4,9 +4,9 @@
 //! kept (`record`).
 
 use super::enter::line;
-use super::{Source, instrument_of, kept_here, opened, request};
-use crate::cli::{Failure, open};
-use crate::language::{Arguments, Isolates, Localiser};
+use super::{Asked, Source, request, wave_text};
+use crate::cli::Failure;
+use crate::language::{Arguments, Localiser};
 use crate::printed;
 use crate::record::Record;
 use crate::workshop::Fact;
@@ -22,26 +22,24 @@ const MOST: u16 = 400;
 type Hands = (u16, u16);
 
 pub(super) fn enter(id: &str, by: AskedBy, booster: bool, anew: bool, source: &Source) -> Result<(), Failure> {
-    let library = open::library(source)?;
-    let texts = library.localiser(&open::language(source, &library)?, None, Isolates::Stripped)?;
-    let entry = kept_here(id)?;
-    let instrument = instrument_of(&library, opened(&entry)?)?;
-    let instrument = instrument
-        .ok_or_else(|| request("nothing is asked before and after in this workshop", "lead one with `--plan lesson-50-measured`"))?;
-    let (mut record, _) = Record::open(&entry.path)?;
+    let Asked { texts, instrument, path } = Asked::of(id, source)?;
+    let (mut record, reading) = Record::open(&path)?;
     let mut typist = Typist { texts: &texts, instrument: &instrument, input: io::stdin().lock() };
     let waves: &[Wave] = if booster { &[Wave::Booster] } else { &[Wave::Before, Wave::After] };
     let first = if booster { Set::C } else { typist.first()? };
     let mut facts = Vec::new();
     for wave in waves {
-        facts.extend(typist.wave(*wave, set_in(*wave, first), by)?);
+        facts.extend(typist.wave(*wave, set_in(*wave, first), by)?.map(|fact| (*wave, fact)));
     }
-    // All of it is written down once all of it is typed: half a count would be taken for a whole one.
-    let asked: Vec<Wave> =
-        facts.iter().filter_map(|fact| if let Fact::Measured { wave, .. } = fact { Some(*wave) } else { None }).collect();
-    let void = asked.into_iter().filter(|_| anew).map(|wave| Fact::Redone { wave });
-    for fact in void.chain(facts.iter().cloned()) {
-        record.append(&fact)?;
+    // Nothing is written down before all of it is typed: half a count would be taken for a whole one. If it stops between two facts, typing the same again
+    // writes down what is missing.
+    for (wave, fact) in &facts {
+        if anew {
+            record.append(&Fact::Redone { wave: *wave })?;
+        }
+        if anew || !counts_already(&reading.facts, *wave, fact) {
+            record.append(fact)?;
+        }
     }
     let mut said = Arguments::new();
     said.set("count", facts.len());
@@ -75,13 +73,8 @@ impl<Input: BufRead> Typist<'_, Input> {
     /// The counts of one time of asking; none if it was not asked then.
     fn wave(&mut self, wave: Wave, set: Set, by: AskedBy) -> Result<Option<Fact>, Failure> {
         let mut out = printed::out();
-        let id = match wave {
-            Wave::Before => "results-before",
-            Wave::After => "results-after",
-            Wave::Booster => "results-booster",
-        };
         let mut said = Arguments::new();
-        said.set("when", self.texts.words(id));
+        said.set("when", self.texts.words(wave_text(wave)));
         writeln!(out, "\n{}", self.texts.words_with("results-hands-how", &said))?;
         let mut counts: Vec<Hands> = Vec::new();
         let items: Vec<_> = self.instrument.set(set).collect();
@@ -102,6 +95,11 @@ impl<Input: BufRead> Typist<'_, Input> {
         }
         Ok(measured(wave, set, by, self.instrument, &counts))
     }
+}
+
+/// Whether the same stands among what was answered in this wave, and holds.
+fn counts_already(facts: &[Fact], wave: Wave, fact: &Fact) -> bool {
+    facts.iter().rev().take_while(|there| **there != Fact::Redone { wave }).any(|there| there == fact)
 }
 
 /// Two whole numbers, in the digits of any keyboard.

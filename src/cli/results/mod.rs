@@ -14,7 +14,8 @@ mod show;
 #[cfg(test)]
 mod tests;
 
-use super::{Failure, Outcome, Source, kept, lead::Keep};
+use super::{Failure, Outcome, Source, kept, lead::Keep, open};
+use crate::language::{Isolates, Localiser};
 use crate::library::Library;
 use crate::printed;
 use crate::record::Entry;
@@ -179,6 +180,25 @@ fn opened(entry: &Entry) -> Result<&Opened, Failure> {
 fn instrument_of(library: &Library, opened: &Opened) -> Result<Option<Instrument>, Failure> {
     let Some(id) = &opened.measure else { return Ok(None) };
     Ok(library.measure(id)?.filter(|instrument| instrument.faults().is_empty()))
+}
+
+/// A workshop in which something is asked before and after, and what is said while its answers are typed in.
+struct Asked {
+    texts: Localiser,
+    instrument: Instrument,
+    path: PathBuf,
+}
+
+impl Asked {
+    fn of(id: &str, source: &Source) -> Result<Self, Failure> {
+        let library = open::library(source)?;
+        let texts = library.localiser(&open::language(source, &library)?, None, Isolates::Stripped)?;
+        let entry = kept_here(id)?;
+        let instrument = instrument_of(&library, opened(&entry)?)?;
+        let instrument = instrument
+            .ok_or_else(|| request("nothing is asked before and after in this workshop", "lead one with `--plan lesson-50-measured`"))?;
+        Ok(Self { texts, instrument, path: entry.path })
+    }
 }
 
 const fn wave_text(wave: Wave) -> &'static str {

@@ -252,6 +252,12 @@ fn hands_that_were_counted_are_typed_in_by_message_and_written_down_together_or_
     assert!(anew.out.contains("The hands of 2 times are written down."), "{}{}", anew.out, anew.err);
     let redone = home.facts(&digits).iter().filter(|fact| matches!(fact, Fact::Redone { .. })).count();
     assert_eq!(redone, 2);
+    // If it had stopped between the two times, the same typed again would write down what is missing, and nothing twice.
+    let all = home.facts(&digits).len();
+    home.run(&["enter", &digits, "--by", "cards"], format!("a\n{before}{before}").as_bytes());
+    assert_eq!(home.facts(&digits).len(), all);
+    home.run(&["enter", &digits, "--by", "cards"], format!("a\n{before}{}", before.replace("14 9", "9 14")).as_bytes());
+    assert_eq!(home.facts(&digits).len(), all + 1);
     assert!(hands("a\n\n\n").out.contains("Nothing was asked, and nothing is written down."));
     let booster = home.run(&["enter", &digits, "--by", "hands", "--booster", "--locale", "ar"], before.as_bytes());
     assert!(booster.code == Some(0) && booster.out.contains("كُتبت أيدي مرّة واحدة"), "{}{}", booster.out, booster.err);

@@ -1,6 +1,6 @@
 //! Phones that vote in a workshop in a window: what is opened and when, what goes into the room, and that off means off.
 
-use super::{begun, lead, led, model_with, to_stage};
+use super::{begun, begun_with, lead, led, to_stage};
 use crate::app::leading::Said;
 use crate::app::leading::archive::Archive;
 use crate::app::leading::intent::{LeadIntent, PhonesIntent};
@@ -14,18 +14,6 @@ use crate::workshop::{Fact, Shown};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
-
-/// A lesson with 28 people where there could be phones.
-fn with(archive: impl Archive + 'static) -> Model {
-    let mut model = model_with(Box::new(archive));
-    model.act(&AppIntent::WithGroup(true).into());
-    model.act(&AppIntent::Choose(Id::new("quiet-lately").unwrap()).into());
-    for digit in [2, 8] {
-        model.act(&AppIntent::Digit(digit).into());
-    }
-    model.act(&AppIntent::GoOn.into());
-    model
-}
 
 fn key(model: &mut Model) {
     model.act(&AppIntent::Phones.into());
@@ -42,7 +30,7 @@ fn tick(model: &mut Model, seconds: u64) -> bool {
 #[test]
 fn what_is_opened_is_said_before_anything_is_and_the_room_sees_the_way_in() {
     let phones = Pretend::with_networks(2);
-    let mut model = with(phones.clone());
+    let mut model = begun_with(phones.clone());
     key(&mut model);
     assert!(matches!(model.cover(), Some(Cover::Phones)) && led(&model).phones.places.len() == 2);
     key(&mut model);
@@ -77,7 +65,7 @@ fn off_means_off_by_the_key_by_leaving_and_at_the_end() {
     ];
     for (at, end) in ends.into_iter().enumerate() {
         let phones = Pretend::with_networks(1);
-        let mut model = with(phones.clone());
+        let mut model = begun_with(phones.clone());
         key(&mut model);
         want(&mut model, PhonesIntent::On(0));
         assert!(phones.set(|phones| phones.is_on));
@@ -88,11 +76,11 @@ fn off_means_off_by_the_key_by_leaving_and_at_the_end() {
 
 #[test]
 fn whatever_keeps_phones_out_is_said_and_nothing_is_open() {
-    let mut none = with(Pretend::with_networks(0));
+    let mut none = begun_with(Pretend::with_networks(0));
     key(&mut none);
     assert_eq!(led(&none).phones.shut, Some(Shut::NoNetwork));
     let phones = Pretend::with_networks(1);
-    let mut model = with(phones.clone());
+    let mut model = begun_with(phones.clone());
     phones.set(|phones| phones.shut = Some(Shut::PortsTaken));
     key(&mut model);
     want(&mut model, PhonesIntent::On(0));
@@ -110,7 +98,7 @@ fn whatever_keeps_phones_out_is_said_and_nothing_is_open() {
 fn phones_and_hands_are_counted_together_when_the_question_closes_and_hands_alone_are_typed() {
     let phones = Pretend::with_networks(1);
     let archive = super::Memory::default();
-    let mut model = with(Both(archive.clone(), phones.clone()));
+    let mut model = begun_with(Both(archive.clone(), phones.clone()));
     key(&mut model);
     want(&mut model, PhonesIntent::On(0));
     lead(&mut model, LeadIntent::Next);
@@ -133,7 +121,7 @@ fn phones_and_hands_are_counted_together_when_the_question_closes_and_hands_alon
 #[test]
 fn if_no_phone_comes_for_half_a_minute_that_is_said_once_and_the_window_wakes_for_it() {
     let phones = Pretend::with_networks(1);
-    let mut model = with(phones.clone());
+    let mut model = begun_with(phones.clone());
     tick(&mut model, 100);
     key(&mut model);
     want(&mut model, PhonesIntent::On(0));

@@ -5,7 +5,6 @@
 use super::beside;
 use crate::app::leading::Leading;
 use crate::app::leading::intent::{LeadIntent, PhonesIntent};
-use crate::app::leading::phones::HINTS;
 use crate::app::target::Lever;
 use crate::app::{AppIntent, Target};
 use crate::desktop::look::context::DrawContext;
@@ -15,6 +14,7 @@ use crate::desktop::look::widgets::Weight;
 use crate::desktop::screens::cover;
 use crate::desktop::view::{Inset, View};
 use crate::language::Arguments;
+use crate::wording::IF_NO_PHONE_COMES;
 use crate::workshop::phones::{Door, Place, Shut};
 use bevy::ui::AlignItems;
 
@@ -118,7 +118,7 @@ fn hints(cx: &DrawContext<'_>) -> View {
     let column = cx.column().gap(6.0).fixed().child(cx.text(Size::S, &cx.words("lead-phones-none")).bold().heard());
     let number =
         |number: usize| cx.row().width(cx.px(28.0)).fixed().child(cx.text(Size::S, &DrawContext::latin(number.to_string())).bold());
-    column.children((1..).zip(HINTS).map(|(at, id)| {
+    column.children((1..).zip(IF_NO_PHONE_COMES).map(|(at, id)| {
         let row = cx.row().across(AlignItems::FlexStart).gap(6.0).fixed().child(number(at));
         row.child(cx.column().grow().child(cx.say(Size::S, id)))
     }))
