@@ -46,12 +46,15 @@ screens.older = () => [
   isOnly() && languages("languages"),
   el(
     "section",
-    { class: "sheet" },
-    el("p", { class: "card-title" }, now.story.title),
-    el("h1", {}, app("older-question")),
-    el("p", {}, app("older-why")),
-    button("older-go-on", app("older-go-on"), () => go("before")),
-    !isOnly() && button("older-back", app("before-another"), home, { sign: "back" })
+    { class: "sheet pictured sitting-out" },
+    picture(now.story),
+    el("div", {}, el("p", { class: "card-title" }, now.story.title), el("h1", {}, app("older-question")), el("p", {}, app("older-why"))),
+    el(
+      "div",
+      { class: "asks" },
+      button("older-go-on", app("older-go-on"), () => go("before")),
+      !isOnly() && button("older-back", app("before-another"), home, { sign: "back" })
+    )
   )
 ];
 
