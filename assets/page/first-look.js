@@ -29,24 +29,29 @@ function whatTurned(story, { ending, conversation }) {
   return before.findLast(({ line }) => line !== undefined && story.lines[line].label === PRESSES)?.line;
 }
 
-// A fine line that she marked; otherwise one that she let be, of somebody who was new to her if there is one. A line that a pause asked about she did not
-// just let be, and she may have said otherwise.
+// A fine line that she marked; otherwise one that she let be, of somebody who was new to her if there is one, and of a recruiter only if nobody else said
+// one. A line that a pause asked about she did not just let be, and she may have said otherwise.
 function whatWasFine(story, read) {
   const fine = read.filter(({ reading }) => reading.label === FINE);
   const isNew = ({ line }) => story.lines[line].who !== null && !story.people[story.lines[line].who].known;
   const letBe = fine.filter(({ reading }) => reading.did === "reading-let-be");
-  return fine.find(({ reading }) => reading.marked) ?? letBe.find(isNew) ?? letBe[0];
+  const others = letBe.filter(({ line }) => story.lines[line].who === null || !story.people[story.lines[line].who].recruits);
+  return fine.find(({ reading }) => reading.marked) ?? others.find(isNew) ?? others[0] ?? letBe[0];
 }
 
-// A line that pressed and went past her, first of one of her own who took it back; where none went past her, one that she marked.
+// A line that pressed and went past her; where none went past her, one that she marked. Beside a line that pressed and stood, first one of her own people
+// who took it back: friends press, too. Otherwise first one that stood, so that what was done to her is never told by her friends' lines alone.
 function whatPressed(story, read, turned) {
   const others = read.filter(({ line, reading }) => line !== turned && reading.label === PRESSES);
   const missed = others.filter(({ reading }) => reading.isMissed);
-  const isTakenBack = ({ line }) => {
-    const { who, takenBackIn } = story.lines[line];
-    return takenBackIn.length > 0 && who !== null && !story.people[who].recruits;
-  };
-  return missed.find(isTakenBack) ?? missed[0] ?? others.find(({ reading }) => reading.marked);
+  const wanted = turned !== undefined && story.lines[turned].label === PRESSES && !isTakenBack(story, turned);
+  return missed.find(({ line }) => isTakenBack(story, line) === wanted) ?? missed[0] ?? others.find(({ reading }) => reading.marked);
+}
+
+// Whether one of her own people said it, and took it back.
+function isTakenBack(story, line) {
+  const { who, takenBackIn } = story.lines[line];
+  return takenBackIn.length > 0 && who !== null && !story.people[who].recruits;
 }
 
 // What the ending says has helped, if she did it; otherwise the last time she told somebody, or did anything but go along.
@@ -71,7 +76,7 @@ function firstLookPart() {
   const rows = [
     turned !== undefined && lineRow("first-turned", turned),
     fine && lineRow(fine.reading.marked ? "first-fine-marked" : "first-fine-let-be", fine.line),
-    pressing && lineRow(pressing.reading.marked ? "first-pressing-marked" : "first-pressing-passed", pressing.line),
+    pressing && lineRow(pressingHeading(pressing), pressing.line),
     helped && helpedRow(helped),
     question && questionRow(question)
   ].filter(Boolean);
@@ -82,6 +87,12 @@ function firstLookPart() {
     el("ol", { class: "sheet first-rows" }, rows),
     button("every-line", app("first-every-line"), () => showEveryLine(true), { kind: "main", after: "next", key: t("key-enter") })
   );
+}
+
+// Of a line that was taken back it does not say that she went past it: there was nothing to stop at any more.
+function pressingHeading({ line, reading }) {
+  if (reading.marked) return "first-pressing-marked";
+  return isTakenBack(now.story, line) ? "first-pressing-taken-back" : "first-pressing-passed";
 }
 
 // A row of it: what it is, who said it and when, the words, and what is said about them.

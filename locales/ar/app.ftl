@@ -427,6 +427,8 @@ first-fine-marked = علّمتِ هذا، وكان لا بأس به
 first-fine-let-be = تركتِ هذا، وكان لا بأس به
 # @src 92fac4b9
 first-pressing-passed = مررتِ بهذا
+# @src 865957f5
+first-pressing-taken-back = هذا كان يضغط، ثم جرى التراجع عنه
 # @src e63716d7
 first-pressing-marked = علّمتِ هذا، وكان يضغط
 # @src 39f5a28f

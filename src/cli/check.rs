@@ -410,7 +410,7 @@ mod tests {
         assert_eq!(text, "Nothing was checked.\n");
         assert!(matches!(outcome, Err(Failure::Request(what, _)) if what.starts_with("nothing was checked: there is no scenario in ")));
         let (text, outcome) = told(&order(&[], Format::Text));
-        assert!(text.starts_with("Nothing found.\nChecked: 3 scenarios, ") && matches!(outcome, Ok(Outcome::Done)), "{text}");
+        assert!(text.starts_with("Nothing found.\nChecked: 7 scenarios, ") && matches!(outcome, Ok(Outcome::Done)), "{text}");
     }
 
     #[test]

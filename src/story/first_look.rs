@@ -19,7 +19,7 @@ pub struct FirstLook {
     pub turned: Option<LineId>,
     /// A line that was fine.
     pub fine: Option<Row>,
-    /// A line that pressed. One of her own people who took it back comes before anybody else’s.
+    /// A line that pressed. If what turned it pressed and stood, one of her own people who took it back comes first; otherwise one that stood.
     pub pressing: Option<Row>,
     /// What helped: an answer of hers.
     pub helped: Option<(ChoiceId, OptionId)>,
@@ -36,6 +36,24 @@ pub struct Row {
     pub line: LineId,
     /// Whether she marked it.
     pub marked: bool,
+    /// Whether one of her own people said it, and took it back.
+    pub taken_back: bool,
+}
+
+impl Row {
+    /// The text above a line that was fine.
+    pub(crate) fn fine_heading(&self) -> &'static str {
+        if self.marked { "first-fine-marked" } else { "first-fine-let-be" }
+    }
+
+    /// The text above a line that pressed. Of one that was taken back it does not say that she went past it: there was nothing to stop at any more.
+    pub(crate) fn pressing_heading(&self) -> &'static str {
+        match self {
+            Self { marked: true, .. } => "first-pressing-marked",
+            Self { taken_back: true, .. } => "first-pressing-taken-back",
+            Self { .. } => "first-pressing-passed",
+        }
+    }
 }
 
 impl FirstLook {
@@ -70,32 +88,42 @@ fn turned(story: &Story, ending: Option<EndingId>, conversation: &[Entry]) -> Op
     let named = ending.into_iter().flat_map(|ending| &story.ending(ending).turned).copied().find(|line| met.contains(line));
     let is_turning = |entry: &Entry| matches!(entry, Entry::Answer { choice, .. } if story.turning_points.contains(choice));
     let before = conversation.iter().rposition(is_turning).unwrap_or(conversation.len());
-    let presses = |line: &LineId| matches!(story.line(*line).label, Some(Label::Tactic(_)));
-    named.or_else(|| lines(&conversation[..before]).into_iter().rev().find(presses))
+    named.or_else(|| lines(&conversation[..before]).into_iter().rev().find(|line| presses(story, *line)))
 }
 
-/// A fine line that she marked; otherwise one that she let be, of somebody who was new to her if there is one. A line that a pause asked about she did not
-/// just let be, and she may have said otherwise.
+/// A fine line that she marked; otherwise one that she let be, of somebody who was new to her if there is one, and of a recruiter only if nobody else said
+/// one. A line that a pause asked about she did not just let be, and she may have said otherwise.
 fn fine(story: &Story, read: &[(LineId, Reading)]) -> Option<Row> {
     let fine = || read.iter().filter(|(_, reading)| reading.is_fine());
-    let is_new = |line: LineId| story.line(line).speaker.is_some_and(|speaker| !story.persona(speaker).is_known);
+    let persona = |line: LineId| story.line(line).speaker.map(|speaker| story.persona(speaker));
+    let recruits = |line: LineId| persona(line).is_some_and(|persona| persona.part == Part::Recruiter);
+    let is_new = |line: LineId| persona(line).is_some_and(|persona| !persona.is_known);
     let marked = fine().find(|(_, reading)| reading.is_mark());
     let quiet = || read.iter().filter(|(_, reading)| matches!(reading, Reading::LetBe(_)));
-    let let_be = || quiet().find(|(line, _)| is_new(*line)).or_else(|| quiet().next());
-    marked.or_else(let_be).map(|(line, reading)| Row { line: *line, marked: reading.is_mark() })
+    let others = || quiet().filter(|(line, _)| !recruits(*line));
+    let let_be = || others().find(|(line, _)| is_new(*line)).or_else(|| others().next()).or_else(|| quiet().next());
+    marked.or_else(let_be).map(|(line, reading)| Row { line: *line, marked: reading.is_mark(), taken_back: false })
 }
 
-/// A line that pressed and went past her, first of one of her own who took it back; where none went past her, one that she marked.
+/// A line that pressed and went past her; where none went past her, one that she marked. Beside a line that pressed and stood, first one of her own people
+/// who took it back: friends press, too. Otherwise first one that stood, so that what was done to her is never told by her friends’ lines alone.
 fn pressing(story: &Story, read: &[(LineId, Reading)], turned: Option<LineId>) -> Option<Row> {
     let others = || read.iter().filter(|(line, _)| Some(*line) != turned);
     let passed = || others().filter(|(_, reading)| matches!(reading, Reading::EasyToMiss(_)));
-    let is_taken_back = |line: LineId| {
-        let line = story.line(line);
-        !line.repaired_by.is_empty() && line.speaker.is_some_and(|speaker| story.persona(speaker).part != Part::Recruiter)
-    };
+    let wanted = turned.is_some_and(|line| presses(story, line) && !is_taken_back(story, line));
     let marked = || others().find(|(_, reading)| matches!(reading, Reading::Noticed(_)));
-    let found = passed().find(|(line, _)| is_taken_back(*line)).or_else(|| passed().next()).or_else(marked);
-    found.map(|(line, reading)| Row { line: *line, marked: reading.is_mark() })
+    let found = passed().find(|(line, _)| is_taken_back(story, *line) == wanted).or_else(|| passed().next()).or_else(marked);
+    found.map(|(line, reading)| Row { line: *line, marked: reading.is_mark(), taken_back: is_taken_back(story, *line) })
+}
+
+fn presses(story: &Story, line: LineId) -> bool {
+    matches!(story.line(line).label, Some(Label::Tactic(_)))
+}
+
+/// Whether one of her own people said it, and took it back.
+fn is_taken_back(story: &Story, line: LineId) -> bool {
+    let line = story.line(line);
+    !line.repaired_by.is_empty() && line.speaker.is_some_and(|speaker| story.persona(speaker).part != Part::Recruiter)
 }
 
 /// What the ending says has helped, if she did it; otherwise the last time she told somebody, or did anything but go along.

@@ -50,11 +50,10 @@ impl Teller<'_> {
     /// The rows of the first screen, in their order. Where there is nothing to say, there is no row.
     pub(crate) fn first_look(self) -> Vec<Row> {
         let first = &self.debrief.first;
-        let heading = |row: &first_look::Row, marked, unmarked| if row.marked { marked } else { unmarked };
         let rows = [
             first.turned.map(|line| self.line_row("first-turned", line)),
-            first.fine.map(|row| self.line_row(heading(&row, "first-fine-marked", "first-fine-let-be"), row.line)),
-            first.pressing.map(|row| self.line_row(heading(&row, "first-pressing-marked", "first-pressing-passed"), row.line)),
+            first.fine.map(|row| self.line_row(row.fine_heading(), row.line)),
+            first.pressing.map(|row| self.line_row(row.pressing_heading(), row.line)),
             first.helped.map(|(choice, option)| self.answer_row(choice, option)),
             first.question.as_ref().map(|question| self.question_row(question)),
         ];

@@ -75,8 +75,8 @@ struct Row {
 
 fn rows(cx: &DrawContext<'_>, review: &Review) -> View {
     let first: &FirstLook = &review.debrief.first;
-    let fine = first.fine.map(|row| (if row.marked { "first-fine-marked" } else { "first-fine-let-be" }, row.line));
-    let pressing = first.pressing.map(|row| (if row.marked { "first-pressing-marked" } else { "first-pressing-passed" }, row.line));
+    let fine = first.fine.map(|row| (row.fine_heading(), row.line));
+    let pressing = first.pressing.map(|row| (row.pressing_heading(), row.line));
     let lines = [first.turned.map(|line| ("first-turned", line)), fine, pressing];
     let mut rows: Vec<Row> = lines.into_iter().flatten().filter_map(|(label, line)| line_row(cx, review, label, line)).collect();
     rows.extend(first.helped.map(|(choice, option)| helped(cx, review, choice, option)));
