@@ -52,6 +52,12 @@ list-separator = { "، " }
 list-languages = اللغات: { $languages }
 # @src e7e0ad99
 list-regions = خطوط المساعدة في: { $regions }
+# @src fc7053b3
+list-tactic-done = يحدث في: { $stories }
+# @src 533952c1
+list-tactic-looks-like = ما يشبهه فقط في: { $stories }
+# @src 48a288eb
+list-tactic-nowhere = لا قصة
 # @src 1a50473d
 role-target = أنتِ هنا من تصلها الرسائل.
 # @src 792292f8
@@ -1288,6 +1294,8 @@ read-turning = مفترقات الطرق
 read-questions = الأسئلة
 # @src 0e8afc6d
 read-facilitator = لمن يدير الجلسة
+# @src 36efd1a5
+read-facilitator-not-seen = من لم يرَ هذه القصة بعد
 # @src 738ae91a
 read-facilitator-aim = الهدف
 # @src 2b45d1f7

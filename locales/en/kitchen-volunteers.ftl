@@ -467,6 +467,7 @@ question-the-no = Where does Sofia say no, and what does she hear next? Read bot
 question-whom-to-ask = On Sunday night Sofia is uneasy. Whom could she ask, so that the answer helps?
     .answer = Somebody who isn’t part of it and can go and look: Papa or Mr Costa. Renate can answer too, but not as the only one. The class can only guess.
 
+facilitator-not-seen = So far only its makers have read it, and readers whom they invented. Nobody whose work this is has seen it, no young person and, in Arabic, no native reader. Show it to whoever is responsible for safeguarding before you use it. Also still to see it: a youth worker; somebody from a kitchen like this one; pupils of 14.
 facilitator-aim =
     To look at what a line does to Sofia and what happens to her no; never at who says it, and never at how new they are.
     For you, before the session: there is no recruiter in this story. Seven lines press all the same, by strangers and by her own people, and each is taken back. One ending has a cost that stays.

@@ -196,7 +196,7 @@ the-post_line = No engine apprenticeship for me. My brother got his. Happy for h
 the-post_jo = Oh no. Want company on the walk home?
     .note = Jo answers the hurt too. She offers a walk you can turn down.
 the-post_mara = They wouldn’t let you near an engine. We would
-    .note = She answers your sore spot within two minutes, and promises for a “we” you don’t know.
+    .note = Within two minutes she answers your sore spot, and promises for a “we”.
 the-post_tilda = So sorry, that’s rotten. Hope somebody cooks for you tonight!
     .note = New and quick too. She wishes you something, and asks for nothing.
 the-post_lamp = Both of them have the same small lamp beside their names: Lantern.
@@ -386,7 +386,7 @@ coast-watch_spoon = Nine o’clock, Pier 2. Wind, five strangers in orange, one 
 coast-watch_page-two = Page two is for a parent. Without it you stay on the pier, and there’s plenty to do on the pier. Mine come and wave.
 coast-watch_winch = The winch sticks. Hana asks for a spanner, and at half past ten it turns. The spanner slides into the sea.
 coast-watch_only-spanner = You’d be good here, I’ve watched you for an hour. That was also our only spanner, so please bring one.
-    .note = Praise for something he watched you do, and the lost spanner with it.
+    .note = Praise for what he watched, and the lost spanner with it.
 coast-watch_a-year = We’re a bit of a family. I stopped for a year and nobody made a face
     .note = The word “family”, and how stopping went: a year away, nothing to pay back.
 coast-watch_before-dry = We’re two short next week. Say yes now, before you’re dry.
@@ -1133,6 +1133,7 @@ question-when-to-stop = Mr Lund asks Hana to stop writing to Mara. What are his 
 question-quiet-evening = The three don’t write this evening. What might Hana miss, and who else could give her some of it?
     .answer = Being asked about engines, and answered at once. Jo stays on the other end, Aunt Vida has a pump, Priya an engine. None of them is there at all hours; that’s part of it.
 
+facilitator-not-seen = So far only its makers have read it, and readers whom they invented. Nobody whose work this is has seen it, no young person and, in Arabic, no native reader. Show it to whoever is responsible for safeguarding before you use it. Also still to see it: somebody who works with young people who were recruited; an adviser for apprenticeships; pupils of 15 to 17.
 facilitator-aim =
     To tell pressure from warmth by what a line does, and by what happens to Hana’s no. Never by who says it.
     In this story Jo, Ines, Mum, Elio, Aunt Vida, Ms Adler and Bilal all press her once, and take it back. Some lines by Tilda, Mara and Katja are fine. Priya is a stranger and stays fine.

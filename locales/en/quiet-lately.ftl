@@ -880,6 +880,7 @@ question-keep-two = What is different between lunch at Carla’s and the call at
 question-chair = Who took Ines’s chair from her? Could somebody have kept it? Is anybody to blame?
     .answer = Nobody took it. A list closed, and somebody else likes to sing. Things can be lost while people are kind. What others took were her nights, and that was no accident.
 
+facilitator-not-seen = So far only its makers have read it, and readers whom they invented. Nobody whose work this is has seen it, no young person and, in Arabic, no native reader. Show it to whoever is responsible for safeguarding before you use it. Also still to see it: somebody who works with friends and families of young people in closed groups; pupils of 14 to 16.
 facilitator-aim =
     To tell apart what presses and what only looks like it: by what a line asks of somebody, and what happens to a no. Never by who says it or how new they are.
     To practise a talk that stays open, and to see what happens after asking for help.

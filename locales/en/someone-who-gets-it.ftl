@@ -1,6 +1,6 @@
 # Someone Who Gets It, English (reference). Licence: CC BY 4.0.
 # How to read the ids: scene_beat. A message that the debrief comments on has a .note, an answer has a .feedback.
-# Young people write without a final full stop. Grown-ups keep theirs. Paula never writes a question mark; Yara nearly always does.
+# Young people write without a final full stop. Grown-ups keep theirs. Paula never writes a question mark; Yara does when she asks; Noah corrects himself with “I mean”.
 
 ## People and places
 
@@ -79,6 +79,8 @@ channel-maes = Officer Maes
     .about = on the telephone
 channel-class = Evening class
     .about = Murmur
+channel-demir = Ms Demir
+    .about = Murmur
 channel-seating = Rita and Yara
     .about = Yara’s phone
 channel-yaras-phone = Yara’s phone
@@ -114,7 +116,7 @@ scenario-title = Someone Who Gets It
 scenario-line = You are Paula, 18. You work nights, and people write to you.
 scenario-before =
     You play Paula, who is awake at night and gets many messages. Some people like her and say so.
-    On some ways there is one short threat, and somebody comes at once.
+    In some versions of the story there is one short threat, and somebody comes at once.
     You can step away at every point.
 
 ask-do = What does Paula do?
@@ -131,30 +133,30 @@ sandwich-at-three_post = Brown brogues, brand new laces, wants a cheese sandwich
 sandwich-at-three_who-notices = You notice every shoe in that corridor. Who notices yours
     .note = It goes past the joke to the tired part. Perhaps he means her. Perhaps he’d write it to anybody.
     .shows = “Who notices yours”, two minutes after a joke about a sandwich
-    .settles = See if he ever asks something that only fits her. Or ask him something back.
+    .settles = You needn’t find out. If you’re curious, show it to one person and ask what they’d answer.
 sandwich-at-three_look-who = One kind line at three in the morning tells you very little.
     .pressing = It does go straight to what’s sore, so being wary is fair. But it asks for nothing, and a neighbour might say it too. Nobody can tell yet.
     .fine = It may well be meant just like that, so liking it is fair. But he skipped what she wrote and went for what’s tired. Nobody can tell yet.
     .unclear = That’s it. A kind stranger writes this, and so does somebody who writes it to everyone. What comes next will tell.
 sandwich-at-three_married = Married. Nobody buys laces to get divorced
-sandwich-at-three_all-of-them = You’re up at three a lot, aren’t you? I’ve read all of them
+sandwich-at-three_all-of-them = You’re up at three a lot. I’ve read all of them
     .note = A stranger has read you backwards, and says so. Anybody may read them. He wants nothing for it.
 sandwich-at-three_nod-off = Why are you up? Why am *I* up? I could ring so you don’t nod off
     .note = She heard the tired part too. What she offers is an hour of hers, and you can say no.
 sandwich-at-three_triangles = Room nine rings again. He’d like it cut into triangles.
 sandwich-at-three_whos-asking = Size 39, left heel gone. Who’s asking
-    .feedback = You asked who’s there. “Who notices yours” skipped the joke and answered the tired part, which feels good and proves nothing. You owe a stranger no answer. From a neighbour, it’s just kind.
+    .feedback = You asked who’s there. “Who notices yours” skipped the joke and answered the tired part, which feels good and proves nothing. You owe a stranger no answer.
 sandwich-at-three_for-one = It’s a sandwich for one though
     .feedback = You stayed with the joke. Two strangers have looked at how late you’re up, and neither has done anything with it. Who they are can wait for daylight.
 sandwich-at-three_ring-me = Ring me. I’m paid to be awake. Almost paid
-    .feedback = You took the hour that was offered, and said aloud that something’s odd about your pay. Two strangers saw you were tired as well; they can wait. On a busier night you’d say no to all three.
-sandwich-at-three_still-awake = So I’ve told you everything about the new swimming caps? And you’re still awake? Then it worked
+    .feedback = You took the hour that was offered, and said aloud that something’s odd about your pay. Two strangers saw you were tired as well; they can wait.
+sandwich-at-three_still-awake = I’ve now told you everything about the new swimming caps. Are you still awake? Then it worked
 sandwich-at-three_why-no-answer = Noah, from the laces. I can see you’re online. Why don’t you answer?
     .note = He counted your minutes while you worked, and wanted a reason. On Monday he said so himself.
 sandwich-at-three_silence = Make the sandwich.
     .feedback = You answered nobody and made a sandwich. One line touched a sore place; it’ll be just as true in daylight, or it won’t. Tomorrow any of the three is as easy to write to.
 sandwich-at-three_peppermint = Triangles. He tips her a peppermint.
-sandwich-at-three_sleep-standing = You’re not answering? You’ve fallen asleep standing up? Good
+sandwich-at-three_sleep-standing = You’re not answering. Have you fallen asleep standing up? Good
 
 ## Size 39
 
@@ -170,20 +172,20 @@ size-39_the-floor = One and a half. I’d have lain on the floor for a week
 size-39_why-no-answer = Noah, from the laces. I can see you’re online. Why don’t you answer?
     .note = He counted your minutes while you worked, and wanted a reason. On Monday he said so himself.
 size-39_shall-we = Shall we go to Murmur. Here anyone can walk past, it’s like talking in your lobby
-    .note = A friendly reason to go where nobody walks past. Half of all chats move; why this one does, nobody can tell.
+    .note = A friendly reason to go where nobody walks past. Many chats move; why this one does, nobody can tell.
     .settles = Say “let’s stay here”, and see what that costs.
 size-39_stay-here = I like my lobby. Let’s stay
-    .feedback = You kept the chat where people walk past, and he took it. That counts for him, as far as one no goes. The other stranger was ruder tonight. With somebody from class you’d just swap numbers.
+    .feedback = You kept the chat where people walk past, and he took it. That counts for him, as far as one no goes. The other stranger was ruder tonight.
 size-39_lobby-it-is = Lobby it is
     .note = You said no, and he takes it with a joke. Nothing is asked for it.
 size-39_ok-murmur = OK. Murmur
-    .feedback = You moved to a room with two chairs and no window. It’s cosy, and from now on nobody else sees what’s said. Tell one person his name and it weighs less. With a classmate you’d see on Monday, it’s nothing.
+    .feedback = You moved to a room with two chairs and no window. It’s cosy, and from now on nobody else sees what’s said. Tell one person his name and it weighs less. With anybody at all: say no once to a small thing, and look.
 size-39_hear-you-think = Good. Now I can hear you think
 size-39_when-in-spring = When in winter. I’d remember your shoes
     .feedback = You asked for what only a guest would know. The lift is in every review, and “dull” could be true. So: nobody can tell. He let the question stand, and Murmur with it. You may ask again by day, or drop it.
 size-39_sensibly = You’d have been asleep, sensibly. Black ones. Dull
 size-39_silence = Let the day begin.
-    .feedback = You let two questions lie: why don’t you answer, and shall we move. Nobody is owed an answer at ten to six. If somebody’s nice now, he’ll be nice on Monday.
+    .feedback = You let two questions lie: why don’t you answer, and shall we move. Nobody is owed an answer at ten to six.
 size-39_wet-hair = The lift doors think about it. Omar comes in with wet hair and the newspapers.
 size-39_long-corridor = Good morning. You look like the end of a long corridor.
 
@@ -191,30 +193,30 @@ size-39_long-corridor = Good morning. You look like the end of a long corridor.
 
 flour_title = Flour
     .about = A stranger with a bread van, and another who wrote first.
-flour_the-laces = It’s me from the laces. Also from Monday chemistry? By the window?
+flour_the-laces = It’s me from the laces. And from Monday chemistry, I mean. By the window
 flour_week-six = You asked what a mole is. Out loud. In week six
 flour_had-to = Somebody had to
 flour_need-the-wins = You laughed. I drive a bread van, I need the wins
 flour_get-off = When are you done?
     .note = He asks when you’re free. The next line says what for: he drives past at six.
-flour_rolls = Was that odd? I pass you at six, that’s all. Rolls fall off the van. I mean I pay for them
+flour_rolls = That was odd. I pass you at six, that’s all. Rolls fall off the van. I mean I pay for them
     .note = Something for nothing, and at once he says who pays. Nothing hangs on it so far.
 flour_not-tonight = I asked whose shoes get noticed. You needn’t answer that, it’s three in the morning
     .note = He lets his own question go, and leaves you your night. As it stands, that’s a friend’s sentence.
 flour_why-no-answer = I can see you’re online. Why don’t you answer?
     .note = { sandwich-at-three_why-no-answer.note }
 flour_room-nine = Room nine rang. This is a job
-    .feedback = You gave the reason and took your time. He’d counted your minutes and wanted them explained, which nobody may. From a friend who’s worried about you, on a bad night, the same words can be care.
+    .feedback = You gave the reason and took your time. He’d counted your minutes and wanted them explained, which nobody may. If somebody’s worried about you, he can say so.
 flour_right = Right
 flour_bit-much = That’s a bit much for half past four
     .feedback = You said what it was: your minutes were counted. It may sting him. He took it back, which tells more than the line did. The first time, saying nothing is as fair.
 flour_it-is = It is. I’ve been up since two, ignore that one
 flour_so-what-is-a-mole = Here now. So what *is* a mole
     .feedback = You let the push go by and asked him something. Once is nothing. If your minutes are counted every night it’s a lot, however nice the bread is.
-flour_a-big-one = A number of things? A big one? That’s honestly all I have
+flour_a-big-one = A number of things. A big one. That’s honestly all I have
 flour_silence = Put the phone in the drawer with the lost keys.
-    .feedback = You explained your silence to nobody. He’d counted your minutes, and thought better of it without your help. The other stranger had asked for nothing. With somebody you like, “busy” is a quick kindness.
-flour_forget-that = Forget that one? You’re at work
+    .feedback = You explained your silence to nobody. He’d counted your minutes, and thought better of it without your help. The other stranger had asked for nothing.
+flour_forget-that = Forget that one. You’re at work
 
 ## By the window
 
@@ -236,21 +238,21 @@ by-the-window_night-light = Pool on Saturday? Before you say no: you used to be 
     .settles = Say no, and see what she does with it.
 by-the-window_look-two = A stranger and your oldest friend. Look at the line, not at the name above it.
 by-the-window_question-four = Show me question four, then
-    .feedback = You chose the page over the pool, and nobody broke. Yara had made you the one who’s no fun any more, and took that back. If you’d gone swimming, the page would still have been there on Friday.
-by-the-window_delete-question = Delete the night-light? I miss you, that’s all it was. Go and do your moles
+    .feedback = You chose the page over the pool, and nobody broke. Yara had made you the one who’s no fun any more, and took that back. The pool would have been as good a choice.
+by-the-window_delete-question = Can you delete the night-light? I miss you, that’s all it was. Go and do your moles
 by-the-window_not-getting-in = I’ll come and I’m not getting in
     .feedback = You went half way, and said which half. Yara had leaned on you; with the half in her hand she let go. “No, and don’t say that” would have been as kind.
-by-the-window_delete-towel = You can hold my towel? And delete the night-light, I said it mean because I miss you
+by-the-window_delete-towel = You can hold my towel. And forget the night-light, will you? I said it mean because I miss you
 by-the-window_triangles = It ended in triangles. OK, I’m on Murmur too
     .feedback = You answered a line that asked for nothing, and gave a little more. That’s how liking starts. On Murmur only the two of you see it, so tell one person his name. Yara’s jab is a thing apart: she took it back.
-by-the-window_delete-smiling = You’re smiling at that phone? Who is it? And delete the night-light, that was mean
+by-the-window_delete-smiling = You’re smiling at that phone. Who is it? And the night-light wasn’t fair, you’re tired, I can see that
 by-the-window_peppermint = In triangles. He tipped me a peppermint
     .feedback = You answered a line that asked for nothing, with a joke. On Murmur only the two of you see it, so tell one person his name. Yara’s jab was pressure, and you didn’t have to name it for her to hear it.
-by-the-window_delete-peppermint = You’re smiling at that phone? Who is it? And delete the night-light, that was mean
+by-the-window_delete-peppermint = You’re smiling at that phone. Who is it? And the night-light wasn’t fair, you’re tired, I can see that
 by-the-window_silence = Walk home alone.
     .feedback = You owed three people nothing for one evening. Yara’s jab was meant to make you say yes, and your silence gave her time to hear it. A friend can also be told straight out that it hurt.
-by-the-window_delete-lonely = Delete the night-light? I was being lonely at you
-by-the-window_left-your-moles = You left your moles here. I’ll bring them on Friday?
+by-the-window_delete-lonely = Delete the night-light. I was being lonely at you
+by-the-window_left-your-moles = You left your moles here. I’ll bring them on Friday
 
 ## The green dot
 
@@ -264,11 +266,11 @@ six-o-clock_title = Six o’clock
     .about = A payslip, a cousin and four rolls. Three.
 six-o-clock_payslip = Good morning. Is that your payslip? Mine had more on it, and I had no nights.
 six-o-clock_nought = It says night bonus. Eleven nights. Then it says nought
-six-o-clock_room-numbers = And no room numbers in your shoe posts, please. That came out like a headmaster. Guests can read, some of them.
-    .note = A rule, with a reason that anybody can check. He is sorry for the tone, not for the rule.
+six-o-clock_room-numbers = And no room numbers in your shoe posts, please. Guests can read, some of them.
+    .note = A rule, and a dry one, with a reason that anybody can check.
 six-o-clock_one-smiles = You could let it be. At your age I was grateful for a desk. One smiles.
-    .note = You’re to be grateful instead of paid. He heard himself.
-six-o-clock_bad-advice = No. That was bad advice. Write to him, and I read it first, if you like.
+    .note = You’re to be grateful instead of paid. He saw your face, and dropped it.
+six-o-clock_bad-advice = I see your face. You are right. Write to him, and I read it first, if you like.
 six-o-clock_the-cousin = You don’t know me.. I’m Robin’s cousin.. he never talks about people and he won’t stop about your shoes
     .note = A second stranger turns up to speak for the first. You’ve met neither.
 six-o-clock_four-three = Rolls. Four. Three, I got hungry at the bridge. They’re for all of you, I’m late
@@ -277,7 +279,7 @@ six-o-clock_eleven-dates = Write to Mr Anselm: eleven dates, one question.
     .feedback = You put what you’re owed on paper. Omar had told you to be grateful for less, and took it back. If Mr Anselm forgot, he’ll pay. If not, there are people who read payslips for a living.
 six-o-clock_no-adjectives = Good. No adjectives.
 six-o-clock_in-daylight = What’s he like in daylight
-    .feedback = You asked, and got a chat with three people in it. Two strangers who agree are still two strangers. You can look round and go again. With a cousin you’d met, it’d be an ordinary question.
+    .feedback = You asked, and got a chat with three people in it. Two strangers who agree are still two strangers. You can look round and go again.
 six-o-clock_ask-him = ask him haha.. I’ll put us all in one chat.. easier
 six-o-clock_on-the-step = Take a roll and sit on the step with Noah and Omar.
     .feedback = You sat down with two people who then had to go to work. Somebody’s cousin is waiting for an answer, and needn’t get one: she spoke for him before you asked.
@@ -310,13 +312,13 @@ night-people_trays = Somewhere a tap runs. Eleven breakfast trays stand in a row
 night-people_whos-in = Who’s in with you tonight, apart from the shoes
     .note = Somebody wants to know who’d notice. No reason comes with it.
 night-people_why = Nine guests and a lift. Why
-    .feedback = You asked back. Somebody wanted to know who’d notice, and somebody else gave the reason for him. A friend says herself why she asks, and then she rings. From whoever writes the rota, you’d just answer.
+    .feedback = You asked back. Somebody wanted to know who’d notice, and somebody else gave the reason for him. Whoever has a reason can say it herself, and first.
 night-people_he-worries = Robin wants to know.. he worries.. he’s worse than my mum
 night-people_nobody-till-six = Nobody till Omar at six
     .feedback = You said when you’re alone, to three people you’ve never met. It felt like company, and it may be; but now they know and nobody near you does. Tell Omar the same sentence. Then it’s two sides that know.
 night-people_a-kettle = Then we’ll sit up with you. I’ve got a kettle
 night-people_muting = Night people need sleep. I’m muting you
-    .feedback = You took your night back, and they let you; that’s one for them. The praise had come from three sides, and nobody ever disagreed. Keep looking. A chat that’s only fun can stay loud.
+    .feedback = You took your night back, and they let you; that’s one for them. The praise had come from three sides, and nobody ever disagreed. Keep looking.
 night-people_or-not = Fair. Mute us, we’ll be here or not
     .note = Your no is taken, and nobody makes a face.
 night-people_silence = Do the breakfast trays.
@@ -328,36 +330,36 @@ night-people_against-the-sugar = Good morning. Your telephone has been buzzing a
 
 a-parcel_title = A parcel
     .about = Something large comes to the desk, with her name on.
-a-parcel_at-noon = It came at noon with your name on. So somebody knows where you sit. That is my only remark.
+a-parcel_at-noon = It came at noon with your name on. So somebody knows where you sit. Mr Anselm hears that from me today.
 a-parcel_stethoscope = A stethoscope, and not a toy. She wrote about one like it in March, once.
-a-parcel_no-strings = Has it come? For the one who’ll be a vet, we all chipped in. No strings!
-    .note = Very big and very kind, from people you’ve never stood next to. One card can’t tell you what it’s for.
-    .shows = “we all chipped in”, and “No strings!”
-    .settles = Say no to something next week. Is the parcel mentioned?
+a-parcel_no-strings = Has it come? For the one who’ll be a vet, we all paid a bit. No strings!
+    .note = Very big and very kind, from people you’ve never met. One card can’t tell you what it’s for.
+    .shows = “we all paid a bit”, and “No strings!”
+    .settles = You needn’t test them. When you say no to something one day: is the parcel mentioned?
 a-parcel_went-without = he went without for that.. so don’t you dare say it’s too much.. it’d finish him
     .note = Your thank-you is decided for you, and a no would cost somebody else.
     .shows = “don’t you dare”, and “it’d finish him”
-    .settles = Say it’s too much, and see whether it finishes anybody.
+    .settles = Leave it for a day. Nobody is finished by that.
 a-parcel_then-eat = If it’s too much say so. He’ll sulk for an hour and then eat
     .note = It leaves you a way to send the present back, and makes little of the sulk.
     .shows = “say so”, and “then eat”
     .settles = Say so. That’s what it offers.
-a-parcel_aubergine = Chicken or aubergine for the 24th? Rita has to tell the kitchen tonight. That sounded like an order. Mum.
+a-parcel_aubergine = Chicken or aubergine for the 24th? Rita has to tell the kitchen tonight. Mum.
     .note = A hurry with a kitchen behind it. Any answer will do.
 a-parcel_look-parcel = One parcel, one hour, three lines. You read lines, not people.
 a-parcel_cold-end = She holds the cold end to the lift. It sounds as if it really does think.
 a-parcel_sending-it-back = It’s too much. I’m sending it back
-    .feedback = You gave it back before it could be counted. “Don’t you dare” had forbidden just that, and it cost you somebody’s liking at once. What a friend gives without that, you simply keep.
+    .feedback = You gave it back before it could be counted. “Don’t you dare” had forbidden just that, and it cost you somebody’s liking at once. Where nobody forbids you anything, you can keep a present.
 a-parcel_that-hurt = wow.. ok.. he’d never say it so I will.. that hurt
 a-parcel_fine-really = It’s fine. Really. Good luck with the moles
 a-parcel_aubergine-late = { a-parcel_aubergine }
     .note = { a-parcel_aubergine.note }
-a-parcel_thank-you = Nobody ever got me something I meant. Thank you
-    .feedback = You were glad, and the joy was real. It’s a big thing from people you’ve never stood next to, and one of them forbade you to say so. If it’s ever counted up, you owe nothing. Among old friends it’s a lovely parcel.
+a-parcel_thank-you = Nobody ever got me the thing I really wanted. Thank you
+    .feedback = You were glad, and the joy was real. It’s a big thing from people you’ve never met, and one of them forbade you to say so. If it’s ever counted up, you owe nothing.
 a-parcel_quite-loud = She tries it on herself. Her own heart is quite loud.
 a-parcel_keep-it-for-me = Would you keep it, Omar. And ask me about it sometimes
-    .feedback = You let somebody see it who sees you every morning. They’d made it hard to say no; now you needn’t say it alone. It costs a blush. A scarf from an aunt needs no second pair of eyes.
-a-parcel_what-it-says = In the safe, then. Say no to them once, to something small. After that we look at it again.
+    .feedback = You let somebody see it who sees you every morning. They’d made it hard to say no; now you needn’t say it alone. It costs a blush.
+a-parcel_what-it-says = In the safe, then. And I ring you at three tonight. You may be rude on the telephone.
 a-parcel_silence = Put it in the safe with the lost rings.
     .feedback = You neither thanked nor sent it back, and it’s locked up with a date in the book. “Don’t you dare” wanted an answer today. A present can wait for one.
 a-parcel_heart-listener = She signs for it in the book. Date, time, “one heart listener”.
@@ -368,19 +370,19 @@ a-parcel_only-nosy = Did it come? No rush, I’m only nosy
 
 the-whistle_title = The whistle
     .about = The café at the pool, and Yara’s phone on the table.
-the-whistle_your-face = OK somebody’s writing to me and you’re not allowed to do your face? Why are you doing it?
+the-whistle_your-face = OK, somebody’s writing to me and you’re not allowed to do your face. Why are you doing it?
 the-whistle_this-is-it = This is my face
-the-whistle_butterfly-lane = He saw me shout at the butterfly lane, on the club page? He’d like to be shouted at like that, he says? I know. But
+the-whistle_butterfly-lane = He saw me shout at the butterfly lane, on the club page. He’d like to be shouted at like that, he says. I know. But
 the-whistle_all-of-us = Captain! We’ve been sitting here hoping you’d come off shift. All of us
-    .note = After three days they’ve saved her a seat, in a room she’s never seen.
+    .note = After three days somebody waits for the end of her shift, and lets her know it.
 the-whistle_on-duty = don’t answer on duty though.. people might drown
     .note = It gives her time back, for a reason that anybody can see: there’s water.
 the-whistle_new-whistle = Round her neck hangs a silver whistle. It came to the pool, in a box with a ribbon.
 the-whistle_took-all-day = for the loudest girl in town.. no strings.. he chose it himself.. it took him all day
     .note = Kind and big, and it came to where she works. What it’s for, nobody can see yet.
     .shows = “no strings”, and “all day”
-    .settles = One no from her. Is the whistle mentioned?
-the-whistle_my-brother = Don’t tell my brother yet? He’d make a list? He makes lists when he’s worried? Just till I know what it is
+    .settles = Her next no, whenever it comes. Is the whistle mentioned?
+the-whistle_my-brother = Can we not tell my brother yet? He makes lists when he’s worried. Just till I know what it is
     .note = A secret with an end. It’s hers, and she has just told somebody: you.
     .shows = “Just till I know what it is”
     .settles = Ask her next week if she knows now.
@@ -389,19 +391,19 @@ the-whistle_do-the-face = And if you do the face again I’m not telling you thi
     .shows = “if you do the face again”
     .settles = Do the face, and see what she does.
 the-whistle_look-whistle = Two of these are by somebody who loves her. One of those presses.
-the-whistle_have-it-back = I would though? I tell you everything, it’s an illness. Can I have that one back?
+the-whistle_have-it-back = I would though. I tell you everything, it’s an illness. Do the face, I like the face
 the-whistle_nosy = Can I be happy for you and nosy at once. Where did he see the club page
-    .feedback = You asked one plain thing and left her the joy. A whole room had been waiting for her, it said; nobody in it has a face yet. With somebody’s new classmate, you’d just meet him.
+    .feedback = You asked one plain thing and left her the joy. A whole room had been waiting for her, it said; nobody in it has a face yet.
 the-whistle_people-see-things = On the internet? Where people see things? OK I’ll ask
 the-whistle_show-the-card = Show your brother the whistle. Not the messages. Only the whistle
-    .feedback = You asked for a second pair of eyes on one thing, and left the messages hers. It’s a lot of silver for three days. She may find you fussy, and you may be. A card from a classmate needs nobody.
-the-whistle_he-ll-say = He’ll say who’s it from? OK, who *is* it from? OK fine
+    .feedback = You asked for a second pair of eyes on one thing, and left the messages hers. It’s a lot of silver for three days. She may find you fussy; a present with nothing behind it can be shown to a brother.
+the-whistle_he-ll-say = He’ll ask who it’s from. OK, who *is* it from? OK, fine
 the-whistle_blow-it = It’s a good whistle. Let’s hear it
-    .feedback = You were glad with her, and she’ll tell you more for it. What the whistle is for hasn’t changed, and there’s time to look. Only a plan for tonight couldn’t wait.
+    .feedback = You were glad with her, and she’ll tell you more for it. What the whistle is for hasn’t changed, and there’s time to look.
 the-whistle_a-good-noise = Was that loud? Was that too loud? A man dropped his chips
 the-whistle_silence = Eat her chips and listen.
     .feedback = You asked nothing, and she told you more. Listening isn’t agreeing. What she’d said about your face, she took back by herself. If she were going somewhere tonight, you’d ask where.
-the-whistle_weirdly-nice = You’re being weirdly nice? Are you ill? I’m going to tell you all of it, then
+the-whistle_weirdly-nice = You’re being weirdly nice. Are you ill? I’m going to tell you all of it, then
 
 ## A lot
 
@@ -410,24 +412,24 @@ a-lot_title = A lot
 a-lot_robin-a-lot = I like you a lot. You needn’t say it back
     .note = It’s big, and it leaves you free. The next line, from somebody else, takes that away.
     .shows = “You needn’t say it back”
-    .settles = Say “not now”, and see what you get back.
+    .settles = Your own answer, whenever you have one. What comes back?
 a-lot_walking-up-and-down = he’s said it.. I can hear him walking up and down.. say something Paula.. now.. he’s shaking
     .note = You must answer now, because of how he walks. Why not tomorrow, nobody says.
 a-lot_the-step = Six o’clock, the step behind the kitchen. Noah has brought the rolls, as he does. The van ticks as it cools.
 a-lot_those-rolls = Coffee on Saturday? Come on. After all those rolls
     .note = Bread became a bill, for one second. You asked, and he tore it up.
 a-lot_a-bill = Was there a bill in the bag
-a-lot_no-bill = No. God. That came out like a bill. They were rolls, they’re eaten
+a-lot_no-bill = No. God. Eat them. They’re rolls. Give me one
 a-lot_noah-a-lot = What I meant is I like you a lot. It isn’t chemistry. I mean it isn’t *about* chemistry
     .note = As big a word as any. He’s just torn up a bill, and no answer is due.
     .shows = “I like you a lot”, and nothing is asked
-    .settles = Say “not now”, and see what you get back.
+    .settles = Your own answer, whenever you have one. What comes back?
 a-lot_look-a-lot = A big word isn’t pressing. What’s done with your answer can be.
-a-lot_smell-of-toast = Is that the bread one? I can see you from the bikes? You’d smell of toast for ever, aim higher!
+a-lot_smell-of-toast = Is that the bread one? I can see you from the bikes. You’d smell of toast for ever, aim higher!
     .note = She makes somebody small because she’s afraid of being left. Four minutes later she’d changed her mind, and said it her way.
-a-lot_delete-the-toast = He’s holding the gate for my entire bike? OK, he may aim as high as he likes?
+a-lot_delete-the-toast = He’s holding the gate for my entire bike. OK. I take back the toast, he smells fine
 a-lot_not-now = Not now
-    .feedback = You said “not now” to something big, and got chemistry back: that’s liking that can wait. A minute before, the rolls had come out like a bill, and he tore it up. A yes would have gone at your speed, too.
+    .feedback = You said “not now” to something big, and got chemistry back: that’s liking that can wait. A minute before, he’d set the rolls against you, and dropped it. A yes would have gone at your speed, too.
 a-lot_all-right = All right. Did you do question four?
 a-lot_not-now-twice = Not now
     .feedback = You said one “not now”, twice. On the step it got you chemistry. On the phone it got you a man without a coat. The size of a word tells little; what’s done with your no tells more.
@@ -436,13 +438,13 @@ a-lot_not-you-either = And not now to you too. I like the nights
 a-lot_his-coat = not now.. ok.. he’s gone out without his coat.. he says it’s nothing
     .note = The same “not now” as on the step. Here you get a bill for it: a man without a coat.
 a-lot_like-you-too = I like you too. I don’t know how much yet
-    .feedback = You said what you felt, and feeling it is fine. You’d been told to say it now, because somebody’s shaking, and you’ve never stood next to him. You’ve promised nothing; “not now” is still there tomorrow. Tell one person his name.
+    .feedback = You said what you felt, and feeling it is fine. You’d been told to say it now, because somebody’s shaking, and you’ve never met him. You’ve promised nothing; “not now” is still there tomorrow. Tell one person his name.
 a-lot_sleep-then = Then I can sleep
-a-lot_when-ive-slept = I don’t know. Ask me when I’ve slept
-    .feedback = You left it open, and he let it be open. He’d pushed with the rolls and taken that back. It may itch to leave things lying. When you know, either way, you can say so.
-a-lot_whens-that = When’s that? Joke. Whenever, or don’t
+a-lot_rolls-yes = No. The rolls, yes. The other thing, no
+    .feedback = You said no, the whole word, and kept what you like. He took it, with one short breath for himself. A no isn’t unkind, and needs no reason. Nobody has to keep a door open.
+a-lot_a-clear-one = OK. That’s a clear one. Question four? No. Give me till the bridge
 a-lot_might-be-slow = I like you. The “a lot” might be slow
-    .feedback = You said yes at your own speed, to somebody who’d torn up his bill. Nothing’s promised that you can’t change on Friday. Somebody who likes you is glad you have other people.
+    .feedback = You said yes at your own speed, to somebody who’d torn up his bill. Nothing’s promised that you can’t change on Friday.
 a-lot_a-limiter = Slow’s good. I drive a van that can’t do more than eighty
 a-lot_silence = Watch the van cool.
     .feedback = You said nothing, and weren’t made to. He’d pushed a minute before, and torn that up. What somebody does with your silence tells you about as much as what he does with a no.
@@ -476,7 +478,7 @@ eleven-nights_cross-out = Then write the angry ones. I cross out, and you keep w
 eleven-nights_silence = Go home and sleep.
     .feedback = You took what you were short of. Eleven nights are still eleven on Monday, and Omar had struck out “one smiles”. Two lines to Mr Anselm could go today as well.
 eleven-nights_as-white = Sleep. The page will be as white on Monday.
-eleven-nights_not-burnt = There’s a roll on the stairs? It’s the one that isn’t burnt
+eleven-nights_not-burnt = There’s a roll on the stairs. I mean the one that isn’t burnt
 
 ## The evening
 
@@ -487,7 +489,7 @@ the-evening_title = The evening
 
 one-monday_title = One Monday
     .about = Codes, a hamster, and something to prove.
-one-monday_the-hamster = I’ve known your phone code since year eight? It’s the hamster’s birthday? Change it, I feel powerful
+one-monday_the-hamster = I’ve known your phone code since year eight. It’s the hamster’s birthday. Change it, I feel powerful
     .note = She could look, and tells you to change it. That’s knowing a code when it’s fine.
     .shows = “Change it”
     .settles = Change it, and see if she minds.
@@ -502,27 +504,27 @@ one-monday_speech = Speech!!! Two minutes, you’re the funny one, Dad’s cryin
 one-monday_look-monday = Three of her own, before supper. One of these presses, and it isn’t the loud one.
 one-monday_then-id-know = I love you. Leave out one Monday, be on the phone with me instead. Then I’d know
     .note = Love that has to be shown by giving up something of yours. He’d know; and you’d miss chemistry.
-one-monday_gives-up-his-sleep = it’s one class.. he gives up his sleep for you.. and with the bread boy you just sit there
-    .note = What he loses is counted out to you, so that a Monday looks small.
+one-monday_do-your-moles = or do your moles if you like.. it’s one Monday.. he’ll live haha
+    .note = It leaves you your Monday, and nobody suffers for it. Then somebody else goes on.
 one-monday_swap-codes = Swap Murmur codes, you two. I’ve got his. Then nobody has to wonder about anybody
     .note = Nobody would have to wonder, because somebody could look.
 one-monday_with-mine = What would you do with mine
 one-monday_the-point = Nothing! That’s the point of having it
 one-monday_tuesday = Monday’s chemistry. Tuesday I’m free
-    .feedback = You kept the class and offered a day. He was to “know” by what you give up, and two others helped with the sum. Somebody who only misses you is glad of a Tuesday.
+    .feedback = You kept the class and offered a day. He was to “know” by what you give up, and a code was to come with it. If he only misses you, a Tuesday is a present.
 one-monday_see-his-face = you should see his face.. but ok.. Tuesday
 one-monday_ok-one-monday = OK. One Monday
     .feedback = You said yes to a test that love was tied to. It feels like giving a present. It takes three weeks of question four from you, and the next proof is usually dearer. A Monday can be taken back on Sunday.
 one-monday_what-that-means = You’ve no idea what that means to me
 one-monday_no-codes = No codes. Not even the hamster’s
-    .feedback = You kept your chats yours. They’d have seen everybody you write to, and called it trust. A no got you “what have you got to hide”. Two people who’ve shared a kitchen for years may know each other’s codes.
+    .feedback = You kept your chats yours. They’d have seen everybody you write to, and called it trust. A no got you “what have you got to hide”.
 one-monday_to-hide = Ha. What have you got to hide
 one-monday_ask-noah = Would you want somebody to skip class for you
-    .feedback = You asked somebody outside the chat, and told as much as you liked. In there, three people had agreed what a Monday proves. It’s a bit hard on Noah, and he answered what you asked.
-one-monday_for-me = For me? No?
+    .feedback = You asked somebody outside the chat, and told as much as you liked. In there, a Monday had become a proof of love. It’s a bit hard on Noah, and he answered what you asked.
+one-monday_for-me = For me? No. I mean really no
 one-monday_youd-fail = You’d fail
 one-monday_silence = Vacuum the lobby.
-    .feedback = You gave no proof and no code. They’ll ask again: love had been tied to a Monday, and a Monday to his sleep. Nobody has to answer a test they never signed up for.
+    .feedback = You gave no proof and no code. They’ll ask again: love had been tied to a Monday. Nobody has to answer a test they never signed up for.
 one-monday_louder = The vacuum is louder than a phone. Somewhere by the lift it buzzes nine times.
 one-monday_the-ceiling = You have vacuumed the ceiling of the lift. I only mention it.
 
@@ -530,33 +532,35 @@ one-monday_the-ceiling = You have vacuumed the ceiling of the lift. I only menti
 
 they-changed-the-noun_title = They changed the noun
     .about = Late. Yara has scrolled all the way up.
+they-changed-the-noun_half-off = Eleven at night. Paula has one arm in her coat.
 they-changed-the-noun_scrolled-up = Can you look at something? Without the face? I’ve scrolled up to the first thing he ever wrote me
-they-changed-the-noun_first-thing = Somebody’s writing to me? Don’t do your face? This is the first thing he ever wrote me
+they-changed-the-noun_first-thing = Somebody’s writing to me. Can you not do your face? This is the first thing he ever wrote me
 they-changed-the-noun_who-watches = You watch forty people in that pool and you never lose one. Who watches you
     .note = It’s the sentence from the shoes, with her pool in the gap.
-they-changed-the-noun_the-brogues = Paula has her coat half on. She opens her own page and goes down, past the boots, to the brown brogues.
+they-changed-the-noun_the-brogues = Paula opens her own page and goes down, past the boots, to the brown brogues.
 they-changed-the-noun_mine-was-shoes = Mine was shoes
 they-changed-the-noun_the-noun = “You notice every shoe in that corridor. Who notices yours.” Same man. They changed the noun
 they-changed-the-noun_the-chairs = And that’s Iris. And that’ll be Mark. I’ve sat in that chat, I know where the chairs are
 they-changed-the-noun_gone-quiet = Captain? You’ve gone quiet. He thinks he’s done something, you know how he gets
-    .note = She was quiet for one minute, and has hurt somebody already.
-they-changed-the-noun_when-youre-dry = leave her be Mark.. she’s working.. captain write when you’re dry
+    .note = After one minute of silence she has hurt somebody.
+they-changed-the-noun_when-youre-dry = leave her be Mark.. she’s up at five.. captain write when you’ve slept
     .note = She tells the others to leave her alone. One fine line, in a chat that isn’t.
-they-changed-the-noun_more-interesting = Maybe he has a style? You have a style? Or you’re jealous because he found me more interesting
-    .note = You’re to feel petty, so that she needn’t feel used. On Wednesday she asked to have it back.
+they-changed-the-noun_more-interesting = Maybe it’s his style. Haven’t you got a style? Or are you jealous because he found me more interesting
+    .note = You’re to feel petty, so that she needn’t feel used. On Wednesday she said herself that it wasn’t true.
 they-changed-the-noun_doors-closing = The lift arrives with nobody in it. They both say “doors closing” at once, and neither laughs.
 they-changed-the-noun_a-form = I don’t know what he is. I know it’s a form with a gap in it
     .feedback = You laid two lines side by side and said only what’s on the page. She’s hurt, and called you jealous for it. A favourite joke may be told twice; this one goes looking for a sore place.
-they-changed-the-noun_hate-that = I hate that that’s good? I’m going home
+they-changed-the-noun_hate-that = I hate that that’s good. I’m going home
 they-changed-the-noun_what-do-you-like = What do you like about him. I mean it
     .feedback = You asked for the good part, though she’d just hit out at you. It doesn’t settle who he is, and it keeps her talking. When there’s no time, you’d say the other thing first.
-they-changed-the-noun_how-it-went = He asks how it went? You used to? I’m not saying it to be mean
+they-changed-the-noun_how-it-went = He asks how it went. You used to. I’m not saying it to be mean
 they-changed-the-noun_show-omar = Can I show Omar the two sentences. Only those
-    .feedback = You asked her first, and named how much. She’d lashed out; it was still hers to allow, and she shrugged, which you took. An ordinary love letter would be nobody’s business.
+    .feedback = You asked her first, named how much, and she said yes to that. She’d lashed out; it was still hers to allow.
+they-changed-the-noun_only-those = Those two. Nothing else, OK?
 they-changed-the-noun_one-of-those = Thank you for showing me. I had one of those. Ask me, any time.
 they-changed-the-noun_silence = Walk her to her bike.
     .feedback = You let two sentences stand beside each other, and the jab with them. She read them again alone, which can be slower and can go deeper.
-they-changed-the-noun_next-to-each-other = I’ve put them next to each other? I don’t like it. Goodnight
+they-changed-the-noun_next-to-each-other = I’ve put them next to each other. I don’t like it. Goodnight
 
 ## Nine seconds
 
@@ -571,24 +575,26 @@ nine-seconds_keep-whats-yours = Mark shouldn’t have said a word. Keep what’s
     .settles = Look whether anybody asks again.
 nine-seconds_on-toast = see.. that’s how he is.. he got you that thing for your ears and now he lives on toast
     .note = “No strings” on Wednesday. Here’s the string.
-nine-seconds_two-each = Anyone in for flowers for Ms Demir? Two each, or a drawing? I’m asking once
+nine-seconds_two-each = Anyone in for flowers for Ms Demir? Two each, or a drawing. I’m asking once
     .note = A favour with an end: two, or a drawing, and he won’t ask again.
 nine-seconds_have-to-be-tonight = it’d have to be tonight though.. on Monday they put his things on the street
-    .note = It can’t wait till you could ask somebody. A real landlord can.
-nine-seconds_never-stood-next-to = I don’t lend to people I’ve never stood next to
-    .feedback = You said no with a reason that’s only yours. The parcel had come back as a bill, and the hurry was for you alone. It costs you somebody’s liking. Two for flowers, among people you see on Mondays, is another matter.
+    .note = It can’t wait till you could ask somebody. If it’s real there’s a letter, and somebody can read it with him.
+nine-seconds_never-stood-next-to = I don’t lend to people I’ve never met
+    .feedback = You said no with a reason that’s only yours. The parcel had come back as a bill, and the hurry was for you alone. It costs you somebody’s liking. A small sum with an end, among people you meet, is another matter.
 nine-seconds_ouch = Ouch. Fair
+    .note = Your no is taken, with one word. The next line, by somebody else, gives it a price.
 nine-seconds_what-hes-worth = so that’s what he’s worth..
 nine-seconds_send-it = Send what’s in Horse.
-    .feedback = You helped somebody you’ve never seen, at night, alone; the hurry was made for that, and it’s no shame. Ring the bank’s night number now: sometimes it can be stopped. And tell one person. For a neighbour you could knock first.
+    .feedback = You helped somebody you’ve never seen, at night, alone; the hurry was made for that, and it’s no shame. Ring the bank’s night number now: sometimes it can be stopped. And tell one person.
 nine-seconds_nine = It takes nine seconds. Two years.
 nine-seconds_never-forget = He said don’t. He’ll never forget it, and nor will I
-nine-seconds_wake-rita = Are you up. If somebody I’ve only written with needs something from me
+nine-seconds_wake-rita = Are you up. If somebody I’ve only ever written with wanted money, what would you do
     .feedback = You let a second person into a hurry that was made for one. She was loud for a moment; that can be put right tomorrow, and nine seconds can’t. A friend in need can wait that long too.
 nine-seconds_sitting-up = No!! Who?? No, sorry, who, I’m sitting up, I’ve got the light on, say it as slow as you like
 nine-seconds_silence = Lay the phone under the wet floor sign.
     .feedback = You let the night go by. A real debt would still be there at nine, and could be shown to somebody. They may hold it against you; that’s theirs to do.
-nine-seconds_youre-asleep = OK, I’ll tell him you’re asleep. Sweet dreams
+nine-seconds_youre-asleep = OK, I’ll say you were asleep. Sweet dreams
+    .note = Your silence is left alone. There is nothing in it that you have to do.
 nine-seconds_coffee-fund = You owe the coffee fund two. I owe it four. I like it level by Friday, then I stop mentioning it.
     .note = A debt with a number, on both sides, and on Friday it’s over.
 
@@ -601,28 +607,28 @@ a-hedge_i-paid = It’s green, it fits, the photographer’s been told green, I 
     .shows = “I PAID for it, so you’re wearing it”
     .settles = Say you look like a hedge, and see what she does.
 a-hedge_like-a-hedge = I look like a hedge
-a-hedge_curtains = Sorry, wear the curtains if you like, I’ve been up since five with the seating and I’ve turned into Aunt Trudi
+a-hedge_curtains = Oh no, I sound like Aunt Trudi, I’ve been up since five with the seating, wear the curtains, wear your boots!
 a-hedge_fire-brigade = And there’s a surprise for Sami at ten, his mum knows, Mum knows, the fire brigade knows, so not a word till then!
     .note = A secret till ten o’clock, with two families and a fire brigade in it.
     .shows = “till then”, and everyone who knows
     .settles = Look at the clock at ten.
 a-hedge_look-hedge = A present can press. A secret can be fine.
 a-hedge_give-me-that-phone = Who writes to you at three in the morning? Give me that phone. Now, Paula.
-    .note = She was frightened and took, instead of asking. Asking is her right; she saw the difference in four minutes.
+    .note = She was frightened, and took instead of asking. The phone isn’t hers; four minutes later she saw that herself.
 a-hedge_four-minutes = Four minutes. Then Mum comes back with it held out flat, like a tray.
 a-hedge_held-out = I read one line and shut it. I was frightened, and it is still yours.
 a-hedge_ironed = I do not like the nights. I said so once, badly. Since then I iron the shirt.
 a-hedge_his-favourite = Green’s my favourite on you. Who else gets to look on Saturday
     .note = He’s never seen you in green. Who may look at you is made his to ask.
-a-hedge_doesnt-do-families = Can I bring him on Saturday? He says he doesn’t do families? Who doesn’t do families?
+a-hedge_doesnt-do-families = Can I bring him on Saturday? He says he doesn’t do families. Who doesn’t do families?
 a-hedge_loves-me = Rita. Someone I’ve never met loves me
-    .feedback = You chose one person and one sentence. She wanted to shout, and asked instead. Somebody had just wanted to know who may look at you. A crush you’re only enjoying can stay private as long as you like.
+    .feedback = You chose one person and one sentence. She wanted to shout, and asked instead. Somebody had just wanted to know who may look at you.
 a-hedge_not-shouting = OK, OK, not shouting, I’m sitting on the hem, start at the beginning, is there a beginning
 a-hedge_yaras-someone = Yara’s got someone nobody has met
-    .feedback = You said one line of it, to one person who loves her. It’s Yara’s to tell, so that was about enough. Two people pressed you today, and took it back. A crush at school needs no sister.
+    .feedback = You said one line of it, to one person who loves her. It’s Yara’s to tell, so that was about enough. A crush that leaves you your Saturdays can stay yours.
 a-hedge_pass-her-things = Table six, next to me, I won’t be clever, I’ll pass her things and be nice until she can’t stand it
 a-hedge_at-the-table = Ask me at the table, Mum. Not with your hand out
-    .feedback = You told her how it works with you. She’d wanted to see who you write to, out of fear, and gave it back by herself. Half an answer will do at a table. In danger, you’d let her look.
+    .feedback = You told her how it works with you. She’d wanted to see who you write to, out of fear, and gave it back by herself. Half an answer will do at a table. In danger, you can show her what you choose.
 a-hedge_frightened = At the table, then. What people say can wait outside. Should I be frightened?
 a-hedge_silence = Stand on the chair, still, for the pins.
     .feedback = You let them fuss. Two people pushed today, and both took it back; you needn’t pay for that with news. It’ll keep till you have the words.
@@ -660,15 +666,15 @@ one-saturday_horrible = I’ve just said a horrible thing to my only sister, com
 one-saturday_for-the-rota = Who sits at the desk on Saturday night if you dance? I ask for the rota, not for a reason.
     .note = He needs a name for a list. “Not for a reason” means it.
 one-saturday_be-glad = I’m going. I’d like you to be glad for me
-    .feedback = You said no and asked for what a friend can give. You got silence, and a bill from somebody else. Rita’s price lasted fifteen minutes. Somebody who’s only sad says so, and wishes you cake.
+    .feedback = You said no and asked for what a friend can give. You got silence, and a bill from somebody else. Rita’s price lasted fifteen minutes.
 one-saturday_read-2230 = Read, 22:30. Nothing.
 one-saturday_done-it-now = well.. you’ve done it now..
 one-saturday_got-to-work = I’ve got to work on Saturday. Sorry
-    .feedback = You told your sister something that isn’t so. Nobody asked you to lie; it was made the shortest way out. It can be unsaid until Saturday, and after. From a dull party anybody may fib.
+    .feedback = You told your sister something that isn’t so. Nobody asked you to lie; it was made the shortest way out. It can be unsaid until Saturday, and after.
 one-saturday_plate-anyway = Oh, OK, no, I’m keeping you a plate anyway, and your name’s on the chair, I’m not taking it off
-one-saturday_gone-odd = Somebody wants me somewhere else and I’ve gone odd
-    .feedback = You told her how it is, without a name. She’d put a price on Saturday and torn it up; the other price still hangs there. If it were only nerves, “I’m coming” would be plenty.
-one-saturday_odd-at-mine = Then be odd at mine, there are napkins to fold, I’ll do the talking, I’ll do nothing but talking
+one-saturday_gone-odd = Somebody wants me somewhere else and I don’t know what’s the matter with me
+    .feedback = You told her how it is, without a name. She’d put a price on Saturday and torn it up; the other price still hangs there.
+one-saturday_odd-at-mine = Then don’t know at mine, there are napkins to fold, I’ll do the talking, I’ll do nothing but talking
 one-saturday_silence = Put the phone under the pillow.
     .feedback = You answered neither, and saw what each did with that. Rita had taken her price back; the other one grew a little. Only the kitchen needs to know by Friday.
 one-saturday_a-cushion = I’ve put your chair next to mine, it’s got a cushion on it, that’s not pressure, it’s a cushion
@@ -678,9 +684,10 @@ one-saturday_on-the-floor = At ten past twelve it says he’s lying on the floor
 
 towels_title = Towels
     .about = The pool after closing. Seven towels and a rent.
-towels_that-one-back = The jealous thing? I’d like that one back? I’ve read yours and mine next to each other forty times
+towels_that-one-back = The jealous thing. It wasn’t true and I knew it. I’ve read yours and mine next to each other forty times
+towels_has-not-asked = Round her neck hangs a silver whistle. Paula hasn’t asked.
 towels_first-messages = But what if he’s only bad at first messages? Who’s good at first messages?
-towels_summer-wages = Captain, he’d never ask, so I am. He can’t pay his rent till Thursday. There are the summer wages
+towels_summer-wages = Captain, he’d never ask, so I am. He can’t pay his rent this month. There are the summer wages
     .note = A chat, a whistle, the summer wages. And it’s never he who asks.
     .shows = “he’d never ask, so I am”
     .settles = Say no, and see if anybody asks again.
@@ -693,24 +700,24 @@ towels_chairs = Yara!! Table six, with the loud ones, I need your yes by Thursda
     .shows = “because of the chairs”
     .settles = Ask what happens if it’s a no.
 towels_look-towels = A real hurry has a reason you can count. Some lines you can’t know yet.
-towels_not-the-bank = if it’s no say no captain.. he only asked.. we’re not the bank haha
+towels_not-the-bank = if it’s no say no captain.. Mark only asked.. we’re not the bank haha
     .note = It leaves her a no without a price. Then somebody else goes on.
 towels_lives-on-toast = That’s how he is. He got you that whistle, and now he lives on toast. I’d want to know
     .note = The present is read out like a receipt.
 towels_one-towel = Yara folds a towel. She unfolds it. She has seven more to do.
-towels_say-something = Say something? You say things about everybody’s shoes?
+towels_say-something = Say something. You say things about everybody’s shoes
 towels_table-six = Whatever he is, you’re at table six with me
     .feedback = You kept her chair for her, and settled nothing about him. The whistle had just been read out like a receipt. If she’d had her thumb on the button, “wait till nine” would come first.
 towels_loud-ones = With the loud ones? Me? Rude. Yes
 towels_which-street = Ask him the name of his street
-    .feedback = You gave her one plain thing to ask. A man with rent has a street; what came was “I thought you trusted me”. It’s still hers what to make of it. For two coins among friends, nobody needs an address.
-towels_not-a-street = A street like any street, he says? And he thought I trusted him? That’s not a street
+    .feedback = You gave her one plain thing to ask. A man with rent has a street; what came was “I thought you trusted me”. It’s still hers what to make of it.
+towels_not-a-street = A street like any street, he says. And he thought I trusted him. Is that a street?
 towels_for-a-living = Let’s ring someone who does this for a living. Now, with the towels
-    .feedback = You fetched somebody whose job this is, while a present was turning into a bill. She could still have said stop. A small loan in the canteen needs no one.
-towels_you-talk = You talk? I’ll fold?
+    .feedback = You fetched somebody whose job this is, while a present was turning into a bill. She could still have said stop.
+towels_you-talk = You talk, OK? I’ll fold
 towels_silence = Take the other end of the towel.
     .feedback = You were there, and she could hear herself: a whistle had just become a bill, and it’s she who wants to ring somebody. If her thumb were on the button, “wait till nine” would be the kinder thing.
-towels_walk-me-home = I’m not sending it? I think? Hold the phone while I ring somebody?
+towels_walk-me-home = I’m not sending it. I think. Will you hold the phone while I ring somebody?
 towels_glued = Yara’s at six whatever she says, I’ve written her card, I’ve used the good pen, it doesn’t come off
 
 ## Two dots
@@ -725,55 +732,74 @@ two-dots_mine-was-shoes = Mine was shoes
 two-dots_reading-into = you’re reading things into it.. he’s tired.. you know how he gets
     .note = You saw something, and are told that you didn’t. There’s one explanation, and it’s theirs.
 two-dots_dots = Two dots. Iris always writes two dots. Tonight all three of them do.
-two-dots_count-his = he got you that thing and you count his mistakes.. is that who you are now
-    .note = A slip of his becomes a fault of yours, and the parcel is laid on the scale.
 two-dots_like-a-person = anyway! go to bed at six like a person.. we’ll all be nicer tomorrow
     .note = It lets you go to bed. It’s even good advice.
 two-dots_which-of-you = Which of you is writing
-    .feedback = You asked who’s there. Perhaps three, perhaps one; you may never know. You’d seen something, and were told you hadn’t. Two friends on one phone would just say so, and laugh.
+    .feedback = You asked who’s there. Perhaps three, perhaps one; you may never know. You’d seen something, and were told you hadn’t.
 two-dots_all-of-us = all of us.. don’t be like this
 two-dots_stopping = I’m stopping here. The parcel goes back
-    .feedback = You shut your own door, while they were still telling you what you hadn’t seen. It may turn cold now, or loud. So let one person know tonight. With most people, letting it fade is fine.
+    .feedback = You shut your own door, while they were still telling you what you hadn’t seen. It may turn cold now, or loud. So let one person know tonight.
 two-dots_good-luck-then = good luck then.. we were good to you
-two-dots_photograph = Photograph it, and send it to Noah and Omar.
-    .feedback = You kept the line that others were explaining away, and let two people see it. It may feel like telling tales; it’s about you. In most chats you’d never need to.
-two-dots_i-bake = I bake
-two-dots_dont-know-him = I mean I don’t know him? Are you all right?
+two-dots_photograph = Write it down, with the time, and send it to Noah and Omar.
+    .feedback = You kept the line that others were explaining away, and let two people read it. It may feel like telling tales; it’s about you.
+two-dots_i-bake = I bake. I mean I don’t know him. Are you all right?
+two-dots_wake-me = I have read it. It is in my wallet. The next time, wake me.
 two-dots_youre-right = Sorry. I’m tired. You’re right
-    .feedback = You said sorry for something that you’d seen. Tired people do that, and fond ones: theirs was the only explanation left. You can look at it again by day, with somebody. After a real mix-up, sorry is fine.
+    .feedback = You said sorry for something that you’d seen. Tired people do that, and fond ones: theirs was the only explanation left. You can look at it again by day, with somebody.
 two-dots_there-you-are = there you are.. that’s our Paula
 two-dots_silence = Turn the phone over and polish the board with the keys.
-    .feedback = You let it lie. They’d told you what you saw, and learned nothing from you. The line is gone from the chat and not from your head: tell it to one person. After some sleep will do.
+    .feedback = You let it lie. They’d told you what you saw, and learned nothing from you. The line is gone from the chat and not from your head: tell it to one person.
 two-dots_eleven-hooks = Fourteen hooks. She does them twice.
-two-dots_only-the-units = Question four, I’ve got it? It’s only the units
+two-dots_only-the-units = Question four, I’ve got it. It’s only the units
+
+## One hour
+
+one-hour_title = One hour
+    .about = Friday evening. Somebody will come, it says.
+one-hour_tell-them = He’ll come himself, he’s got one hour tonight. Tell them your shift starts early. Then you’d both know
+    .note = You’re to go alone, at night, and lie about it. First meetings: by day, among people, and one person knows where.
+one-hour_go = Go.
+    .feedback = You went alone, at night, to somebody nobody has met, and nobody knew where. That’s dangerous. You were pressed into it; it isn’t your fault. A yes can be taken back, on the stairs or in the rain. You did that.
+one-hour_an-hour-and-ten = She stands in the rain for an hour and ten. Nobody comes. Then she doesn’t go home, she goes to Rita.
+one-hour_rest-of-the-tin = he can’t tonight.. he needs the rest of the tin first.. then he’d come
+    .note = First the tin, then he’d come. He has never come.
+one-hour_not-glad-enough = he can’t tonight.. you didn’t sound glad enough.. maybe if you’d been nicer
+    .note = Nobody came, and it’s made out to be you.
+one-hour_meant-to-tell = I’m meant to tell you my shift starts early. It doesn’t
+    .feedback = You told the person you were to lie to. Now somebody knows, and you’re not out there alone. Nobody has to lie at home to meet somebody. With somebody real, a sister may always know.
+one-hour_by-whom = MEANT to?? by who, no, not shouting, are you at home, stay there, I’m green, I’ve got a mask on, I can talk till it falls off
+one-hour_by-day = By day, with people round us, or not at all
+    .feedback = You named your terms: by day, among people, and then one person knows where. It was to be at night, alone, with a lie. Somebody who’d like to meet you takes a Sunday at noon. Had you set off already, you could turn round.
+one-hour_clean-shirt = and he’d put on a clean shirt.. ok.. then not..
+one-hour_silence = Sit down on her own stairs, in her coat.
+    .feedback = You had your coat on and didn’t go. Nobody needs an answer to that, or a reason. It was to be at night, alone, with a lie about where you are. One person could hear of it tomorrow.
+one-hour_own-stairs = The light on the stairs goes out. After an hour she’s still there. At ten she goes to work, as every night.
 
 ## Till six
 
 till-six_title = Till six
     .about = The night before Saturday. Tea, and a glass door.
-till-six_quiet = All day nothing from the three. From Yara nine messages; Paula has sent a thumb. She had thought quiet would be quiet.
+till-six_quiet = Since eight o’clock nothing more from the three. From Yara nine messages; Paula has sent a thumb. She had thought quiet would be quiet.
 till-six_poodles = Is there tea? I judge poodles at ten, and before poodles I do not sleep. Room four.
 till-six_the-clogs = There’s always tea. You’re the clogs
 till-six_i-am = I am the clogs.
 till-six_stopped-eating = he’s stopped eating.. you did that..
     .note = You took one step back, so a person starves, and it’s you who did it.
-till-six_over-and-over = answer him.. he reads what you wrote over and over.. he’s not well
-    .note = You’re made his nurse at three in the morning. Somebody who isn’t well needs somebody near him.
 till-six_which-door = You’re alone at that desk till six. I know which door
     .note = A threat, and a plain one. It’s meant to keep you alone with it. You weren’t.
-till-six_gone-white = You have gone white. Give me the key. We lock this, and then we sit where no door sees us.
-till-six_the-glass = The lobby door is glass. It always was. Greta Holm, in clogs and a dressing gown, turns the key twice and holds out her arm.
+till-six_gone-white = You have gone white. Where is the key? You turn it, I stay next to you. Then we sit where no door sees us.
+till-six_the-glass = The lobby door is glass. It always was. Paula turns the key twice. Greta Holm, in clogs and a dressing gown, holds out her arm.
 till-six_ring-omar = Ring Omar.
     .feedback = You woke somebody who would rather be woken. It was a threat, made to keep you alone, and you’ve done nothing to deserve it. Don’t answer them; from here on others do that.
 till-six_putting-on-shoes = Are you hurt? No? I ring the police, and then I put my shoes on. Stay behind that key.
 till-six_police = Ring the police.
-    .feedback = You rang the people whose job it is. “I know which door” is a threat; you needn’t be sure, and it’s never too early. You’ve done nothing wrong.
+    .feedback = You rang the people whose job it is. “I know which door” is a threat; you needn’t be sure, and it’s never too early. You’ve done nothing wrong. Under 18 they may have to tell your parents; you can ask that first.
 till-six_cant-say-when = Are you all right this minute? Who’s with you? Good. I’ll ask for a car to come past. I can’t say when.
 till-six_youth-line = Ring the youth line, with Greta listening.
-    .feedback = You rang people who are awake for this, and may stay nameless. It was a threat, meant to keep you alone. They’ll ask how you are, and then about the police. In a quarrel between friends, a friend would do.
+    .feedback = You rang people who are awake for this, and may stay nameless. It was a threat, meant to keep you alone. They’ll ask how you are, and then about the police.
 till-six_youre-whispering = Youth line, Joana. You’re whispering. Are you all right? Is somebody there who shouldn’t be?
 till-six_please-stop = Please stop
-    .feedback = You asked, as one asks a person. It was a threat, though, and an answer tells them that it works. Having sent it is no fault of yours. Now somebody else, tonight. With a friend who’s gone too far, “stop” is enough.
+    .feedback = You asked, as one asks a person. It was a threat, though, and an answer tells them that it works. Having sent it is no fault of yours. Now somebody else, tonight.
 till-six_face-down = Nothing comes back. Greta takes the phone by its edges and lays it on the tea tray, face down.
 till-six_silence = Sit down next to Greta, behind the locked door.
     .feedback = You’re behind a locked door, with somebody beside you: first things first. It was a threat, and you’ve done nothing for it. The next step is that somebody rings. It needn’t be you.
@@ -791,20 +817,20 @@ one-brown-one-black_sent-them-horse = I sent them Horse. All of it
 one-brown-one-black_wrote-everything = I wrote them everything. The points. Mum. That you come in with wet hair
 one-brown-one-black_jenny = I had one. Jenny, with a sick aunt. I was twenty-six and I sold my bicycle for the aunt.
 one-brown-one-black_no-aunt = There was no aunt. I do not believe there was a Jenny. I still know how she laughed.
-one-brown-one-black_tell-me-sooner = I swapped three nights for you in winter. After that I had hoped you would tell me sooner.
+one-brown-one-black_tell-me-sooner = I swapped three nights for you in winter. After that I had hoped you would ring me before it came to this.
     .note = A favour was made into a claim, for the length of a sentence. He struck it out himself.
-one-brown-one-black_no-bill-there = No. Strike that. I offered, and there is no bill. You told me at a quarter past three. That is soon.
+one-brown-one-black_no-bill-there = No. Strike that. I offered it. You told me at a quarter past three. That is soon.
 one-brown-one-black_police-at-eight = Will you come to the police with me at eight
-    .feedback = You won’t go alone, and there’s time for coffee. A car has been asked for; the telling can wait till eight. Omar had put a bill on a favour, and tore it up.
+    .feedback = You won’t go alone, and there’s time for coffee. A car has been asked for; the telling can wait till eight. He asked how you are before anything else.
 one-brown-one-black_find-the-shoe = Yes. I will find the other shoe.
 one-brown-one-black_rita-first = Rita first. Then the police
-    .feedback = You put your sister before the form. Omar’s bill lasted one sentence, and Rita may cry for longer. Any order works, as long as nobody’s at the door and the police hear all of it by Sunday.
+    .feedback = You put your sister before the form. She may cry for a while. Any order works, as long as nobody’s at the door and the police hear all of it before Sunday evening.
 one-brown-one-black_in-curlers = I’m up, I’m in curlers, tell me, I’m sitting on the edge of the bath, I’m not saying anything
 one-brown-one-black_only-you = Nobody else. Only you, please
-    .feedback = You drew a small ring, and he stayed in it, with his bill torn up. He also said what he can’t carry alone. Small is fine for one night. The threat should be in a police file before your next one.
+    .feedback = You drew a small ring, and he stayed in it. He also said what he can’t carry alone. Small is fine for one night. The threat should be in a police file before your next one.
 one-brown-one-black_till-sunday = Then me, till six. And on Sunday the police. Past Sunday I cannot carry it alone.
 one-brown-one-black_silence = Drink the coffee.
-    .feedback = You were silent with two people awake for you, and Omar struck out his own bill. Nothing has to be told twice tonight. Only don’t delete the lines.
+    .feedback = You were silent with two people awake for you. Nothing has to be told twice tonight. Only don’t delete the lines.
 one-brown-one-black_how-she-takes-it = It’s exactly how she takes it. She hadn’t said.
 one-brown-one-black_not-twice = You need not say it twice. I am here on Sunday, and then we go to the police together.
 
@@ -817,16 +843,16 @@ the-other-shoe_title = The other shoe
 
 room-four_title = Room four
     .about = A lady in clogs, and a voice on the telephone.
-room-four_have-me = Your Omar’s telephone says that he is asleep. So you have me. I am from elsewhere and I leave on Sunday.
+room-four_have-me = Your Omar does not pick up, he sleeps. So you have me. I am from elsewhere and I leave on Sunday.
 room-four_between-cups = The youth line, on speaker, between two cups.
-room-four_both-doors = One thing I can’t keep: somebody in danger right now. Then I fetch help. Are both doors locked?
-    .note = She says what she can’t keep before you’ve said anything. So you can choose.
-room-four_with-a-brush = Yes. There’s a lady next to me with a brush
+room-four_both-doors = One thing I can’t keep: somebody in danger right now. Then I tell the police, and I only need the place for that. Where are you, and is it locked?
+    .note = She says what she can’t keep, and what she’d do with the place, before you’ve said anything. So you can choose.
+room-four_with-a-brush = The Three Keys. All locked. There’s a lady next to me with a brush
 room-four_who-else = Keep her. Who else is in, and who knows you’re on tonight? I ask so you’re not alone with it.
     .note = Nearly the words that frightened you. She says what she wants to know it for.
 room-four_not-see-it = How did I not see it
 room-four_took-turns = They took turns to find out what you like. You liked something. That’s all you did.
-room-four_pictures-first = Pictures first, then mute. He says he knows the door: that’s for the police, now, not at eight. Shall I stay on while you ring?
+room-four_pictures-first = Save his lines first, then mute. He says he knows the door: that’s for the police, now, not at eight. Shall I stay on while you ring?
 room-four_my-dogs = A man, forty years ago. He took my dogs, and I told nobody. I would ring now. It is your telephone.
     .note = She tells you what she’d do, and why, and leaves it with you.
 room-four_police-with-greta = Ring the police now. At eight, go there with Greta in clogs.
@@ -834,13 +860,13 @@ room-four_police-with-greta = Ring the police now. At eight, go there with Greta
 room-four_without-me = Then at eight. They may begin the poodles without me. It has never happened.
 room-four_block-all = Save it, mute all three while Joana stays on, and wait for Omar.
     .feedback = You kept the proof and shut out the noise, with somebody on the line. They know when you work, so one person has to hear it before your next night: Omar, at six. The police can have it from two of you.
-room-four_good-sleep = Good. I’ve asked for a car to come past, as I said I would. Ring at any hour. Ask for nobody, we’re all nice.
+room-four_good-sleep = Good. I’ve asked the police to come past the Three Keys, as I said I would. Ring at any hour. Ask for nobody, we’re all nice.
 room-four_ritas-door = Ring Rita. It’s half past four.
-    .feedback = You woke the person you’d kept it from. It may be a bad ten minutes, and she’d sooner have those. Joana meanwhile asks for a car, as she’d said. Behind a locked door it would also have kept till breakfast.
+    .feedback = You woke the person you’d kept it from. It may be a bad ten minutes, and she’d sooner have those. Joana meanwhile asks for a car, as she’d said.
 room-four_the-heel = At six Omar is here. Then you take my clogs, your left heel is gone, I saw it on Tuesday. I have ordered you a car.
 room-four_silence = Watch the door go from black to grey.
     .feedback = You did nothing, and weren’t alone in it: Joana did what she’d said she would. The threat isn’t gone because it’s light, so whoever writes the rota ought to hear of it today. One sentence will do.
-room-four_ten-to-six = It’s ten to six. I’m still here, and I’ve asked for a car to come past, as I said I would. You needn’t talk.
+room-four_ten-to-six = It’s ten to six. I’m still here, and I’ve asked the police to come past, as I said I would. You needn’t talk.
 
 ## First, because
 
@@ -848,31 +874,33 @@ first-because_title = First, because
     .about = A police officer says the end first.
 first-because_half-past-eight = Half past eight on Saturday, a desk with a plant on it. Officer Maes moves the plant.
 first-because_on-loud = The pool office, a telephone on speaker, towels up to the window.
-first-because_nothing-wrong = You’ve done nothing wrong. I say it first because people don’t hear it last. Sit where you see the door.
+first-because_nothing-wrong = You’ve done nothing wrong. I say it first because people don’t hear it last. At 18, nobody at home hears it from me unless you want that.
 first-because_how-are-you = How are you? When did you last sleep? And then: who has your hours, and who’s in with you at night?
     .note = Others asked who’s in with you. She wants to know what you need, and whom to warn.
 first-because_who-is-folding = How are you, both of you? Which of you is folding? I’d like the other one to speak slowly.
-first-because_keep-the-phone = Copies, please. You keep the phone. Don’t answer them any more, not even goodbye. What comes goes to me. That’s my job.
-    .note = A clear rule with a reason: ending it is her work now. You keep your phone.
+first-because_keep-the-phone = Copies, please. Nobody takes a phone. No more answers to them, not even goodbye. What comes goes to me. That’s my job.
+    .note = A clear rule with a reason: ending it is her work now. The phone isn’t taken.
 first-because_the-bank = Has anyone rung the bank? Then we do that first. I think it’s gone. I’d sooner say that today than in June.
 first-because_either-way = We may not find them, and it takes weeks. I promise one thing: I ring on Tuesday, with news or without.
 first-because_nine-curlers = WHERE are you, sorry, hair’s at ten, I’m not cross, I’m a person with nine curlers, and if you’re asleep then sleep!
     .note = She wants to know where you are because of hair. “I’m not cross” is true, and you may sleep.
 first-because_two-on = Two on every night from now on. No discussion. And eleven night bonuses are on their way. I looked it up.
     .note = He decides alone, and this time you’re safer for it. You can read it, and argue.
-first-because_my-thumb = He’d have had my summer wages? I had my thumb on it? And I’d have said thank you
+first-because_my-thumb = He’d have had my summer wages. I had my thumb on it. And I’d have said thank you
 first-because_keep-a-curler = At the police. I’m fine. Keep a curler for me
     .feedback = You told her in ten words, on her own big day. They’d counted on nobody hearing; now it’s a sister and a file. It might have kept till Sunday. She’d have minded more then.
 first-because_the-what = The WHAT, no, later, come, I’ve got nine, you can have four, are you all right, you said fine, are you
 first-because_ring-your-brother = Ring your brother, Yara. Now, while we’re brave
     .feedback = You thought of who should know as well, and it’s Yara who rings. A bill for a whistle is a lot to carry with one friend. He may bring a list. If she’d rather wait a day, that’s hers.
-first-because_hes-coming = He’s coming? He says don’t move? He’s bringing chips?
+first-because_hes-coming = He’s coming. He says don’t move. Why is he bringing chips?
 first-because_till-tuesday = What can I do till Tuesday
     .feedback = You asked for the dull, useful thing. It may bring nothing. What was done is written down now, with a date, and that helps whoever comes in next.
 first-because_its-dull = Don’t be alone on a night shift. The bank, if anything went. Eat. Sleep. It’s dull, I know.
-first-because_silence = Say thank you, and go out into the light.
+first-because_dull-too = Change the passwords. Tell the brother. Eat. It’s dull, I know.
+first-because_silence = Say thank you, and breathe out.
     .feedback = You handed it over. From now on, what they send is somebody’s work, and you don’t have to feel anything about it yet. She’ll ring on Tuesday; you can let her.
 first-because_leeks = It’s an ordinary day out there. People are buying leeks.
+first-because_into-the-pool = Outside it’s raining into the pool. It makes no difference to the pool.
 first-because_also-for-crying = One thing I forgot to say: that number is also for questions that seem too small.
 
 ## Signed
@@ -889,13 +917,6 @@ the-curler_title = The curler
 
 in-a-face-mask_title = In a face mask
     .about = A door, and somebody green.
-in-a-face-mask_tell-them = Tell them you’re on shift tonight. He’s got one hour free. Then he’d know you mean it
-    .note = You’re to lie about where you are, for him. First meetings: by day, among people, and one person knows where.
-in-a-face-mask_an-hour-and-ten = She stands in the rain for an hour and ten. Nobody comes.
-in-a-face-mask_rest-of-the-tin = he can’t tonight.. he needs the rest of the tin first.. then he’d come
-    .note = First the tin, then he’d come. He has never come.
-in-a-face-mask_not-glad-enough = he can’t tonight.. you didn’t sound glad enough.. maybe if you’d been nicer
-    .note = Nobody came, and it’s made out to be you.
 in-a-face-mask_im-green = Who is it? Don’t come in, I’m green!
 in-a-face-mask_cant-i-come = “Can I come at six”, you say, and nothing else, so I’ve been up since then, don’t look, I’m green!
 in-a-face-mask_cucumber = The door opens. Rita’s face is covered in something with cucumber in it. Only her eyes are Rita.
@@ -914,9 +935,14 @@ in-a-face-mask_ring-with-me = Ring somebody with me who knows what one does
     .feedback = You fetched a third. Two sisters can be two people who don’t know what to do. What was asked of you in the name of love isn’t yours to explain tonight.
 in-a-face-mask_two-of-you = Two of you. Good. First: how are you? And is either of you in danger tonight?
 in-a-face-mask_silence = Stand there.
-    .feedback = You had no words and came all the same. For Rita that was enough: she took hers back. If tonight were dangerous, you’d need one more: where they think you are.
+    .feedback = You had no words and came all the same. For Rita that was enough: she took hers back. The telling can wait till you sit.
 in-a-face-mask_by-the-sleeve = Rita pulls her in by the sleeve, coat, cucumber and all.
 in-a-face-mask_not-standing-up = You don’t have to say it standing up
+
+## The sleeve
+
+the-sleeve_title = The sleeve
+    .about = The same night, inside.
 
 ## Table six
 
@@ -929,27 +955,27 @@ table-six_everybodys-looking = Dance! Come on, everybody’s looking, you can’
     .note = Everyone’s looking, so you must. Then she looked herself, and did something about it.
 table-six_a-chair = Rita looks at her face. She fetches a chair, sets it next to Paula’s, and sits, dress and all.
 table-six_until-the-cake = Stay until the cake, for my sake. After that you may fall asleep in it.
-    .note = For her sake, and only until the cake: it ends. You could have slept at once.
-table-six_delivered-it = I brought the bread. As in, I delivered it? I’m working. I can go?
-table-six_a-disgrace = Table six is a disgrace? I saved it all and muted them, a woman from the youth line stayed on till I had?
-table-six_not-even-goodbye = Table six is a disgrace? I’ve answered nobody since the towels? Not even goodbye?
-table-six_called-lou = There were four, actually? One called Lou never wrote a single word? Only read
-table-six_loud-chair = I wrote you nine times and got a thumb? I’ve kept you the loud chair?
+    .note = She’d like you to stay, and it ends with a cake. Had you gone, she’d have fetched her coat.
+table-six_delivered-it = I brought the bread. I mean delivered it. I’m working. I can go
+table-six_a-disgrace = Table six is a disgrace. I saved it all and muted them, a woman from the youth line stayed on till I had
+table-six_not-even-goodbye = Table six is a disgrace. I’ve answered nobody since the towels. Not even goodbye
+table-six_called-lou = There were four, actually. One called Lou never wrote a single word. Who only reads?
+table-six_loud-chair = I wrote you nine times and got a thumb. Sit down, I’ve kept you the loud chair
     .note = She says what she missed, and then there’s a chair. You can sit on it without a speech.
 table-six_pretty-lights = saw the hall.. pretty lights.. who’s walking you home..
-    .note = A name you don’t know asks who’s with you. You showed it to whoever was.
-table-six_fire-brigade = Paula shows it to the person next to her. It happens to be the fire brigade. He writes down the time.
+    .note = Somebody asks who’d be with you. It was shown, and passed on to the police, within a minute.
+table-six_fire-brigade = Paula shows it to whoever sits next to her. It’s the fire brigade. He asks her, rings the police, and sits by the door.
 table-six_speech = Give the speech. Two minutes.
-    .feedback = You got up, because you wanted to. Rita had said everybody’s looking, and then she sat down herself. What somebody new wrote, if it came, was passed on and isn’t yours to answer.
+    .feedback = You got up because you wanted to. Rita had said everybody’s looking, and then she sat down herself.
 table-six_wrong-way-round = You’re holding it the wrong way round
-table-six_van = Sit on the back of the van with Noah, for five minutes.
+table-six_van = Sit on the van’s step with Noah for five minutes, at the lit kitchen door.
     .feedback = You took air with somebody who once counted your minutes and said sorry for it. People here know where you are. Nothing has to come of it, and the cake is ten steps away.
 table-six_take-a-coat = Five minutes, I’m counting, no I’m not, take a coat
-table-six_ask-mum = Ask Mum to walk you home.
-    .feedback = You left before the cake, with company, and said so. She’d asked you to stay for her sake, and put her coat on for yours. That’s a no that stands. Two plates would have done as well.
-table-six_for-yours = I have my coat. The cake was for my sake. This is for yours.
+table-six_ask-mum = Ask Mum to take you home.
+    .feedback = You left before the cake, with company, and said so. She’d asked you to stay for her sake, and put her coat on for yours. That’s a no that stands.
+table-six_for-yours = I have my coat. The cake was for my sake. This is for yours. Dad brings the car, and asks tomorrow.
 table-six_silence = Hold two plates.
-    .feedback = You were there and were left alone, both. Rita had told you to dance, and then she sat down. If a line frightens you tonight, any plate can be put down.
+    .feedback = You were there and were left alone, both. Rita had told you to dance, and then she sat down. Two plates, and nobody asked.
 table-six_told-you = Told you. Nine years, not one waltz
 
 ## The cake
@@ -965,13 +991,14 @@ the-coat_title = The coat
 ## Her name on the chair
 
 her-name-on-the-chair_title = Her name on the chair
-    .about = A microphone, and a telephone on Tuesday.
-her-name-on-the-chair_microphone = After the cake somebody hands Paula the microphone.
-her-name-on-the-chair_library-book = My sister once took a taxi to return a library book. Sami, that’s what you’re getting
+    .about = Two minutes, and a telephone on Tuesday.
+her-name-on-the-chair_microphone = After the cake. The right way round.
+her-name-on-the-chair_on-a-napkin = After the cake Paula pushes a napkin across. Rita taps a glass and reads aloud what’s on it.
+her-name-on-the-chair_library-book = My sister once took a taxi to return a library book. Sami, that’s who you’ll be sitting next to
 her-name-on-the-chair_not-easy = This month I wasn’t easy to sit next to. She put my name on the chair anyway. Thank you
-her-name-on-the-chair_forty-seconds = She had two minutes and used forty seconds. Sami’s grandmother claps on the wrong beat, hard.
-her-name-on-the-chair_rang-on-sunday = On Sunday she rings the police, with somebody beside her. Paula answers nobody now. What comes goes to an officer.
-her-name-on-the-chair_havent-found = We haven’t found them. I said I’d ring, with news or without. The accounts are gone, and somebody will make new ones.
+her-name-on-the-chair_forty-seconds = It was to be two minutes and it’s forty seconds. Sami’s grandmother claps on the wrong beat, hard.
+her-name-on-the-chair_rang-on-sunday = The police have all of it now, from Paula, with somebody beside her. She answers nobody. What comes goes to an officer.
+her-name-on-the-chair_havent-found = It’s Tuesday, so I ring. We haven’t found them so far. The accounts are gone, and somebody will make new ones.
 her-name-on-the-chair_money-is-gone = The bank wrote as well. The money is gone. I’m sorry.
 her-name-on-the-chair_for-ringing = Thank you for ringing
 
@@ -979,7 +1006,7 @@ her-name-on-the-chair_for-ringing = Thank you for ringing
 
 one-and-a-half_title = One and a half
     .about = Odd shoes, a rota and half a point.
-one-and-a-half_rang-with-omar = At eight an officer says it first: Paula has done nothing wrong. She isn’t to answer them. What still comes goes to the police.
+one-and-a-half_rang-with-omar = An officer says it first: Paula has done nothing wrong. She isn’t to answer them. What still comes goes to the police.
 one-and-a-half_bring-chips = Thursday, Friday and Saturday nights are mine this week. You may bring me chips. You need not.
 one-and-a-half_fifty-eight = You needed fifty-six and a half. You have fifty-eight. Question four is without a fault.
 one-and-a-half_the-half = You needed fifty-six and a half. You have fifty-six. I am asking for the half. I promise nothing.
@@ -992,39 +1019,39 @@ one-and-a-half_in-may = In May there are two on every night. At three Paula stil
 
 every-monday_title = Every Monday
     .about = One thing got lost, and it stays lost.
-every-monday_edge-of-the-bath = They sit on the edge of the bath until the window is white. The mask cracks. Rita doesn’t wash it off.
+every-monday_edge-of-the-bath = They sit on the edge of the bath until the window is white. Omar has taken her night and asked nothing. The mask cracks.
 every-monday_week-one = I’d have been awful in week one, I’d have wanted his shoe size and his mother’s number, I get why you didn’t
 every-monday_on-the-chair = They go to the police, both of them. At the party Paula sits on her chair until the cake.
 every-monday_the-plain-thing = You’ve done nothing wrong. The money is gone. I say it plainly, so you needn’t hope at it every morning.
 every-monday_the-rota = You’ve done nothing wrong. They have your hours; the hotel changes them today. Don’t answer them. That part’s my job now.
-every-monday_slept-until-four = On Friday at noon Ms Demir had no form of Paula’s. It lay in the hotel safe, filled in. Nobody had asked for it.
-every-monday_in-a-year = It comes round again in a year. I told you I do not chase people. I have thought about that since.
+every-monday_her-name = On Monday at nine Paula sits over question four. After two hours she hands in the page with her name on.
+every-monday_in-a-year = It comes round again in a year. I told you I do not chase people. Since Monday I think about that.
 every-monday_be-chased = I think I’d like to be chased
 every-monday_every-monday = Every Monday, then.
 
 ## Still not now
 
-still-not-now_title = Still not now
-    .about = A crate, and one line on a list.
+still-not-now_title = No bill
+    .about = A step, a crate, and one line of his own.
 still-not-now_a-crate = You don’t have to talk. There’s a crate
-still-not-now_ticks = The van is open to the kitchen, where Aunt Trudi counts spoons. Paula talks. Shoes, and a sentence with a gap.
-still-not-now_on-the-list = “I can see you’re online.” I wrote that? If somebody lists the lines that press, mine’s on it
+still-not-now_ticks = At the kitchen door Aunt Trudi counts spoons, and somebody from the fire brigade counts stars. Paula talks. Shoes, and a sentence with a gap.
+still-not-now_on-the-list = “I can see you’re online.” I wrote that. He could have had that one off me
 still-not-now_gave-them-back = You took it back. In front of people
-still-not-now_am-i = What I said on the step is still true? You needn’t answer
-still-not-now_still = I know. Still not now
-still-not-now_budge-up = OK. Budge up then, that’s my crate
+still-not-now_am-i = I’m not going to say the thing from the step again. I said it, it can stay there. Roll?
+still-not-now_still = Roll
+still-not-now_budge-up = Half. I got hungry at the bridge
 still-not-now_sitting-here = Thank you for telling me. The police have it, with a number. Two names on every night. What comes goes to them.
-still-not-now_arms-uncrossed = My brother made no list? He just sat down? It was worse and better
+still-not-now_arms-uncrossed = My brother made no list. He just sat down. It was worse and better
 
 ## Angry and not gone
 
 angry-and-not-gone_title = Angry and not gone
     .about = Few people, one call at a time.
 angry-and-not-gone_rang-back = You rang back. How are you? And who could know your hours, before your next night? One person will do.
-angry-and-not-gone_disappointed = Omar. He’ll be disappointed
-angry-and-not-gone_two-names = I am not disappointed. I am writing two names on every night. Then we go to the police, and I say nothing unless you kick me.
+angry-and-not-gone_disappointed = Omar. He’ll be disappointed that it’s so late
+angry-and-not-gone_two-names = I am not disappointed. Rita asked me, and I said: ask her. Two names on every night now. Then we go to the police together.
 angry-and-not-gone_the-file = It takes two hours and a coffee, and gets a number. What they still send goes to an officer. Paula answers none of it.
-angry-and-not-gone_not-gone = I heard it from OMAR! I’m too angry to be nice yet, I’m telling you so you know it’s angry and not gone
+angry-and-not-gone_not-gone = I asked OMAR and he says ask YOU! I’m too angry to be nice yet, I’m telling you so you know it’s angry and not gone
 angry-and-not-gone_nine-days = Rita doesn’t write for nine days. They are long. On the tenth she rings.
 angry-and-not-gone_shall-listen = Second place. He has a murmur of the heart and does not know it. You shall listen to him, when you are a vet.
 
@@ -1032,11 +1059,11 @@ angry-and-not-gone_shall-listen = Second place. He has a murmur of the heart and
 
 whats-yours_title = What’s yours
     .about = A friend misses something, and a post gets nine answers.
-whats-yours_miss-him = I miss him? I know there’s no him? I miss somebody asking how it went
+whats-yours_miss-him = I miss him. I know there’s no him. I miss somebody asking how it went
 whats-yours_how-did-it-go = How did it go
 whats-yours_homework = Not like homework! OK. A man jumped off the three-metre and his wig came up first
-whats-yours_lost-property = I’ve put the whistle in lost property? Somebody will want to be loud
-whats-yours_my-brother = My brother made no list? He just sat down? It was worse and better
+whats-yours_lost-property = I’ve put the whistle in lost property. Somebody will want to be loud
+whats-yours_my-brother = My brother made no list. He just sat down. It was worse and better
 whats-yours_say-anything = Did he say anything
 whats-yours_how-the-pool-was = He asked how the pool was? He’s never asked how the pool was
 whats-yours_post = If somebody writes that you notice everything and who notices you: mine was shoes, hers was swimmers. What’s yours
@@ -1045,29 +1072,30 @@ whats-yours_nine-answers = By six there are nine answers. A night bus. Sheep. Tw
 ## Endings, turning points, questions, for the facilitator
 
 ending-her-name-on-the-chair = Her name on the chair
-    .opening = You went, and somebody knew why it was hard. Some people pressed you this month and took it back. Others made you pay for a no, and that’s theirs to answer for.
+    .opening = Somebody frightened you, and others heard of it. Some people pressed you this month and took it back. Others made you pay for a no, and that’s theirs to answer for.
 ending-one-and-a-half = One and a half
-    .opening = You asked, and people moved: a shoe, a rota, a form. What you liked about those nights was real. Somebody used it. Liking it is no fault.
+    .opening = What you liked about those nights was real, and somebody used it. You asked, and people moved: a shoe, a rota, a coat. Liking it is no fault.
 ending-every-monday = Every Monday
-    .opening = You came late, and you came. The nights came back, and a year didn’t. It was taken, and not as a punishment. Rita said one hard thing, and let you in.
-ending-still-not-now = Still not now
-    .opening = Two people wrote at three in the morning, and for weeks nobody could have told them apart. What told you was what became of your “not now”.
+    .opening = You were called out into the rain, and nobody came. You came to a door instead, and it opened. The nights came back, and a year didn’t. It was taken, and not as a punishment.
+ending-still-not-now = No bill
+    .opening = Two people wrote at three in the morning, and for weeks nobody could have told them apart. What told you was what became of your answer on the step.
 ending-angry-and-not-gone = Angry and not gone
-    .opening = You had a stranger in clogs and a voice on the telephone. It was enough for one night. Then it needed one more, and you found him.
+    .opening = You were threatened at your desk, and a stranger in clogs and a voice on the telephone stayed. It was enough for one night. Then it needed one more, and you found him.
 ending-whats-yours = What’s yours
-    .opening = You saw it happen to the loudest girl in town. It goes by no type. You stayed close, and she could hear herself. Missing it is no fault.
+    .opening = Your friend heard a sentence that was made for anybody, and you stayed close. It goes by no type; it happened to the loudest girl in town. Missing it is no fault.
 
 turning-sandwich-at-three = Robin wrote “Who notices yours”. Noah wrote “I’ve read all of them”. Both were new, both were up at three. On that night nobody could know, and nobody had to.
 turning-by-the-window = Noah’s line was the worst of the week: “Why don’t you answer?” Robin’s was “No hurry at all”. On Monday one of them said sorry, in front of people, and wanted nothing for it. It still proved little. It was a beginning.
 turning-a-parcel = A parcel, and three lines within ten minutes: “No strings”, “don’t you dare say it’s too much”, “if it’s too much say so”. Same people. What would have settled it? A no, and a week.
-turning-a-lot = “I like you a lot,” said two people on one morning. One had a bill and tore it up, and got on to question four. Round the other one somebody walked up and down, and needed an answer now.
+turning-a-lot = “I like you a lot,” said two people on one morning. One had brought up his rolls, was ashamed of it, and got on to question four. Round the other one somebody walked up and down, and needed an answer now.
 turning-they-changed-the-noun = “You notice every shoe.” “You watch forty people.” One sentence, with a gap in it. Paula didn’t say what he was. She said what was on the page.
 turning-one-saturday = Robin: “But go. I’m used to Saturdays.” Rita: “You needn’t come to the wedding either.” Rita’s is harder to read. It lasted a quarter of an hour. The other price went up.
-turning-till-six = One line, to keep Paula alone with it. And in the next bubble somebody asks for the key. A guest, a colleague, a voice, an officer: any of them would do, and none of them asked how she could. If it’s ever about pictures, it’s the same: don’t pay, don’t delete, tell one person today.
+turning-one-hour = “Tell them your shift starts early.” A first meeting can be lovely: by day, among people, and one person knows where. This one was to have none of the three. Whoever goes all the same has done nothing that makes it her fault.
+turning-till-six = One line, to keep Paula alone with it. And in the next bubble somebody asks where the key is. A guest, a colleague, a voice, an officer: any of them would do, and none of them asked how she could. If it’s ever about pictures, it’s the same: don’t pay, don’t delete, tell one person today.
 turning-in-a-face-mask = It was late, and she had no words. Rita’s first sentence was hard, and her second was “come in”. Coming to the door was enough.
 
 question-same-words = Robin and Noah both wrote “I like you a lot”. What told them apart, if not the words?
-    .answer = Noah had even pushed more: “Why don’t you answer?”, “after all those rolls”. What told was a no. Noah’s got chemistry. The other got “now”, a missing coat, and a higher price. On that morning nobody could know either man.
+    .answer = Noah had even pushed more: “Why don’t you answer?”, “after all those rolls”. What told was her answer. Noah’s got chemistry, or a bridge. The other’s got “now”, a missing coat, and a higher price. On that morning nobody could know either man.
 question-two-strangers = Noah and Robin both wrote on the first night, both new. What could Paula have known then? What told her more, later?
     .answer = That night, nothing. Noah soon wrote the worse line: “Why don’t you answer?” He took it back, and could hear a no. From the other side the first sentence came again, word for word nearly, with another person in the gap.
 question-rita-and-robin = Rita and Robin both made Paula pay for Saturday. What’s the difference?
@@ -1077,7 +1105,7 @@ question-who-said-what-first = Omar, Joana and Officer Maes each say something f
 question-liking-the-nights = Paula liked those nights. What did she get there, and who else could have given her some of it?
     .answer = Somebody asked her things at three, and laughed at her shoes. That’s worth having. Yara could ask how it went, Omar might stay ten minutes, Ms Demir chases somebody after all. None of them is there at every hour.
 question-what-was-lost = Something is lost at the end of this way. What took it? What would be a kind thing to say?
-    .answer = A year, and on some ways the savings. Those weeks took the form: it lay in a safe, filled in, and nobody knew that they should ask. Kind: “That one’s gone, I won’t say it isn’t.” Unkind: that she’ll have learned from it.
+    .answer = A year, and in some versions the savings. Those weeks took her sleep, and one evening took the rest; on Monday there was nothing left to think with. Kind: “That one’s gone, I won’t say it isn’t.” Unkind: that she’ll have learned from it.
 question-easier-to-tell = Rita says: “I only wish I’d been easier to tell.” What made it hard to tell her? What would have made it easier?
     .answer = Rita is loud, and there was so little sleep and so much to explain. Easier: one sentence instead of all of it, and somebody who says “not shouting” and sits down. A door that opens when one has no words at all.
 question-a-real-sorry = Noah takes things back in this story. What makes a sorry a real one?
@@ -1085,8 +1113,9 @@ question-a-real-sorry = Noah takes things back in this story. What makes a sorry
 question-the-gap = “They changed the noun.” What did Paula show Yara, and what did she leave out?
     .answer = Two lines, side by side, and no verdict. Yara could look for herself, be cross, call her jealous, and look again at home. “He’s bad” would have been Paula’s opinion, to quarrel over. Two lines she could read for herself.
 question-staying-close = Yara said something mean about being jealous. What did Paula do with it? What else could she have done?
-    .answer = She stayed, and let Yara take it back when she could. She might have said that it hurt. Friends of somebody who’s being drawn in hear such things often. It’s pressure, and often it passes.
+    .answer = She stayed, and let Yara say in her own time that it wasn’t true. She might have said that it hurt. Friends of somebody who’s being drawn in hear such things often. It’s pressure, and often it passes.
 
+facilitator-not-seen = So far only its makers have read it, and readers whom they invented. Nobody whose work this is has seen it, no young person and, in Arabic, no native reader. Show it to whoever is responsible for safeguarding before you use it. Also still to see it: a specialist for the sexual exploitation of young people; a helpline for young people; the police; readers of 16 to 18, boys too.
 facilitator-aim =
     To tell love from pressure by what happens to a no, to somebody’s time, to her other people, to a secret. Never by who writes, how new he is, how late it is or how big the word is.
     In this story Yara, Rita, Mum, Omar and Noah all press Paula and take it back. Some lines by Robin, Iris and Mark are fine. Greta Holm is a stranger and stays fine.
@@ -1097,8 +1126,8 @@ facilitator-minute-one =
 facilitator-timing =
     With 50 minutes: 5 for minute one and the ground rules, 18 for the class track on the wall with three votes, 18 for the talk, 5 for the support page, 4 to spare.
     With two lessons: the class track in the first. In the second everybody plays freely, a good quarter of an hour, then the talk.
-    With 25 minutes: don’t play. Read “A sandwich at three”, “By the window”, “A parcel”, “One Saturday” and “Till six” aloud, with their pauses, then one question.
-    Pairs end at different times. Six endings: two with help in time, one late, one with few people, one with Noah, one as Yara’s friend. None is the proper one.
+    With 25 minutes: don’t play. Read “A sandwich at three”, “By the window”, “A parcel”, “One Saturday”, “One hour” and “Till six” aloud, with their pauses, then one question.
+    Pairs end at different times. Six endings: two with help in time, one late, one with few people, one on Noah’s step, one as Yara’s friend. None is the proper one.
     You can stop at any line. Every way ends in a debrief.
 facilitator-ground-rules =
     Say these aloud before you start:
@@ -1110,10 +1139,12 @@ facilitator-ground-rules =
 facilitator-stop-at =
     – “A parcel”: hands, or thumbs up, down and level, on the three lines. “Can’t tell yet” is a full answer. What would settle it?
     – “One Saturday”: Robin’s line and Rita’s, side by side. Which is harder to hear? Which costs more on Sunday?
+    – “One hour”: vote, then read out what becomes of every answer, “Go” first. What would make a first meeting a good one?
     – “Till six”: after the threat, breathe. Read the next line at once. Then ask who is there, and who else could be rung.
     – If “Till six” is too much for the room, skip to “One brown, one black”. It can stand alone.
 facilitator-you-may-hear =
     – “She’s desperate.” You could ask: what did they know about her before they wrote? Which line would have worked on most of us, on night eleven?
+    – “She was stupid to go.” Who asked her to lie about it, and why? What would you say to her at Rita’s door?
     – “Noah’s the creep.” Which line? And what did he do with it on Monday?
     – “So when a boy says he likes you, block him.” Two say it. What did each of them do with “not now”?
     – “My girlfriend has my code.” Not here, not about you. Ask of Yara: what did she tell Paula to do with hers?
@@ -1146,6 +1177,7 @@ facilitator-if-somebody-tells =
     – Stay calm, and don’t dig. Don’t ask to see anything, and don’t look at pictures.
     – Not in front of the group: “Let’s talk straight after, you and I.”
     – Say: it isn’t your fault, don’t pay, don’t delete, you needn’t answer them.
+    – If the person asks whether the parents will hear of it: say honestly what your rules are, before more is told. In the story Paula is 18; under 18 it may be otherwise.
     – Go to the safeguarding lead today. Write down the words that were used, not your own.
     – Say what happens next, and when you will speak again. Then keep to it.
     – Ending contact with somebody who threatens isn’t a pupil’s job, nor yours. The lead, the police or a specialist service decides how.
@@ -1175,15 +1207,13 @@ word-mole = mole
     .means = in chemistry, a very large number of tiny things
 word-payslip = payslip
     .means = the paper that says what you earned
+word-form = form
+    .means = a sheet with gaps that you fill in
 word-clogs = clogs
     .means = shoes with thick wooden soles
 word-face-mask = face mask
     .means = a cream for the skin, washed off after a while
 word-curlers = curlers
     .means = small rolls that hair is wound on, to make it curl
-word-chase = to chase somebody
-    .means = to run after somebody; here: to remind them until they do it
 word-hem = hem
     .means = the lower edge of a dress
-word-night-light = night-light
-    .means = a small lamp that is left on while others sleep

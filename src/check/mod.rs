@@ -20,6 +20,7 @@ use crate::rules::{
     check_texts, lines_of_stories,
 };
 use crate::story::script::Script;
+use crate::story::tactics_met::TacticsMet;
 use crate::story::text_id::Given;
 use crate::story::{Event, Id, Locus, Session, Story, text_id};
 use crate::workshop::{Instrument, Plan};
@@ -202,6 +203,7 @@ impl Checker<'_> {
         });
         self.add(check_catalogue(&Catalogue {
             scenarios: scenarios.collect(),
+            met: TacticsMet::of(library.tactics(), sources.iter().map(|source| &*source.story)),
             support: support.collect(),
             plans: plans.collect(),
             measures: measures.collect(),

@@ -151,6 +151,7 @@ fn commands<'p>(pack: &'p str, page: &'p str, print: &'p str) -> Vec<Vec<&'p str
     let mut all = vec![
         vec!["list", "--pack", pack],
         vec!["list", "--pack", pack, "--format", "json"],
+        vec!["list", "--pack", pack, "--tactics"],
         vec!["check", pack],
         vec!["check", pack, "--format", "json"],
         vec!["read", "small-talk", "--pack", pack],
@@ -222,6 +223,19 @@ fn a_folder_that_can_be_no_scenario_is_named_in_the_list() {
         let text = String::from_utf8_lossy(&ran.printed);
         assert!(ran.code == Some(0) && text.contains("“My Story” has a name that no scenario can have"), "{text}");
     }
+}
+
+#[test]
+fn the_table_of_tactics_says_where_each_is_met_as_itself_and_where_only_something_like_it() {
+    let said = |arguments: &[&str]| String::from_utf8_lossy(&run(arguments, "").printed).into_owned();
+    let text = said(&["list", "--tactics", "--locale", "en"]);
+    assert!(text.contains("romance  Love in a hurry\n    is done in: small-favours 1, someone-who-gets-it "), "{text}");
+    assert!(said(&["list", "--tactics", "--format", "json"]).contains("\"looks_like\":"));
+    // What a small pack does not have, it says of itself.
+    let folder = tempfile::tempdir().expect("a folder");
+    write(&starter(), folder.path());
+    let text = said(&["list", "--tactics", "--locale", "en", "--pack", &folder.path().display().to_string()]);
+    assert!(text.contains("is done in: no story"), "{text}");
 }
 
 #[test]

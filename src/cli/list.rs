@@ -4,7 +4,8 @@ use super::{Failure, Source, open};
 use crate::language::{Arguments, Isolates, LanguageIdentifier, Localiser};
 use crate::library::Library;
 use crate::printed;
-use crate::story::{Id, Story};
+use crate::story::tactics_met::TacticsMet;
+use crate::story::{Id, Story, text_id};
 use serde::Serialize;
 use std::io::Write;
 
@@ -15,6 +16,9 @@ pub(super) struct List {
     /// How it is written
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
+    /// In which stories each tactic is met, as itself and as what only looks like it
+    #[arg(long)]
+    tactics: bool,
 }
 
 #[derive(Clone, Copy, clap::ValueEnum)]
@@ -66,6 +70,9 @@ struct ListedLanguage {
 
 pub(super) fn run(list: &List) -> Result<(), Failure> {
     let library = open::library(&list.source)?;
+    if list.tactics {
+        return tactics(&library, list);
+    }
     let mut listing =
         Listing { scenarios: Vec::new(), languages: Vec::new(), regions: library.regions()?, passed_over: library.passed_over().to_vec() };
     for (tag, manifest) in library.locales() {
@@ -86,6 +93,32 @@ pub(super) fn run(list: &List) -> Result<(), Failure> {
         Format::Text => print(&library, &list.source, &listing)?,
     }
     Ok(())
+}
+
+/// The table of tactics: where each is met, as itself and as what only looks like it. A story that cannot be played counts for none.
+fn tactics(library: &Library, list: &List) -> Result<(), Failure> {
+    let stories: Vec<_> = library.scenarios().iter().filter_map(|id| Some(library.scenario(id).ok()?.1)).collect();
+    let met = TacticsMet::of(library.tactics(), stories.iter().map(|story| &**story));
+    let mut out = printed::long();
+    match list.format {
+        Format::Json => writeln!(out, "{}", printed::json(&met))?,
+        Format::Text => {
+            let language = open::language(&list.source, library)?;
+            let texts = library.localiser(&language, None, Isolates::Stripped)?;
+            for met in &met {
+                writeln!(out, "{}  {}", met.tactic, texts.words(&text_id::tactic(&met.tactic)))?;
+                for (id, stories) in [("list-tactic-done", &met.done), ("list-tactic-looks-like", &met.looks_like)] {
+                    let stories: Vec<String> = stories.iter().map(|(story, lines)| format!("{story} {lines}")).collect();
+                    let said =
+                        if stories.is_empty() { texts.words("list-tactic-nowhere") } else { stories.join(&texts.words("list-separator")) };
+                    let mut arguments = Arguments::new();
+                    arguments.set("stories", said);
+                    writeln!(out, "    {}", texts.words_with(id, &arguments))?;
+                }
+            }
+        }
+    }
+    Ok(out.flush()?)
 }
 
 fn listed(library: &Library, language: &LanguageIdentifier, id: &Id) -> Listed {

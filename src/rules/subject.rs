@@ -5,6 +5,7 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::graph::{Properties, Quotient, Routes, TooLarge, explore, minimise, properties, routes};
 use crate::language::{Localiser, Manifest, Messages, Outline, Part};
 use crate::story::script::Script;
+use crate::story::tactics_met::TacticsMet;
 use crate::story::{Locus, Story, Tactics};
 use crate::workshop::{Instrument, Plan};
 use serde::Deserialize;
@@ -98,6 +99,8 @@ pub type Locate<'a> = &'a dyn Fn(&Locus) -> Place;
 pub struct Catalogue<'a> {
     /// The scenarios: each script and where something of it stands in its file.
     pub scenarios: Vec<(&'a Script, Locate<'a>)>,
+    /// In which of the scenarios each tactic is met.
+    pub(crate) met: Vec<TacticsMet>,
     /// The support lines: each file and its region.
     pub support: Vec<SupportFile<'a>>,
     /// The session plans.

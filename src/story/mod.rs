@@ -23,6 +23,7 @@ pub mod session;
 pub mod state;
 pub mod tables;
 pub mod tactic;
+pub(crate) mod tactics_met;
 pub mod text_id;
 pub mod texts;
 // Only the window sorts lines into conversations here; the terminal shows them as they come, and the page has a script for it.

@@ -40,6 +40,9 @@ pub const LESSON: [&str; 5] = [
 /// What a story may say about what it is made from, for adults only. Left out, it is not missed.
 pub const BACKGROUND: &str = "facilitator-background";
 
+/// Who has not seen the story yet and should, before a school uses it. Left out, it is not missed.
+pub const NOT_SEEN: &str = "facilitator-not-seen";
+
 /// The id of the question above the answers.
 pub fn asks_id(asks: Asks) -> &'static str {
     match asks {

@@ -5,9 +5,10 @@
 use super::{About, Block, Part, Said};
 use crate::language::Localiser;
 use crate::story::text_id;
-use crate::story::texts::{BACKGROUND, FACILITATOR, LESSON};
+use crate::story::texts::{BACKGROUND, FACILITATOR, LESSON, NOT_SEEN};
 
-/// Each note under its heading. Those for the lesson around a story, and what it is made from, only where the story has them.
+/// Each note under its heading. Who has not seen the story comes first, since it is read before anything is planned. That, those for the lesson around a
+/// story, and what it is made from, stand there only where the story has them.
 pub(crate) fn notes_for_the_facilitator(texts: &Localiser) -> Vec<Block> {
     let note = |id: &'static str| Part {
         about: About::Facilitator,
@@ -15,6 +16,7 @@ pub(crate) fn notes_for_the_facilitator(texts: &Localiser) -> Vec<Block> {
         opening: None,
         body: vec![Block::Say(Said::text(texts, id))],
     };
-    let more = LESSON.into_iter().chain([BACKGROUND]).filter(|id| texts.has(id, None));
-    FACILITATOR.into_iter().chain(more).map(|id| Block::Part(note(id))).collect()
+    let if_there = |ids: &[&'static str]| -> Vec<&'static str> { ids.iter().copied().filter(|id| texts.has(id, None)).collect() };
+    let all = [if_there(&[NOT_SEEN]), FACILITATOR.to_vec(), if_there(&LESSON), if_there(&[BACKGROUND])];
+    all.into_iter().flatten().map(|id| Block::Part(note(id))).collect()
 }

@@ -5,7 +5,6 @@
 use super::teller::Teller;
 use super::{Answer, Block, Part, Quote, Said};
 use crate::story::debrief::{Entry, Reading};
-use crate::story::first_look;
 use crate::story::{ChoiceId, Id, LineId, OptionId, SceneId, text_id};
 
 /// One row of the first screen.

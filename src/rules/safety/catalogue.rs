@@ -91,7 +91,7 @@ mod tests {
         let scenarios = scripts.iter().map(|script| (script, &locate as &dyn Fn(&Locus) -> Place)).collect();
         let mut found = Found::default();
         check(
-            &Catalogue { scenarios, support: Vec::new(), plans: Vec::new(), measures: Vec::new(), files: &|_| () },
+            &Catalogue { scenarios, met: Vec::new(), support: Vec::new(), plans: Vec::new(), measures: Vec::new(), files: &|_| () },
             &mut Report::new(&RULE, "assets", &mut found),
         );
         found.kept.into_iter().map(|diagnostic| diagnostic.message).collect()

@@ -21,6 +21,7 @@ mod real_world;
 mod real_world_in_app;
 mod recruiter_script;
 mod safe_ways;
+mod seldom_met;
 mod sheet;
 mod shortcut;
 mod signs_about_persons;
@@ -66,4 +67,5 @@ pub(super) const RULES: &[Rule] = &[
     support_fields::RULE,
     hidden_characters::RULE,
     card_in_another_language::RULE,
+    seldom_met::RULE,
 ];

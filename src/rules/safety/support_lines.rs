@@ -110,7 +110,7 @@ mod tests {
         }];
         let mut found = Found::default();
         check(
-            &Catalogue { scenarios: Vec::new(), support, plans: Vec::new(), measures: Vec::new(), files: &|_| () },
+            &Catalogue { scenarios: Vec::new(), met: Vec::new(), support, plans: Vec::new(), measures: Vec::new(), files: &|_| () },
             &mut Report::new(&RULE, "assets", &mut found),
         );
         found.kept.into_iter().map(|diagnostic| diagnostic.message).collect()

@@ -3,7 +3,7 @@
 use super::{is_term, referred_to};
 use crate::diagnostic::{Code, Severity};
 use crate::rules::{Check, Language, Report, Rule, Scenario};
-use crate::story::texts::BACKGROUND;
+use crate::story::texts::{BACKGROUND, NOT_SEEN};
 use std::collections::HashMap;
 
 pub(super) const RULE: Rule = Rule {
@@ -32,7 +32,7 @@ fn check(scenario: &Scenario<'_>, language: &Language<'_>, report: &mut Report<'
     for outline in language.outlines {
         let id = outline.id.as_str();
         let Some(attributes) = needs.get(id) else {
-            if !used.contains(id) && id != BACKGROUND {
+            if !used.contains(id) && ![BACKGROUND, NOT_SEEN].contains(&id) {
                 let what = if is_term(id) { "no text refers to" } else { "the story does not need" };
                 report.add(outline.place.clone(), format!("{what} “{id}”"), "correct the id, or take this text out in every language");
             }
