@@ -83,9 +83,9 @@ channel-meadow = The meadow
 channel-desk = The vet’s front desk
     .about = face to face
 channel-call = Nadia on the phone
-    .about = on loud
+    .about = on the loudspeaker
 channel-post-call = The police post, on the phone
-    .about = on loud
+    .about = on the loudspeaker
 channel-kitchen = The kitchen table
     .about = face to face
 channel-doorstep = At the front door
@@ -133,17 +133,17 @@ asked-twice_mine-first = Like my film first, I’ve known you longer than any do
 asked-twice_look-three = Small things can press, and can be just small. Look at what they come with.
 asked-twice_the-heart = Dear Astrid, I have pressed the heart. Where does it go now? Yours, Gran.
 asked-twice_like-it = Like Second Paw’s page.
-    .feedback = You gave a like. It costs nothing, and it ends. It also says that you’ll do a small thing when asked, and good causes begin like that, too. Malik leaned on you for his; it can wait.
+    .feedback = You gave a like: it costs nothing, and it ends. It also says that you do small things when asked. Good causes begin like that, too. Malik leaned on you for his; it can wait.
 asked-twice_four-hundred = Four hundred hearts on the page. Gran has pressed hers on somebody’s plate of soup.
 asked-twice_share-it = Share Long Walk’s notice.
-    .feedback = You passed something on, and with that it’s done. You know as little of them as of the other page. Malik had leaned on you for a like; he’ll manage till supper. Nobody asks you to choose between the two.
+    .feedback = You passed something on, and with that it’s done. Malik had leaned on you for a like; he’ll manage till supper. Nobody asks you to choose between the two.
 asked-twice_four-minutes = FOUR minutes!! Nobody has ever been that quick!
 asked-twice_ask-both = Where are you and who pays for the food and can I see the dogs
-    .feedback = You asked both of them three plain things, in the open. Compare what comes back. A small group may have no street yet, and can still name one person. For a single like, nobody has to ask that much.
+    .feedback = You asked both of them three plain things, in the open. Compare what comes back. For a single like, nobody has to ask that much.
 asked-twice_everywhere = We’re everywhere, Astrid.
 asked-twice_hollow-lane = Hollow Lane 8! There’s a green book with all the money in! I mean written down!
 asked-twice_silence = Take Admiral out.
-    .feedback = You put the phone away, and a few people wait. All of them can. Malik made a like sound like a debt, and even that keeps until supper. The dogs by the river are still yours to ask about.
+    .feedback = You put the phone away, and all of them can wait. Malik made a like sound like a debt; even that keeps until supper.
 asked-twice_admiral = Admiral is a dachshund, and doesn’t do bridges. So they go the long way round.
 asked-twice_coming-along = Wait for me
 
@@ -158,13 +158,13 @@ no-bridges_year-seven = Didn’t know me either. Year seven
 no-bridges_a-plaster = You had a plaster on your nose
 no-bridges_nobody-else = You asked what happened. Nobody else did
 no-bridges_which-one = Which one would you answer
-    .feedback = You asked somebody who has known you for years. He’s no expert, and says so. New people are no danger for being new; the next thing they ask will tell more.
+    .feedback = You asked somebody who has known you for years. New people are no danger for being new; the next thing they ask will tell more.
 no-bridges_im-slow = None. Then one. I’m slow
 no-bridges_an-answer = I don’t even want hearts I want somebody to say where the dogs go
-    .feedback = You said what you’re after, before anybody could say it for you. Malik’s “like my film first” was about him, and this is about the dogs. Hearts may come on top.
+    .feedback = You said what you’re after, before anybody could say it for you. Hearts may come on top.
 no-bridges_council-thing = Not a heart thing then. A council thing
 no-bridges_silence = Walk on.
-    .feedback = You let it rest for an hour. Some people wanted something from you, and nothing got worse. If the dogs won’t leave your head, there’s supper to talk at.
+    .feedback = You let it rest for an hour, and nothing got worse. If the dogs won’t leave your head, there’s supper to talk at.
 no-bridges_every-post = They walk. Admiral stops at every lamp post, and reads it.
 no-bridges_only-leaves = I could go slower
 
@@ -178,21 +178,23 @@ a-like_shreds = Does she shred it first because Admiral shreds and then he lies 
 a-like_two-minutes = Two-minute thing. Second Paw in front of your name, under your photo. All of us have it
     .note = The second thing, and this time it’s your name. Nobody says what for.
 a-like_own-name = Only if you’d like to, Astrid. Your own name’s nice as well.
-    .note = He leaves you your own name. And he means it, as far as anyone can see.
+    .note = It leaves you your own name. A minute later it’s “everyone, by six”. Which of the two counts?
+    .settles = Say no, and see.
 a-like_by-six = No pressure. Everyone’s done by six
     .note = “No pressure”, and then everyone, by six. The first half doesn’t undo the second.
 a-like_put-it-there = Put Second Paw in front of her name.
-    .feedback = You let their name stand before yours. After the like it’s the second thing, and nobody has said what it’s for. It comes off again tonight, or next week, without a reason. With a team you know, you’d wear it and think nothing of it.
+    .feedback = You let their name stand before yours, and nobody has said what for. It comes off again tonight, or next week, without a reason. With a team you know, you’d wear it and think nothing of it.
 a-like_second-paw-astrid = Welcome, Second Paw Astrid!
 a-like_what-for = What’s it for though
-    .feedback = You asked before the second step. “By six” had an hour in it and no reason, and “no pressure” didn’t change that. Max had left you a way out. In a club you know, you’d laugh and do it.
+    .feedback = You asked before the second step. “By six” has an hour in it and no reason. In a club you know, you’d laugh and do it.
 a-like_how-many = So people see how many we are. It’s a bit daft. Six was only me
+    .note = He takes his hurry back himself, and calls the thing daft.
 a-like_just-astrid = The thing is I’d rather just be called Astrid
-    .feedback = You said yes to the first thing and no to the second. That’s no contradiction: each one is asked for anew. “Everyone, by six” made it sound like one. For a day, with friends, you might wear it.
+    .feedback = You said yes to the first thing and no to the second. That’s no contradiction: each one is asked for anew.
 a-like_fair = Fair!
 a-like_a-thumb = Tom puts a thumb under it. It could mean anything.
 a-like_silence = Put the phone in the bag with the leads.
-    .feedback = You let six o’clock go by, and nothing happened. That’s worth knowing about a hurry. Max had said “only if you’d like to”, so nobody is waiting for a reason. A short no would have been friendly.
+    .feedback = You let six o’clock go by, and nothing happened. That’s worth knowing about a hurry. A short no would have been friendly.
 a-like_sleep-well = Never mind six. Button’s asleep on the paper already
     .note = She lets six o’clock go by, and asks for no reason.
 
@@ -210,16 +212,16 @@ a-notice_two-pages = Hector, Long Walk. Form has two pages. Parent signs the sec
 a-notice_all-this = And Saturdays? Thursdays?? We’re so short, you can’t leave me alone with all this!
     .note = A whole summer, or she’s left alone. She counted later, and took it back.
 a-notice_saturday = The thing is I can do one Saturday and that’s it
-    .feedback = You took one day out of a whole summer. “You can’t leave me alone” had leaned on you. With an end, a favour is just a favour. And no day at all is an answer, too.
+    .feedback = You took one day out of a whole summer. “You can’t leave me alone” had leaned on you. With an end, a favour is just a favour.
 a-notice_ten-to-twelve = Saturday. Ten to twelve. Good.
 a-notice_all-of-it = OK yes to all of it
-    .feedback = You said yes to somebody’s panic. Here somebody made it smaller for you, which is rare. You can do that yourself as well, tomorrow or in a week. After one Saturday you’ll know how much summer you’d like.
+    .feedback = You said yes to somebody’s panic. Here somebody made it smaller for you, which is rare. You can do that yourself as well, tomorrow or in a week.
 a-notice_start-with-one = No. Saturday, ten to twelve. Start with one.
 a-notice_ring-you = Can my dad ring you
-    .feedback = You let somebody from home hear a voice. It may feel young. Where such a call isn’t welcome, you’d have learned something. For one afternoon with your class you’d skip it.
+    .feedback = You let somebody from home hear a voice. Where such a call isn’t welcome, you’d have learned something. For one afternoon with your class you’d skip it.
 a-notice_he-should = He should. Not during feeding.
 a-notice_silence = Look at the ear again, and put it away.
-    .feedback = You let three days a week lie where they were. She leaned on you; being short of people is real, and still not your debt. If you’d like one Saturday, it can be said tomorrow.
+    .feedback = You let three days a week lie where they were. Being short of people is real, and still not your debt. One Saturday can be offered tomorrow.
 a-notice_long-ear = In the photo one ear stands up. The other one hangs, like half a thought.
 a-notice_too-much = Was that too much? That was too much
 
@@ -232,7 +234,7 @@ soup_just-counted = I’ve just counted, five things in half an hour! Pick one, 
 soup_one-hand = In the kitchen Dad stirs soup with one hand. In the other he has her post.
 soup_who-are-they = Who are they, where is their yard, and who is there when you are? Tell me, and I can stop thinking and grout.
     .note = He wants to know who’s there, and says what for: to stop thinking about it.
-soup_everywhere = One’s in Hollow Lane and the other one’s sort of everywhere
+soup_everywhere = One of them shouts and one of them says thank you and that’s all I know so far
 soup_bridges = I have driven you and that dog round every bridge. For my sake, pick something sensible.
     .note = What he’d done gladly became a bill. He tore it up before the soup was hot.
 soup_stirs = He hears it. He stirs the soup, which doesn’t need it.
@@ -240,16 +242,16 @@ soup_no-bill = That was a bill, and there is no bill. I like the bridges. Pick w
 soup_question-hour = Dear Astrid, the council has a question hour on the 22nd, three minutes each. I went about the lamp posts. Yours, Gran.
     .note = Something big to do, with a date, a room and three minutes. Anybody may go.
 soup_come-and-look = Come along on Saturday and look
-    .feedback = You asked along somebody who can look for himself. He’d put a bill on the bridges and torn it up. It costs you a bit of cool. On the fourth Saturday he can stay at home.
+    .feedback = You asked along somebody who can look for himself. He’d put a bill on the bridges and torn it up. On the fourth Saturday he can stay at home.
 soup_harmless = I will stand at the gate and look harmless.
 soup_by-myself = I’d like to choose by myself
-    .feedback = You drew a line, and he kept one thing: where you’ll be. “For my sake” had been a bill, and he tore it up. On another day you may want him to choose with you.
+    .feedback = You drew a line, and he kept one thing: where you’ll be. “For my sake” had been a bill, and he tore it up. Another day you may want him to choose with you.
 soup_the-street = Then choose. I need the street, and I need you back for supper.
 soup_three-minutes = How do three minutes work at the question hour
-    .feedback = You took the dogs to where somebody has to answer. It’s slower than a like, and it’s yours. Dad’s bridges were a bill for a minute, and then they weren’t. You may do both.
+    .feedback = You took the dogs to where somebody has to answer. It’s slower than a like, and it’s yours. You may do both.
 soup_five-sentences = Write five sentences. Then throw out two.
 soup_silence = Eat.
-    .feedback = You let an evening be an evening. Many people wanted something today, and two have taken it back. Nothing is due before Saturday.
+    .feedback = You let an evening be an evening. Many people wanted something today, and some have taken it back. Nothing is due before Saturday.
 soup_left-foot = Admiral lies down on Dad’s left foot. So Dad stays where he is.
 
 ninety-hearts_title = Ninety hearts
@@ -271,14 +273,14 @@ second-paw-astrid_toaster = I’d sit with you if you were called Toaster. Sorry
 second-paw-astrid_a-paw = Dear Astrid, I looked for you and found a paw. Is it for long? Yours, Gran.
     .note = She misses your name, asks how long, and leaves it there.
 second-paw-astrid_take-it-off = Take it off.
-    .feedback = You took a step back. Somebody may mind; “our own” is warm and draws a fence. Stepping back isn’t letting dogs down. Malik wanted it gone, but that was his worry. Whoever likes wearing it may keep it.
+    .feedback = You took a step back, and that lets no dog down. “Our own” is warm, and draws a fence. Whoever likes wearing the name may keep it.
 second-paw-astrid_did-we = Oh. Did we do something, Astrid?
     .note = You took off a name, and now you’re to feel that somebody is hurt.
 second-paw-astrid_till-sunday = Till Sunday and then I’m Astrid again
-    .feedback = You put an end on it, and so it’s a favour again. Malik had made you choose between a name and a seat, and took that back by lunch. Where nobody counts, it needs no end.
+    .feedback = You put an end on it, and so it’s a favour again. Malik had made you choose between a name and a seat, and took that back by lunch.
 second-paw-astrid_sounds-right = Sounds right
 second-paw-astrid_a-picture = Leave it, and send Malik a picture of a toaster.
-    .feedback = You like the name, so you kept it. “Our own” is warm, and draws a fence round people you haven’t met. It’s yours to take off, on any day. Many people wear the name of a thing they love.
+    .feedback = You like the name, so you kept it. “Our own” draws a fence round people you haven’t met. It’s yours to take off, on any day.
 second-paw-astrid_ten-of-ten = 10 out of 10
 second-paw-astrid_silence = Phone away, double chemistry.
     .feedback = You decided nothing before the second bell. Two sides had pulled at your name, and one of them let go by lunch. It can come off tonight, or stay.
@@ -292,8 +294,7 @@ semicolon_title = Semicolon
 semicolon_nine-dogs = Saturday, Hollow Lane 8. Nine dogs, one hose, and a man who is talking to the hose.
 semicolon_round-by-hollow-lane = On Saturday Admiral refuses the bridge, so they go round by Hollow Lane. Nine dogs, one hose, a man talking to the hose.
 semicolon_late = Don’t stand about. They’ve been waiting since ten.
-    .note = Nine dogs’ waiting is put on your back. In his next line it was only his own.
-semicolon_they-slept = They slept. I waited. You could not know. Hold this, point it down.
+semicolon_they-slept = They slept. I waited. You could not know. Here: hose. Start at the drain.
     .note = You’re handed a hose. It ends when the yard is clean.
 semicolon_she-leans = He means hello! This is Semicolon, she leans, don’t move till she’s finished!
 semicolon_on-dad-too = Dad stands at the gate and looks harmless. Semicolon leans on him, too.
@@ -313,18 +314,18 @@ semicolon_like-a-bus = Could you do the bins as well? You’re so good at this, 
     .note = Praise, to keep you there. She heard “like a bus”, and let go.
 semicolon_twelve-is-twelve = You can! Twelve is twelve! I get like this when there’s mess
 semicolon_go-at-twelve = Go at twelve.
-    .feedback = You went on the hour. Several people wanted more of your Saturday, and two took it back on the spot. Nobody here counts who stays. On another day you may feel like staying.
+    .feedback = You went on the hour. Several people wanted more of your Saturday, and Lin took it back on the spot. On another day you may feel like staying.
 semicolon_good-hose = Clean yard.
-semicolon_since-easter = It’s the longest thing he has said to anybody since March.
+semicolon_since-easter = It’s the most praise anybody has had from him since March.
 semicolon_ten-more = Ten more minutes. For the bins
-    .feedback = You gave ten minutes, and somebody saw to it that they were ten. Lin had praised you to keep you, and let go before you answered. Look for that: an end, and who holds the gate.
+    .feedback = You gave ten minutes, and somebody saw to it that they were ten. Lin had praised you to keep you, and let go before you answered.
 semicolon_ten = Ten.
 semicolon_holds-the-gate = At ten past he opens the gate, and looks at his wrist.
 semicolon_who-pays = Who pays for all this
-    .feedback = You asked about money, and got a book. It’s dull, and it’s an answer. Whoever is open about it won’t be hurt on the first day. One may also ask later, once one knows them.
+    .feedback = You asked about money, and got a book. It’s dull, and it’s an answer. One may also ask later, once one knows them.
 semicolon_green-book = Shelf. Green book. Read it. Put it back straight.
 semicolon_silence = Stand still until Semicolon has finished leaning.
-    .feedback = You did nothing, next to a dog. Lin took her push back without your having to say no. On your phone somebody’s let down; that can wait till twelve. A short “later” would be kind.
+    .feedback = You did nothing, next to a dog. Lin took her push back without your having to say no. On your phone somebody’s let down; that can wait till twelve.
 semicolon_finished-leaning = It takes eleven minutes.
 semicolon_chose-you = She chose you!
 semicolon_everybody = She chooses everybody.
@@ -335,37 +336,38 @@ for-the-post_title = For the post
     .about = Monday: a bag, a box, and a question of names.
 for-the-post_my-fault = You can like me and be with dogs. I only told everyone. My fault
 for-the-post_plums = Food bag for Mrs Ott, third floor, ten minutes, she pays in plums! Only this week, there’s a rota from Thursday!
-    .note = A third favour, with a name, a floor and a last day.
+    .note = A favour with a name, a floor and a last day.
     .shows = “Only this week”, “from Thursday”: it says when it stops
     .settles = Ask who does it from Thursday on.
 for-the-post_one-parcel = One parcel for the post. Lisa brings it to the meadow. You pass there with the dachshund anyway
     .note = First a like, then a name, now a parcel. And he knows where you walk.
-for-the-post_with-a-box = The bag is quickly done. On the meadow a woman waves. Her small dog is sitting on a newspaper.
+for-the-post_with-a-box = The bag is quickly done. On the meadow a woman waves. Her small dog is sitting on a newspaper, beside a box.
 for-the-post_a-woman = The bag is quickly done. On the meadow a woman waves. Astrid’s phone buzzes: somebody has put her into a chat, Second Paw.
-for-the-post_im-lisa = You’re the one who asked twice! I’m Lisa, from under your post. And this is Button
-for-the-post_if-you-cant = It’s for the post, it’s paid. My bus goes at four or I’d go. If you can’t, you can’t
+for-the-post_im-lisa = You’re the one who asked twice! I’m Lisa, this is Button, and this box is for the post. Could you?
+for-the-post_if-you-cant = It’s paid. My bus goes at four or I’d go. If you can’t, you can’t
     .note = A reason, and a no along with it. And a shut box. From this alone nobody can tell.
     .shows = “If you can’t, you can’t”, and not a word about the box
     .settles = Ask what’s in it and who it’s for. Then look at what the asking costs.
 for-the-post_your-name = Put your own name as sender, Astrid. It looks better from someone local.
-    .note = It’s their box, and it’s to be your name. The reason given is how it looks.
+    .note = First their box, now your name on it. They themselves stay out of sight.
     .shows = “your own name”, and “looks better”
     .settles = Say that their own name will do, and see.
 for-the-post_look-third = Three favours on one afternoon. Ask of each where it ends.
 for-the-post_a-loaf = The parcel is the size of a loaf. Admiral sniffs at it, and has no opinion.
 for-the-post_a-light = Bread, please, and a light on your bicycle. Not in that order.
 for-the-post_take-it = Take it along.
-    .feedback = You took a shut box from somebody kind, under your name. Nobody said what, or for whom. You can still put it down, even at the counter. A box you’ve seen packed, for a name you can ring, is another thing.
+    .feedback = You took a shut box from somebody kind, under your name. Nobody said what, or for whom. You can still put it down, even at the counter. A box you’ve seen packed, for somebody you can ring, is another thing.
 for-the-post_youre-kind = “You’re kind,” says Lisa, and looks as if she meant it. Button wags from the back to the front.
 for-the-post_whats-in-it = What’s in it
-    .feedback = You asked a short, fair question. Lisa doesn’t mind it; see who does. Their box was to have your name, so you may know what it is. Friends and cousins may be asked that as well.
+    .feedback = You asked a short, fair question. Lisa doesn’t mind it; see who does. Friends and cousins may be asked that as well.
 for-the-post_never-asked = Do you know, I never asked. Tom packs them
 for-the-post_no-boxes = The thing is I don’t carry boxes I can’t see into
-    .feedback = You said no to something you can’t see. Whatever you’ve liked or shared before, this is another thing. Your name was only for how it looks. A box you’ve seen packed, for a name you can ring, you’d carry.
+    .feedback = You said no to something you can’t see. Whatever you’ve liked or shared before, this is another thing. A box you’ve seen packed, for somebody you can ring, you’d carry.
 for-the-post_i-see-that = Oh. OK. No, I see that
+    .note = It sounds let down. She takes your no all the same, and keeps the box.
 for-the-post_as-if-new = She looks at the box as if it were new.
 for-the-post_silence = Whistle for Admiral, and go.
-    .feedback = You didn’t say yes, and it was left beside you. That doesn’t make it yours. You told somebody who works nearby, and that’s where it can stay. A plain no to Lisa would have done, too.
+    .feedback = You took nothing, and when it was left beside you, you rang somebody. That doesn’t make it yours; with her it can stay. A plain no to Lisa would have done, too.
 for-the-post_on-the-bench = At the gate Lisa catches up. She puts the box on the bench, says “Back in a second”, and isn’t.
 for-the-post_half-an-hour = It begins to rain on the box. Astrid rings the practice: “There’s a box here and it isn’t mine.” Nadia comes with an umbrella.
 
@@ -375,7 +377,7 @@ the-counter_title = The counter
     .about = A box on a pair of scales, and Nadia’s two voices.
 the-counter_cat-litter = The post has its counter at the vet’s now, between the cat litter and the scales. Nadia runs both.
 the-counter_on-the-scales = Practice on the Green, no, he mustn’t eat that, bring him in. – Astrid! What’s that? Put it on the scales.
-the-counter_both-of-you = Practice on the Green, no, he mustn’t eat that, bring him in. – Get dry, both of you. And that goes on the scales.
+the-counter_both-of-you = Practice on the Green, no, he mustn’t eat that, bring him in. – Get dry, both of you. And that goes in the drawer.
 the-counter_only-put-it-down = It’s for Second Paw and it’s paid and I only have to put it down and my name’s on it because I’m local
 the-counter_left-beside-me = It’s Second Paw’s and it’s paid and it was left on the bench next to me and my name’s to go on it because I’m local
 the-counter_other-end = And who’s at the other end? I ask because you’re at this one.
@@ -392,20 +394,22 @@ the-counter_look-run = Two lines from one chat, one minute apart. Which of the t
     .unclear = This line gives her time, the one before took it. Which of the two counts shows only when she really is slow.
 the-counter_your-father = You know what people say about a girl who carries things for strangers. Your poor father.
     .note = Shame, in a voice that wasn’t hers. She caught it in the next line.
+the-counter_alone = A girl alone on a bench with a strange box, you know what people say. Your poor father.
+    .note = { the-counter_your-father.note }
 the-counter_my-mother = No. That was my mother, she comes out when I’m – forget it. If people say things, that’s theirs to be ashamed of. What would you like to do?
 the-counter_post-it = Post it.
-    .feedback = You let it go, with your name on it, and at the other end a box number. Till six one call stops it. After that it’s gone, and what you know can still be told, the sooner the better.
+    .feedback = You let it go, with your name on it, and at the other end a box number. Till six one call stops it. After that, what you know can still be told, the sooner the better.
 the-counter_for-everybody = Sixteen forty, for Second Paw. It goes with the evening van. Till six you can still ring me, and it stays.
 the-counter_keep-it = Could you keep it and I’d like to go home now
-    .feedback = You stopped with the thing in your hands, and let somebody see it. You owe nobody a reason. Tom’s two minutes go by without you. A parcel that you’ve packed yourself you’d simply post.
-the-counter_staircase = In the drawer. Sixteen forty. You can get off a staircase in the middle, you know.
+    .feedback = You put it into somebody’s hands, and stopped there. You owe nobody a reason. Tom’s two minutes go by without you.
+the-counter_staircase = In the drawer. Sixteen forty. You can get off a staircase in the middle, you know. I’d like your father to hear of it: from you, or from me?
 the-counter_read-along = Can I ask them first and can you read it with me
-    .feedback = You’re two now to read the answer. It costs a minute and some pride. Nadia had shamed you for one breath, and then asked what you’d like. Had you seen it packed, one reader would do.
+    .feedback = You’re two now to read the answer. It costs a minute and some pride. Nadia had shamed you for one breath, and then asked what you’d like.
 the-counter_left-ear = Ask. I’ve got a – no, the left ear – I’ve got time.
-the-counter_silence = Leave it on the scales, and go.
-    .feedback = You put it down where somebody works, and it doesn’t travel with your name. You’d been hurried and shamed in one minute, so going was fair. Two sentences to Nadia tomorrow would help her.
+the-counter_silence = Leave it with Nadia, and go.
+    .feedback = You put it down where somebody works, and it doesn’t travel with your name. You’d been hurried and shamed in one minute, so going was fair. A word to Nadia tomorrow would help her.
 the-counter_on-her-hand = Nadia looks at the box, the door, the clock. She shuts it in the drawer and writes the time on her hand.
-the-counter_half-a-sentence = You left a box and half a sentence. Both are here. I won’t open the one, and you can finish the other when you like.
+the-counter_half-a-sentence = You left a box and half a sentence. Both are here. I won’t open the one; finish the other when you like. May I tell your father?
 
 ## S9
 
@@ -414,44 +418,44 @@ after-all_title = After all
 after-all_before = What’s in it and who’s it for and I’d like to know before and not after
 after-all_i-said-no = I said no and I’d still like to know what was in it and who it’s for
 after-all_too-late = It’s handed in and the van goes at six and before that I’d like to know what’s in it and who it’s for
-after-all_a-comment = Under Second Paw’s newest photo stands a comment from Practice on the Green: “What is in the parcel, please?”
+after-all_not-for-handing-out = At Nadia’s desk the box has a note on it: not for handing out.
 after-all_done-together = After all we’ve done together?
     .note = The question was about a box, and the answer is about what you owe.
 after-all_one-of-us = Oh. We put you in the chat because we thought you were one of us
     .note = The question was about a box, and the answer is that you’ve let somebody down.
 after-all_some-ask = It’s one small box, Astrid. Some people help and some people ask.
     .note = Two kinds of people, and you’re to choose one before you know anything.
-after-all_no-four = Mrs Ott rang. Has her bag. That was three. There is no four.
-    .note = He has counted your favours, so that you needn’t.
+after-all_no-four = Mrs Ott rang. Has her bag. Done. Enough for this week.
+    .note = He says where it ends, before you have to.
 after-all_the-tape = I’d have asked too. I only do the tape
     .note = He’d have asked as well, and blames nobody for it.
 after-all_forget-it = Forget the two minutes, that was stupid. I’d have asked too. I only do the tape
     .note = He takes his hurry back, would have asked as well, and blames nobody.
 after-all_wore-our-name = You liked us and you wore our name! Odd to get shy at a parcel
     .note = What you did freely is held out as a reason to go on.
-after-all_your-face = You’re down to one word. What’s up
+after-all_your-face = Nothing from you since Saturday. For you that’s a long silence. What’s up
 after-all_not-carry = I can like dogs and not carry things
-    .feedback = You kept the dogs, and left the carrying. A question had been turned into what you owe. You may lose people you liked; that cost is real. Had somebody simply answered, you could have chosen freely.
+    .feedback = You kept the dogs, and left the carrying. A question had been turned into what you owe. You may lose people you liked; that cost is real.
 after-all_thats-allowed = That’s allowed, Max
     .note = Your no stands, and somebody over there says so aloud.
-after-all_in-by-the-front = Give it here. “The parcel is at our desk. Its owner may come in by the front. Nadia, Practice on the Green.” From now on I answer.
+after-all_we-three-think = That’s enough of an answer. Nothing more to them now, not from you and not from me. I’m ringing your father, listen in. Then we three think.
 after-all_one-name = Which dog is it for. One name
-    .feedback = You asked for the smallest thing that can be checked. “Some help and some ask” had left no room for it. In a big charity whoever writes may not know. Then she could find out.
+    .feedback = You asked for the smallest thing that can be checked. “Some help and some ask” had left no room for it. In a big charity whoever writes may have to find out first.
 after-all_all-of-them = All of them
 after-all_no-idea = Good question. I’ve no idea
 after-all_show-malik = Show it to Malik.
-    .feedback = You let a second person read it. He asks what you hadn’t: what comes next. A question had been turned into a debt, and that’s hard to see alone. For the poster of a summer fair nobody needs a second reader.
+    .feedback = You let a second person read it. He asks what you hadn’t: what comes next. A question had been turned into a debt, and that’s hard to see alone.
 after-all_what-next = What do they want next
 after-all_i-mean-it = No I mean it. What’s after a parcel
 after-all_it-stays = Could it stay with you after all
-    .feedback = You stopped a thing that was nearly gone, with one call. It feels late, and it was in time. Your question had been turned into a debt, and there’s no such debt. A parcel of your own you’d let go.
-after-all_out-of-the-van = It stays. Seventeen thirty-one, in the drawer. – No, down. – And I’m glad you rang.
+    .feedback = You stopped a thing that was nearly gone, with one call. It feels late, and it was in time. Your question had been turned into a debt, and there’s no such debt.
+after-all_out-of-the-van = It stays. Seventeen thirty-one, in the drawer. – No, down. – And I’m glad you rang. Is your father in? Then tell him, and I’ll say the rest.
 after-all_tomorrow = Sorry. I’ll take it tomorrow
     .feedback = You asked one question, and paid for it with a parcel. Their sigh was there to do that, and it works on kind people. It goes under your name. You can stop at the next thing, too, and tell somebody before it.
 after-all_knew-it = Thank you, Astrid. I knew it.
 after-all_on-tuesday = On Tuesday it goes over the counter at the vet’s. Nadia writes the time down. She does it for everybody.
 after-all_silence = Go and look at Semicolon through the fence.
-    .feedback = You let a sigh go without an answer. What’s in a box was asked, and nobody said; that tells you something. It can be asked again tomorrow, or shown to somebody. No reply is owed tonight.
+    .feedback = You let a sigh go without an answer. Nobody said what’s in the box; that tells you something. It can be asked again tomorrow, or shown to somebody.
 after-all_asleep = She is asleep.
 after-all_moves-over = He moves over, so that there’s room at the fence.
 after-all_say-nothing = Coming by at eight. You can say nothing
@@ -459,8 +463,8 @@ after-all_say-nothing = Coming by at eight. You can say nothing
 ## S10
 
 that-face_title = That face
-    .about = A fourth favour, from the loud ones.
-that-face_two-saturdays = A second Saturday, ten till twelve, with Dad’s name on page two. Semicolon goes to new people. On Tuesday evening Astrid is out with Admiral.
+    .about = An emergency, from the loud ones.
+that-face_two-saturdays = A second Saturday, ten till twelve; Dad has signed the form. Semicolon goes to new people. On Tuesday evening Astrid is out with Admiral.
 that-face_tonight = Emergency!! Semicolon’s new people brought her back! Take her till Friday? Tonight? There’s literally nobody!
     .note = Tonight, and nobody else in the world. Ten minutes later there was a sister.
 that-face_so-i-cant = The thing is it’s exams and Admiral bites guests and I’ve thought about it and I can’t
@@ -478,26 +482,26 @@ that-face_no-parcel = Button says hello. No parcel this time
     .shows = “No parcel”, and then “this time”
     .settles = Leave it for a week, and see if it stays a hello.
 that-face_off-to-skate = I like you. And not like a like. You don’t have to answer, I’m off to skate
-    .note = Something big, and then he goes skating. No answer is due, not tonight and not later.
+    .note = Something big, and nothing is asked with it: no answer, no meeting, no secret.
 that-face_look-fourth = Kind people can press hardest. See what they do with a no.
 that-face_whole-family = You might have asked me before you said no for the whole family.
     .note = He’d have liked to be asked, and makes your no too big. It took him till the next day to say so.
 that-face_duke-asks = Are ours still yours tomorrow? Duke is asking. Not in words. And – no, sit – and how are you?
 that-face_with-rain = Yes tomorrow and I’m all right mostly and thanks for asking it last
 that-face_taking-the-no = Thanks for taking the no
-    .feedback = You thanked them for it. They’d pressed you with a face and an hour, and then found a sofa and said sorry. Count that, not the favours. Nobody has to be thanked for taking a no.
+    .feedback = You thanked them for it. They’d pressed you with a face and an hour, and then found a sofa and said sorry. Count that, not the favours.
 that-face_having-one = Thanks for having one!
 that-face_till-twelve = I could walk her on Saturday till twelve
-    .feedback = You offered what you had, after the pressing was over. So it’s a gift. While “you can’t say no to that face” still hung there, it would have been a price. A plain no was enough, too.
+    .feedback = You offered what you had, after the pressing was over. So it’s a gift. While “you can’t say no to that face” still hung there, it would have been a price.
 that-face_an-alarm = Till twelve! I’ll set an alarm for me
 that-face_ask-again = I could ask Dad again
-    .feedback = You nearly gave in to a face that had been taken back already. It happens to kind people. Here somebody stopped it for you; elsewhere you’d be the one. Saturday is still there, if you’d like to help.
+    .feedback = You nearly gave in to a face that had been taken back already. It happens to kind people. Here somebody stopped it for you; elsewhere you’d be the one.
 that-face_finished = No. Sofa. Finished.
 that-face_show-dad = Show Dad the photo, and Tom’s hello.
-    .feedback = You let somebody at home see both. The dog is on a sofa; of the hello nobody can tell yet, and now two of you can look. Dad made your no too big tonight. He may be told that, too.
+    .feedback = You let somebody at home see both. Of the hello nobody can tell yet, and now two of you can look. Dad made your no too big tonight. He may be told that, too.
 that-face_honest-face = The dog has an honest face. The other one I would like to hear more about. After supper.
 that-face_silence = Turn it off, and lay the table.
-    .feedback = You’d said no, and didn’t say it twice. Once was enough: they pressed, and took it back themselves. Dad hasn’t yet. Where somebody really has nobody, a third person’s number is a help as well.
+    .feedback = You’d said no, and didn’t say it twice. Once was enough: they pressed, and took it back themselves. Dad hasn’t yet.
 that-face_one-more-photo = Late in the evening there’s one more photo: a long ear, hanging off a sofa.
 that-face_like-a-scarf = She sleeps like a scarf!
 
@@ -518,7 +522,6 @@ last-small-thing_not-at-the-desk = Best not to say it at the desk, Astrid. They�
     .settles = Say it at the desk, and see who minds.
 last-small-thing_who-comes = Who comes through it
 last-small-thing_the-bins = You look at the bins
-    .note = You asked who, and you’re told where to look.
 last-small-thing_two-did = You may leave this one out, Astrid. Two of us did.
     .settles = Say no, and see whether it stays as easy as that.
     .note = He says you may. Nine minutes before, the desk wasn’t to know. From one line nobody can tell.
@@ -532,16 +535,16 @@ last-small-thing_go-shy = You’ve come this far with us. Don’t go shy on me a
     .note = What you’ve done so far is used to fetch the next yes.
 last-small-thing_practised = Skate park Thursday? You can say no. I’ve practised
 last-small-thing_no = No
-    .feedback = You said it in one word. Old yeses don’t owe a new one. You had no name and no reason, only a door. One line to Nadia would make it safer. If somebody is carrying a sofa through, hold the door.
+    .feedback = You said it in one word. Old yeses don’t owe a new one. You had no name and no reason, only a door. One line to Nadia would make it safer.
 last-small-thing_shortest = She has typed “The thing is”. She deletes it. It’s the shortest message of her life.
 last-small-thing_tell-nadia = I’ve got it and somebody wants me to hold the yard door on Thursday and not say so
-    .feedback = You told the desk what the desk wasn’t to hear. It feels like telling on somebody. It’s Nadia’s door, and now it isn’t only yours to worry about. If it were a birthday surprise, you could have kept quiet.
-last-small-thing_kettle = Thank you. Come in, or I’ll come out to you. The kettle’s on, I mean it.
+    .feedback = You told the desk what the desk wasn’t to hear. It feels like telling on somebody. It’s Nadia’s door, and now it isn’t only yours to worry about.
+last-small-thing_kettle = Thank you. Come in, or I’ll come out to you. The kettle’s on, I mean it. And then we tell your father, you first.
 last-small-thing_ten-minutes = OK. Ten minutes
-    .feedback = You said yes to a door that isn’t yours, for somebody you can’t see, and nobody’s to know. That isn’t small any more. It can be taken back: on Thursday at noon, at the corner, with the key in your hand.
+    .feedback = You said yes to a door that isn’t yours, for somebody you can’t see, and nobody’s to know. That isn’t small any more. It can be taken back: tonight, tomorrow, even at the door. Take the key to Nadia’s desk; that says it all.
 last-small-thing_perfect = Perfect
 last-small-thing_silence = Hang the key on Dad’s hook.
-    .feedback = You gave no answer, and put the key out of your hands. That holds for an evening. “They’d only fuss” was meant to keep it from those who should hear. Dad’s standing there; one sentence to him is enough.
+    .feedback = You gave no answer, and put the key out of your hands. That holds for an evening. Dad’s standing there; one sentence to him is enough.
 last-small-thing_on-dads-hook = Dad sees it there. He sees that it isn’t his. He puts water on for two.
 
 ## S12
@@ -554,33 +557,43 @@ in-the-middle_out = Nobody at the door. Right. You’re out of the chat. Good lu
 in-the-middle_since-the-box = Thursday evening, ten days after the box. Astrid has nearly stopped looking at her phone.
 in-the-middle_ten-days = Ten days. Max says you’re out of the chat. I only do the tape. Good luck with your council
     .note = { in-the-middle_out.note }
-in-the-middle_im-sad = I’m sad. I’m allowed to be sad, and you’re allowed to stop. Button will manage
+in-the-middle_im-sad = I’m sad. I’m allowed to be sad, and you’re allowed to { $sp ->
+        [true] stop
+       *[other] say no
+    }. Button will manage
     .note = She’s hurt, she says so, and she leaves you your no. It can be both.
 in-the-middle_ask-you = It’s your name on that parcel, Astrid. They’ll ask you, not us.
-    .note = A plain threat, to keep you quiet. Perhaps you really are asked one day. With Dad beside you that’s another thing.
-in-the-middle_thirty-people = We’ve told thirty people about you, Astrid. It’ll look odd, stopping now.
+    .note = You stopped, so you’re to be frightened: a plain threat. Should anybody ask one day, Dad is beside you.
+in-the-middle_thirty-people = We’ve told thirty people you’re with us, Astrid. It’ll look odd if you aren’t.
     .note = You’re to worry what people will think. He doesn’t say which people.
 in-the-middle_four-times = You have read that four times. Shall I sit here and say nothing?
 in-the-middle_crisps = I’m outside with crisps. They’re open. So hurry or don’t
     .note = “Hurry”, because of crisps. “Or don’t” is in the same breath.
 in-the-middle_a-slipper = Semicolon ate a slipper! Left foot! Thought you’d want to know!
-in-the-middle_liked-her = I stopped and now I’m the bad one and they’ve got dogs and { $sp ->
+in-the-middle_its-nothing = She’d like to say: I’m the bad one now, and { $sp ->
+        [true] I liked her.
+       *[other] she was nice to me.
+    } She says: “It’s nothing.”
+in-the-middle_liked-her = I { $sp ->
+        [true] stopped
+       *[other] said no
+    } and now I’m the bad one and they’ve got dogs and { $sp ->
         [true] I liked her I really liked her
-       *[other] she was nice to me she was really nice
+       *[other] she was nice to me really nice
     }
-in-the-middle_ring-nadia = Let Dad ring Nadia, on loud.
-    .feedback = You answered with people. Max’s line was there to keep you quiet, and now two grown-ups have read it. You were used; what you do is say what you know. If only somebody’s feelings were hurt, crisps would do.
+in-the-middle_ring-nadia = Let Dad ring Nadia, on the loudspeaker.
+    .feedback = You answered with people. Max’s line was there to worry you, and now two grown-ups know of it. All you need to do is say what you know.
 in-the-middle_in-my-book = My book has the time, your name, and “for Second Paw”. That’s your side of it, Astrid. In ink.
 in-the-middle_not-my-counter = Nothing of yours has gone over my counter, then. Say it again, slowly. I’m writing it down, with the time.
-in-the-middle_dull-and-nice = There’s a Ms Vidal at the police post. She’s dull, and she’s nice. Tomorrow, the three of us? What you say there, you decide.
+in-the-middle_dull-and-nice = There’s a Ms Vidal at the police post. She’s dull, and she’s nice. We ask her for a time, and before it a lawyer for an hour. All right?
 in-the-middle_report-it = Keep a picture, report the page, and block all three.
-    .feedback = You kept the words and shut the door. It takes a minute. Max’s line was there to keep you in; somebody near you should read it too, and Dad’s sitting there. Where somebody’s only sad, blocking isn’t needed.
+    .feedback = You kept the words and shut the door. Somebody near you should read Max’s line too, and Dad’s sitting there. Where somebody’s only sad, blocking isn’t needed.
 in-the-middle_by-monday = A person reads this by Monday. Both sides can object to what we decide.
-in-the-middle_still-stopping = I liked you and I’m still stopping
-    .feedback = You said both, and both are true. She may have been nice all through, and it’s over. That’s a loss, and no proof that you should have gone on. Max’s line is for a grown-up to read.
+in-the-middle_still-stopping = I liked you and it’s still no
+    .feedback = You said both, and both are true. It’s a loss, and no proof that you should have gone on. Max’s line is for a grown-up to read.
 in-the-middle_same = Same. I’m not to write to you after this. Bye, you and the dachshund
 in-the-middle_silence = Let Malik in, and take a crisp.
-    .feedback = You answered nobody, and nobody’s owed it tonight. Something was said to frighten you. It’s lighter once one grown-up has read it; Dad’s in the room. Being sad about Lisa needs no words yet.
+    .feedback = You answered nobody, and nobody’s owed it tonight. Something was said to worry you. It’s lighter once one grown-up has read it; Dad’s in the room.
 in-the-middle_good-evening = Malik says good evening to Dad first. Then he holds out the bag. He doesn’t look at her phone.
 in-the-middle_dont-have-to = You don’t have to say
 
@@ -602,25 +615,27 @@ nine-minutes_two-streets = The yard light has come on by itself. Is that you, As
 nine-minutes_which-side = It is past eight. No need to hurry, I only like to know which side of the bridge you are on.
     .note = He’d like to know where you are, and says how little he needs.
 nine-minutes_its-me = it’s me I held the door and I don’t know who for and I’ve still got the key
-    .feedback = You told her in one breath, nine minutes after. It had grown to a fourth thing and a fifth, and you stopped it there. Late is a step, too. You needn’t have the words in order; you may sit down now.
-nine-minutes_slippers = Stay under the lamp. I’ve got my slippers on, I’m quick.
+    .feedback = You told her in one breath, nine minutes after. It had grown from a box to a door to Tuesday, and you stopped it there. Late is a step, too. You may sit down now.
+nine-minutes_slippers = Out of the yard. To the bakery, where it’s light. Stay on the phone. I’ve got slippers on, I’m quick.
 nine-minutes_run-home = Run home to Dad.
-    .feedback = You took it home. Dad will have to ring Nadia, and will say so first. “Tuesday, same again” shows that there is no last one. Whatever went in or out, you were used for it.
+    .feedback = You took it home. “Tuesday, same again” shows that there is no last one. Dad will have to ring Nadia, and will say so first. Whatever went in or out, you were used for it.
 nine-minutes_from-the-end = Sit. Breathe. Then from the beginning, or from the end, as it comes.
 nine-minutes_no-more = No
-    .feedback = You didn’t take the fifth step. That counts as much as if it had been the first. It needs one thing more: somebody whose door it is. She’s two streets away, and has said that she isn’t cross.
-nine-minutes_lamp = Nothing comes back. The lamp goes off by itself. Then it’s on again: Nadia, in slippers.
-nine-minutes_silence = Sit down on the step.
-    .feedback = You stayed where you can be found. What was done tonight shouldn’t stay only with you. You needn’t have a sentence ready. Somebody will ask, and it may come in any order.
-nine-minutes_on-the-step = Slippers on gravel. Nadia sits down beside her, on the cold side.
+    .feedback = You didn’t take the next step. That counts as much as if it had been the first. It needs one thing more: somebody whose door it is. She’s two streets away, and not cross.
+nine-minutes_lamp = Nothing comes back. She walks out to the road, where it’s light. Round the corner comes Nadia, in slippers.
+nine-minutes_silence = Walk to the corner, and sit down there.
+    .feedback = You went where there was light, and let somebody come. What was done tonight shouldn’t stay only with you. You needn’t have a sentence ready; somebody will ask.
+nine-minutes_on-the-step = Slippers on the pavement. Nadia sits down beside her under the street lamp, on the cold side.
 
 ## S14
 
 question-hour_title = Question hour
     .about = Room two, a bell, and three minutes for anybody.
 question-hour_a-hedge = Monday the 22nd, the town hall. Eleven people have questions. One of them is about a fountain.
-question-hour_bring-the-phone = Ms Vidal says: if one of them writes, do not answer and do not delete. Bring her the phone, and me. The number is on the town’s page, I looked.
-question-hour_your-face = I have seen your face since Thursday. There is a Ms Vidal at the police post, I did her tiles. Shall we ring her tomorrow, you and I?
+question-hour_shut-for-now = A person has read it. The page is shut for now. They have objected.
+question-hour_bring-the-phone = Ms Vidal has time on Thursday at four, the lawyer before that. What you say, you decide. If one of them writes, do not answer and do not delete.
+question-hour_hear-you-too = Ms Vidal has heard from Nadia and me. She would like to hear you, too, and a lawyer first. Shall we ring tomorrow, you and I?
+question-hour_your-face = I have seen your face since Thursday. Tell me what you like, in any order. Then we ask somebody who knows the law, you and I. Tomorrow?
 question-hour_you-are-quiet = You have been quiet since Thursday. I have noticed, and I do not know how to ask.
 question-hour_the-bell = Name, street, three minutes. At the bell I stop you, whoever you are. I stopped the mayor.
     .note = One rule for all, with a bell. The mayor knows it.
@@ -630,42 +645,44 @@ question-hour_ive-got-a-mouth = Or I say it. I’ve got a mouth. You do your bit
 question-hour_bin-it = I’d film you. Thirty seconds. You see it first and you can bin it
     .note = You’d be seen by many, and you hold the bin.
 question-hour_grandfather = Your grandfather would have got up and spoken, Astrid.
-    .note = Gran borrows Grandfather for a push. Then she put him back behind the coats.
-question-hour_behind-the-coats = He would not. He hid behind the coats, every time. You do as you like.
+    .note = Gran borrows Grandfather for a push. On the way out she put him back behind the coats.
 question-hour_speak = Get up and ask.
-    .feedback = You took the question to the room where it has to be answered. Two people had pushed you up there, and let go, so it’s you who stands. They may answer something else again; then that is on paper.
+    .feedback = You took the question to the room where it has to be answered. Lin and Gran had pushed; it’s you who stands. They may answer something else again; then that is on paper.
 question-hour_to-the-lamp = Speak to the clock, dear. I always do.
-question-hour_lins-mouth = Give Lin the paper, and hold the green book.
-    .feedback = You stayed with the dogs, and left the speaking to somebody who likes it. Lin had put “for ever” on your back, and took it off. There’s another question hour next year, if you’d like to speak.
+question-hour_that-one-answered = My name’s Astrid and I’ve asked twice and I’m asking where the dogs go on the first of June and I only want that one answered
+question-hour_fifty-seconds = That was fifty seconds. It goes into the record as asked.
+question-hour_lins-mouth = Give Lin the paper, and hold Long Walk’s green book.
+    .feedback = You stayed with the dogs, and left the speaking to somebody who likes it. Lin had put “for ever” on your back, and took it off.
 question-hour_give-it-here = Give it here! I’ll read the last one twice!
 question-hour_in-the-box = Put the question in the box, and walk Admiral.
-    .feedback = You asked in writing, so it must be answered in writing. Gran had given you a push, and taken it back. You owe nobody a speech. Whoever likes speaking can do it as well.
+    .feedback = You asked in writing, so it must be answered in writing. Gran had given you a push; you owe nobody a speech.
 question-hour_in-writing = What is asked in writing is answered in writing. Ten days.
 question-hour_tell-gran = Gran can I tell you something long, now, during the fountain
-    .feedback = You told somebody on the last evening, and it isn’t only yours any more. Gran had leaned on you and taken it back, so this was your own choice. If it’s easier at home, after the fountain is early enough.
+    .feedback = You told somebody on the last evening, and it isn’t only yours any more. If it’s easier at home, after the fountain is early enough.
 question-hour_good-ear = Into the good ear, dear. And afterwards we tell your father. I’ll sit between you.
 question-hour_silence = Sit next to Gran, and listen.
-    .feedback = You came, and were one more chair that wasn’t empty. Lin and Gran had pushed, and both let go. It needn’t be you who speaks; Lin has the paper. If you’d like to ask afterwards, there’s a box by the door.
+    .feedback = You came, and your chair wasn’t empty. Lin and Gran had pushed; it needn’t be you who speaks. If you’d like to ask afterwards, there’s a box by the door.
 question-hour_two-metres = The fountain gets its water. Lin says six, twice.
 question-hour_one-more-chair = An empty chair would have been worse, dear.
 
 outside_title = Outside
     .about = After the bell.
 outside_still-light = Outside it’s still light. Somebody has propped the door open with a chair.
+outside_behind-the-coats = He hid behind the coats, dear, every time. It was I who wanted to see somebody get up.
 
 ## SE1
 
 in-ink_title = In ink
     .about = A book, a box, and a question without an answer.
+in-ink_thursday-at-four = Before school she says yes to Dad. They ring the police post: Thursday at four, and a lawyer first.
 in-ink_im-sad = I’m sad. I’m allowed to be sad, and you’re allowed to stop. Button will manage
     .note = { in-the-middle_im-sad.note }
 in-ink_page-two = { no-applause_page-two }
-in-ink_the-slip = Ms Vidal has your slip, the time, and what you told her. She said thank you, and that was all. Down, Duke.
-in-ink_since-friday = Ms Vidal at the police post has had the box since Friday. I signed for it, not you. What it was she doesn’t say. Down, Duke.
-in-ink_another-way = Then it went another way, without your name. Ms Vidal at the police post knows what you saw. More she doesn’t say. Down, Duke.
-in-ink_never-know = So I’ll never know
-in-ink_no = No.
-in-ink_how-he-is = She asked about the one with the tape, too. Whether anybody asks him how he is.
+in-ink_the-slip = The slip and the time I give to Ms Vidal, out of my book, in ink. The rest she hears from you, on Thursday. Down, Duke.
+in-ink_since-friday = Your father and I took the box to Ms Vidal, the same week. You’d said yes. I signed for it, not you. It’s in my book, in ink. Down, Duke.
+in-ink_another-way = It never came over my counter. Where it went, nobody can say. What you saw Ms Vidal puts down on Thursday, in your words, in ink. Down, Duke.
+in-ink_never-know = So I’ll never know and nobody’s asked the one with the tape how he is
+in-ink_no = No, you won’t. And the other one you say to Ms Vidal, in those words.
 in-ink_be-sad-here = And that one you don’t answer, and you don’t delete. I know, she’s nice. You be sad here, with me.
 in-ink_film-or-dont = Skate park. Film or don’t
 in-ink_yes-to-coming = No. I mean no to filming yes to coming
@@ -675,6 +692,7 @@ in-ink_yes-to-coming = No. I mean no to filming yes to coming
 till-twelve_title = Till twelve
     .about = Six dogs, a garden, and a gate.
 till-twelve_six = SIX! I said it! They wrote it down!
+till-twelve_on-thursday = On Thursday a lawyer listens to her and Dad first. Then comes Ms Vidal at the police post. It takes forty minutes, and is dull.
 till-twelve_five-days = Five days later
 till-twelve_in-rain = New people for Semicolon. They came four times first. Once in rain.
 till-twelve_outrageous = I won’t ask if you’re sad. I am. She leaned on him exactly like on you, it’s outrageous!
@@ -685,9 +703,8 @@ till-twelve_one-hand = At twelve he opens the gate. On Sunday a woman with a sma
 ## SE3
 
 three-minutes_title = Three minutes
-    .about = One question, asked a third time.
-three-minutes_that-one-answered = My name’s Astrid and I’ve asked twice and I’m asking where the dogs go on the first of June and I only want that one answered
-three-minutes_fifty-seconds = That was fifty seconds. It goes into the record as asked.
+    .about = One question, and what came in writing.
+three-minutes_on-thursday = { till-twelve_on-thursday }
 three-minutes_sixteen-days = Sixteen days later
 three-minutes_one-run = You asked where the dogs go. One run stays open until winter. The other closes. The roof is not mentioned.
 three-minutes_half = Half!! We got HALF!
@@ -701,8 +718,8 @@ the-key_title = The key
     .about = A kitchen at half past nine, and a lock.
 the-key_half-past-nine = Half past nine. Nadia sits in the kitchen in slippers. Dad has put the grout away.
 the-key_three-nice-things = You held a door for somebody who’d told you three nice things. I’m not going to say how could you. I know how.
-the-key_if-it-was-bins = We ring the police post. You do not go alone, and first we ask somebody who knows the law what you have to say. If it was bins, then bins.
-the-key_not-about-why = Vidal, police post. Him I’ll ask how he is, more I can’t promise. You I’ll ask about nine minutes, not about why. Don’t answer, don’t delete. Bring your father.
+the-key_for-a-time = We ring the police post and ask for a time. Before you go in, somebody who knows the law sits down with us. You do not go alone.
+the-key_who-wanted-them = Vidal, police post. About him I write down what you say. I’ll ask about nine minutes, and who wanted them. You may see a lawyer first. Don’t answer, don’t delete.
 the-key_one-of-them = One of them wrote go home tell someone I never did and I think somebody should ask him too
 the-key_on-friday = The next day
 the-key_the-lock = They’ve changed the lock. I have to take your key, and I can’t give you the new one. It isn’t a punishment. It’s the insurance.
@@ -716,51 +733,52 @@ no-applause_title = No applause
     .about = Somebody stopped, and nobody noticed.
 no-applause_page-two = We’re in the record!! Page two! All of us!
 no-applause_all-week = You’re off. All week. Did I do it
-no-applause_nobody-noticed = No I stopped something and nobody noticed and I miss somebody who was nice to me
-no-applause_slower = Longest thing you’ve ever sent. Say it again slower
+no-applause_nobody-noticed = No I got out of something and nobody noticed and I miss somebody who was nice to me
+no-applause_slower = There you are. Say it again slower
 no-applause_i-am-asking = Malik says I should ask you how you are. I am asking. You may also pass me the grout.
 no-applause_doesnt-look-up = She passes it. She tells him while he works, because he doesn’t look up. Then he does.
-no-applause_because-they-might = Then we ring the police post, you and I. Not because you have done something. Because they might.
-no-applause_now = Now
-no-applause_without-me = Now. And if one of them writes, do not answer and do not delete. The grout can set without me.
+no-applause_because-they-might = Then you are not alone with it. First a lawyer, then the police post, you and I. Not because you have done something. Because they might.
+no-applause_the-picture = The picture that she kept goes along.
+no-applause_without-him = The grout sets without him.
 
 ## Endings, turning points, questions, for the facilitator
 
 ending-in-ink = In ink
-    .opening = You stopped. What was in it you’ll never hear, and you didn’t need to: what a question cost was enough. That kindness was used is no fault of the kind.
+    .opening = Somebody wanted to use your kindness, and you found somebody to tell. What was in it you’ll never hear, and you didn’t need to: what a question cost was enough.
 ending-till-twelve = Till twelve
-    .opening = Two rescues asked for favours. You stayed with the one where a favour ends. Missing somebody from the other is allowed; liking her was no fault.
+    .opening = Two rescues asked for favours, and one of them used that you like dogs. You stayed with the one where a favour ends. Missing somebody from the other is allowed.
 ending-three-minutes = Three minutes
-    .opening = You wanted something for the dogs, and somebody used that, which is on them. You still want it. Half of it happened, in a room where it was written down.
+    .opening = You wanted something for the dogs, and somebody used that. You still want it. Half of it happened, in a room where it was written down.
 ending-the-key = The key
-    .opening = You told somebody the same evening. A key is gone, and the walks with it; about autumn nobody knows. You were used, and what was done with your kindness isn’t your shame.
+    .opening = Somebody used you to hold a door, and the same evening it was told. A key is gone, and the walks with it; about autumn nobody knows.
 ending-no-applause = No applause
-    .opening = You stopped, and nobody clapped. It worked all the same, and was lonelier than it had to be. One person was enough, later. None of it was your fault.
+    .opening = Somebody wanted to use your kindness, and you got out of it alone. Nobody clapped, and it was lonelier than it had to be. One person was enough, later.
 
-turning-a-like = A like had ended by itself. “Second Paw in front of your name” was the second thing. “Only if you’d like to” left her a way out. “No pressure. Everyone’s done by six” sounded like one, and wasn’t.
-turning-for-the-post = Three favours on one afternoon. The bag had a name, a floor and a Thursday. The box was shut, and polite about it. “Your own name” was to look better.
+turning-a-like = A like had ended by itself. “Second Paw in front of your name” was the second thing, and nobody said what for. “Only if you’d like to” and “Everyone’s done by six” came a minute apart, out of one chat.
+turning-for-the-post = Three favours on one afternoon. The bag had a name, a floor and a Thursday. The box was shut, and polite about it. “Your own name” kept theirs out of sight.
 turning-after-all = “What’s in it and who’s it for” could have been answered in three words. It was answered with what Astrid owes. Tom and Hector, on two sides, left her alone.
 turning-that-face = “You can’t say no to that face.” Nobody in Second Paw had pressed as hard. Eleven minutes later there was a sofa, a sorry, and “you owe us nothing”.
 turning-last-small-thing = “You may leave this one out” and “Don’t go shy on me” came from one chat. The step was somebody else’s door, and the people behind it weren’t to know. Whoever opens it all the same can still tell, even nine minutes later.
-turning-in-the-middle = One was angry, one was sad, one made a threat. Lisa’s sadness left Astrid her no; Max’s line wanted her quiet. In the next line somebody asked if he should sit there and say nothing.
+turning-in-the-middle = One was curt, one was sad, and one wanted her worried. Lisa’s sadness left Astrid her no. In the next line somebody asked if he should sit there and say nothing.
 
 question-one-after-another = Long Walk and Second Paw both asked for one favour after another. What was different?
-    .answer = Not the size, and not how nicely. Long Walk’s favours ended, and the fourth was dropped after a no, with a sorry. At Second Paw each led to the next, and a question cost something.
+    .answer = Not the size, and not how nicely. Long Walk’s favours ended, and the last was dropped after a no, with a sorry. At Second Paw each led to the next, and a question cost something.
 question-inconsistent = Is it a contradiction to like the page, or even to carry something, and then to stop?
     .answer = No. A yes is for one thing. Whoever adds up your yeses would like you to forget that. One can get off on the third step, on the fourth, and after it.
 question-was-lisa-nice = Was Lisa nice?
-    .answer = Perhaps all through. “I’m allowed to be sad, and you’re allowed to stop” is a kind sentence. One can like somebody and still stop. It’s a loss, and no proof that one should have gone on.
+    .answer = Perhaps all through. “I’m allowed to be sad” speaks of herself, and leaves Astrid her no. One can like somebody and still stop. It’s a loss, and no proof that one should have gone on.
 question-took-it-back = Who leaned on Astrid and took it back? Read both lines. What exactly do they say?
-    .answer = Malik: “I only told everyone. My fault.” Lin: “I did the face thing.” Dad needed a day: “I meant me.” They name what they did, and stop doing it. In Second Paw one can do it, too. Find it.
+    .answer = Malik: “I only told everyone. My fault.” Lin: “I did the face thing.” Dad needed a day: “I meant me.” They name what they did, and stop doing it. On some ways somebody in Second Paw does it, too.
 question-hectors-no = “Can I stay till one?” – “No.” Why can that be kind?
     .answer = He guards her hours when she doesn’t. He gains nothing by it; he could use the help. Somebody who wants more and more of your time would have said yes.
 question-half = The council answered by half. What does Astrid have now that she didn’t have on the first Monday?
     .answer = An answer in writing, to the question she asked. One run until winter, people who ask with her, and a date to ask again. The roof is still open, and so are two dogs.
 question-the-lock = A key is lost, and stays lost. Whose doing was it? What would be a kind thing to say?
     .answer = Those who asked her to hold a door that wasn’t theirs. Nadia: “I’m not going to say how could you. I know how.” Unkind: that it serves her right, or that it’s only a key.
-question-nobody-clapped = Nobody noticed that Astrid stopped. What would have made it less lonely, and when?
-    .answer = One person, at any step: Malik, who saw that she wrote single words; Nadia with her list; Dad, who sat beside her. It didn’t have to be the whole story. One sentence would have done.
+question-nobody-clapped = Nobody noticed what Astrid had got out of. What would have made it less lonely, and when?
+    .answer = One person, at any step: Malik, who missed her long messages; Nadia at her desk; Dad, who sat beside her. It didn’t have to be the whole story. One sentence would have done.
 
+facilitator-not-seen = So far only its makers have read it, and readers whom they invented. Nobody whose work this is has seen it, no young person and, in Arabic, no native reader. Show it to whoever is responsible for safeguarding before you use it. Also still to see it: somebody who works with young people who are used for errands; a police officer for young people; readers of 16 and 17.
 facilitator-aim =
     To count three things: does a favour end, may one ask, and what happens to a no. Never who asks, how new they are, or for which cause.
     Long Walk and Second Paw are both strangers and both nice. The better one presses hardest, and takes it back. Malik, Dad, Gran and Nadia press too, once each or a little more, and say so. In Second Paw there are fine lines.
@@ -792,21 +810,21 @@ facilitator-stop-at =
 facilitator-you-may-hear =
     – “It’s drugs.” We don’t know, and Astrid never will. What could she see without knowing it?
     – “Long Walk guilt-trips her!” It does. Find the line. Then find the next one.
-    – “Charities are all like that.” Which of the two had a book on a shelf? What happened to a question in each?
+    – “Charities are all like that.” Which of the two let a no stand? What happened to a question in each?
     – “I’d have opened it.” Perhaps. What could she do without opening it? Four ways are in the story.
     – “She liked the page, so it’s her own fault.” What did she say yes to, exactly? Where in that yes was the parcel?
     – “Lisa was the worst.” Read what she says at the end. Can somebody be nice and still pass things on?
-    – “Tom is one of them.” He may be used himself. Read “I only do the tape”. Who in the story asks after him?
+    – “Tom is one of them.” He may be used himself. Read “I only do the tape”. Who would ask him how he is?
     – “So never help strangers.” Lin and Hector were strangers, and so was Mrs Ott with her bag. Where did those favours end?
     – “And if a friend asks, or a cousin?” The same three things: does it end, may one ask, what happens to a no. What is shut stays shut, whoever hands it over.
-    – “So she hands her chats to the police.” Only what was to be carried, and what was meant to frighten her. What she wrote to the council is nobody’s business. Who decided about that?
+    – “So she hands her chats to the police.” Only what was to be carried, and what was meant to frighten her, and a lawyer hears it first. Who decided about that?
     – “Nadia was horrible.” For one sentence. What did she do with it?
     – “The council is useless.” It answered half. Who asked, when, and what is on paper now?
 facilitator-early-finishers =
     For pairs who are done early, on paper: “Write Tom’s message to somebody he’d tell. It may be short. Then write the sentence with which one could stop on a third step. It may be one word long.” Not collected, and no new messages from Second Paw: we don’t write for them.
 facilitator-in-the-room =
     – Boys are asked to carry things and to hold doors more often than girls. Malik presses three times and mends it three times: ask how. Let nobody play Tom.
-    – Somebody may have carried something, or have a brother who does. You won’t know. Say once, to all: “Whoever has done somebody a favour has done nothing that they must hide from me.”
+    – Somebody may have carried something, or have a brother who does. You won’t know. Say once, to all: “Nobody need be ashamed of a favour. Whoever would like to tell me something: after the session, and I may have to pass it on.”
     – Somebody may help at a shelter, a parish, a party or a club. Theirs isn’t under suspicion; the story has a good one.
     – Somebody may have no Dad with soup and no Nadia. Say that one ending has few people in it, and that one person is enough.
     – Money is short in some families, and favours are how they live. “Being in debt” here means words, not wallets.
@@ -829,7 +847,7 @@ facilitator-if-somebody-tells =
 facilitator-letter-home =
     Dear parents and carers,
     in our next lesson your child’s class plays a made-up story about Astrid, 17, who likes dogs. Two animal rescues ask her for small favours. With one of them a favour ends; with the other each one leads to the next, and a question isn’t welcome. The class practises telling the two apart.
-    The story doesn’t teach anybody to distrust a cause. It names no real group, no animal is harmed, and nothing violent happens. On some ways one message is meant to frighten Astrid, and grown-ups whom she trusts ask the police for help, with her; the class reads a way without the message.
+    The story doesn’t teach anybody to distrust a cause. It names no real group, no animal is harmed, and nothing violent happens. On some ways one message is meant to frighten Astrid, and grown-ups whom she trusts ask the police for help, with her; the class reads a way without the message. If the class plays freely, Astrid may be asked to hold somebody else’s door, and be sorry she did. A friend tells her that he likes her, and asks for nothing.
     Nobody is asked about themselves, nothing is recorded, and everybody may pass or step out.
     If your child tells you about it, listening is enough. “Where did the favour end?” is a good question. If you’re worried about somebody, our safeguarding lead is glad to hear from you.
     Kind regards
@@ -841,6 +859,10 @@ facilitator-close =
 
 word-pound = pound
     .means = a place where a town keeps lost dogs
+word-run = run
+    .means = here: a fenced strip where dogs can walk
+word-paw = paw
+    .means = a dog’s foot; also the mark it leaves
 word-dachshund = dachshund
     .means = a long dog with short legs
 word-grout = to grout
@@ -851,3 +873,7 @@ word-rota = rota
     .means = a list of whose turn it is
 word-bill = bill
     .means = a paper that says what somebody has to pay
+word-sender = sender
+    .means = whose name stands on a parcel as the one who posts it
+word-counter = counter
+    .means = the long table in a shop where you are served
