@@ -1,5 +1,6 @@
 //! A pack that changes while it is played: broken, mended, shortened, gone. The window never dies of it and keeps the place.
 
+use super::fresh::FreshIntent;
 use super::playback::Playback;
 use super::preferences::Preferences;
 use super::review::Review;
@@ -360,7 +361,7 @@ enum Deed {
 fn any_app_intent() -> impl Strategy<Value = AppIntent> {
     use AppIntent::{
         About, Back, Chats, Choose, Display, GoOn, Home, Leave, OpenPaper, Play, PlayTogether, Print, ReadAlong, SitOut, Support,
-        TryLeaving, Words,
+        TakeFreshLook, TryLeaving, Words,
     };
     let stories = [crate::fixture::kites().to_string(), "nowhere".to_owned()].map(|id| Choose(Id::new(&id).unwrap()));
     let settings = [
@@ -372,7 +373,7 @@ fn any_app_intent() -> impl Strategy<Value = AppIntent> {
         Setting::Region(Id::new("gb").unwrap()),
     ];
     prop_oneof![
-        2 => prop::sample::select(vec![Support, Display, About, Words, Chats, Back, SitOut, GoOn, Print, OpenPaper]),
+        2 => prop::sample::select(vec![Support, Display, About, Words, Chats, Back, SitOut, GoOn, Print, OpenPaper, TakeFreshLook]),
         1 => prop::sample::select(vec![TryLeaving, Home, Leave]),
         4 => prop::sample::select(stories.to_vec()),
         6 => prop::sample::select(vec![Play, Play, PlayTogether, ReadAlong]),
@@ -416,6 +417,15 @@ fn any_debrief_intent() -> impl Strategy<Value = DebriefIntent> {
     ]
 }
 
+fn any_fresh_intent() -> impl Strategy<Value = FreshIntent> {
+    use super::fresh::Said;
+    prop_oneof![
+        2 => prop::sample::select(vec![Said::Look, Said::LetBe, Said::Skipped]).prop_map(FreshIntent::Say),
+        3 => Just(FreshIntent::GoOn),
+        1 => Just(FreshIntent::Again),
+    ]
+}
+
 fn any_deed() -> impl Strategy<Value = Deed> {
     use super::calendar::Move;
     let moves = vec![Move::Before, Move::After, Move::Today, Move::Year, Move::ShowMonth(13), Move::More, Move::OpenAnother];
@@ -423,6 +433,7 @@ fn any_deed() -> impl Strategy<Value = Deed> {
         9 => any_app_intent().prop_map(|intent| Deed::Want(intent.into())),
         24 => any_story_intent().prop_map(|intent| Deed::Want(intent.into())),
         6 => any_debrief_intent().prop_map(|intent| Deed::Want(intent.into())),
+        4 => any_fresh_intent().prop_map(|intent| Deed::Want(intent.into())),
         2 => prop::sample::select(moves).prop_map(|action| Deed::Want(action.into())),
         12 => (0_u16..4000).prop_map(Deed::Wait),
         1 => any::<bool>().prop_map(Deed::Scroll),
@@ -458,7 +469,8 @@ fn sight(model: &Model) -> String {
         .review()
         .map(|review| (review.part, (review.chapter, review.filter), review.own_lines, review.card, review.page, review.spot));
     let chosen = model.place.story().map(|story| story.id().clone());
-    let place = (model.kind(), model.place.calendar(), chosen);
+    let fresh = if let Place::Fresh(fresh) = &model.place { Some(fresh.at) } else { None };
+    let place = (model.kind(), model.place.calendar(), chosen, fresh);
     format!("{place:?} {playback:?} {short:?} {review:?} {:?} {}", model.preferences, model.language)
 }
 
