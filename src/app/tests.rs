@@ -1,6 +1,6 @@
 //! A pack that changes while it is played: broken, mended, shortened, gone. The window never dies of it and keeps the place.
 
-use super::fresh::FreshIntent;
+use super::fresh::{At, FreshIntent, Said};
 use super::playback::Playback;
 use super::preferences::Preferences;
 use super::review::Review;
@@ -418,7 +418,6 @@ fn any_debrief_intent() -> impl Strategy<Value = DebriefIntent> {
 }
 
 fn any_fresh_intent() -> impl Strategy<Value = FreshIntent> {
-    use super::fresh::Said;
     prop_oneof![
         2 => prop::sample::select(vec![Said::Look, Said::LetBe, Said::Skipped]).prop_map(FreshIntent::Say),
         3 => Just(FreshIntent::GoOn),
@@ -808,10 +807,44 @@ fn the_debrief_begins_with_a_short_look_and_comes_back_to_it() {
 }
 
 #[test]
+fn the_messages_of_two_weeks_later_are_gone_with_the_place_and_with_the_library_that_has_them() {
+    let mut model = opened();
+    let at = |model: &Model| if let Place::Fresh(fresh) = &model.place { Some(fresh.at) } else { None };
+    let answered = |model: &mut Model| {
+        model.act(&AppIntent::TakeFreshLook.into());
+        model.act(&AppIntent::GoOn.into());
+        model.let_pass();
+        model.act(&AppIntent::Digit(2).into());
+    };
+    answered(&mut model);
+    assert_eq!(at(&model), Some(At::Message(0, Some(Said::LetBe))));
+    // Under what lies over it, nothing is said.
+    model.let_pass();
+    model.act(&AppIntent::Support.into());
+    model.act(&FreshIntent::GoOn.into());
+    assert_eq!(at(&model), Some(At::Message(0, Some(Said::LetBe))));
+    model.act(&AppIntent::Back.into());
+    for wanted in [Some(At::Message(0, None)), Some(At::Opening), None] {
+        model.act(&AppIntent::Back.into());
+        assert_eq!(at(&model), wanted);
+    }
+    assert!(matches!(model.place, Place::Home));
+    // The same messages in a library that was read anew stay where they are; trouble gives them back.
+    answered(&mut model);
+    model.reload(Err(Vec::new()));
+    assert!(at(&model).is_none());
+    model.reload(Ok(crate::fixture::library()));
+    assert_eq!(at(&model), Some(At::Message(0, Some(Said::LetBe))));
+    model.act(&AppIntent::Leave.into());
+    assert!(model.remembers_nothing());
+}
+
+#[test]
 fn home_offers_a_story_from_16_on_once_somebody_has_said_that_all_are_old_enough_and_leaving_forgets_it() {
     let (_folder, library) = crate::fixture::from_16();
     let mut model = opened_with(library);
-    assert!(model.asks_for_age() && model.offered().is_empty() && model.resting_place().is_none());
+    assert!(model.asks_for_age() && model.offered().is_empty());
+    assert_eq!(model.resting_place(), Some(Target::FreshCard), "what is for everybody is there all the same");
     model.act(&AppIntent::WithOlder(true).into());
     assert_eq!(model.offered().iter().map(|card| &card.id).collect::<Vec<_>>(), [&crate::fixture::kites()]);
     model.act(&AppIntent::WithOlder(false).into());

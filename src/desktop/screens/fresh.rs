@@ -26,6 +26,8 @@ const BROAD: f32 = 896.0;
 const FROM: f32 = 1200.0;
 /// Below this effective width keys are not drawn beside buttons.
 const NARROW: f32 = 520.0;
+/// Below this effective height lines are few.
+const LOW: f32 = 460.0;
 
 /// The picture of the card, the way stories have theirs: two rings, one over the other.
 pub(super) fn picture() -> Picture {
@@ -59,7 +61,9 @@ fn opening(cx: &DrawContext<'_>) -> View {
     let begin = cx.button(Target::GoOn, FreshIntent::GoOn, Some(Icon::Next), &cx.words("fresh-begin"), Weight::Main);
     let back = cx.button(Target::FreshBack, AppIntent::Back, Some(Icon::Back), &cx.words("cover-back"), Weight::Quiet);
     let asks = cx.row().wrapping().gaps(12.0, 8.0).region(Region::Answers).child(begin).child(back);
-    cx.sheet().clipped().maybe(cx.picture(Some(&picture()), cx.px(76.0))).child(body.child(asks))
+    // Where lines are few, words come before the picture, and what begins is seen without scrolling.
+    let picture = if cx.effective_height() < LOW { None } else { cx.picture(Some(&picture()), cx.px(76.0)) };
+    cx.sheet().clipped().maybe(picture).child(body.child(asks))
 }
 
 /// The message at a place among so many.
