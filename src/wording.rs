@@ -219,6 +219,20 @@ fn today() -> Date {
     if cfg!(test) { jiff::civil::date(2026, 11, 25) } else { jiff::Zoned::now().date() }
 }
 
+/// What whoever has led a group is reminded of at the end, with the date on which it is due.
+pub(crate) fn in_two_weeks(texts: &Localiser) -> String {
+    let then = today().saturating_add(jiff::Span::new().weeks(2));
+    let mut day = Arguments::new();
+    day.set("day", then.day().to_string());
+    day.set("month", texts.words(&text_id::month(then.month())));
+    with(texts, "lead-two-weeks", "date", texts.words_with("calendar-day", &day))
+}
+
+/// That all have the same messages, because too few are here for halves: those of this set first.
+pub(crate) fn same_for_all(texts: &Localiser, set: &str) -> String {
+    with(texts, "lead-sheet-same", "set", set.to_lowercase())
+}
+
 /// An answer as it is offered: to whom, where that is not plain from the place.
 pub(crate) fn answer(texts: &Localiser, story: &Story, choice: ChoiceId, option: OptionId) -> String {
     let mut arguments = Arguments::new();

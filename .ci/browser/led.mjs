@@ -35,6 +35,7 @@ function written({ is, ...shown }) {
     question: ({ choice, answers, stage, counts }) => [choice, answers, stage, counts],
     "which-line": ({ lines }) => [lines],
     ending: ({ ending }) => [ending],
+    sheet: ({ wave }) => [wave],
     row: ({ row: of, hasNote }) => [row(of), hasNote],
   };
   return [is, ...(parts[is]?.(shown) ?? [])];

@@ -10,6 +10,8 @@ plan-community-90 = An evening in two languages
     .line = 90 minutes with a break, for parents and neighbours.
 plan-story-25 = Half a lesson
     .line = 25 minutes: only the scenes in which something is decided.
+plan-booster-15 = Two weeks later
+    .line = 15 minutes, two weeks after a story: eight short messages, what each of them does, a tactic told back.
 
 step-welcome =
     Welcome everybody in both languages, and say what the evening is: a story from a messenger, invented from beginning to end. Nobody has to say anything
@@ -42,6 +44,19 @@ step-talk =
 step-after =
     The lower half of the same sheet. Then everybody folds it.
     .name = After
+step-booster =
+    Hand out the sheets of two weeks later. Alone and in silence; a blank sheet is fine, and nobody looks at another’s. Without paper, read the messages aloud one
+    by one, heads on the table, and count the hands for a second look and for letting it be.
+    .name = Eight messages
+step-key =
+    Everybody turns the sheet round: the key is on its back. Take the messages one by one, each with its reason. Stay where the room differs, and not where it
+    agrees.
+    .name = The key
+    .hear = “I had most of them wrong.” Nobody counts that. Which one would you show to somebody today?
+step-told-back =
+    Two people take a card of the tactics each, and tell it to the others in their own words: what it looks like, what helps, and when a message like that is fine.
+    .name = Told back
+    .hear = “I’ve had one like that.” Thank her, and ask for no more here: we talk about messages. Say how long you stay.
 step-support =
     Name the person in this building first, with name and room. Read the numbers slowly. Say how long you stay, and hand out the slips: everybody folds one, so
     that nobody stands out.
@@ -57,3 +72,7 @@ sentence-kind = No answer is stupid. We laugh about the story, not about each ot
     .carer = No answer is stupid, and nobody is a bad mother or father here. We laugh about the story, not about each other.
 sentence-leaving = Whoever needs a break takes one. The door is open.
 sentence-sheet = The sheet has no name. A blank one is fine.
+sentence-turn = Turn the sheet round. What each message does stands there, and why. The crosses stay as they are.
+sentence-reason = Did you see one differently? A good reason may be better than the key.
+sentence-told-back = One tactic in your own words: what does it look like, and what helps?
+sentence-fine-too = And when is a message like that fine?

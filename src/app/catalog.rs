@@ -6,6 +6,7 @@ use crate::language::{Isolates, LanguageIdentifier, Locale, Localiser, REFERENCE
 use crate::library::{Library, Picture};
 use crate::story::text_id;
 use crate::story::{Id, Story};
+use crate::workshop::Instrument;
 use std::sync::Arc;
 
 /// A story in the catalog.
@@ -32,6 +33,8 @@ impl Card {
 /// All stories.
 pub(crate) struct Catalog {
     pub(crate) cards: Vec<Card>,
+    /// The messages of two weeks later. None if they cannot be asked: what is wrong with them is said by a check, and not to whoever plays.
+    pub(crate) fresh: Option<Arc<Instrument>>,
 }
 
 impl Catalog {
@@ -46,7 +49,8 @@ impl Catalog {
             name: Words::default(),
             picture: library.picture(id),
         });
-        let mut catalog = Self { cards: cards.collect() };
+        let fresh = library.usual_measure().ok().flatten().map(Arc::new);
+        let mut catalog = Self { cards: cards.collect(), fresh };
         catalog.translate(library, language);
         catalog
     }

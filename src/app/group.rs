@@ -170,7 +170,10 @@ impl Model {
         let plan = leading.room.plan().clone();
         if !agrees {
             match self.archive.begin(Beginning { plan: &plan, story: story.id(), file: &file, room: &last.room }) {
-                Ok(kept) => leading.kept = kept,
+                Ok(kept) => {
+                    leading.kept = kept;
+                    leading.begin_with(self.archive.first());
+                }
                 Err(why) => {
                     let Place::Setup(setup) = &mut self.place else { return Outcome::NOTHING };
                     setup.unkept = Some(why);
@@ -239,8 +242,9 @@ impl Model {
         };
         let languages: Vec<RoomLanguage> = languages.filter_map(texts).collect();
         let resumed = facts.iter().chain((!facts.is_empty()).then_some(&Fact::Resumed));
+        let measure = plan.measure.as_ref().and_then(|id| self.library.measure(id).ok()?).filter(|measure| measure.faults().is_empty());
         let room = Room::resume(plan, Arc::clone(story), resumed).ok().filter(|_| !languages.is_empty())?;
-        Some(Leading::new(room, languages, kept))
+        Some(Leading::new(room.asking(measure), languages, kept))
     }
 
     /// Phones for the workshop at hand, which are off. What was answered before the program ended is found with them.

@@ -54,7 +54,7 @@ fn shown_words(model: &Model, leading: &Leading, shown: &Shown) -> Option<String
         Shown::Blank => "group-state-blank",
         Shown::Support => "group-state-support",
         Shown::Over => "lead-over",
-        Shown::Ready | Shown::Sheet(_) | Shown::Left => return None,
+        Shown::Ready | Shown::Sheet { .. } | Shown::Left => return None,
     };
     Some(texts.words(id))
 }

@@ -4,6 +4,7 @@
 //! them ends in a wildcard, so that one which nobody answers does not compile.
 
 use super::calendar::Move;
+use super::fresh::FreshIntent;
 use super::leading::intent::{LeadIntent, SetupIntent};
 use super::path_map::Spot;
 use super::preferences::Pace;
@@ -25,6 +26,8 @@ pub(crate) enum Intent {
     Setup(SetupIntent),
     /// In a workshop.
     Lead(LeadIntent),
+    /// Among the messages of two weeks later.
+    Fresh(FreshIntent),
 }
 
 /// Something wanted wherever one is.
@@ -61,6 +64,8 @@ pub(crate) enum AppIntent {
     WithOlder(bool),
     /// Look at what is in a story.
     Choose(Id),
+    /// The messages of two weeks later.
+    TakeFreshLook,
     /// Play it.
     Play,
     /// Let it play by itself.
@@ -202,6 +207,12 @@ impl From<SetupIntent> for Intent {
 impl From<LeadIntent> for Intent {
     fn from(intent: LeadIntent) -> Self {
         Self::Lead(intent)
+    }
+}
+
+impl From<FreshIntent> for Intent {
+    fn from(intent: FreshIntent) -> Self {
+        Self::Fresh(intent)
     }
 }
 

@@ -17,6 +17,7 @@ use super::target::Target;
 use crate::language::{LanguageIdentifier, Localiser};
 use crate::story::{ChoiceId, OptionId, Refusal, Story};
 use crate::workshop::fact::{Asking, Method};
+use crate::workshop::measure::Set;
 use crate::workshop::room::Way;
 use crate::workshop::{Effect, Fact, Input, Refused, Room, Shown};
 use archive::{Archive, Kept};
@@ -151,6 +152,11 @@ impl Leading {
             swaps: 0,
             openings: 0,
         }
+    }
+
+    /// All have this set first if too few are here for halves.
+    pub(super) fn begin_with(&mut self, first: Option<Set>) {
+        self.room.begin_with(first);
     }
 
     /// The story.

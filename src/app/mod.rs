@@ -6,6 +6,7 @@
 pub(crate) mod calendar;
 pub(crate) mod catalog;
 pub(crate) mod forward;
+pub(crate) mod fresh;
 pub(crate) mod group;
 pub(crate) mod heard;
 pub(crate) mod intent;
@@ -38,6 +39,7 @@ use crate::library::Library;
 use crate::story::{Id, LineId, OptionId, PersonaId, Verdict};
 use calendar::{Calendar, Move};
 use catalog::{Card, Catalog};
+use fresh::{Fresh, FreshIntent, Said};
 use group::Group;
 use jiff::civil::Date;
 use leading::archive::Archive;
@@ -163,6 +165,7 @@ impl Model {
             Intent::Debrief(intent) => self.act_in_debrief(intent),
             Intent::Setup(intent) => self.act_on_setup(intent),
             Intent::Lead(intent) => self.act_leading(intent),
+            Intent::Fresh(intent) => self.act_on_fresh(intent),
             Intent::Calendar(_) => Outcome::NOTHING,
         }
     }
@@ -185,6 +188,7 @@ impl Model {
             AppIntent::CloseWaiting => self.close_waiting(),
             AppIntent::WithOlder(are_older) => self.offer_older(*are_older),
             AppIntent::Choose(id) => self.choose(id),
+            AppIntent::TakeFreshLook => self.take_fresh_look(),
             AppIntent::Play => self.play(Way::Alone),
             AppIntent::ReadAlong => self.play(Way::Along),
             AppIntent::PlayTogether => self.play(Way::Together),
@@ -241,6 +245,7 @@ impl Model {
             }
             Place::Setup(_) => Some(SetupIntent::Digit(digit).into()),
             Place::Leading(_) => Some(LeadIntent::Digit { digit, less: false }.into()),
+            Place::Fresh(_) => Said::of_digit(digit).map(|said| FreshIntent::Say(said).into()),
             Place::Home | Place::SitOut(_) | Place::Trouble(..) | Place::Trial(_) | Place::Left(_) => None,
         }
     }
@@ -256,6 +261,7 @@ impl Model {
                 let intent = leading.on();
                 self.act_leading(&intent)
             }
+            Place::Fresh(_) => self.act_on_fresh(&FreshIntent::GoOn),
             _ => self.act_in_story(&StoryIntent::GoOn),
         }
     }
@@ -275,7 +281,9 @@ impl Model {
                 }
                 Outcome::SEEN
             }
-            Intent::App(_) | Intent::Story(_) | Intent::Debrief(_) | Intent::Setup(_) | Intent::Lead(_) => Outcome::NOTHING,
+            Intent::App(_) | Intent::Story(_) | Intent::Debrief(_) | Intent::Setup(_) | Intent::Lead(_) | Intent::Fresh(_) => {
+                Outcome::NOTHING
+            }
         }
     }
 
@@ -432,6 +440,10 @@ impl Model {
                 Outcome::SEEN
             }
             Place::Story(_) => self.act_in_story(&StoryIntent::StepBack),
+            Place::Fresh(fresh) => match fresh.back(self.now) {
+                Some(outcome) => outcome,
+                None => self.home(),
+            },
             Place::Debrief(_, review) => {
                 if let Some(outcome) = review.back() {
                     return outcome;
@@ -486,6 +498,20 @@ impl Model {
         }
         self.go(Place::Before(Before { story, is_short: self.seen_before.contains(id), practice: Practice::NotYet }));
         self.reload_texts()
+    }
+
+    /// The messages of two weeks later.
+    fn take_fresh_look(&mut self) -> Outcome {
+        let Some(measure) = &self.catalog.fresh else { return Outcome::NOTHING };
+        self.go(Place::Fresh(Box::new(Fresh::of(Arc::clone(measure)))));
+        self.reload_texts()
+    }
+
+    fn act_on_fresh(&mut self, intent: &FreshIntent) -> Outcome {
+        match &mut self.place {
+            Place::Fresh(fresh) if self.covers.is_empty() => fresh.act(intent, self.now),
+            _ => Outcome::NOTHING,
+        }
     }
 
     /// Marks the message to practise on, or takes the mark off.
@@ -560,12 +586,13 @@ impl Model {
             return None;
         }
         match &self.place {
-            Place::Home => self.offered().first().map(|card| Target::Card(card.number)),
+            Place::Home => Some(self.offered().first().map_or(Target::FreshCard, |card| Target::Card(card.number))),
             Place::Before(_) => Some(Target::BeforeChoice(0)),
             Place::Story(playback) if playback.judging().is_some() => Some(Target::Question),
             Place::Story(playback) => playback.rests_at(),
             Place::Setup(_) => Some(Target::People),
             Place::Leading(leading) => Some(leading.rests_at()),
+            Place::Fresh(fresh) => Some(fresh.rests_at()),
             Place::SitOut(_) | Place::Debrief(..) | Place::Trouble(..) | Place::Trial(_) | Place::Left(_) => None,
         }
     }
@@ -707,14 +734,18 @@ impl Model {
         } else {
             self.place.turn(Place::mended);
         }
+        let catalog = &self.catalog;
+        self.place.turn(|place| place.with_changed_messages(catalog));
         self.refresh_covers();
         self.reload_texts()
     }
 
     /// Lets the moment pass in which a press was not meant.
     pub(crate) fn let_pass(&mut self) {
-        if let Place::Story(playback) | Place::Debrief(playback, _) = &mut self.place {
-            self.now = self.now.max(playback.stands_open());
+        match &mut self.place {
+            Place::Story(playback) | Place::Debrief(playback, _) => self.now = self.now.max(playback.stands_open()),
+            Place::Fresh(fresh) => self.now = self.now.max(fresh.stands_open()),
+            _ => {}
         }
     }
 

@@ -4,6 +4,8 @@
 //! place that shows it, so that to leave a place is to forget it. Refuses to know: who wants to go where, words and drawing.
 
 use super::calendar::Calendar;
+use super::catalog::Catalog;
+use super::fresh::Fresh;
 use super::intent::AppIntent;
 use super::leading::Leading;
 use super::leading::setup::Setup;
@@ -32,6 +34,8 @@ pub(crate) enum Place {
     Setup(Box<Setup>),
     /// A workshop that is led.
     Leading(Box<Leading>),
+    /// The messages of two weeks later.
+    Fresh(Box<Fresh>),
     /// What is wrong with a pack that is being watched, and the place that comes back when it is mended.
     Trouble(Vec<Diagnostic>, Box<Place>),
     /// The neutral screen for a moment, to see for once what leaving looks like.
@@ -124,7 +128,7 @@ impl Place {
             Self::Leading(leading) => Some(leading.story()),
             Self::Trouble(_, behind) => behind.story(),
             Self::Trial(trial) => trial.behind.story(),
-            Self::Home | Self::Left(_) => None,
+            Self::Home | Self::Fresh(_) | Self::Left(_) => None,
         }
     }
 
@@ -154,6 +158,7 @@ impl Place {
             | Self::Debrief(..)
             | Self::Setup(_)
             | Self::Leading(_)
+            | Self::Fresh(_)
             | Self::Trouble(..) => None,
         }
     }
@@ -188,6 +193,14 @@ impl Place {
         if let Self::Trouble(_, behind) = self { *behind } else { self }
     }
 
+    /// The messages of two weeks later, if this is where they are, as they are now.
+    pub(crate) fn with_changed_messages(self, catalog: &Catalog) -> Self {
+        match self {
+            Self::Fresh(fresh) => fresh.in_changed(catalog).map_or(Self::Home, |fresh| Self::Fresh(Box::new(fresh))),
+            place => place,
+        }
+    }
+
     /// The same place in a story that has changed, as far as it still exists.
     pub(crate) fn with_changed(self, story: Arc<Story>) -> Self {
         match self {
@@ -209,7 +222,7 @@ impl Place {
             }
             Self::Trouble(_, behind) => behind.with_changed(story),
             // A workshop goes on with the story with which it began.
-            place @ (Self::Home | Self::Setup(_) | Self::Leading(_) | Self::Trial(_) | Self::Left(_)) => place,
+            place @ (Self::Home | Self::Setup(_) | Self::Leading(_) | Self::Fresh(_) | Self::Trial(_) | Self::Left(_)) => place,
         }
     }
 }

@@ -3,6 +3,7 @@
 //! Owns: every such name. Refuses to know: what is drawn under it.
 
 use super::calendar::Move;
+use super::fresh::Said;
 use super::intent::{Chapter, Filter, Part};
 use super::leading::intent::Tab;
 use super::path_map::Spot;
@@ -30,6 +31,20 @@ pub(crate) enum Target {
     Cards,
     /// A story, by its number: another language puts them into another order.
     Card(usize),
+    /// The messages of two weeks later.
+    FreshCard,
+
+    // Two weeks later.
+    FreshPage,
+    /// What has the focus at first: a message, what is said of it, the end.
+    FreshMessage,
+    FreshAnswer,
+    FreshEnd,
+    FreshAnswers,
+    FreshSay(Said),
+    FreshBack,
+    FreshAgain,
+    FreshSupport,
 
     // Before a story.
     Before,

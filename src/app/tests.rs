@@ -1,5 +1,6 @@
 //! A pack that changes while it is played: broken, mended, shortened, gone. The window never dies of it and keeps the place.
 
+use super::fresh::{At, FreshIntent, Said};
 use super::playback::Playback;
 use super::preferences::Preferences;
 use super::review::Review;
@@ -360,7 +361,7 @@ enum Deed {
 fn any_app_intent() -> impl Strategy<Value = AppIntent> {
     use AppIntent::{
         About, Back, Chats, Choose, Display, GoOn, Home, Leave, OpenPaper, Play, PlayTogether, Print, ReadAlong, SitOut, Support,
-        TryLeaving, Words,
+        TakeFreshLook, TryLeaving, Words,
     };
     let stories = [crate::fixture::kites().to_string(), "nowhere".to_owned()].map(|id| Choose(Id::new(&id).unwrap()));
     let settings = [
@@ -372,7 +373,7 @@ fn any_app_intent() -> impl Strategy<Value = AppIntent> {
         Setting::Region(Id::new("gb").unwrap()),
     ];
     prop_oneof![
-        2 => prop::sample::select(vec![Support, Display, About, Words, Chats, Back, SitOut, GoOn, Print, OpenPaper]),
+        2 => prop::sample::select(vec![Support, Display, About, Words, Chats, Back, SitOut, GoOn, Print, OpenPaper, TakeFreshLook]),
         1 => prop::sample::select(vec![TryLeaving, Home, Leave]),
         4 => prop::sample::select(stories.to_vec()),
         6 => prop::sample::select(vec![Play, Play, PlayTogether, ReadAlong]),
@@ -416,6 +417,14 @@ fn any_debrief_intent() -> impl Strategy<Value = DebriefIntent> {
     ]
 }
 
+fn any_fresh_intent() -> impl Strategy<Value = FreshIntent> {
+    prop_oneof![
+        2 => prop::sample::select(vec![Said::Look, Said::LetBe, Said::Skipped]).prop_map(FreshIntent::Say),
+        3 => Just(FreshIntent::GoOn),
+        1 => Just(FreshIntent::Again),
+    ]
+}
+
 fn any_deed() -> impl Strategy<Value = Deed> {
     use super::calendar::Move;
     let moves = vec![Move::Before, Move::After, Move::Today, Move::Year, Move::ShowMonth(13), Move::More, Move::OpenAnother];
@@ -423,6 +432,7 @@ fn any_deed() -> impl Strategy<Value = Deed> {
         9 => any_app_intent().prop_map(|intent| Deed::Want(intent.into())),
         24 => any_story_intent().prop_map(|intent| Deed::Want(intent.into())),
         6 => any_debrief_intent().prop_map(|intent| Deed::Want(intent.into())),
+        4 => any_fresh_intent().prop_map(|intent| Deed::Want(intent.into())),
         2 => prop::sample::select(moves).prop_map(|action| Deed::Want(action.into())),
         12 => (0_u16..4000).prop_map(Deed::Wait),
         1 => any::<bool>().prop_map(Deed::Scroll),
@@ -458,7 +468,8 @@ fn sight(model: &Model) -> String {
         .review()
         .map(|review| (review.part, (review.chapter, review.filter), review.own_lines, review.card, review.page, review.spot));
     let chosen = model.place.story().map(|story| story.id().clone());
-    let place = (model.kind(), model.place.calendar(), chosen);
+    let fresh = if let Place::Fresh(fresh) = &model.place { Some(fresh.at) } else { None };
+    let place = (model.kind(), model.place.calendar(), chosen, fresh);
     format!("{place:?} {playback:?} {short:?} {review:?} {:?} {}", model.preferences, model.language)
 }
 
@@ -796,10 +807,44 @@ fn the_debrief_begins_with_a_short_look_and_comes_back_to_it() {
 }
 
 #[test]
+fn the_messages_of_two_weeks_later_are_gone_with_the_place_and_with_the_library_that_has_them() {
+    let mut model = opened();
+    let at = |model: &Model| if let Place::Fresh(fresh) = &model.place { Some(fresh.at) } else { None };
+    let answered = |model: &mut Model| {
+        model.act(&AppIntent::TakeFreshLook.into());
+        model.act(&AppIntent::GoOn.into());
+        model.let_pass();
+        model.act(&AppIntent::Digit(2).into());
+    };
+    answered(&mut model);
+    assert_eq!(at(&model), Some(At::Message(0, Some(Said::LetBe))));
+    // Under what lies over it, nothing is said.
+    model.let_pass();
+    model.act(&AppIntent::Support.into());
+    model.act(&FreshIntent::GoOn.into());
+    assert_eq!(at(&model), Some(At::Message(0, Some(Said::LetBe))));
+    model.act(&AppIntent::Back.into());
+    for wanted in [Some(At::Message(0, None)), Some(At::Opening), None] {
+        model.act(&AppIntent::Back.into());
+        assert_eq!(at(&model), wanted);
+    }
+    assert!(matches!(model.place, Place::Home));
+    // The same messages in a library that was read anew stay where they are; trouble gives them back.
+    answered(&mut model);
+    model.reload(Err(Vec::new()));
+    assert!(at(&model).is_none());
+    model.reload(Ok(crate::fixture::library()));
+    assert_eq!(at(&model), Some(At::Message(0, Some(Said::LetBe))));
+    model.act(&AppIntent::Leave.into());
+    assert!(model.remembers_nothing());
+}
+
+#[test]
 fn home_offers_a_story_from_16_on_once_somebody_has_said_that_all_are_old_enough_and_leaving_forgets_it() {
     let (_folder, library) = crate::fixture::from_16();
     let mut model = opened_with(library);
-    assert!(model.asks_for_age() && model.offered().is_empty() && model.resting_place().is_none());
+    assert!(model.asks_for_age() && model.offered().is_empty());
+    assert_eq!(model.resting_place(), Some(Target::FreshCard), "what is for everybody is there all the same");
     model.act(&AppIntent::WithOlder(true).into());
     assert_eq!(model.offered().iter().map(|card| &card.id).collect::<Vec<_>>(), [&crate::fixture::kites()]);
     model.act(&AppIntent::WithOlder(false).into());

@@ -11,6 +11,7 @@ use crate::story::Id;
 use crate::terminal::LooksOn;
 use crate::wording::Unkept;
 use crate::workshop::Fact;
+use crate::workshop::measure::Set;
 #[cfg(feature = "voting")]
 use crate::workshop::phones::Phones;
 use std::path::PathBuf;
@@ -45,6 +46,10 @@ impl Archive for Folder {
         let begun = kept::begin(plan, story.clone(), record::sha256(file), room);
         self.keeping = begun.map_err(|error| kept::why_unkept(&error))?;
         Ok(Kept::For { days: self.keeping.days() })
+    }
+
+    fn first(&self) -> Option<Set> {
+        self.keeping.first()
     }
 
     fn keep(&mut self, fact: &Fact) -> bool {

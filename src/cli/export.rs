@@ -98,16 +98,13 @@ pub(super) fn run(export: &Export) -> Result<(), Failure> {
     Ok(())
 }
 
-/// The plan by which a page leads, if it should. A page leads in one language at a time, and asks nothing before or after.
+/// The plan by which a page leads, if it should. A page leads in one language at a time, and what a plan asks before and after is on paper: a page keeps nothing,
+/// so that it counts none of it.
 fn plan(library: &Library, asked: &Page, scenarios: &[Id]) -> Result<Option<Plan>, Failure> {
     if !asked.lead {
         return Ok(None);
     }
     let plan = super::lead::plan(library, asked.plan.as_deref().unwrap_or(super::lead::USUAL_PLAN))?;
-    if plan.is_measured() {
-        let what = format!("{} asks before and after, and a page that leads asks nothing", plan.id);
-        return Err(Failure::Request(what, "choose another plan, or lead it with `second-look lead`".to_owned()));
-    }
     if plan.languages > 1 {
         let what = format!("{} is for a room that reads two languages, and a page leads in one", plan.id);
         return Err(Failure::Request(what, "choose another plan, or lead it with `second-look lead`".to_owned()));
@@ -392,7 +389,6 @@ mod tests {
             (vec!["--contact", "Ms \u{202E}reldA"], "a.html", "not to be seen, U+202E; type it anew"),
             (vec!["--lead", "--plan", "nowhere"], "a.html", "there is no plan"),
             (vec!["--lead", "--plan", "community-90"], "a.html", "two languages, and a page leads in one; choose another plan"),
-            (vec!["--lead", "--plan", "lesson-50-measured"], "a.html", "asks before and after"),
             (vec!["--booster", "--locale", "en,xx"], "a.html", "there is no language “xx”; choose one of:"),
             (vec!["--region", "xx"], "a.html", "there are no support lines for xx; choose one of: be, de,"),
         ] {

@@ -109,7 +109,7 @@ fn in_folder(asked: &InWindow, folder: &Path) -> Result<PathBuf, NotWritten> {
 /// The handouts that were asked for, in their own order; if none was, all that the plan has a use for.
 fn wanted(only: &[String], plan: &Plan) -> Vec<Handout> {
     let is_wanted = |handout: &Handout| {
-        if only.is_empty() { plan.is_measured() || !handout.is_of_measure() } else { only.iter().any(|name| name == handout.name()) }
+        if only.is_empty() { handout.serves(plan) } else { only.iter().any(|name| name == handout.name()) }
     };
     Handout::ALL.into_iter().filter(is_wanted).collect()
 }
@@ -242,7 +242,7 @@ mod tests {
         for (arguments, output, says) in [
             (vec!["nobody"], "print", "there is no scenario “nobody”; choose one of: "),
             (vec!["--locale", "tlh"], "print", "there is no language “tlh”; choose one of: ar, en"),
-            (vec!["--plan", "weekend"], "print", "there is no plan “weekend”; choose one of: community-90,"),
+            (vec!["--plan", "weekend"], "print", "there is no plan “weekend”; choose one of: booster-15, community-90,"),
             (vec!["--region", "xx"], "print", "there are no support lines for xx; choose one of: be, de,"),
             (vec!["--contact", &long], "print", "the contact has 81 characters, and 80 fit"),
             (vec!["--contact", "Ms\u{202E}Berg"], "print", "not to be seen, U+202E"),
@@ -341,8 +341,11 @@ mod tests {
         let plan = |name| lead::plan(&library, name).unwrap_or_else(|_| panic!("there is one"));
         let has_sheets = |only: &[&str], name| {
             let only: Vec<String> = only.iter().map(ToString::to_string).collect();
-            wanted(&only, &plan(name)).iter().any(|handout| handout.is_of_measure())
+            wanted(&only, &plan(name)).iter().any(|handout| matches!(handout, Handout::AnswersAFirst | Handout::Key | Handout::Booster))
         };
+        // Two weeks later it is one sheet, with its key on the back, and there is no story to talk about.
+        let later = wanted(&[], &plan("booster-15"));
+        assert!(later.contains(&Handout::Booster) && !later.contains(&Handout::AnswersAFirst) && !later.contains(&Handout::Questions));
         assert!(has_sheets(&[], "lesson-50-measured") && !has_sheets(&[], "lesson-50") && has_sheets(&["booster"], "lesson-50"));
         let made = measure(&library, &plan("lesson-50")).unwrap_or_else(|_| panic!("is sound"));
         assert!(made.is_some_and(|made| made.faults().is_empty()));

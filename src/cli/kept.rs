@@ -8,6 +8,7 @@ use crate::story::Id;
 use crate::terminal::{Kept, LooksOn, Mended};
 use crate::wording::Unkept;
 use crate::workshop::fact::{FORMAT, Opened};
+use crate::workshop::measure::Set;
 use crate::workshop::{Fact, Plan};
 use jiff::Zoned;
 use jiff::civil::Date;
@@ -23,16 +24,19 @@ pub(super) struct Keeping {
     /// The name by chance in its record; empty where nothing is kept.
     #[cfg_attr(not(feature = "voting"), expect(dead_code, reason = "only phones ask for it"))]
     id: String,
+    /// The set that all have first in it if too few are here for halves. One that was gone on with has that in its facts.
+    first: Option<Set>,
 }
 
 impl Keeping {
     /// Nothing is written down.
     pub(super) fn nothing() -> Self {
-        Self { record: None, days: Days::default(), mended: None, id: String::new() }
+        Self { record: None, days: Days::default(), mended: None, id: String::new(), first: None }
     }
 
     fn in_record(record: Record, id: String, mended: Option<Mended>) -> Self {
-        Self { record: Some(record), days: workshops().map(|workshops| workshops.days()).unwrap_or_default(), mended, id }
+        let days = workshops().map(|workshops| workshops.days()).unwrap_or_default();
+        Self { record: Some(record), days, mended, id, first: None }
     }
 
     /// Where it is kept, as a path that can be typed.
@@ -44,6 +48,11 @@ impl Keeping {
     #[cfg(feature = "voting")]
     pub(super) fn record(&self) -> Option<(&Record, &str)> {
         self.record.as_ref().map(|record| (record, self.id.as_str()))
+    }
+
+    /// The set that all have first if too few are here for halves, where one begins.
+    pub(super) fn first(&self) -> Option<Set> {
+        self.first
     }
 
     /// For how many days.
@@ -112,8 +121,14 @@ pub(super) fn begin(plan: &Plan, story: Id, story_sha256: String, rooms: &[Strin
     let (id, date, room) = (record::id()?, today.to_string(), rooms.to_vec());
     let measure = plan.is_measured().then(|| plan.measure.clone()).flatten();
     let plan = plan.id.clone();
-    let opened = Opened { format: FORMAT, id: id.clone(), program, date, plan, story, story_sha256, room, measure, after_of: None };
-    Ok(Keeping::in_record(workshops.begin(today, opened)?, id, None))
+    let first = measure.is_some().then(|| workshops.last_first().map_or_else(|| by_lot(&id), Set::other));
+    let opened = Opened { format: FORMAT, id: id.clone(), program, date, plan, story, story_sha256, room, measure, first, after_of: None };
+    Ok(Keeping { first, ..Keeping::in_record(workshops.begin(today, opened)?, id, None) })
+}
+
+/// One of two sets, by a name that is chance.
+fn by_lot(id: &str) -> Set {
+    if id.bytes().next().is_some_and(|digit| digit % 2 == 1) { Set::B } else { Set::A }
 }
 
 /// Finds the record in this file, or today's, to go on with it. That it goes on is not written yet: its story may be another one by now. One that cannot be
@@ -241,6 +256,6 @@ fn workshops() -> Option<Workshops> {
     directories::ProjectDirs::from("", "", "second-look").map(|folders| Workshops::of(folders.data_local_dir()))
 }
 
-fn today() -> Date {
+pub(super) fn today() -> Date {
     Zoned::now().date()
 }

@@ -310,6 +310,7 @@ fn led_on(console: &mut Console<'_>, library: &Library, workshop: &Workshop, mut
     let (_, story) = library.scenario(&workshop.story)?;
     let (texts, second) = texts(library, workshop)?;
     let mut room = room(library, workshop, &story)?;
+    room.begin_with(keeping.first());
     if let Some(vote) = vote {
         room.step(&Input::Method(vote.into()));
     }

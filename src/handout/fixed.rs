@@ -170,8 +170,7 @@ pub(super) fn quick_start(desk: Desk<'_>) -> Vec<Markup> {
         [Item::Heading("quick-in-the-room"), Item::Ticks(&["quick-room-1", "quick-room-2", "quick-room-3", "quick-room-4"])];
     let mut first = Writer::new(desk.texts);
     first.open("div", "larger").add(&page(desk, &BEFORE)).open("table", "copies");
-    let is_measured = desk.kit.plan.is_measured();
-    for handout in PRINTED.into_iter().filter(|handout| is_measured || !handout.is_of_measure()) {
+    for handout in PRINTED.into_iter().filter(|handout| handout.serves(desk.kit.plan)) {
         let id = handout.text_id();
         first.open("tr", "").element("th", "", id).attribute("td", "", id, "copies").close("tr");
     }

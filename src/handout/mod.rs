@@ -31,6 +31,7 @@ use crate::language::{Isolates, LanguageIdentifier, Localiser};
 use crate::library::Library;
 use crate::story::Story;
 use crate::workshop::measure::Set;
+use crate::workshop::plan::Wave;
 use crate::workshop::{Instrument, Plan};
 use std::sync::Arc;
 
@@ -113,9 +114,14 @@ impl Handout {
         matches!(self, Self::Notes | Self::Tactics | Self::Questions | Self::Letter | Self::Background)
     }
 
-    /// Whether it serves asking before and after: without that nobody needs it.
-    pub(crate) const fn is_of_measure(self) -> bool {
-        matches!(self, Self::AnswersAFirst | Self::AnswersBFirst | Self::Key | Self::Booster)
+    /// Whether a plan has a use for it: what is asked is on sheets, and where no story is read, nobody needs what is about talking of it.
+    pub(crate) fn serves(self, plan: &Plan) -> bool {
+        match self {
+            Self::AnswersAFirst | Self::AnswersBFirst | Self::Key => plan.waves().contains(&Wave::Before),
+            Self::Booster => plan.is_measured(),
+            Self::Questions | Self::Letter | Self::Background => plan.has_story(),
+            _ => true,
+        }
     }
 }
 

@@ -37,6 +37,8 @@ pub(crate) use fonts::{FONTS, family_of};
 pub(crate) use icons::Icon;
 pub(crate) use nearest::Nearest;
 pub(crate) use own_files::built_in_texts;
+#[cfg(feature = "desktop")]
+pub use picture::Circle;
 pub use picture::{MOST_CIRCLES, Paint, Picture};
 pub(crate) use place::Places;
 #[cfg(test)]

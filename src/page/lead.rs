@@ -77,8 +77,10 @@ enum Does {
         rows: Vec<&'static str>,
     },
     Support,
-    /// A page asks nothing before or after. Such a plan is refused before.
-    Sheet,
+    /// Messages are asked about on paper. A page counts none of it, and shows none.
+    Sheet {
+        wave: &'static str,
+    },
 }
 
 impl LeadData {
@@ -110,7 +112,7 @@ fn step(step: &Step, texts: &mut PoolWriter<'_>) -> StepData {
             What::Break => Does::Break,
             What::Debrief(rows) => Does::Debrief { rows: rows.iter().map(|row| row_name(*row)).collect() },
             What::Support => Does::Support,
-            What::Measure(_) => Does::Sheet,
+            What::Measure(wave) => Does::Sheet { wave: wave.name() },
         },
     }
 }

@@ -13,8 +13,10 @@ use super::reading::Reading;
 use super::typed;
 use crate::workshop::Fact;
 use crate::workshop::fact::Opened;
+use crate::workshop::measure::Set;
+use crate::workshop::plan::Wave;
 use jiff::civil::Date;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -135,6 +137,11 @@ impl Workshops {
         self.list().into_iter().filter(|entry| entry.date == today && !entry.reading.is_closed()).collect()
     }
 
+    /// The set that all had first in the last workshop in which they had one and the same; none if there is no such workshop.
+    pub(crate) fn last_first(&self) -> Option<Set> {
+        self.list().iter().rev().find_map(|entry| same_first(&entry.reading.facts))
+    }
+
     /// For how long they are kept: as was said last, or the usual time.
     pub(crate) fn days(&self) -> Days {
         let path = self.folder.join(KEEP_DAYS);
@@ -230,6 +237,13 @@ impl Workshops {
     }
 }
 
+/// The set that all had before, if they had one and the same.
+fn same_first(facts: &[Fact]) -> Option<Set> {
+    let set = |fact: &Fact| if let Fact::Measured { wave: Wave::Before, set, .. } = fact { Some(*set) } else { None };
+    let sets: BTreeSet<Set> = facts.iter().filter_map(set).collect();
+    (sets.len() == 1).then(|| sets.into_iter().next()).flatten()
+}
+
 impl Entry {
     /// Whether a program writes on it just now.
     pub(crate) fn is_in_use(&self) -> bool {
@@ -239,6 +253,11 @@ impl Entry {
     /// Whether sheets of it are typed in and not counted yet.
     pub(crate) fn has_sheets(&self) -> bool {
         typed::is_waiting(&self.path)
+    }
+
+    /// Whether the clock that dated it had been set: an earlier year is wrong.
+    pub(crate) fn has_sure_date(&self) -> bool {
+        self.date.year() >= FIRST_YEAR
     }
 
     /// The last day on which it is kept. It goes when the program starts after that.

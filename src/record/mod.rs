@@ -12,7 +12,7 @@
 //! ```
 //!
 //! Hands are counts at once, and each count is a line. Answers that come one by one, from phones, wait in `….open` until they are counts (`urn`); so do
-//! answer sheets in `….sheets`, while somebody types them in (`typed`).
+//! answer sheets in `….sheets`, while somebody types them in (`typed`). That counts were told to somebody is a line of its own, before they are (`told`).
 
 mod chance;
 mod error;
@@ -23,6 +23,7 @@ mod lock;
 mod name;
 mod paper;
 mod reading;
+mod told;
 mod typed;
 #[cfg(any(test, feature = "voting"))]
 mod urn;
@@ -34,6 +35,7 @@ pub(crate) use error::RecordError;
 pub(crate) use file::{Record, look};
 pub(crate) use folder::{Days, Entry, Workshops};
 pub(crate) use reading::{Found, Reading};
+pub(crate) use told::{give_out, tell};
 pub(crate) use typed::TypedFile;
 #[cfg(feature = "voting")]
 pub(crate) use urn::UrnFolder;

@@ -28,6 +28,7 @@ pub(super) fn opened() -> Opened {
         story_sha256: "0a".repeat(32),
         room: vec!["en".into(), "ar".into()],
         measure: None,
+        first: None,
         after_of: None,
     }
 }
@@ -483,4 +484,27 @@ fn nobody_else_on_the_computer_may_read_a_record() {
     let (_folder, workshops, path) = days(&[date(2026, 11, 27)]);
     let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
     assert_eq!((mode(&path), mode(&workshops.list()[0].path)), (0o700, 0o600));
+}
+
+/// Where too few are here for halves, all have one set first, and the other one in the next such workshop.
+#[test]
+fn the_last_workshop_in_which_all_had_one_set_says_which() {
+    use crate::workshop::measure::Set;
+    use crate::workshop::plan::Wave;
+    use crate::workshop::release::tests::measured;
+    let folder = tempfile::tempdir().unwrap();
+    let workshops = Workshops::of(folder.path());
+    assert_eq!(workshops.last_first(), None);
+    let mut day = 1;
+    let mut led = |facts: &[Fact]| {
+        day += 1;
+        let mut record = workshops.begin(date(2026, 11, day), opened()).unwrap();
+        facts.iter().for_each(|fact| record.append(fact).unwrap());
+        workshops.last_first()
+    };
+    assert_eq!(led(&[measured(Wave::Before, Set::B, 7, 1, 0), measured(Wave::After, Set::A, 7, 1, 0)]), Some(Set::B));
+    // Nobody was asked; half had A and half had B: the last before it counts.
+    assert_eq!(led(&[]), Some(Set::B));
+    assert_eq!(led(&[measured(Wave::Before, Set::A, 9, 1, 0), measured(Wave::Before, Set::B, 9, 1, 0)]), Some(Set::B));
+    assert_eq!(led(&[measured(Wave::Before, Set::A, 7, 1, 0)]), Some(Set::A));
 }

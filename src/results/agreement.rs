@@ -58,6 +58,7 @@ fn opened(number: usize, chance: &mut Chance) -> Opened {
         story_sha256: "0a".repeat(32),
         room: rooms.iter().map(|room| (*room).to_owned()).collect(),
         measure: Some(id(measure)),
+        first: None,
         after_of: None,
     }
 }

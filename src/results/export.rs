@@ -128,14 +128,6 @@ fn order(given: &Given) -> Option<Order> {
     })
 }
 
-pub(crate) const fn wave_name(wave: Wave) -> &'static str {
-    match wave {
-        Wave::Before => "before",
-        Wave::After => "after",
-        Wave::Booster => "booster",
-    }
-}
-
 struct Rows<'r> {
     workshop: &'r Workshop<'r>,
     about: &'r About<'r>,
@@ -233,7 +225,7 @@ impl Rows<'_> {
             measure: self.measure(),
             method: group.map(|group| joined(group.asked().iter().map(|asked| asked_name(*asked)))).unwrap_or_default(),
             counterbalance: self.counterbalance(),
-            wave: wave_name(wave).to_owned(),
+            wave: wave.name().to_owned(),
             set: set.letter().to_owned(),
             item: item.id.to_string(),
             surface: i32::from(item.surface),
@@ -285,7 +277,7 @@ impl Rows<'_> {
             measure: self.measure(),
             method: method.to_owned(),
             counterbalance: self.counterbalance(),
-            wave: wave_name(wave).to_owned(),
+            wave: wave.name().to_owned(),
             set: set.to_owned(),
             hits: int(tally.hits),
             signals: int(tally.signals),

@@ -20,7 +20,7 @@ mod rows;
 mod table;
 
 pub(crate) use distrust::{LARGEST, is_site, read};
-pub(crate) use export::{About, Alike, Workshop, export, export_together, is_large, wave_name, written};
+pub(crate) use export::{About, Alike, Workshop, export, export_together, is_large, written};
 pub(crate) use forms::{csv, parquet};
 pub(crate) use plot::{Plot, Series, Share, bar, svg};
 pub(crate) use pool::{Added, Group, Pool, Summary, report_tables};

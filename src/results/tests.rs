@@ -26,6 +26,7 @@ fn opened(number: usize) -> Opened {
         story_sha256: "0a".repeat(32),
         room: vec!["en".into(), "ar".into()],
         measure: Some(id("ours")),
+        first: None,
         after_of: None,
     }
 }

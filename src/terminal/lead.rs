@@ -10,6 +10,7 @@ use super::lead_phones::SaidOfPhones;
 use super::leading::Leading;
 use crate::language::Localiser;
 use crate::story::{ChoiceId, OptionId, SceneId, text_id};
+use crate::wording;
 use crate::workshop::phones::Phones;
 use crate::workshop::{Effect, Fact, Input, Refused, Room};
 use std::io;
@@ -98,6 +99,9 @@ impl<'g, 'p, 'c> Lead<'g, 'p, 'c> {
             self.obey(&Leading::read(&line))?;
         }
         self.game.say("lead-over")?;
+        if self.room.plan().has_story() {
+            self.say_to_you(&wording::in_two_weeks(self.game.texts))?;
+        }
         Ok(())
     }
 

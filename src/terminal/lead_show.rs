@@ -11,7 +11,7 @@ use crate::story::{ChoiceId, Event, Id, LineId, OptionId, SceneId, Verdict, text
 use crate::telling;
 use crate::wording;
 use crate::workshop::fact::Asking;
-use crate::workshop::plan::{Wave, What};
+use crate::workshop::plan::What;
 use crate::workshop::shown::{Question, Talked};
 use crate::workshop::{Ballot, Input, Refused, Shown};
 use std::io;
@@ -222,7 +222,13 @@ impl Lead<'_, '_, '_> {
                 self.support_of(&region)?;
                 self.tell_you("lead-close")
             }
-            Shown::Sheet(wave) => self.say_in_each(if wave == Wave::Before { "lead-sheet-before" } else { "lead-sheet-after" }),
+            Shown::Sheet { wave, on_phones } => {
+                self.say_in_each(wave.text_id(on_phones))?;
+                match self.room.same_for_all() {
+                    Some(set) => self.say_to_you(&wording::same_for_all(self.game.texts, set.letter())),
+                    None => Ok(()),
+                }
+            }
             Shown::Blank if self.has_nothing_to_talk_about() => self.tell_you("lead-nothing-read"),
             Shown::Ready | Shown::Reading(_) | Shown::Ending(_) | Shown::Blank | Shown::Over | Shown::Left => Ok(()),
         }

@@ -28,8 +28,8 @@ pub(super) const MOST_TOGETHER: usize = 6;
 
 /// The answer that these letters are, by what is asked: one; several together, each once and in the order of the alphabet; or one for each message.
 pub(super) fn answer_of(letters: &str, takes: Takes, token: &Token) -> Option<usize> {
-    if let Takes::Sheet(_) = takes {
-        return number_of(letters, has_second_set(token));
+    if let Takes::Sheet { same, .. } = takes {
+        return number_of(letters, has_second_set(token, same));
     }
     let places = letters.chars().map(|letter| usize::try_from(u32::from(letter).checked_sub(u32::from('a'))?).ok());
     let places: Vec<usize> = places.collect::<Option<_>>()?;
@@ -72,12 +72,15 @@ impl Screens {
         let screen = found.map_or("{}", |(_, json)| json.as_str());
         let rev = self.rev;
         // Which of the two sets is for this phone.
-        let set = if let Takes::Sheet(_) = self.takes { format!(",\"set\":{}", u8::from(has_second_set(token))) } else { String::new() };
+        let set = match self.takes {
+            Takes::Sheet { same, .. } => format!(",\"set\":{}", u8::from(has_second_set(token, same))),
+            Takes::One | Takes::Lines(_) => String::new(),
+        };
         let screen = format!("{}{set}}}", screen.strip_suffix('}').unwrap_or(screen));
         match mine {
             Some(mine) => {
                 let mine = match mine {
-                    Mine::Chose(answer) if matches!(self.takes, Takes::Sheet(_)) => letters_of(answer),
+                    Mine::Chose(answer) if matches!(self.takes, Takes::Sheet { .. }) => letters_of(answer),
                     Mine::Chose(answer) if matches!(self.takes, Takes::Lines(_)) => {
                         (0..MOST_TOGETHER).filter(|place| chooses(answer, *place)).map(letter).collect()
                     }
@@ -160,7 +163,7 @@ pub(super) fn of_room(room: &Room, rev: u32, speakers: &[Speaker]) -> Screens {
     let asked = asked.map(|asked| asked.name);
     let of = speakers.iter().map(|speaker| {
         let screen = match (&shown, room.measure(), &asked) {
-            (Shown::Sheet(wave), Some(measure), Some(q)) => Screen::Measure(of_measure(measure, *wave, q, &speaker.texts)),
+            (Shown::Sheet { wave, .. }, Some(measure), Some(q)) => Screen::Measure(of_measure(measure, *wave, q, &speaker.texts)),
             _ => screen(room.turn().story(), &shown, asked.as_ref(), &speaker.texts),
         };
         (speaker.tag.clone(), written(&screen))

@@ -32,7 +32,7 @@ impl Key {
     }
 
     /// A token for a phone that comes in, of this half of the room; none if the system has no random numbers.
-    pub(super) fn token(&self, has_second_set: bool) -> Option<Token> {
+    pub(super) fn token(&self, is_of_second_half: bool) -> Option<Token> {
         // Each second one is of that half.
         for _ in 0..MOST_TRIES {
             let mut chance = [0; CHANCE];
@@ -40,7 +40,7 @@ impl Key {
             let mut token = [0; 16];
             token[..CHANCE].copy_from_slice(&chance);
             token[CHANCE..].copy_from_slice(&self.seal(&chance));
-            if phones::has_second_set(&token) == has_second_set {
+            if phones::is_of_second_half(&token) == is_of_second_half {
                 return Some(token);
             }
         }
@@ -80,7 +80,7 @@ mod tests {
         let (key, again, other) = (Key::of_record("9f3c"), Key::of_record("9f3c"), Key::of_record("9f3d"));
         let token = key.token(false).unwrap();
         let letters = written(&token);
-        assert!(!phones::has_second_set(&token) && phones::has_second_set(&key.token(true).unwrap()));
+        assert!(!phones::is_of_second_half(&token) && phones::is_of_second_half(&key.token(true).unwrap()));
         assert_eq!((letters.len(), again.read(&letters), other.read(&letters)), (LETTERS, Some(token), None));
         assert_ne!(key.token(true).unwrap(), token);
     }

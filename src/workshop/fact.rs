@@ -99,6 +99,9 @@ pub(crate) struct Opened {
     /// The instrument that is asked before and after, if one is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) measure: Option<Id>,
+    /// The set that everybody has first where too few are here for halves. It is another one than in the last such workshop on this device; at first by chance.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) first: Option<Set>,
     /// If this is the booster of a workshop two weeks before, and somebody has said of which: 32 hexadecimal digits.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) after_of: Option<String>,

@@ -10,6 +10,7 @@
 //!
 //! From `design/workshop.md` 3, 5, 11 and 13.
 
+use super::measure::Set;
 use super::plan::Wave;
 use super::room::{Effect, Input, Room};
 use std::sync::Arc;
@@ -40,14 +41,19 @@ pub(crate) enum Takes {
     One,
     /// Any of so many lines, several together.
     Lines(usize),
-    /// What is said about each message of a set in this wave. Which set it is follows from the phone: see [`has_second_set`].
-    Sheet(Wave),
+    /// What is said about each message of a set in this wave. Which set it is follows from the phone, unless all have the same one first: see [`has_second_set`].
+    Sheet { wave: Wave, same: Option<Set> },
 }
 
 /// Whether a phone is of the half of the room that has set B first. The last bit of its token says so, also after a restart.
-#[cfg_attr(not(any(test, feature = "voting")), expect(dead_code, reason = "phones alone have tokens"))]
-pub(crate) fn has_second_set(token: &Token) -> bool {
+pub(crate) fn is_of_second_half(token: &Token) -> bool {
     token[token.len() - 1] & 1 == 1
+}
+
+/// Whether a phone has set B first: all of them or none, where all have the same one.
+#[cfg_attr(not(feature = "voting"), expect(dead_code, reason = "phones alone have tokens"))]
+pub(crate) fn has_second_set(token: &Token, same: Option<Set>) -> bool {
+    same.map_or_else(|| is_of_second_half(token), |set| set == Set::B)
 }
 
 /// The answer that chooses the lines at these places, all together. Choosing none is passing, and no answer.

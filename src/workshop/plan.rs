@@ -91,6 +91,27 @@ pub(crate) enum Wave {
 impl Wave {
     /// In their order.
     pub(crate) const ALL: [Self; 3] = [Self::Before, Self::After, Self::Booster];
+
+    /// Its name, as exports and pages have it.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Before => "before",
+            Self::After => "after",
+            Self::Booster => "booster",
+        }
+    }
+
+    /// What stands before the room while it is asked: on sheets, or on phones, where not everybody needs to have one.
+    pub(crate) fn text_id(self, on_phones: bool) -> &'static str {
+        match (self, on_phones) {
+            (Self::Before, false) => "lead-sheet-before",
+            (Self::Before, true) => "lead-phones-before",
+            (Self::After, false) => "lead-sheet-after",
+            (Self::After, true) => "lead-phones-after",
+            (Self::Booster, false) => "lead-sheet-booster",
+            (Self::Booster, true) => "lead-phones-booster",
+        }
+    }
 }
 
 /// What a line of the debrief is there for.
@@ -129,7 +150,7 @@ pub(crate) enum Fault {
     StoryTwice,
     #[error("it is asked before and not after, or after and not before")]
     HalfMeasured,
-    #[error("it is asked before and after, and the plan does not say with which measure")]
+    #[error("something is asked, and the plan does not say with which measure")]
     Unmeasured,
     #[error("{0} says nothing: it names no sentence and no line")]
     Empty(Id),
@@ -210,7 +231,7 @@ impl Plan {
             (story.is_some() && debrief.is_none(), Fault::NoDebrief),
             (debrief.is_some_and(|debrief| story.is_none_or(|story| debrief < story)), Fault::DebriefFirst),
             (waves[0] != waves[1], Fault::HalfMeasured),
-            (waves[0] && self.measure.is_none(), Fault::Unmeasured),
+            (self.is_measured() && self.measure.is_none(), Fault::Unmeasured),
         ];
         checks.into_iter().filter_map(|(is_wrong, fault)| is_wrong.then_some(fault)).collect()
     }
@@ -223,6 +244,16 @@ impl Plan {
     /// Whether it asks before and after.
     pub(crate) fn is_measured(&self) -> bool {
         self.steps.iter().any(|step| matches!(step.what, What::Measure(_)))
+    }
+
+    /// When it asks, in the order of its steps.
+    pub(crate) fn waves(&self) -> Vec<Wave> {
+        self.steps.iter().filter_map(|step| if let What::Measure(wave) = step.what { Some(wave) } else { None }).collect()
+    }
+
+    /// Whether a story is read in it.
+    pub(crate) fn has_story(&self) -> bool {
+        self.steps.iter().any(|step| matches!(step.what, What::Story { .. }))
     }
 
     /// The texts that it needs, each with the attribute if one of its parts is meant.

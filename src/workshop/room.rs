@@ -4,7 +4,7 @@
 //! is in `turn`. Refuses to know: words, clocks, files, windows. Whoever drives it writes each fact down before drawing what came of it.
 
 use super::fact::{AskedBy, Asking, Fact, Method};
-use super::measure::Instrument;
+use super::measure::{Instrument, LEAST_FOR_HALVES, Set};
 use super::phones::{Asked, Takes};
 use super::plan::{Plan, Row, Step, Wave, What};
 use super::sheets;
@@ -152,6 +152,9 @@ pub(crate) struct Room {
     measure: Option<Arc<Instrument>>,
     /// The waves in which phones were counted.
     measured: BTreeSet<Wave>,
+    /// The set that all have first if too few are here for halves, and whether that was so when something was asked.
+    first: Set,
+    are_few: bool,
 }
 
 type Facts = Result<Vec<Fact>, Refused>;
@@ -180,6 +183,8 @@ impl Room {
             course: Course::Open,
             measure: None,
             measured: BTreeSet::new(),
+            first: Set::A,
+            are_few: false,
         })
     }
 
@@ -189,8 +194,13 @@ impl Room {
         Self { measure: measure.map(Arc::new), ..self }
     }
 
+    /// All have this set first if too few are here for halves.
+    pub(crate) fn begin_with(&mut self, first: Option<Set>) {
+        self.first = first.unwrap_or(self.first);
+    }
+
     /// What phones are asked before and after.
-    #[cfg(any(test, feature = "voting"))]
+    #[cfg(feature = "voting")]
     pub(crate) fn measure(&self) -> Option<&Instrument> {
         self.measure.as_deref()
     }
@@ -209,13 +219,15 @@ impl Room {
         match fact {
             // What was answered before and after is nothing that the room goes on by.
             Fact::Measured { wave, asked: AskedBy::Phones, .. } => drop(self.measured.insert(*wave)),
-            Fact::Opened(_) | Fact::Measured { .. } | Fact::Redone { .. } | Fact::Given | Fact::Merged { .. } => {}
+            Fact::Opened(opened) => self.first = opened.first.unwrap_or(self.first),
+            Fact::Measured { .. } | Fact::Redone { .. } | Fact::Given | Fact::Merged { .. } => {}
             Fact::People { count } => self.people = *count,
             Fact::Minute { minute } => self.comes_to(*minute),
             Fact::Step { index, minute } => {
                 self.comes_to(*minute);
                 if *index < self.plan.steps.len() {
                     (self.step, self.at) = (Some(*index), 0);
+                    self.look_round();
                 }
             }
             Fact::Line { to } => match self.what() {
@@ -416,12 +428,25 @@ impl Room {
         let only_stops = matches!(step.what, What::Story { only_stops: true, .. });
         let is_story = matches!(step.what, What::Story { .. });
         (self.step, self.at) = (Some(index), 0);
+        self.look_round();
         self.screen.has_counts = false;
         let mut facts = vec![Fact::Step { index, minute: self.minute }];
         if is_story && self.turn.is_untouched() {
             facts.extend(if only_stops { self.turn.skip() } else { self.turn.next() }?);
         }
         Ok(facts)
+    }
+
+    /// Where something is asked before anything was answered: whether enough are here for halves. How many there are, somebody has said, or phones have shown.
+    fn look_round(&mut self) {
+        if matches!(self.what(), Some(What::Measure(_))) && self.measured.is_empty() {
+            self.are_few = self.people > 0 && self.people.max(self.phones) < LEAST_FOR_HALVES;
+        }
+    }
+
+    /// The set that all have first, where too few are here for halves.
+    pub(crate) fn same_for_all(&self) -> Option<Set> {
+        self.are_few.then_some(self.first)
     }
 
     fn show_counts(&mut self) -> Facts {
@@ -509,7 +534,7 @@ impl Room {
             What::Say(sentences) => {
                 Shown::Sentence { step: step.id.clone(), sentence: sentences[self.at.min(sentences.len() - 1)].clone() }
             }
-            What::Measure(wave) => Shown::Sheet(*wave),
+            What::Measure(wave) => Shown::Sheet { wave: *wave, on_phones: self.measure.is_some() && self.phones > 0 },
             What::Story { .. } => self.turn.shown(self.screen.has_counts),
             What::Break => Shown::Blank,
             What::Debrief(_) => match self.rows().get(self.at / 2) {
@@ -557,13 +582,13 @@ impl Room {
     /// What phones are asked now, whatever is held back before the room; none where they only look up.
     pub(crate) fn asked(&self) -> Option<Asked> {
         match (self.course, self.would_show()) {
-            (Course::Open, Shown::Sheet(wave)) => self.asks_phones_about().map(|_| {
+            (Course::Open, Shown::Sheet { wave, .. }) => self.asks_phones_about().map(|_| {
                 let name = match wave {
                     Wave::Before => "measure-before",
                     Wave::After => "measure-after",
                     Wave::Booster => "measure-booster",
                 };
-                Asked { name: name.to_owned(), answers: sheets::SHEETS, takes: Takes::Sheet(wave) }
+                Asked { name: name.to_owned(), answers: sheets::SHEETS, takes: Takes::Sheet { wave, same: self.same_for_all() } }
             }),
             (Course::Open, Shown::Question(_) | Shown::Pause { .. } | Shown::WhichLine(_)) => self.turn.asked_of_phones(),
             _ => None,

@@ -14,8 +14,8 @@ pub(crate) enum Shown {
     Ready,
     /// One sentence of a step.
     Sentence { step: Id, sentence: Id },
-    /// That everybody has a sheet.
-    Sheet(Wave),
+    /// That everybody answers about a few messages alone: on a sheet; or where phones ask, on a phone, and without one on a sheet.
+    Sheet { wave: Wave, on_phones: bool },
     /// The newest of the conversation.
     Reading(Vec<Item>),
     /// A judged pause: the line, and then what it does.

@@ -1,6 +1,7 @@
 //! A workshop from its first step to its last, and what holds in every workshop whatever is pressed.
 
 use super::fact::{Asking, Fact, Method};
+use super::measure::Set;
 use super::phones::{Takes, chooses, one_of_several};
 use super::plan::{Fault, Plan, Row, Step, Wave, What};
 use super::room::{Effect, Input, Refused, Room, Way};
@@ -185,7 +186,7 @@ fn who_sees_what() {
     room.step(&Input::Next);
     assert_eq!(room.shown(), Shown::Sentence { step: id("rules"), sentence: id("pass") });
     room.step(&Input::Step(1));
-    assert_eq!(room.shown(), Shown::Sheet(Wave::Before));
+    assert_eq!(room.shown(), Shown::Sheet { wave: Wave::Before, on_phones: false });
     // Reading: the newest last, and one line outlined, which the one who leads chooses and marks for the room.
     room.step(&Input::Next);
     while room.turn().pointed().is_none() {
@@ -623,4 +624,79 @@ fn unpoint(shown: &mut Shown) {
             }
         }
     }
+}
+
+/// Something is asked before and after, and phones may answer it.
+fn asking(people: u16, phones: u16) -> Room {
+    let steps = vec![
+        step("before", 5, What::Measure(Wave::Before)),
+        step("story", 15, What::Story { talks: 2, quick: 2, only_stops: false }),
+        step("after", 5, What::Measure(Wave::After)),
+        step("support", 5, What::Support),
+    ];
+    let measured = Plan { steps, measure: Some(id("ours")), ..plan() };
+    let mut room = Room::new(measured, Arc::clone(&STORY)).expect("is sound").asking(Some(super::measure::tests::sound()));
+    room.begin_with(Some(Set::B));
+    for input in [Input::People(people), Input::PhonesJoined(phones)] {
+        room.step(&input);
+    }
+    room
+}
+
+#[test]
+fn fewer_than_twelve_have_one_and_the_same_set_on_phones_and_the_other_one_afterwards() {
+    let mut room = asking(11, 7);
+    let begun = Fact::People { count: 11 };
+    let mut told: Vec<Fact> = vec![begun, Fact::Phones { joined: 7 }];
+    told.extend(facts(&room.step(&Input::Next)));
+    assert_eq!(room.same_for_all(), Some(Set::B));
+    assert_eq!(room.asked().map(|asked| asked.takes), Some(Takes::Sheet { wave: Wave::Before, same: Some(Set::B) }));
+    // A number for each way to answer: the second half of them are those of whoever has set B first.
+    let answered = |room: &mut Room| {
+        let mut counts = vec![0; room.asked().expect("is asked").answers];
+        let second = counts.len() / 2;
+        counts[second] = 7;
+        facts(&room.step(&Input::PhonesCounted(counts))).collect::<Vec<_>>()
+    };
+    let before = answered(&mut room);
+    assert!(matches!(before[..], [Fact::Measured { wave: Wave::Before, set: Set::B, people: 7, .. }]), "{before:?}");
+    told.extend(before);
+    // Two come late. Who had B before has A afterwards all the same, also where it is gone on with from its record.
+    told.extend(facts(&room.step(&Input::People(13))));
+    told.extend(facts(&room.step(&Input::Step(2))));
+    let after = answered(&mut room);
+    assert!(matches!(after[..], [Fact::Measured { wave: Wave::After, set: Set::A, people: 7, .. }]), "{after:?}");
+    let mut again = Room::resume(room.plan().clone(), Arc::clone(&STORY), &told).expect("is sound");
+    again.begin_with(Some(Set::B));
+    assert_eq!(again.same_for_all(), Some(Set::B));
+}
+
+#[test]
+fn twelve_and_more_have_halves_and_so_has_a_room_of_which_nobody_has_said_how_many_it_is() {
+    for (people, phones) in [(12, 3), (28, 28), (9, 12), (0, 5)] {
+        let mut room = asking(people, phones);
+        room.step(&Input::Next);
+        assert_eq!(room.same_for_all(), None, "{people} people, {phones} phones");
+        assert_eq!(room.asked().map(|asked| asked.takes), Some(Takes::Sheet { wave: Wave::Before, same: None }));
+    }
+}
+
+#[test]
+fn what_stands_before_the_room_fits_the_way_in_which_it_is_asked() {
+    for (phones, on_phones) in [(0, false), (5, true)] {
+        let mut room = asking(20, phones);
+        room.step(&Input::Next);
+        assert_eq!(room.shown(), Shown::Sheet { wave: Wave::Before, on_phones });
+    }
+    let ids: std::collections::BTreeSet<&str> = Wave::ALL.iter().flat_map(|wave| [wave.text_id(false), wave.text_id(true)]).collect();
+    assert_eq!(ids.len(), 6, "each is said in its own words");
+}
+
+#[test]
+fn what_is_asked_two_weeks_later_needs_no_story_but_a_measure() {
+    let later = vec![step("later", 25, What::Measure(Wave::Booster)), step("support", 5, What::Support)];
+    let plan = Plan { steps: later, measure: Some(id("ours")), ..plan() };
+    assert_eq!(plan.faults(), []);
+    assert_eq!((plan.waves(), plan.has_story()), (vec![Wave::Booster], false));
+    assert_eq!(Plan { measure: None, ..plan }.faults(), [Fault::Unmeasured]);
 }

@@ -16,8 +16,9 @@ function leadLines(room) {
     ending: () => el("p", { class: "lead-large" }, room.story.endings[shown.ending].title),
     row: () => leadRows(room),
     support: () => el("p", {}, app("group-support-about")),
+    sheet: () => [el("p", {}, app("group-sheet-about")), el("p", {}, app("lead-page-sheets"))],
     blank: () => el("p", {}, app("group-break")),
-    over: () => el("p", { class: "lead-large" }, app("lead-over"))
+    over: () => [el("p", { class: "lead-large" }, app("lead-over")), room.plan.steps.some(({ is }) => is === "sheet") && el("p", {}, app("lead-page-sheets"))]
   };
   return el("div", { class: "lead-scroll", id: "lead-scroll" }, parts[shown.is]?.());
 }

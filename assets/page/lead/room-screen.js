@@ -4,6 +4,8 @@
 const MOST_ITEMS = 14; // more lines than any screen has room for
 const FEW_ANSWERS = 3; // with more answers than these, the message before a question leaves at once
 const MOST_SUPPORT = 4; // support lines that are read aloud
+// A page asks on paper alone.
+const SHEETS = { before: "lead-sheet-before", after: "lead-sheet-after", booster: "lead-sheet-booster" };
 const STEP_SMALLER = 5; // in percent, where a pack has answers so long that nothing else helps
 
 // The screen as an element, to be fitted once it stands somewhere.
@@ -68,6 +70,7 @@ function roomBody(room, shown, leaves) {
   const bodies = {
     ready: () => [roomLarge(app("group-this-is-the-rooms"))],
     sentence: () => [roomLarge(sentenceOf(room.plan, shown))],
+    sheet: () => [roomLarge(app(SHEETS[shown.wave]))],
     reading: () => roomReading(room, shown, leaves),
     pause: () => (shown.isTold ? roomTold(room, shown, leaves) : roomAsks(room, shown, shown.line, leaves)),
     question: () => roomAsks(room, shown, shown.answers.length <= FEW_ANSWERS ? shown.lineBefore : null, leaves),

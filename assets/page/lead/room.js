@@ -193,6 +193,8 @@ class Room {
         return { is: "ready" };
       case "say":
         return { is: "sentence", step: step.id, sentence: step.sentences[this.at][0] };
+      case "sheet":
+        return { is: "sheet", wave: step.wave };
       case "story":
         return this.turn.shown(this.screen.hasCounts);
       case "debrief": {

@@ -58,7 +58,8 @@ function setup() {
 }
 
 function stepHappens({ name, minutes, is, talks }) {
-  const about = is === "story" ? el("span", { class: "quiet" }, counting("group-talks", talks)) : null;
+  const said = { story: () => counting("group-talks", talks), sheet: () => t("lead-page-on-sheets") }[is];
+  const about = said && el("span", { class: "quiet" }, said());
   return el("li", {}, el("strong", {}, String(minutes)), el("span", {}, span(name), about && [" ", about]));
 }
 

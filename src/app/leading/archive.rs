@@ -7,6 +7,7 @@ use crate::language::LanguageIdentifier;
 use crate::library::Library;
 use crate::story::Id;
 use crate::wording::Unkept;
+use crate::workshop::measure::Set;
 use crate::workshop::phones::{News, Phones};
 use crate::workshop::{Fact, Plan, Room};
 
@@ -79,6 +80,11 @@ pub(crate) struct Voters<'v> {
 pub(crate) trait Archive: Send + Sync {
     /// Begins a record, with its first fact. What becomes of the workshop's facts, or why nothing would be kept of them.
     fn begin(&mut self, beginning: Beginning<'_>) -> Result<Kept, Unkept>;
+
+    /// The set that all have first in the workshop that was begun, if too few are here for halves.
+    fn first(&self) -> Option<Set> {
+        None
+    }
 
     /// Writes a fact down before anything is drawn of what came of it. False once, when that failed: from then on nothing is kept.
     fn keep(&mut self, fact: &Fact) -> bool;

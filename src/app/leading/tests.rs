@@ -51,6 +51,7 @@ impl Archive for Memory {
             story_sha256: of(beginning.file),
             room,
             measure: None,
+            first: None,
             after_of: None,
         };
         *self.0.lock().unwrap() = vec![Fact::Opened(opened)];

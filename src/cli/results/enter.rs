@@ -19,16 +19,17 @@ use std::io::{self, BufRead, Read as _, Write};
 const LONGEST: u64 = 4096;
 
 pub(super) fn enter(id: &str, booster: bool, anew: bool, source: &Source) -> Result<(), Failure> {
-    let Asked { texts, instrument, path } = Asked::of(id, source)?;
+    let Asked { texts, instrument, path, waves } = Asked::of(id, booster, source)?;
+    let booster = waves == [Wave::Booster];
     let (mut record, reading) = Record::open(&path)?;
     let mut desk = Desk { texts: &texts, instrument: &instrument, record: &mut record, facts: reading.facts };
     let mut input = io::stdin().lock();
     let (file, sheets) = desk.begin(&mut input, id, booster)?;
-    let (file, sheets) = desk.typed(&mut input, file, sheets, waves(booster))?;
+    let (file, sheets) = desk.typed(&mut input, file, sheets, waves)?;
     desk.count(file, &sheets, booster, anew)
 }
 
-const fn waves(booster: bool) -> &'static [Wave] {
+const fn waves_of(booster: bool) -> &'static [Wave] {
     if booster { &[Wave::Booster] } else { &[Wave::Before, Wave::After] }
 }
 
@@ -47,7 +48,7 @@ impl Desk<'_> {
             return Ok((TypedFile::begin(self.record, booster)?, Sheets::default()));
         };
         let mut sheets = Sheets::default();
-        let read = before.sheets.iter().filter_map(|keys| Sheet::read(keys, waves(before.is_booster)).ok());
+        let read = before.sheets.iter().filter_map(|keys| Sheet::read(keys, waves_of(before.is_booster)).ok());
         read.for_each(|sheet| sheets.add(sheet));
         if let Some((from, anew)) = before.done {
             // It stopped while they were being counted. What is counted of them stays, and the rest follows.
@@ -152,7 +153,7 @@ impl Desk<'_> {
 
     /// Writes the counts of the sheets down behind so many facts, as far as they do not stand there yet, and throws the sheets away.
     fn write_facts(&mut self, file: TypedFile, sheets: &Sheets, booster: bool, from: usize, anew: bool) -> Result<(), Failure> {
-        let void = waves(booster).iter().filter(|_| anew).map(|wave| Fact::Redone { wave: *wave });
+        let void = waves_of(booster).iter().filter(|_| anew).map(|wave| Fact::Redone { wave: *wave });
         let facts: Vec<Fact> = void.chain(sheets.facts(self.instrument)).collect();
         let is_ours = |fact: &&Fact| matches!(fact, Fact::Redone { .. } | Fact::Measured { asked: AskedBy::Sheets, .. });
         let there =

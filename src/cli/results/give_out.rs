@@ -8,7 +8,7 @@ use crate::cli::new_files::replace_all;
 use crate::cli::{Failure, Outcome, kept, open};
 use crate::library::Library;
 use crate::printed;
-use crate::record::{Entry, Record, RecordError};
+use crate::record::{self, Entry, Record, RecordError};
 use crate::results::{self, About, Export, Pool, Table, Workshop, export};
 use crate::story::Story;
 use crate::workshop::Fact;
@@ -100,13 +100,9 @@ pub(super) fn table_files(tables: &[Table], form: Form, separator: u8) -> Result
 }
 
 /// A workshop as it is given out. That it was is written down first, because what may follow depends on it.
-fn exported(library: &Library, entry: &Entry, mut record: Record, mut facts: Vec<Fact>, site: &str) -> Result<Export, Failure> {
+fn exported(library: &Library, entry: &Entry, mut record: Record, facts: Vec<Fact>, site: &str) -> Result<Export, Failure> {
     let opened = opened(entry)?;
-    // Nothing new: then nothing new is written down either, and the export is the same.
-    if facts.last() != Some(&Fact::Given) {
-        record.append(&Fact::Given)?;
-        facts.push(Fact::Given);
-    }
+    let facts = record::give_out(&mut record, facts)?;
     let instrument = instrument_of(library, opened)?;
     let story = story_as_it_was(library, opened);
     let answers = |choice: &str| story.as_ref().and_then(|story| answers_of(story, choice));
@@ -116,7 +112,7 @@ fn exported(library: &Library, entry: &Entry, mut record: Record, mut facts: Vec
 /// The story of a workshop, if it is here and the same.
 fn story_as_it_was(library: &Library, opened: &Opened) -> Option<std::sync::Arc<Story>> {
     let (_, text) = library.scenario_file(&opened.story).ok()?;
-    (crate::record::sha256(&text) == opened.story_sha256).then_some(())?;
+    (record::sha256(&text) == opened.story_sha256).then_some(())?;
     Some(library.scenario(&opened.story).ok()?.1)
 }
 

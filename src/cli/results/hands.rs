@@ -22,11 +22,10 @@ const MOST: u16 = 400;
 type Hands = (u16, u16);
 
 pub(super) fn enter(id: &str, by: AskedBy, booster: bool, anew: bool, source: &Source) -> Result<(), Failure> {
-    let Asked { texts, instrument, path } = Asked::of(id, source)?;
+    let Asked { texts, instrument, path, waves } = Asked::of(id, booster, source)?;
     let (mut record, reading) = Record::open(&path)?;
     let mut typist = Typist { texts: &texts, instrument: &instrument, input: io::stdin().lock() };
-    let waves: &[Wave] = if booster { &[Wave::Booster] } else { &[Wave::Before, Wave::After] };
-    let first = if booster { Set::C } else { typist.first()? };
+    let first = if waves == [Wave::Booster] { Set::C } else { typist.first()? };
     let mut facts = Vec::new();
     for wave in waves {
         facts.extend(typist.wave(*wave, set_in(*wave, first), by)?.map(|fact| (*wave, fact)));

@@ -6,6 +6,7 @@ use super::{Source, instrument_of, opened};
 use crate::cli::{Failure, kept, open};
 use crate::language::{Arguments, Isolates};
 use crate::printed;
+use crate::record::{self, RecordError};
 use crate::workshop::measure::Set;
 use crate::workshop::plan::Wave;
 use crate::workshop::release::{Told, given};
@@ -46,10 +47,20 @@ pub(super) fn items(source: &Source) -> Result<(), Failure> {
     let library = open::library(source)?;
     let mut sums: BTreeMap<(String, String), (u32, u32)> = BTreeMap::new();
     let mut tallies: BTreeMap<String, BTreeMap<&str, Tally>> = BTreeMap::new();
+    let mut in_use = Vec::new();
     for entry in kept::entries() {
         let opened = opened(&entry)?;
         let (Some(measure), Some(instrument)) = (&opened.measure, instrument_of(&library, opened)?) else { continue };
-        let Some(Told::Apart(sets)) = given(&entry.reading.facts).waves.remove(&Wave::Before) else { continue };
+        let facts = match record::tell(&entry.path) {
+            Ok(facts) => facts,
+            // One that is being led keeps the others from nobody.
+            Err(error @ RecordError::InUse { .. }) => {
+                in_use.push((entry.digits, error));
+                continue;
+            }
+            Err(error) => return Err(error.into()),
+        };
+        let Some(Told::Apart(sets)) = given(&facts).waves.remove(&Wave::Before) else { continue };
         for (set, group) in &sets {
             *tallies.entry(measure.to_string()).or_default().entry(Set::letter(*set)).or_default() += group.tally(&instrument);
             for (id, counts) in group.items() {
@@ -61,6 +72,9 @@ pub(super) fn items(source: &Source) -> Result<(), Failure> {
     }
     let texts = library.localiser(&open::language(source, &library)?, None, Isolates::Stripped)?;
     let mut out = printed::out();
+    for (digits, error) in &in_use {
+        writeln!(printed::err(), "second-look: left out: {digits}: {error}\n  help: {}", error.remedy())?;
+    }
     if sums.is_empty() {
         return Ok(writeln!(out, "{}", texts.words("results-not-asked"))?);
     }

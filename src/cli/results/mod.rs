@@ -22,6 +22,7 @@ use crate::record::Entry;
 use crate::workshop::fact::{AskedBy, Opened};
 use crate::workshop::measure::Instrument;
 use crate::workshop::plan::Wave;
+use jiff::civil::Date;
 use std::io::Write as _;
 use std::path::PathBuf;
 
@@ -182,23 +183,52 @@ fn instrument_of(library: &Library, opened: &Opened) -> Result<Option<Instrument
     Ok(library.measure(id)?.filter(|instrument| instrument.faults().is_empty()))
 }
 
+/// So many days after a workshop its sheets are typed in at the latest, and so many after those on which the sheets of two weeks later are due.
+const DAYS_TO_TYPE: i32 = 14;
+/// So many days after a workshop these are due. One that is led for them has a record of its own, with its own day.
+const DAYS_TO_BOOSTER: i32 = 14;
+
 /// A workshop in which something is asked before and after, and what is said while its answers are typed in.
 struct Asked {
     texts: Localiser,
     instrument: Instrument,
     path: PathBuf,
+    /// The waves of its sheets.
+    waves: &'static [Wave],
 }
 
 impl Asked {
-    fn of(id: &str, source: &Source) -> Result<Self, Failure> {
+    fn of(id: &str, booster: bool, source: &Source) -> Result<Self, Failure> {
         let library = open::library(source)?;
         let texts = library.localiser(&open::language(source, &library)?, None, Isolates::Stripped)?;
         let entry = kept_here(id)?;
         let instrument = instrument_of(&library, opened(&entry)?)?;
         let instrument = instrument
             .ok_or_else(|| request("nothing is asked before and after in this workshop", "lead one with `--plan lesson-50-measured`"))?;
-        Ok(Self { texts, instrument, path: entry.path })
+        let has_own_record = is_led_for_booster(&library, opened(&entry)?);
+        in_time(&entry, kept::today(), if booster && !has_own_record { DAYS_TO_BOOSTER } else { 0 })?;
+        let waves: &[Wave] = if booster || has_own_record { &[Wave::Booster] } else { &[Wave::Before, Wave::After] };
+        Ok(Self { texts, instrument, path: entry.path, waves })
     }
+}
+
+/// Whether its plan asks two weeks later and nothing else.
+fn is_led_for_booster(library: &Library, opened: &Opened) -> bool {
+    library.plan(&opened.plan).ok().flatten().is_some_and(|plan| plan.waves() == [Wave::Booster])
+}
+
+/// Sheets lie about nowhere for long: they are typed in within two weeks, and shredded. Those that were typed before that are counted all the same, and so are
+/// those of a day that a wrong clock has dated.
+fn in_time(entry: &Entry, today: Date, due: i32) -> Result<(), Failure> {
+    let age = today.since(entry.date).map_or(0, |since| since.get_days());
+    if age <= due + DAYS_TO_TYPE || entry.has_sheets() || !entry.has_sure_date() {
+        return Ok(());
+    }
+    let most = due + DAYS_TO_TYPE;
+    Err(request(
+        format!("that workshop was {age} days ago, and its sheets can be typed in for {most} days"),
+        "shred them; what was typed in before is kept as it is",
+    ))
 }
 
 const fn wave_text(wave: Wave) -> &'static str {

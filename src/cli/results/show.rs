@@ -6,6 +6,7 @@ use super::{Source, instrument_of, kept_here, opened, request, wave_text};
 use crate::cli::{Failure, open};
 use crate::language::{Arguments, Isolates, Localiser};
 use crate::printed;
+use crate::record;
 use crate::results::{self, Plot, Series, Share, bar, svg};
 use crate::workshop::Fact;
 use crate::workshop::measure::Instrument;
@@ -32,13 +33,15 @@ pub(super) fn show(id: &str, plot: Option<&Path>, details: bool, source: &Source
     let texts = library.localiser(&language, None, Isolates::Stripped)?;
     let entry = kept_here(id)?;
     let instrument = instrument_of(&library, opened(&entry)?)?;
-    let given = given(&entry.reading.facts);
+    // Two looks that differ could be subtracted from each other, as two exports could: that this one is had stands in the record before anything is seen.
+    let facts = record::tell(&entry.path)?;
+    let given = given(&facts);
     let mut out = printed::out();
     let Some(instrument) = instrument.filter(|_| !given.waves.is_empty()) else {
         return Ok(writeln!(out, "{}", texts.words("results-not-asked"))?);
     };
     let waves: Vec<(Wave, Tally)> = Wave::ALL.into_iter().filter_map(|wave| Some((wave, tally(&given, wave, &instrument)?))).collect();
-    if entry.reading.facts.iter().any(|fact| matches!(fact, Fact::Merged { .. })) {
+    if facts.iter().any(|fact| matches!(fact, Fact::Merged { .. })) {
         return Ok(writeln!(out, "{}", texts.words("results-merged"))?);
     }
     if waves.is_empty() {
@@ -118,7 +121,7 @@ fn write_details(out: &mut impl Write, waves: &[(Wave, Tally)]) -> io::Result<()
         writeln!(
             out,
             "  {:8}  {hits:7}  {alarms:12}  {:.2} ({low:.2} … {high:.2})  {:.2} ({least:.2} … {most:.2})",
-            results::wave_name(*wave),
+            wave.name(),
             d.value,
             c.value
         )?;

@@ -83,18 +83,24 @@ impl Home {
 
     /// A workshop of today that is over, with its six digits.
     fn workshop(&self, facts: &[Fact]) -> String {
-        let today = Zoned::now().date();
+        self.workshop_of("lesson-50-measured", 0, facts)
+    }
+
+    /// One by this plan, so many days ago.
+    fn workshop_of(&self, plan: &str, days: i32, facts: &[Fact]) -> String {
+        let today = Zoned::now().date().saturating_sub(jiff::Span::new().days(days));
         let id = |name: &str| Id::new(name).expect("is a name");
         let opened = Opened {
             format: FORMAT,
             id: crate::record::id().expect("there is chance"),
             program: "0.2.0".into(),
             date: today.to_string(),
-            plan: id("lesson-50-measured"),
+            plan: id(plan),
             story: id("quiet-lately"),
             story_sha256: "0a".repeat(32),
             room: vec!["en".into()],
             measure: Some(id("second-look-1")),
+            first: None,
             after_of: None,
         };
         let mut record = self.workshops().begin(today, opened).expect("can be begun");
@@ -161,6 +167,11 @@ fn a_workshop_is_listed_shown_and_deleted() {
     assert!(text(Path::new(&plot)).starts_with("<svg"));
     let arabic = home.run(&["show", &digits, "--locale", "ar"], b"");
     assert!(arabic.code == Some(0) && arabic.out.contains("نظرة ثانية"), "{}", arabic.out);
+    // That somebody has looked stands in the record, once.
+    let looked = |home: &Home| home.facts(&digits).iter().filter(|fact| **fact == Fact::Given).count();
+    assert_eq!(looked(&home), 1);
+    home.run(&["items"], b"");
+    assert_eq!(looked(&home), 1);
     // What is asked for and is not there is one line and a remedy, for each command.
     for refused in [
         &["show", "000000", "--locale", "en"][..],
@@ -223,6 +234,41 @@ fn sheets_are_counted_once_and_what_is_no_sheet_is_typed_again() {
     let before = home.facts(&digits);
     assert!(home.run(&["enter", &digits, "--locale", "en"], b"\n").out.contains("Nothing was asked"));
     assert_eq!((home.facts(&digits), home.left("sheets")), (before, 0));
+}
+
+#[test]
+fn sheets_are_typed_in_within_two_weeks_and_those_of_two_weeks_later_within_two_more() {
+    let (measured, later) = ("lesson-50-measured", "booster-15");
+    let booster = ["--booster"];
+    // The plan, how many days ago, what is asked for, and what is typed.
+    for (plan, days, asked, typed, is_in_time) in [
+        (measured, 14, &[][..], SHEETS[0], true),
+        (measured, 15, &[], SHEETS[0], false),
+        (measured, 28, &booster, "11010010", true),
+        (measured, 29, &booster, "11010010", false),
+        // One that is led for them has a record of its own, and needs no word for it.
+        (later, 0, &[], "11010010", true),
+        (later, 14, &booster, "11010010", true),
+        (later, 15, &booster, "11010010", false),
+    ] {
+        let home = Home::new();
+        let digits = home.workshop_of(plan, days, &[]);
+        let ran = home.run(&[&["enter", &digits, "--locale", "en"], asked].concat(), format!("{typed}\n\n").as_bytes());
+        let counted = home.facts(&digits).iter().any(|fact| matches!(fact, Fact::Measured { .. }));
+        assert_eq!((ran.code == Some(0), counted), (is_in_time, is_in_time), "{plan}, {days}: {}{}", ran.out, ran.err);
+        assert!(is_in_time || ran.err.contains(&format!("was {days} days ago")) && ran.err.contains("shred them"), "{}", ran.err);
+    }
+    // What was typed before that day is counted all the same.
+    let home = Home::new();
+    let digits = home.workshop_of(measured, 20, &[]);
+    let (record, _) = Record::open(&home.record(&digits)).expect("can be opened");
+    let mut file = TypedFile::begin(&record, false).expect("can be begun");
+    file.keep("a1101001001-01100").expect("can be written");
+    drop((file, record));
+    assert_eq!(home.run(&["enter", &digits], b"1\n\n").code, Some(0));
+    assert_eq!(home.people_before(&digits), 1);
+    let hands = home.run(&["enter", &digits, "--by", "hands"], b"a\n");
+    assert!(hands.code == Some(2) && hands.err.contains("20 days ago"), "{}", hands.err);
 }
 
 #[test]
@@ -387,7 +433,10 @@ fn one_that_is_being_led_keeps_the_others_from_nobody() {
     assert_eq!(fs::read_dir(&output).expect("is there").count(), 1);
     let alone = home.run(&["export", &led, "-o", &output], b"");
     assert!(alone.code == Some(1) && alone.out.lines().all(|line| !line.contains(".json")), "{}", alone.out);
-    for refused in [&["enter", &led][..], &["delete", &led]] {
+    // What would be seen could be subtracted from what was seen before: it is seen once that can be written down.
+    let items = home.run(&["items", "--locale", "en"], b"");
+    assert!(items.code == Some(0) && items.err.contains(&format!("left out: {led}: ")) && items.out.contains("s1t"), "{}", items.err);
+    for refused in [&["enter", &led][..], &["delete", &led], &["show", &led]] {
         let ran = home.run(refused, b"\n");
         assert!(ran.code == Some(2) && ran.err.contains("open in another program"), "{}", ran.err);
     }

@@ -1,4 +1,4 @@
-//! Home: the stories, in one's own language.
+//! Home: the stories, in one's own language, and after them the messages of two weeks later.
 
 use crate::app::catalog::Card;
 use crate::app::words::Writing;
@@ -7,6 +7,7 @@ use crate::desktop::look::context::DrawContext;
 use crate::desktop::look::icons::Icon;
 use crate::desktop::look::theme::{Breadth, Size};
 use crate::desktop::look::widgets::{CONTROL, TARGET, Weight};
+use crate::desktop::screens::fresh;
 use crate::desktop::view::{Arrows, Inset, Scroll, View, Words};
 use crate::story::{Story, text_id};
 use crate::wording;
@@ -21,7 +22,7 @@ pub(super) fn draw(cx: &DrawContext<'_>) -> View {
     let page = page.child(languages(cx)).maybe(waiting(cx)).child(opening(cx));
     let offered = cx.model.offered();
     let page = if cx.model.catalog.cards.is_empty() { page.child(cx.say(Size::S, "stories-none")) } else { page };
-    let page = if offered.is_empty() { page } else { page.child(cards(cx, &offered)) };
+    let page = page.maybe(cards(cx, &offered));
     let page = page.maybe(older(cx));
     cx.column().child(cx.column().grow().scrolling(Scroll { follow: false }).named(Target::Home).child(page))
 }
@@ -88,9 +89,14 @@ fn waiting(cx: &DrawContext<'_>) -> Option<View> {
     Some(bar.child(told).child(go_on).child(close))
 }
 
-/// Four a row where there is room. The last row keeps the width of the others.
-fn cards(cx: &DrawContext<'_>, all: &[&Card]) -> View {
+/// The stories, and after them the messages of two weeks later. Four a row where there is room. The last row keeps the width of the others.
+fn cards(cx: &DrawContext<'_>, stories: &[&Card]) -> Option<View> {
     const GAP: f32 = 16.0;
+    let fresh = cx.model.catalog.fresh.as_ref().map(|_| fresh_card(cx));
+    let all: Vec<View> = stories.iter().map(|card| draw_card(cx, card)).chain(fresh).collect();
+    if all.is_empty() {
+        return None;
+    }
     let a_row = match cx.breadth() {
         Breadth::Wide => all.len().clamp(3, 4),
         Breadth::Compact => 2,
@@ -98,16 +104,16 @@ fn cards(cx: &DrawContext<'_>, all: &[&Card]) -> View {
     };
     let widths: Vec<f32> = DrawContext::shares(cx.window.x - cx.margin() * 2.0, a_row, GAP).collect();
     let mut grid = cx.column().gap(GAP).arrows(Arrows::Grid).named(Target::Cards).speak(Role::List, cx.words("stories-title").text);
-    for (row, some) in all.chunks(a_row).enumerate() {
-        let mut line = cx.row().across(AlignItems::Stretch).gap(GAP);
-        for (place, (card, width)) in some.iter().zip(&widths).enumerate() {
-            let number = row * a_row + place;
-            let card = draw_card(cx, card).saying(|spoken| spoken.position = Some((number + 1, all.len())));
-            line = line.child(card.width(*width));
-        }
-        grid = grid.child(line);
+    let of = all.len();
+    let mut all = all.into_iter().enumerate().peekable();
+    while all.peek().is_some() {
+        let some = widths
+            .iter()
+            .zip(all.by_ref())
+            .map(|(width, (place, card))| card.saying(|spoken| spoken.position = Some((place + 1, of))).width(*width));
+        grid = grid.child(cx.row().across(AlignItems::Stretch).gap(GAP).children(some));
     }
-    grid
+    Some(grid)
 }
 
 /// Whether those who are here are old enough for the stories that are held back, until somebody says that they are.
@@ -149,22 +155,32 @@ fn draw_card(cx: &DrawContext<'_>, card: &Card) -> View {
     }
 }
 
+/// The card of the messages of two weeks later.
+fn fresh_card(cx: &DrawContext<'_>) -> View {
+    let [title, line, after] = ["fresh-title", "fresh-line", "fresh-best-after"].map(|id| cx.words(id));
+    let (minutes, age) = (cx.plain(wording::fresh_minutes(cx.texts)), cx.plain(wording::fresh_age(cx.texts)));
+    let label = [&title, &line, &minutes, &age, &after].map(|words| words.text.trim_end_matches('.')).join(". ");
+    let sheet = cx.sheet().clipped().maybe(cx.picture(Some(&fresh::picture()), cx.px(PICTURE)));
+    let sheet = sheet.button(Target::FreshCard, AppIntent::TakeFreshLook, label);
+    let body = cx.column().grow().gap(4.0).pad(Inset { top: 8.0, bottom: 12.0, ..Inset::xy(16.0, 0.0) });
+    let facts = facts(cx, &[(Icon::Clock, &minutes), (Icon::People, &age)], &after);
+    sheet.child(body.child(cx.text(Size::M, &title).bold()).child(cx.text(Size::S, &line)).child(cx.space()).child(facts))
+}
+
 /// Role, minutes and age beside their icons, then what is in it under a line.
-fn about(cx: &DrawContext<'_>, facts: &[Words; 4]) -> View {
+fn about(cx: &DrawContext<'_>, [role, minutes, age, contents]: &[Words; 4]) -> View {
+    facts(cx, &[(Icon::Person, role), (Icon::Clock, minutes), (Icon::People, age)], contents)
+}
+
+fn facts(cx: &DrawContext<'_>, facts: &[(Icon, &Words)], under: &Words) -> View {
     let c = cx.colours;
     let fact = |icon: Icon, words: &Words| {
         let text = cx.text(Size::Xs, words).colour(c.ink_soft).one_line();
         cx.row().gap(6.0).child(cx.icon(icon, Size::Xs, c.ink_soft)).child(text)
     };
-    let row = cx
-        .row()
-        .wrapping()
-        .gaps(20.0, 2.0)
-        .child(fact(Icon::Person, &facts[0]))
-        .child(fact(Icon::Clock, &facts[1]))
-        .child(fact(Icon::People, &facts[2]));
+    let row = cx.row().wrapping().gaps(20.0, 2.0).children(facts.iter().map(|(icon, words)| fact(*icon, words)));
     let column = cx.column().gap(8.0).pad(Inset { top: 10.0, ..Inset::default() });
-    column.child(row).child(cx.rule()).child(cx.text(Size::Xs, &facts[3]))
+    column.child(row).child(cx.rule()).child(cx.text(Size::Xs, under))
 }
 
 fn role(cx: &DrawContext<'_>, card: &Card, story: &Story) -> Words {

@@ -13,6 +13,7 @@ mod display;
 mod feed;
 mod forward;
 mod frame;
+mod fresh;
 pub(crate) mod group;
 mod home;
 mod judge;
@@ -71,6 +72,7 @@ pub(crate) fn draw(model: &Model, window: Vec2) -> View {
         (None | Some(Cover::Phones), Place::Story(playing)) => story::draw(&cx, playing),
         (None | Some(Cover::Chats | Cover::Phones), Place::Setup(setup)) => group::draw_setup(&cx, setup),
         (None | Some(Cover::Chats), Place::Leading(leading)) => group::draw_lead(&cx, leading),
+        (None | Some(Cover::Chats | Cover::Phones), Place::Fresh(fresh)) => fresh::draw(&cx, fresh),
         (None | Some(Cover::Chats | Cover::Phones), Place::Debrief(_, review)) => debrief::draw(&cx, review),
         (None | Some(Cover::Chats | Cover::Phones), Place::Trouble(diagnostics, _)) => trouble::draw(&cx, diagnostics),
     };

@@ -149,7 +149,7 @@ fn before_the_room(room: &[&str], size: Vec2) -> BTreeMap<String, WindowContent>
     });
     let model = Setting::new(languages()[0]).model();
     walk(begun_by(model, &fixture::kites(), room, Some(MEASURED)), |model, shown| {
-        if matches!(shown, Shown::Sheet(_)) {
+        if matches!(shown, Shown::Sheet { .. }) {
             all.insert(kind(shown), room_screen::content(model, size));
         }
     });

@@ -168,7 +168,7 @@ fn that_everybody_has_a_sheet_stands_before_the_room_whole_before_and_after() {
     for room in [&["en"][..], &["ar"], &["ar", "en"]] {
         let mut waves = Vec::new();
         walk(begun_by(model(), &stories(&model())[0], room, Some(MEASURED)), |model, shown| {
-            let Shown::Sheet(wave) = shown else { return };
+            let Shown::Sheet { wave, .. } = shown else { return };
             waves.push(*wave);
             for size in PICTURES {
                 bench.show_picture(room::draw(model, model.led().expect("a workshop is led"), size), size);

@@ -4,6 +4,7 @@
 
 use crate::app::calendar::Move;
 use crate::app::catalog::{Card, Catalog};
+use crate::app::fresh::{FreshIntent, Said};
 use crate::app::leading::handouts::HandoutsAre;
 use crate::app::leading::intent::{LeadIntent, PhonesIntent, SetupIntent};
 use crate::app::leading::{Leading, RoomScreen};
@@ -40,6 +41,17 @@ pub(super) const ALL: &[Situation] = &[
     wide("home-broken-story", broken_story),
     wide("home-older", older_story),
     wide("home-no-story", |model| model.catalog.cards.clear()),
+    wide("fresh-opening", |model| model.act(&AppIntent::TakeFreshLook.into())),
+    wide("fresh-asking", |model| fresh_message(model, 1)),
+    wide("fresh-answered", |model| {
+        fresh_message(model, 1);
+        model.act(&FreshIntent::Say(Said::Look).into());
+    }),
+    wide("fresh-answered-fine", |model| {
+        fresh_message(model, 0);
+        model.act(&FreshIntent::Say(Said::Skipped).into());
+    }),
+    wide("fresh-end", |model| fresh_message(model, 8)),
     wide("before", choose_first),
     wide("before-again", before_again),
     wide("sit-out", |model| {
@@ -163,7 +175,7 @@ pub(super) const ALL: &[Situation] = &[
         let outcome = model.handouts_are(HandoutsAre::NotWritten("/home/adler/.config/second-look/handouts".to_owned()));
         model.came(outcome);
     }),
-    wide("lead-sheet", |model| lead_by_until(model, MEASURED, |leading| matches!(leading.room.shown(), Shown::Sheet(_)))),
+    wide("lead-sheet", |model| lead_by_until(model, MEASURED, |leading| matches!(leading.room.shown(), Shown::Sheet { .. }))),
     wide("lead-over-measured", |model| {
         lead_by_until(model, MEASURED, |leading| matches!(leading.room.shown(), Shown::Support));
         model.act(&LeadIntent::Close.into());
@@ -295,6 +307,19 @@ fn older_story(model: &mut AppState) {
     let more = Catalog::of(&model.library, &model.language).cards;
     let number = model.catalog.cards.len();
     model.catalog.cards.extend(more.into_iter().take(1).map(|card| Card { number, story: Ok(story.clone()), ..card }));
+}
+
+/// At this one of the messages of two weeks later, from 0; behind the last, at their end.
+fn fresh_message(model: &mut AppState, place: usize) {
+    model.act(&AppIntent::TakeFreshLook.into());
+    model.act(&FreshIntent::GoOn.into());
+    for _ in 0..place {
+        model.let_settle();
+        model.act(&FreshIntent::Say(Said::LetBe).into());
+        model.let_settle();
+        model.act(&FreshIntent::GoOn.into());
+    }
+    model.let_settle();
 }
 
 /// A day for the calendar that is the same on every day.

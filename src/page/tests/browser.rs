@@ -22,7 +22,7 @@ use std::process::Command;
 use std::sync::Arc;
 
 /// The plans by which groups are led from a page, and how many workshops by chance are tried with each in each story.
-const PLANS: [&str; 2] = ["lesson-50", "story-25"];
+const PLANS: [&str; 3] = ["lesson-50", "lesson-50-measured", "story-25"];
 const WORKSHOPS: u64 = 12;
 /// How many ways by chance are tried in each story.
 const CHANCES: u64 = 300;

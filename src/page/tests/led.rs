@@ -167,7 +167,7 @@ fn shown(shown: &Shown) -> Value {
     match shown {
         Shown::Ready => json!(["ready"]),
         Shown::Sentence { step, sentence } => json!(["sentence", step, sentence]),
-        Shown::Sheet(_) => unreachable!("a page asks nothing before and after"),
+        Shown::Sheet { wave, .. } => json!(["sheet", wave.name()]),
         Shown::Reading(items) => json!(["reading", items.iter().map(item).collect::<Vec<_>>()]),
         Shown::Pause { pause, line, is_told } => json!(["pause", pause.position(), line.position(), is_told]),
         Shown::Question(question) => self::question(question),

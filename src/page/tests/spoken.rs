@@ -75,6 +75,7 @@ impl Speaker<'_> {
         let large = |id: &str| vec![self.say(id)];
         match room.shown() {
             Shown::Sentence { sentence, .. } => large(&text_id::sentence(&sentence)),
+            Shown::Sheet { wave, .. } => large(wave.text_id(false)),
             Shown::Reading(items) => self.reading(&items),
             Shown::Pause { line, is_told, .. } => self.pause(line, is_told),
             Shown::Question(question) => self.question(room, &question),

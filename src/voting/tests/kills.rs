@@ -42,6 +42,7 @@ fn opened() -> Opened {
         story: id("kites"),
         story_sha256: text,
         measure: None,
+        first: None,
         after_of: None,
         room: Vec::new(),
     }

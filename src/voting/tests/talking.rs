@@ -152,6 +152,36 @@ fn what_is_asked_before_is_answered_on_phones_half_and_half_and_counted_once() {
 }
 
 #[test]
+fn where_few_are_here_every_phone_has_the_same_set() {
+    let library = fixture::library();
+    let measure = library.usual_measure().unwrap().unwrap();
+    let story = library.scenario(&fixture::kites()).unwrap().1;
+    for (people, first, sets) in [(7, Set::A, [0, 0, 0]), (7, Set::B, [1, 1, 1]), (12, Set::B, [0, 1, 0])] {
+        let folder = tempfile::tempdir().unwrap();
+        let plan = quarters([("before", What::Measure(Wave::Before)), ("support", What::Support)]);
+        let mut room = Room::new(plan, story.clone()).unwrap().asking(Some(measure.clone()));
+        room.begin_with(Some(first));
+        room.step(&Input::People(people));
+        room.step(&Input::Next);
+        let mut hall = Hall::with(room, Box::new(UrnFolder::in_folder(folder.path())));
+        let (host, question) = (hall.host(), hall.question());
+        let mut phones: Vec<Phone> = (0..3).map(|_| Phone::inside(&host)).collect();
+        let set = |phone: &mut Phone| {
+            serde_json::from_str::<serde_json::Value>(&phone.state("?lang=en").1).unwrap()["screen"]["set"].as_u64().unwrap()
+        };
+        assert_eq!(phones.iter_mut().map(set).collect::<Vec<_>>(), sets, "{people}, {first:?}");
+        for phone in &mut phones {
+            assert_eq!(phone.answer(&question, "\"YNSYNNYY\"", 1).0, 200);
+        }
+        hall.step(&Input::Next);
+        let counted = |fact: &Fact| if let Fact::Measured { set, people, .. } = fact { Some((*set, *people)) } else { None };
+        let counted: Vec<_> = hall.facts.iter().filter_map(counted).collect();
+        let wanted = if people == 12 { vec![(Set::A, 2), (Set::B, 1)] } else { vec![(first, 3)] };
+        assert_eq!(counted, wanted);
+    }
+}
+
+#[test]
 fn one_answer_is_one_letter() {
     let hall = Hall::open();
     let (mut phone, question) = (Phone::inside(&hall.host()), hall.question());

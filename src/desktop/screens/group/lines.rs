@@ -86,14 +86,23 @@ fn rows(cx: &DrawContext<'_>, leading: &Leading) -> Vec<View> {
         Shown::Row { .. } => debrief(cx, leading),
         Shown::Ready => vec![cx.text(Size::S, &cx.words("group-ready-about"))],
         Shown::Support => vec![cx.text(Size::S, &cx.words("group-support-about"))],
-        Shown::Sheet(_) => vec![cx.text(Size::S, &cx.words("group-sheet-about"))],
-        Shown::Over => {
-            let sheets = leading.room.plan().is_measured().then(|| cx.text(Size::S, &cx.words("group-sheets-later")));
-            vec![cx.text(Size::S, &cx.words("lead-over"))].into_iter().chain(sheets).collect()
+        Shown::Sheet { on_phones, .. } => {
+            let about = cx.words(if on_phones { "group-phones-about" } else { "group-sheet-about" });
+            let same = leading.room.same_for_all().map(|set| cx.plain(wording::same_for_all(cx.texts, set.letter())));
+            [about].into_iter().chain(same).map(|words| cx.text(Size::S, &words)).collect()
         }
+        Shown::Over => over(cx, leading),
         Shown::Blank => vec![cx.text(Size::S, &cx.words("group-break"))],
         Shown::Question(_) | Shown::Pause { .. } | Shown::WhichLine(_) | Shown::Left => Vec::new(),
     }
+}
+
+/// Thanks, what is still to be done with sheets, and what comes in two weeks.
+fn over(cx: &DrawContext<'_>, leading: &Leading) -> Vec<View> {
+    let plan = leading.room.plan();
+    let sheets = plan.is_measured().then(|| cx.words("group-sheets-later"));
+    let later = plan.has_story().then(|| cx.plain(wording::in_two_weeks(cx.texts)));
+    [cx.words("lead-over")].into_iter().chain(sheets).chain(later).map(|words| cx.text(Size::S, &words)).collect()
 }
 
 fn item(cx: &DrawContext<'_>, leading: &Leading, item: &Item) -> View {

@@ -22,7 +22,6 @@ use crate::story::texts::asks_id;
 use crate::story::{ChoiceId, Event, LineId, OptionId, Verdict, text_id};
 use crate::wording;
 use crate::workshop::fact::Asking;
-use crate::workshop::plan::Wave;
 use crate::workshop::shown::{Item, Question, Shown, Talked};
 use bevy::color::Color;
 use bevy::math::Vec2;
@@ -123,8 +122,7 @@ impl RoomScreen<'_> {
         match shown {
             Shown::Ready => vec![self.ready()],
             Shown::Sentence { sentence, .. } => vec![self.large(&text_id::sentence(sentence))],
-            Shown::Sheet(Wave::Before) => vec![self.large("lead-sheet-before")],
-            Shown::Sheet(Wave::After | Wave::Booster) => vec![self.large("lead-sheet-after")],
+            Shown::Sheet { wave, on_phones } => vec![self.large(wave.text_id(*on_phones))],
             Shown::Reading(items) => self.reading(items),
             Shown::Pause { line, is_told, .. } => self.pause(shown, *line, *is_told),
             Shown::Question(question) => self.question(shown, question),
