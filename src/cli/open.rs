@@ -27,11 +27,11 @@ pub(super) fn language(source: &Source, library: &Library) -> Result<LanguageIde
     language_of(library, wanted)
 }
 
-/// The language of this tag, or the one nearest to it.
+/// The language of this tag, or the one nearest to it. Only so is a draft come by.
 pub(super) fn language_of(library: &Library, wanted: &str) -> Result<LanguageIdentifier, Failure> {
-    let available = library.languages();
+    let available = library.languages_by_name();
     let reference: LanguageIdentifier = REFERENCE.parse().expect("the reference language is a language");
-    let names: Vec<String> = available.iter().map(ToString::to_string).collect();
+    let names: Vec<String> = library.languages().iter().map(ToString::to_string).collect();
     let unknown = || {
         let shown = crate::diagnostic::quoted(wanted);
         Failure::Request(format!("there is no language “{shown}”"), format!("choose one of: {}", names.join(", ")))
