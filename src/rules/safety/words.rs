@@ -62,6 +62,8 @@ fn push_plain(text: &mut String, c: char) {
         // The four ways to write an initial alef are one letter to a reader.
         'أ' | 'إ' | 'آ' | 'ٱ' => text.push('ا'),
         c if c.is_ascii() => text.push(c.to_ascii_lowercase()),
+        // I, ı, İ and i are one letter: whichever way a list or a text writes it.
+        'ı' => text.push('i'),
         // The lower case of İ brings a second dot of its own.
         c => text.extend(c.to_lowercase().filter(|c| *c != '\u{307}')),
     }
@@ -77,27 +79,47 @@ fn is_silent(c: char) -> bool {
         || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{ad}' | '\u{feff}')
 }
 
+/// A word of a listed expression: itself, or with a * behind it whatever begins with it.
+struct Wanted {
+    word: String,
+    is_stem: bool,
+}
+
+impl Wanted {
+    fn fits(&self, form: &str) -> bool {
+        if self.is_stem { form.starts_with(&self.word) } else { form == self.word }
+    }
+}
+
+/// A listed expression: its words, and how the list writes it.
+type Entry<'v> = (Vec<Wanted>, &'v str);
+
 /// Listed words and expressions, ready to be looked for.
 pub(super) struct Lexicon<'v> {
-    /// By their first word: the words of the whole expression, and how the list writes it.
-    entries: HashMap<String, Vec<(Words, &'v str)>>,
+    /// By their first word.
+    entries: HashMap<String, Vec<Entry<'v>>>,
+    /// Those whose first word has a * behind it.
+    stems: Vec<Entry<'v>>,
 }
 
 impl<'v> Lexicon<'v> {
     pub(super) fn new(list: &'v [String]) -> Self {
-        let mut entries: HashMap<String, Vec<(Words, &str)>> = HashMap::new();
+        let mut entries: HashMap<String, Vec<Entry<'_>>> = HashMap::new();
+        let mut stems = Vec::new();
         for entry in list {
-            let words = Words::of(entry);
-            if let Some(first) = words.get(0).map(str::to_owned) {
-                entries.entry(first).or_default().push((words, entry));
+            let words = wanted(entry);
+            match words.first() {
+                Some(first) if first.is_stem => stems.push((words, entry.as_str())),
+                Some(first) => entries.entry(first.word.clone()).or_default().push((words, entry)),
+                None => {}
             }
         }
-        Self { entries }
+        Self { entries, stems }
     }
 
     /// The first listed expression in a text, as the list writes it.
     pub(super) fn find(&self, text: &str) -> Option<&'v str> {
-        if self.entries.is_empty() {
+        if self.entries.is_empty() && self.stems.is_empty() {
             return None;
         }
         let words = Words::of(text);
@@ -106,16 +128,28 @@ impl<'v> Lexicon<'v> {
 
     fn find_at(&self, words: &Words, at: usize) -> Option<&'v str> {
         any_form(words.get(at)?, |form| {
-            let entries = self.entries.get(form)?;
-            let here = entries.iter().find(|(entry, _)| {
-                (1..entry.len()).all(|n| match (words.get(at + n), entry.get(n)) {
-                    (Some(word), Some(wanted)) => any_form(word, |form| (form == wanted).then_some(())).is_some(),
-                    _ => false,
+            let stems = self.stems.iter().filter(|(entry, _)| entry[0].fits(form));
+            let here = self.entries.get(form).into_iter().flatten().chain(stems).find(|(entry, _)| {
+                (1..entry.len()).all(|n| {
+                    let fits = |word| any_form(word, |form| entry[n].fits(form).then_some(())).is_some();
+                    words.get(at + n).is_some_and(fits)
                 })
             });
             here.map(|(_, entry)| *entry)
         })
     }
+}
+
+/// The words of a listed expression.
+fn wanted(entry: &str) -> Vec<Wanted> {
+    let of = |token: &str| {
+        let words = Words::of(token);
+        let last = words.len();
+        let stem = token.ends_with('*');
+        let wanted = words.iter().zip(1..).map(|(word, n)| Wanted { word: word.to_owned(), is_stem: stem && n == last });
+        wanted.collect::<Vec<_>>()
+    };
+    entry.split_whitespace().flat_map(of).collect()
 }
 
 /// Tries a word and what is left of it without what its language attaches to it: what stands on either side of an apostrophe (“Mara’s”, “l’application”), and
@@ -151,15 +185,18 @@ fn stripped<'w>(word: &'w str, prefixes: &[&str]) -> Option<&'w str> {
 
 /// A text without what stands in quotation marks: somebody else's words.
 pub(super) fn unquoted(text: &str) -> String {
-    let mut depth = 0_usize;
+    let mut open: Vec<char> = Vec::new();
     let mut own = String::with_capacity(text.len());
-    for c in text.chars() {
+    let mut all = text.chars().peekable();
+    while let Some(c) = all.next() {
         match c {
             // German closes with the mark with which English opens.
-            '“' if depth > 0 => depth -= 1,
-            '“' | '„' | '«' => depth += 1,
-            '”' | '»' => depth = depth.saturating_sub(1),
-            c if depth == 0 => own.push(c),
+            '“' if !open.is_empty() => drop(open.pop()),
+            '“' | '„' | '«' | '‹' | '‘' => open.push(c),
+            '”' | '»' | '›' => drop(open.pop()),
+            // Before a letter it is an apostrophe, and so it is where nothing is open that it closes.
+            '’' if open.last() == Some(&'‘') && !all.peek().is_some_and(|next| next.is_alphabetic()) => drop(open.pop()),
+            c if open.is_empty() => own.push(c),
             _ => {}
         }
     }
@@ -279,9 +316,35 @@ mod tests {
     }
 
     #[test]
+    fn one_letter_is_one_letter_however_turkish_writes_it() {
+        let words = list(&["ırak", "ışid"]);
+        let lexicon = Lexicon::new(&words);
+        for text in ["Irak’ta", "ırak", "IRAK", "İrak"] {
+            assert_eq!(lexicon.find(text), Some("ırak"), "{text}");
+        }
+        assert_eq!(lexicon.find("IŞİD"), Some("ışid"));
+    }
+
+    #[test]
+    fn a_stem_is_found_with_any_ending() {
+        let words = list(&["musulman*", "foi chrétien*", "velo"]);
+        let lexicon = Lexicon::new(&words);
+        for (text, found) in [
+            ("une fille musulmane", Some("musulman*")),
+            ("l’musulmans", Some("musulman*")),
+            ("la foi chrétienne", Some("foi chrétien*")),
+            ("musulma", None),
+            ("velos", None),
+        ] {
+            assert_eq!(lexicon.find(text), found, "{text}");
+        }
+    }
+
+    #[test]
     fn what_others_say_can_be_left_out() {
         assert_eq!(unquoted("She says “you are clever” twice."), "She says  twice.");
         assert_eq!(unquoted("„klug“ «ذكية» and on"), "  and on");
+        assert_eq!(unquoted("Ze zegt ‘je bent zo’n schat’ en ’s avonds ‹goed›."), "Ze zegt  en ’s avonds .");
     }
 
     #[test]
