@@ -113,6 +113,8 @@ fn plural_forms_follow_the_language() {
     assert_eq!(plurals("en", "    [0] x\n   *[other] y"), "1:1 “a” has no form for “one”");
     assert_eq!(plurals("en", "    [1] x\n   *[other] y"), "");
     assert_eq!(plurals("fr", "    [1] x\n   *[other] y"), "1:1 “a” has no form for “one”");
+    assert_eq!(plurals("pt-PT", "    [1] x\n   *[other] y"), "", "in Portugal one is 1 alone");
+    assert_eq!(plurals("pt-BR", "    [1] x\n   *[other] y"), "1:1 “a” has no form for “one”");
     assert_eq!(plurals("fr", "    [one] x\n    [many] x\n   *[other] y"), "");
     assert_eq!(plurals("en", "   *[one] x\n    [other] y"), "1:1 “a” falls back to the form “one”");
     assert_eq!(plurals("en", "    [feminine] x\n   *[other] y"), "", "what is no number has no plural");
@@ -145,7 +147,17 @@ fn typewriter_signs_are_found_and_keys_and_faces_are_not() {
     ] {
         assert_eq!(what("en", right), "", "{right}");
     }
-    assert_eq!(what("fr", "Vraiment ?"), "", "French has a space there");
+    for right in ["Vraiment\u{202F}? Non\u{202F}!", "«\u{202F}Oui\u{202F}» et 17:20 :)", "Une chose\u{A0}: ça", "Quoi\u{202F}?!"] {
+        assert_eq!(what("fr", right), "", "{right}");
+    }
+    for wrong in ["Vraiment ?", "Vraiment?", "Une chose: ça", "«Oui»", "« Oui »"] {
+        assert!(what("fr", wrong).contains("a sign without its French space"), "{wrong}");
+    }
+    assert!(
+        what("fr", "Il dit “oui”").contains("a quotation mark of another language") && what("nl", "«ja»").contains("of another language")
+    );
+    assert_eq!(what("es", "Si vienes, ¿a qué hora? ¡Ya!"), "");
+    assert!(what("es", "Qué hace Sofia?").contains("does not open") && what("nl", "Echt ?").contains("a space before a sign"));
     assert!(what("ar", "نعم, لا").contains("a Latin sign"));
     assert!(what("ar", "{ $who }, نعم").contains("a Latin sign"));
     assert!(what("ar", "نعم?").contains("a Latin sign"));
