@@ -2,7 +2,7 @@
 
 use super::{Failure, Source};
 use crate::contact::{self, Contact};
-use crate::language::{LanguageIdentifier, REFERENCE, negotiate};
+use crate::language::{LanguageIdentifier, REFERENCE, negotiate, present};
 use crate::library::Library;
 use crate::own_folder;
 use crate::story::Id;
@@ -36,7 +36,7 @@ pub(super) fn language_of(library: &Library, wanted: &str) -> Result<LanguageIde
         let shown = crate::diagnostic::quoted(wanted);
         Failure::Request(format!("there is no language “{shown}”"), format!("choose one of: {}", names.join(", ")))
     };
-    let asked: LanguageIdentifier = wanted.parse().map_err(|_| unknown())?;
+    let asked: LanguageIdentifier = wanted.parse().map(present).map_err(|_| unknown())?;
     let found = negotiate(&[wanted.to_owned()], &available, &reference);
     if found.language == asked.language { Ok(found) } else { Err(unknown()) }
 }

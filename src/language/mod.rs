@@ -26,7 +26,7 @@ pub use locale::{Digits, Direction, Manifest, Stage};
 pub(crate) use localiser::for_carers;
 pub use localiser::{Arguments, Isolates, Locale, Localiser, Text, Value};
 pub use messages::Messages;
-pub use negotiation::negotiate;
+pub use negotiation::{negotiate, present};
 pub use outline::{Outline, Part, SOURCE_COMMENT, Selection};
 pub use placeables::{Asked, Call};
 #[cfg(test)]
