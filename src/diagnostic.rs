@@ -35,6 +35,10 @@ impl Code {
     pub const MISSING_TEXT: Self = Self(11);
     /// A line where it cannot stand, or spoken by somebody who cannot speak there.
     pub const MISPLACED: Self = Self(12);
+    /// A language that is offered and lacks a file.
+    pub const PART_OF_A_LANGUAGE: Self = Self(78);
+    /// A language without words to look for.
+    pub const NO_VOCABULARY: Self = Self(109);
 }
 
 impl fmt::Display for Code {

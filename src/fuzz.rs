@@ -116,6 +116,7 @@ pub fn fluent_file(bytes: &[u8]) {
         digits: Digits::Western,
         fonts: Vec::new(),
         native_reviewed: false,
+        stage: crate::language::Stage::Whole,
     };
     let language = "en".parse().expect("is a language tag");
     if let Err(found) = Locale::assemble(language, manifest, &[messages], Isolates::Kept) {

@@ -791,8 +791,10 @@ show-now = أي مفتاح يُظهر الرسالة الآن
 step-back = الاختيار السابق
 # @src a1ef6833
 key-space = مسافة
+# @same
 # @src 62d3c529
 key-enter = Enter
+# @same
 # @src 84b2a57d
 key-backspace = Backspace
 # @src 8c338eba

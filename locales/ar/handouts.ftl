@@ -132,12 +132,15 @@ quick-key-swap = تبديل الشاشتين
 quick-key-counts = عرض الأعداد للقاعة، أو إخفاؤها
 # @src 994998ab
 quick-key-leave = مغادرة فورية: تقويم في النافذتين في الحال
+# @same
 # @src 02458868
 quick-name-page-down = Page Down
+# @same
 # @src 732c7b16
 quick-name-page-up = Page Up
 # @src d08fa1ae
 quick-name-hands = 1–4، 0
+# @same
 # @src 62d3c529
 quick-name-type = Enter
 # @src c2b9b358
@@ -146,6 +149,7 @@ quick-name-choose = الأسهم، Enter
 quick-name-mark = الأسهم، Space
 # @src c32c0564
 quick-name-blank = F8
+# @same
 # @src 1aeb2aea
 quick-name-leave = Esc
 # @src 3b87877a

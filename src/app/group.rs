@@ -107,7 +107,7 @@ impl Model {
     /// What the workshop that is set up needs on paper.
     pub(crate) fn handouts(&self) -> Option<Handouts> {
         let Place::Setup(setup) = &self.place else { return None };
-        let (known, own) = (self.library.languages(), self.language.to_string());
+        let (known, own) = (self.library.languages_by_name(), self.language.to_string());
         let mut languages: Vec<LanguageIdentifier> = Vec::new();
         for tag in setup.room.iter().chain([&own]) {
             languages.extend(known.iter().find(|language| **language == tag.as_str() && !languages.contains(language)).cloned());
@@ -235,7 +235,7 @@ impl Model {
 
     /// A room with this plan and story, in which these facts have happened, with the texts of its languages.
     fn leading(&self, plan: Plan, story: &Arc<Story>, room: &[String], facts: &[Fact], kept: Kept) -> Option<Leading> {
-        let known = self.library.languages();
+        let known = self.library.languages_by_name();
         let languages = room.iter().filter_map(|tag| known.iter().find(|language| **language == tag.as_str()).cloned());
         let texts = |language| {
             self.library.localiser(&language, Some(story.id()), Isolates::Kept).ok().map(|texts| RoomLanguage { language, texts })

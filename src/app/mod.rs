@@ -772,10 +772,10 @@ impl Model {
         matches!(self.place, Place::Left(_) | Place::Home) && self.covers.is_empty() && self.seen_before.is_empty()
     }
 
-    /// Every language, the reference first.
+    /// Every language that is offered, the reference first, the others by the names that their speakers give them.
     pub(crate) fn languages(&self) -> Vec<(&String, &Manifest)> {
-        let mut locales: Vec<_> = self.library.locales().iter().collect();
-        locales.sort_by_key(|(tag, _)| (*tag != REFERENCE, tag.as_str()));
+        let mut locales: Vec<_> = self.library.offered().collect();
+        locales.sort_by_key(|(tag, manifest)| (*tag != REFERENCE, manifest.name.to_lowercase()));
         locales
     }
 

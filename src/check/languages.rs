@@ -21,6 +21,11 @@ pub(super) struct Texts {
     glyphs: Glyphs,
 }
 
+/// Whether a language is looked at: the reference language always, because every other one falls back on it.
+pub(super) fn is_looked_at(tag: &str, wanted: &[String]) -> bool {
+    tag == REFERENCE || wanted.is_empty() || wanted.iter().any(|wanted| wanted == tag)
+}
+
 /// The languages that something is written in.
 #[derive(Default)]
 pub(super) struct Languages {
@@ -34,19 +39,19 @@ pub(super) struct Languages {
 
 impl Languages {
     /// Those that a scenario is written in.
-    pub(super) fn of_scenario(library: &Library, id: &Id) -> Self {
-        Self::of(library, &[id.as_str()], true)
+    pub(super) fn of_scenario(library: &Library, id: &Id, wanted: &[String]) -> Self {
+        Self::of(library, &[id.as_str()], true, wanted)
     }
 
     /// Those of the app's own texts.
-    pub(super) fn of_app(library: &Library) -> Self {
-        Self::of(library, &SHARED, false)
+    pub(super) fn of_app(library: &Library, wanted: &[String]) -> Self {
+        Self::of(library, &SHARED, false, wanted)
     }
 
     /// What one of them lacks hides nothing of the others.
-    fn of(library: &Library, names: &[&str], of_scenario: bool) -> Self {
+    fn of(library: &Library, names: &[&str], of_scenario: bool, wanted: &[String]) -> Self {
         let mut languages = Self::default();
-        let mut tags: Vec<&String> = library.locales().keys().collect();
+        let mut tags: Vec<&String> = library.locales().keys().filter(|tag| is_looked_at(tag, wanted)).collect();
         tags.sort_by_key(|tag| *tag != REFERENCE);
         for tag in tags {
             let (files, reference) = languages.files(library, tag, names, of_scenario);
@@ -64,7 +69,8 @@ impl Languages {
             languages.read.push(Texts {
                 tag: tag.clone(),
                 manifest: manifest.clone(),
-                outlines: files.iter().flat_map(Messages::outlines).collect(),
+                // An entry of a skeleton that nobody has filled in is missing.
+                outlines: files.iter().flat_map(Messages::outlines).filter(|outline| tag == REFERENCE || !outline.is_empty()).collect(),
                 // A scenario's words are the scenario's: nothing is filled in there but what its lines vary by.
                 given: if of_scenario { Vec::new() } else { names.iter().flat_map(|name| built_in_texts(name)).collect() },
                 files,
@@ -92,6 +98,8 @@ impl Languages {
             };
             match library.messages(REFERENCE, name, of_scenario) {
                 _ if tag == REFERENCE => files.extend(own),
+                // A file that is missing whole is not told text by text.
+                _ if own.is_none() => {}
                 Ok(messages) => {
                     reference.extend(messages.iter().flat_map(Messages::outlines));
                     files.extend(own);

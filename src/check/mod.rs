@@ -10,6 +10,7 @@
 mod golden;
 mod languages;
 mod support;
+mod whole;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::graph::TooLarge;
@@ -37,6 +38,8 @@ pub struct Order<'o> {
     pub limit: usize,
     /// How much is looked at.
     pub scope: Scope,
+    /// The languages that are looked at, by tag, besides the reference language; all of them, if none is named.
+    pub languages: &'o [String],
 }
 
 /// What was found, and in what.
@@ -46,6 +49,8 @@ pub struct Checked {
     pub found: Vec<Diagnostic>,
     /// Where more of a rule was found than is listed.
     pub cut: Vec<Cut>,
+    /// What drafts of translations have left to do.
+    pub left: Vec<Cut>,
     /// How many scenarios were looked at.
     pub scenarios: usize,
     /// How many texts were looked at, in all languages together.
@@ -72,7 +77,7 @@ const LARGE: usize = 8;
 /// Everything that is wrong with a whole library, or with only some of its scenarios if any are named. Stories are explored up to so many states; what is
 /// being looked at is said as it goes.
 pub fn check_library(library: &Library, only: &[Id], limit: usize, progress: impl FnMut(&str)) -> Vec<Diagnostic> {
-    check(library, &Order { only, limit, scope: Scope::All }, progress).found
+    check(library, &Order { only, limit, scope: Scope::All, languages: &[] }, progress).found
 }
 
 /// Checks a library that could be read.
@@ -99,7 +104,8 @@ impl Checker<'_> {
     fn run(mut self, mut progress: impl FnMut(&str)) -> Checked {
         let Self { library, order, .. } = self;
         // What all scenarios share is put together once, and stays as long as somebody holds it.
-        let _shared: Vec<_> = library.locales().keys().map(|tag| library.only(tag, None)).collect();
+        let looked_at = library.locales().keys().filter(|tag| languages::is_looked_at(tag, order.languages));
+        let _shared: Vec<_> = looked_at.map(|tag| library.only(tag, None)).collect();
         let is_whole = order.only.is_empty() && order.scope == Scope::All;
         let mut sources = Vec::new();
         for id in library.scenarios().iter().filter(|id| order.only.is_empty() || order.only.contains(id)) {
@@ -113,14 +119,21 @@ impl Checker<'_> {
         if order.only.is_empty() {
             self.checked.found.extend_from_slice(library.passed_over());
         }
+        if order.scope == Scope::All {
+            self.checked.found.extend(whole::vocabularies(library, order.languages));
+        }
         if is_whole {
             progress("app");
+            let (lacking, left) = whole::files(library, order.languages);
+            self.checked.found.extend(lacking);
+            self.checked.left.extend(left);
             self.app();
             self.catalogue(&sources);
         }
         self.checked.found.sort_by(|one, other| (cause_first(one), one).cmp(&(cause_first(other), other)));
         self.checked.found.dedup();
         self.checked.cut.sort();
+        self.checked.left.sort();
         self.checked
     }
 
@@ -129,7 +142,11 @@ impl Checker<'_> {
         let nothing = Reading { script: None, story: None, found: Vec::new() };
         let Reading { script, story, found } = if self.has_tactics { self.library.read_text_of(id, &path, &text) } else { nothing };
         self.checked.found.extend(found);
-        let texts = if self.order.scope == Scope::All { Languages::of_scenario(self.library, id) } else { Languages::default() };
+        let texts = if self.order.scope == Scope::All {
+            Languages::of_scenario(self.library, id, self.order.languages)
+        } else {
+            Languages::default()
+        };
         let hides_what_is_missing = texts.hide_what_is_missing();
         let texts = self.take(texts);
         let glyphs: Vec<_> = texts.iter().map(|texts| |character| texts.has_glyph(character)).collect();
@@ -167,7 +184,7 @@ impl Checker<'_> {
     }
 
     fn app(&mut self) {
-        let texts = Languages::of_app(self.library);
+        let texts = Languages::of_app(self.library, self.order.languages);
         for texts in self.take(texts) {
             self.add(check_app(&texts.view(&|character| texts.has_glyph(character), &[])));
         }
@@ -214,6 +231,7 @@ impl Checker<'_> {
     fn add(&mut self, found: Found) {
         self.checked.found.extend(found.kept);
         self.checked.cut.extend(found.cut);
+        self.checked.left.extend(found.left);
     }
 
     /// Counts texts, and takes over what is wrong in their files.

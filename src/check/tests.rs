@@ -69,7 +69,7 @@ fn pack(files: &[(&str, &str)]) -> TempDir {
 
 fn look(folder: &TempDir, scope: Scope) -> Checked {
     let assembled = Library::as_far_as_possible(folder.path()).unwrap_or_else(|found| panic!("{found:?}"));
-    check_assembled(&assembled, &Order { only: &[], limit: DEFAULT_LIMIT, scope }, |_| ())
+    check_assembled(&assembled, &Order { only: &[], limit: DEFAULT_LIMIT, scope, languages: &[] }, |_| ())
 }
 
 fn said(found: &[Diagnostic]) -> String {
@@ -186,6 +186,43 @@ fn more_than_a_hundred_findings_of_a_rule_are_counted_for_each_language() {
 }
 
 #[test]
+fn what_a_draft_has_left_to_do_is_counted_and_is_no_finding() {
+    let french = |stage: &str| {
+        format!("(name: \"F\", direction: LeftToRight, digits: Western, fonts: [\"Noto Sans\"], native_reviewed: false, stage: {stage})")
+    };
+    let words = "(real_world: [\"a\"], logistics: [\"b\"], about_persons: [\"c\"], own_life: [\"d\"], judging: [\"e\"])";
+    let folder = pack(&[(SCENARIO, &house("hall")), (TEXTS, "porch_m = Hello\nporch_title = Porch\n")]);
+    put(&folder, "locales/fr/locale.ron", &french("Draft"));
+    put(&folder, "locales/fr/vocabulary.ron", words);
+    put(&folder, &TEXTS.replace("/en/", "/fr/"), "porch_m = Oui...\n");
+    let checked = look(&folder, Scope::All);
+    let of = |checked: &Checked| -> Vec<Code> {
+        checked.found.iter().filter(|found| found.place.file.contains("/fr/")).map(|found| found.code).collect()
+    };
+    assert_eq!(of(&checked), [Code(68)], "{}", said(&checked.found));
+    let left: BTreeSet<Code> = checked.left.iter().map(|left| left.code).collect();
+    assert_eq!(left, BTreeSet::from([Code(61), Code(71)]));
+    let missing: usize = checked.left.iter().filter(|left| left.code == Code(61)).map(|left| left.count).sum();
+    assert!(missing > 1_000, "the app’s texts, and the title of the porch: {missing}");
+    put(&folder, "locales/fr/locale.ron", &french("Whole"));
+    let checked = look(&folder, Scope::All);
+    assert!([61, 71, 78].iter().all(|code| of(&checked).contains(&Code(*code))), "{}", said(&checked.found));
+    assert!(checked.left.is_empty());
+}
+
+#[test]
+fn a_language_that_nobody_asks_for_is_not_looked_at() {
+    let folder = pack(&[(SCENARIO, &house("hall")), (TEXTS, "porch_m = Hello\n"), (&TEXTS.replace("/en/", "/ar/"), "= broken")]);
+    let assembled = Library::as_far_as_possible(folder.path()).unwrap_or_else(|found| panic!("{found:?}"));
+    let wrong = |languages: &[String]| {
+        let order = Order { only: &[], limit: DEFAULT_LIMIT, scope: Scope::All, languages };
+        check_assembled(&assembled, &order, |_| ()).found.iter().filter(|found| found.place.file.starts_with("locales/ar/")).count()
+    };
+    assert_eq!(wrong(&["en".to_owned()]), 0);
+    assert!(wrong(&[]) > 0 && wrong(&["ar".to_owned()]) > 0);
+}
+
+#[test]
 fn what_was_looked_at_is_counted() {
     let checked = look(&pack(&[(SCENARIO, &house("hall")), (TEXTS, "porch_m = Hello\nporch_title = Porch\n")]), Scope::All);
     assert_eq!((checked.scenarios, checked.texts), (1, 2));
@@ -197,7 +234,7 @@ fn a_story_near_the_limit_says_what_multiplies_its_states() {
     let folder = tempfile::tempdir().expect("a folder");
     put(&folder, "assets/scenarios/chain/scenario.ron", &chain(40, 2, 5));
     let assembled = Library::as_far_as_possible(folder.path()).unwrap_or_else(|found| panic!("{found:?}"));
-    let large = |limit| check_assembled(&assembled, &Order { only: &[], limit, scope: Scope::Structure }, |_| ()).large;
+    let large = |limit| check_assembled(&assembled, &Order { only: &[], limit, scope: Scope::Structure, languages: &[] }, |_| ()).large;
     assert!(large(DEFAULT_LIMIT).is_empty());
     let large = large(2_000);
     assert_eq!(large[0].multipliers, ["l0 (6 values)", "l1 (6 values)"]);

@@ -11,6 +11,7 @@ use crate::printed;
 use crate::rules::{self, Cut, Scope, with_commas};
 use crate::story::Id;
 use serde::Serialize;
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -99,7 +100,7 @@ fn look(check: &Check) -> Result<Vec<Looked>, Failure> {
     let progress = Progress::new();
     let scope = if check.only == Some(Only::Structure) { Scope::Structure } else { Scope::All };
     let look = |assembled: &Assembled, only: &[Id]| {
-        check_assembled(assembled, &Order { only, limit: DEFAULT_LIMIT, scope }, |what| progress.say(what))
+        check_assembled(assembled, &Order { only, limit: DEFAULT_LIMIT, scope, languages: &[] }, |what| progress.say(what))
     };
     if check.paths.is_empty() {
         let assembled = Library::built_in_as_far_as_possible();
@@ -230,12 +231,30 @@ fn summary(check: &Check, looked: &[Looked]) -> String {
         }
     });
     lines.extend(looked.iter().flat_map(|looked| &looked.checked.large).map(large));
+    lines.extend(looked.iter().flat_map(|looked| drafts(&looked.checked.left)));
     lines.join("\n") + "\n"
 }
 
 fn large(Large { id, states, multipliers }: &Large) -> String {
     let (states, most) = (with_commas(*states), with_commas(DEFAULT_LIMIT));
     format!("{id} has {states} states, and {most} can be looked at. These variables multiply them: {}.", multipliers.join(", "))
+}
+
+/// What each draft of a translation has left to do, a line for a language.
+fn drafts(left: &[Cut]) -> Vec<String> {
+    let mut by_language: BTreeMap<&str, BTreeMap<Code, usize>> = BTreeMap::new();
+    for Cut { file, code, count } in left {
+        let tag = file.split('/').nth(1).unwrap_or_default();
+        *by_language.entry(tag).or_default().entry(*code).or_default() += count;
+    }
+    let of_rule = |(code, count): (&Code, &usize)| {
+        let name = rules::find(*code).map_or("", |rule| rule.name);
+        format!("{} × {code} ({name})", with_commas(*count))
+    };
+    let line = |(tag, left): (&str, BTreeMap<Code, usize>)| {
+        format!("{tag} is a draft that nobody is offered. Left to do: {}.", left.iter().map(of_rule).collect::<Vec<_>>().join(", "))
+    };
+    by_language.into_iter().map(line).collect()
 }
 
 fn things(count: usize, thing: &str) -> String {

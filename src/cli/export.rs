@@ -1,7 +1,7 @@
 //! `second-look export`: files to hand on instead of the program.
 
 use super::{Failure, open};
-use crate::check::check_library;
+use crate::check::{Order, check};
 use crate::contact;
 use crate::diagnostic::{Diagnostic, Place, quoted};
 use crate::graph::DEFAULT_LIMIT;
@@ -9,7 +9,7 @@ use crate::language::{LanguageIdentifier, REFERENCE};
 use crate::library::Library;
 use crate::page::{MOST_STATES, PageError, PageRequest, fresh_page, leading_page, page};
 use crate::printed;
-use crate::rules::Severity;
+use crate::rules::{Scope, Severity};
 use crate::story::Id;
 use crate::workshop::{Instrument, Plan};
 use clap::Subcommand;
@@ -220,8 +220,9 @@ fn languages(library: &Library, scenarios: &[Id], asked: &[String]) -> Result<Ve
 fn sound(library: &Library, scenarios: &[Id], languages: &[LanguageIdentifier], pack: Option<&Path>) -> Result<(), Failure> {
     let is_error = |found: &Diagnostic| super::check::severity(found.code) == Severity::Error;
     let on_it = |found: &Diagnostic| is_on_the_page(library, scenarios, languages, &found.place.file);
-    let errors: Vec<_> =
-        check_library(library, &[], DEFAULT_LIMIT, |_| ()).into_iter().filter(|found| is_error(found) && on_it(found)).collect();
+    let languages: Vec<String> = languages.iter().map(ToString::to_string).collect();
+    let order = Order { only: &[], limit: DEFAULT_LIMIT, scope: Scope::All, languages: &languages };
+    let errors: Vec<_> = check(library, &order, |_| ()).found.into_iter().filter(|found| is_error(found) && on_it(found)).collect();
     let Some(first) = errors.first() else { return Ok(()) };
     let folder = pack.map(|folder| format!(" {}", folder.display())).unwrap_or_default();
     let Place { file, line, .. } = &first.place;

@@ -75,7 +75,7 @@ pub(super) fn run(list: &List) -> Result<(), Failure> {
     }
     let mut listing =
         Listing { scenarios: Vec::new(), languages: Vec::new(), regions: library.regions()?, passed_over: library.passed_over().to_vec() };
-    for (tag, manifest) in library.locales() {
+    for (tag, manifest) in library.offered() {
         listing.languages.push(ListedLanguage { tag: tag.clone(), name: manifest.name.clone(), native_reviewed: manifest.native_reviewed });
     }
     // What all scenarios share is put together once, and stays as long as somebody holds it.

@@ -27,6 +27,7 @@ mod results;
 mod snippet;
 mod text;
 mod typing;
+mod whose;
 
 use crate::diagnostic::Diagnostic;
 use crate::printed;

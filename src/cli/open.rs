@@ -2,7 +2,7 @@
 
 use super::{Failure, Source};
 use crate::contact::{self, Contact};
-use crate::language::{LanguageIdentifier, REFERENCE, negotiate};
+use crate::language::{LanguageIdentifier, REFERENCE, negotiate, present};
 use crate::library::Library;
 use crate::own_folder;
 use crate::story::Id;
@@ -27,16 +27,16 @@ pub(super) fn language(source: &Source, library: &Library) -> Result<LanguageIde
     language_of(library, wanted)
 }
 
-/// The language of this tag, or the one nearest to it.
+/// The language of this tag, or the one nearest to it. Only so is a draft come by.
 pub(super) fn language_of(library: &Library, wanted: &str) -> Result<LanguageIdentifier, Failure> {
-    let available = library.languages();
+    let available = library.languages_by_name();
     let reference: LanguageIdentifier = REFERENCE.parse().expect("the reference language is a language");
-    let names: Vec<String> = available.iter().map(ToString::to_string).collect();
+    let names: Vec<String> = library.languages().iter().map(ToString::to_string).collect();
     let unknown = || {
         let shown = crate::diagnostic::quoted(wanted);
         Failure::Request(format!("there is no language “{shown}”"), format!("choose one of: {}", names.join(", ")))
     };
-    let asked: LanguageIdentifier = wanted.parse().map_err(|_| unknown())?;
+    let asked: LanguageIdentifier = wanted.parse().map(present).map_err(|_| unknown())?;
     let found = negotiate(&[wanted.to_owned()], &available, &reference);
     if found.language == asked.language { Ok(found) } else { Err(unknown()) }
 }

@@ -1,9 +1,12 @@
 //! `second-look text`: what a translation lacks, and recording that it was re-read.
 
+use super::whose::Whose;
 use super::{Failure, Outcome, open};
-use crate::language::{LanguageIdentifier, Messages, Outline, REFERENCE, bless, skeleton};
+use crate::language::{Isolates, LanguageIdentifier, Messages, Names, Outline, REFERENCE, bless, skeleton, untranslated};
 use crate::library::{Library, SHARED};
 use crate::printed;
+use crate::story::text_id;
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::Write;
 use std::path::PathBuf;
@@ -45,12 +48,44 @@ pub(super) fn run(text: &Text) -> Result<Outcome, Failure> {
         ));
     };
     let translation = library.messages(&tag, &name, true)?;
+    let originals = reference.outlines();
+    let untranslated = match &translation {
+        // Another English is mostly the same.
+        Some(translation) if language.language.as_str() != REFERENCE => {
+            untranslated(&translation.outlines(), &originals, &Names::of(&originals, text_id::is_cast))
+        }
+        _ => BTreeSet::new(),
+    };
     if text.bless {
-        return record(text, &tag, &name, translation.as_ref(), &reference.outlines());
+        return record(text, &tag, &name, translation.as_ref(), &originals, &untranslated);
     }
-    let missing = skeleton(translation.as_ref(), &reference);
+    let missing = left(&library, &name, &tag, translation.as_ref(), &reference, &untranslated)?;
     printed::out().write_all(missing.as_bytes())?;
     Ok(if missing.trim().is_empty() { Outcome::Done } else { Outcome::Found })
+}
+
+/// What is left to do. Above each text of a story stands whose it is, and above all of them who is in it.
+fn left(
+    library: &Library,
+    name: &str,
+    tag: &str,
+    translation: Option<&Messages>,
+    reference: &Messages,
+    untranslated: &BTreeSet<String>,
+) -> Result<String, Failure> {
+    let Some(id) = library.scenarios().iter().find(|id| id.as_str() == name) else {
+        return Ok(skeleton(translation, reference, untranslated, |_| Vec::new()));
+    };
+    let (_, story) = library.scenario(id)?;
+    let language = REFERENCE.parse().expect("the reference language is a language");
+    let (texts, outlines) = (library.localiser(&language, Some(id), Isolates::Stripped)?, reference.outlines());
+    let whose = Whose::of(&story, library.tactics(), &texts, &outlines, tag);
+    let skeleton = skeleton(translation, reference, untranslated, |id| whose.remarks(id));
+    if skeleton.is_empty() {
+        return Ok(skeleton);
+    }
+    let cast: String = whose.cast().into_iter().map(|member| format!("### {member}\n")).collect();
+    Ok(format!("### Who is in it:\n{cast}\n{skeleton}"))
 }
 
 /// The file of texts that is meant: one that all scenarios share, or a scenario's.
@@ -61,7 +96,14 @@ fn name(library: &Library, asked: &str) -> Result<String, Failure> {
     open::scenario(library, asked).map(|id| id.to_string())
 }
 
-fn record(text: &Text, tag: &str, name: &str, translation: Option<&Messages>, reference: &[Outline]) -> Result<Outcome, Failure> {
+fn record(
+    text: &Text,
+    tag: &str,
+    name: &str,
+    translation: Option<&Messages>,
+    reference: &[Outline],
+    untranslated: &BTreeSet<String>,
+) -> Result<Outcome, Failure> {
     let Some(translation) = translation else {
         return Err(Failure::Request(
             format!("there is no locales/{tag}/{name}.ftl in this pack"),
@@ -72,16 +114,26 @@ fn record(text: &Text, tag: &str, name: &str, translation: Option<&Messages>, re
         let shown = crate::diagnostic::quoted(unknown);
         return Err(Failure::Request(format!("the reference has no text “{shown}”"), "name the id as it stands in the file".to_owned()));
     }
+    if let Some(id) = text.ids.iter().find(|id| untranslated.contains(*id)) {
+        let what = format!("“{id}” is the reference text again, or empty, and is not blessed");
+        return Err(Failure::Request(what, "translate it first; `second-look explain SL076` says when a text may be the same".to_owned()));
+    }
     let only = (!text.ids.is_empty()).then_some(text.ids.as_slice());
-    let blessed = bless(translation, reference, only);
+    let blessed = bless(translation, reference, only, untranslated);
     let path = text.pack.join(format!("locales/{tag}/{name}.ftl"));
     let beside = path.with_extension("ftl.new");
     // Written beside and renamed, so that a full disk leaves the translation as it was.
     fs::write(&beside, blessed).and_then(|()| fs::rename(&beside, &path)).map_err(|error| {
         Failure::Request(format!("{} cannot be written: {}", path.display(), error.kind()), "see to its permissions".to_owned())
     })?;
-    writeln!(printed::out(), "{}", path.display())?;
-    Ok(Outcome::Done)
+    let mut out = printed::out();
+    writeln!(out, "{}", path.display())?;
+    if untranslated.is_empty() || only.is_some() {
+        return Ok(Outcome::Done);
+    }
+    let first = untranslated.iter().next().map_or("", String::as_str);
+    writeln!(out, "Not blessed, because they are the reference text again, or empty: {}, beginning with {first}.", untranslated.len())?;
+    Ok(Outcome::Found)
 }
 
 #[cfg(test)]
@@ -91,6 +143,34 @@ mod tests {
 
     fn text(pack: PathBuf, bless: bool, ids: &[&str]) -> Text {
         Text { scenario: "small-talk".into(), locale: "ar".into(), pack, bless, ids: ids.iter().map(ToString::to_string).collect() }
+    }
+
+    #[test]
+    fn a_skeleton_that_is_pasted_is_not_done_and_cannot_be_blessed() {
+        let folder = tempfile::tempdir().expect("a folder");
+        for (path, text) in starter().into_iter().filter(|(path, _)| !path.starts_with("locales/ar/")) {
+            let path = folder.path().join(path);
+            fs::create_dir_all(path.parent().expect("is in the pack")).expect("a folder");
+            fs::write(path, text).expect("a file");
+        }
+        let library = Library::with_pack(folder.path()).unwrap_or_else(|found| panic!("{found:?}"));
+        let read = |tag: &str| library.messages(tag, "small-talk", true).ok().flatten();
+        let reference = read(REFERENCE).expect("is there");
+        let shown = left(&library, "small-talk", "ar", None, &reference, &BTreeSet::new()).unwrap_or_else(|_| panic!("can be shown"));
+        assert!(
+            shown.starts_with("### Who is in it:\n### Lea, feminine, ") && shown.contains(" → Lea (f) · message, at most 24 words · "),
+            "{shown}"
+        );
+        let path = folder.path().join("locales/ar/small-talk.ftl");
+        fs::create_dir_all(path.parent().expect("is in the pack")).expect("a folder");
+        for copied in [shown, reference.source().to_owned()] {
+            fs::write(&path, &copied).expect("a file");
+            let pack = folder.path().to_owned();
+            assert!(matches!(run(&text(pack.clone(), false, &[])), Ok(Outcome::Found)));
+            assert!(matches!(run(&text(pack.clone(), true, &["saturday_rings"])), Err(Failure::Request(..))));
+            assert!(matches!(run(&text(pack.clone(), true, &[])), Ok(Outcome::Found)));
+            assert!(matches!(run(&text(pack, false, &[])), Ok(Outcome::Found)), "blessing has hidden nothing");
+        }
     }
 
     #[test]

@@ -3,14 +3,14 @@
 //! Owns: writing both. Refuses to know: files, and which translation ought to be re-read (a rule says that).
 
 use super::messages::Messages;
-use super::outline::{Outline, SOURCE_COMMENT};
-use std::collections::{HashMap, HashSet};
+use super::outline::{Outline, Part, SOURCE_COMMENT};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::fmt::Write as _;
 
 /// The translation with the comment above each message and term telling the present hash of its reference text. An old comment is replaced; where
-/// there is none, one is put directly above. Everything else stays byte for byte, and so does whatever the reference does not have.
+/// there is none, one is put directly above. Everything else stays byte for byte, and so does whatever the reference does not have or nobody has translated.
 /// If ids are given, only those are touched; a term's id includes its hyphen.
-pub fn bless(translation: &Messages, reference: &[Outline], ids: Option<&[String]>) -> String {
+pub fn bless(translation: &Messages, reference: &[Outline], ids: Option<&[String]>, untranslated: &BTreeSet<String>) -> String {
     let hashes = hashes(reference);
     let wanted = ids.map(|ids| ids.iter().map(String::as_str).collect::<HashSet<_>>());
     let lines: Vec<&str> = translation.source().split_inclusive('\n').collect();
@@ -18,7 +18,8 @@ pub fn bless(translation: &Messages, reference: &[Outline], ids: Option<&[String
     let mut inserted: HashMap<usize, &str> = HashMap::new();
     for outline in translation.outlines() {
         let Some(hash) = hashes.get(outline.id.as_str()) else { continue };
-        if wanted.as_ref().is_some_and(|wanted| !wanted.contains(outline.id.as_str())) {
+        let is_left_out = wanted.as_ref().is_some_and(|wanted| !wanted.contains(outline.id.as_str()));
+        if is_left_out || untranslated.contains(&outline.id) {
             continue;
         }
         let start = line_of(&outline);
@@ -41,35 +42,69 @@ pub fn bless(translation: &Messages, reference: &[Outline], ids: Option<&[String
     blessed
 }
 
-/// What a translator has left to do, as Fluent: first each missing entry, the reference text in comments and again in the place of the
-/// translation; then each entry whose reference text has changed since, the new reference text in comments and the present translation in its place.
-/// Each entry already has the comment that names its reference text. Empty if nothing is left to do.
-pub fn skeleton(translation: Option<&Messages>, reference: &Messages) -> String {
+/// What a translator has left to do, as Fluent: first each entry that is missing or untranslated, the reference text in comments and below it the same
+/// entry, empty; then each entry whose reference text has changed since, the new reference text in comments and the present translation in its place, which
+/// still names the old one. Nothing in it counts as done when it is put into the file: for that it has to be written, and blessed.
+/// `about` says more of an id, in lines that go above it. Empty if nothing is left to do.
+pub fn skeleton(
+    translation: Option<&Messages>,
+    reference: &Messages,
+    untranslated: &BTreeSet<String>,
+    about: impl Fn(&str) -> Vec<String>,
+) -> String {
     let existing: HashMap<String, Outline> =
         translation.map(Messages::outlines).unwrap_or_default().into_iter().map(|outline| (outline.id.clone(), outline)).collect();
     let theirs = translation.map(Entries::of);
     let ours = Entries::of(reference);
     let (mut missing, mut stale) = (String::new(), String::new());
+    let mut group = None;
     for outline in reference.outlines() {
+        let about: Vec<String> = about(&outline.id).into_iter().map(|line| format!("# {line}")).collect();
+        let commented = |comments: Vec<&str>| comments.into_iter().map(str::to_owned).chain(about.clone()).collect::<Vec<_>>();
         let original = &ours.text(&outline);
-        match (existing.get(&outline.id), &theirs) {
-            (None, _) | (_, None) => missing.push_str(&entry(&ours.comments(&outline), original, &outline.hash, original)),
-            (Some(known), Some(_)) if known.source.as_ref() == Some(&outline.hash) => {}
-            (Some(known), Some(theirs)) => {
-                stale.push_str(&entry(&theirs.comments(known), original, &outline.hash, &theirs.text(known)));
+        match existing.get(&outline.id).zip(theirs.as_ref()).filter(|_| !untranslated.contains(&outline.id)) {
+            None => {
+                let here = ours.group(&outline);
+                if here != group {
+                    group = here;
+                    missing.extend(group.map(|group| format!("{group}\n\n")));
+                }
+                missing.push_str(&entry(&commented(ours.comments(&outline)), original, None, &empty(&outline, original)));
+            }
+            Some((known, _)) if known.source.as_ref() == Some(&outline.hash) => {}
+            Some((known, theirs)) => {
+                stale.push_str(&entry(&commented(theirs.comments(known)), original, known.source.as_deref(), &theirs.text(known)));
             }
         }
     }
-    let headed = |heading: &str, entries: String| if entries.is_empty() { entries } else { format!("## {heading}\n\n{entries}") };
-    headed("Missing: put the translation in the place of each text.", missing)
-        + &headed("The reference has changed: compare, mend, and put each in the place of the old one.", stale)
+    let headed = |heading: &str, entries: String| if entries.is_empty() { entries } else { format!("### {heading}\n\n{entries}") };
+    headed("Missing: write each text in the place of { \"\" }.", missing)
+        + &headed(
+            "Never blessed, or the reference has changed: compare, mend, and put each in the place of the old one. Then bless it.",
+            stale,
+        )
+}
+
+/// An entry without its words. A term keeps its own: names stay, and its grammar is what is written below it.
+fn empty(outline: &Outline, original: &str) -> String {
+    if outline.id.starts_with('-') {
+        return original.to_owned();
+    }
+    let part = |part: &Part| match &part.attribute {
+        None => format!("{} = {{ \"\" }}", outline.id),
+        Some(attribute) => format!("    .{attribute} = {{ \"\" }}"),
+    };
+    let has_value = outline.parts.iter().any(|part| part.attribute.is_none());
+    let head = (!has_value).then(|| format!("{} =", outline.id));
+    head.into_iter().chain(outline.parts.iter().map(part)).collect::<Vec<_>>().join("\n")
 }
 
 /// One entry of a skeleton.
-fn entry(comments: &[&str], original: &str, hash: &str, text: &str) -> String {
+fn entry(comments: &[String], original: &str, source: Option<&str>, text: &str) -> String {
     let comments: String = comments.iter().map(|comment| format!("{comment}\n")).collect();
     let original: String = original.lines().map(|line| format!("# {line}").trim_end().to_owned() + "\n").collect();
-    format!("{comments}{original}{SOURCE_COMMENT}{hash}\n{text}\n\n")
+    let source = source.map(|hash| format!("{SOURCE_COMMENT}{hash}\n")).unwrap_or_default();
+    format!("{comments}{original}{source}{text}\n\n")
 }
 
 /// The lines of a file, and where its entries begin.
@@ -90,6 +125,12 @@ impl<'m> Entries<'m> {
         let ends = |line: &usize| self.starts.contains(line) || self.lines[*line].starts_with('#');
         let end = (start + 1..self.lines.len()).find(ends).unwrap_or(self.lines.len());
         self.lines[start..end].join("\n").trim_end().to_owned()
+    }
+
+    /// The heading of the group of entries that it stands in.
+    fn group(&self, outline: &Outline) -> Option<&'m str> {
+        let is_heading = |line: &&&str| line.starts_with("## ");
+        self.lines[..line_of(outline)].iter().rev().find(is_heading).copied()
     }
 
     /// The comments directly above it, without the one about its source.
@@ -158,10 +199,10 @@ new =
     fn comments_are_set_above_entries_and_nothing_else_changes() {
         let hash = |id: &str| messages(REFERENCE).outlines().into_iter().find(|outline| outline.id == id).expect("is there").hash;
         let translation = "# A file\n\n-mara = مارا\n# @src 00000000\n# kept\nhello = أهلا\nown = لنا";
-        let blessed = bless(&messages(translation), &messages(REFERENCE).outlines(), None);
+        let blessed = bless(&messages(translation), &messages(REFERENCE).outlines(), None, &BTreeSet::new());
         let (mara, hello) = (hash("-mara"), hash("hello"));
         assert_eq!(blessed, format!("# A file\n\n# @src {mara}\n-mara = مارا\n# @src {hello}\n# kept\nhello = أهلا\nown = لنا"));
-        let only = bless(&messages(translation), &messages(REFERENCE).outlines(), Some(&["hello".to_owned()]));
+        let only = bless(&messages(translation), &messages(REFERENCE).outlines(), Some(&["hello".to_owned()]), &BTreeSet::new());
         assert_eq!(only, format!("# A file\n\n-mara = مارا\n# @src {hello}\n# kept\nhello = أهلا\nown = لنا"));
     }
 
@@ -169,13 +210,32 @@ new =
     fn a_skeleton_tells_what_is_left() {
         let reference = messages(REFERENCE);
         let translation = messages("# @src 00000000\n# kept\nhello = أهلا\n    .about = تحية\n");
-        insta::assert_snapshot!(skeleton(Some(&translation), &reference));
+        let about = |id: &str| if id == "new" { vec!["Mara → Jo".to_owned()] } else { Vec::new() };
+        insta::assert_snapshot!(skeleton(Some(&translation), &reference, &BTreeSet::new(), about));
     }
 
     #[test]
     fn nothing_is_left_when_everything_is_blessed() {
         let reference = messages(REFERENCE);
-        assert_eq!(skeleton(Some(&messages(&bless(&reference, &reference.outlines(), None))), &reference), "");
+        let blessed = bless(&reference, &reference.outlines(), None, &BTreeSet::new());
+        assert_eq!(left(Some(&messages(&blessed)), &reference, &[]), "");
+        let copied = left(Some(&messages(&blessed)), &reference, &["hello"]);
+        assert!(copied.contains("hello = { \"\" }\n    .about = { \"\" }") && !copied.contains("new ="), "{copied}");
+    }
+
+    fn left(translation: Option<&Messages>, reference: &Messages, untranslated: &[&str]) -> String {
+        let untranslated = untranslated.iter().map(|id| (*id).to_owned()).collect();
+        skeleton(translation, reference, &untranslated, |_| Vec::new())
+    }
+
+    #[test]
+    fn what_nobody_has_translated_is_not_blessed() {
+        let reference = messages(REFERENCE);
+        let blessed = bless(&reference, &reference.outlines(), None, &BTreeSet::from(["hello".to_owned()]));
+        let sources: Vec<(String, bool)> =
+            messages(&blessed).outlines().into_iter().map(|outline| (outline.id, outline.source.is_some())).collect();
+        let expected = [("-mara", true), ("days", true), ("hello", false), ("new", true)];
+        assert_eq!(sources, expected.map(|(id, is_blessed)| (id.to_owned(), is_blessed)));
     }
 
     /// A file with comments, blank lines, groups, terms, attributes and selections here and there.
@@ -215,8 +275,8 @@ new =
         #[test]
         fn blessing_changes_the_source_alone_and_only_once(translation in file(), reference in file()) {
             let (before, reference) = (messages(&translation), messages(&reference).outlines());
-            let blessed = messages(&bless(&before, &reference, None));
-            prop_assert_eq!(bless(&blessed, &reference, None), blessed.source());
+            let blessed = messages(&bless(&before, &reference, None, &BTreeSet::new()));
+            prop_assert_eq!(bless(&blessed, &reference, None, &BTreeSet::new()), blessed.source());
             let known = hashes(&reference);
             let (before, after) = (before.outlines(), blessed.outlines());
             prop_assert_eq!(before.len(), after.len());
@@ -228,18 +288,16 @@ new =
         }
 
         #[test]
-        fn a_skeleton_can_be_pasted_and_leaves_nothing(translation in file(), reference in file()) {
+        fn a_skeleton_can_be_pasted_and_is_not_done_by_that(translation in file(), reference in file()) {
             let (translation, reference) = (messages(&translation), messages(&reference));
-            let left = messages(&skeleton(Some(&translation), &reference));
-            let known = hashes_of(&reference);
-            for outline in left.outlines() {
-                prop_assert_eq!(outline.source.as_ref(), known.get(&outline.id));
+            let known: HashMap<String, Option<String>> =
+                translation.outlines().into_iter().map(|outline| (outline.id, outline.source)).collect();
+            for outline in messages(&left(Some(&translation), &reference, &[])).outlines() {
+                prop_assert_eq!(outline.source, known.get(&outline.id).cloned().flatten(), "only blessing says what it was made from");
             }
-            prop_assert_eq!(skeleton(Some(&messages(&skeleton(None, &reference))), &reference), "");
+            let ids = |messages: Messages| messages.outlines().into_iter().map(|outline| outline.id).collect::<Vec<_>>();
+            let all = messages(&left(None, &reference, &[]));
+            prop_assert_eq!(ids(messages(&left(Some(&all), &reference, &[]))), ids(reference));
         }
-    }
-
-    fn hashes_of(messages: &Messages) -> HashMap<String, String> {
-        messages.outlines().into_iter().map(|outline| (outline.id, outline.hash)).collect()
     }
 }

@@ -18,6 +18,19 @@ pub struct Manifest {
     pub fonts: Vec<String>,
     /// Whether a native speaker has reviewed every text. Shown to whoever chooses the language.
     pub native_reviewed: bool,
+    /// How far it has come.
+    #[serde(default)]
+    pub stage: Stage,
+}
+
+/// How far a language has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
+pub enum Stage {
+    /// It is being written. Whoever asks for it by name gets it, and nobody is offered it: no menu, no page, no list. What it lacks is counted.
+    Draft,
+    /// It is offered, and whatever it lacks is wrong.
+    #[default]
+    Whole,
 }
 
 /// Where lines begin.

@@ -176,6 +176,15 @@ pub struct Localiser {
     locales: Vec<Arc<Locale>>,
     isolates: Isolates,
     wording: Wording,
+    marks: Option<Marks>,
+}
+
+/// What is written behind texts, for whoever reads proofs.
+struct Marks {
+    /// The ids of the texts behind which their id is written.
+    named: HashSet<String>,
+    /// The ids of the texts behind which their language is written, where it is not the most wanted.
+    checked: HashSet<String>,
 }
 
 impl Localiser {
@@ -183,7 +192,13 @@ impl Localiser {
     pub fn new(locales: impl IntoIterator<Item = impl Into<Arc<Locale>>>, isolates: Isolates) -> Self {
         let locales: Vec<Arc<Locale>> = locales.into_iter().map(Into::into).collect();
         assert!(!locales.is_empty(), "a localiser speaks at least one language");
-        Self { locales, isolates, wording: Wording::Usual }
+        Self { locales, isolates, wording: Wording::Usual, marks: None }
+    }
+
+    /// The same texts for whoever reads proofs: behind each of the first its id in brackets, and behind each of the second its language, where it fell back.
+    #[must_use]
+    pub fn marked(self, named: HashSet<String>, checked: HashSet<String>) -> Self {
+        Self { marks: Some(Marks { named, checked }), ..self }
     }
 
     /// The same texts, in the wording for carers where there is one.
@@ -221,15 +236,29 @@ impl Localiser {
         })
     }
 
-    /// A text, if any language has all of it. Its id may say what the text is told, as `id?name=word`: so a line that varies is a text for each word.
+    /// A text, if any language has all of it; one that is empty only if no language has it otherwise, because then nobody has written it yet. Its id may say what the text is told, as `id?name=word`: so a line that varies is a text for each word.
     pub fn find(&self, key: &str, attribute: Option<&str>, arguments: Option<&Arguments<'_>>) -> Option<Text> {
         let (id, told) = told(key);
         let arguments = arguments.or(told.as_ref());
-        self.locales.iter().find_map(|locale| {
+        let mut texts = self.locales.iter().filter_map(|locale| {
             let words = locale.format(id, attribute, arguments, self.wording)?;
             let words = if self.isolates == Isolates::Stripped { without_isolates(&words) } else { words };
             Some(Text { words, language: locale.language.clone(), direction: locale.manifest.direction })
-        })
+        });
+        let first = texts.next()?;
+        let text = if first.words.is_empty() { texts.find(|text| !text.words.is_empty()).unwrap_or(first) } else { first };
+        Some(self.with_marks(text, id, attribute))
+    }
+
+    fn with_marks(&self, mut text: Text, id: &str, attribute: Option<&str>) -> Text {
+        let Some(Marks { named, checked }) = &self.marks else { return text };
+        if named.contains(id) {
+            text.words += &attribute.map_or_else(|| format!(" [{id}]"), |attribute| format!(" [{id}.{attribute}]"));
+        }
+        if checked.contains(id) && text.language != self.locale().language {
+            text.words += &format!(" ‹{}›", text.language);
+        }
+        text
     }
 
     /// The fonts in which a language is drawn, as its manifest names them: a text says which language it is in.
@@ -267,7 +296,14 @@ mod tests {
 
     fn locale(tag: &str, direction: Direction, text: &str, isolates: Isolates) -> Locale {
         let fonts = vec![format!("Letters of {tag}")];
-        let manifest = Manifest { name: tag.to_owned(), direction, digits: Digits::Western, fonts, native_reviewed: false };
+        let manifest = Manifest {
+            name: tag.to_owned(),
+            direction,
+            digits: Digits::Western,
+            fonts,
+            native_reviewed: false,
+            stage: crate::language::Stage::Whole,
+        };
         let messages = Messages::read("x.ftl", text.to_owned()).expect("is Fluent");
         Locale::assemble(tag.parse().expect("a tag"), manifest, &[messages], isolates).unwrap_or_else(|d| panic!("{d:?}"))
     }
@@ -369,6 +405,7 @@ mod tests {
             digits: Digits::Western,
             fonts: vec![],
             native_reviewed: false,
+            stage: crate::language::Stage::Whole,
         };
         let refused = Locale::assemble("en".parse().expect("a tag"), manifest, &[messages], Isolates::Kept).err().expect("is refused");
         assert_eq!(refused.len(), 1, "{refused:?}");

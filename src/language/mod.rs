@@ -16,20 +16,22 @@ mod outline;
 mod placeables;
 #[cfg(test)]
 mod pseudo;
+mod same;
 mod sentence;
 mod walk;
 mod wrong_fluent;
 
 pub use bless::{bless, skeleton};
-pub use locale::{Digits, Direction, Manifest};
+pub use locale::{Digits, Direction, Manifest, Stage};
 pub(crate) use localiser::for_carers;
 pub use localiser::{Arguments, Isolates, Locale, Localiser, Text, Value};
 pub use messages::Messages;
-pub use negotiation::negotiate;
+pub use negotiation::{negotiate, present};
 pub use outline::{Outline, Part, SOURCE_COMMENT, Selection};
 pub use placeables::{Asked, Call};
 #[cfg(test)]
 pub(crate) use pseudo::pseudo;
+pub use same::{Names, untranslated};
 pub(crate) use sentence::first_sentence;
 
 /// The language of a text or of a reader, such as `ar` or `pt-BR`.

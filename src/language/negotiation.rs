@@ -13,9 +13,19 @@ pub fn negotiate(wishes: &[String], available: &[LanguageIdentifier], reference:
     found.first().map_or_else(|| reference.clone(), |language| (*language).clone())
 }
 
+/// Languages whose tag is another one by now, or stands for one of several; pages have the same list.
+const CALLED: [(&str, &str); 6] = [("no", "nb"), ("in", "id"), ("iw", "he"), ("jw", "jv"), ("ji", "yi"), ("mo", "ro")];
+
+/// A language by its present tag: Indonesian was `in`, Javanese `jw`.
+pub fn present(mut language: LanguageIdentifier) -> LanguageIdentifier {
+    let renamed = CALLED.iter().find(|(old, _)| language.language.as_str() == *old).and_then(|(_, new)| new.parse().ok());
+    language.language = renamed.unwrap_or(language.language);
+    language
+}
+
 /// System languages come as `de_DE.UTF-8@euro` or `de-DE`.
 fn wish_to_language(wish: &str) -> Option<LanguageIdentifier> {
-    wish.split(['.', '@']).next()?.replace('_', "-").parse().ok()
+    wish.split(['.', '@']).next()?.replace('_', "-").parse().ok().map(present)
 }
 
 #[cfg(test)]
@@ -34,6 +44,9 @@ mod tests {
         assert_eq!(got(&["ar_EG.UTF-8"]), "ar");
         assert_eq!(got(&["pt-PT"]), "pt");
         assert_eq!(got(&["xx", "ar"]), "ar");
+        let available = ["en", "id", "jv", "nb"].map(language);
+        let called = |wish: &str| negotiate(&[wish.to_owned()], &available, &language("en")).to_string();
+        assert_eq!([called("in_ID.UTF-8"), called("jw"), called("no")], ["id", "jv", "nb"]);
         assert_eq!(got(&["C"]), "en");
         assert_eq!(got(&[]), "en");
     }

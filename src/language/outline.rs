@@ -3,6 +3,7 @@
 //! Owns: walking over Fluent's syntax tree once, and the hash by which a translation remembers what it was made from. Refuses to know: what is right.
 
 use super::messages::Messages;
+use super::same::SAME_COMMENT;
 use crate::diagnostic::Place;
 use fluent_syntax::ast::{self, CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::unicode::unescape_unicode_to_string;
@@ -21,6 +22,8 @@ pub struct Outline {
     pub hash: String,
     /// The hash of the reference text that this translation was made from, if the comment `# @src 1234abcd` above it says so.
     pub source: Option<String>,
+    /// Whether the comment `# @same` above it says that it is meant to be the reference text.
+    pub is_same: bool,
 }
 
 /// A value or an attribute.
@@ -72,7 +75,8 @@ impl Messages {
             Outline {
                 place: Place { file: self.file.to_string(), line, column: 1 },
                 hash: hash(&parts),
-                source: comment_above(source, start),
+                source: comments_above(source, start).find_map(|line| line.strip_prefix(SOURCE_COMMENT)).map(|hash| hash.trim().to_owned()),
+                is_same: comments_above(source, start).any(|line| line.trim_end() == SAME_COMMENT),
                 parts,
                 id,
             }
@@ -99,10 +103,10 @@ impl Messages {
 /// The comment by which a translation remembers the reference text.
 pub const SOURCE_COMMENT: &str = "# @src ";
 
-fn comment_above(source: &str, start: usize) -> Option<String> {
-    let above = source.get(..start)?.trim_end_matches('\n');
-    let mut block = above.lines().rev().take_while(|line| line.starts_with('#') && !line.starts_with("##"));
-    block.find_map(|line| line.strip_prefix(SOURCE_COMMENT)).map(|hash| hash.trim().to_owned())
+/// The comments directly above an entry, the nearest first.
+fn comments_above(source: &str, start: usize) -> impl Iterator<Item = &str> {
+    let above = source.get(..start).unwrap_or_default().trim_end_matches('\n');
+    above.lines().rev().take_while(|line| line.starts_with('#') && !line.starts_with("##"))
 }
 
 /// FNV-1a over the literal text and everything in it, folded to 32 bits. It must never change, because files hold it.

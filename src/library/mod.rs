@@ -11,7 +11,7 @@
 //! | scenarios, their pictures and their words | nowhere: a pack's scenarios stand alone | `read_own` |
 //! | a whole file of the app's texts, tactics, support lines, a plan, an instrument, a manifest | the built-in file | `read` |
 //! | single texts in a pack's own `app.ftl` or `tactics.ftl` | the built-in text of the same language | `built_in_fallback` |
-//! | texts in a language | the reference language, then any language of the scenario | `localiser` |
+//! | texts in a language | the reference language; where that lacks the scenario, any language of the scenario | `localiser` |
 
 mod built_in;
 mod changes;
@@ -48,7 +48,7 @@ pub use scenario::{read_scenario, read_tactics};
 pub use support::{Answers, Contact, Cost, ForWhom, Hours, How, NameNeeded, Region, Status, SupportLine, read_support};
 
 use crate::diagnostic::{Code, Diagnostic, Place, quoted};
-use crate::language::{Isolates, LanguageIdentifier, Locale, Localiser, Manifest, Messages, REFERENCE};
+use crate::language::{Isolates, LanguageIdentifier, Locale, Localiser, Manifest, Messages, REFERENCE, Stage};
 use crate::story::script::Script;
 use crate::story::{Id, Story, Tactics};
 use pack::Pack;
@@ -194,13 +194,28 @@ impl Library {
         &self.passed_over
     }
 
-    /// The locales by language tag.
+    /// The locales by language tag, drafts too.
     pub fn locales(&self) -> &BTreeMap<String, Manifest> {
         &self.locales
     }
 
-    /// The languages of the locales.
+    /// The locales that are offered: all but drafts.
+    pub fn offered(&self) -> impl Iterator<Item = (&String, &Manifest)> {
+        self.locales.iter().filter(|(_, manifest)| manifest.stage == Stage::Whole)
+    }
+
+    /// Whether it is this library that says what a language is: a pack has a manifest for it, or there is no pack.
+    pub(crate) fn says_what_is(&self, tag: &str) -> bool {
+        self.read_own(&format!("locales/{tag}/locale.ron")).is_ok_and(|manifest| manifest.is_some())
+    }
+
+    /// The languages that are offered.
     pub fn languages(&self) -> Vec<LanguageIdentifier> {
+        self.offered().filter_map(|(tag, _)| tag.parse().ok()).collect()
+    }
+
+    /// The languages that whoever names one can have: those that are offered, and drafts.
+    pub fn languages_by_name(&self) -> Vec<LanguageIdentifier> {
         self.locales.keys().filter_map(|tag| tag.parse().ok()).collect()
     }
 
@@ -280,8 +295,8 @@ impl Library {
         Ok(Some(self.worded_for(scenario, Localiser::new([locale].into_iter().chain(built_in), Isolates::Stripped))))
     }
 
-    /// Texts in a language: the app's, the tactics' and, if wanted, one scenario's. What it lacks comes from the reference language, and
-    /// then from any language that the scenario is written in.
+    /// Texts in a language: the app's, the tactics' and, if wanted, one scenario's. What it lacks comes from the reference language; where that lacks
+    /// the scenario, from any language that is offered and that the scenario is written in.
     ///
     /// # Errors
     /// Everything that is wrong with the text files.
@@ -317,8 +332,10 @@ impl Library {
         let wanted = language.to_string();
         let mut tags = vec![wanted.as_str()];
         tags.extend((wanted != REFERENCE).then_some(REFERENCE));
-        let others = self.locales.keys().map(String::as_str).filter(|tag| *tag != wanted && *tag != REFERENCE);
-        tags.extend(others.filter(|tag| scenario.is_some_and(|id| self.has_text_file(tag, id))));
+        // Others are read only for a story that the reference language lacks: otherwise every start would grow with languages that nobody asked for.
+        let others = self.offered().map(|(tag, _)| tag.as_str()).filter(|tag| *tag != wanted && *tag != REFERENCE);
+        let is_foreign = |id: &Id| !self.has_text_file(REFERENCE, id);
+        tags.extend(others.filter(|tag| scenario.is_some_and(|id| is_foreign(id) && self.has_text_file(tag, id))));
         let mut locales = Vec::new();
         for tag in tags {
             locales.extend(self.locale(tag, scenario, isolates)?);

@@ -108,6 +108,40 @@ fn a_scenario_written_in_one_other_language_is_shown_in_it() {
     assert_eq!((text.language.to_string().as_str(), text.direction), ("ar", crate::language::Direction::RightToLeft));
 }
 
+/// A pack with a draft of French beside the story in English.
+fn with_a_draft() -> TempDir {
+    let french =
+        "(name: \"Français\", direction: LeftToRight, digits: Western, fonts: [\"Noto Sans\"], native_reviewed: false, stage: Draft)";
+    pack(&[
+        (SCENARIO, FINE.as_bytes()),
+        ("locales/en/small.ftl", b"a_m = Hello"),
+        ("locales/fr/locale.ron", french.as_bytes()),
+        ("locales/fr/small.ftl", "a_m = Bonjour\n".as_bytes()),
+    ])
+}
+
+#[test]
+fn a_draft_is_offered_to_nobody_and_is_there_for_whoever_names_it() {
+    let folder = with_a_draft();
+    let library = Library::with_pack(folder.path()).unwrap_or_else(|found| panic!("{found:?}"));
+    let french: LanguageIdentifier = "fr".parse().expect("a tag");
+    assert!(!library.languages().contains(&french) && library.languages_by_name().contains(&french));
+    assert!(library.offered().all(|(tag, _)| tag != "fr") && library.locales().contains_key("fr"));
+    let id = Id::new("small").expect("a name");
+    let said = |tag: &str| library.localiser(&tag.parse().expect("a tag"), Some(&id), Isolates::Stripped).map(|texts| texts.words("a_m"));
+    assert_eq!(said("fr").unwrap_or_else(|found| panic!("{found:?}")), "Bonjour");
+    assert_eq!(said("ar").unwrap_or_else(|found| panic!("{found:?}")), "Hello");
+}
+
+#[test]
+fn languages_that_nobody_asked_for_are_not_read() {
+    let folder = pack(&[(SCENARIO, FINE.as_bytes()), ("locales/en/small.ftl", b"a_m = Hello"), ("locales/ar/small.ftl", b"= broken")]);
+    let library = Library::with_pack(folder.path()).unwrap_or_else(|found| panic!("{found:?}"));
+    let id = Id::new("small").expect("a name");
+    let texts = library.localiser(&"en".parse().expect("a tag"), Some(&id), Isolates::Stripped);
+    assert!(texts.is_ok_and(|texts| texts.words("a_m") == "Hello"));
+}
+
 #[test]
 fn what_is_built_in_is_sound() {
     let library = Library::built_in().expect("is fine");

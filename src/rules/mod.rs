@@ -16,6 +16,7 @@ mod texts;
 
 pub(crate) use form::lines_of_stories;
 pub(crate) use safety::guesses::{Feature, Guess, guesses};
+pub(crate) use safety::reading_measures::{Budget, word_budget};
 pub use subject::{
     Catalogue, Cut, Explored, FieldKind, Found, Language, MeasureFile, PlanFile, Report, Scenario, SupportField, SupportFile, Track,
     Vocabulary,
@@ -120,13 +121,11 @@ pub fn check_scenario(scenario: &Scenario<'_>, scope: Scope) -> Found {
                 scenario.explored.iter().for_each(|explored| check(scenario, explored, &mut report));
             }
             Check::Language(check) => {
-                scenario
-                    .languages
-                    .iter()
-                    .for_each(|language| check(scenario, language, &mut Report::new(rule, language.file(), &mut found)));
+                let languages = scenario.languages.iter();
+                languages.for_each(|language| check(scenario, language, &mut Report::of_language(rule, language, &mut found)));
             }
             Check::Texts(check) => {
-                scenario.languages.iter().for_each(|language| check(language, &mut Report::new(rule, language.file(), &mut found)));
+                scenario.languages.iter().for_each(|language| check(language, &mut Report::of_language(rule, language, &mut found)));
             }
             Check::WhileReading | Check::AppLanguage(_) | Check::Catalogue(_) => {}
         }
@@ -139,7 +138,7 @@ pub fn check_texts(language: &Language<'_>) -> Found {
     let mut found = Found::default();
     for rule in all() {
         if let Check::Texts(check) = rule.check {
-            check(language, &mut Report::new(rule, language.file(), &mut found));
+            check(language, &mut Report::of_language(rule, language, &mut found));
         }
     }
     found
@@ -150,7 +149,7 @@ pub fn check_app(language: &Language<'_>) -> Found {
     let mut found = Found::default();
     for rule in all() {
         if let Check::AppLanguage(check) | Check::Texts(check) = rule.check {
-            check(language, &mut Report::new(rule, language.file(), &mut found));
+            check(language, &mut Report::of_language(rule, language, &mut found));
         }
     }
     found

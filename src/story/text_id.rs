@@ -31,6 +31,16 @@ pub fn cast(persona: impl Display) -> String {
     format!("cast-{persona}")
 }
 
+/// Whether a text is the name of somebody in the cast.
+pub(crate) fn is_cast(id: &str) -> bool {
+    id.starts_with("cast-")
+}
+
+/// Whether a text is a name that stands in many others: of somebody in the cast, of a place, of a scene.
+pub(crate) fn is_name(id: &str) -> bool {
+    is_cast(id) || id.starts_with("channel-") || id.ends_with("_title")
+}
+
 /// A place where lines stand: its name and `about`.
 pub fn channel(channel: impl Display) -> String {
     format!("channel-{channel}")

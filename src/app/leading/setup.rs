@@ -48,7 +48,7 @@ impl Setup {
             return None;
         }
         let plan = last.plan.as_ref().and_then(|last| plans.iter().position(|plan| plan.id == *last)).unwrap_or_default();
-        let known = |tag: &&String| library.locales().contains_key(tag.as_str());
+        let known = |tag: &&String| library.offered().any(|(offered, _)| offered == *tag);
         let mut room: Vec<String> = last.room.iter().filter(known).take(MOST_LANGUAGES).cloned().collect();
         if room.is_empty() {
             room.push(language.to_owned());
@@ -136,7 +136,7 @@ impl Setup {
 
     /// A plan for two languages begins with two.
     fn fit_languages(&mut self, library: &Library) {
-        let others = library.locales().keys().filter(|tag| !self.room.contains(tag)).cloned().collect::<Vec<_>>();
+        let others = library.offered().map(|(tag, _)| tag).filter(|tag| !self.room.contains(tag)).cloned().collect::<Vec<_>>();
         let wanted = usize::from(self.plan().languages).min(MOST_LANGUAGES);
         self.room.extend(others.into_iter().take(wanted.saturating_sub(self.room.len())));
     }

@@ -14,9 +14,11 @@ pub(crate) mod guesses;
 mod help_out_of_reach;
 mod hidden_characters;
 mod likely_shortcut;
+mod no_vocabulary;
 mod one_recruiter;
 mod ownable_recruiter;
 mod reading_level;
+pub(crate) mod reading_measures;
 mod real_world;
 mod real_world_in_app;
 mod recruiter_script;
@@ -28,6 +30,7 @@ mod signs_about_persons;
 mod signs_about_persons_in_app;
 mod support_fields;
 mod support_lines;
+mod syllables;
 mod tactic_cards;
 mod tactic_without_card;
 mod telling_menu;
@@ -68,4 +71,5 @@ pub(super) const RULES: &[Rule] = &[
     hidden_characters::RULE,
     card_in_another_language::RULE,
     seldom_met::RULE,
+    no_vocabulary::RULE,
 ];

@@ -9,6 +9,7 @@ mod markup;
 mod missing;
 mod nothing_shown;
 mod obsolete;
+mod part_of_a_language;
 mod plurals;
 mod references;
 mod shape;
@@ -44,6 +45,7 @@ pub(super) const RULES: &[Rule] = &[
     nothing_shown::RULE,
     untranslated::RULE,
     unfilled::RULE,
+    part_of_a_language::RULE,
 ];
 
 /// The reference texts by id; none for the reference language itself, and where there is nothing to compare with.

@@ -1,9 +1,9 @@
 //! SL075: every text can be put together, and shows something.
 
 use super::references::is_there;
-use super::{by_id, does_something_unseen, is_term, name, parts};
+use super::{by_id, does_something_unseen, is_term, name, parts, reference_of};
 use crate::diagnostic::{Code, Severity};
-use crate::language::{Arguments, Outline};
+use crate::language::{Arguments, Outline, Part};
 use crate::rules::{Check, Language, Report, Rule};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -32,7 +32,10 @@ const MOST_TRIES: usize = 32;
 
 fn check(language: &Language<'_>, report: &mut Report<'_>) {
     let known = by_id(language.outlines);
-    for (outline, part) in parts(language).filter(|(outline, _)| !is_term(&outline.id)) {
+    // What nobody has translated yet is found by the rule about that.
+    let reference = reference_of(language).unwrap_or_default();
+    let is_unfilled = |outline: &Outline, part: &Part| part.words.is_empty() && reference.contains_key(outline.id.as_str());
+    for (outline, part) in parts(language).filter(|(outline, part)| !is_term(&outline.id) && !is_unfilled(outline, part)) {
         let whole = Whole::of(language, &known, outline);
         let name = name(outline, part);
         let fault = (0..whole.tries()).find_map(|attempt| {

@@ -40,13 +40,15 @@ const ARABIC: [Category; 5] = [
 
 /// The categories of each language. `many` of French, Portuguese and Spanish begins at a million and is not chosen by the plural rules in use, so it is
 /// neither asked for nor refused.
-const LANGUAGES: [(&str, &[Category]); 9] = [
+const LANGUAGES: [(&str, &[Category]); 10] = [
     ("en", &[ONE]),
     ("ar", &ARABIC),
     ("fr", &[ZERO_AND_ONE]),
     ("nl", &[ONE]),
     ("es", &[ONE]),
     ("pt", &[ZERO_AND_ONE]),
+    // In Portugal 0 is plural: “0 mensagens”.
+    ("pt-PT", &[ONE]),
     ("tr", &[ONE]),
     ("id", &[]),
     ("jv", &[]),
@@ -56,7 +58,8 @@ const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 fn check(language: &Language<'_>, report: &mut Report<'_>) {
     let tag = primary(language);
-    let Some((_, categories)) = LANGUAGES.iter().find(|(known, _)| *known == tag) else { return };
+    let of = |tag: &str| LANGUAGES.iter().find(|(known, _)| *known == tag);
+    let Some((_, categories)) = of(language.tag).or_else(|| of(tag)) else { return };
     let reference = reference_of(language).unwrap_or_else(|| by_id(language.given));
     for outline in language.outlines {
         let original = reference.get(outline.id.as_str()).copied();
