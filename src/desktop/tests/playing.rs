@@ -92,7 +92,15 @@ fn the_frozen_story() -> Vec<(Id, Setting)> {
 mod by_keys {
     use super::*;
 
-    const DIGITS: [KeyCode; 5] = [KeyCode::Digit0, KeyCode::Digit1, KeyCode::Digit2, KeyCode::Digit3, KeyCode::Digit4];
+    const DIGITS: [KeyCode; 7] = [
+        KeyCode::Digit0,
+        KeyCode::Digit1,
+        KeyCode::Digit2,
+        KeyCode::Digit3,
+        KeyCode::Digit4,
+        KeyCode::Digit5,
+        KeyCode::Digit6,
+    ];
 
     fn tab_to(bench: &mut Bench, wanted: impl Fn(Target) -> bool) {
         for _ in 0..MOST_STOPS {
@@ -151,7 +159,12 @@ mod by_keys {
 
     fn play(bench: &mut Bench, scenario: &Id, number: usize, setting: Setting, by_digits: bool) {
         bench.show_model(setting.model(), setting.size);
-        let card = bench.model().catalog.cards.iter().find(|card| card.id == *scenario).expect("is in the catalog").number;
+        let card = bench.model().catalog.cards.iter().find(|card| card.id == *scenario).expect("is in the catalog");
+        let (card, is_for_older) = (card.number, card.is_for_older());
+        if is_for_older {
+            tab_to(bench, |name| name == Target::Older);
+            bench.press(KeyCode::Enter);
+        }
         let answers = route(bench.model(), scenario, number).expect("there is such a route");
         let mut answers = answers.into_iter();
         tab_to(bench, |name| name == Target::Card(card));
