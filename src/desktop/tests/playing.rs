@@ -92,15 +92,8 @@ fn the_frozen_story() -> Vec<(Id, Setting)> {
 mod by_keys {
     use super::*;
 
-    const DIGITS: [KeyCode; 7] = [
-        KeyCode::Digit0,
-        KeyCode::Digit1,
-        KeyCode::Digit2,
-        KeyCode::Digit3,
-        KeyCode::Digit4,
-        KeyCode::Digit5,
-        KeyCode::Digit6,
-    ];
+    const DIGITS: [KeyCode; 7] =
+        [KeyCode::Digit0, KeyCode::Digit1, KeyCode::Digit2, KeyCode::Digit3, KeyCode::Digit4, KeyCode::Digit5, KeyCode::Digit6];
 
     fn tab_to(bench: &mut Bench, wanted: impl Fn(Target) -> bool) {
         for _ in 0..MOST_STOPS {
