@@ -220,7 +220,7 @@ impl Checker<'_> {
         });
         self.add(check_catalogue(&Catalogue {
             scenarios: scenarios.collect(),
-            met: TacticsMet::of(library.tactics(), sources.iter().map(|source| &*source.story)),
+            met: TacticsMet::of(library.tactics(), &sources.iter().map(|source| &*source.story).collect::<Vec<_>>()),
             support: support.collect(),
             plans: plans.collect(),
             measures: measures.collect(),

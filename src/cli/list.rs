@@ -98,7 +98,7 @@ pub(super) fn run(list: &List) -> Result<(), Failure> {
 /// The table of tactics: where each is met, as itself and as what only looks like it. A story that cannot be played counts for none.
 fn tactics(library: &Library, list: &List) -> Result<(), Failure> {
     let stories: Vec<_> = library.scenarios().iter().filter_map(|id| Some(library.scenario(id).ok()?.1)).collect();
-    let met = TacticsMet::of(library.tactics(), stories.iter().map(|story| &**story));
+    let met = TacticsMet::of(library.tactics(), &stories.iter().map(|story| &**story).collect::<Vec<_>>());
     let mut out = printed::long();
     match list.format {
         Format::Json => writeln!(out, "{}", printed::json(&met))?,

@@ -42,12 +42,12 @@ pub struct Row {
 
 impl Row {
     /// The text above a line that was fine.
-    pub(crate) fn fine_heading(&self) -> &'static str {
+    pub(crate) fn fine_heading(self) -> &'static str {
         if self.marked { "first-fine-marked" } else { "first-fine-let-be" }
     }
 
     /// The text above a line that pressed. Of one that was taken back it does not say that she went past it: there was nothing to stop at any more.
-    pub(crate) fn pressing_heading(&self) -> &'static str {
+    pub(crate) fn pressing_heading(self) -> &'static str {
         match self {
             Self { marked: true, .. } => "first-pressing-marked",
             Self { taken_back: true, .. } => "first-pressing-taken-back",

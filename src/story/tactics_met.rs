@@ -20,7 +20,7 @@ pub(crate) struct TacticsMet {
 
 impl TacticsMet {
     /// Each tactic of the catalogue in its order, and where it is met. A story in which it is not met is left out.
-    pub(crate) fn of<'s>(tactics: &Tactics, stories: impl IntoIterator<Item = &'s Story> + Clone) -> Vec<Self> {
+    pub(crate) fn of(tactics: &Tactics, stories: &[&Story]) -> Vec<Self> {
         let met = |tactic: &Id| {
             let number = tactics.find(tactic);
             let counted = |wanted: fn(Label) -> bool| -> Vec<(Id, usize)> {
@@ -28,7 +28,7 @@ impl TacticsMet {
                     let labels = story.lines().iter().filter_map(|line| line.label);
                     labels.filter(|label| label.tactic() == number && wanted(*label)).count()
                 };
-                stories.clone().into_iter().map(|story| (story.id().clone(), lines(story))).filter(|(_, lines)| *lines > 0).collect()
+                stories.iter().map(|story| (story.id().clone(), lines(story))).filter(|(_, lines)| *lines > 0).collect()
             };
             Self {
                 tactic: tactic.clone(),
