@@ -847,9 +847,9 @@ facilitator-if-somebody-tells =
 facilitator-letter-home =
     Dear parents and carers,
     in our next lesson your child’s class plays a made-up story about Astrid, 17, who likes dogs. Two animal rescues ask her for small favours. With one of them a favour ends; with the other each one leads to the next, and a question isn’t welcome. The class practises telling the two apart.
-    The story doesn’t teach anybody to distrust a cause. It names no real group, no animal is harmed, and nothing violent happens. On some ways one message is meant to frighten Astrid, and grown-ups whom she trusts ask the police for help, with her; the class reads a way without the message. If the class plays freely, Astrid may be asked to hold somebody else’s door, and be sorry she did. A friend tells her that he likes her, and asks for nothing.
+    It teaches nobody to distrust a cause; no real group is named, no animal is harmed. On some ways one message is meant to frighten Astrid, and grown-ups whom she trusts ask the police for help, with her; the class reads a way without the message. If the class plays freely, Astrid may be asked to hold somebody else’s door. A friend tells her that he likes her, and asks for nothing.
     Nobody is asked about themselves, nothing is recorded, and everybody may pass or step out.
-    If your child tells you about it, listening is enough. “Where did the favour end?” is a good question. If you’re worried about somebody, our safeguarding lead is glad to hear from you.
+    If your child tells you about it, listening is enough. If you’re worried about somebody, our safeguarding lead is glad to hear from you.
     Kind regards
 facilitator-close =
     Leave on something to do: the second-look question, “Where does this end, and what happens if I say no?” Let everybody put it to one line of the story, and keep the rest for themselves.
