@@ -113,7 +113,7 @@ export const beginLaws = {
     const { page, trouble } = await open(browser, copy);
     const { reads, plays, text } = await seen(page);
     expect(plays && !reads && (await page.$$("#app")).length === 1, "it does not start");
-    expect(!text.includes(line) && (await page.$$(".card")).length === 3, `what she read is in it: ${text.slice(0, 200)}`);
+    expect(!text.includes(line) && (await page.$$(".card")).length === 4, `what she read is in it: ${text.slice(0, 200)}`);
     await allAtOnce(page);
     await begin(page, 1);
     expect((await readOn(page)) === "decides", "it does not play");
@@ -131,7 +131,7 @@ export const beginLaws = {
     const first = await saved(browser, whole, "saved-once");
     const { copy, line } = await saved(browser, first.copy, "saved-twice");
     const { page } = await open(browser, copy);
-    expect((await page.$$(".card")).length === 3, "it does not start");
+    expect((await page.$$(".card")).length === 4, "it does not start");
     await page.close();
     // One of the browsers cannot be told to run none.
     if (!(await browser.version()).includes("Chrome")) return;

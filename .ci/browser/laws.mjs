@@ -62,7 +62,7 @@ export const laws = {
       // The way to it again is under “More”.
       await page.evaluate(() => [...document.querySelectorAll(".more button")].at(0).click());
       await page.click(".menu");
-      expect((await page.evaluate(() => document.querySelectorAll(".card").length)) === 3, `${name}: no way back to the stories`);
+      expect((await page.evaluate(() => document.querySelectorAll(".card").length)) === 4, `${name}: no way back to the stories`);
       await page.close();
     }
   },
@@ -370,7 +370,7 @@ export const laws = {
     };
     await again();
     await new Promise((resolve) => setTimeout(resolve, 3300));
-    expect((await page.evaluate(() => document.querySelectorAll(".card").length)) === 3, "the trial brought the old screen back");
+    expect((await page.evaluate(() => document.querySelectorAll(".card").length)) === 4, "the trial brought the old screen back");
     await page.keyboard.press("F1");
     await page.evaluate(() => document.querySelector("#region-fr").click());
     await page.keyboard.press("F2");
