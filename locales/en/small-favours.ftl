@@ -846,8 +846,8 @@ facilitator-if-somebody-tells =
     – If somebody is in danger now, end your part. Ring the emergency number or the safeguarding lead; don’t leave the person alone.
 facilitator-letter-home =
     Dear parents and carers,
-    in our next lesson your child’s class plays a made-up story about Astrid, 17, who likes dogs. Two animal rescues ask her for small favours. With one of them a favour ends; with the other each one leads to the next, and a question isn’t welcome. The class practises telling the two apart.
-    It teaches nobody to distrust a cause; no real group is named, no animal is harmed. On some ways one message is meant to frighten Astrid, and grown-ups whom she trusts ask the police for help, with her; the class reads a way without the message. If the class plays freely, Astrid may be asked to hold somebody else’s door. A friend tells her that he likes her, and asks for nothing.
+    in our next lesson the class plays a made-up story about Astrid, 17. Two animal rescues ask her for small favours. With one of them a favour ends; with the other each one leads to the next, and a question isn’t welcome. The class practises telling them apart.
+    It teaches nobody to distrust a cause; no real group is named, no animal is harmed. On some ways one message is meant to frighten Astrid, and grown-ups ask the police for help, with her; the class reads a way without it. If the class plays freely, Astrid may be asked to hold somebody else’s door. A friend says he likes her, and asks for nothing.
     Nobody is asked about themselves, nothing is recorded, and everybody may pass or step out.
     If your child tells you about it, listening is enough. If you’re worried about somebody, our safeguarding lead is glad to hear from you.
     Kind regards
