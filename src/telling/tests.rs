@@ -9,7 +9,7 @@ use crate::story::debrief::{Debrief, Entry};
 use crate::story::first_look::CARDS;
 use crate::story::moments::MOMENTS;
 use crate::story::tables::Label;
-use crate::story::texts::{FACILITATOR, LESSON};
+use crate::story::texts::{FACILITATOR, LESSON, NOT_SEEN};
 use crate::story::{Id, Input, Session, Story, Trace, text_id};
 use crate::wording;
 use std::collections::BTreeSet;
@@ -414,6 +414,18 @@ fn the_facilitator_has_every_note_under_its_heading() {
     // It says nothing about what it is made from, so there is no note about that.
     assert_eq!(notes.len(), FACILITATOR.len() + LESSON.len());
     assert!(notes.iter().all(|note| matches!(note, Block::Part(Part { body, .. }) if matches!(body[..], [Block::Say(_)]))));
+}
+
+/// Whoever plans a lesson reads it before anything else.
+#[test]
+fn every_story_says_first_in_its_notes_who_has_not_seen_it_yet() {
+    let library = Library::built_in().unwrap();
+    for (id, language) in library.scenarios().iter().flat_map(|id| library.languages().into_iter().map(move |language| (id, language))) {
+        let texts = library.localiser(&language, Some(id), Isolates::Stripped).unwrap();
+        let notes = notes_for_the_facilitator(&texts);
+        let Some(Block::Part(Part { body, .. })) = notes.first() else { panic!("{id} has notes") };
+        assert!(matches!(&body[..], [Block::Say(said)] if said.id == NOT_SEEN && !said.words().is_empty()), "{id} {language}");
+    }
 }
 
 #[test]

@@ -139,3 +139,42 @@ fn what_is_taken_back_in_one_line_is_said_beside_the_first_of_them() {
     assert_eq!([one, two, sorry].map(|line| debrief.taken_back(&story, line)), [Some(sorry), Some(sorry), None]);
     assert_eq!([one, two, sorry].map(|line| debrief.is_first_taken_back(&story, line)), [true, false, false]);
 }
+
+/// The first screen on a way with these lines, of which hers come as they are given, and a friend's sorry after them.
+fn first_look(beats: &str) -> (Option<String>, Option<(String, &'static str)>, Option<String>) {
+    let text = second(&format!(
+        r#""a": (on: "chat", beats: [{beats}], next: {}),
+        "b": (on: "chat", beats: [Message(id: "sorry", from: "jo")], next: Go("z")), {END}"#,
+        choose_to("b")
+    ));
+    let mut session = Session::begin(story(&text)).unwrap();
+    take(&mut session, &[1]);
+    let story = session.story();
+    let first = Debrief::of(story, &session.trace()).unwrap().first;
+    let key = |line: LineId| story.line(line).key.clone();
+    (first.turned.map(key), first.pressing.map(|row| (key(row.line), row.pressing_heading())), first.fine.map(|row| key(row.line)))
+}
+
+const FRIEND: &str = r#"Message(id: "friend", from: "jo", on: "feed", label: Tactic("rush"), repaired_by: ["b_sorry"])"#;
+const EARLY: &str = r#"Message(id: "early", from: "mara", on: "feed", label: Tactic("flood"))"#;
+const LATE: &str = r#"Message(id: "late", from: "mara", on: "feed", label: Tactic("flood"))"#;
+
+#[test]
+fn what_was_done_to_her_is_never_told_by_lines_alone_that_friends_took_back() {
+    let of = |lines: &[&str]| first_look(&lines.join(","));
+    let named = |key: &str| Some(key.to_owned());
+    // Beside a line that stood comes a friend’s, under a heading that says what became of it.
+    let (turned, pressing, _) = of(&[FRIEND, EARLY, LATE]);
+    assert_eq!((turned, pressing), (named("a_late"), Some(("a_friend".to_owned(), "first-pressing-taken-back"))));
+    // Beside a friend’s that was taken back comes one that stood.
+    let (turned, pressing, _) = of(&[EARLY, LATE, FRIEND]);
+    assert_eq!((turned, pressing), (named("a_friend"), Some(("a_early".to_owned(), "first-pressing-passed"))));
+}
+
+#[test]
+fn a_fine_line_of_a_recruiter_is_the_example_only_where_nobody_else_said_one() {
+    let recruiters = r#"Message(id: "kind", from: "mara", on: "feed", label: Lookalike("flood"))"#;
+    let friends = r#"Message(id: "kinder", from: "jo", on: "feed", label: Lookalike("flood"))"#;
+    assert_eq!(first_look(&[recruiters, friends].join(",")).2.as_deref(), Some("a_kinder"));
+    assert_eq!(first_look(recruiters).2.as_deref(), Some("a_kind"));
+}
