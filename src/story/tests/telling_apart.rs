@@ -166,8 +166,9 @@ fn what_was_done_to_her_is_never_told_by_lines_alone_that_friends_took_back() {
     // Beside a line that stood comes a friend’s, under a heading that says what became of it.
     let (turned, pressing, _) = of(&[FRIEND, EARLY, LATE]);
     assert_eq!((turned, pressing), (named("a_late"), Some(("a_friend".to_owned(), "first-pressing-taken-back"))));
-    // Beside a friend’s that was taken back comes one that stood.
-    let (turned, pressing, _) = of(&[EARLY, LATE, FRIEND]);
+    // Beside a friend’s that was taken back comes one that stood, and not another of a friend.
+    let before = FRIEND.replace("friend", "before");
+    let (turned, pressing, _) = of(&[&before, EARLY, LATE, FRIEND]);
     assert_eq!((turned, pressing), (named("a_friend"), Some(("a_early".to_owned(), "first-pressing-passed"))));
 }
 
