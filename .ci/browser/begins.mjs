@@ -16,7 +16,7 @@ const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, mill
 // A copy of the page whose script has been changed, and which its policy still allows unless it is to be blocked.
 function changed(file, name, change, isAllowed = true) {
   const page = readFileSync(file, "utf8");
-  const [script] = page.match(/"use strict";\(\(\)=>\{.*\}\)\(\);/s);
+  const [script] = page.match(/(?<=<script>)"use strict";dispatchEvent\(.*\}\}\)\);/s);
   const other = change(script);
   expect(other !== script, `${name}: nothing was changed`);
   const copy = page.replace(script, () => other);
@@ -72,12 +72,99 @@ async function saved(browser, file, name) {
   return { copy, line };
 }
 
+// Keeps the script from beginning until `goOn` is called, and notes what stood before it drew its first screen and what stands then.
+function holdBack() {
+  addEventListener(
+    "runs",
+    (event) => {
+      if (window.goOn) return;
+      event.stopImmediatePropagation();
+      const play = event.detail;
+      window.goOn = () => {};
+      const drawn = (takeOver) => (draw) => {
+        window.before = document.querySelector("#app")?.outerHTML;
+        takeOver(draw);
+        window.after = document.querySelector("#app").outerHTML;
+      };
+      dispatchEvent(new CustomEvent("runs", { detail: (among, takeOver) => { window.goOn = () => play(among, drawn(takeOver)); } }));
+    },
+    true
+  );
+}
+
+// A page whose first screen stands, and whose script waits.
+async function heldBack(browser, file, options = {}) {
+  const { page } = await open(browser, file, { ...options, lacks: holdBack, held: true });
+  await wait(300);
+  return page;
+}
+
+const goOn = (page) => page.evaluate(() => new Promise((resolve) => { window.goOn(); setTimeout(resolve, 200); }));
+
 export const beginLaws = {
+  async "the first screen that stands in the file is the one that the script draws, in every language"(browser, files) {
+    for (const [name, file] of Object.entries(files)) {
+      for (const language of ["en", "ar", "nb"]) {
+        const page = await heldBack(browser, file, { language });
+        const title = await page.title();
+        await goOn(page);
+        const { before, after, titleNow, tag } = await page.evaluate(() => ({ before: window.before, after: window.after, titleNow: document.title, tag: document.documentElement.lang }));
+        const at = [...(before ?? "")].findIndex((letter, place) => letter !== after[place]);
+        expect(before === after, `${name} in ${tag}: ${before?.slice(at - 60, at + 60)} is drawn as ${after.slice(at - 60, at + 60)}`);
+        expect(title === titleNow, `${name} in ${tag}: it is called ${title}, and then ${titleNow}`);
+        await page.close();
+      }
+    }
+  },
+
+  async "what is pressed while the first screen stands counts once the script runs, and the focus stays"(browser, { one }) {
+    const clicked = await heldBack(browser, one);
+    await clicked.click("#choice-sit-out");
+    await goOn(clicked);
+    expect(await clicked.$("#sit-out-back"), "a click is lost");
+    await clicked.close();
+    const typed = await heldBack(browser, one);
+    await typed.focus("#choice-along");
+    await goOn(typed);
+    expect((await typed.evaluate(() => document.activeElement.id)) === "choice-along", "the focus is lost");
+    await typed.close();
+    const pressed = await heldBack(browser, one);
+    await pressed.keyboard.press("Digit3");
+    await goOn(pressed);
+    expect(await pressed.$("#sit-out-back"), "a key is lost");
+    await pressed.close();
+  },
+
+  async "she leaves before the script runs, and nothing of it is seen again"(browser, { one }) {
+    const ways = {
+      Esc: (page) => page.keyboard.press("Escape"),
+      "the button": (page) => page.click("#leave"),
+      "three times Shift": async (page) => { for (let n = 0; n < 3; n += 1) await page.keyboard.press("Shift"); }
+    };
+    for (const [name, way] of Object.entries(ways)) {
+      const page = await heldBack(browser, one);
+      await way(page);
+      const { plays, reads } = await seen(page);
+      expect(!plays && !reads, `${name}: something is still seen`);
+      expect((await page.title()) === "Calendar", `${name}: it is called ${await page.title()}`);
+      await goOn(page);
+      expect(await isCalendar(page), `${name}: no calendar comes`);
+      await page.reload();
+      await wait(300);
+      const again = await seen(page);
+      expect(!again.plays && !again.reads, `${name}: loaded again, the screen stands`);
+      await goOn(page);
+      expect(await isCalendar(page), `${name}: loaded again, no calendar comes`);
+      await page.close();
+    }
+  },
+
   async "whatever fails before a story stands, the version to read is there and says why, and Esc leaves it"(browser, { whole }) {
     const sentence = toldWhy(whole);
     const ways = {
       "no word of it is understood": (script) => script.replace("\"use strict\";", "\"use strict\";let let=;"),
-      "it fails at its start": (script) => script.replace("\"use strict\";", "\"use strict\";null.begin();"),
+      "it fails before it begins": (script) => script.replace("\"use strict\";", "\"use strict\";null.begin();"),
+      "it fails at its start": (script) => script.replace("=>{", "=>{null.begin();"),
       "it fails after its start": (script) => script.replace("screens.home=", "screens.home=null;screens.else="),
     };
     for (const [name, change] of Object.entries(ways)) {
@@ -146,7 +233,7 @@ export const beginLaws = {
     const own = page.url();
     await page.goto("about:blank");
     await page.goto(`${own}#read-en`);
-    await page.waitForSelector("#app main");
+    await page.waitForSelector("[data-contrast] #app main");
     await page.evaluate(() => { location.hash = "read-ar"; });
     await begin(page, 1);
     await page.keyboard.press("Escape");

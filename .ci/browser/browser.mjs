@@ -31,7 +31,7 @@ export async function launch({ puppeteer }, kind = "chrome", { touch = false } =
 }
 
 // Opens a file. Everything that it asks for beyond itself, every word on the console and every error is kept in `trouble`.
-export async function open(browser, file, { width = 1366, height = 768, language = "en", media = {}, touch = false, script = true, hurried = false, broken = false, voices = false, guarded = false, lacks = null } = {}) {
+export async function open(browser, file, { width = 1366, height = 768, language = "en", media = {}, touch = false, script = true, hurried = false, broken = false, voices = false, guarded = false, lacks = null, held = false } = {}) {
   const page = await browser.newPage();
   const trouble = [];
   const own = pathToFileURL(file).href;
@@ -81,7 +81,7 @@ export async function open(browser, file, { width = 1366, height = 768, language
     addEventListener("securitypolicyviolation", (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`));
   }, language);
   await page.goto(own);
-  // It begins in pieces.
-  if (script && !broken && own.endsWith(".html")) await page.waitForSelector("#app main, .calendar");
+  // It begins in pieces: the first screen stands before the script has drawn it as its own.
+  if (script && !broken && own.endsWith(".html")) await page.waitForSelector(held ? "#app main" : "[data-contrast] #app main, .calendar");
   return { page, trouble };
 }

@@ -81,6 +81,7 @@ async function run(browser, file, language, card) {
   await page.goto(`file://${file}`);
   await page.waitForSelector("#app main");
   const opens = await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(performance.now()), 0))));
+  await page.waitForSelector("[data-contrast] #app main");
   const answers = (await play(page, card)).sort((a, b) => a - b);
   const debrief = await lookBack(page);
   // What is made when the browser has time.

@@ -17,3 +17,7 @@ interface Array<T> {
   findLastIndex(test: (value: T, place: number, all: T[]) => unknown): number;
   toSorted(compare?: (one: T, other: T) => number): T[];
 }
+
+// What assets/page/standing.js hands to the script.
+declare function languageAmong(tags: string[]): number;
+declare function takeOver(draw: () => void): void;

@@ -203,11 +203,12 @@ export const toldLaws = {
         JSON.parse = (text) => {
           const read = parse(text);
           read?.languages?.forEach((language, place) => { language.tag = there[place]; });
+          if (read?.tags) read.tags = there.slice(0, read.tags.length);
           return read;
         };
       }, there, wished);
       await page.goto(`file://${whole}`);
-      await page.waitForSelector("#app main");
+      await page.waitForSelector("[data-contrast] #app main");
       const found = await page.evaluate(() => document.documentElement.lang);
       expect(found === expected, `of ${there}, ${wished} gets ${found}`);
       await page.close();

@@ -2,10 +2,10 @@
 //
 // Whoever includes it says what a number is among children: `textNode` makes a node of it.
 
-// An element. Children are nodes, words, the numbers of texts, lists of these, or nothing.
+// An element. Children are nodes, words, the numbers of texts, lists of these, or nothing. A class may stand in place of its attributes.
 function el(name, attributes = {}, ...children) {
   const element = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) {
+  for (const [key, value] of Object.entries(typeof attributes === "string" ? { class: attributes } : attributes)) {
     if (value === undefined || value === null || value === false) continue;
     if (key.startsWith("on")) element.addEventListener(key.slice(2), value);
     else element.setAttribute(key, value === true ? "" : value);

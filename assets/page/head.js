@@ -10,6 +10,8 @@
   var stands = false;
   function read() {
     if (!plays || stands || !document.getElementById("reading")) return;
+    // Whoever left before the calendar could come is not shown what can be read.
+    if (document.documentElement.className === "left") return location.replace("about:blank");
     plays = false;
     sheet.deleteRule(0);
     document.documentElement.className = "";

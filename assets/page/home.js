@@ -108,7 +108,9 @@ screens.before = () => {
       panel("before-rules", ["before-rule-pass", "before-rule-distance", "before-rule-score", "before-rule-kind"].map(rule)),
       panel(
         "before-leaving",
-        [...(isByTouch() ? ["before-leaving-touch"] : ["before-leaving-keys", "before-leaving-second"]), "page-leaving-limit"].map((id) => el("p", {}, app(id))),
+        el("p", { class: "by-touch" }, app("before-leaving-touch")),
+        ["before-leaving-keys", "before-leaving-second"].map((id) => el("p", { class: "by-keys" }, app(id))),
+        el("p", {}, app("page-leaving-limit")),
         isInside && el("p", {}, el("strong", {}, app("page-leaving-inside"))),
         button("try", app("before-leaving-try"), tryLeaving, { sign: "leave" })
       )
@@ -130,7 +132,7 @@ screens.before = () => {
 
 // One message to mark and to take the mark off, by whichever way she likes. What she does with it is known to nothing but its own element.
 function practice() {
-  const how = el("p", { role: "status" }, app(isByTouch() ? "practice-how-touch" : "practice-how"));
+  const how = el("p", { role: "status" }, el("span", { class: "by-touch" }, app("practice-how-touch")), el("span", { class: "by-keys" }, app("practice-how")));
   const said = el("div", { id: "practice", class: "said latest", tabindex: "0" }, el("div", { class: "beside-line" }, el("p", { class: "bubble" }, app("practice-message"))));
   offerMark(
     said,

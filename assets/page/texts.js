@@ -10,27 +10,35 @@ let language = 0;
 let packed = [];
 
 // Reads the data block. The texts of a language, and a story, are unpacked when they are first asked for: a slow phone would wait for what nobody reads.
-function readData(block, reading) {
+function readData(block, reading, first) {
   data = JSON.parse(block.textContent);
   const sections = [...reading.querySelectorAll("[data-language]")];
   packed = data.texts.map((others, number) => () => {
     const section = sections.find(({ dataset }) => Number(dataset.language) === number);
-    return section ? unpackTexts(others, number, section) : others;
+    return section ? unpackTexts(others, number, section, first) : others;
   });
 }
 
-// Some texts stand in the version to read and nowhere else. How the two fit together: src/page/pool.rs.
-function unpackTexts(others, number, section) {
+// Some texts stand in the version to read, or in the first screen, and nowhere else. How it all fits together: src/page/pool.rs.
+function unpackTexts(others, number, section, first) {
   const numbers = data.inReading[number] ?? data.inReading[0];
   const texts = [];
   section.querySelectorAll("bdi").forEach((text, place) => {
     texts[numbers[place]] = text.textContent;
   });
+  const standing = first && JSON.parse(first.textContent);
+  standing?.numbers.forEach((text, place) => {
+    if (text !== null) texts[text] = standing.texts[number][place];
+  });
   // What comes often in a language is one sign in the block; src/page/fragments.rs says which.
   const signs = new Map(data.fragments[number].map((entry) => [entry[0], entry.slice(1)]));
-  const whole = (text) => (Array.isArray(text) ? [whole(text[0]), text[1]] : text.replace(/[\u0100-\u02af]/g, (sign) => signs.get(sign) ?? sign));
-  const left = others.values();
-  for (let text = 0; text < numbers.length + others.length; text += 1) if (texts[text] === undefined) texts[text] = whole(left.next().value);
+  const any = new RegExp(`[${[...signs.keys()].join("")}]`, "g");
+  const whole = (text) => (Array.isArray(text) ? [whole(text[0]), text[1]] : text.replace(any, (sign) => signs.get(sign)));
+  let text = 0;
+  for (const other of others) {
+    while (texts[text] !== undefined) text += 1;
+    texts[text] = whole(other);
+  }
   return texts;
 }
 

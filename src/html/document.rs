@@ -14,6 +14,8 @@ pub(crate) struct Parts<'p> {
     pub(crate) title: &'p str,
     pub(crate) language: &'p str,
     pub(crate) direction: &'p str,
+    /// What stands before anything else.
+    pub(crate) first: Option<&'p First<'p>>,
     /// What can be read.
     pub(crate) reading: &'p Markup,
     pub(crate) icons: &'p [Icon],
@@ -27,12 +29,22 @@ pub(crate) struct Parts<'p> {
     pub(crate) connects: bool,
 }
 
+/// What stands before what can be read, and a script that makes something of it while the rest is still being read.
+pub(crate) struct First<'p> {
+    /// Inert by itself.
+    pub(crate) markup: &'p Markup,
+    /// The data for that script, as JSON; none where it has nothing to make.
+    pub(crate) data: Option<&'p str>,
+    pub(crate) script: &'p str,
+}
+
 /// What a browser lets a document do: run these scripts, and look like that.
 pub(crate) fn policy(parts: &Parts<'_>) -> String {
-    let Parts { head, script, style, connects, .. } = parts;
+    let Parts { head, first, script, style, connects, .. } = parts;
+    let first = first.map_or_else(String::new, |first| hash(first.script) + " ");
     let connects = if *connects { "connect-src 'self'; " } else { "" };
     format!(
-        "default-src 'none'; script-src {} {}; style-src {}; {connects}base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+        "default-src 'none'; script-src {} {first}{}; style-src {}; {connects}base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
         hash(head),
         hash(script),
         hash(style)
@@ -54,19 +66,26 @@ pub(crate) struct Still<'p> {
 
 /// The whole file.
 pub(crate) fn document(parts: &Parts<'_>) -> String {
-    let Parts { title, language, direction, reading, icons, data, style, head, script, .. } = parts;
+    let Parts { title, language, direction, first, reading, icons, data, style, head, script, .. } = parts;
     let policy = policy(parts);
     let mut heading = Markup::default();
     heading.element("title", &[], title);
+    let first = first.map(written).unwrap_or_default();
     let (heading, reading) = (heading.as_str(), reading.as_str());
     format!(
         "{}<meta name=\"color-scheme\" content=\"light dark\">\n\
          {heading}\n<style>{style}</style>\n<script>{head}</script>\n</head>\n<body>\n\
-         {reading}\n{}\n<script type=\"application/json\" id=\"data\">{}</script>\n<script>{script}</script>\n</body>\n</html>\n",
+         {}\n{first}{reading}\n<script type=\"application/json\" id=\"data\">{}</script>\n<script>{script}</script>\n</body>\n</html>\n",
         beginning(language, direction, &policy),
         sprite(icons),
         in_script(data)
     )
+}
+
+/// As it stands before everything but the icons that it uses.
+fn written(first: &First<'_>) -> String {
+    let data = first.data.map(|data| format!("<script type=\"application/json\" id=\"first\">{}</script>\n", in_script(data)));
+    format!("{}\n{}<script>{}</script>\n", first.markup.as_str(), data.unwrap_or_default(), first.script)
 }
 
 /// The whole file of a document that runs nothing and loads nothing.

@@ -38,12 +38,12 @@ pub(super) struct StoryData {
     for_carers: bool,
     /// Whether it is asked first if those who read it are old enough.
     #[serde(skip_serializing_if = "is_not")]
-    older: bool,
-    time: TextId,
-    played: TextId,
-    as_player: TextId,
+    pub(super) older: bool,
+    pub(super) time: TextId,
+    pub(super) played: TextId,
+    pub(super) as_player: TextId,
     player: usize,
-    picture: Option<PictureData>,
+    pub(super) picture: Option<PictureData>,
     people: Vec<PersonData>,
     places: Vec<ChannelData>,
     scenes: Vec<SceneData>,
@@ -58,7 +58,7 @@ pub(super) struct StoryData {
     /// The options of a route that is read along.
     along: Vec<u8>,
     /// The way that a class takes together.
-    track: Option<TrackData>,
+    pub(super) track: Option<TrackData>,
     /// The tactics that somebody uses in it, as positions among those of the page.
     tactics: Vec<usize>,
     #[serde(flatten)]
@@ -199,8 +199,8 @@ struct PauseData {
 
 /// The class track: what is said where it is offered, each of its decisions with the answer that it takes, and which decisions are votes.
 #[derive(Serialize)]
-struct TrackData {
-    about: TextId,
+pub(super) struct TrackData {
+    pub(super) about: TextId,
     route: Vec<(usize, u8)>,
     votes: Vec<usize>,
 }
@@ -233,18 +233,18 @@ struct CardData {
 }
 
 #[derive(Serialize)]
-struct PictureData {
-    ground: &'static str,
-    circles: Vec<Circle>,
+pub(super) struct PictureData {
+    pub(super) ground: &'static str,
+    pub(super) circles: Vec<Circle>,
 }
 
 #[derive(Serialize)]
-struct Circle {
-    x: f32,
-    y: f32,
-    r: f32,
-    paint: &'static str,
-    outline: bool,
+pub(super) struct Circle {
+    pub(super) x: f32,
+    pub(super) y: f32,
+    pub(super) r: f32,
+    pub(super) paint: &'static str,
+    pub(super) outline: bool,
 }
 
 /// The tactics that a story's lines are or look like, each with whether it is one.

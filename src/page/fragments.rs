@@ -2,17 +2,19 @@
 //!
 //! Owns: finding what comes often, and putting signs in its place. Refuses to know: what the texts say, and which of them a page has.
 //!
-//! A page has a size to keep, and nearly half of it are texts; letters of some scripts weigh two bytes each. A sign weighs two, so that whatever is longer
-//! and comes often is written once. `readData` in `assets/page/texts.js` puts it back. The version to read is left as it is: it is read without a script.
+//! A page has a size to keep, and nearly half of it are texts; letters of some scripts weigh two bytes each. A sign weighs two, or one if it comes most often,
+//! so that whatever is longer and comes often is written once. `readData` in `assets/page/texts.js` puts it back. The version to read is left as it is: it is read without a script.
 
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::cmp::Reverse;
 use std::ops::RangeInclusive;
 
 /// Characters of the longest fragment. Longer ones come too seldom.
-const LONGEST: usize = 5;
-/// Letters that most texts do without. One that occurs in a text of the page is no sign.
-const SIGNS: RangeInclusive<char> = '\u{100}'..='\u{2AF}';
-/// Bytes of a sign.
+const LONGEST: usize = 8;
+/// Characters that most texts do without, or texts in other scripts, the lightest first; in JSON and among the characters of a pattern they stand for themselves.
+/// One that occurs in a text of the page is no sign.
+const SIGNS: [RangeInclusive<char>; 6] = ['_'..='~', '@'..='Z', '*'..='+', '#'..='%', '\u{100}'..='\u{2AF}', '\u{370}'..='\u{52F}'];
+/// Bytes of most signs.
 const SIGN: usize = 2;
 /// Bytes that an entry of the list has beside its fragment: a sign, two quotation marks and a comma.
 const ENTRY: usize = SIGN + 3;
@@ -23,8 +25,8 @@ pub(super) struct Fragments(FxHashMap<String, char>);
 impl Fragments {
     /// What comes often in these texts.
     pub(super) fn of<'t>(texts: impl Iterator<Item = &'t str> + Clone) -> Self {
-        let occurring: FxHashSet<char> = texts.clone().flat_map(str::chars).filter(|c| SIGNS.contains(c)).collect();
-        let free: Vec<char> = SIGNS.filter(|sign| !occurring.contains(sign)).collect();
+        let occurring: FxHashSet<char> = texts.clone().flat_map(str::chars).collect();
+        let free: Vec<char> = SIGNS.into_iter().flatten().filter(|sign| !occurring.contains(sign)).collect();
         let mut all: FxHashMap<&str, usize> = FxHashMap::default();
         for text in texts.clone() {
             let ends = ends(text);
@@ -40,7 +42,10 @@ impl Fragments {
         for text in texts {
             each(text, |piece| promising.contains(piece), |piece, is_fragment| *used.entry(piece).or_default() += usize::from(is_fragment));
         }
-        Self(best(&used, free.len()).into_iter().map(str::to_owned).zip(free).collect())
+        let mut best = best(&used, free.len());
+        // The lightest signs are for what comes most often.
+        best.sort_by_key(|fragment| Reverse(used[fragment]));
+        Self(best.into_iter().map(str::to_owned).zip(free).collect())
     }
 
     /// A text with signs in it.

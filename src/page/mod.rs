@@ -7,7 +7,8 @@
 //! ```text
 //! stories ──explore, minimise──► walk ──┐
 //! locales ──► pool of texts ────────────┼─► contents (JSON) ──┐
-//! support lines ────────────────────────┘   reading (HTML) ───┼─► html::document
+//! support lines ────────────────────────┘   reading (HTML) ───┤
+//! first screen in each language (HTML) ───────────────────────┼─► html::document
 //! tokens, icons, style and script ─────────────────────────────┘
 //! ```
 
@@ -18,13 +19,14 @@ mod lead;
 mod own;
 mod pool;
 mod reading;
+mod standing;
 mod support;
 mod walk;
 mod words;
 
 use crate::diagnostic::Diagnostic;
 use crate::graph::{DEFAULT_LIMIT, Quotient, explore, minimise};
-use crate::html::{Markup, Parts, document, pace, text_sizes};
+use crate::html::{First, Markup, Parts, document, pace, text_sizes};
 use crate::language::{Isolates, LanguageIdentifier, Localiser};
 use crate::library::{Icon, Library};
 use crate::story::{Id, OptionId, Story, TacticId, text_id};
@@ -36,6 +38,7 @@ use own::{Has, head, icons, script, style};
 use pool::{Pool, PoolWriter, TextId};
 use reading::{ReadingInput, Section, StoryInput, direction, look_back, section};
 use serde::Serialize;
+use standing::{Standing, StandingInput, screens};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -214,6 +217,14 @@ fn page_within(request: &PageRequest<'_>, most: usize, besides: Besides<'_>) -> 
         }
     }
 
+    let tags: Vec<String> = request.languages.iter().map(ToString::to_string).collect();
+    let languages: Vec<Language<'_>> = plain.iter().zip(&tags).map(|(texts, tag)| about(texts, tag)).collect();
+    // A page that does more than play begins otherwise, and so does one that begins with what was played elsewhere.
+    let stands = has.stories && !has.lead && !has.fresh && request.begin.is_none();
+    let input = StandingInput { stories: &story_data, languages: &languages, texts: &plain, pool: &pool };
+    let standing = if stands { screens(&input) } else { Standing::default() };
+    let in_first = standing.numbers();
+
     let inputs = stories.iter().zip(&story_data).zip(&own);
     let inputs: Vec<StoryInput<'_>> =
         inputs.map(|(((story, _), data), localisers)| StoryInput { story, data, along: look_back(story), localisers }).collect();
@@ -224,14 +235,17 @@ fn page_within(request: &PageRequest<'_>, most: usize, besides: Besides<'_>) -> 
         support: &support,
         contact: request.contact,
         pool: &pool,
+        in_first: &in_first,
     };
     let sections: Vec<Section> = plain.iter().enumerate().map(|(language, texts)| section(&input, language, texts)).collect();
-    let tags: Vec<String> = request.languages.iter().map(ToString::to_string).collect();
-    let columns: Vec<pool::Column<'_>> =
-        sections.iter().enumerate().map(|(language, section)| pool.column(language, &tags, &section.numbers)).collect();
+    let columns: Vec<pool::Column<'_>> = sections
+        .iter()
+        .enumerate()
+        .map(|(language, section)| pool.column(language, &tags, &[&*section.numbers, &*in_first].concat()))
+        .collect();
     let data = Data {
         format: 1,
-        languages: plain.iter().zip(&tags).map(|(texts, tag)| about(texts, tag)).collect(),
+        languages,
         kinds: KINDS,
         mirrored: icons().into_iter().filter(|icon| icon.mirrors()).map(Icon::name).collect(),
         sizes: text_sizes(),
@@ -255,10 +269,10 @@ fn page_within(request: &PageRequest<'_>, most: usize, besides: Besides<'_>) -> 
         fragments: columns.iter().map(pool::Column::signs).collect(),
         texts: columns,
     };
-    Ok(written(&plain[0], &sections, &data, &script, has))
+    Ok(written(&plain[0], &standing, &sections, &data, &script, has))
 }
 
-fn written(texts: &Localiser, sections: &[Section], data: &Data<'_>, script: &str, has: Has) -> String {
+fn written(texts: &Localiser, standing: &Standing, sections: &[Section], data: &Data<'_>, script: &str, has: Has) -> String {
     let mut reading = Markup::default();
     reading.open("main", &[("id", "reading")]);
     if sections.len() > 1 {
@@ -272,6 +286,7 @@ fn written(texts: &Localiser, sections: &[Section], data: &Data<'_>, script: &st
         title: &texts.words("app-name"),
         language: data.languages[0].tag,
         direction: data.languages[0].dir,
+        first: Some(&First { markup: &standing.markup(), data: standing.data().as_deref(), script: &own::standing() }),
         reading: &reading,
         icons: &icons(),
         data: &serde_json::to_string(data).expect("the data block has only texts, numbers and lists"),

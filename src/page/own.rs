@@ -55,6 +55,8 @@ const LAST: [&str; 2] = [include_str!("../../assets/page/keys.js"), include_str!
 
 /// Hides the version to read before it is drawn, and shows it again if the script that would replace it does not run.
 const HEAD: &str = include_str!("../../assets/page/head.js");
+/// Shows the first screen, which stands in the file, and lets the script begin.
+const STANDING: &str = include_str!("../../assets/page/standing.js");
 
 const STYLE: &str = include_str!("../../assets/page/style.css");
 /// What is left after leaving; the phone's page has it, too.
@@ -73,15 +75,34 @@ pub(super) struct Has {
 /// The properties that the script asks for, or gives, by name.
 const ASKED_FOR: [&str; 4] = ["--contrast", "--reading", "--played", "--moves"];
 
-/// The script, with what is for its authors left out.
+/// The script, with what is for its authors left out. It is handed to the one that shows the first screen, which knows when it is time: until then a browser only
+/// looks at it briefly.
 pub(super) fn script(has: Has) -> String {
-    format!("\"use strict\";(()=>{{\n{}}})();", with_short_functions(&script_parts(has)))
+    let parts = with_short_functions(&with_bare_classes(&script_parts(has)));
+    format!("\"use strict\";dispatchEvent(new CustomEvent(\"runs\",{{detail:(languageAmong,takeOver)=>{{\n{parts}}}}}));")
 }
 
 fn script_parts(has: Has) -> String {
     let parts: [(bool, &[&str]); 6] =
         [(true, &FRAME), (has.stories, &STORIES), (true, &OVER), (has.lead, &LEAD), (has.fresh, &FRESH), (true, &LAST)];
     parts.into_iter().filter(|(has, _)| *has).flat_map(|(_, parts)| parts).copied().map(squeezed_script).collect()
+}
+
+/// The script with a class alone in place of the attributes of an element that has no other: `el` in `assets/page/elements.js` takes both.
+fn with_bare_classes(script: &str) -> String {
+    let mut parts = script.split("el(\"");
+    let mut written = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let bare = part.split_once("\",{class:\"").and_then(|(element, rest)| Some((element, rest.split_once("\"}")?)));
+        let is_name = |name: &str| name.bytes().all(|b| b.is_ascii_alphanumeric());
+        match bare {
+            Some((element, (class, rest))) if is_name(element) && !class.contains('"') => {
+                written += &format!("el(\"{element}\",\"{class}\"{rest}");
+            }
+            _ => written += &format!("el(\"{part}"),
+        }
+    }
+    written
 }
 
 /// The script with functions of two letters and a sign. One whose name stands anywhere but in front of brackets or among values, such as in a quotation or
@@ -126,6 +147,11 @@ pub(super) fn head() -> String {
     format!("\"use strict\";\n{}", squeezed(HEAD))
 }
 
+/// The script that runs as soon as the first screen has been read.
+pub(super) fn standing() -> String {
+    format!("\"use strict\";{}", with_short_functions(&squeezed_script(STANDING)))
+}
+
 /// The whole style sheet.
 pub(super) fn style(has: Has) -> String {
     short_properties(&sheet(has), &ASKED_FOR)
@@ -136,7 +162,7 @@ fn sheet(has: Has) -> String {
     let parts = [(true, STYLE), (true, CALENDAR), (has.lead, LEAD_STYLE), (has.fresh, FRESH_STYLE)];
     let parts: String = parts.into_iter().filter(|(has, _)| *has).map(|(_, sheet)| squeezed_sheet(sheet)).collect();
     // Without stories, most of it is for nothing that the page has.
-    let parts = if has.stories { parts } else { used(&parts, &(script_parts(has) + HEAD)) };
+    let parts = if has.stories { parts } else { used(&parts, &(script_parts(has) + HEAD + STANDING)) };
     for_older(&(themes() + &parts))
 }
 
@@ -154,6 +180,14 @@ impl Has {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_class_stands_for_attributes_where_it_is_alone() {
+        let script =
+            "el(\"p\",{class:\"a b\"},el(\"i\",{class:\"c\",id:\"d\"}));el(\"b\",{id:\"e\"},\"f\",{class:\"g\"});svg(\"g\",{class:\"h\"})";
+        let short = "el(\"p\",\"a b\",el(\"i\",{class:\"c\",id:\"d\"}));el(\"b\",{id:\"e\"},\"f\",{class:\"g\"});svg(\"g\",{class:\"h\"})";
+        assert_eq!(with_bare_classes(script), short);
+    }
 
     #[test]
     fn functions_have_short_names_unless_something_else_is_called_so() {

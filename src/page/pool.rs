@@ -11,6 +11,8 @@
 //! order of their numbers. The script (`assets/page/texts.js`) walks the `<bdi>` elements of a language's section, pairs each with the next number of
 //! the list, fills the numbers between from the column, and takes the section off the page. Two kinds of text stay in the column although they occur in the
 //! version to read: those in another language than the page's, and those with characters that do not come out of markup as they went in.
+//!
+//! What the first screen says stands beside it (see `standing`), with these numbers, and is left out of both others.
 
 use super::fragments::Fragments;
 use crate::language::{Arguments, Localiser, Text};
@@ -64,7 +66,12 @@ impl Pool {
 
     /// The number of a text that these localisers, one for each language of the page, have; none if the page does not need it.
     pub(super) fn find(&self, localisers: &[Localiser], said: &Said) -> Option<TextId> {
-        let texts: Vec<Text> = localisers.iter().map(|texts| texts.say(&said.id, said.attribute, None)).collect();
+        self.named(localisers, &said.id, said.attribute)
+    }
+
+    /// The same of a text by its id.
+    pub(super) fn named(&self, localisers: &[Localiser], id: &str, attribute: Option<&str>) -> Option<TextId> {
+        let texts: Vec<Text> = localisers.iter().map(|texts| texts.say(id, attribute, None)).collect();
         self.known.get(&key(&texts)).copied()
     }
 

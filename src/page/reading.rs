@@ -39,6 +39,8 @@ pub(super) struct ReadingInput<'r> {
     pub(super) support: &'r [RegionData],
     pub(super) contact: Option<&'r str>,
     pub(super) pool: &'r Pool,
+    /// The texts that the script takes from the first screen.
+    pub(super) in_first: &'r [TextId],
 }
 
 /// The version to read in one language.
@@ -83,7 +85,15 @@ pub(super) fn look_back(story: &Arc<Story>) -> Option<Along> {
 pub(super) fn section(input: &ReadingInput<'_>, language: usize, texts: &Localiser) -> Section {
     let manifest = &texts.locale().manifest;
     let (tag, direction) = (texts.locale().language.to_string(), direction(manifest.direction));
-    let mut writer = SectionWriter { pool: input.pool, language, texts, localisers: &[], markup: Markup::default(), numbers: Vec::new() };
+    let mut writer = SectionWriter {
+        pool: input.pool,
+        in_first: input.in_first,
+        language,
+        texts,
+        localisers: &[],
+        markup: Markup::default(),
+        numbers: Vec::new(),
+    };
     let (number, id) = (language.to_string(), ["read-", &tag].concat());
     writer.markup.open("section", &[("data-language", &number), ("id", &id), ("lang", &tag), ("dir", direction)]);
     writer.app_text("h1", "app-name");
@@ -117,6 +127,7 @@ pub(super) fn direction(direction: Direction) -> &'static str {
 
 struct SectionWriter<'w> {
     pool: &'w Pool,
+    in_first: &'w [TextId],
     language: usize,
     /// What is read now: the app’s own texts, or those of the story that is being written.
     texts: &'w Localiser,
@@ -145,7 +156,7 @@ impl<'w> SectionWriter<'w> {
         let Text { words, language, direction: of } = self.pool.text(id, self.language);
         if *language != self.texts.locale().language {
             self.markup.element("span", &[("lang", &language.to_string()), ("dir", direction(*of))], words);
-        } else if survives(words) && !self.numbers.contains(&id) {
+        } else if survives(words) && !self.numbers.contains(&id) && !self.in_first.contains(&id) {
             self.numbers.push(id);
             self.markup.element("bdi", &[], words);
         } else {

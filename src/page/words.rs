@@ -72,6 +72,11 @@ pub(super) fn numbered(script: &str, app: &mut BTreeMap<String, TextId>) -> Stri
         let asked = part.split_once('"').and_then(|(id, rest)| Some((app.get(id)?, rest)));
         let is_call = CALLS.iter().any(|call| written.strip_suffix(call).is_some_and(|before| !before.ends_with(is_of_name)));
         match asked {
+            // What `app` gives back for a number is that number.
+            Some((number, rest)) if place > 0 && is_call && written.ends_with("app") && rest.starts_with(')') => {
+                written.truncate(written.len() - "app".len());
+                written += &format!("{}{}", number.position(), &rest[1..]);
+            }
             Some((number, rest)) if place > 0 && is_call => written += &format!("({}{rest}", number.position()),
             _ if place > 0 => written += &format!("(\"{part}"),
             _ => written += part,

@@ -104,6 +104,7 @@ pub(super) fn page(speakers: &[Speaker]) -> Page {
         title: &first.map(|texts| texts.words("app-name")).unwrap_or_default(),
         language: speakers.first().map_or("en", |speaker| &speaker.tag),
         direction: first.map_or("ltr", |texts| direction(texts)),
+        first: None,
         reading: &reading(speakers),
         icons: &ICONS,
         data: &data.to_string(),
