@@ -279,7 +279,7 @@ impl<'w> ScreenWriter<'w> {
             it.app_in("legend", UNSEEN, "display-language");
             it.icon(Icon::Globe);
             for of in languages {
-                let id = format!("language-{}", of.tag);
+                let id = ["language", of.tag].join("-");
                 it.within("span", &[("class", "radio")], |it| {
                     // The one that is read is checked when it is shown.
                     it.markup.open("input", &[("type", "radio"), ("name", "language"), ("id", &*id), ("autocomplete", "off")]);
@@ -296,7 +296,7 @@ impl<'w> ScreenWriter<'w> {
         let label = self.value("stories-title");
         self.within("ul", &[("class", "cards"), ("data-region", ""), ("aria-label", &label), ("role", "list")], |it| {
             for (place, story) in it.input.stories.iter().enumerate() {
-                let id = format!("card-{place}");
+                let id = ["card", &place.to_string()].join("-");
                 it.within("li", &[], |it| {
                     it.within("button", &[("type", "button"), ("id", &id), ("class", "card")], |it| it.card(story));
                 });
@@ -329,7 +329,7 @@ impl<'w> ScreenWriter<'w> {
         ];
         self.within("svg", &whole, |it| {
             it.within("g", &[("class", "mirrors")], |it| {
-                it.markup.element("rect", &[("width", "320"), ("height", "76"), ("class", &format!("paint-{ground}"))], "");
+                it.markup.element("rect", &[("width", "320"), ("height", "76"), ("class", &["paint", ground].join("-"))], "");
                 for circle in circles {
                     let number = |value: f32| value.to_string();
                     // As the script reckons: with the digits that stand in the data block.
