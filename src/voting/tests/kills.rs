@@ -149,6 +149,8 @@ struct Voter {
     acknowledged: Option<usize>,
     /// Sent later than that, and not acknowledged: it may count or not.
     sent: Vec<usize>,
+    /// What it has said since it was last asked what it says, that first of all.
+    said: Vec<usize>,
 }
 
 impl Voter {
@@ -160,8 +162,15 @@ impl Voter {
         self.acknowledged == Some(answer) && self.sent.iter().all(|sent| *sent == answer)
     }
 
+    /// What is known of it from now on.
+    fn says_now(&mut self, answer: Option<usize>) {
+        (self.acknowledged, self.sent, self.said) = (answer, Vec::new(), answer.into_iter().collect());
+    }
+
     /// Sends answers until it is told to stop or nobody is there.
     async fn vote(voter: Rc<RefCell<Self>>, host: String, number: usize, question: String, dice: usize) {
+        // Not everybody taps at the same moment: some have answered a question that was opened again when it is killed, and others have not.
+        sleep(Duration::from_millis(u64::try_from(number).unwrap())).await;
         let Ok(mut phone) = Busy::at(&host, number).await else { return };
         if voter.borrow().token.is_empty() {
             let Ok(()) = phone.come_in().await else { return };
@@ -174,6 +183,7 @@ impl Voter {
                 let mut voter = voter.borrow_mut();
                 voter.seq += 1;
                 voter.sent.push(answer);
+                voter.said.push(answer);
                 voter.seq
             };
             let body = format!("{{\"a\":\"{}\",\"seq\":{seq}}}", ['a', 'b', 'c'][answer]);
@@ -214,6 +224,14 @@ fn can_be(counts: &[u16], voters: &[Rc<RefCell<Voter>>]) {
     assert!((surely..=perhaps).contains(&all), "{all} answers of {surely} to {perhaps}");
 }
 
+/// Whether these can be the counts of a question that was closed at some moment, and opened and answered again.
+fn could_be(counts: &[u16], voters: &[Rc<RefCell<Voter>>]) {
+    for (answer, count) in counts.iter().enumerate() {
+        let perhaps = voters.iter().filter(|voter| voter.borrow().said.contains(&answer)).count();
+        assert!(usize::from(*count) <= perhaps, "answer {answer}: {count} of at most {perhaps}");
+    }
+}
+
 /// Asks every phone's answer. If the question was closed, nobody has one, and its counts are written down.
 async fn look(host: &str, voters: &[Rc<RefCell<Voter>>]) -> Vec<Option<usize>> {
     let mut all = Vec::new();
@@ -241,29 +259,34 @@ fn every_acknowledged_answer_is_counted_once_however_often_phones_are_killed() {
     let host = format!("127.0.0.1:{port}");
     let question = voting_room().asked().unwrap().name;
     let voters: Vec<Rc<RefCell<Voter>>> = (0..PHONES).map(|_| Rc::default()).collect();
-    let (mut closings, mut went_on) = (0, 0);
+    let (mut closings, mut went_on, mut from_before) = (0, 0, 0);
     for kill in 0..kills {
         let mut program = Program::start(folder.path(), port);
         side_by_side(async {
             let mine = look(&host, &voters).await;
             let known = tallies(folder.path());
             if mine.iter().any(Option::is_some) {
-                // It goes on with what was acknowledged.
+                // It goes on with what was acknowledged. If it was opened again before the kill, nobody has an answer but who sent one since.
                 went_on += 1;
+                let opened_again = known.len() > closings;
+                if opened_again {
+                    could_be(&known[known.len() - 1], &voters);
+                }
                 for (voter, mine) in voters.iter().zip(&mine) {
                     let mut voter = voter.borrow_mut();
+                    from_before += usize::from(opened_again && mine.is_none() && voter.acknowledged.is_some());
                     assert!(
-                        mine.map_or(voter.acknowledged.is_none(), |mine| voter.may_say(mine)),
+                        mine.map_or(opened_again || voter.acknowledged.is_none(), |mine| voter.may_say(mine)),
                         "{mine:?} of {:?} {:?}",
                         voter.acknowledged,
                         voter.sent
                     );
-                    (voter.acknowledged, voter.sent) = (*mine, Vec::new());
+                    voter.says_now(*mine);
                 }
             } else if known.len() > closings {
                 // It was closed before it was killed.
                 can_be(&known[known.len() - 1], &voters);
-                voters.iter().for_each(|voter| (voter.borrow_mut().acknowledged, voter.borrow_mut().sent) = (None, Vec::new()));
+                voters.iter().for_each(|voter| voter.borrow_mut().says_now(None));
             } else {
                 assert!(voters.iter().all(|voter| voter.borrow().acknowledged.is_none()), "kill {kill}: answers are gone");
             }
@@ -276,9 +299,10 @@ fn every_acknowledged_answer_is_counted_once_however_often_phones_are_killed() {
             sleep(Duration::from_micros(u64::try_from(kill * 6_180_339 % 900_000).unwrap() + if kill == 0 { 10_500_000 } else { 100_000 }))
                 .await;
             if kill % 3 == 1 {
-                // Killed while it closes the question.
+                // Killed while it closes the question, or some votes after it was opened again.
                 writeln!(program.input).unwrap();
-                sleep(Duration::from_micros(u64::try_from(kill * 2_718_281 % 15_000).unwrap())).await;
+                let later = if kill % 6 == 4 { 100_000 } else { 0 };
+                sleep(Duration::from_micros(u64::try_from(kill * 2_718_281 % 15_000).unwrap() + later)).await;
             }
             program.kill();
             for phone in voting {
@@ -304,6 +328,9 @@ fn every_acknowledged_answer_is_counted_once_however_often_phones_are_killed() {
     program.kill();
     let counts = tallies(folder.path()).pop().unwrap();
     assert_eq!(counts[..3], [100, 50, 50]);
-    println!("{kills} kills, after {went_on} of them a question went on; {} were closed", tallies(folder.path()).len());
+    let closed = tallies(folder.path()).len();
+    println!(
+        "{kills} kills, after {went_on} of them a question went on; {closed} were closed, with {from_before} answers that then were not given again"
+    );
     assert!(went_on > 0);
 }
