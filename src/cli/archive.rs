@@ -24,11 +24,18 @@ pub(super) struct Folder {
     left: Option<PathBuf>,
     /// Whether anything is to be kept at all.
     keeps: bool,
+    /// The workshop of two weeks ago that one which asks again follows, if that was said.
+    follows: Option<String>,
 }
 
 impl Folder {
     pub(super) fn new() -> Self {
-        Self { keeping: Keeping::nothing(), left: None, keeps: true }
+        Self { keeping: Keeping::nothing(), left: None, keeps: true, follows: None }
+    }
+
+    /// Keeps of a workshop that asks two weeks later which one it follows, if that was said.
+    pub(super) fn following(follows: Option<String>) -> Self {
+        Self { follows, ..Self::new() }
     }
 
     /// Keeps nothing, as whoever leads has asked.
@@ -43,7 +50,7 @@ impl Archive for Folder {
             return Ok(Kept::Nothing);
         }
         let Beginning { plan, story, file, room } = beginning;
-        let begun = kept::begin(plan, story.clone(), record::sha256(file), room);
+        let begun = kept::begin(plan, story.clone(), record::sha256(file), room, self.follows.as_deref());
         self.keeping = begun.map_err(|error| kept::why_unkept(&error))?;
         Ok(Kept::For { days: self.keeping.days() })
     }

@@ -9,6 +9,7 @@ use crate::terminal::{Kept, LooksOn, Mended};
 use crate::wording::Unkept;
 use crate::workshop::fact::{FORMAT, Opened};
 use crate::workshop::measure::Set;
+use crate::workshop::plan::Wave;
 use crate::workshop::{Fact, Plan};
 use jiff::Zoned;
 use jiff::civil::Date;
@@ -113,16 +114,29 @@ pub(super) fn delete_old() {
     }
 }
 
-/// Begins a record, with its first fact.
-pub(super) fn begin(plan: &Plan, story: Id, story_sha256: String, rooms: &[String]) -> Result<Keeping, RecordError> {
+/// The name by chance of the workshop with this number, which another one follows two weeks later.
+pub(super) fn followed(digits: &str) -> Result<String, Failure> {
+    let entry = entries().into_iter().find(|entry| entry.digits == digits);
+    let opened = entry.as_ref().and_then(|entry| entry.reading.opened());
+    let opened = opened.filter(|opened| opened.measure.is_some());
+    opened.map(|opened| opened.id.clone()).ok_or_else(|| {
+        let asked = crate::diagnostic::quoted(digits);
+        let message = format!("no workshop “{asked}” is kept here in which something was asked before and after");
+        Failure::Request(message, "`second-look results list` shows all".to_owned())
+    })
+}
+
+/// Begins a record, with its first fact. One that asks two weeks later may say which workshop it follows.
+pub(super) fn begin(plan: &Plan, story: Id, story_sha256: String, rooms: &[String], follows: Option<&str>) -> Result<Keeping, RecordError> {
     let workshops = workshops().ok_or(RecordError::NoFolder)?;
     let today = today();
     let program = env!("CARGO_PKG_VERSION").to_owned();
     let (id, date, room) = (record::id()?, today.to_string(), rooms.to_vec());
+    let after_of = follows.filter(|_| plan.waves() == [Wave::Booster]).map(str::to_owned);
     let measure = plan.is_measured().then(|| plan.measure.clone()).flatten();
     let plan = plan.id.clone();
     let first = measure.is_some().then(|| workshops.last_first().map_or_else(|| by_lot(&id), Set::other));
-    let opened = Opened { format: FORMAT, id: id.clone(), program, date, plan, story, story_sha256, room, measure, first, after_of: None };
+    let opened = Opened { format: FORMAT, id: id.clone(), program, date, plan, story, story_sha256, room, measure, first, after_of };
     Ok(Keeping { first, ..Keeping::in_record(workshops.begin(today, opened)?, id, None) })
 }
 

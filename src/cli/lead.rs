@@ -15,6 +15,7 @@ use crate::record::{self, Days};
 use crate::story::{Id, Story};
 use crate::terminal::{Console, Ended, Game, Lead as Leading, LooksOn, choose_story, goes_on_unkept};
 use crate::workshop::fact::{Method, Opened};
+use crate::workshop::plan::Wave;
 use crate::workshop::{Fact, Input, Plan, Room};
 use std::io::Write;
 use std::path::PathBuf;
@@ -47,6 +48,9 @@ pub(super) struct Lead {
     /// Go on with the open workshop of today, or with the one in this file; one that is led in another program is only shown
     #[arg(long, value_name = "FILE", num_args = 0..=1, conflicts_with_all = ["scenario", "plan", "keep_nothing"])]
     resume: Option<Vec<PathBuf>>,
+    /// The workshop of two weeks ago, as `results list` shows it, that this one asks again
+    #[arg(long, value_name = "WORKSHOP", conflicts_with_all = ["keep_nothing", "resume"])]
+    after: Option<String>,
     /// Lead nothing: show which workshops are kept, and where
     #[arg(long, conflicts_with_all = ["scenario", "plan", "vote", "keep_nothing", "resume"])]
     kept: bool,
@@ -123,6 +127,7 @@ pub(super) fn run(lead: &Lead, began: Instant) -> Result<(), Failure> {
         let many = kept::delete(which)?;
         return Ok(writeln!(printed::out(), "deleted: {many}")?);
     }
+    let follows = lead.after.as_deref().map(kept::followed).transpose()?;
     if lead.kept {
         kept::delete_old();
         return Ok(write!(printed::out(), "{}", kept::list())?);
@@ -130,23 +135,23 @@ pub(super) fn run(lead: &Lead, began: Instant) -> Result<(), Failure> {
     #[cfg(feature = "desktop")]
     if !lead.terminal && lead.resume.as_ref().is_none_or(Vec::is_empty) {
         match desktop::check() {
-            Ok(ready) => return in_window(lead, ready, began),
+            Ok(ready) => return in_window(lead, follows, ready, began),
             Err(missing) => super::tell(&format!("{missing}; it is led here in the terminal.")),
         }
     }
     let _ = began;
-    in_terminal(lead)
+    in_terminal(lead, follows.as_deref())
 }
 
 /// Two windows: one for whoever leads, and one for the room. Where graphics are lost in the middle, the terminal goes on with the same workshop.
 #[cfg(feature = "desktop")]
-fn in_window(lead: &Lead, ready: desktop::Ready, began: Instant) -> Result<(), Failure> {
+fn in_window(lead: &Lead, follows: Option<String>, ready: desktop::Ready, began: Instant) -> Result<(), Failure> {
     let library = open::library(&lead.source)?;
     let language = lead.source.locale.is_some().then(|| open::language(&lead.source, &library)).transpose()?;
     let scenario = lead.scenario.as_deref().map(|name| open::scenario(&library, name)).transpose()?;
     let plan = lead.plan.as_deref().map(|name| plan(&library, name)).transpose()?;
     let group = Some(desktop::Group { plan: plan.map(|plan| plan.id), goes_on: lead.resume.is_some() });
-    let archive = Box::new(if lead.keep_nothing { Folder::of_nothing() } else { Folder::new() });
+    let archive = Box::new(if lead.keep_nothing { Folder::of_nothing() } else { Folder::following(follows.clone()) });
     let wishes = sys_locale::get_locales().collect();
     let asked = desktop::Asked {
         library,
@@ -164,7 +169,7 @@ fn in_window(lead: &Lead, ready: desktop::Ready, began: Instant) -> Result<(), F
         desktop::Closed::ByHand => Ok(()),
         desktop::Closed::NeverOpened => {
             super::tell("no window can be opened here; a library of the window system may be missing. It is led here in the terminal.");
-            in_terminal(lead)
+            in_terminal(lead, follows.as_deref())
         }
         desktop::Closed::GraphicsLost => Err(Failure::Request(
             "the graphics device is gone, and both windows with it; what was counted is kept".to_owned(),
@@ -173,7 +178,7 @@ fn in_window(lead: &Lead, ready: desktop::Ready, began: Instant) -> Result<(), F
     }
 }
 
-fn in_terminal(lead: &Lead) -> Result<(), Failure> {
+fn in_terminal(lead: &Lead, follows: Option<&str>) -> Result<(), Failure> {
     let library = open::library(&lead.source)?;
     let resumed = lead.resume.as_ref().map(|file| kept::resume(file.first().map(PathBuf::as_path))).transpose()?;
     // What is gone on with is held by now, and is neither deleted nor given another date.
@@ -190,7 +195,7 @@ fn in_terminal(lead: &Lead) -> Result<(), Failure> {
     let mut console = console.with_patience(&is_typed);
     let ended = match resumed {
         Some(resumed) => gone_on_with(&mut console, &library, language, resumed, lead),
-        None => begun(&mut console, &library, language, lead),
+        None => begun(&mut console, &library, language, lead, follows),
     };
     match ended {
         Err(Stop::Ended(Ended::Left)) => Ok(console.wipe()?),
@@ -260,8 +265,20 @@ fn is_the_same(library: &Library, opened: &Opened) -> Result<(), Failure> {
 }
 
 /// A workshop that begins.
-fn begun(console: &mut Console<'_>, library: &Library, language: LanguageIdentifier, lead: &Lead) -> Result<(), Stop> {
+fn begun(
+    console: &mut Console<'_>,
+    library: &Library,
+    language: LanguageIdentifier,
+    lead: &Lead,
+    follows: Option<&str>,
+) -> Result<(), Stop> {
     let plan = plan(library, lead.plan.as_deref().unwrap_or(USUAL_PLAN))?;
+    if follows.is_some() && plan.waves() != [Wave::Booster] {
+        return Err(Stop::Failure(Failure::Request(
+            format!("“{}” does not ask two weeks later", plan.id),
+            "say `--plan booster-15` with --after, or leave --after out".to_owned(),
+        )));
+    }
     let asked = lead.scenario.as_deref().map(|name| open::scenario(library, name)).transpose()?;
     let story = match asked {
         Some(id) => id,
@@ -271,15 +288,15 @@ fn begun(console: &mut Console<'_>, library: &Library, language: LanguageIdentif
     let rooms = rooms(library, language, lead.also.as_deref(), plan.languages > 1)?;
     let workshop = Workshop { story, plan, rooms, facts: Vec::new() };
     room(library, &workshop, &library.scenario(&workshop.story)?.1)?;
-    let keeping = if lead.keep_nothing { Keeping::nothing() } else { kept_if_possible(console, library, &workshop)? };
+    let keeping = if lead.keep_nothing { Keeping::nothing() } else { kept_if_possible(console, library, &workshop, follows)? };
     led_on(console, library, &workshop, keeping, lead.vote)
 }
 
 /// A record that begins; nothing, if that is not possible and whoever leads goes on all the same.
-fn kept_if_possible(console: &mut Console<'_>, library: &Library, workshop: &Workshop) -> Result<Keeping, Stop> {
+fn kept_if_possible(console: &mut Console<'_>, library: &Library, workshop: &Workshop, follows: Option<&str>) -> Result<Keeping, Stop> {
     let (_, text) = library.scenario_file(&workshop.story)?;
     let tags: Vec<String> = workshop.rooms.iter().map(ToString::to_string).collect();
-    match kept::begin(&workshop.plan, workshop.story.clone(), record::sha256(&text), &tags) {
+    match kept::begin(&workshop.plan, workshop.story.clone(), record::sha256(&text), &tags, follows) {
         Ok(keeping) => Ok(keeping),
         Err(error) => {
             let texts = library.localiser(&workshop.rooms[0], Some(&workshop.story), Isolates::Stripped)?;

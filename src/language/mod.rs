@@ -5,6 +5,7 @@
 
 mod bless;
 mod cycles;
+mod gaps;
 mod hundreds;
 mod lengths;
 mod limits;
@@ -22,6 +23,7 @@ mod walk;
 mod wrong_fluent;
 
 pub use bless::{bless, skeleton};
+pub(crate) use gaps::filled_by_pages;
 pub use locale::{Digits, Direction, Manifest, Stage};
 pub(crate) use localiser::for_carers;
 pub use localiser::{Arguments, Isolates, Locale, Localiser, Text, Value};

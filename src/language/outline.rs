@@ -37,6 +37,8 @@ pub struct Part {
     pub variables: BTreeSet<String>,
     /// The messages and terms that it refers to: id (with its hyphen for a term) and attribute.
     pub references: Vec<(String, Option<String>)>,
+    /// What it hands to terms: the term with its hyphen, the name of the argument, and the value, where that is written out.
+    pub handed: Vec<(String, String, String)>,
     /// The functions that it calls.
     pub functions: BTreeSet<String>,
     /// Its selections.
@@ -169,6 +171,15 @@ impl Part {
             }
             InlineExpression::TermReference { id, attribute, arguments } => {
                 self.references.push((format!("-{}", id.name), attribute.as_ref().map(|a| a.name.to_owned())));
+                for argument in arguments.iter().flat_map(|arguments| &arguments.named) {
+                    if let InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } = &argument.value {
+                        self.handed.push((
+                            format!("-{}", id.name),
+                            argument.name.name.to_owned(),
+                            unescape_unicode_to_string(value).into_owned(),
+                        ));
+                    }
+                }
                 arguments.iter().for_each(|arguments| self.arguments(arguments));
             }
             InlineExpression::FunctionReference { id, arguments } => {

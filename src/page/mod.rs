@@ -27,7 +27,7 @@ mod words;
 use crate::diagnostic::Diagnostic;
 use crate::graph::{DEFAULT_LIMIT, Quotient, explore, minimise};
 use crate::html::{First, Markup, Parts, document, pace, text_sizes};
-use crate::language::{Isolates, LanguageIdentifier, Localiser};
+use crate::language::{Isolates, LanguageIdentifier, Localiser, filled_by_pages};
 use crate::library::{Icon, Library};
 use crate::story::{Id, OptionId, Story, TacticId, text_id};
 use crate::workshop::{Instrument, Plan};
@@ -330,7 +330,7 @@ fn localisers(request: &PageRequest<'_>, scenario: Option<&Id>) -> Result<Vec<Lo
 fn app_texts(writer: &mut PoolWriter<'_>, script: &str) -> BTreeMap<String, TextId> {
     let named: BTreeSet<&str> = words::candidates(script).collect();
     let mut app: BTreeMap<String, TextId> = BTreeMap::new();
-    for (id, names) in words::with_gaps().filter(|(id, _)| named.contains(id)) {
+    for (id, names) in filled_by_pages().filter(|(id, _)| named.contains(id)) {
         app.insert((*id).to_owned(), writer.with_gaps(id, names));
     }
     for id in words::candidates(script) {

@@ -10,7 +10,15 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 /// Held for as long as it is there.
-pub(super) struct Lock(#[expect(dead_code, reason = "it is held, and nothing else is done with it")] File);
+pub(super) struct Lock(File);
+
+impl Drop for Lock {
+    /// Lets go outright. Closing is not enough: a program that is being started at this moment has a copy of the file until it runs, and would go on holding it.
+    fn drop(&mut self) {
+        // Where the disk knows no locks there is nothing to let go of.
+        let _ = self.0.unlock();
+    }
+}
 
 /// The file that is held in place of this one.
 pub(super) fn beside(record: &Path) -> PathBuf {
@@ -48,5 +56,22 @@ fn held(file: File, record: &Path) -> Result<Lock, RecordError> {
         Err(TryLockError::WouldBlock) => Err(RecordError::InUse { path: record.to_owned() }),
         // Some disks on a network know no locks. A workshop is led there all the same.
         Ok(()) | Err(TryLockError::Error(_)) => Ok(Lock(file)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_let_go_of_is_free_while_a_copy_of_the_file_is_still_open() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let record = folder.path().join("a.workshop");
+        let lock = take(&record).expect("is free");
+        let copy = lock.0.try_clone().expect("can be copied");
+        assert!(is_taken(&record));
+        drop(lock);
+        assert!(!is_taken(&record));
+        drop(copy);
     }
 }

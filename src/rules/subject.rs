@@ -89,6 +89,13 @@ pub struct Language<'a> {
     pub glyphs: Option<&'a dyn Fn(char) -> bool>,
 }
 
+impl Language<'_> {
+    /// Whether the app's own texts are among these.
+    pub(super) fn has_app(&self) -> bool {
+        self.files.iter().any(|file| file.ends_with("app.ftl"))
+    }
+}
+
 /// What a text says, by its id and the attribute if one is asked for.
 pub(super) type TextOf<'a> = Box<dyn Fn(&str, Option<&str>) -> String + 'a>;
 

@@ -146,6 +146,9 @@ pub fn month(month: impl Display) -> String {
     format!("calendar-month-{month}")
 }
 
+/// The day that a week begins with: `monday`, `saturday` or `sunday`, in every language.
+pub const WEEK_BEGINS: &str = "calendar-week-begins";
+
 /// A weekday by its number, from 1 for Monday: its name and `letter`.
 pub fn weekday(day: impl Display) -> String {
     format!("calendar-weekday-{day}")

@@ -58,17 +58,24 @@ impl Home {
     }
 
     fn start(&self, arguments: &[&str]) -> Child {
+        self.start_any(&[&["results"], arguments].concat())
+    }
+
+    fn start_any(&self, arguments: &[&str]) -> Child {
         let mut command = Command::new(std::env::current_exe().expect("this is a program"));
         for name in ["HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"] {
             command.env(name, self.0.path());
         }
-        let arguments = [&["results"], arguments].concat().join("\u{1f}");
+        let arguments = arguments.join("\u{1f}");
         command.args(["--exact", "cli::results::tests::results_program", "--nocapture", "--test-threads=1"]).env(ARGUMENTS, arguments);
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it starts")
     }
 
     fn run(&self, arguments: &[&str], typed: &[u8]) -> Ran {
-        let mut child = self.start(arguments);
+        Self::ran(self.start(arguments), typed)
+    }
+
+    fn ran(mut child: Child, typed: &[u8]) -> Ran {
         // Whoever has left reads no more.
         let _ = child.stdin.take().expect("is piped").write_all(typed);
         let output = child.wait_with_output().expect("it ends");
@@ -619,4 +626,29 @@ fn small_workshops_are_told_in_one_sum_that_never_changes() {
     // Where one of them is gone, the rest of the sum would be that of few.
     home.run(&["delete", &three], b"");
     assert_eq!(pool(true).1, apart);
+}
+
+#[test]
+fn a_workshop_that_asks_two_weeks_later_says_which_one_it_follows() {
+    let home = Home::new();
+    let digits = home.workshop_of("lesson-50-measured", 14, &class(15, 7));
+    let lead = |arguments: &[&str]| {
+        let whole = [&["lead", "kitchen-volunteers", "--terminal", "--locale", "en", "--after"], arguments].concat();
+        Home::ran(home.start_any(&whole), b"")
+    };
+    let opened = |digits: &str| match &home.facts(digits)[0] {
+        Fact::Opened(opened) => opened.clone(),
+        other => panic!("{other:?}"),
+    };
+    lead(&[&digits, "--plan", "booster-15"]);
+    let later = home.workshops().list().into_iter().find(|entry| entry.digits != digits).expect("one began").digits;
+    assert_eq!(opened(&later).after_of, Some(opened(&digits).id));
+    for (refused, why) in [
+        (&["000000", "--plan", "booster-15"][..], "no workshop “000000” is kept here"),
+        (&[&digits, "--plan", "lesson-50"], "“lesson-50” does not ask two weeks later"),
+    ] {
+        let ran = lead(refused);
+        assert!(ran.code == Some(2) && ran.err.contains(why) && ran.err.contains("help: "), "{refused:?}: {}{}", ran.out, ran.err);
+    }
+    assert_eq!(home.workshops().list().len(), 2);
 }

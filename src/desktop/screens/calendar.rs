@@ -70,7 +70,7 @@ fn month_name(cx: &DrawContext<'_>, month: i8) -> Words {
 
 /// The day that a week begins with, in the language at hand.
 fn begins(cx: &DrawContext<'_>) -> Weekday {
-    match cx.words("calendar-week-begins").text.trim() {
+    match cx.words(text_id::WEEK_BEGINS).text.trim() {
         "saturday" => Weekday::Saturday,
         "sunday" => Weekday::Sunday,
         _ => Weekday::Monday,

@@ -2,12 +2,12 @@
 
 use super::{asking, between, built_in, data, leading, libraries, made, plan, reference, whole};
 use crate::fixture::{self, Twice};
-use crate::language::{Arguments, Direction, Isolates};
+use crate::language::{Arguments, Direction, Isolates, filled_by_pages};
 use crate::library::Library;
 use crate::page::fragments::restored;
 use crate::page::own;
 use crate::page::pool::{GAPS, Pool, PoolWriter};
-use crate::page::words::{candidates, numbered, with_gaps};
+use crate::page::words::{candidates, numbered};
 use crate::page::{Besides, PageError, PageRequest, page_within};
 use crate::story::{Input, Session};
 use base64::Engine as _;
@@ -106,7 +106,7 @@ fn every_text_that_the_script_names_is_there() {
     }
     let own = own::script(own::Has::ALL);
     let named: Vec<&str> = candidates(&own).collect();
-    for (id, _) in with_gaps() {
+    for (id, _) in filled_by_pages() {
         assert!(named.contains(id), "{id} has gaps, and the script does not name it");
     }
 }
@@ -128,7 +128,8 @@ fn a_gap_that_is_filled_on_the_page_says_what_the_app_would_say() {
     for (_folder, library) in libraries() {
         for language in library.languages() {
             let texts = library.localiser(&language, None, Isolates::Kept).unwrap();
-            for ((id, names), value) in with_gaps().flat_map(|text| ["Mara", "مارا", "18:05", "One, two."].map(|value| (text, value))) {
+            for ((id, names), value) in filled_by_pages().flat_map(|text| ["Mara", "مارا", "18:05", "One, two."].map(|value| (text, value)))
+            {
                 let (mut real, mut gaps) = (Arguments::new(), Arguments::new());
                 for (name, gap) in names.iter().zip(GAPS) {
                     real.set(*name, value);

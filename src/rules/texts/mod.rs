@@ -1,5 +1,7 @@
-//! Rules about texts in every language: SL060 to SL079.
+//! Rules about texts in every language: SL060 to SL079, SL110 and SL111.
 
+mod calendar;
+mod chosen_by_a_gap;
 mod digits;
 mod direction_marks;
 mod foreign_whitespace;
@@ -46,6 +48,8 @@ pub(super) const RULES: &[Rule] = &[
     untranslated::RULE,
     unfilled::RULE,
     part_of_a_language::RULE,
+    chosen_by_a_gap::RULE,
+    calendar::RULE,
 ];
 
 /// The reference texts by id; none for the reference language itself, and where there is nothing to compare with.

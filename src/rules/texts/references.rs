@@ -2,7 +2,7 @@
 
 use super::{by_id, is_term, name, parts};
 use crate::diagnostic::{Code, Severity};
-use crate::language::{Arguments, Outline, Part};
+use crate::language::{Arguments, Outline, Part, Selection};
 use crate::rules::{Check, Language, Report, Rule};
 use std::collections::HashMap;
 
@@ -18,6 +18,14 @@ The one function is NUMBER; its options are minimumIntegerDigits, minimumFractio
 A scenario’s texts may also refer to the app’s own messages.
 
     boat_ask = { -maar } asks about the boat.       (the term is -mara)
+
+What is handed to a term is a form that the term has: otherwise it falls back to another without a word.
+
+    -mara = { $case ->
+       *[nom] Mara
+        [dat] Mara’ya
+     }
+    boat_give = { -mara(case: \"dta\") } …            (the form is dat)
 
 Correct the name, or write the missing text.",
     check: Check::Texts(check),
@@ -36,6 +44,30 @@ fn check(language: &Language<'_>, report: &mut Report<'_>) {
             let message = format!("“{name}” refers to “{target}”, which does not exist in {}", language.tag);
             report.add(outline.place.clone(), message, "correct the name, or write what is missing");
         }
+        handed(&known, outline, part, report);
+    }
+}
+
+/// Names what is handed to a term that does not choose by it, or has no such form.
+fn handed(known: &HashMap<&str, &Outline>, outline: &Outline, part: &Part, report: &mut Report<'_>) {
+    for (term, argument, value) in &part.handed {
+        let Some(target) = known.get(term.as_str()) else { continue };
+        let selections = target.parts.iter().filter(|part| part.attribute.is_none()).flat_map(|part| &part.selections);
+        let by_it: Vec<&Selection> = selections.filter(|selection| selection.variable.as_deref() == Some(argument)).collect();
+        if by_it.iter().any(|selection| selection.keys.contains(value)) {
+            continue;
+        }
+        let (message, help) = if let Some(selection) = by_it.first() {
+            let forms = selection.keys.join(", ");
+            (
+                format!("“{}” asks “{term}” for the form “{value}”, which it does not have", name(outline, part)),
+                format!("its forms are {forms}"),
+            )
+        } else {
+            let message = format!("“{}” hands “{term}” a “{argument}”, and it chooses nothing by that", name(outline, part));
+            (message, format!("take it out, or write the term with {{ ${argument} -> … }}"))
+        };
+        report.add(outline.place.clone(), message, help);
     }
 }
 

@@ -289,3 +289,13 @@ fn a_translation_that_is_the_reference_text_is_found_beyond_names_and_short_word
     let says = "1:1 20 texts of fr are the reference texts again, or empty, beginning with “m0”";
     assert_eq!(found(rule, "fr", &many, Some(&many)), says);
 }
+
+#[test]
+fn what_is_handed_to_a_term_is_a_form_that_it_has() {
+    let term = "-mara = { $case ->\n   *[nom] Mara\n    [dat] Mara’ya\n }\n-elio = Elio\n";
+    let of = |text: &str| alone(&references::RULE, &format!("{term}{text}"));
+    assert_eq!(of("a = { -mara(case: \"dat\") }\n"), "");
+    assert_eq!(of("a = { -mara(case: \"dta\") }\n"), "6:1 “a” asks “-mara” for the form “dta”, which it does not have");
+    assert_eq!(of("a = { -mara(cas: \"dat\") }\n"), "6:1 “a” hands “-mara” a “cas”, and it chooses nothing by that");
+    assert_eq!(of("a = { -elio(case: \"dat\") }\n"), "6:1 “a” hands “-elio” a “case”, and it chooses nothing by that");
+}
