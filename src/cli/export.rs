@@ -431,8 +431,8 @@ mod tests {
             assert_eq!(data["fresh"]["items"].as_array().unwrap().len(), 8);
             data["stories"].as_array().unwrap().len()
         };
-        assert_eq!(stories_of(&["--booster"]), 0);
-        assert_eq!(stories_of(&["quiet-lately", "--booster"]), 1);
+        assert_eq!(stories_of(&["--booster", "--locale", "en,ar"]), 0);
+        assert_eq!(stories_of(&["quiet-lately", "--booster", "--locale", "en,ar"]), 1);
     }
 
     #[test]

@@ -81,7 +81,7 @@ fn may_have(handout: Handout) -> RangeInclusive<usize> {
         Handout::Cards => 3..=4,
         Handout::Background => 1..=2,
         Handout::Questions => 1..=3,
-        Handout::Tactics => 2..=7,
+        Handout::Tactics => 2..=8,
         Handout::Notes => 4..=8,
     }
 }

@@ -140,17 +140,17 @@ fn a_folder_with_a_bad_name_is_named_and_the_rest_is_checked() {
 
 #[test]
 fn tactics_without_a_card_are_told_once_for_each_language() {
-    let french = r#"(name: "Français", direction: LeftToRight, digits: Western, fonts: ["Noto Sans"], native_reviewed: false)"#;
-    let patch = format!("@ locales/fr/locale.ron\n+ {french}\n@ locales/fr/small-talk.ftl\n+ saturday_rings = Ça sonne !\n");
+    let swedish = r#"(name: "Svenska", direction: LeftToRight, digits: Western, fonts: ["Noto Sans"], native_reviewed: false)"#;
+    let patch = format!("@ locales/sv/locale.ron\n+ {swedish}\n@ locales/sv/small-talk.ftl\n+ saturday_rings = Det ringer!\n");
     let told = found(108, &patch);
-    assert!(told.starts_with("fr has no card for ") && told.lines().count() == 1, "{told}");
+    assert!(told.starts_with("sv has no card for ") && told.lines().count() == 1, "{told}");
     assert_eq!(found(52, &patch), "", "the reference language has them");
 }
 
 #[test]
 fn what_nobody_has_translated_is_no_error() {
-    let french = r#"(name: "Français", direction: LeftToRight, digits: Western, fonts: ["Noto Sans"], native_reviewed: false)"#;
-    let patch = format!("@ locales/fr/locale.ron\n+ {french}\n@ locales/fr/small-talk.ftl\n+ saturday_rings = Ça sonne !\n");
+    let swedish = r#"(name: "Svenska", direction: LeftToRight, digits: Western, fonts: ["Noto Sans"], native_reviewed: false)"#;
+    let patch = format!("@ locales/sv/locale.ron\n+ {swedish}\n@ locales/sv/small-talk.ftl\n+ saturday_rings = Det ringer!\n");
     let found = check_pack(written(&patched(&patch)).path());
     let errors = found.iter().filter(|found| super::find(found.code).is_some_and(|rule| rule.severity == super::Severity::Error));
     assert_eq!(text(&errors.cloned().collect::<Vec<_>>()), "", "it is shown in the reference language");

@@ -296,8 +296,11 @@ impl Lead<'_, '_, '_> {
             return Ok(());
         }
         let title = self.game.texts.words(&text_id::scene_title(&self.game.story.scene(scene).name));
-        let is_about_it =
-            |note: &str| note.strip_prefix(|quote: char| !quote.is_alphanumeric()).is_some_and(|note| note.starts_with(&title));
+        // In French a space stands between the quotation mark and the title.
+        let is_about_it = |note: &str| {
+            let quoted = note.trim_start_matches(|quote: char| !quote.is_alphanumeric());
+            quoted.len() < note.len() && quoted.starts_with(&title)
+        };
         let notes = self.game.texts.words("facilitator-stop-at");
         let items = notes.lines().map(|note| note.trim_start_matches(ITEM)).filter(|note| is_about_it(note));
         items.into_iter().try_for_each(|note| self.say_to_you(note))

@@ -6,7 +6,7 @@
 use crate::app::AppIntent;
 use crate::app::leading::intent::{LeadIntent, PhonesIntent};
 use crate::desktop::screens::group::room as room_screen;
-use crate::desktop::tests::harness::{Bench, Setting, languages};
+use crate::desktop::tests::harness::{Bench, Setting, Tag, languages};
 use crate::desktop::tests::room::{begun_by, begun_in, walk};
 use crate::desktop::tests::situations::{MEASURED, named};
 use crate::desktop::view::WindowContent;
@@ -173,7 +173,7 @@ fn kind(shown: &Shown) -> String {
 fn look_at_the_room(bench: &mut Bench, album: &mut Album) {
     for (size, wide) in PROJECTORS {
         let canvas = canvas(bench, size);
-        let all = languages();
+        let all = pictured();
         let alone = all.iter().map(|language| vec![language.as_str()]).filter(|_| wide.is_empty());
         for room in alone.chain([vec!["ar", "en"]]) {
             for (name, content) in before_the_room(&room, size) {
@@ -274,9 +274,14 @@ impl Album {
     }
 }
 
+/// The languages that pictures are taken in: the reference, one from right to left, and the one whose words are longest. All others are held by laws.
+fn pictured() -> Vec<Tag> {
+    languages().into_iter().filter(|language| ["en", "ar", "fr"].contains(&language.as_str())).collect()
+}
+
 fn settings() -> Vec<(&'static str, Setting, String)> {
     let mut all = Vec::new();
-    for language in languages() {
+    for language in pictured() {
         let usual = Setting::new(language);
         let mut add = |names: &'static [&'static str], setting: Setting, how: &str| {
             all.extend(names.iter().map(|name| (*name, setting, format!("{name}{how}-{language}"))));
