@@ -111,13 +111,13 @@ two-doors_title = Two doors
 two-doors_third = Third floor. Two doors, and an umbrella stand that belongs to nobody.
 two-doors_behind = Behind one of them: soup, a daughter of fifteen, and a phone under the table.
 two-doors_feet = Your feet hurt. You’ve sent forty buses home tonight, and now yourself. One of the doors is yours. Behind it live two languages.
-two-doors_fatma = The left one. You are Fatma.
+two-doors_fatma = The one on the left. You are Fatma.
     .feedback = Vera lives across, then. Either door is fine: behind the other it’s nearly the same story. Read it another day, and watch what you expect of it.
-two-doors_vera = The right one. You are Vera.
+two-doors_vera = The one on the right. You are Vera.
     .feedback = Fatma lives across, then. Either door is fine: behind the other it’s nearly the same story. Read it another day, and watch what you expect of it.
 two-doors_silence = Take the one with the light on.
     .feedback = The light decided, and nothing depends on it: behind the other door it’s nearly the same story. Choosing is fine too.
-two-doors_it-is-veras = It’s the right one. You are Vera, and Fatma lives across.
+two-doors_it-is-veras = It’s the door on the right. You are Vera, and Fatma lives across.
 
 ## T2
 
@@ -796,7 +796,7 @@ three-lines_is-it-true = Is three true?
 three-lines_people-look = people DO look. I look too
 three-lines_silence = Wait, and don’t help.
     .feedback = You waited, and here nobody hurries her. If it gets too long, “you needn’t” is there.
-three-lines_very-hard = It’s very hard not to.
+three-lines_very-hard = It’s very hard not to help.
 three-lines_the-singing = sings my name when people can hear. There
 
 found-together_title = Found together
@@ -825,7 +825,7 @@ on-the-radio_tell-her = That’s me. Tell her I’m here.
 on-the-radio_she-heard = She heard. She’s got my jacket.
 on-the-radio_silence = Press the key, and find no word.
     .feedback = He heard that somebody was there. Any word would do. The police need one, too.
-on-the-radio_the-key = Nothing comes out. You press it again.
+on-the-radio_the-key = You press the key, and nothing comes out. You press it again.
 on-the-radio_take-your-time = Take your time, control. She’s got my jacket. She isn’t going anywhere.
 on-the-radio_flat = Half past midnight: her bed is flat, her jacket is gone. Grandma stays with Adam. You go where one can see every bus.
 on-the-radio_small-lights = Ten past one, the control room. The whole town is small lights that move.

@@ -146,7 +146,7 @@ eleven-hellos_carrot = Send a sticker of a carrot.
 eleven-hellos_is-that-me = What is the orange thing? Is that me?
 eleven-hellos_silence = Leave the phone in the bag, and peel.
     .feedback = You let eleven hellos lie, and nobody says a word about it. That’s worth knowing about a group. Somebody who waits for you alone would be glad of a short hello.
-eleven-hellos_in-the-bag = It buzzes in the bag a few more times, and then it’s done.
+eleven-hellos_in-the-bag = The phone buzzes in the bag a few more times, and then it’s done.
 eleven-hellos_bucket = The skins go in the blue bucket. Not the – yes. The other blue bucket.
 
 ## K2

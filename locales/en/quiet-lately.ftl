@@ -779,7 +779,7 @@ three-chairs_go-home = I’ll go home. You don’t owe me a report
 three-chairs_thanks-window = OK. Thanks for the window
 three-chairs_silence = Look at the wall until they’ve gone.
     .feedback = She’s been looked at all afternoon, and you didn’t add to it. You don’t know what she thinks, and she doesn’t know you’re glad. A hello wouldn’t have asked too much of her.
-three-chairs_going-past = In passing she knocks on Jo’s shoulder, once, the way you knock on a door.
+three-chairs_going-past = In passing Ines knocks on Jo’s shoulder, once, the way you knock on a door.
 
 ## QE1
 
