@@ -321,8 +321,8 @@ tactic-fine = متى يكون الشيء نفسه عاديًّا
 tactic-same-here = وهنا بدا الأمر كذلك، وكان عاديًّا
 # @src b09cd2f1
 tactics-elsewhere = في طرق أخرى: { $tactics }
-# @src 495b00ae
-path-opening = الطريق الذي مشيتِ فيه، والطرق التي كان يمكنكِ أن تمشي فيها. كل طريق ينتهي بهذا الحديث. ولا خسارة في أيّ منها.
+# @src d15e3cf6
+path-opening = الطريق الذي مشيتِ فيه، والطرق التي كان يمكنكِ أن تمشي فيها. كل طريق ينتهي بهذه النظرة الثانية. ولا خسارة في أيّ منها.
 # @src 6224096f
 path-turning = مفترقات الطرق
 # @src ad56d839
@@ -565,8 +565,8 @@ region-id = إندونيسيا
 region-us = الولايات المتحدة
 # @src 99584c40
 region-eu = الاتحاد الأوروبي
-# @src 0c5b7ba6
-region-world = كل مكان
+# @src 063910a4
+region-world = كل البلدان
 
 # @src c87dd477
 answers-charity = جمعية خيرية
@@ -1164,8 +1164,8 @@ card-after = البطاقة التالية: { $tactic }
 card-place = { $place } من { $count }
 # @src ff9d51bb
 path-title = الطريق الذي مشيتِ فيه، والطرق التي كان يمكنكِ أن تمشي فيها
-# @src 17377a34
-path-line = كل طريق ينتهي هنا، بالحديث نفسه. ولا خسارة في أيّ منها.
+# @src eb8e99e0
+path-line = كل طريق ينتهي هنا، بالنظرة الثانية نفسها. ولا خسارة في أيّ منها.
 # @src 2a58b086
 path-hers = طريقكِ
 # @src 670887f6
@@ -1510,7 +1510,7 @@ lead-here =
 lead-step = { $step }، الدقائق: { $minutes }
 # @src 9072cf89
 lead-step-at = الخطوة { $number } من { $all }: { $step }، الدقائق: { $minutes }
-# @src eb30ec0b
+# @src fc050036
 lead-step-gone = { $step }، الدقائق: { $minutes }، مضى منها: { $gone }
 # @src 5fe6b284
 lead-minute = الدقيقة { $minute } من { $of }.
@@ -1614,7 +1614,7 @@ lead-second-vote = بعد الحوار:
 lead-at = نحن الآن عند: { $step }.
 # @src e2d5da7c
 lead-which-line = إلى أي سطر ننظر مرة ثانية؟ كل واحد يرفع يده لسطر واحد.
-# @src c8615ffc
+# @src d13ec98e
 lead-which-line-type = اكتبوا عدد الأيدي لكل سطر بهذا الترتيب. يأخذ السطر علامة إذا اختاره ربع الحاضرين، وشخصان على الأقل.
 # @src 04924051
 lead-what-is-done = ماذا يجري في هذا السطر؟
@@ -1731,7 +1731,7 @@ group-waiting-unwritable = لا يمكن الكتابة في سجلّها. را�
 group-waiting-gone = لم يعد سجلّها موجودًا، أو لا يمكن أن يُقرأ.
 # @src 11ff0e4f
 group-go-on-leading = متابعة الجلسة
-# @src f26f06b0
+# @src 5f9ce10d
 group-close-waiting = إنهاء الجلسة
 # @src f303ecad
 group-setup = قبل البدء
@@ -1990,7 +1990,7 @@ group-opening = لم نجد إلا شاشة واحدة، ومن في القاع�
 group-mirrored = الشاشتان تعرضان الشيء نفسه. اضغطوا Windows مع P، ثم اختاروا «توسيع».
 # @src 2d6588ca
 group-open-room = فتح نافذة للقاعة
-# @src 1ef46251
+# @src 28f43437
 group-this-window = جعل هذه النافذة للقاعة
 # @src ac4c89d5
 group-then = بعدها: { $step }

@@ -111,13 +111,13 @@ two-doors_title = Two doors
 two-doors_third = Third floor. Two doors, and an umbrella stand that belongs to nobody.
 two-doors_behind = Behind one of them: soup, a daughter of fifteen, and a phone under the table.
 two-doors_feet = Your feet hurt. You’ve sent forty buses home tonight, and now yourself. One of the doors is yours. Behind it live two languages.
-two-doors_fatma = The left one. You are Fatma.
+two-doors_fatma = The one on the left. You are Fatma.
     .feedback = Vera lives across, then. Either door is fine: behind the other it’s nearly the same story. Read it another day, and watch what you expect of it.
-two-doors_vera = The right one. You are Vera.
+two-doors_vera = The one on the right. You are Vera.
     .feedback = Fatma lives across, then. Either door is fine: behind the other it’s nearly the same story. Read it another day, and watch what you expect of it.
 two-doors_silence = Take the one with the light on.
     .feedback = The light decided, and nothing depends on it: behind the other door it’s nearly the same story. Choosing is fine too.
-two-doors_it-is-veras = It’s the right one. You are Vera, and Fatma lives across.
+two-doors_it-is-veras = It’s the door on the right. You are Vera, and Fatma lives across.
 
 ## T2
 
@@ -160,7 +160,7 @@ the-phone_it-means-eat = It means eat.
 ## T3
 
 friday_title = Friday
-    .about = A class chat, a sister, and four words or none.
+    .about = A class chat, a sister, and a few words or none.
 friday_drawer = Half past seven. The drawer hums against a baking tin.
 friday_shelf = Half past seven. Her phone lies on the shelf, a hand’s width too far left.
 friday_shoes = Half past seven. She steps over your shoes as if you’d put them there on purpose.
@@ -183,7 +183,7 @@ friday_summer = Give her to me for the summer, a month or a week or not at all, 
 friday_trusted = If you trusted me you’d have asked
     .note = It stings, and it’s fair. She says what she’d have wanted, and that can still be done.
 friday_sorry = I was wrong. Sorry.
-    .feedback = Four words, and no “but”. “You’d have asked” was fair, and you answered it. If you’d held on to keep her safe, you’d be sorry for how, not for what.
+    .feedback = It was short, and had no “but”. “You’d have asked” was fair, and you answered it. If you’d held on to keep her safe, you’d be sorry for how, not for what.
 friday_k = k
 friday_gone = The phone is gone from the drawer before you’ve turned round.
 friday_not-about = It’s not about the phone
@@ -297,7 +297,7 @@ a-borrowed-bowl_a-door = A door.
 a-borrowed-bowl_a-door-f = { a-borrowed-bowl_a-door }
 a-borrowed-bowl_laugh = You both laugh longer than it’s worth, and then she has to sit down.
 a-borrowed-bowl_and-you = And you? How were you, that week?
-    .feedback = Few people had asked her, and she wasn’t ready for it. On a full evening a “thank you” at the door does as well.
+    .feedback = Nobody had asked her that, and she wasn’t ready for it. On a full evening a “thank you” at the door does as well.
 a-borrowed-bowl_me = Me? I cleaned the hinges. Every evening. Nobody had asked me that, so I, thank you.
 a-borrowed-bowl_me-f = Me? I oiled the hinges. There was nothing on them to swing. It’s good of you to ask, nobody did.
 a-borrowed-bowl_silence = Put the kettle on.
@@ -462,9 +462,9 @@ after-the-pens_title = After the pens
 whispering_title = Whispering
     .about = Two voices at midnight, and a bell at six.
 whispering_two-voices = Twenty past midnight. Behind her door are two voices, and one comes out of a phone. You stand in the hall in your socks.
-whispering_at-five = promise you’ll ring me at five and if you sleep through I’ll ring my brother he’s up anyway he’s a baker
+whispering_at-five = promise you’ll ring me at five and if you sleep through my brother rings me he’s up anyway he’s a baker
     .note = A promise at midnight, and somebody else who can do it. If Lina sleeps, a baker rings.
-    .shows = “if you sleep through I’ll ring my brother”
+    .shows = “if you sleep through my brother rings me”
     .settles = See what happens on a morning when Lina sleeps.
 whispering_no-sense = I promise. Go to sleep, you’re making no sense
 whispering_not-me = and don’t tell your mum it’s me or I’m finished too
@@ -559,7 +559,7 @@ a-better-question_page-nine = On the last page there’s a woman in a coat. She�
 
 on-the-stairs_title = On the stairs
     .about = The neighbour, on her way down.
-on-the-stairs_my-year = About the school, I was wrong for you. Maybe for me. You went? Good. I’d have liked to, well.
+on-the-stairs_my-year = About the school, that was wrong for you. For me it was maybe right. You went? Good. I’d have liked to, well.
 on-the-stairs_my-year-f = What I said about the school. That was for my door, and I gave it to you as if it were yours. You went? I’m glad.
 
 ## T11
@@ -698,11 +698,11 @@ before-nine_title = Before nine
 before-nine_half-past-eight = Half past eight, at her door. You say that you know about nine.
 before-nine_monday-both = And I’ve rung somebody. On Monday she has time for both of us, if you’ll come.
 before-nine_not-coming = I’m not saying I’ll come
-before-nine_only-one = and I’ve only sent them line one
+before-nine_only-one = I’ve only sent them line one
 before-nine_neednt = You needn’t send the rest. Nobody here is cross about it.
     .feedback = You went in before their hour, and said she needn’t. She may send it all the same; then you know of it. In danger you’d stay.
 before-nine_nothing-hums = At nine nothing hums.
-before-nine_i-looked = You needn’t. And I looked, on your phone. Nobody had asked you.
+before-nine_i-looked = You needn’t. And I looked, on your phone. I hadn’t asked you.
     .feedback = You said what she hadn’t heard from you. It costs something, and it could have waited. What counts is that it came from you.
 before-nine_say-that = “I know,” she says. “Say that to Ben’s dad too.” At nine nothing hums.
 before-nine_the-tap = “I know,” she says. “The tap wasn’t even on.” At nine nothing hums.
@@ -724,7 +724,7 @@ still-have-it_ok-weird = that’s word for word. Weird. Ok
 still-have-it_may-i = May I ask something? You may say no.
     .feedback = There’s a no in it. She may use it, and then it has to hold.
 still-have-it_since-when = since when do you ask
-still-have-it_i-looked = I looked, on your phone. Nobody had asked you.
+still-have-it_i-looked = I looked, on your phone. I hadn’t asked you.
     .feedback = { before-nine_i-looked.feedback }
 still-have-it_say-that = I know. Say that to Ben’s dad too
 still-have-it_the-tap = I know. The tap wasn’t even on
@@ -796,7 +796,7 @@ three-lines_is-it-true = Is three true?
 three-lines_people-look = people DO look. I look too
 three-lines_silence = Wait, and don’t help.
     .feedback = You waited, and here nobody hurries her. If it gets too long, “you needn’t” is there.
-three-lines_very-hard = It’s very hard not to.
+three-lines_very-hard = It’s very hard not to help.
 three-lines_the-singing = sings my name when people can hear. There
 
 found-together_title = Found together
@@ -825,7 +825,7 @@ on-the-radio_tell-her = That’s me. Tell her I’m here.
 on-the-radio_she-heard = She heard. She’s got my jacket.
 on-the-radio_silence = Press the key, and find no word.
     .feedback = He heard that somebody was there. Any word would do. The police need one, too.
-on-the-radio_the-key = Nothing comes out. You press it again.
+on-the-radio_the-key = You press the key, and nothing comes out. You press it again.
 on-the-radio_take-your-time = Take your time, control. She’s got my jacket. She isn’t going anywhere.
 on-the-radio_flat = Half past midnight: her bed is flat, her jacket is gone. Grandma stays with Adam. You go where one can see every bus.
 on-the-radio_small-lights = Ten past one, the control room. The whole town is small lights that move.
@@ -873,7 +873,7 @@ a-hands-width_and-how = and how are you
 a-hands-width_four-minutes = Tired. And I was frightened, since that Thursday.
     .feedback = She’d asked, and you answered. It isn’t hers to carry, and she may know it. On a day when it’s too much, “better, thank you” will do.
 a-hands-width_in-the-gap = It doesn’t take long. She stays in the gap.
-a-hands-width_a-bit-better = Better. Who asks you that?
+a-hands-width_a-bit-better = Better. And you, who asks you that?
     .feedback = Half an answer, and one back, about her people. She’d have taken a whole answer, too: she’d asked.
 a-hands-width_nobody-asks = Mina. And Ben, behind the pillar
 a-hands-width_i-read = Tired. And I looked, on your phone. That was yours.
@@ -937,11 +937,11 @@ a-bag_month = A month on. She has stopped, with all of it, and said so at school
 a-bag_its-done = it’s done. You can stop looking
 a-bag_torn = Beside the bin stands a bag. Four years of stories, torn the long way, so that nobody can put them together.
 a-bag_a-whale = There was one about me as a whale.
-a-bag_no-reason = I read what wasn’t mine. I won’t give you a reason.
+a-bag_no-reason = I read what wasn’t mine. I won’t make excuses.
     .feedback = You said it, without a “because”. It doesn’t bring the stories back. Others taught her that what she writes can be used, and so did this. Had you looked because of a danger, you’d still say so.
 a-bag_believe-you = ok. I believe you. I just can’t write with someone in it
-a-bag_i-wiped = I wiped what was yours. I won’t give you a reason.
-    .feedback = You said it, without a “because”. It doesn’t bring back what’s gone. Others taught her that what she writes can be used, and so did this. A picture first, then blocking, by her, is another thing.
+a-bag_i-wiped = I deleted what was yours. I won’t make excuses.
+    .feedback = You said it, without a “because”. It doesn’t bring back what’s gone. Others taught her that what she writes can be used, and so did this. If she takes a picture first, and then blocks them herself, it’s another thing.
 a-bag_with-someone-in-it = ok. I can’t write if somebody can just press a button though
 a-bag_shall-i-tape = Shall I tape them together?
     .feedback = You wanted to mend it, and asked before you touched anything. She says no, and that’s the end of it. Others didn’t accept hers. What you did can still be said.
@@ -950,7 +950,7 @@ a-bag_silence = Leave the bag where it is.
     .feedback = You took nothing more from her. She knows what you did, and hasn’t heard it from you. It can still be said, in one sentence, on any day.
 a-bag_bag-stays = You leave it where it stands. In the morning it’s gone.
 a-bag_say-it = you can say it you know. I’d rather you said it
-a-bag_let-it-look = I let something look for me. I won’t give you a reason.
+a-bag_let-it-look = I let an app look in my place. I won’t make excuses.
     .feedback = You said it, without a “because”. It doesn’t bring the stories back. Others taught her that what she writes can be used, and so did the eye.
 a-bag_an-eye-in-it = ok. I can’t write if there’s an eye in it
 
@@ -980,10 +980,10 @@ ending-not-on-paper = Not on paper
     .opening = Others taught her that what she writes can be used. At home it happened a second time; that can be said, and it has an end. She’s safe, and the stories are gone. If she writes again and tells nobody, that’s good news.
 
 turning-the-phone = The first move was made before you were asked, and it’s nearly everybody’s. It made a guess come true: “exactly what they said”. Given back, put away, read, or taken out of your hand by Grandma: it cost a week each time.
-turning-friday = A phone for a name is a swap. Ivo’s app ends all asking, and he took it back in front of everyone. “I was wrong. Sorry” had four words, and “And I read it” was the dearer half.
+turning-friday = A phone for a name is a swap. Ivo’s app ends all asking, and he took it back in front of everyone. “I was wrong. Sorry” was short, and “And I read it” was the half that cost more.
 turning-a-week-of-fine = It was the dullest talk in the story, and it was for you. She waited to see if you’d stay for nothing. Later, “what did the pillar say?” did it, too.
 turning-whose-saturday = Somebody needed her for an arm, and a fish that no screen can translate. It was luck that it was that Saturday. No mother could have known, whichever way she chose.
-turning-a-kind-letter = “Between us adults” and “don’t tell Mum I cried”: two secrets before lunch. One keeps you from your daughter. The other keeps a tear from the telephone.
+turning-a-kind-letter = “Between us adults” and “don’t tell Mum I cried”: two secrets in one lunch break. One keeps you from your daughter. The other only hides a tear.
 turning-the-threat = A threat lives on what nobody knows. You had read it, so little was left of it. Then Lina pressed you: choose. She took it back within a minute. Thea never did.
 
 question-take-away = Phone, notebook, door: which would this mother leave with Lina, whatever comes? Why?
@@ -1001,11 +1001,11 @@ question-paula-first = What did Paula ask first, and what did that do?
 question-both-doors = Fatma’s door and Vera’s: what differs, and what doesn’t?
     .answer = The soup, Grandma’s Fridays, how the neighbour talks, and one poor question. What was done to Lina is the same, word for word. If one door seemed more worrying, look at Ms Lund’s question first.
 question-two-languages = Two languages live in this family. What can each of them do?
-    .answer = One is for doctors and one for eyes. A sorry or a threat may weigh less in one of them. A child shouldn’t have to interpret what frightens her: at the doctor’s a screen does it, and Lina does the fish.
+    .answer = One is for the doctor, the other is for Grandma. A sorry or a threat may weigh less in one of them. A child shouldn’t have to interpret what frightens her: at the doctor’s a screen does it, and Lina does the fish.
 question-which-fooled = Which line fools a careful reader for a moment, one way or the other?
     .answer = Often “promise you’ll ring me at five”: the hour and the word look bad, and a baker rings instead. Or “Family’s family, go”: it came from the circle, and was fine.
 
-facilitator-not-seen = So far only its makers have read it, and readers whom they invented. Nobody whose work this is has seen it, no young person and, in Arabic, no native reader. Show it to whoever is responsible for safeguarding before you use it. Also still to see it: a family helpline; the police; groups of parents, one of them with Muslim mothers, one with fathers; an interpreter.
+facilitator-not-seen = So far only its makers have read it, and readers whom they invented. Nobody whose work this is has seen it, no young person and, in its translations, no native reader. Show it to whoever is responsible for safeguarding before you use it. Also still to see it: a family helpline; the police; groups of parents, one of them with Muslim mothers, one with fathers; an interpreter.
 facilitator-aim =
     For evenings with parents and carers; also for older classes. To practise a door that stays open: say sorry in few words, sit down without a coat, ask one thing, stay for the pillar.
     To tell pressure from worry by what happens to a no. It’s done to the girl, and it’s done to the mother: by a sister, a class chat, a tutor, a kind letter.
@@ -1055,7 +1055,7 @@ facilitator-leave-out =
     – Real groups, names and cases, also from the news.
 facilitator-in-the-room =
     Somebody may have taken a phone this morning. Say once, to all: “It’s nearly everybody’s first move.”
-    Somebody may have been asked Ms Lund’s question, about a mosque or about a divorce. Don’t ask. Read the sentence in which it’s taken back slowly.
+    Somebody may have been asked Ms Lund’s question, about a mosque or about a divorce. Don’t ask. Read slowly the sentence in which she takes it back.
     Fathers, aunts, grandmothers, foster parents: say “whoever sits at the table”.
     Somebody may have no sister, no neighbour, no Paula. Say that one way has few people in it, and that a number on a fridge counts.
     Somebody’s daughter may be gone, or back. The bus at night can be skipped.
@@ -1101,5 +1101,5 @@ word-pillar = pillar
     .means = a thick post that holds up a ceiling
 word-shift = shift
     .means = the hours in which somebody is at work
-word-interpret = interpret
-    .means = to say in one language what somebody says in another
+word-interpret = interpreter
+    .means = somebody who says in one language what is said in another

@@ -131,7 +131,7 @@ the-lamp_forty-watts = Thursday. It’s forty watts and very sure of itself
     .feedback = You told somebody who knows you and owns a pen. It won’t change the rent yet, and Mum’s plate can wait too.
 the-lamp_so-is-my-boss = so is my boss
 the-lamp_look-up = Look up whose sheet that is in the hall.
-    .feedback = You went to where rents get looked at. It may lead to half of something.
+    .feedback = You went to where rents get looked at. It may get you part of what you ask for.
 the-lamp_small-radiator = A page with names and office hours. It says: come on Thursday.
 the-lamp_silence = Go down and stand by the oven.
     .feedback = You answered nobody yet, and warmed your back. Mum’s plates pull a bit; that needn’t be answered today.
@@ -164,7 +164,7 @@ burnt-crust_sunday-then = Sunday, then. I’ll bring Bruno
 burnt-crust_in-a-jar = In a jar, I hope
 burnt-crust_silence = Leave it there, and read the letter again.
     .feedback = You put the nice thing down and picked up the dull one. Tessa’s “the same ones” stays where it is, without a name.
-burnt-crust_four-times = It says “improved” four times. It says “lamp” once. On Thursday she takes it to Lime Street.
+burnt-crust_four-times = The letter says “improved” four times. It says “lamp” once. On Thursday Merle takes it to Lime Street.
 
 ## G3
 
@@ -263,7 +263,7 @@ the-park_your-uncle = Shall we go to your uncle’s garden on Tuesday? Just us
 the-park_his-hobby = yes. He’ll be cross with his chairman. It’s his hobby
 the-park_silence = Take both aprons, and fold them very small.
     .feedback = You said nothing, and she saw whose pocket they went into. The word is still on hers. You may still ask Leyla how it was, or ask Odile for a name.
-the-park_very-small = Both fit in one pocket. After the third stop Leyla starts to laugh first.
+the-park_very-small = Both aprons fit in one pocket. After the third stop Leyla starts to laugh first.
 the-park_wont-fit = that’s a terrible fold. You were polite to it
 
 that-week_title = That week
@@ -307,7 +307,7 @@ members-only_page-four = May I see page four?
 members-only_cat-food = Compost, 212. Cat food, 98, signed: Bram. On the way out she puts her name on the list: sixty-one.
 members-only_silence = Stroke the cat.
     .feedback = You found a place grand and let it be. “Today” had been taken back before you could answer. Your name is there in pencil.
-members-only_overlooks-it = She is not a member. One overlooks it. Sixty-one, then. In pencil.
+members-only_overlooks-it = The cat is not a member. One overlooks it. Sixty-one, then. In pencil.
 
 ## G7
 
@@ -337,14 +337,14 @@ the-mill_know-them = Do you know Burnt Crust well?
     .feedback = You asked somebody who knows them and gains nothing by it. She told you what she’d seen, and left the rest to you.
 the-mill_three-times = I sell them flour, nice people, they’ve asked me three times where my grandparents are from, I said, the graveyard, go and look.
 the-mill_silence = Carry sacks.
-    .feedback = You looked, with your arms. She’d given away your Saturday, and heard herself. You needn’t answer on the spot.
+    .feedback = You carried sacks, and saw how it is here. She’d given away your Saturday, and heard herself. You needn’t answer on the spot.
 the-mill_plaster = Forty minutes. Nobody explains anything. A child gives Merle a plaster with a goose on it.
 the-mill_twelve-sacks = Twelve sacks, that’s work, that’s paid, don’t argue.
 
 on-the-bus_title = The last row
     .about = Leyla takes something back.
-on-the-bus_last-row = On the bus Leyla says nothing as far as the third stop.
-on-the-bus_by-plaits = I went by the plaits. If anybody did that to me I’d be so angry
+on-the-bus_last-row = On the bus, in the last row, Leyla says nothing as far as the third stop.
+on-the-bus_by-plaits = I judged her by the plaits. If anybody did that to me I’d be so angry
 
 ## G8
 
@@ -375,7 +375,7 @@ the-evening-table_really-me = The starter? Really? Me?
 the-evening-table_first-picture = You, dear. From the first picture.
 the-evening-table_silence = Mute it, and feed Bruno.
     .feedback = You took an evening off: from “ours”, from the title, and from Mum’s mud. Leyla is hurt and would be glad of a line, tonight or on Thursday.
-the-evening-table_two-hundred = In the morning there are two hundred loaves. Nobody has asked where she was.
+the-evening-table_two-hundred = In the morning there are two hundred pictures of loaves. Nobody has asked where Merle was.
 
 two-plates_title = Seven in the morning
     .about = Mum writes again.
@@ -484,7 +484,7 @@ the-valley_what-is-six = What’s line six for?
 the-valley_everybody-fits = So that everybody fits, dear.
 the-valley_fill-it-in = Fill it in, as far as six.
     .feedback = You began to fill in a form, as one does. At six it sorts people, and decides who gets a key. You can stop in the middle, and needn’t say why.
-the-valley_rye = Rye. Then there’s one that she doesn’t know.
+the-valley_rye = Rye. Then comes a question that she can’t answer in full.
 the-valley_silence = Shut the page, and walk to Lime Street.
     .feedback = You went to the person it’s about. “Keys go by line six”, “wouldn’t enjoy it”: you left all that unanswered, and nothing is decided.
 the-valley_number-nine = Number nine. Leyla sits on the wall outside, with a lot of butter and a roll under it.
@@ -525,7 +525,7 @@ question-six_look-empty = It sounds like a favour. Look at what it asks of Merle
     .unclear = Whether they’ll ever use it, nobody knows. But you’re to hide something already. It presses.
 question-six_and-leyla = and Leyla
 question-six_no-key = She’s a guest. Guests are lovely. A guest just doesn’t get a key
-    .note = There’s nothing she could do to get one. It was settled before she was born, and it’s told like weather.
+    .note = There’s nothing she could do to get one. It was settled before she was born, and it’s said like the weather.
 question-six_same-ward = we were born in the same room. She got the bed by the window
 question-six_not-against = Oh, it isn’t against her.
 question-six_put-rosa-in = Then put it in. Rosa, one suitcase
@@ -540,7 +540,7 @@ question-six_show-leyla = I have to show you a form. You won’t like line six
 question-six_about-yeast = is it about yeast
 question-six_silence = Close the laptop, and look at the lamp.
     .feedback = You didn’t say yes, and you didn’t hide Rosa. But nobody has heard a no yet, and Leyla gets no key and no word. One short line is possible on any day.
-question-six_it-hums = It hums. Then the phone hums as well.
+question-six_it-hums = The lamp hums. Then the phone hums as well.
 question-six_ten-minutes = field’s finished! Come to the office tomorrow, I’ve got ten minutes and a very big table
 
 ## G12
@@ -584,11 +584,11 @@ reads-six_one-line = I’ll tell them no. Tomorrow, in one line
     .feedback = You know enough, and you don’t have to win. It’s a pond, and Leyla gets no key to it. It costs you Sundays, and they were good. Just never writing again would be a no as well.
 reads-six_ill-measure-it = one line. I’ll measure it
 reads-six_ask-inside = Maybe they don’t know it’s a pond. I’ll ask inside
-    .feedback = You think well of them, and some may earn it. Leyla has just read that she gets no key, and she hears you go. Inside, somebody may name a price and an hour.
+    .feedback = You think well of them, and some may earn it. Leyla has just read that she gets no key, and she hears that you’d still go there. Inside, somebody may name a price and an hour.
 reads-six_take-the-map = take the map. And leave your bank card with me
 reads-six_silence = Look at the field for a while.
     .feedback = You decided nothing. It’s a lot for a Saturday: a pond, a form, a friend who is hurt. She’d take one word, or none, as long as you’re there.
-reads-six_heron = There’s a stork on it. In the drawing of the valley it’s the tower.
+reads-six_heron = There’s a stork on the field. In the drawing of the valley it’s the tower.
 
 ## G13
 
@@ -632,7 +632,7 @@ guest_ok = ok
 guest_a-course = there’s a course in the north. Three weeks, from Monday. I was going to say no to it
 guest_silence = Sit on the wall.
     .feedback = You stayed where she was. She doesn’t know what you’ll do on Sunday, and nor do you.
-guest_half-the-butter = It gets cold from below. At some point she gives Merle half the butter.
+guest_half-the-butter = It gets cold from below. At some point Leyla gives Merle half the butter.
 guest_dont-get-up = both my legs are asleep. Don’t get up
 
 ## G14
@@ -642,7 +642,7 @@ the-inner-table_title = The inner table
 the-inner-table_five-people = Saturday night. The inner table has five people and a picture of a key.
 the-inner-table_off-at-eleven = Hello Merle! I’m off at eleven, early shift. Nobody needs to stay up
     .note = Somebody says when she’s going, and that you may go too.
-the-inner-table_for-nothing = This is the small table, dear. Thirty a month. You’ve had your Sundays for nothing, after all.
+the-inner-table_for-nothing = This is the inner table, dear. Thirty a month. You’ve had your Sundays for nothing, after all.
     .note = The Sundays were free for anyone. Now they’re counted, and you’re to feel that you owe something.
 the-inner-table_ten-of-those = And the key’s three hundred, once. Thirty’s nothing, is it? So that’s only ten nothings
     .note = A recipe, a Sunday, thirty, three hundred. Each is measured by the last, and not by what you get.
@@ -700,7 +700,7 @@ a-no_look-shame = The same table, five minutes apart. Take this line by itself.
     .pressing = After the line before it, everything from there sounds like it, and that’s fair. But here your no stands. He’s sorry, and says goodbye. It’s fine.
     .fine = He’s let down and says so, and then he lets you go. The line before it did something else.
     .unclear = More could come, true. In this line nothing is asked and nothing is threatened. He says goodbye. It’s fine.
-a-no_one-bell = Ten o’clock. Nothing happens, for the length of one bell.
+a-no_one-bell = Ten o’clock. The bell rings. Nothing happens.
 a-no_a-sack = By noon she’s gone from their picture of the park. Where Merle stood there’s a flour sack.
 a-no_by-thursday = You can report a page here. A person reads it by Thursday, and tells you how to object. What came on Murmur, report on Murmur.
 a-no_got-butter = I’m downstairs. I’ve got butter
@@ -747,7 +747,7 @@ half-a-rent_title = Half a rent
     .about = A person has read it, and the lamp may stay.
 half-a-rent_has-read-it = A person has read it. Taken down: the form with line six. The recipes stay. What was sent on Murmur, Murmur decides. You can object to each.
 half-a-rent_three-forty-five = Three hundred and forty-five. From the first. I am sorry about the lamp.
-half-a-rent_rolls-a-suitcase = Next door somebody rolls a suitcase in every Friday, and out every Sunday. They say hello. None of them made the price.
+half-a-rent_rolls-a-suitcase = Next door a suitcase rolls in every Friday, and out every Sunday. Its people say hello. None of them made the price.
 half-a-rent_oh-hi = Oh hi! We miss your crust. No hard feelings?
 half-a-rent_sewed-a-word = you sewed a word on my friend
 half-a-rent_back-by-post = Tessa is typing. Then she isn’t. The apron went back by post. Murmur has closed the group.
@@ -788,7 +788,7 @@ number-sixty-one_was-lost = Dogs were not allowed. It was asked why, and there w
 number-sixty-one_were-you-sad = Were you sad?
 number-sixty-one_reasonable = One dog has since been met. It was reasonable.
 number-sixty-one_still-warm = We’re baking tonight. Just saying. Your place is still warm
-number-sixty-one_beans-in-the-dark = She looks at that for a long time. Then she goes down and waters somebody’s beans in the dark.
+number-sixty-one_beans-in-the-dark = Merle looks at that for a long time. Then she goes to the gardens and waters somebody’s beans in the dark.
 number-sixty-one_give-me-that = Thank you for showing me. I only do rents. For this there’s exit advice, they read it with you, I’d come along. You may miss it.
 number-sixty-one_only-here = are there so many cows in the allotments too or only here
 number-sixty-one_only-cats = only cats
@@ -824,7 +824,7 @@ ending-the-long-table = The long table
 ending-number-sixty-one = Number sixty-one
     .opening = You were lonely, and that was used. You left something warm for a list and a cat. Nobody has made it up to you, and it may still have been right for you. Being lonely can be said aloud.
 ending-three-hundred = Three hundred
-    .opening = The money was their trick, and so was the hurry. Leyla stood outside meanwhile. It hurt her, and you said so to her. Both stay lost. You told somebody, and from then on you weren’t alone with it.
+    .opening = The money was their trick, and so was the hurry. Leyla stood outside meanwhile. It hurt her, and you said so to her. The money stays lost, and Leyla no longer writes first. You told somebody, and from then on you weren’t alone with it.
 
 turning-the-park = Nobody shouted. A word was sewn on. Asked about it, they’d “need to know a bit more about her first”. “It’s only an apron” is kind to the day and not to Leyla, and a week later it can still be put right.
 turning-members-only = “Members only”, and “Keys go by line six”. One has a number that hangs on a gate and moves. The other was settled before you were born. The allotments once had a line like it. They struck it out: a vote, two evenings, Leyla’s grandfather.
@@ -850,11 +850,11 @@ question-is-the-club-fair = Is the allotment club fair? What could one do about 
 question-still-warm = “Your place is still warm.” Why is that so hard to leave unanswered? What could Merle have instead?
     .answer = It’s warm, it’s true, and nobody else wrote that night. It doesn’t say what the place costs, or whom. Instead: a tomato, beans, somebody at an office. Less than a table, and with no one left out.
 question-to-corin = What might one say to somebody who paid for eleven months, or brought two others in?
-    .answer = There’s no one answer; collect some. It need not be Merle who says it. A file, a desk and somebody whose job it is may help more than a reply from her.
+    .answer = There’s no one answer; there are several. It need not be Merle who says it. A file, a desk and somebody whose job it is may help more than a reply from her.
 question-not-shown = Something is lost on this way and stays lost. What took it? What would be a kind thing to say?
     .answer = Money, in a hurry that others made. And Leyla’s writing first: she was left outside, and knew it. Kind: “That’s gone, and it matters.” Unkind: that it was good for something.
 
-facilitator-not-seen = So far only its makers have read it, and readers whom they invented. Nobody whose work this is has seen it, no young person and, in Arabic, no native reader. Show it to whoever is responsible for safeguarding before you use it. Also still to see it: two readers of different politics; an adviser for tenants; people who are “always the guest”; pupils of 14.
+facilitator-not-seen = So far only its makers have read it, and readers whom they invented. Nobody whose work this is has seen it, no young person and, in its translations, no native reader. Show it to whoever is responsible for safeguarding before you use it. Also still to see it: two readers of different politics; an adviser for tenants; people who are “always the guest”; pupils of 14.
 facilitator-aim =
     To notice small steps of sorting people out, in a friendly voice, and what then happens to a no.
     To practise three sentences: “Where is it?”, “What’s line six for?”, “I’d like to read it first.”

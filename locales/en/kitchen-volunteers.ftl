@@ -146,7 +146,7 @@ eleven-hellos_carrot = Send a sticker of a carrot.
 eleven-hellos_is-that-me = What is the orange thing? Is that me?
 eleven-hellos_silence = Leave the phone in the bag, and peel.
     .feedback = You let eleven hellos lie, and nobody says a word about it. That’s worth knowing about a group. Somebody who waits for you alone would be glad of a short hello.
-eleven-hellos_in-the-bag = It buzzes in the bag a few more times, and then it’s done.
+eleven-hellos_in-the-bag = The phone buzzes in the bag a few more times, and then it’s done.
 eleven-hellos_bucket = The skins go in the blue bucket. Not the – yes. The other blue bucket.
 
 ## K2
@@ -219,7 +219,7 @@ what-does-it-cost_three-plates = Your grandmother laid three plates on Wednesday
     .shows = “She hardly ate”: he asks for nothing. Sofia is just to feel it.
     .settles = Ask him: shall I stay at home, or do you want to know where I am?
 what-does-it-cost_pause-plates = Somebody who loves her can press too. One line isn’t a person.
-    .pressing = It presses: that’s making you feel guilty. He could say “I miss you on Wednesdays”. He says that somebody didn’t eat.
+    .pressing = Yes. He could say “I miss you on Wednesdays”. He says that somebody didn’t eat, and Sofia is to feel guilty.
     .fine = Families do tell each other such things, and he means well. But he asks for nothing, and she is only to feel bad. That presses.
     .unclear = Fair: perhaps she really wasn’t hungry. Even so, he asks for nothing, and Sofia is only to feel bad. That presses.
 what-does-it-cost_sunday-night = Night. Sofia has told Lotte about the ninety messages, and the app, and the plates.
@@ -235,7 +235,7 @@ what-does-it-cost_read-the-page = Read the kitchen’s page together with Papa.
 what-does-it-cost_address = Odd weeks: Weaver Street 4, lower door. Even weeks: Mill Lane 11. Ask for Amal Nasser or Renate Vogt.
 what-does-it-cost_accounts = Last year: 9,204 soups, one new fridge, four euros left over.
 what-does-it-cost_one-fridge = Four euros. And what did the fridge cost?
-what-does-it-cost_ask-the-class = Does anyone know this kitchen? Ninety messages and a new app, is that weird
+what-does-it-cost_ask-the-class = Does anyone know the kitchen in this photo? Ninety messages and a new app, is that weird
     .feedback = Asking is always fine, and Lotte had left you no night to think. But a class can’t look, only guess, and a photo travels without its answer. One adult you trust, who can go there, is enough. You can still write what you find.
 what-does-it-cost_taken-by-soup = RIP Sofia. Taken by soup
 what-does-it-cost_five-names = Wait I’m down for there after you. Me and four others are OUT
@@ -268,7 +268,7 @@ the-lorry-at-four_no-maths = No. Not today
     .feedback = You said no a second time, and it was as short as the first. Amal had asked again, after a no. With a free afternoon, going would be fine.
 the-lorry-at-four_nephew = Sorry. You’d said no. Pavel has a nephew, and the nephew has arms.
 the-lorry-at-four_if-nobody = What happens if nobody comes?
-    .feedback = You asked what really hangs on your coming, and it’s yoghurt. You’d said no, and Amal asked again. If it were somebody at a kerb, you’d run first and ask later.
+    .feedback = You asked what really hangs on your coming, and it’s yoghurt. You’d said no, and Amal asked again. If somebody had fallen in the street, you’d run first and ask later.
 the-lorry-at-four_warm-yoghurt = Warm yoghurt. We’d live
 the-lorry-at-four_nephew-too = You’d said no, and I asked again. Sorry. Pavel’s nephew is coming, he has arms.
 the-lorry-at-four_carry = Go and carry for an hour.
@@ -409,7 +409,7 @@ saturdays_which-one = Milo said LotteandSofia today. I said which one
 
 now-and-then_title = Now and then
     .about = Exams, a long quiet, then one question.
-now-and-then_no-calls = Exams. Renate doesn’t ring all spring, and nobody asks why. Then it’s June.
+now-and-then_no-calls = Exams. Sofia stays away all spring. Renate doesn’t ring, and nobody asks why. Then it’s June.
 now-and-then_muted = Exams. Sofia mutes the kitchen all spring, and nobody asks why. Then it’s June.
 now-and-then_still-onions = Are there still onions?
 now-and-then_always-onions = There are always onions. Bea’s back too, she – yes. She says hello.
@@ -435,7 +435,7 @@ not-on-saturdays_two-came = Sofia has written to the class what Mr Costa saw. Tw
 not-on-saturdays_nobody-wrote = The class chat has long moved on to something else. Saturday stays shut.
 not-on-saturdays_was-it-my-photo = Was it because of my photo
 not-on-saturdays_partly-yes = Partly. I’d rather say it than – yes. Nobody’s cross with you. And do ask, next time too. Somebody who can come and look.
-not-on-saturdays_half-mine = Half of it was mine. I’ve told them that
+not-on-saturdays_half-mine = Half of it was mine. I’ve told the kitchen that
 
 ## Endings, turning points, questions, for the facilitator
 
@@ -448,7 +448,7 @@ ending-ten-hours = Signed
 ending-not-on-saturdays = Not on Saturdays
     .opening = Asking was fair; the class couldn’t know. The hatch stays shut on Saturdays, which is hard on people who eat there.
 
-turning-cumin = “So the young one goes home, and the old one carries.” Going at six felt unkind. On Saturday he wrote that six was six.
+turning-cumin = “So the young one goes home, and the old one carries the pots up.” Going at six felt unkind. On Saturday Pavel wrote that six was six.
 turning-ninety-messages = “I’ll tell everyone you swapped me for soup.” Her oldest friend, and a threat. Next morning she took it back. The ninety messages never asked for anything.
 turning-what-does-it-cost = Somebody to ask was there: Papa, a page, two telephone numbers. “Tonight, or I will” left time for the class chat only.
 turning-the-lorry-at-four = “Really not? Not even an hour?” came after a no. “Maths is maths” came after the same no. One asks again, one lets go.
@@ -463,11 +463,11 @@ question-who-took-it-back = Who presses Sofia and takes it back? What exactly do
 question-other-kind = Which line here would you show somebody new in a group, so that she knows what a way out looks like?
     .answer = “You can leave it again.” Bea says it before Sofia has even joined. Or “Tape comes off.” Nobody had to ask for these ways out.
 question-the-no = Where does Sofia say no, and what does she hear next? Read both lines.
-    .answer = “I can’t today.” Then “Not even an hour?” presses, and “maths is maths” doesn’t. Later the first one says sorry. A no should get quieter, not louder.
+    .answer = “I can’t today.” Then “Not even an hour?” presses, and “maths is maths” doesn’t. Later Amal says sorry for the first. After a no, people should get quieter, not louder.
 question-whom-to-ask = On Sunday night Sofia is uneasy. Whom could she ask, so that the answer helps?
     .answer = Somebody who isn’t part of it and can go and look: Papa or Mr Costa. Renate can answer too, but not as the only one. The class can only guess.
 
-facilitator-not-seen = So far only its makers have read it, and readers whom they invented. Nobody whose work this is has seen it, no young person and, in Arabic, no native reader. Show it to whoever is responsible for safeguarding before you use it. Also still to see it: a youth worker; somebody from a kitchen like this one; pupils of 14.
+facilitator-not-seen = So far only its makers have read it, and readers whom they invented. Nobody whose work this is has seen it, no young person and, in its translations, no native reader. Show it to whoever is responsible for safeguarding before you use it. Also still to see it: a youth worker; somebody from a kitchen like this one; pupils of 14.
 facilitator-aim =
     To look at what a line does to Sofia and what happens to her no; never at who says it, and never at how new they are.
     For you, before the session: there is no recruiter in this story. Seven lines press all the same, by strangers and by her own people, and each is taken back. One ending has a cost that stays.
@@ -489,7 +489,7 @@ facilitator-ground-rules =
     – Nobody guesses about people in the room.
     – Stepping out is fine. Agree on where to go, and with whom.
 facilitator-minute-one =
-    “You’re going to read a week on somebody’s phone. Some of it presses her, some of it doesn’t, and sometimes nobody can tell yet.
+    “You’re going to read some weeks on somebody’s phone. Some of it presses her, some of it doesn’t, and sometimes nobody can tell yet.
     You can’t see it from who is speaking. So look at two things: what does this line do to her, and what happens when she says no?
     Nobody collects your answers. You may pass at any time. At the end we talk about her, not about us.”
 facilitator-stop-at =
@@ -505,7 +505,7 @@ facilitator-you-may-hear =
     – “It’s fine because they’re nice.” Papa is nice. Read the plates again.
     – “They fast, it’s a religious group.” Some fast, some don’t, and neither tells you anything. What happens here to a no?
     – “So you should never tell anyone.” No: tell early, and tell one person who can look or whose job it is. A whole class can’t look.
-    – “She should just have asked the class, so what?” Asking was fair. What could the class know on Sunday night? Who could know more?
+    – “She asked the class, so what?” Asking was fair. What could the class know on Sunday night? Who could know more?
     – “Lotte is the toxic one.” Lotte pressed twice and said so twice. Read all four lines.
     – If a class finds one person’s line worse than the same line from another, don’t vote on it. Read both aloud, and ask what each asks of Sofia.
 facilitator-in-the-room =

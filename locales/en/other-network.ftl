@@ -260,7 +260,7 @@ do-we-know-each-other_noodles-at-six = Noodles in ten minutes. I cooked for nine
 do-we-know-each-other_murmur = It’s loud here. Murmur? Messages there are gone by morning
     .note = Only they see it there, and by morning there’s nothing to show anybody.
 do-we-know-each-other_stay = I’d rather stay on Plaza. Why move?
-    .feedback = You stayed where others can see it. On Plaza you can block, report and show it to somebody. Watch what she does with your no. Where a no changes nothing, moving is fine.
+    .feedback = You stayed where others can see it. On Plaza you can block, report and show it to somebody. Watch what she does with your no. Where a no is taken as easily as a yes, moving is fine.
 do-we-know-each-other_here-then = Then here. Plaza is fine
     .note = She takes the no and leaves it there.
 do-we-know-each-other_who-comes = Can I bring a friend on Tuesday?
@@ -494,7 +494,7 @@ murmur-night_just-us = So nobody needs to know about tonight
 murmur-night_at-three = At three Hana wakes with the phone on her face. The talk has cleared itself.
 murmur-night_silence = Phone under the pillow.
     .feedback = You stopped while somebody was still writing, and that’s allowed. They take turns, and you don’t. A friend might like a good night first.
-murmur-night_eight-times = It lights the pillow from below, eight times.
+murmur-night_eight-times = The phone lights the pillow from below, eight times.
 
 ## closed
 
@@ -503,7 +503,7 @@ closed_title = Closed
 closed_without-you = I waited on the pier till ten with your socks. I was cross, I still am a bit. Are you all right?
     .note = She’s hurt, says so, and asks how you are. She wants nothing back.
 closed_grey-card = Where Lantern’s page was, there’s a grey card.
-closed_eleven = We closed this page and eleven accounts: rule 4. Owners can object for 30 days. Questions? A person answers.
+closed_eleven = We closed this page and eleven accounts: rule 4. Anyone can object for 30 days. Questions? A person answers.
     .note = It decides, and tells you which rule, and how to object.
 closed_cake-sale = Plaza closed our cake sale page once, by mistake. It took nine days to come back
 closed_ask-them = They gave a reason: rule 4. You can ask them what it means
@@ -520,7 +520,7 @@ closed_rule-4 = What is rule 4, in plain words? And are you ever wrong?
     .feedback = You asked for a reason, from the people who decided. In Katja’s new place, nobody asks for any. It may take a while. When it isn’t your business, not asking is fine.
 closed_written-by-few = Ruben, night shift. Many accounts, few writers, sent to under-18s. Yes, we’re wrong sometimes. Anybody may object, for somebody else too. Then another person reads it.
 closed_show-elio = Show Elio.
-    .feedback = You showed it, and now two people have read it. Katja had laid your refusal and theirs side by side. He begins clumsily, so it takes a while. After the cake would have done as well.
+    .feedback = You showed it, and now two people have read it. Tilda had laid your refusal and theirs side by side. He begins clumsily, so it takes a while. After the cake would have done as well.
 closed_say-it-slowly = They broke rules, you didn’t. I mean, sorry, that’s not what you asked. Say it again slowly?
 closed_show-jo = Send Jo a picture of Lantern’s messages.
     .feedback = You showed it to somebody who likes you, and who says when she’s cross. A place was being built where nobody asks for reasons. With a friend’s chat you’d ask first.
@@ -529,7 +529,7 @@ closed_send-me = Send me the new place
     .feedback = Katja had just praised a place where nobody gives reasons. You’ll see it for yourself. Plaza’s block button and its people stay behind. You can close it again at any line.
 closed_knew-it = I knew you’d ask!
 closed_silence = Go and peel lemons for the cake.
-    .feedback = They laid their trouble beside yours, and you left it for something with an end. It will still be there tomorrow, and needs no answer then either.
+    .feedback = Their page is closed, and Katja praises a place where nobody asks for reasons. You left all that for something with an end. It will still be there tomorrow, and needs no answer then either.
 closed_welded = Four lemons each. Teo counts, and finds nine.
 
 ## the-other-network
@@ -556,7 +556,7 @@ the-other-network_read-aloud = Read the rules aloud to Elio.
 the-other-network_is-it-long = Is it long? I’ve got icing up to here, no, read it, I can listen
 the-other-network_choose-a-name = Choose a name and look around.
     .feedback = You went in on rules 1 and 3: no name, no telling. They have a name for you now; you have none for them. You can leave again, and tell anybody, whatever the rule says. Where you can delete your name, that’s ordinary.
-the-other-network_go-in = She writes “Thirteen”, after her favourite spanner, and presses “Go in”.
+the-other-network_go-in = Hana writes “Thirteen”, after her favourite spanner, and presses “Go in”.
 the-other-network_silence = Close the page.
     .feedback = Rule 3 asked you to explain nothing, and you stopped at the front. You may go on wondering what’s behind it. Looking again another day, with somebody, is fine.
 the-other-network_like-that-before = Behind the kitchen door something falls. Teo says it was like that before.
@@ -630,7 +630,7 @@ inside_dont-know = I don’t know
 inside_thought-you = I thought you knew
 inside_four-lines = A minute later all three lines are gone.
 inside_was-that-tilda = Was that Tilda, with the list?
-    .feedback = One line in here began with “So”. You asked somebody who might know. She may not be free to say. In a choir you’d just turn round and look.
+    .feedback = One line in here began with “So”, as Tilda’s often do. You asked somebody who might know. She may not be free to say. In a choir you’d just turn round and look.
 inside_cant-know = You can’t know that. That’s the nice part
 inside_tell-jo = Log off, and tell Jo about the dog.
     .feedback = Now somebody outside knows that this place exists, whatever rule 3 says. It’s late, and she may worry until morning; she’d rather.
@@ -640,7 +640,7 @@ inside_get-out = Get out of there now. Tell me you’re out, tell me, Hana
 inside_frightened = You said you’d logged off, I didn’t read, sorry, it’s late and I got frightened
 inside_silence = Log off.
     .feedback = You left without saying why, and owe them no reason. Doubts were to go to the hosts alone. The name “Thirteen” stays there, and you don’t.
-inside_where-thirteen = There’s no button for it, so Hana turns the phone off. Nobody asks where Thirteen has gone.
+inside_where-thirteen = There’s no button for leaving, so Hana turns the phone off. Nobody asks where Thirteen has gone.
 
 ## ms-adlers-desk
 
@@ -839,7 +839,7 @@ works-council_with-elio = Write to Mara tomorrow, with Elio at the table.
 works-council_done-at-four = I finish at four tomorrow, I can just sit there, or cook, or both
 works-council_fridge = Pin the network’s four rules to the fridge, and talk about them.
     .feedback = You put the rules where everybody can ask about them. On a screen, nobody was to hear of them. It takes an evening, and everybody has an opinion. Most house rules need no meeting; they’re about shoes.
-works-council_from-memory = She knows all four by heart. They fit on the back of a shopping list.
+works-council_from-memory = Hana knows all four rules by heart. They fit on the back of a shopping list.
 works-council_silence = Nothing more today.
     .feedback = You ended the day there, and let the phone wait. Elio pressed, and took it back. Some messages get no answer, and needn’t.
 works-council_three-names = On the stairs Hana mutes three names. It takes one flight.
@@ -906,7 +906,7 @@ bag-by-the-door_not-going = I was going to. I’m not
 bag-by-the-door_come-and-go = The dots come and go, until it’s light.
 bag-by-the-door_street = Go down to the street.
     .feedback = From the street you could still ring somebody, and you did. Nobody had told you where, or who would be there, to the very end. At the door, in the street, later: it counts.
-bag-by-the-door_rain = She goes without the bag, because Teo is on it. Rain. Nobody there but Biscuit, the dog from number nine.
+bag-by-the-door_rain = Hana goes without the bag, because Teo is on it. Rain. Nobody there but Biscuit, the dog from number nine.
 bag-by-the-door_stay-quiet = Tomorrow, then. Same as today: it’s only between us
     .note = Nobody came, and you’re to keep that to yourself for one more day.
 bag-by-the-door_tractors = She stands in the doorway and rings the one person who gets up this early.
@@ -936,7 +936,7 @@ after-asking_you-decide = No. That was fright. You decide, and there’s a bed e
 after-asking_no-list = I’m on the bus. No list today. Just wait for me.
 after-asking_everything = Tell Mum everything, with Aunt Vida on speaker.
     .feedback = You say it once, to two people who stay. Aunt Vida decided for you, and gave it back; that’s the difference to the others. It’s tiring, and somebody may cry. Half would be enough for today too.
-after-asking_an-hour = It takes an hour. Now and then the phone says “Mm”, and that’s Aunt Vida.
+after-asking_an-hour = Telling it takes an hour. Now and then the phone says “Mm”, and that’s Aunt Vida.
 after-asking_half = Someone wanted me to go away. I’m here
     .feedback = You told your mum half, and half is a beginning. The rest keeps until you’ve slept. If it keeps you awake, telling it all at once is fine too.
 after-asking_as-much = You’re here. That’s plenty for now. I brought rolls.
@@ -945,7 +945,7 @@ after-asking_what-about-mara = Do I have to write to Mara?
 after-asking_you-owe-nothing = No. And you may miss her. Both of those are normal, and neither is urgent.
 after-asking_silence = Sleep.
     .feedback = You’ve told somebody, and she has told you what comes next. Nothing breaks because Mum hears it eleven hours later. If lying awake is worse, wake her; she’d want that.
-after-asking_eleven-hours = Eleven hours. On the chair: rolls. Hana tells it with her mouth full, so it’s short.
+after-asking_eleven-hours = Hana sleeps eleven hours. On the chair: rolls. She tells it with her mouth full, so it’s short.
 
 ## on-the-bed
 
@@ -1038,7 +1038,7 @@ twelve-oclock_lund-rings = At two Mr Lund rings, as he said he would, and asks w
 twelve-oclock_kept-open = I looked down the corridor until twelve. Then I had to send the list off.
 twelve-oclock_lifeboat-place = The lifeboat workshop has filled its place. It was the last one there for two years. I am sorry.
 twelve-oclock_that-one-is-gone = That one’s gone, love. I won’t say it doesn’t matter.
-twelve-oclock_half-the-week = I was awake half the week. And nobody there even needed me
+twelve-oclock_half-the-week = I was awake half the week. And not one of them even needed me
 twelve-oclock_not-tonight = You don’t have to make anything good of it tonight.
 
 ## in-writing
@@ -1123,9 +1123,9 @@ question-the-rules = Which of the four rules would sound fine on a sports club�
 question-two-summers = Two people invited Hana for one summer. Which questions would each of them answer, and how would Hana know?
     .answer = Where, when, how much, how do I get home, and who may know? Aunt Vida’s summer had a month, a bed, poor wages, and Mum in the same chat. The other had a closing date.
 question-late-too = Hana told somebody late in the week. What made it hard, and which sentence made it easier?
-    .answer = She thought she’d been foolish, and that somebody would decide for her. Easier: “You wanted engines, that’s still a good thing to want.” And Aunt Vida taking back “I’ve decided that”.
+    .answer = She thought she’d been foolish, and that somebody would decide for her. Easier: “You wanted to work on engines. That’s still a good thing to want.” And Aunt Vida taking back “I’ve decided that”.
 question-what-was-lost = Something is lost at the end of this way. What took it, and what would be a kind thing to say?
-    .answer = A place at the lifeboat workshop. The nights took the mornings that the form needed. Kind: “That one’s gone, and I won’t say it doesn’t matter.” Unkind: that it was good for something.
+    .answer = A place at the lifeboat workshop. The nights took the mornings that the form needed. Kind: “That one’s gone, love. I won’t say it doesn’t matter.” Unkind: that it was good for something.
 question-half-an-answer = The firm answered by half. What does Hana have now that she didn’t have on the first Thursday?
     .answer = A new interview with two people in the room, a letter somebody had to answer, a brother who spoke. No place this year. A complaint that half works is still not nothing.
 question-when-to-stop = Mr Lund asks Hana to stop writing to Mara. What are his reasons? What would make it unfair?
@@ -1133,7 +1133,7 @@ question-when-to-stop = Mr Lund asks Hana to stop writing to Mara. What are his 
 question-quiet-evening = The three don’t write this evening. What might Hana miss, and who else could give her some of it?
     .answer = Being asked about engines, and answered at once. Jo stays on the other end, Aunt Vida has a pump, Priya an engine. None of them is there at all hours; that’s part of it.
 
-facilitator-not-seen = So far only its makers have read it, and readers whom they invented. Nobody whose work this is has seen it, no young person and, in Arabic, no native reader. Show it to whoever is responsible for safeguarding before you use it. Also still to see it: somebody who works with young people who were recruited; an adviser for apprenticeships; pupils of 15 to 17.
+facilitator-not-seen = So far only its makers have read it, and readers whom they invented. Nobody whose work this is has seen it, no young person and, in its translations, no native reader. Show it to whoever is responsible for safeguarding before you use it. Also still to see it: somebody who works with young people who were recruited; an adviser for apprenticeships; pupils of 15 to 17.
 facilitator-aim =
     To tell pressure from warmth by what a line does, and by what happens to Hana’s no. Never by who says it.
     In this story Jo, Ines, Mum, Elio, Aunt Vida, Ms Adler and Bilal all press her once, and take it back. Some lines by Tilda, Mara and Katja are fine. Priya is a stranger and stays fine.

@@ -5,7 +5,7 @@
 plan-lesson-50 = One lesson
     .line = 50 minutes: rules, story, talking, who to talk to.
 plan-lesson-50-measured = One lesson, with a question before and after
-    .line = 50 minutes, and the same eight short messages at the beginning and at the end.
+    .line = 50 minutes, with eight short messages at the beginning and eight others at the end.
 plan-community-90 = An evening in two languages
     .line = 90 minutes with a break, for parents and neighbours.
 plan-story-25 = Half a lesson

@@ -110,7 +110,7 @@ empty-chair_look-list = Strict isn’t the same as pressing. Look at what a no c
     .unclear = You’ve only seen a list, so waiting is fair. What’s in it is enough here: one date for everybody, and no reasons asked for. It’s fine.
 empty-chair_write-now = You have to write to her now, tonight, before she thinks nobody minds
     .note = Hana’s fright becomes yours: now, tonight, or else. She takes it back.
-empty-chair_keep-the-chair = Is Ines ill? I only ask because of the chair. I’ll leave it out.
+empty-chair_keep-the-chair = Is Ines ill? I only ask because of the chair. I’ll leave it where it is.
 empty-chair_when-you-like = Sorry, that was me being nervous. Write when you like, or don’t
 empty-chair_break = In the break Jo takes a picture of the glove. Then she looks at an empty line.
 empty-chair_joke = Your chair has a glove on it. It can’t hold the low part
@@ -180,7 +180,7 @@ the-wall_not-now = From my study call. And Wren says nobody should fight at thre
 the-wall_two-days = Wednesday, nothing. Thursday, nothing. Jo wipes her screen and looks again.
 the-wall_what-did-you-say = You’ve looked at your phone all day like it burns, what did you say to her? If I can ask
 the-wall_i-said-strange = I said it sounds strange
-the-wall_slam-strange = I know. I’ve slammed a few. Mostly I wait and then knock again, which isn’t really a plan
+the-wall_slam-strange = I know, I’ve slammed a few doors too. Mostly people wait and then knock again, which isn’t really a plan
 the-wall_i-said-wrong = I asked what’s wrong with her
 the-wall_slam-wrong = { the-wall_slam-strange }
 the-wall_bar-twelve = Altos. Bar twelve was a disaster. I expect all of you on Tuesday!
@@ -374,7 +374,7 @@ from-the-loft_said-maybe = Thursday, Mum and me at the Loft, three chairs and Sa
 from-the-loft_near = Would you be somewhere near? Not in it. Near
 from-the-loft_outside = I could sit on the steps outside
     .feedback = You offered a place near her and outside the talk. Others had planned her evenings; this she can refuse. She may want nobody there. That would be fine, too.
-from-the-loft_see-about-it = Steps are OK. I’ll see about the window
+from-the-loft_see-about-it = Steps are OK. Maybe I’ll open the window
 from-the-loft_you-choose = You choose who’s there. I can also not come
     .feedback = You left it to her, after weeks in which others chose for her. She may say no, and it needn’t be about you. If you’d like to be there, you may say so.
 from-the-loft_not-the-room = Come. On the steps though, not in the room
@@ -473,7 +473,7 @@ hana-on-the-steps_with-hana = Will you come to the Loft with me?
     .feedback = Hana pushed, and took it back, so this choice is yours. You don’t have to go in alone. She’ll know that you went, and nothing of what you say. Some things are easier said alone; then she’d wait at home.
 hana-on-the-steps_carry-the-tin = Thursday at four. I’ve got a tin to take back there anyway, so I’d look normal
 hana-on-the-steps_tamm-first = Mr Tamm, have you got a minute? It’s about the empty chair, and a weekend
-    .feedback = You asked the nearest grown-up, and he rings somebody whose work this is. Ines was told to tell nobody. He may have to pass it on, and says so. With only a chair to talk about, that would be plenty.
+    .feedback = You asked the nearest grown-up, and he rings somebody whose work this is. Ines was told to tell nobody. He passes it on, and lets you listen. With only a chair to talk about, that would be plenty.
 hana-on-the-steps_ill-walk-you = I know altos. Samira at the Loft knows this. I’ll ring her now. You listen.
 hana-on-the-steps_ines-first = I want Ines to hear it first, from me
     .feedback = You won’t keep the secret, and won’t go behind her back. It gives her time to hide things, too. There are eleven days for that. In danger, help comes first and she hears it after.
@@ -554,8 +554,8 @@ tea-at-the-loft_no-name = No name yet. What do I write to her?
     .feedback = She hurried you, and you could still say no: see how she took it. You got help and kept the name. Samira can do less with it. Saying it is fine too; you know where it would go.
 tea-at-the-loft_what-you-did = What you did, and where. What you left out. Then something ordinary.
 tea-at-the-loft_who-decides = Who decides now?
-    .feedback = In the call, others decide when Ines sleeps. Here you can ask who decides, and you get an answer with names. Part of it is out of your hands. If you only came to talk, you needn’t ask.
-tea-at-the-loft_not-you = She does. At sixteen, her mum. Me, if somebody isn’t safe. Not you. Meant kindly.
+    .feedback = In the call, others decide when Ines sleeps. Here you can ask who decides, and you’re told who. Part of it is out of your hands. If you only came to talk, you needn’t ask.
+tea-at-the-loft_not-you = She does. At sixteen, her mum too. Me, if somebody isn’t safe. Not you. Meant kindly.
 tea-at-the-loft_silence = Drink the tea.
     .feedback = She hurried you, took it back, and lets you be. You’ve said what you came to say. But without a name Samira can’t ring anyone before the weekend. Sitting quietly is allowed; she’ll ask again.
 tea-at-the-loft_next-week = I’ll write to you on Tuesday and ask again. The kettle will be just as bad.
@@ -626,7 +626,7 @@ no-question-mark_look-leni = New isn’t a sign. What happens to your silence is
     .unclear = You’ve read three lines of hers, so waiting is fair. That Ines said so is only her word, and she offers you the check herself. It’s fine.
 no-question-mark_a-letter-samira = A raincoat? That’s a whole letter. And her mum, before Saturday? I’m here until nine.
 no-question-mark_a-letter-hana = Wait, she asked about a raincoat? That’s a whole letter
-no-question-mark_knew-nothing = “Leave her in peace,” I said. I don’t even know what it’s about. That was unfair.
+no-question-mark_knew-nothing = “Leave the girl in peace,” I said. I don’t even know what it’s about. That was unfair.
 no-question-mark_is-she = Jo, it’s Carla, Ines’s mum. She says she’s at yours on Saturday. Is she? I’m asking, not accusing.
     .note = She asks where her daughter will be. You may answer, or send her to Ines.
 no-question-mark_crumb = Jo types nothing for five minutes. In the kitchen Dad drops a lid.
@@ -757,7 +757,7 @@ the-window_phone-away = Through the window Jo hears a chair move, and somebody b
 three-chairs_title = Three chairs
     .about = Ines, Carla and Samira upstairs. Jo on the steps.
 three-chairs_what-keep = What would you like to keep from it?
-three-chairs_the-true-thing = The true thing. And two of the people. They listened, at home I’m the funny one who loses gloves. Not the three in the morning
+three-chairs_the-true-thing = The true thing. And two of the people. They listened, at home I’m the funny one who loses gloves. Three in the morning can go
 three-chairs_no-box = No weekend where nobody may ring. Ask me about another one.
     .note = A no with a reason, from her mother. The talk goes on after it.
 three-chairs_half-glad = I’m cross. And a bit glad. Can it be both?
@@ -779,7 +779,7 @@ three-chairs_go-home = I’ll go home. You don’t owe me a report
 three-chairs_thanks-window = OK. Thanks for the window
 three-chairs_silence = Look at the wall until they’ve gone.
     .feedback = She’s been looked at all afternoon, and you didn’t add to it. You don’t know what she thinks, and she doesn’t know you’re glad. A hello wouldn’t have asked too much of her.
-three-chairs_going-past = In passing she knocks on Jo’s shoulder, once, the way you knock on a door.
+three-chairs_going-past = In passing Ines knocks on Jo’s shoulder, once, the way you knock on a door.
 
 ## QE1
 
@@ -794,7 +794,7 @@ the-low-part_early = You were late
 the-low-part_on-purpose = You were solemn
 the-low-part_true-thing = True thing: I’ve been lost since bar twelve, I mean since the first bar twelve
 the-low-part_after-hours = Nobody from the call writes any more. I miss it on Thursdays. Leni sat in row six
-the-low-part_not-mine = And the laughing, and don’t tell, and who’s with me: I only carried that. I take it back
+the-low-part_not-mine = And the laughing, the hours, don’t tell, all they said: I only carried that. I take it back
 
 ## QE2
 
@@ -809,7 +809,7 @@ home-early_pim-carried = Pim carried my bag to the gate. Asked me to stay. Then 
 home-early_monday = You can tell me tomorrow. Or on Monday. Or somebody at the Loft.
 home-early_tuesday = Monday. I want to sleep first
 home-early_asleep = She sleeps until four on Sunday. The police write to the call. Nobody rings, and nobody waits.
-home-early_not-mine = True thing. Don’t tell, who’d worry, who’s a real friend: I only carried that. I take it back
+home-early_not-mine = True thing. The laughing, the hours, don’t tell, all they said: I only carried that. I take it back
 
 ## QE3
 
@@ -823,7 +823,7 @@ not-ready_chair-given = I held the chair as long as I could. From Tuesday alto t
 not-ready_can-also-stand = he’s given me alto two. I left the call too and I like singing. is that mean?
     .note = A newcomer asks what it does to somebody. You may say yes, or no, or nothing.
 not-ready_i-dont-know = Jo writes to Leni that she doesn’t know. It’s true. Nobody took the chair from anyone.
-not-ready_not-mine = The laughing, and don’t tell: I only carried that. I take it back. The rest I won’t tell you, not any more
+not-ready_not-mine = The laughing, the hours, don’t tell, all they said: I only carried that. I take it back. The rest I won’t tell you, not any more
 not-ready_good-chair = It’s a good chair. I heard
 not-ready_on-the-beat = On Tuesday the low part comes in exactly on the beat. Every time.
 
@@ -839,7 +839,7 @@ every-second-week_bo-asleep = Nobody eats leeks. Bo falls asleep beside the pudd
 every-second-week_wren-too = I wanted to ask Wren as well. Samira said no, and why. I didn’t talk to her for a week
 every-second-week_are-you-sad = Are you sad about it?
 every-second-week_a-bit = A bit. Wren listened. And then didn’t let go
-every-second-week_not-mine = And the laughing and the don’t tell, that was never mine. I only carried it. I take it back
+every-second-week_not-mine = And the laughing, the hours, the don’t tell, all they said, that was never mine. I only carried it. I take it back
 every-second-week_tuesday = On Tuesday, before the first note, each of them says one true thing.
 every-second-week_slept = I slept eight hours. And I’m still a bit cross with Jo
 
@@ -872,7 +872,7 @@ question-took-it-back = Hana, Dad, Samira, Carla, Mr Tamm: who pressed, and what
 question-may-she-be-cross = Is Ines allowed to be cross? What would Jo be sorry for, and what not?
     .answer = Yes. Something of hers was told. Jo can be sorry for the hurt or for a broken promise, and not sorry that somebody who could help knew.
 question-not-done = What could one of the grown-ups have done sooner? What would have changed?
-    .answer = Carla could have knocked. Both parents asked about marks only. Dad said “leave her in peace” without asking. Earlier questions might have come before the weekend did.
+    .answer = Carla could have knocked. Both parents asked about marks only. Dad said “leave the girl in peace” without asking. Earlier questions might have come before the weekend did.
 question-late = What let Ines ask so late? Who had said or done what before?
     .answer = Somebody had kept writing to her without asking for anything. She knew who would pick up. Her mother didn’t shout. Late help works best where nobody has to pay for it first.
 question-keep-two = What is different between lunch at Carla’s and the call at night?
@@ -880,7 +880,7 @@ question-keep-two = What is different between lunch at Carla’s and the call at
 question-chair = Who took Ines’s chair from her? Could somebody have kept it? Is anybody to blame?
     .answer = Nobody took it. A list closed, and somebody else likes to sing. Things can be lost while people are kind. What others took were her nights, and that was no accident.
 
-facilitator-not-seen = So far only its makers have read it, and readers whom they invented. Nobody whose work this is has seen it, no young person and, in Arabic, no native reader. Show it to whoever is responsible for safeguarding before you use it. Also still to see it: somebody who works with friends and families of young people in closed groups; pupils of 14 to 16.
+facilitator-not-seen = So far only its makers have read it, and readers whom they invented. Nobody whose work this is has seen it, no young person and, in its translations, no native reader. Show it to whoever is responsible for safeguarding before you use it. Also still to see it: somebody who works with friends and families of young people in closed groups; pupils of 14 to 16.
 facilitator-aim =
     To tell apart what presses and what only looks like it: by what a line asks of somebody, and what happens to a no. Never by who says it or how new they are.
     To practise a talk that stays open, and to see what happens after asking for help.

@@ -201,7 +201,7 @@ a-like_sleep-well = Never mind six. Button’s asleep on the paper already
 ## S3
 
 a-notice_title = A notice
-    .about = Long Walk’s chat: an ear, a form, and three days a week.
+    .about = Long Walk’s chat: an ear, a form, and too many days at once.
 a-notice_the-eye = You’ve got the eye, I can tell already!! I say that to everyone, and to dogs
     .note = She praises early. And she says herself that everyone gets it.
 a-notice_the-ear = The one with the long ear what’s she called
@@ -221,7 +221,7 @@ a-notice_ring-you = Can my dad ring you
     .feedback = You let somebody from home hear a voice. Where such a call isn’t welcome, you’d have learned something. For one afternoon with your class you’d skip it.
 a-notice_he-should = He should. Not during feeding.
 a-notice_silence = Look at the ear again, and put it away.
-    .feedback = You let three days a week lie where they were. Being short of people is real, and still not your debt. One Saturday can be offered tomorrow.
+    .feedback = You let the Saturdays and Thursdays lie. Being short of people is real, and still not your debt. One Saturday can be offered tomorrow.
 a-notice_long-ear = In the photo one ear stands up. The other one hangs, like half a thought.
 a-notice_too-much = Was that too much? That was too much
 
@@ -307,7 +307,7 @@ semicolon_look-twelve = An order can take something from you, or give it back.
     .fine = It barks, and what it says is: go home, so that you last. Nothing is taken from her.
     .unclear = He was unfair a minute ago, so waiting is fair. But this line gives her the afternoon back, whatever he’s like.
 semicolon_for-nothing = It’s eleven. I told everyone you’d film. If you liked me you’d be here
-    .note = You’re to prove by eleven that you like him. On Monday he took that back.
+    .note = You’re to prove that you like him, by being there. On Monday he took that back.
 semicolon_lay-there = You weren’t in the chat last night. Write to me here, just us two, or I’ll lie there wondering
     .note = Out of a chat with many, into one with her alone. And a no would cost somebody’s sleep.
 semicolon_like-a-bus = Could you do the bins as well? You’re so good at this, you can’t just go at twelve like a bus!
@@ -326,7 +326,7 @@ semicolon_who-pays = Who pays for all this
 semicolon_green-book = Shelf. Green book. Read it. Put it back straight.
 semicolon_silence = Stand still until Semicolon has finished leaning.
     .feedback = You did nothing, next to a dog. Lin took her push back without your having to say no. On your phone somebody’s let down; that can wait till twelve.
-semicolon_finished-leaning = It takes eleven minutes.
+semicolon_finished-leaning = Semicolon leans for eleven minutes.
 semicolon_chose-you = She chose you!
 semicolon_everybody = She chooses everybody.
 
@@ -335,7 +335,7 @@ semicolon_everybody = She chooses everybody.
 for-the-post_title = For the post
     .about = Monday: a bag, a box, and a question of names.
 for-the-post_my-fault = You can like me and be with dogs. I only told everyone. My fault
-for-the-post_plums = Food bag for Mrs Ott, third floor, ten minutes, she pays in plums! Only this week, there’s a rota from Thursday!
+for-the-post_plums = Bag of shopping for Mrs Ott, third floor, ten minutes, she pays in plums! Only this week, there’s a rota from Thursday!
     .note = A favour with a name, a floor and a last day.
     .shows = “Only this week”, “from Thursday”: it says when it stops
     .settles = Ask who does it from Thursday on.
@@ -378,7 +378,7 @@ the-counter_title = The counter
 the-counter_cat-litter = The post has its counter at the vet’s now, between the cat litter and the scales. Nadia runs both.
 the-counter_on-the-scales = Practice on the Green, no, he mustn’t eat that, bring him in. – Astrid! What’s that? Put it on the scales.
 the-counter_both-of-you = Practice on the Green, no, he mustn’t eat that, bring him in. – Get dry, both of you. And that goes in the drawer.
-the-counter_only-put-it-down = It’s for Second Paw and it’s paid and I only have to put it down and my name’s on it because I’m local
+the-counter_only-put-it-down = I’m posting it for Second Paw and it’s paid and I only have to put it down and my name’s on it because I’m local
 the-counter_left-beside-me = It’s Second Paw’s and it’s paid and it was left on the bench next to me and my name’s to go on it because I’m local
 the-counter_other-end = And who’s at the other end? I ask because you’re at this one.
     .note = She asks who’s at the other end, for your sake, and says so.
@@ -408,7 +408,7 @@ the-counter_read-along = Can I ask them first and can you read it with me
 the-counter_left-ear = Ask. I’ve got a – no, the left ear – I’ve got time.
 the-counter_silence = Leave it with Nadia, and go.
     .feedback = You put it down where somebody works, and it doesn’t travel with your name. You’d been hurried and shamed in one minute, so going was fair. A word to Nadia tomorrow would help her.
-the-counter_on-her-hand = Nadia looks at the box, the door, the clock. She shuts it in the drawer and writes the time on her hand.
+the-counter_on-her-hand = Nadia looks at the box, the door, the clock. She shuts the box in the drawer and writes the time on her hand.
 the-counter_half-a-sentence = You left a box and half a sentence. Both are here. I won’t open the one; finish the other when you like. May I tell your father?
 
 ## S9
@@ -451,12 +451,12 @@ after-all_it-stays = Could it stay with you after all
     .feedback = You stopped a thing that was nearly gone, with one call. It feels late, and it was in time. Your question had been turned into a debt, and there’s no such debt.
 after-all_out-of-the-van = It stays. Seventeen thirty-one, in the drawer. – No, down. – And I’m glad you rang. Is your father in? Then tell him, and I’ll say the rest.
 after-all_tomorrow = Sorry. I’ll take it tomorrow
-    .feedback = You asked one question, and paid for it with a parcel. Their sigh was there to do that, and it works on kind people. It goes under your name. You can stop at the next thing, too, and tell somebody before it.
+    .feedback = You asked one question, and paid for it with a parcel. Their disappointment was there to do that, and it works on kind people. It goes under your name. You can stop at the next thing, too, and tell somebody before it.
 after-all_knew-it = Thank you, Astrid. I knew it.
 after-all_on-tuesday = On Tuesday it goes over the counter at the vet’s. Nadia writes the time down. She does it for everybody.
 after-all_silence = Go and look at Semicolon through the fence.
-    .feedback = You let a sigh go without an answer. Nobody said what’s in the box; that tells you something. It can be asked again tomorrow, or shown to somebody.
-after-all_asleep = She is asleep.
+    .feedback = You let their disappointment go without an answer. Nobody said what’s in the box; that tells you something. It can be asked again tomorrow, or shown to somebody.
+after-all_asleep = Semicolon is asleep.
 after-all_moves-over = He moves over, so that there’s room at the fence.
 after-all_say-nothing = Coming by at eight. You can say nothing
 
@@ -494,7 +494,7 @@ that-face_having-one = Thanks for having one!
 that-face_till-twelve = I could walk her on Saturday till twelve
     .feedback = You offered what you had, after the pressing was over. So it’s a gift. While “you can’t say no to that face” still hung there, it would have been a price.
 that-face_an-alarm = Till twelve! I’ll set an alarm for me
-that-face_ask-again = I could ask Dad again
+that-face_ask-again = I could ask Dad
     .feedback = You nearly gave in to a face that had been taken back already. It happens to kind people. Here somebody stopped it for you; elsewhere you’d be the one.
 that-face_finished = No. Sofa. Finished.
 that-face_show-dad = Show Dad the photo, and Tom’s hello.
@@ -522,7 +522,7 @@ last-small-thing_not-at-the-desk = Best not to say it at the desk, Astrid. They�
     .settles = Say it at the desk, and see who minds.
 last-small-thing_who-comes = Who comes through it
 last-small-thing_the-bins = You look at the bins
-last-small-thing_two-did = You may leave this one out, Astrid. Two of us did.
+last-small-thing_two-did = You may leave this one out, Astrid. Two of us have left it out.
     .settles = Say no, and see whether it stays as easy as that.
     .note = He says you may. Nine minutes before, the desk wasn’t to know. From one line nobody can tell.
 last-small-thing_all-four = Who has the yard key this week? It’s for the insurance list, I ask all four of – sit! – all four of you.
@@ -545,7 +545,7 @@ last-small-thing_ten-minutes = OK. Ten minutes
 last-small-thing_perfect = Perfect
 last-small-thing_silence = Hang the key on Dad’s hook.
     .feedback = You gave no answer, and put the key out of your hands. That holds for an evening. Dad’s standing there; one sentence to him is enough.
-last-small-thing_on-dads-hook = Dad sees it there. He sees that it isn’t his. He puts water on for two.
+last-small-thing_on-dads-hook = Dad sees the key on his hook. He sees that it isn’t his. He puts water on for two.
 
 ## S12
 
@@ -640,7 +640,7 @@ question-hour_you-are-quiet = You have been quiet since Thursday. I have noticed
 question-hour_the-bell = Name, street, three minutes. At the bell I stop you, whoever you are. I stopped the mayor.
     .note = One rule for all, with a bell. The mayor knows it.
 question-hour_say-six = Say SIX dogs! If you don’t say six nobody will, and then it’s on us for ever!
-    .note = If you don’t say six, it’s your fault for ever. A breath later she’d say it herself.
+    .note = If you don’t say six, it’s a fault for ever. A breath later she’d say it herself.
 question-hour_ive-got-a-mouth = Or I say it. I’ve got a mouth. You do your bit and I do six
 question-hour_bin-it = I’d film you. Thirty seconds. You see it first and you can bin it
     .note = You’d be seen by many, and you hold the bin.
@@ -778,7 +778,7 @@ question-the-lock = A key is lost, and stays lost. Whose doing was it? What woul
 question-nobody-clapped = Nobody noticed what Astrid had got out of. What would have made it less lonely, and when?
     .answer = One person, at any step: Malik, who missed her long messages; Nadia at her desk; Dad, who sat beside her. It didn’t have to be the whole story. One sentence would have done.
 
-facilitator-not-seen = So far only its makers have read it, and readers whom they invented. Nobody whose work this is has seen it, no young person and, in Arabic, no native reader. Show it to whoever is responsible for safeguarding before you use it. Also still to see it: somebody who works with young people who are used for errands; a police officer for young people; readers of 16 and 17.
+facilitator-not-seen = So far only its makers have read it, and readers whom they invented. Nobody whose work this is has seen it, no young person and, in its translations, no native reader. Show it to whoever is responsible for safeguarding before you use it. Also still to see it: somebody who works with young people who are used for errands; a police officer for young people; readers of 16 and 17.
 facilitator-aim =
     To count three things: does a favour end, may one ask, and what happens to a no. Never who asks, how new they are, or for which cause.
     Long Walk and Second Paw are both strangers and both nice. The better one presses hardest, and takes it back. Malik, Dad, Gran and Nadia press too, once each or a little more, and say so. In Second Paw there are fine lines.

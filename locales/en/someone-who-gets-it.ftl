@@ -155,7 +155,7 @@ sandwich-at-three_why-no-answer = Noah, from the laces. I can see you’re onlin
     .note = He counted your minutes while you worked, and wanted a reason. On Monday he said so himself.
 sandwich-at-three_silence = Make the sandwich.
     .feedback = You answered nobody and made a sandwich. One line touched a sore place; it’ll be just as true in daylight, or it won’t. Tomorrow any of the three is as easy to write to.
-sandwich-at-three_peppermint = Triangles. He tips her a peppermint.
+sandwich-at-three_peppermint = Triangles. Room nine tips her a peppermint.
 sandwich-at-three_sleep-standing = You’re not answering. Have you fallen asleep standing up? Good
 
 ## Size 39
@@ -333,7 +333,7 @@ a-parcel_title = A parcel
 a-parcel_at-noon = It came at noon with your name on. So somebody knows where you sit. Mr Anselm hears that from me today.
 a-parcel_stethoscope = A stethoscope, and not a toy. She wrote about one like it in March, once.
 a-parcel_no-strings = Has it come? For the one who’ll be a vet, we all paid a bit. No strings!
-    .note = Very big and very kind, from people you’ve never met. One card can’t tell you what it’s for.
+    .note = Very big and very kind, from people you’ve never met. One message can’t tell you what it’s for.
     .shows = “we all paid a bit”, and “No strings!”
     .settles = You needn’t test them. When you say no to something one day: is the parcel mentioned?
 a-parcel_went-without = he went without for that.. so don’t you dare say it’s too much.. it’d finish him
@@ -362,7 +362,7 @@ a-parcel_keep-it-for-me = Would you keep it, Omar. And ask me about it sometimes
 a-parcel_what-it-says = In the safe, then. And I ring you at three tonight. You may be rude on the telephone.
 a-parcel_silence = Put it in the safe with the lost rings.
     .feedback = You neither thanked nor sent it back, and it’s locked up with a date in the book. “Don’t you dare” wanted an answer today. A present can wait for one.
-a-parcel_heart-listener = She signs for it in the book. Date, time, “one heart listener”.
+a-parcel_heart-listener = Paula signs for it in the book. Date, time, “one heart listener”.
 a-parcel_only-nosy = Did it come? No rush, I’m only nosy
     .note = A question with no clock on it. You may leave it there.
 
@@ -377,7 +377,7 @@ the-whistle_all-of-us = Captain! We’ve been sitting here hoping you’d come o
     .note = After three days somebody waits for the end of her shift, and lets her know it.
 the-whistle_on-duty = don’t answer on duty though.. people might drown
     .note = It gives her time back, for a reason that anybody can see: there’s water.
-the-whistle_new-whistle = Round her neck hangs a silver whistle. It came to the pool, in a box with a ribbon.
+the-whistle_new-whistle = Round Yara’s neck hangs a silver whistle. It came to the pool, in a box with a ribbon.
 the-whistle_took-all-day = for the loudest girl in town.. no strings.. he chose it himself.. it took him all day
     .note = Kind and big, and it came to where she works. What it’s for, nobody can see yet.
     .shows = “no strings”, and “all day”
@@ -514,7 +514,7 @@ one-monday_tuesday = Monday’s chemistry. Tuesday I’m free
     .feedback = You kept the class and offered a day. He was to “know” by what you give up, and a code was to come with it. If he only misses you, a Tuesday is a present.
 one-monday_see-his-face = you should see his face.. but ok.. Tuesday
 one-monday_ok-one-monday = OK. One Monday
-    .feedback = You said yes to a test that love was tied to. It feels like giving a present. It takes three weeks of question four from you, and the next proof is usually dearer. A Monday can be taken back on Sunday.
+    .feedback = You said yes to a test that love was tied to. It feels like giving a present. It costs you a class, and the next proof usually costs more. A Monday can be taken back on Sunday.
 one-monday_what-that-means = You’ve no idea what that means to me
 one-monday_no-codes = No codes. Not even the hamster’s
     .feedback = You kept your chats yours. They’d have seen everybody you write to, and called it trust. A no got you “what have you got to hide”.
@@ -552,7 +552,7 @@ they-changed-the-noun_a-form = I don’t know what he is. I know it’s a form w
     .feedback = You laid two lines side by side and said only what’s on the page. She’s hurt, and called you jealous for it. A favourite joke may be told twice; this one goes looking for a sore place.
 they-changed-the-noun_hate-that = I hate that that’s good. I’m going home
 they-changed-the-noun_what-do-you-like = What do you like about him. I mean it
-    .feedback = You asked for the good part, though she’d just hit out at you. It doesn’t settle who he is, and it keeps her talking. When there’s no time, you’d say the other thing first.
+    .feedback = You asked for the good part, though she’d just hit out at you. It doesn’t settle who he is, and it keeps her talking. When there’s no time, you’d first say what worries you.
 they-changed-the-noun_how-it-went = He asks how it went. You used to. I’m not saying it to be mean
 they-changed-the-noun_show-omar = Can I show Omar the two sentences. Only those
     .feedback = You asked her first, named how much, and she said yes to that. She’d lashed out; it was still hers to allow.
@@ -586,7 +586,7 @@ nine-seconds_ouch = Ouch. Fair
 nine-seconds_what-hes-worth = so that’s what he’s worth..
 nine-seconds_send-it = Send what’s in Horse.
     .feedback = You helped somebody you’ve never seen, at night, alone; the hurry was made for that, and it’s no shame. Ring the bank’s night number now: sometimes it can be stopped. And tell one person.
-nine-seconds_nine = It takes nine seconds. Two years.
+nine-seconds_nine = Sending it takes nine seconds. It was two years of nights.
 nine-seconds_never-forget = He said don’t. He’ll never forget it, and nor will I
 nine-seconds_wake-rita = Are you up. If somebody I’ve only ever written with wanted money, what would you do
     .feedback = You let a second person into a hurry that was made for one. She was loud for a moment; that can be put right tomorrow, and nine seconds can’t. A friend in need can wait that long too.
@@ -678,14 +678,14 @@ one-saturday_odd-at-mine = Then don’t know at mine, there are napkins to fold,
 one-saturday_silence = Put the phone under the pillow.
     .feedback = You answered neither, and saw what each did with that. Rita had taken her price back; the other one grew a little. Only the kitchen needs to know by Friday.
 one-saturday_a-cushion = I’ve put your chair next to mine, it’s got a cushion on it, that’s not pressure, it’s a cushion
-one-saturday_on-the-floor = At ten past twelve it says he’s lying on the floor. At a quarter past it says so again.
+one-saturday_on-the-floor = At ten past twelve a message says that Robin is lying on the floor. At a quarter past another says so again.
 
 ## Towels
 
 towels_title = Towels
     .about = The pool after closing. Seven towels and a rent.
 towels_that-one-back = The jealous thing. It wasn’t true and I knew it. I’ve read yours and mine next to each other forty times
-towels_has-not-asked = Round her neck hangs a silver whistle. Paula hasn’t asked.
+towels_has-not-asked = Round Yara’s neck hangs a silver whistle. Paula hasn’t asked.
 towels_first-messages = But what if he’s only bad at first messages? Who’s good at first messages?
 towels_summer-wages = Captain, he’d never ask, so I am. He can’t pay his rent this month. There are the summer wages
     .note = A chat, a whistle, the summer wages. And it’s never he who asks.
@@ -749,7 +749,7 @@ two-dots_youre-right = Sorry. I’m tired. You’re right
 two-dots_there-you-are = there you are.. that’s our Paula
 two-dots_silence = Turn the phone over and polish the board with the keys.
     .feedback = You let it lie. They’d told you what you saw, and learned nothing from you. The line is gone from the chat and not from your head: tell it to one person.
-two-dots_eleven-hooks = Fourteen hooks. She does them twice.
+two-dots_eleven-hooks = Fourteen hooks. Paula polishes them twice.
 two-dots_only-the-units = Question four, I’ve got it. It’s only the units
 
 ## One hour
@@ -760,9 +760,9 @@ one-hour_tell-them = He’ll come himself, he’s got one hour tonight. Tell the
     .note = You’re to go alone, at night, and lie about it. First meetings: by day, among people, and one person knows where.
 one-hour_go = Go.
     .feedback = You went alone, at night, to somebody nobody has met, and nobody knew where. That’s dangerous. You were pressed into it; it isn’t your fault. A yes can be taken back, on the stairs or in the rain. You did that.
-one-hour_an-hour-and-ten = She stands in the rain for an hour and ten. Nobody comes. Then she doesn’t go home, she goes to Rita.
-one-hour_rest-of-the-tin = he can’t tonight.. he needs the rest of the tin first.. then he’d come
-    .note = First the tin, then he’d come. He has never come.
+one-hour_an-hour-and-ten = Paula stands in the rain for an hour and ten. Nobody comes. Then she doesn’t go home, she goes to Rita.
+one-hour_rest-of-the-tin = he can’t tonight.. the tin wasn’t enough.. a bit more first.. then he’d come
+    .note = First more money, then he’d come. He has never come.
 one-hour_not-glad-enough = he can’t tonight.. you didn’t sound glad enough.. maybe if you’d been nicer
     .note = Nobody came, and it’s made out to be you.
 one-hour_meant-to-tell = I’m meant to tell you my shift starts early. It doesn’t
@@ -773,7 +773,7 @@ one-hour_by-day = By day, with people round us, or not at all
 one-hour_clean-shirt = and he’d put on a clean shirt.. ok.. then not..
 one-hour_silence = Sit down on her own stairs, in her coat.
     .feedback = You had your coat on and didn’t go. Nobody needs an answer to that, or a reason. It was to be at night, alone, with a lie about where you are. One person could hear of it tomorrow.
-one-hour_own-stairs = The light on the stairs goes out. After an hour she’s still there. At ten she goes to work, as every night.
+one-hour_own-stairs = The light on the stairs goes out. After an hour Paula is still there. At ten she goes to work, as every night.
 
 ## Till six
 
@@ -831,7 +831,7 @@ one-brown-one-black_only-you = Nobody else. Only you, please
 one-brown-one-black_till-sunday = Then me, till six. And on Sunday the police. Past Sunday I cannot carry it alone.
 one-brown-one-black_silence = Drink the coffee.
     .feedback = You were silent with two people awake for you. Nothing has to be told twice tonight. Only don’t delete the lines.
-one-brown-one-black_how-she-takes-it = It’s exactly how she takes it. She hadn’t said.
+one-brown-one-black_how-she-takes-it = The coffee is exactly how Paula takes it. She hadn’t said.
 one-brown-one-black_not-twice = You need not say it twice. I am here on Sunday, and then we go to the police together.
 
 ## The other shoe
@@ -953,7 +953,7 @@ table-six_two-plates = If you hate dancing, hold two plates. Nobody asks a perso
     .note = He knows exactly what one should do. You can put the plates down.
 table-six_everybodys-looking = Dance! Come on, everybody’s looking, you can’t just sit there at mine!
     .note = Everyone’s looking, so you must. Then she looked herself, and did something about it.
-table-six_a-chair = Rita looks at her face. She fetches a chair, sets it next to Paula’s, and sits, dress and all.
+table-six_a-chair = Rita looks at Paula’s face. She fetches a chair, sets it next to hers, and sits, dress and all.
 table-six_until-the-cake = Stay until the cake, for my sake. After that you may fall asleep in it.
     .note = She’d like you to stay, and it ends with a cake. Had you gone, she’d have fetched her coat.
 table-six_delivered-it = I brought the bread. I mean delivered it. I’m working. I can go
@@ -1047,10 +1047,10 @@ still-not-now_arms-uncrossed = My brother made no list. He just sat down. It was
 
 angry-and-not-gone_title = Angry and not gone
     .about = Few people, one call at a time.
-angry-and-not-gone_rang-back = You rang back. How are you? And who could know your hours, before your next night? One person will do.
+angry-and-not-gone_rang-back = You rang back. How are you? And who could you tell when you work, before your next night? One person will do.
 angry-and-not-gone_disappointed = Omar. He’ll be disappointed that it’s so late
 angry-and-not-gone_two-names = I am not disappointed. Rita asked me, and I said: ask her. Two names on every night now. Then we go to the police together.
-angry-and-not-gone_the-file = It takes two hours and a coffee, and gets a number. What they still send goes to an officer. Paula answers none of it.
+angry-and-not-gone_the-file = At the police: two hours, a coffee, and a file with a number. What they still send goes to an officer. Paula answers nothing.
 angry-and-not-gone_not-gone = I asked OMAR and he says ask YOU! I’m too angry to be nice yet, I’m telling you so you know it’s angry and not gone
 angry-and-not-gone_nine-days = Rita doesn’t write for nine days. They are long. On the tenth she rings.
 angry-and-not-gone_shall-listen = Second place. He has a murmur of the heart and does not know it. You shall listen to him, when you are a vet.
@@ -1094,7 +1094,7 @@ turning-one-hour = “Tell them your shift starts early.” A first meeting can 
 turning-till-six = One line, to keep Paula alone with it. And in the next bubble somebody asks where the key is. A guest, a colleague, a voice, an officer: any of them would do, and none of them asked how she could. If it’s ever about pictures, it’s the same: don’t pay, don’t delete, tell one person today.
 turning-in-a-face-mask = It was late, and she had no words. Rita’s first sentence was hard, and her second was “come in”. Coming to the door was enough.
 
-question-same-words = Robin and Noah both wrote “I like you a lot”. What told them apart, if not the words?
+question-same-words = Robin and Noah both said “I like you a lot”. What told them apart, if not the words?
     .answer = Noah had even pushed more: “Why don’t you answer?”, “after all those rolls”. What told was her answer. Noah’s got chemistry, or a bridge. The other’s got “now”, a missing coat, and a higher price. On that morning nobody could know either man.
 question-two-strangers = Noah and Robin both wrote on the first night, both new. What could Paula have known then? What told her more, later?
     .answer = That night, nothing. Noah soon wrote the worse line: “Why don’t you answer?” He took it back, and could hear a no. From the other side the first sentence came again, word for word nearly, with another person in the gap.
@@ -1103,7 +1103,7 @@ question-rita-and-robin = Rita and Robin both made Paula pay for Saturday. What�
 question-who-said-what-first = Omar, Joana and Officer Maes each say something first. What, and why that? What did none of them say?
     .answer = “How are you?” and “you’ve done nothing wrong”. People who are ashamed stop talking. None of them asked how she could, or promised to find anybody. Officer Maes promised a call, and rang.
 question-liking-the-nights = Paula liked those nights. What did she get there, and who else could have given her some of it?
-    .answer = Somebody asked her things at three, and laughed at her shoes. That’s worth having. Yara could ask how it went, Omar might stay ten minutes, Ms Demir chases somebody after all. None of them is there at every hour.
+    .answer = Somebody asked her things at three, and laughed at her posts about shoes. That’s worth having. Yara could ask how it went, Omar might stay ten minutes, Ms Demir chases somebody after all. None of them is there at every hour.
 question-what-was-lost = Something is lost at the end of this way. What took it? What would be a kind thing to say?
     .answer = A year, and in some versions the savings. Those weeks took her sleep, and one evening took the rest; on Monday there was nothing left to think with. Kind: “That one’s gone, I won’t say it isn’t.” Unkind: that she’ll have learned from it.
 question-easier-to-tell = Rita says: “I only wish I’d been easier to tell.” What made it hard to tell her? What would have made it easier?
@@ -1115,12 +1115,12 @@ question-the-gap = “They changed the noun.” What did Paula show Yara, and wh
 question-staying-close = Yara said something mean about being jealous. What did Paula do with it? What else could she have done?
     .answer = She stayed, and let Yara say in her own time that it wasn’t true. She might have said that it hurt. Friends of somebody who’s being drawn in hear such things often. It’s pressure, and often it passes.
 
-facilitator-not-seen = So far only its makers have read it, and readers whom they invented. Nobody whose work this is has seen it, no young person and, in Arabic, no native reader. Show it to whoever is responsible for safeguarding before you use it. Also still to see it: a specialist for the sexual exploitation of young people; a helpline for young people; the police; readers of 16 to 18, boys too.
+facilitator-not-seen = So far only its makers have read it, and readers whom they invented. Nobody whose work this is has seen it, no young person and, in its translations, no native reader. Show it to whoever is responsible for safeguarding before you use it. Also still to see it: a specialist for the sexual exploitation of young people; a helpline for young people; the police; readers of 16 to 18, boys too.
 facilitator-aim =
     To tell love from pressure by what happens to a no, to somebody’s time, to her other people, to a secret. Never by who writes, how new he is, how late it is or how big the word is.
     In this story Yara, Rita, Mum, Omar and Noah all press Paula and take it back. Some lines by Robin, Iris and Mark are fine. Greta Holm is a stranger and stays fine.
     It isn’t about spotting a kind of boy. Being in love is nowhere laughed at.
-    For 16 and over. Read it yourself first, the night before the threat included.
+    For 16 and over. Read it yourself first, and the night with the threat as well.
 facilitator-minute-one =
     Say: “This is invented. Nobody will be asked about their own life or phone. You may pass on everything, and you may go out. I’m going to read you a message from a stranger, and I don’t know yet either.”
 facilitator-timing =
