@@ -8,7 +8,7 @@ function coverOpening(title, line) {
     "div",
     { class: "opening" },
     el("div", {}, el("h1", {}, title), line && el("p", {}, line)),
-    button("cover-back", app("cover-back"), closeCover, { sign: "back", key: "Backspace" })
+    button("cover-back", app("cover-back"), closeCover, { sign: "back", key: app("key-backspace") })
   );
 }
 

@@ -300,7 +300,7 @@ tactic-fine = Quand c’est sans problème
 tactic-same-here = Ici, ça y ressemblait, et ça allait
 # @src b09cd2f1
 tactics-elsewhere = Sur d’autres chemins : { $tactics }
-# @src 495b00ae
+# @src d15e3cf6
 path-opening = Le chemin que tu as pris, et ceux que tu aurais pu prendre. Tous mènent à ce second regard. Aucun n’est perdant.
 # @src 6224096f
 path-turning = Les tournants
@@ -355,7 +355,7 @@ verdict-unclear = Trop tôt pour le dire
 # @src 7439b11b
 judge-title = Un second regard
 # @src 29b82fd5
-judge-question = Que fait cette ligne ?
+judge-question = Que fait ce message ?
 # @src 752a0c2a
 judge-question-each = Que fait chaque ligne ?
 # @src e56c5f0e
@@ -446,7 +446,7 @@ tab-talk = Parler
 # @src d03a761e
 first-note = { $what }. { $note }
 # @src 8606a2f8
-reading-answered = Tu avais vu ceci.
+reading-answered = Ceci était sous tes yeux.
 # @src cbb86b15
 reading-open = La question reste ouverte.
 # @src e8fc165a
@@ -532,7 +532,7 @@ region-id = Indonésie
 region-us = États-Unis
 # @src 99584c40
 region-eu = Union européenne
-# @src 0c5b7ba6
+# @src 063910a4
 region-world = tous les pays
 
 # @src c87dd477
@@ -1096,7 +1096,7 @@ card-after = Carte suivante : { $tactic }
 card-place = { $place } sur { $count }
 # @src ff9d51bb
 path-title = Le chemin que tu as pris, et ceux que tu aurais pu prendre
-# @src 17377a34
+# @src eb8e99e0
 path-line = Tous les chemins mènent ici, au même second regard. Aucun n’est perdant.
 # @src 2a58b086
 path-hers = ton chemin
@@ -1432,7 +1432,7 @@ lead-here =
 lead-step = { $step }, { $minutes } min
 # @src 9072cf89
 lead-step-at = Étape { $number } sur { $all } : { $step }, { $minutes } min
-# @src eb30ec0b
+# @src fc050036
 lead-step-gone = { $step }, { $minutes } min, temps passé : { $gone } min
 # @src 5fe6b284
 lead-minute = Minute { $minute } sur { $of }.
@@ -1517,7 +1517,7 @@ lead-second-vote = Après la discussion :
 lead-at = Ici : { $step }.
 # @src e2d5da7c
 lead-which-line = Quelle ligne mérite un second regard ? Une main par personne.
-# @src c8615ffc
+# @src d13ec98e
 lead-which-line-type = Tapez le nombre pour chaque ligne, dans cet ordre. Pour une marque, il faut au moins deux personnes, et au moins une sur quatre.
 # @src 04924051
 lead-what-is-done = Que fait-on dans cette ligne ?
@@ -1624,8 +1624,8 @@ group-waiting-unwritable = Impossible d’écrire dans son relevé. Vérifiez se
 group-waiting-gone = Son relevé a disparu, ou il est illisible.
 # @src 11ff0e4f
 group-go-on-leading = Reprendre l’atelier
-# @src f26f06b0
-group-close-waiting = C’est fini
+# @src 5f9ce10d
+group-close-waiting = Terminer l’atelier
 # @src f303ecad
 group-setup = Avant de commencer
 # @src 5d196c9f
@@ -1765,7 +1765,7 @@ group-phones-about = Chaque personne répond de son côté, sur un téléphone o
 # @src 54ca9318
 group-sheet-about = Chaque personne a une feuille et répond de son côté. Personne ne compte maintenant. Ne regardez aucune feuille.
 # @src 3e4ea2b9
-group-sheets-later = Les feuilles se saisissent sous deux semaines, avec la commande second-look results enter ; le corrigé imprimé explique comment. D’ici là, personne ne les regarde.
+group-sheets-later = Les feuilles se saisissent sous deux semaines, avec la commande second-look results enter ; la clé imprimée explique comment. D’ici là, personne ne les regarde.
 # @src 2b86f4c0
 group-some-marked = Plusieurs d’entre nous ont marqué ceci.
 # @src 0aa60472
@@ -1871,7 +1871,7 @@ group-opening = Un seul écran trouvé : tout le monde verrait vos notes. Branc
 group-mirrored = Les deux écrans montrent la même chose. Appuyez sur Windows et P, puis « Étendre ».
 # @src 2d6588ca
 group-open-room = Ouvrir une fenêtre pour la salle
-# @src 1ef46251
+# @src 28f43437
 group-this-window = Donner cette fenêtre à la salle
 # @src ac4c89d5
 group-then = Ensuite : { $step }

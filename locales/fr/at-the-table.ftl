@@ -1667,7 +1667,7 @@ facilitator-if-somebody-tells =
     – Si quelqu’un est en danger maintenant, arrêtez votre partie. Appelez le numéro d’urgence ou la personne responsable ; ne laissez personne seul.
 # @src 40b6eb4d
 facilitator-letter-home =
-    Chers parents, chers proches,
+    Chers parents, chères familles,
     Nous vous invitons à une soirée autour de « À table », une histoire inventée, racontée en messages. Vous y êtes la mère d’une fille de quinze ans qui a changé. C’est la salle qui décide de ce que la mère dit. Dans certaines versions, quelqu’un passe une partie de la nuit dehors, et rentre. Rien de violent n’arrive.
     On s’exerce à distinguer la pression de l’inquiétude : d’après ce qu’on fait à quelqu’un, et ce que devient un non. L’histoire ne nomme aucun groupe réel, et ne juge ni foi, ni famille, ni opinion. Une porte fermée n’est le signe de rien.
     On ne demande à personne de parler de sa famille, rien n’est enregistré, et chacun peut passer ou sortir. C’est en deux langues, avec du thé.

@@ -1005,8 +1005,8 @@ the-valley_everybody-fits = À ce que tout le monde aille bien ensemble, ma ché
 the-valley_fill-it-in = Remplir le formulaire, jusqu’à six.
     .feedback = Tu as commencé à remplir un formulaire, comme tout le monde. À la case six, il trie les gens, et décide qui a une clé. Tu peux t’arrêter au milieu, sans dire pourquoi.
 
-# @src 802d16ef
-the-valley_rye = Seigle. Puis vient une réponse qu’elle n’a pas.
+# @src 43552502
+the-valley_rye = Seigle. Puis vient une question dont elle n’a pas toutes les réponses.
 
 # @src 6cc065e7
 the-valley_silence = Fermer la page, et marcher jusqu’à la rue des Tilleuls.

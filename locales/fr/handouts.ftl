@@ -389,7 +389,7 @@ it-net-2 = Seulement pendant que des téléphones votent, ce qu’active la pers
 it-net-3 = Ce que quelqu’un du même Wi-Fi pourrait alors faire : lire et falsifier des votes sur une histoire inventée. Ni noms, ni adresses, ni cookies ne sont gardés.
 # @src 1d095b2c
 it-firewall = Si des téléphones doivent voter
-# @src bb79bcf3
+# @src b3639feb
 it-firewall-1 = Windows pose la question à qui a les droits. Aux autres, il ne demande rien et crée une règle qui bloque. Supprimez-la et ajoutez celle-ci, en administrateur :
 # @src 57fe5fee
 it-firewall-2 = Téléphones et ordinateur doivent pouvoir se joindre : sur un réseau qui sépare les appareils (isolation des clients, beaucoup de réseaux invités), c’est impossible.

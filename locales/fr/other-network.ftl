@@ -1130,8 +1130,8 @@ the-other-network_is-it-long = C’est long ? J’ai du glaçage jusque-là, e
 the-other-network_choose-a-name = Choisir un nom et faire un tour.
     .feedback = Tu as accepté les règles 1 et 3 : pas de nom, rien à raconter. Là-bas tu as un nom, eux aucun. Tu peux ressortir, et le dire à tout le monde, malgré la règle. Là où on peut supprimer son nom, c’est ordinaire.
 
-# @src 8ce3cc0b
-the-other-network_go-in = Elle écrit « Treize », comme sa clé préférée, et appuie sur « Entrer ».
+# @src 5da8d0f0
+the-other-network_go-in = Hana écrit « Treize », comme sa clé préférée, et appuie sur « Entrer ».
 
 # @src 32e6c74f
 the-other-network_silence = Fermer la page.
@@ -1748,8 +1748,8 @@ works-council_done-at-four = Demain je finis à quatre heures, je peux juste m�
 works-council_fridge = Afficher les quatre règles du réseau sur le frigo, et en parler.
     .feedback = Tu as mis les règles là où tout le monde peut poser des questions. Sur un écran, personne ne devait en entendre parler. Ça prend une soirée, et chacun a un avis. La plupart des règles de maison se passent de réunion ; elles parlent chaussures.
 
-# @src 35cda186
-works-council_from-memory = Elle connaît les quatre par cœur. Elles tiennent au dos d’une liste de courses.
+# @src e85b8f00
+works-council_from-memory = Hana connaît les quatre règles par cœur. Elles tiennent au dos d’une liste de courses.
 
 # @src 0574b806
 works-council_silence = Plus rien aujourd’hui.
@@ -1889,8 +1889,8 @@ bag-by-the-door_come-and-go = Les points vont et viennent, jusqu’au jour.
 bag-by-the-door_street = Descendre dans la rue.
     .feedback = Dans la rue, tu pouvais encore appeler quelqu’un, et tu l’as fait. Jusqu’au bout, personne ne t’avait dit où, ni qui serait là. À la porte, dans la rue, plus tard : ça compte.
 
-# @src 01c236b3
-bag-by-the-door_rain = Elle y va sans le sac, parce que Teo est dessus. De la pluie. Personne, sauf Biscuit, le chien du numéro neuf.
+# @src 344d96f1
+bag-by-the-door_rain = Hana descend sans le sac, parce que Teo est dessus. De la pluie. Personne, sauf Biscuit, le chien du numéro neuf.
 
 # @src f668a1a1
 bag-by-the-door_stay-quiet = Demain, alors. Comme aujourd’hui : ça reste entre nous
@@ -1958,8 +1958,8 @@ after-asking_no-list = Je suis dans le bus. Pas de liste aujourd’hui. Attends-
 after-asking_everything = Tout dire à maman, avec tante Vida sur haut-parleur.
     .feedback = Tu le dis une fois, à deux personnes qui restent. Tante Vida a décidé pour toi, puis t’a rendu la décision ; c’est la différence avec les autres. C’est fatigant, et quelqu’un pleurera peut-être. La moitié suffirait aussi pour aujourd’hui.
 
-# @src 68741c27
-after-asking_an-hour = Ça prend une heure. De temps en temps, le téléphone fait « Mm », et c’est tante Vida.
+# @src 413b4ffb
+after-asking_an-hour = Raconter prend une heure. De temps en temps, le téléphone fait « Mm », et c’est tante Vida.
 
 # @src 5163e3d2
 after-asking_half = Quelqu’un voulait que je parte. Je suis là
@@ -2150,7 +2150,7 @@ no-list-today_title = Pas de liste aujourd’hui
 no-list-today_as-i-said = C’est Derya. Huit heures, comme promis. Elle était comment, la nuit ?
 
 # @src f5136b28
-no-list-today_ten-minutes = Vendredi, Hana veut en finir : dix minutes avec maman et M. Lund. La classe n’en entend rien.
+no-list-today_ten-minutes = Vendredi, Hana veut que ce soit fait : dix minutes avec maman et M. Lund. La classe n’en entend rien.
 
 # @src db95a242
 no-list-today_first-question = Toi d’abord : tu me dis ce que je peux savoir, et je te dis ce que je dois en faire.

@@ -5,9 +5,9 @@
 plan-lesson-50 = Un cours
     .line = 50 minutes : les règles, l’histoire, la discussion, à qui parler.
 
-# @src 32fa19c1
+# @src 262ad6dc
 plan-lesson-50-measured = Un cours, avec une question avant et après
-    .line = 50 minutes, avec huit messages courts au début et huit à la fin.
+    .line = 50 minutes, avec huit messages courts au début et huit autres à la fin.
 
 # @src 19019688
 plan-community-90 = Une soirée en deux langues

@@ -587,8 +587,8 @@ the-counter_cat-litter = La poste a maintenant son comptoir chez le véto, entre
 the-counter_on-the-scales = Cabinet du Pré, non, il ne doit pas manger ça, amenez-le. – Astrid ! C’est quoi, ça ? Pose-le sur la balance.
 # @src 274ec0cf
 the-counter_both-of-you = Cabinet du Pré, non, il ne doit pas manger ça, amenez-le. – Séchez-vous, tous les deux. Et ça, ça va dans le tiroir.
-# @src e0633228
-the-counter_only-put-it-down = C’est un service pour Seconde Patte et c’est payé et j’ai juste à le poser et y a mon nom dessus parce que je suis d’ici
+# @src 0bfbd375
+the-counter_only-put-it-down = Je l’envoie pour Seconde Patte et c’est payé et j’ai juste à le poser et y a mon nom dessus parce que je suis d’ici
 # @src c9f106b5
 the-counter_left-beside-me = C’est à Seconde Patte et c’est payé et on l’a laissé sur le banc à côté de moi et faut mettre mon nom dessus parce que je suis d’ici
 # @src e13dcb1f
@@ -770,7 +770,7 @@ that-face_till-twelve = Je pourrais la sortir samedi jusqu’à midi
 # @src 06a2d1af
 that-face_an-alarm = Jusqu’à midi ! Cette fois c’est moi qui me mets un réveil
 # @src cff30d29
-that-face_ask-again = Je pourrais encore demander à Papa
+that-face_ask-again = Je pourrais demander à Papa
     .feedback = Tu as failli céder à une bouille déjà retirée. Ça arrive aux gens gentils. Ici, quelqu’un l’a arrêté pour toi ; ailleurs, ce serait à toi de le faire.
 # @src bba5795a
 that-face_finished = Non. Canapé. Terminé.

@@ -228,7 +228,7 @@ sandwich-at-three_why-no-answer = C’est Noah, celui des lacets. Je vois que t�
 # @src 5521c71d
 sandwich-at-three_silence = Faire le sandwich.
     .feedback = Tu as fait un sandwich, sans répondre à personne. Une ligne a touché un point sensible ; si elle est vraie, elle le sera encore demain. Et demain, tu pourras écrire aux trois tout aussi bien.
-# @src 9ffd02a9
+# @src f5a58a47
 sandwich-at-three_peppermint = Des triangles. Comme pourboire, le client laisse une pastille à la menthe.
 # @src 6a4df299
 sandwich-at-three_sleep-standing = Tu réponds pas. Tu t’es endormie debout ? Tant mieux
@@ -502,9 +502,9 @@ a-parcel_title = Un colis
 a-parcel_at-noon = C’est arrivé à midi, à ton nom. Donc quelqu’un sait où tu travailles. M. Anselm le saura aujourd’hui, par moi.
 # @src 93ab737c
 a-parcel_stethoscope = Un stéthoscope, et pas un jouet. En mars, une fois, elle avait parlé d’un comme ça.
-# @src dc13a69a
+# @src df06f057
 a-parcel_no-strings = Il est arrivé ? Pour la future véto, on a tous mis un peu. Sans rien en échange !
-    .note = Très gros et très gentil, de la part de gens jamais vus. Un petit mot ne suffit pas à dire à quoi ça sert.
+    .note = Très gros et très gentil, de la part de gens jamais vus. Un seul message ne suffit pas à dire à quoi ça sert.
     .shows = « on a tous mis un peu », et « Sans rien en échange ! »
     .settles = Pas besoin de les tester. Le jour où tu diras non à quelque chose : est-ce qu’on parle du colis ?
 # @src 6dbaac39
@@ -547,7 +547,7 @@ a-parcel_what-it-says = Au coffre, alors. Et cette nuit, je t’appelle à trois
 # @src a2560a0a
 a-parcel_silence = Le mettre au coffre, avec les bagues perdues.
     .feedback = Tu n’as ni remercié ni renvoyé ; il est sous clé, avec une date dans le registre. « T’as pas intérêt » voulait une réponse aujourd’hui. Un cadeau, ça peut attendre la sienne.
-# @src 92e82288
+# @src c4d7da26
 a-parcel_heart-listener = Paula signe dans le registre. Date, heure, « un écouteur de cœur ».
 # @src 5057c28d
 a-parcel_only-nosy = Il est arrivé ? Prends ton temps, je suis juste curieux
@@ -570,7 +570,7 @@ the-whistle_all-of-us = Capitaine ! On est tous là, on espère que t’as bie
 # @src 4d5e148f
 the-whistle_on-duty = mais réponds pas pendant le service.. des gens pourraient se noyer
     .note = Ça lui rend son temps, pour une raison que tout le monde voit : il y a de l’eau.
-# @src 95dec50c
+# @src caee1a8b
 the-whistle_new-whistle = Au cou de Yara pend un sifflet en argent. Il est arrivé à la piscine, dans une boîte à ruban.
 # @src 93dfbd59
 the-whistle_took-all-day = pour la plus bruyante de la ville.. sans rien en échange.. il a mis la journée à le choisir
@@ -774,9 +774,9 @@ one-monday_tuesday = Lundi, c’est chimie. Mardi, je suis libre
     .feedback = Tu as gardé le cours et proposé un jour. Lui voulait « savoir » d’après ce que tu lâches, et un code devait suivre. S’il a juste envie de te parler, un mardi est un cadeau.
 # @src 51abe0e1
 one-monday_see-his-face = tu verrais sa tête.. mais ok.. mardi
-# @src bc48a6c2
+# @src 3d7d68bd
 one-monday_ok-one-monday = OK. Un lundi
-    .feedback = Tu as dit oui à un test auquel l’amour était attaché. Ça ressemble à un cadeau. Ça te coûte trois semaines de question quatre, et la preuve suivante est souvent plus chère. Jusqu’à dimanche, tu peux encore reprendre ton lundi.
+    .feedback = Tu as dit oui à un test auquel l’amour était attaché. Ça ressemble à un cadeau. Ça te coûte un cours, et la preuve suivante est souvent plus chère. Jusqu’à dimanche, tu peux encore reprendre ton lundi.
 # @src 9d171af9
 one-monday_what-that-means = Tu peux pas savoir ce que ça représente pour moi
 # @src f4095cdd
@@ -837,7 +837,7 @@ they-changed-the-noun_a-form = Je sais pas ce qu’il est. Je sais que c’est u
     .feedback = Tu as mis deux lignes côte à côte, et dit seulement ce qui est écrit. Elle a mal, et elle t’accuse d’être jalouse. Une blague qu’on aime peut se raconter deux fois ; cette phrase-là, elle, cherche un point sensible.
 # @src ee279020
 they-changed-the-noun_hate-that = Ça m’énerve que ce soit bien dit. Je rentre
-# @src 7c406706
+# @src d0e55f03
 they-changed-the-noun_what-do-you-like = Qu’est-ce qui te plaît chez lui. Vraiment
     .feedback = Tu as demandé ce qu’il y a de bien, alors qu’elle venait de te piquer. Ça ne dit pas qui il est, et elle continue à parler. Si le temps presse, dis d’abord ce qui t’inquiète.
 # @src e45b611c
@@ -891,7 +891,7 @@ nine-seconds_what-hes-worth = alors voilà ce qu’il vaut..
 # @src 31669c09
 nine-seconds_send-it = Envoyer ce qu’il y a sur Cheval.
     .feedback = Tu as aidé quelqu’un que tu n’as jamais vu, en pleine nuit, sans témoin ; l’urgence était faite pour ça, et il n’y a pas de honte. Appelle tout de suite la banque, même la nuit : parfois, ça se bloque encore. Et dis-le à quelqu’un.
-# @src de4c7b7a
+# @src f1c2035e
 nine-seconds_nine = L’envoi prend neuf secondes. Deux ans de nuits.
 # @src 978dbda6
 nine-seconds_never-forget = Il a dit de pas le faire. Il l’oubliera jamais, et moi non plus
@@ -1032,7 +1032,7 @@ one-saturday_silence = Mettre le téléphone sous l’oreiller.
     .feedback = Tu n’as répondu à personne, et vu ce que chacun en a fait. Rita avait retiré son prix ; l’autre a un peu monté. D’ici vendredi, seule la cuisine doit savoir si tu viens.
 # @src 040551dd
 one-saturday_a-cushion = J’ai mis ta chaise à côté de la mienne, y a un coussin dessus, c’est pas de la pression, c’est un coussin
-# @src eb2d8349
+# @src a9f0f4b9
 one-saturday_on-the-floor = À minuit dix, un message dit que Robin est allongé par terre. À minuit et quart, un autre le redit.
 
 ## Towels
@@ -1042,7 +1042,7 @@ towels_title = Les serviettes
     .about = La piscine après la fermeture. Sept serviettes et un loyer.
 # @src 2112e5fe
 towels_that-one-back = La jalousie. C’était pas vrai et je le savais. J’ai lu ta phrase et la mienne quarante fois côte à côte
-# @src 42ca07ff
+# @src 4120ff1e
 towels_has-not-asked = Au cou de Yara pend un sifflet en argent. Paula n’a rien demandé.
 # @src db65f436
 towels_first-messages = Et s’il est juste nul pour les premiers messages ? Qui est bon pour les premiers messages ?
@@ -1143,7 +1143,7 @@ two-dots_there-you-are = ah te voilà.. ça c’est notre Paula
 # @src 1a77ce50
 two-dots_silence = Retourner le téléphone et astiquer le tableau des clés.
     .feedback = Tu as laissé tomber. Ils t’avaient raconté ce que tu avais vu, et n’ont rien appris de toi. La ligne a disparu de la discussion, pas de ta tête : dis-la à quelqu’un.
-# @src 191c1e53
+# @src 75fad495
 two-dots_eleven-hooks = Quatorze crochets. Paula les astique deux fois.
 # @src 86c146a2
 two-dots_only-the-units = La question quatre, je l’ai. C’est juste les unités
@@ -1159,11 +1159,11 @@ one-hour_tell-them = Il vient lui-même, il a une heure ce soir. Dis-leur que tu
 # @src 400d48b3
 one-hour_go = Y aller.
     .feedback = De nuit, sans personne avec toi, tu as attendu un inconnu, et personne ne savait où. C’est dangereux. On t’a mis la pression ; ce n’est pas ta faute. Un oui, ça se reprend, dans l’escalier ou sous la pluie. Tu l’as fait.
-# @src 2c986df8
+# @src 3dac88b9
 one-hour_an-hour-and-ten = Paula reste une heure dix sous la pluie. Personne ne vient. Ensuite, elle ne rentre pas, elle va chez Rita.
-# @src d4d47314
-one-hour_rest-of-the-tin = il peut pas ce soir.. il lui faut d’abord le reste de la boîte.. après il viendrait
-    .note = D’abord la boîte, après il viendrait. Il n’est jamais venu.
+# @src 17d926bf
+one-hour_rest-of-the-tin = il peut pas ce soir.. la boîte a pas suffi.. encore un peu d’abord.. après il viendrait
+    .note = D’abord plus d’argent, après il viendrait. Il n’est jamais venu.
 # @src 571e2aeb
 one-hour_not-glad-enough = il peut pas ce soir.. t’avais pas l’air assez contente.. si t’avais été plus gentille peut-être
     .note = Personne n’est venu, et on fait comme si c’était ta faute.
@@ -1180,7 +1180,7 @@ one-hour_clean-shirt = et lui qui avait mis une chemise propre.. ok.. alors non.
 # @src d4296a9a
 one-hour_silence = S’asseoir dans son escalier, en manteau.
     .feedback = Tu avais mis ton manteau, et tu n’as pas bougé. Ça ne demande ni réponse ni raison. Ça devait être de nuit, sans personne autour, avec un mensonge. Demain, tu pourrais le dire à quelqu’un.
-# @src 220d9886
+# @src f9829412
 one-hour_own-stairs = La lumière de l’escalier s’éteint. Une heure après, Paula est encore assise là. À dix heures, elle part travailler, comme toutes les nuits.
 
 ## Till six
@@ -1275,7 +1275,7 @@ one-brown-one-black_till-sunday = Alors moi, jusqu’à six heures. Et dimanche,
 # @src c7fa104c
 one-brown-one-black_silence = Boire le café.
     .feedback = Tu n’as rien dit, et deux personnes veillaient pour toi. Cette nuit, rien n’a besoin d’être raconté deux fois. Une seule chose : n’efface pas les messages.
-# @src 41eadb91
+# @src 9aa47d15
 one-brown-one-black_how-she-takes-it = Le café est exactement comme Paula l’aime. Elle n’avait rien dit.
 # @src 32be3722
 one-brown-one-black_not-twice = Tu n’as pas à le dire deux fois. Dimanche je suis là, et on va à la police ensemble.
@@ -1465,7 +1465,7 @@ table-six_two-plates = Si tu détestes danser, tiens deux assiettes. On n’invi
 # @src 5ccd3753
 table-six_everybodys-looking = Danse ! Allez, tout le monde regarde, tu peux pas rester assise, pas à *ma* fête !
     .note = Tout le monde regarde, donc tu dois. Puis elle a regardé à son tour, et elle a fait quelque chose.
-# @src 137965a9
+# @src 8844cb68
 table-six_a-chair = Rita regarde le visage de Paula. Elle va chercher une chaise, la pose à côté d’elle, et s’assoit, avec toute sa robe.
 # @src 7ddbc8fa
 table-six_until-the-cake = Reste jusqu’au gâteau, pour moi. Après, tu as le droit de t’endormir dedans.
@@ -1618,13 +1618,13 @@ still-not-now_arms-uncrossed = Mon frère a pas fait de liste. Il s’est juste 
 # @src 2effe2df
 angry-and-not-gone_title = Fâchée, pas partie
     .about = Peu de monde, un appel à la fois.
-# @src 0f92b869
+# @src a098866f
 angry-and-not-gone_rang-back = Tu as rappelé. Comment ça va ? Et à qui peux-tu dire tes horaires, avant ta prochaine nuit ? Une personne suffit.
 # @src a6f902b5
 angry-and-not-gone_disappointed = Omar. Il va être déçu que ce soit si tard
 # @src 1d72f00c
 angry-and-not-gone_two-names = Je ne suis pas déçu. Rita m’a demandé, et j’ai dit : demande à Paula. Deux noms chaque nuit, maintenant. Ensuite, on va à la police ensemble.
-# @src 0ebac46b
+# @src aab184c3
 angry-and-not-gone_the-file = À la police, il faut deux heures et un café, et l’histoire reçoit un numéro. Ce qu’ils envoient encore va à une policière. Paula ne répond à rien.
 # @src 506efdce
 angry-and-not-gone_not-gone = J’ai demandé à *Omar*, il me dit demande à Paula ! Je suis trop fâchée pour être gentille, je te le dis pour que tu saches : je suis fâchée, pas partie
@@ -1695,7 +1695,7 @@ turning-one-hour = « Dis-leur que tu commences plus tôt. » Un premier ren
 turning-till-six = Une ligne, faite pour isoler Paula. Et dans la bulle d’après, quelqu’un demande où est la clé. Une cliente, un collègue, une voix, une policière : chacun aurait suffi, et aucun n’a demandé comment elle avait pu. S’il s’agit un jour de photos, c’est pareil : ne paie pas, n’efface rien, dis-le à quelqu’un aujourd’hui.
 # @src c1e3742a
 turning-in-a-face-mask = C’était tard, et elle n’avait pas de mots. La première phrase de Rita était dure, la deuxième, c’était « entre ». Venir jusqu’à la porte, ça suffisait.
-# @src 8e42af03
+# @src e938c256
 question-same-words = Robin l’a écrit, Noah l’a dit : « Tu me plais beaucoup ». Si ce ne sont pas les mots, qu’est-ce qui les a distingués ?
     .answer = Noah avait même insisté davantage : « Pourquoi tu réponds pas ? », « Après tous ces petits pains ». Ce qui compte, c’est ce que la réponse de Paula est devenue. Chez Noah : de la chimie, ou un pont. De l’autre côté : « maintenant », un homme sans manteau, et un prix plus haut. Ce matin-là, personne ne pouvait connaître ni l’un ni l’autre.
 # @src a573e5cd
@@ -1707,7 +1707,7 @@ question-rita-and-robin = Rita et Robin ont tous deux fait payer son samedi à P
 # @src 6f7db6f0
 question-who-said-what-first = Omar, Joana et l’agente Maes disent chacun quelque chose en premier. Quoi, et pourquoi ça ? Qu’est-ce qu’aucun d’eux n’a dit ?
     .answer = « Comment tu vas ? » et « Vous n’avez rien fait de mal. » Quand on a honte, on arrête de parler. Aucun n’a demandé comment elle avait pu, ni promis de trouver quelqu’un. L’agente Maes a promis un appel, et elle a appelé.
-# @src 5cf2c70c
+# @src d8eddd63
 question-liking-the-nights = Paula aimait ces nuits. Qu’est-ce qu’elle y trouvait, et qui d’autre aurait pu lui en donner un peu ?
     .answer = Quelqu’un lui posait des questions à trois heures, et riait de ses histoires de chaussures. Ça compte. Yara pourrait demander comment ça s’est passé, Omar rester dix minutes, et Mme Demir relance finalement quelqu’un. Aucun d’eux n’est là à toute heure.
 # @src 5f9bb707
@@ -1725,9 +1725,9 @@ question-the-gap = « Ils ont changé le mot. » Qu’est-ce que Paula a mon
 # @src 1b34b8b5
 question-staying-close = Yara a dit une méchanceté, sur la jalousie. Qu’est-ce que Paula en a fait ? Qu’est-ce qu’elle aurait pu faire d’autre ?
     .answer = Elle est restée, et a laissé Yara dire à son heure que c’était faux. Elle aurait pu dire que ça faisait mal. Quand quelqu’un se fait entraîner, ses amis entendent souvent des choses pareilles. Ça met la pression, et souvent ça passe.
-# @src e4317f5a
-facilitator-not-seen = Jusqu’ici, seuls ceux qui l’ont écrite l’ont lue, avec des lecteurs qu’ils ont inventés. Personne dont c’est le métier ne l’a vue, ni aucun jeune, ni, pour les traductions, personne dont c’est la langue. Avant de vous en servir, montrez-la à la personne responsable de la protection. Doivent encore la voir : une personne spécialiste de l’exploitation sexuelle des jeunes ; une ligne d’écoute pour les jeunes ; la police ; des lecteurs de 16 à 18 ans, garçons compris.
-# @src 2e8bcc63
+# @src bd2b7d58
+facilitator-not-seen = Jusqu’ici, seules les personnes qui l’ont faite l’ont lue, avec des lecteurs qu’elles ont inventés. Personne dont c’est le métier ne l’a vue, ni aucun jeune, ni, pour les traductions, personne dont c’est la langue. Montrez-la à la personne responsable de la protection avant de vous en servir. Doivent encore la voir : une personne spécialiste de l’exploitation sexuelle des jeunes ; une ligne d’écoute pour les jeunes ; la police ; des lecteurs de 16 à 18 ans, garçons compris.
+# @src e35f4e0b
 facilitator-aim =
     Distinguer l’amour de la pression, d’après ce que deviennent un non, le temps de quelqu’un, ses proches, un secret. Jamais d’après qui écrit, s’il est nouveau, l’heure qu’il est ou la taille du mot.
     Dans cette histoire, Yara, Rita, maman, Omar et Noah mettent tous la pression à Paula, et la retirent. Certaines lignes de Robin, d’Iris et de Mark vont très bien. Greta Holm est une inconnue, et avec elle ça va jusqu’au bout.

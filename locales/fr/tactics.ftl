@@ -1,7 +1,7 @@
 # Second Look, les textes des 20 cartes de tactiques, français. Licence : CC BY 4.0. Pas encore relu par une personne de langue française.
 # .fault vient après « Ce n’est pas ta faute. ». On tutoie, sans aucun accord avec qui lit. « On », c’est qui fait la chose.
 
-# @src 4b4f06ab
+# @src a5aa3702
 tactic-spotting-a-need = Guetter le mauvais jour
     .short = Quelqu’un de nouveau apparaît pile quand tu as de la peine.
     .why = Les mauvais jours, quelqu’un qui t’écoute, c’est comme un coup de chance. Et sur le moment, rien ne montre que cette personne cherchait justement un mauvais jour.

@@ -37,5 +37,5 @@ fn back(cx: &DrawContext<'_>) -> View {
     let view = cx.row().gap(10.0).fixed().min_height(TARGET).pad(Inset::xy(14.0, 4.0)).fill(c.sheet);
     let view = view.edge(cx.stroke(), c.line_strong).round(CONTROL).button(Target::CoverBack, AppIntent::Back, words.text.clone());
     let view = view.child(cx.icon(Icon::Back, Size::S, c.ink)).child(cx.text(Size::S, &words).one_line());
-    if cx.is_single() { view } else { view.child(cx.key("Backspace", c.ink)) }
+    if cx.is_single() { view } else { view.child(cx.key_cap(&cx.words("key-backspace"), c.ink)) }
 }
