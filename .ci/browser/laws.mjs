@@ -553,7 +553,7 @@ export const laws = {
   },
 
   async "no screen is wider than the window, from 320 px and at 200 % letters"(browser, { whole, kites }) {
-    const sizes = [[320, 568, 100, "en"], [360, 640, 200, "ar"], [768, 1024, 150, "ar"], [1366, 768, 200, "en"], [1920, 1080, 200, "ar"]];
+    const sizes = [[320, 568, 100, "en"], [360, 640, 200, "ar"], [768, 1024, 150, "ar"], [1366, 768, 200, "en"], [1920, 1080, 200, "ar"], [360, 640, 200, "fr"]];
     for (const [file, width, height, size, language] of [whole, kites].flatMap((file) => sizes.map((of) => [file, ...of]))) {
       const { page } = await open(browser, file, { width, height, language });
       await page.keyboard.press("F2");

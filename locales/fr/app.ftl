@@ -25,11 +25,11 @@ stories-none = Ce pack n’a pas encore d’histoire.
 # @src 9de90527
 story-broken = Impossible d’ouvrir cette histoire.
 # @src 3ec4af98
-story-role-target = tu joues { $name }
+story-role-target = ton rôle : { $name }
 # @src 6226126b
-story-role-friend = tu joues { $name }, une amie
+story-role-friend = ton rôle : { $name }, une amie
 # @src 3ec4af98
-story-role-carer = tu joues { $name }
+story-role-carer = ton rôle : { $name }
 # @same
 # @src e1db845a
 story-minutes = { $minutes ->
@@ -90,7 +90,7 @@ content-a-hard-talk = une discussion difficile
 # @src 8b6eb5b0
 choose-story = Un numéro pour ouvrir l’histoire, un point pour quitter.
 # @src fa99378e
-older-question = Ces personnes ont-elles 16 ans ou plus ?
+older-question = Est-ce que tout le monde ici a 16 ans ou plus ?
 # @src ceed12d3
 older-why = Certaines histoires sont faites pour des personnes d’au moins 16 ans. La réponse n’est gardée nulle part.
 # @src 735c5d9f
@@ -105,8 +105,8 @@ older-go-on = Oui : continuer
 # @src 5fa0a695
 before-title = Avant de commencer
 # @src 48351ae5
-before-player = Tu joues { $name }. Elle est inventée, comme tous les gens qui lui écrivent.
-    .carer = Tu joues { $name }. Elle est inventée, comme tous les gens autour d’elle.
+before-player = Ton rôle : { $name }. Elle est inventée, comme tous les gens qui lui écrivent.
+    .carer = Ton rôle : { $name }. Elle est inventée, comme tous les gens autour d’elle.
 # @src 3c4b6055
 before-contains = Ce qui s’y passe
 # @src 343bd37b
@@ -122,7 +122,7 @@ before-rule-distance = On parle des gens de l’histoire, pas de ta vie à toi.
 before-rule-score = Il n’y a pas de points. Personne ne voit tes choix, sauf si tu les montres.
     .carer = Il n’y a pas de points, et personne ne juge les parents. Personne ne voit tes choix, sauf si tu les montres.
 # @src b95946f3
-before-rule-kind = La gentillesse d’abord. On ne suppose rien sur de vraies personnes.
+before-rule-kind = La gentillesse d’abord. On ne fait pas de suppositions sur de vraies personnes.
 # @src 15b6cbca
 before-leaving = Quitter vite
 # @src a1ac4081
@@ -132,7 +132,7 @@ before-leaving-limit = Ce que tu as fait est effacé. Ça ne cache pas que ce pr
 # @src 46d3466d
 before-question = Que veux-tu faire ? Les quatre choix se valent.
 # @src 864b32bf
-before-play = Jouer l’histoire : tu es { $name }
+before-play = Jouer l’histoire, dans ce rôle : { $name }
 # @src f562ad67
 before-another = Choisir une autre histoire
 # @src ad04d34b
@@ -161,9 +161,9 @@ line-own-at = Toi, { $time } : { $words }
 # @src 28cb26e7
 line-rule = Règle de la maison : { $words }
 # @src 04a42738
-line-comment = { $who }, en dessous : { $words }
+line-comment = { $who }, en commentaire : { $words }
 # @src cb7656d5
-line-comment-at = { $who }, { $time }, en dessous : { $words }
+line-comment-at = { $who }, { $time }, en commentaire : { $words }
 # @src 78c1a9c7
 who-is = { $who } ({ $about })
 # @src 4f19587a
@@ -198,7 +198,7 @@ help-answer = 1 à 6 – choisir cette réponse
 # @src 426e93b2
 help-silence = 0 – ne rien dire et prendre du recul
 # @src 2758bdd9
-help-judge = 1 à 3 – dire ce que fait une ligne, quand on le demande ; 0 pour passer. Un script passe tout seul ; pour répondre, il écrit =1 à =3
+help-judge = 1 à 3 – dire ce que fait un message, quand on le demande ; 0 pour passer. Dans un script : rien à écrire pour passer, =1 à =3 pour répondre
 # @src 76434dec
 help-more = + – la suite, là où il y a un +
 # @src 662d8a2e
@@ -261,11 +261,11 @@ nothing-marked = Tu n’as rien marqué. Voici ce qu’il y avait.
 # @src e12ca90b
 reading-tactic = { $tactic }
 # @src 05a8a91b
-reading-ordinary = Ordinaire
+reading-ordinary = Rien à signaler
 # @src f58ebe45
 reading-noticed = Tu as marqué ceci.
 # @src 42e77ee5
-reading-easy-to-miss = Facile à manquer.
+reading-easy-to-miss = Facile à rater.
 # @src 75acdeb0
 reading-plain = Qu’est-ce qui t’a fait t’arrêter ici ?
 # @src 88e60634
@@ -285,7 +285,7 @@ tactics-none = Sur ton chemin, personne ne t’a fait ce genre de choses.
 # @src 8ba87015
 ordinary-title = Les mêmes signes, avec des sorties
 # @src 55e1d099
-ordinary-opening = Certaines lignes y ressemblaient. Ce qui montre que ça allait, c’est ce qui est venu après un non.
+ordinary-opening = Certains messages y ressemblaient. Ce qui montre que ça allait, c’est ce qui est venu après un non.
 # @src 463787d2
 tactic-looked-like = À quoi ça ressemblait
 # @src 36deeb45
@@ -357,45 +357,45 @@ judge-title = Un second regard
 # @src 29b82fd5
 judge-question = Que fait ce message ?
 # @src 752a0c2a
-judge-question-each = Que fait chaque ligne ?
+judge-question-each = Que fait chaque message ?
 # @src e56c5f0e
-judge-this-line = cette ligne
+judge-this-line = ce message
 # @src b40c4b75
 judge-pass = Passer
 # @src 325685b0
-judge-key-say = dire ce que fait la ligne
+judge-key-say = dire ce que fait le message
 # @src fe086d0a
 judge-key-pass = passer
 # @src 8ce77ad0
-judge-key-read = relire les lignes
+judge-key-read = relire les messages
 # @src 8241fb49
-judge-answer = Cette ligne :
+judge-answer = Ce message :
 # @src 8bd00320
 judge-you-said = Ta réponse : { $verdict }.
 # @src 5820e540
 judge-passed = Tu as passé.
 # @src d0c08ba0
-judge-shows = Dans la ligne
+judge-shows = Dans le message
 # @src ffbd4cff
-judge-settles = Ce qui permet de savoir
+judge-settles = Pour en avoir le cœur net
 # @src b1aea72b
 judge-others = Les deux autres réponses
 # @src 21465764
-judge-see = Voir ce qu’elles font
+judge-see = Voir ce qu’ils font
 # @src 3c3b444a
-judge-lines = Les lignes, et ce qu’elles font
+judge-lines = Les messages, et ce qu’ils font
 # @src 89ea6bce
-line-asked = [{ $number } · cette ligne] { $line }
+line-asked = [{ $number } · ce message] { $line }
 # @src 0b88d605
-line-asked-marked = [{ $number } · cette ligne · second regard] { $line }
+line-asked-marked = [{ $number } · ce message · second regard] { $line }
 # @src ac42bb02
-judge-this = Cette ligne : { $verdict }.
+judge-this = Ce message : { $verdict }.
 # @src 91e72434
 judge-part = { $name } : { $words }
 # @src 770faafb
 judge-other = Si on répond « { $verdict } » : { $words }
 # @src 4ececc3e
-refused-not-asked = Aucune pause n’a posé de question sur cette ligne.
+refused-not-asked = Aucune pause n’a posé de question sur ce message.
 
 ## The first screen of the debrief
 
@@ -408,7 +408,7 @@ first-fine-let-be = Tu as laissé comme ça, et ça allait
 # @src 92fac4b9
 first-pressing-passed = Ici, tu as continué
 # @src 865957f5
-first-pressing-taken-back = Ça mettait la pression, puis ça a été retiré
+first-pressing-taken-back = Ça mettait la pression, puis la personne s’est reprise
 # @src e63716d7
 first-pressing-marked = Tu as marqué ceci, et ça mettait la pression
 # @src 39f5a28f
@@ -426,13 +426,13 @@ first-back = Revenir au résumé
 # @src 7499bdf1
 moments-title = Côte à côte
 # @src c95ef711
-moments-line = Des lignes qui mettaient la pression, chacune à côté d’une autre qui lui ressemble, mais où ça allait.
+moments-line = Des messages qui mettaient la pression, chacun à côté d’un autre qui lui ressemble, mais où ça allait.
 # @src 72390436
 moments-apart = Pour les distinguer, pose la même question aux deux : { $question }
 # @src 7d81d458
-moments-elsewhere = Celle-ci, tu ne l’as pas rencontrée : elle est sur un autre chemin de l’histoire.
+moments-elsewhere = Celui-ci, tu ne l’as pas vu : il est sur un autre chemin de l’histoire.
 # @src 49381d47
-moments-not-yet = Celle-ci, tu ne l’as pas encore rencontrée.
+moments-not-yet = Celui-ci, tu ne l’as pas encore vu.
 # @src c8932dbf
 chapters = Jour par jour
 # @src 92f5284f
@@ -450,7 +450,7 @@ reading-answered = Ceci était sous tes yeux.
 # @src cbb86b15
 reading-open = La question reste ouverte.
 # @src e8fc165a
-reading-taken-back = Ensuite, c’est retiré : « { $line } »
+reading-taken-back = Comment la personne s’est reprise : « { $line } »
 # @src 2aca17b8
 tactics-more = Toutes les tactiques
 
@@ -461,7 +461,7 @@ track-offer = Jouer ensemble
 # @src 48e36571
 track-offer-about = Un seul chemin pour tout le monde, trois votes, environ { $minutes } minutes.
 # @src 0b07806f
-track-question = Que veux-tu faire ? Les cinq choix se valent.
+track-question = Que veux-tu faire ? Aucun des cinq choix n’est mauvais.
 # @src 3c915070
 track-alone = Jouer de ton côté
 # @src 6b36e467
@@ -471,7 +471,7 @@ track-vote-about = On en parle d’abord, puis on lève la main. L’histoire co
 # @src 7f778d51
 track-goes-on = Ici, l’histoire continue avec : « { $answer } »
 # @src 0b07806f
-before-question-together = Que veux-tu faire ? Les cinq choix se valent.
+before-question-together = Que veux-tu faire ? Aucun des cinq choix n’est mauvais.
 # @src bcbeb6a7
 prompt-vote = Un numéro pour répondre, 0 pour prendre du recul. Quoi que dise la salle, elle voit ce que ça donne.
 
@@ -876,7 +876,7 @@ chats-unread = Discussions, du nouveau
 # @src 9f130382
 before-play-short = Jouer l’histoire
 # @src 3ec4af98
-before-play-more = tu es { $name }
+before-play-more = ton rôle : { $name }
 # @src 061d5acb
 before-another-more = revenir à la liste
 # @src 7104a645
@@ -1040,13 +1040,13 @@ paper-title = { $title } : un second regard
 # @src 29a4e03d
 paper-who = Qui était qui
 # @src 41ae413c
-paper-lines = Des lignes, et ce que fait chacune
+paper-lines = Des messages, et ce que fait chacun
 # @src 786da0b2
 paper-does = { $verdict }.
 # @src 2f052f9a
 paper-said = { $name } : « { $line } »
 # @src 9a489f2a
-paper-taken-back = Ça met la pression, puis c’est retiré.
+paper-taken-back = Ça met la pression, puis la personne se reprend.
 # @src 3f1104ea
 paper-rules = Double trait : ça met la pression. Trait simple : ça va. Peu importe qui écrit. Regarde ce que devient un non.
 # @src 82cdf160
@@ -1065,11 +1065,11 @@ filter-everything = Tout
 # @src 13b3f575
 filter-tactics = Tactiques
 # @src 05a8a91b
-filter-ordinary = Ordinaire
+filter-ordinary = Rien à signaler
 # @src 56520ef8
 filter-marked = Tes marques
 # @src 26f653a2
-filter-none = Sur ton chemin, il n’y a eu aucune ligne de ce genre.
+filter-none = Sur ton chemin, il n’y a rien eu de ce genre.
 # @src b7fb66c6
 filter-marked-none = Tu n’as rien marqué. « Tout » montre ce qu’il y avait.
 # @src cb9323f7
@@ -1166,7 +1166,7 @@ read-known = fait partie de sa vie avant l’histoire
 # @src 4a0e1c95
 read-new = arrive dans sa vie avec l’histoire
 # @src e9eb2bfb
-read-repaired = retiré par : « { $words } »
+read-repaired = la personne se reprend : « { $words } »
 # @src 2cf21381
 read-turned = ce qui a compté : « { $words } »
 # @src c06f4723
@@ -1180,13 +1180,13 @@ read-track-answer = { $scene } : { $words }
 # @src 0d066849
 read-track-vote = { $scene }, par un vote : { $words }
 # @src 77bbb04f
-read-judge = un second regard : que fait cette ligne ?
+read-judge = un second regard : que fait ce message ?
 # @src f9d8dbad
 read-judge-line = « { $words } »
 # @src c1668315
-read-judge-shows = dans la ligne : { $words }
+read-judge-shows = dans le message : { $words }
 # @src 6cf74329
-read-judge-settles = ce qui permet de savoir : { $words }
+read-judge-settles = pour en avoir le cœur net : { $words }
 # @src d3aac26e
 read-judge-reply = { $verdict } : { $words }
 # @src 37d7d58c
@@ -1391,7 +1391,7 @@ keys-answer = choisir cette réponse
 # @src 2f4725d8
 keys-away = ne rien dire et prendre du recul
 # @src 10faefc5
-keys-judge = quand une pause demande ce que fait une ligne : ça met la pression, ça va, trop tôt pour le dire ; passer
+keys-judge = quand une pause demande ce que fait un message : ça met la pression, ça va, trop tôt pour le dire ; passer
 # @src 54fe2332
 keys-mark = marquer ce message pour un second regard ; encore une fois pour enlever la marque
 # @src f27df499
@@ -1516,11 +1516,11 @@ lead-second-vote = Après la discussion :
 # @src 72298acc
 lead-at = Ici : { $step }.
 # @src e2d5da7c
-lead-which-line = Quelle ligne mérite un second regard ? Une main par personne.
+lead-which-line = Quel message mérite un second regard ? Une main par personne.
 # @src d13ec98e
-lead-which-line-type = Tapez le nombre pour chaque ligne, dans cet ordre. Pour une marque, il faut au moins deux personnes, et au moins une sur quatre.
+lead-which-line-type = Tapez le nombre pour chaque message, dans cet ordre. Pour une marque, il faut au moins deux personnes, et au moins une sur quatre.
 # @src 04924051
-lead-what-is-done = Que fait-on dans cette ligne ?
+lead-what-is-done = Que fait-on dans ce message ?
 # @src 4612a479
 lead-what-helped = Qu’est-ce qui a aidé ici ?
 # @src 216780a9
@@ -1588,7 +1588,7 @@ lead-help-back = << : reprendre la dernière réponse
 # @src 19f58532
 lead-help-mark = *3 : marquer la ligne 3 pour la salle, ou enlever sa marque
 # @src 8cdf4b34
-lead-help-which-line = * : demander quelle ligne mérite un second regard
+lead-help-which-line = * : demander quel message mérite un second regard
 # @src ac69bf67
 lead-help-skip = + : à la prochaine question avec discussion
 # @src 4018fe78
@@ -1658,7 +1658,7 @@ group-by-slips = Sur papier
 # @src a2ecf42c
 group-contact = À qui parler dans ce bâtiment
 # @src c3d2633b
-group-contact-about = Reste sur cet ordinateur ; vient en premier sous « Aide », sur l’écran de la salle et sur papier.
+group-contact-about = Reste sur cet ordinateur ; vient en premier sous « À qui parler », sur l’écran de la salle et sur papier.
 # @src 9118cfc5
 group-contact-none = Aucun nom noté. Dites-le à voix haute.
 # @src 6d7612c4
@@ -1890,7 +1890,7 @@ group-stop-later = après d’autres décisions
 # @src e4ab8e4d
 group-skip = Y aller
 # @src b4892f45
-group-which-line = Quelle ligne ?
+group-which-line = Quel message ?
 # @src 490d7829
 group-back = Reprendre la réponse
 # @src 2f2fe736
@@ -1958,7 +1958,7 @@ group-note-talk = Deux minutes. Circulez. Récoltez deux raisons, pas deux noms.
 # @src 806bcae7
 group-note-counted = On ne cherche pas la bonne réponse. Continuez avec celle que vous voulez ; puis : « Voyons ce que donne l’idée du plus petit groupe. »
 # @src 2544268d
-group-note-pause = « Seulement cette ligne. Que fait-elle ? » Les mains, puis ce qu’elle fait.
+group-note-pause = « Seulement ce message. Que fait-il ? » Les mains, puis ce qu’il fait.
 
 # @src 96d8733e
 lead-page-open-first = L’écran de la salle est une deuxième fenêtre. Ouvrez-la, glissez-la sur le grand écran et mettez-la en plein écran. Elle ne montre que ce que la salle peut voir.
@@ -2089,7 +2089,7 @@ phone-look-up-why = L’histoire est sur l’écran de la salle. Ce téléphone 
 # @src 7c56bca4
 phone-think = Réfléchis de ton côté. Le vote vient dans un instant.
 # @src d3f24ac7
-phone-which-line = Quelle ligne mérite un second regard ?
+phone-which-line = Quel message mérite un second regard ?
 # @src 55b70ae7
 phone-several = Touches-en autant que tu veux, ou passe.
 # @src 1daa2431

@@ -1,5 +1,5 @@
 # At the Table (« À table »), français. Licence : CC BY 4.0. Aucune personne francophone ne l’a encore relu.
-# La joueuse est une mère, Fatma ou Vera. On lui dit tu ; Mme Lund, Paula, la police, Juno et Mina lui disent vous. Voir reports/at-the-table-voices.md.
+# La joueuse est une mère, Fatma ou Vera. On lui dit tu ; Mme Lund, Paula, la police, Juno et Mina lui disent vous. Voir readers/french-voices.md.
 
 ## People and places
 
@@ -77,10 +77,10 @@ cast-fay = Fay
     .letter = F
 # @src 90d587e7
 channel-landing = Le palier
-    .about = face à face
+    .about = de vive voix
 # @src 25f48f6e
 channel-home = À la maison
-    .about = face à face
+    .about = de vive voix
 # @src 4a70a323
 channel-door = Derrière sa porte
     .about = entendu à travers
@@ -108,7 +108,7 @@ channel-lund = Mme Lund
     .about = mail
 # @src 1c5ed032
 channel-school = Au collège
-    .about = face à face
+    .about = de vive voix
 # @same
 # @src 48bb77f2
 channel-number = Un nouveau numéro
@@ -121,7 +121,7 @@ channel-radio = La radio
     .about = la salle d’où l’on suit les bus
 # @src 6bd410fc
 channel-centre = Salle quatre
-    .about = face à face
+    .about = de vive voix
 # @same
 # @src 9b50f0b6
 channel-mina = Mina
@@ -132,7 +132,7 @@ channel-mina = Mina
 # @src 402d84c0
 scenario-title = À table
 # @src 94ba7331
-scenario-line = Tu es Fatma, ou bien Vera, qui habite en face. Ta fille a quinze ans, et tu as son téléphone dans la main.
+scenario-line = Tu es Fatma, ou Vera, sa voisine d’en face : à toi de choisir. Tu as une fille de quinze ans, et son téléphone dans la main.
 # @src 4fdae010
 scenario-before =
     Une famille à la maison, beaucoup de messages, quelques mots durs, et une discussion pas facile.
@@ -155,7 +155,7 @@ two-doors_third = Troisième étage. Deux portes, et un porte-parapluies qui n�
 # @src c7c177bb
 two-doors_behind = Derrière l’une : de la soupe, une fille de quinze ans, et un téléphone sous la table.
 # @src 3c5fc332
-two-doors_feet = Tu as mal aux pieds. Ce soir, tu as fait rentrer quarante bus, et toi en dernier. L’une des portes est la tienne. Derrière, on vit en deux langues.
+two-doors_feet = Tu as mal aux pieds. Ce soir, tu as fait rentrer quarante bus. Maintenant, toi. L’une des portes est la tienne. Derrière, on vit en deux langues.
 # @src cad6b9f8
 two-doors_fatma = Celle de gauche. Tu es Fatma.
     .feedback = Alors Vera habite en face. Les deux portes se valent : derrière l’autre, c’est presque la même histoire. Lis-la un autre jour, et remarque à quoi tu t’attends.
@@ -189,7 +189,7 @@ the-phone_fine = Normal
 # @src 2330b42e
 the-phone_who = C’est qui, sur ton téléphone, tous les soirs à table ?
 # @src a7911468
-the-phone_ground-floor = Personne. Ça, c’est trop une question de rez-de-chaussée
+the-phone_ground-floor = Personne. Trop rez-de-chaussée, ta question
 # @src ee3a17c0
 the-phone_the-third = Nous, on habite au troisième.
 # @src eb0bb061
@@ -220,7 +220,7 @@ the-phone_at-the-spoons = Il vibre encore. Il vibre contre les cuillères.
 the-phone_read-it = L’emporter dans la salle de bains, et lire.
     .feedback = Tu en sais un peu plus, et tu ne peux pas dire d’où. On lui avait annoncé ça. Si tu craignais que quelqu’un soit en danger ce soir, tu regarderais, et tu le lui dirais.
 # @src 5ea57fde
-the-phone_four-hundred = Des bureaux, des réveils, le chat de quelqu’un. Des centaines de messages, et rien. Toi, tu y es aussi : « M ».
+the-phone_four-hundred = Des bureaux, des réveils, le chat de quelqu’un. Des centaines de messages, et rien. Toi, tu y es sous le nom de « M ».
 # @src 47b14d2c
 the-phone_through-the-door = t’as même pas ouvert le robinet
 # @src f4488bbc
@@ -239,14 +239,14 @@ friday_title = Vendredi
 # @src 4e5f12a3
 friday_drawer = Sept heures et demie. Le tiroir vibre contre un moule à gâteau.
 # @src b5df513a
-friday_shelf = Sept heures et demie. Son téléphone est sur l’étagère, décalé de la largeur d’une main.
+friday_shelf = Sept heures et demie. Son téléphone est sur l’étagère. Il a bougé, de la largeur d’une main.
 # @src ca2138ac
 friday_shoes = Sept heures et demie. Elle enjambe tes chaussures comme si tu les avais mises là exprès.
 # @src 0eb2ffe1
-friday_watching = Bonjour ! On a mis une appli de surveillance sur le portable de Ben ! On voit tout ! Gratuit jusqu’à minuit !
+friday_watching = Bonjour ! On a mis une appli de contrôle parental sur le portable de Ben ! On voit tout ! Gratuit jusqu’à minuit !
     .note = Ça te presse : gratuit jusqu’à minuit. La question, elle, sera encore là la semaine prochaine.
 # @src 3f6971d0
-friday_hear-ben = J’aimerais bien entendre Ben là-dessus. Argent de la sortie : 45, avant lundi midi. Le numéro des familles est sur le même papier.
+friday_hear-ben = J’aimerais bien entendre Ben là-dessus. Pour la sortie, c’est 45 par élève, avant lundi midi. Le numéro des familles est sur le même papier.
     .note = Une somme, un jour, une heure, pareil pour tous. C’est sec, et ça ne rabaisse personne.
 # @src 46339435
 friday_only-two = 26 familles y sont ! Il n’en manque que deux ! Vous voulez être ceux qui n’ont pas regardé ?
@@ -255,7 +255,7 @@ friday_only-two = 26 familles y sont ! Il n’en manque que deux ! Vous voul
     .settles = Écris « je déciderai la semaine prochaine », et vois ce qui arrive.
 # @src c31808de
 friday_look-two = Une foule n’est pas une raison. Regarde le nom qu’on donne à un non.
-    .pressing = Le non a déjà un nom : « ceux qui n’ont pas regardé ». Ivo est gentil, et il le fait pour aider. La ligne met quand même la pression.
+    .pressing = Le non a déjà un nom : « ceux qui n’ont pas regardé ». Ivo est gentil, et il le fait pour aider. Le message met quand même la pression.
     .fine = Oui, il veut aider, et avec un petit enfant, surveiller peut aller, si on le dit. Mais ici, pas de raison : juste une foule, et un nom pour qui dit non. Ça met la pression.
     .unclear = Ça se comprend. Une chose permettrait de savoir : écris « je déciderai la semaine prochaine », et vois si tu comptes encore parmi les « deux ».
 # @src 4705f6a9
@@ -345,7 +345,7 @@ a-week-of-fine_the-eye = pourquoi y a un œil sur mon portable ? Je l’ai enl
 a-week-of-fine_bread-bin = Sur le frigo, le papier de Rosa, avec le numéro. Dessous, près de la boîte à pain, le téléphone de Lina charge. Il s’allume deux fois. Tu regardes.
 # @src da6205fd
 a-week-of-fine_desk = Une photo du bureau, s’il te plaît
-    .note = Une blague sur les bureaux rangés, ou quelqu’un qui contrôle. Une seule ligne ne le montre pas.
+    .note = Une blague sur les bureaux rangés, ou quelqu’un qui contrôle. Un seul message ne le montre pas.
     .settles = Vois ce qui arrive si elle n’envoie pas de photo.
 # @src edf2c886
 a-week-of-fine_your-desk = Ou laisse tomber !! C’est ton bureau
@@ -358,10 +358,10 @@ a-week-of-fine_take-off = Je l’ai enlevée ! Ben ne me parle plus depuis sam
     .shows = « personne n’est obligé », et « je »
     .settles = Vois comment il parle à ceux qui la gardent.
 # @src 6d5e3d24
-a-week-of-fine_anchor = tu sens le bus. Et fais pas l’ancre, maman
+a-week-of-fine_anchor = tu sens le bus. Et sois pas une ancre, maman
     .note = Un mot qu’on lui a donné : il y a ceux qui montent, et ceux qui les retiennent en bas. Toi, tu serais de ceux-là.
-    .shows = « l’ancre » : un objet, et pas quelque chose que tu as fait
-    .settles = Demande ce que ça veut dire, et si on peut l’être un petit peu.
+    .shows = « une ancre » : un objet, et pas quelque chose que tu as fait
+    .settles = Demande ce que ça veut dire, et si on peut être une ancre à moitié.
 # @src 35a24c22
 a-week-of-fine_look-three = Une lâche l’affaire, un autre se reprend, une autre te colle un nom. À chaque fois, que coûterait un non ?
 # @src 95f9b435
@@ -478,7 +478,7 @@ across-the-landing_no-school-f = Une chose. Pas un mot à l’école, il faut me
 across-the-landing_toolbox = Maman. Ma boîte à outils. Bonsoir.
 # @src 7e4c0ada
 across-the-landing_new-words = Elle a des mots nouveaux. « Rez-de-chaussée. » « Ancre. » Je ne sais pas de qui ça vient.
-    .feedback = Maintenant, une deuxième personne a entendu ces mots. Ça coûte à Lina un peu de son intimité ; tu peux le lui dire. Des mots nouveaux, ce n’est le signe de rien.
+    .feedback = Maintenant, une deuxième personne a entendu ces mots. Ça coûte à Lina un peu de son intimité ; tu peux le lui dire. Des mots nouveaux, à eux seuls, ça ne veut rien dire.
 # @src 5724c35a
 across-the-landing_sheep = Elias, c’était « mouton ». Tout le monde était un mouton. Je me suis regardée dans la glace et je me suis dit, enfin bon.
     .note = Un mot dur, sorti d’une chambre fermée. Personne n’a dû s’y plier, et c’est elle qui le raconte.
@@ -575,7 +575,7 @@ nadia-goes_a-slide = Cette semaine-là, il faut un bras à Mamie chez l’ophtal
 the-eye-doctor_title = Chez l’ophtalmo
     .about = Lina écrit d’une salle d’attente.
 # @src 0fc335bb
-the-eye-doctor_fish = elle lui a dit qu’il a des doigts de poisson
+the-eye-doctor_fish = elle lui a dit qu’il a des doigts comme des poissons
 # @src 886bcb6b
 the-eye-doctor_good-morning = j’ai traduit : bonjour
 # @src 7a907338
@@ -596,7 +596,7 @@ the-eye-doctor_your-chair = On te garde ta chaise. La semaine prochaine, ça va 
     .shows = « la semaine prochaine, ça va aussi »
     .settles = Si elle vient la semaine prochaine : vois si c’est vrai.
 # @src c1071b7e
-the-eye-doctor_look-ten = Trois lignes en deux minutes, du même cercle. Ce qui compte, ce n’est pas qui écrit.
+the-eye-doctor_look-ten = Trois messages en deux minutes, du même cercle. Ce qui compte, ce n’est pas qui écrit.
 # @src b4f98a09
 the-eye-doctor_bit-much = Fay, elle exagère. Juno ça va. Je crois
 # @src 6a1ed029
@@ -641,9 +641,9 @@ the-eye-doctor_a-screen = y a une interprète, ici, sur un écran, pour ce que d
 the-early-call_title = L’appel du matin
     .about = Samedi : un rire derrière une porte, et quarante feutres.
 # @src 39342b11
-the-early-call_fish-nadia = À onze heures, tu es rentrée. Nadia écrit que Mamie a dit au docteur, dans les deux langues, qu’il a des doigts de poisson.
+the-early-call_fish-nadia = À onze heures, tu es rentrée. Nadia écrit que Mamie a dit au docteur, dans les deux langues, qu’il a des doigts comme des poissons.
 # @src 83c7599c
-the-early-call_fish-you = À onze heures, tu es rentrée. Mamie a dit au docteur qu’il a des doigts de poisson. Tu as traduit : « bonjour ».
+the-early-call_fish-you = À onze heures, tu es rentrée. Mamie a dit au docteur qu’il a des doigts comme des poissons. Tu as traduit : « bonjour ».
 # @src b8abedae
 the-early-call_laughs = Derrière la porte, quelqu’un rit. C’est Lina. Tu avais oublié comment ça sonne.
 # @src cc40636a
@@ -652,11 +652,11 @@ the-early-call_eleven = Onze personnes lui ont dit bonjour. J’ai compté. Une 
 the-early-call_desk = Son bureau est vide et brille. Elle a l’air reposée ; tu t’étais fait des idées. Son téléphone est là, écran visible. Tu n’y touches pas. Mais tu regardes.
 # @src ef17d332
 the-early-call_two-plenty = Deux, ça suffit. Beaucoup s’arrêtent à deux
-    .note = Une sortie, à l’étape où on donne une chose qu’on aime. Une seule ligne ne montre pas si elle est ouverte.
+    .note = Une sortie, à l’étape où on donne une chose qu’on aime. Un seul message ne montre pas si elle est ouverte.
     .shows = « Deux, ça suffit »
     .settles = Si elle s’arrête une semaine à deux : vois ce qui arrive.
 # @src 95c44be1
-the-early-call_a-seven = Mais elle va pas s’arrêter, elle, c’est une étape sept, ça se voit !!
+the-early-call_a-seven = Mais elle va pas s’arrêter, elle, elle est faite pour l’étape sept, ça se voit !!
     .note = Un instant, la sortie était ouverte. Maintenant, s’arrêter, ce serait valoir moins que ce qu’on dit d’elle.
 # @src 0dcf01c6
 the-early-call_pens = Adam, tiens. Mes feutres, les quarante. C’est l’étape deux, on donne un truc qu’on aime. C’est plutôt bien, en fait
@@ -723,8 +723,8 @@ whispering_not-me = et dis pas à ta mère que c’est moi sinon je suis fichue 
     .note = Un nom caché, et une peur qu’on lui passe : maintenant, Lina a quelqu’un à protéger de toi.
 # @src 14a76273
 whispering_look-five = Minuit et « promets » ne disent pas grand-chose. Que coûterait un non ?
-    .pressing = L’heure et la promesse le font croire. Mais si Lina dort, quelqu’un d’autre appelle, et ça ne coûte rien à personne : ça va. La ligne d’après, sur ce qu’il ne faut pas dire, ne va pas.
-    .fine = Il est tard, c’est une promesse, et son frère appelle à sa place. Dormir ne coûte rien. La ligne d’après, sur ce qu’il ne faut pas dire, met bien la pression.
+    .pressing = L’heure et la promesse le font croire. Mais si Lina dort, quelqu’un d’autre appelle, et ça ne coûte rien à personne : ça va. Le message d’après, sur ce qu’il ne faut pas dire, ne va pas.
+    .fine = Il est tard, c’est une promesse, et son frère appelle à sa place. Dormir ne coûte rien. Le message d’après, sur ce qu’il ne faut pas dire, met bien la pression.
     .unclear = Ça se comprend, à minuit, à travers une porte. Une chose permettrait de savoir : vois qui appelle un matin où Lina dort.
 # @src e9427f0a
 whispering_floor = Le plancher craque. Chez vous, tout le monde connaît cette planche. Les voix se taisent.
@@ -745,12 +745,12 @@ whispering_pancakes = mon frère fait des crêpes le jeudi faut qu’elle vienne
     .note = Deux « faut que », et à la fin, toi aussi tu es de la fête. Des crêpes, il y en a tous les jeudis.
 # @src 1f740b62
 whispering_come-in = Entre. Il y a du pain.
-    .feedback = Tu ne la connais pas, et elle est trempée. Son « dis pas à ta mère », elle l’a retiré toute seule. Dix minutes à table, ça t’apprend quelque chose. Tu peux aussi demander d’abord où est sa mère.
+    .feedback = Tu ne la connais pas, et elle est trempée. Son « dis pas à ta mère », elle est revenue dessus toute seule. Dix minutes à table, ça t’apprend quelque chose. Tu peux aussi demander d’abord où est sa mère.
 # @src b0d7673f
 whispering_only-a-coat = Lina a dit que vous faisiez peur mais vous avez juste un manteau
 # @src f289a7fa
 whispering_your-mother = Ta mère sait où tu es ?
-    .feedback = N’importe quelle mère peut demander ça, et quelqu’un a fait signe. Pour un enfant qui serait en danger chez lui, on demande doucement, et à l’intérieur.
+    .feedback = N’importe quelle mère peut demander ça, et quelqu’un a fait signe. Si un enfant est peut-être en danger chez lui, demande-le doucement, une fois à l’intérieur.
 # @src 0d140556
 whispering_in-the-car = oui elle est dans la voiture celle avec les phares allumés elle fait coucou
 # @src 3c0f4af3
@@ -761,10 +761,10 @@ whispering_not-at-six = Pas à six heures du matin.
 # @src a56f81ef
 whispering_youre-right = non c’est vrai pardon alors jeudi
 # @src 4d4b27a2
-whispering_a-note = Une minute plus tard, un mot passe sous la porte : calculatrice s’il vous plaît, M.
+whispering_a-note = Une minute plus tard, un mot signé M passe sous la porte : calculatrice s’il vous plaît.
 # @src 3ba19591
 whispering_silence = Ouvrir la porte plus grand.
-    .feedback = Pas un mot, donc rien qui juge. Son « dis pas à ta mère », elle l’a retiré toute seule. Un bonjour ne ferait pas de mal.
+    .feedback = Pas un mot, donc rien qui juge. Son « dis pas à ta mère », elle est revenue dessus toute seule. Un bonjour ne ferait pas de mal.
 # @src c79a5b69
 whispering_dont-say = Maman. C’est Mina. Dis rien
 # @src 5f466769
@@ -883,15 +883,15 @@ a-kind-letter_between-us = Elle avance mieux quand on tire tous dans le même se
     .settles = Montre-le à Lina. Si c’était gentil, ça le reste quand elle le lit.
 # @src 3df56896
 a-kind-letter_listen-in = Coucou de moi aussi !! Les parents peuvent venir écouter, le dernier vendredi du mois, à dix-huit heures !!
-    .note = C’est peut-être vrai : un jour, une heure, une chaise. Ou ça en a juste l’air.
-    .settles = Demande l’appel de ce mois-ci, et vois s’il y a une chaise.
+    .note = C’est peut-être vrai : un jour, une heure, une place pour toi. Ou ça en a juste l’air.
+    .settles = Demande à écouter l’appel de ce mois-ci, et vois s’il y a une place pour toi.
 # @src daafdf7e
 a-kind-letter_how-come = Pause de midi au dépôt. Comment Juno a-t-elle ton numéro ?
 # @src 69cf70e6
 a-kind-letter_heard-myself = Je me suis entendue au téléphone, on aurait dit une affiche, je dis bien une affiche, j’avais peur, c’est tout, tes bus roulent très bien et les gens n’ont qu’à me demander.
 # @src 712c75fe
 a-kind-letter_cried = Et t’as pas intérêt, je dis bien pas intérêt, à dire à maman que j’ai pleuré à un feu rouge.
-    .note = Un ordre, et aucune sortie dedans. Il s’agit de sa larme à elle, et ça n’empêche personne d’aider.
+    .note = Un ordre, sans porte de sortie. Il s’agit de sa larme à elle, et ça n’empêche personne d’aider.
     .shows = « j’ai pleuré » : ça parle d’elle-même
     .settles = Demande à qui tu as le droit de le dire. Elle te donnera trois noms aussitôt.
 # @src 7a0348e4
@@ -1159,7 +1159,7 @@ the-threat_only-you-free = N’écoute pas Thea. On te veut libre, c’est tout.
     .note = Après la menace, la gentillesse, au même endroit. Son prix : tous ceux qui sont à table.
 # @src 196cb87d
 the-threat_choose = si t’appelles qui que ce soit pour ça, je te raconte plus jamais rien. Alors choisis
-    .note = Elle a peur, et te fait ce qu’on lui a fait : obéis, sinon tu le paieras. Elle le retire.
+    .note = Elle a peur, et te fait ce qu’on lui a fait : obéis, sinon tu le paieras. Puis elle se reprend.
 # @src cd750af8
 the-threat_stops-chewing = Adam arrête de mâcher. Personne ne dit rien.
 # @src 882d64df
@@ -1228,13 +1228,13 @@ three-lines_said-before = Je l’ai dit avant toi.
 # @src dcc70eba
 three-lines_three = trois. J’ai pas envie de lire trois
 # @src f52424ba
-three-lines_neednt = Tu n’es pas obligée. Et la ligne de Thea, on la montre : au numéro ce soir, au collège lundi.
+three-lines_neednt = Tu n’es pas obligée. Et le message de Thea, on le montre : au numéro ce soir, au collège lundi.
     .feedback = Le reste de sa page, tu le lui laisses, et la menace n’attend pas lundi. Sans menace, « tu n’es pas obligée » suffirait.
 # @src b2e810f7
 three-lines_i-know-i = Je sais que je suis pas obligée. C’est pour ça que j’ai presque envie
 # @src 396cce1d
 three-lines_is-it-true = Elle est vraie, la trois ?
-    .feedback = Ta question portait sur la ligne, pas sur Lina. On lui a dit comment voir sa grand-mère, et maintenant elle peut regarder elle-même. On pouvait aussi laisser ça, avec Mamie à côté.
+    .feedback = Ta question portait sur le message, pas sur Lina. On lui a dit comment voir sa grand-mère, et maintenant elle peut regarder elle-même. On pouvait aussi laisser ça, avec Mamie à côté.
 # @src ea7da689
 three-lines_people-look = les gens regardent, c’est vrai. Moi aussi je regarde
 # @src 200390bd
@@ -1256,17 +1256,17 @@ found-together_nobody-answers = y en a pas une qui répond. Elles, elles remarqu
 # @src 33c105bd
 found-together_im-up = moi je suis debout
 # @src 500634ef
-found-together_on-loud = Neuf heures et demie, le numéro, sur haut-parleur. « La nuit, ne réponds à rien, dit quelqu’un d’enrhumé. Et si on te dit de sortir, réveille ta mère. »
+found-together_on-loud = Neuf heures et demie, le numéro des familles, sur haut-parleur. « La nuit, ne réponds à rien, dit quelqu’un d’enrhumé. Et si on te dit de sortir, réveille ta mère. »
 # @src a94a8674
-found-together_monday = Lundi, vous montrez la ligne de Thea au collège, toutes les deux. La référente protection interroge d’abord Lina, puis toi. Elle signale la ligne à l’appli.
+found-together_monday = Lundi, vous montrez le message de Thea au collège, toutes les deux. La référente protection interroge d’abord Lina, puis toi. Elle signale le message à l’appli.
 # @src bfd4faf7
-found-together_goes-to-me = Si elles réécrivent, pas de réponse, même pas au revoir. Je donne la ligne à la référente, c’est son métier. C’est une menace : la police peut le savoir aussi, on viendrait avec vous.
+found-together_goes-to-me = Si elles réécrivent, pas de réponse, même pas au revoir. Je donne le message à la référente, c’est son métier. C’est une menace : la police peut le savoir aussi, on vous accompagnerait.
 # @src dee7048e
 found-together_at-five = Mardi, cinq heures du matin. De la lumière sous sa porte. Tu es dans le couloir, sans manteau.
 # @src 0e63e95a
-found-together_not-asking = Je t’entends d’ici qui demandes rien
+found-together_not-asking = Je t’entends d’ici, à rien demander
 # @src 4684af41
-found-together_picture-first = D’abord une photo de la ligne de Thea, avec l’heure. C’est Lina qui la prend. Puis elle quitte le groupe.
+found-together_picture-first = D’abord une photo du message de Thea, avec l’heure. C’est Lina qui la prend. Puis elle quitte le groupe.
 # @src 2cdc3bea
 on-the-radio_title = À la radio
     .about = La nuit de vendredi à samedi, au dépôt.
@@ -1331,7 +1331,7 @@ outside-her-door_title = Devant sa porte
 outside-her-door_on-the-floor = Samedi. Tu t’assois par terre devant sa porte, parce que la chaise grince.
 # @src 513085c8
 outside-her-door_not-asking = Je me suis inquiétée. Peut-être pour rien. Je ne demande rien.
-    .feedback = Tu as dit quelque chose de toi, et tu lui laisses le reste. Tu as entendu des chuchotements, et vu trois lignes qu’elle t’a montrées. Si tu croyais quelqu’un en danger, tu demanderais, et tu resterais.
+    .feedback = Tu as dit quelque chose de toi, et tu lui laisses le reste. Tu as entendu des chuchotements, et vu trois messages qu’elle t’a montrés. Si tu croyais quelqu’un en danger, tu demanderais, et tu resterais.
 # @src c99b952c
 outside-her-door_longer = Rien, plus longtemps que tu ne voudrais. Puis la porte s’ouvre, de la largeur d’une main.
 # @src b42da06a
@@ -1415,7 +1415,7 @@ her-own-door_six = Cinq assiettes. Elle amène Mina.
 her-own-door_name-of-it = j’ai donné le nom à Mme Lund. Le leur, pas le mien. Y en a encore dix dedans. Elle a quelqu’un pour ça
 # @src 780be256
 room-four_title = Salle quatre
-    .about = Lundi, le centre de conseil, une chaise près de la porte.
+    .about = Lundi, le centre d’écoute, une chaise près de la porte.
 # @src dc495db8
 room-four_few = Tu aurais pu demander en face, ou à Nadia. Tu n’as demandé à personne d’autre, et Nadia t’en veut déjà.
 # @src bcd6ecd2
@@ -1554,11 +1554,11 @@ turning-friday = Un téléphone contre un nom, c’est un échange. L’appli d�
 # @src 3bc0e1ed
 turning-a-week-of-fine = C’était la discussion la plus ennuyeuse de l’histoire, et elle était pour toi. Elle voulait voir si tu resterais pour rien. Plus tard, « il disait quoi, le pilier ? » a marché aussi.
 # @src 39e8e645
-turning-whose-saturday = Quelqu’un avait besoin d’elle pour un bras, et pour un poisson qu’aucun écran ne sait traduire. Que ce soit ce samedi-là, c’était de la chance. Aucune mère ne pouvait le savoir, quel que soit son choix.
+turning-whose-saturday = Quelqu’un avait besoin d’elle pour un bras, et pour une histoire de poissons qu’aucun écran ne sait traduire. Que ce soit ce samedi-là, c’était de la chance. Aucune mère ne pouvait le savoir, quel que soit son choix.
 # @src 37d25503
 turning-a-kind-letter = « Entre adultes » et « dire à maman que j’ai pleuré » : deux secrets en une pause de midi. L’un t’éloigne de ta fille. L’autre cache juste une larme.
 # @src 6294def7
-turning-the-threat = Une menace vit de ce que personne ne sait. Tu l’avais lu, il en restait donc peu de chose. Puis Lina t’a mis la pression : choisis. Elle l’a retiré dans la minute. Thea, jamais.
+turning-the-threat = Une menace vit de ce que personne ne sait. Tu l’avais lu, il en restait donc peu de chose. Puis Lina t’a mis la pression : choisis. Elle s’est reprise dans la minute. Thea, jamais.
 # @src 157ff83e
 question-take-away = Téléphone, cahier, porte : qu’est-ce que cette mère laisserait à Lina, quoi qu’il arrive ? Pourquoi ?
     .answer = Ce qu’il lui faut pour joindre quelqu’un, et ce qu’il lui faut pour penser. Une nuit sans téléphone pour tous, décidée avant, c’est autre chose. En cas de danger, on peut en prendre un : alors avec une raison et une heure.
@@ -1567,7 +1567,7 @@ question-threat = Pourquoi restait-il si peu de la menace de Thea, à cette tabl
     .answer = Ce qu’elles tenaient était déjà connu, et personne n’a eu honte tout haut. Seule avec ça, Lina aurait été tenue toute une nuit. On la montre quand même à quelqu’un dont c’est le métier.
 # @src 6442f2c9
 question-took-back = Nadia, Ivo, Lina, et les autres proches croisés dans l’histoire : qui a mis la pression, et qu’ont-ils fait ensuite ? Et Juno, Thea, Fay ?
-    .answer = Chacun de ses proches a mis la pression, l’a entendu, et l’a dit. La mère aussi, en manteau, et le manteau, elle l’a enlevé. Les trois étaient gentilles dans certaines lignes. Aucune n’est jamais revenue sur rien.
+    .answer = Chacun de ses proches a mis la pression, l’a entendu, et l’a dit. La mère aussi, en manteau, et le manteau, elle l’a enlevé. Les trois étaient gentilles dans certains messages. Aucune n’est jamais revenue sur rien.
 # @src eaf96a20
 question-late = Qu’est-ce qui a aidé si tard, et qui avait fait quelque chose pour ça bien avant ?
     .answer = Un chauffeur lui a posé une question et donné une veste. Elle savait où trouver sa mère. Personne n’a crié à la radio. Et la police était au courant. La mère dit elle-même qu’il fallait l’appeler en premier.
@@ -1584,7 +1584,7 @@ question-both-doors = La porte de Fatma et celle de Vera : qu’est-ce qui chan
 question-two-languages = Deux langues vivent dans cette famille. Que peut faire chacune d’elles ?
     .answer = L’une sert chez le docteur, l’autre avec Mamie. Un pardon ou une menace pèse peut-être moins dans l’une des deux. Un enfant n’a pas à traduire ce qui lui fait peur : chez l’ophtalmo, un écran s’en charge, et Lina traduit le poisson.
 # @src 48a9993d
-question-which-fooled = Quelle ligne trompe un instant même quelqu’un qui lit bien, dans un sens ou dans l’autre ?
+question-which-fooled = Quel message trompe un instant même quelqu’un qui lit bien, dans un sens ou dans l’autre ?
     .answer = Souvent « promets que tu m’appelles à cinq heures » : l’heure et le mot font mauvais effet, et c’est un boulanger qui appelle. Ou « la famille, c’est la famille, vas-y » : ça venait du cercle, et ça allait.
 # @src fd92ddaf
 facilitator-not-seen = Jusqu’ici, seules les personnes qui l’ont faite l’ont lue, avec des lecteurs qu’elles ont inventés. Personne dont c’est le métier ne l’a vue, ni aucun jeune, ni, pour les traductions, personne dont c’est la langue. Montrez-la à la personne responsable de la protection avant de vous en servir. Doivent encore la voir : un numéro d’aide aux familles ; la police ; des groupes de parents, l’un avec des mères musulmanes, l’un avec des pères ; un interprète.
@@ -1645,7 +1645,7 @@ facilitator-leave-out =
 # @src b04e6c3a
 facilitator-in-the-room =
     Quelqu’un a peut-être pris un téléphone ce matin. Dites une fois, à tous : « C’est le premier geste de presque tout le monde. »
-    On a peut-être posé à quelqu’un la question de Mme Lund, sur une mosquée ou sur un divorce. Ne demandez pas. Lisez lentement la phrase où elle la retire.
+    On a peut-être posé à quelqu’un la question de Mme Lund, sur une mosquée ou sur un divorce. Ne demandez pas. Lisez lentement la phrase où elle revient dessus.
     Pères, tantes, grands-mères, familles d’accueil : dites « quiconque est à table ».
     Quelqu’un n’a peut-être ni sœur, ni voisine, ni Paula. Dites qu’un des chemins compte peu de monde, et qu’un numéro sur un frigo, ça compte.
     La fille de quelqu’un est peut-être partie, ou revenue. On peut sauter le bus de nuit.

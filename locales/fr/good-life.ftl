@@ -1,18 +1,5 @@
-### Who is in it:
-### Merle, the player, you
-### Leyla, a friend, your friend since nursery
-### Mum, family, your mother, two hours away by train
-### Gerda, somebody around, the baker downstairs
-### Uncle Yusuf, somebody around, Leyla’s uncle, keeps a club’s money
-### Mr Seld, somebody around, looks after the house you live in
-### Mr Bram, somebody around, new to you
-### Alma, somebody around, new to you
-### Dunja, whose job is to help, advises people about rents
-### Tessa, draws people in, new to you
-### Corin, draws people in, new to you
-### Odile, draws people in, new to you
-### Hearthside, draws people in, new to you
-### Plaza, an app or an account, the app itself
+# La belle vie (The Good Life), français. Licence : CC BY 4.0. Pas encore relu par une personne de langue française.
+# Voix : readers/french-voices.md
 
 ## People and places
 
@@ -140,31 +127,31 @@ channel-hearth = Doucebraise
 
 # @src 5d6344d7
 channel-stairs = L’escalier
-    .about = face à face
+    .about = de vive voix
 
 # @src d35b560c
 channel-bakery = La boulangerie
-    .about = face à face
+    .about = de vive voix
 
 # @src 01135043
 channel-lime-four = 4, rue des Tilleuls
-    .about = face à face
+    .about = de vive voix
 
 # @src 87fbf60d
 channel-park = Le parc
-    .about = face à face
+    .about = de vive voix
 
 # @src 02200f0c
 channel-way-home = Leyla, dans le bus
-    .about = face à face
+    .about = de vive voix
 
 # @src 8157e1c5
 channel-allotments = Les jardins ouvriers
-    .about = face à face
+    .about = de vive voix
 
 # @src 65fe4457
 channel-mill = Le moulin
-    .about = face à face
+    .about = de vive voix
 
 # @src 2f0a0234
 channel-mum-call = Maman au téléphone
@@ -172,11 +159,11 @@ channel-mum-call = Maman au téléphone
 
 # @src bd650776
 channel-office = Le bureau des géomètres
-    .about = face à face
+    .about = de vive voix
 
 # @src 459d3e94
 channel-wall = Le muret, rue des Tilleuls
-    .about = face à face
+    .about = de vive voix
 
 # @src 634a4dc3
 channel-card = Une carte
@@ -212,7 +199,7 @@ the-lamp_title = Une lampe
     .about = Une lettre dans l’escalier, un pain brûlé et une blague.
 
 # @src 6e3c5a4c
-the-lamp_improved = Une lettre attend dans l’escalier : la chambre de Merle a été améliorée. Il y a une nouvelle lampe.
+the-lamp_improved = Une lettre attend dans l’escalier : la chambre de Merle a été rénovée. Il y a une nouvelle lampe.
 
 # @src 60bd2b94
 the-lamp_from-first = À partir du premier du mois prochain : 410 au lieu de 310. La lampe bourdonne.
@@ -241,7 +228,7 @@ the-lamp_nine-thousand = Neuf mille ? Vous faites quoi de vos journées
     .feedback = Tu as répondu par une blague. Quelqu’un de nouveau t’a allégé une sale journée, et pour l’instant on ne te demande rien. Le jeudi de Leyla et l’affiche ne vont pas s’envoler.
 
 # @src 84894274
-the-lamp_oh-scrape = On bosse. Après, on gratte nos cocottes
+the-lamp_oh-scrape = On bosse. Après, on gratte le fond de nos cocottes
 
 # @src 145fd16e
 the-lamp_forty-watts = Jeudi. Elle fait quarante watts et elle est très sûre d’elle
@@ -275,7 +262,7 @@ burnt-crust_no-strings = Voilà ma recette : farine, eau, attendre. Mon levain 
     .note = On te donne quelque chose, et personne ne compte. Tu pourrais partir avec, tout de suite.
 
 # @src 2c583809
-burnt-crust_leave-it = Une recette, à prendre ou à laisser. Moi je l’ai laissée deux fois. Au four. Regardez, ça, c’était une cocotte
+burnt-crust_leave-it = Une recette, à prendre ou à laisser. Moi, deux fois, je l’ai laissée au four. Regardez, ça, c’était une cocotte
     .note = Une petite chose, qui a une fin. La deuxième ne vient que si tu la demandes.
 
 # @src 4aa30641
@@ -294,7 +281,7 @@ burnt-crust_pegs = À neuf heures du soir, Leyla écrit : « piquet, boue, pi
 
 # @src 5e09d8ac
 burnt-crust_to-me-too = Un tiers, pour une lampe ! On m’a fait le coup. Ces chambres, après, c’est toujours les mêmes qui les ont
-    .note = Ta peine est partagée, et quelqu’un est accusé dans la même ligne. Elle ne dit pas qui, ni ce qui aiderait.
+    .note = Ta peine est partagée, et quelqu’un est accusé dans la même phrase. Elle ne dit pas qui, ni ce qui aiderait.
 
 # @src 62147943
 burnt-crust_the-same-who = C’est qui, les mêmes ?
@@ -322,7 +309,7 @@ burnt-crust_silence = En rester là, et relire la lettre.
     .feedback = Tu as laissé ce qui fait plaisir pour ce qui est ennuyeux. « Les mêmes », chez Tessa, n’ont toujours pas de nom.
 
 # @src 6be0046f
-burnt-crust_four-times = La lettre dit quatre fois « améliorée ». Elle dit une fois « lampe ». Jeudi, Merle l’apporte rue des Tilleuls.
+burnt-crust_four-times = La lettre dit quatre fois « rénovée ». Elle dit une fois « lampe ». Jeudi, Merle l’apporte rue des Tilleuls.
 
 ## G3
 
@@ -474,10 +461,10 @@ the-park_sack = La farine, c’est moi qui la fais, avec une meule et des gros m
     .note = Une offre avec une adresse et des gros mots. Tu peux venir, ou juste acheter de la farine.
 
 # @src 2d6f9228
-the-park_look-sunday = Dire « c’est ouvert », c’est facile. Regarde si la ligne demande quelque chose.
-    .pressing = Des inconnus, du pain, tout est ouvert : s’arrêter là un instant, c’est normal. Mais la ligne ne demande rien et ne ferme la porte à personne. Ça va.
+the-park_look-sunday = Dire « c’est ouvert », c’est facile. Regarde si la phrase demande quelque chose.
+    .pressing = Des inconnus, du pain, tout est ouvert : s’arrêter là un instant, c’est normal. Mais la phrase ne demande rien et ne ferme la porte à personne. Ça va.
     .fine = Un jour, une pelouse, et une porte pour toutes les mamies. Tu peux regarder et repartir. Une liste qui arriverait plus tard changerait tout.
-    .unclear = Pour ces gens, d’accord : tu les connais depuis une heure. Pour cette ligne, il y a assez : c’est vrai chaque semaine, en plein jour. Ça va.
+    .unclear = Pour ces gens, d’accord : tu les connais depuis une heure. Pour cette phrase, on en sait assez : c’est vrai chaque semaine, en plein jour. Ça va.
 
 # @src 2e63c0ef
 the-park_aprons = Tessa a une aiguille et une pile de tabliers. Sur celui de Merle, il y a MERLE. Sur celui de Leyla, INVITÉE. « Ha », dit Leyla.
@@ -486,10 +473,10 @@ the-park_aprons = Tessa a une aiguille et une pile de tabliers. Sur celui de Mer
 the-park_only-one-ready = On n’a pas eu le temps d’en faire deux, ma chérie. La prochaine fois.
 
 # @src 814c3564
-the-park_six-people-clap = Leyla montre le pliage à six personnes. On applaudit. « Ça vient d’où ? » demande Tessa. « De la rue des Tilleuls », dit Leyla.
+the-park_six-people-clap = Leyla montre à six personnes comment plier la pâte. On applaudit. « Ça vient d’où ? » demande Tessa. « De la rue des Tilleuls », dit Leyla.
 
 # @src 69a1bbc2
-the-park_six-people = Leyla montre le pliage à six personnes. On applaudit. Quelqu’un prend des notes.
+the-park_six-people = Leyla montre à six personnes comment plier la pâte. On applaudit. Quelqu’un prend des notes.
 
 # @src 3351ffe5
 the-park_where-from = Oh c’est beau, ça ! Ça vient d’où ?
@@ -622,14 +609,14 @@ members-only_never-asked = Les membres. On leur a jamais demandé. Personne l’
 
 # @src 54c9fee4
 members-only_page-four = Je peux voir la page quatre ?
-    .feedback = Tu as regardé, puisque c’était proposé. Des comptes ouverts à tous, c’est ennuyeux à lire, et le « aujourd’hui » de M. Bram était déjà retiré.
+    .feedback = Tu as regardé, puisque c’était proposé. Des comptes ouverts à tous, c’est ennuyeux à lire, et M. Bram était déjà revenu sur son « aujourd’hui ».
 
 # @src 5d09ecef
 members-only_cat-food = Compost, 212. Nourriture pour chat, 98, signé : Bram. En sortant, elle met son nom sur la liste : soixante et un.
 
 # @src f354da1c
 members-only_silence = Caresser le chat.
-    .feedback = Tu as trouvé l’endroit pompeux, et tu l’as laissé comme il est. « Aujourd’hui » avait été retiré avant ta réponse. Ton nom est là, au crayon.
+    .feedback = Tu as trouvé l’endroit pompeux, et tu l’as laissé comme il est. M. Bram était revenu sur « aujourd’hui » avant ta réponse. Ton nom est là, au crayon.
 
 # @src dcf062ee
 members-only_overlooks-it = Le chat n’est pas membre. On ferme les yeux. Soixante et un, donc. Au crayon.
@@ -644,7 +631,7 @@ the-mill_title = Le moulin
 the-mill_stone = Mercredi. L’adresse était sur le sac. Un moulin, un ruisseau, cinq enfants, et une chanson d’oie que personne ne chante jusqu’au bout.
 
 # @src 9e623582
-the-mill_plaits = des tresses. Un tablier. Ça chante. C’est une des leurs, ça se voit à l’oie
+the-mill_plaits = des tresses. Un tablier. Ça chante. C’est une des leurs, y a qu’à voir l’oie
     .note = Un regard, et une blague. Pour l’instant, personne n’est mis dehors. La suite dira ce que c’est.
     .settles = Attends qu’elle l’ait rencontrée, et écoute ce qu’elle dit alors.
 
@@ -657,7 +644,7 @@ the-mill_that-one-bites = Ma table est bruyante, cinq enfants et tous ceux qui o
     .note = On te place dans la famille avant que tu dises oui. Leyla aussi, dans la même phrase. Tu peux aussi rester debout.
 
 # @src 581d9695
-the-mill_stream = Ma clôture est de travers depuis mon grand-père, tu pourrais mesurer le ruisseau, je te paierais, avec de vrais sous.
+the-mill_stream = Ma clôture est de travers depuis mon grand-père, tu pourrais mesurer le ruisseau, je te paierais, pour de vrai.
 
 # @src d02ccb80
 the-mill_streams-move = « Un ruisseau, ça bouge, c’est bien le problème », dit Leyla. Elle en meurt d’envie.
@@ -705,7 +692,7 @@ the-mill_twelve-sacks = Douze sacs, ça c’est du travail, ça se paie, discute
 
 # @src 1c8662a1
 on-the-bus_title = Au dernier rang
-    .about = Leyla retire ce qu’elle a dit.
+    .about = Leyla revient sur ce qu’elle a dit.
 
 # @src 4d5fc733
 on-the-bus_last-row = Dans le bus, au dernier rang, Leyla ne dit rien jusqu’au troisième arrêt.
@@ -828,7 +815,7 @@ tenants-evening_sixty-one = Cinquante-huit. Avec l’autocollant.
 tenants-evening_the-roof = Le toit, c’était neuf mille. La lettre aurait dû le dire. Vous avez bien fait de demander.
 
 # @src 0be588c4
-tenants-evening_fifty-one-cents = Sur dix ans, ça fait quarante-huit centimes par mois. Désolée, je travaille dans un parking
+tenants-evening_fifty-one-cents = Sur dix ans, ça fait quarante-huit centimes par mois. Désolée, c’est le métier, je travaille dans un parking
     .feedback = Tu as fait un calcul que toute la salle peut vérifier. Ça ne règle rien à lui seul ; pour ça, il y a trois personnes et un stylo.
 
 # @src ed945f07
@@ -890,10 +877,10 @@ at-the-door_helping-him = Voici la pétition sur les séjours courts. Tous ceux 
     .settles = Dis « J’aimerais lire d’abord », et vois de quel côté on te met alors.
 
 # @src 65182201
-at-the-door_look-dunja = On peut avoir raison sur une lampe, et mettre la pression. Regarde la ligne.
-    .pressing = Oui. Tu peux bien l’aimer, et elle a aidé. Cette ligne ne laisse que deux sortes de gens, tard le soir.
-    .fine = La feuille vaut peut-être une signature. Mais la ligne ne parle pas de la feuille. Elle parle de ce que tu es si tu veux y réfléchir une nuit. Ça met la pression.
-    .unclear = Tu peux attendre de voir ce qu’elle fait d’un non. Dans la ligne elle-même, il y a assez : deux côtés, ce soir. Ça met la pression.
+at-the-door_look-dunja = On peut avoir raison sur une lampe, et mettre la pression. Regarde la phrase.
+    .pressing = Oui. Tu peux bien l’aimer, et elle a aidé. Cette phrase ne laisse que deux sortes de gens, tard le soir.
+    .fine = La feuille vaut peut-être une signature. Mais la phrase ne parle pas de la feuille. Elle parle de ce que tu es si tu veux y réfléchir une nuit. Ça met la pression.
+    .unclear = Tu peux attendre de voir ce qu’elle fait d’un non. La phrase elle-même en dit assez : deux côtés, ce soir. Ça met la pression.
 
 # @src 44852524
 at-the-door_stay-here = Trois heures pour trente-cinq. Ils t’ont renvoyée chez toi, bien sage. Mardi prochain, reste avec nous.
@@ -901,7 +888,7 @@ at-the-door_stay-here = Trois heures pour trente-cinq. Ils t’ont renvoyée che
 
 # @src 3c2c66e3
 at-the-door_read-first = J’aimerais lire d’abord
-    .feedback = Tu as demandé du temps pour lire. Dunja n’avait laissé que deux côtés, le vôtre et le leur, et l’a retiré aussitôt. Signer une feuille déjà lue, ça va.
+    .feedback = Tu as demandé du temps pour lire. Dunja n’avait laissé que deux côtés, le vôtre et le leur, et s’est reprise aussitôt. Signer une feuille déjà lue, ça va.
 
 # @src c2665514
 at-the-door_scratch-that = Rayez « notre côté ». Je suis comme ça après dix heures. C’est à rendre le trente. Emportez la feuille, et corrigez-la.
@@ -925,7 +912,7 @@ at-the-door_to-all = Attendez, vous tous. « Notre côté », c’était moi
 
 # @src e495d990
 at-the-door_silence = Manger une tranche, et rentrer.
-    .feedback = Tu es rentrée avec trente-cinq au lieu de cent, et c’est du solide. « Notre côté », tu l’as laissé en l’air, et Dunja l’a retiré elle-même.
+    .feedback = Tu es rentrée avec trente-cinq au lieu de cent, et c’est du solide. « Notre côté », tu l’as laissé en l’air, et Dunja est revenue dessus d’elle-même.
 
 # @src 6f7e4483
 at-the-door_in-passing = Merle, attendez. « Notre côté », c’était moi après dix heures. C’est à rendre le trente, lisez tranquillement.
@@ -962,7 +949,7 @@ the-valley_small-print = Les clés se donnent d’après la case six, les grands
     .settles = Demande ce qui arrive à une amie qui ne correspond pas.
 
 # @src e2d414ab
-the-valley_are-you-serious = En dessous : des cœurs, et un « Vous êtes sérieux ? ». À midi, il n’y est plus, et mille personnes non plus.
+the-valley_are-you-serious = En dessous : des cœurs, et un « Vous êtes sérieux ? ». À midi, il a disparu, et mille personnes avec.
 
 # @src fc8dfb3f
 the-valley_stay = Moi je laisserais notre vallée du moulin comme elle est, aucune maison neuve, je l’ai dit à la salle des fêtes, perdu, onze contre quatre, et après y avait du gâteau.
@@ -980,12 +967,12 @@ the-valley_cheap-rye = Le seigle est pas cher au moulin, aujourd’hui et demain
 
 # @src dc47883d
 the-valley_enjoy = Leyla est adorable. Je pense juste que ça lui plairait pas
-    .note = C’est peut-être du tact, ou le premier pas pour la laisser dehors. Une seule ligne ne montre pas lequel.
+    .note = C’est peut-être du tact, ou le premier pas pour la laisser dehors. Une seule phrase ne montre pas lequel.
     .shows = « Je pense juste »
     .settles = Demande à Leyla si ça lui plairait. Tessa ne peut pas le savoir.
 
 # @src e98257b1
-the-valley_look-three = Ne regarde ni le sujet, ni qui parle. Que fait chaque ligne à quelqu’un ?
+the-valley_look-three = Ne regarde ni le sujet, ni qui parle. Que fait chaque phrase à quelqu’un ?
 
 # @src 22d74bc8
 the-valley_where-is-it = C’est où, exactement ? Je connais quelqu’un qui mesure
@@ -1115,7 +1102,7 @@ question-six_empty-then = Laissez-la vide, alors
 question-six_nobody-need-know = Voilà. Personne n’aura jamais besoin de le savoir.
 
 # @src 0c444331
-question-six_show-leyla = Je dois te montrer un formulaire. Tu vas pas aimer la case six
+question-six_show-leyla = Faut que je te montre un formulaire. Tu vas pas aimer la case six
     .feedback = Tu l’as apporté à celle dont il s’agit. Ça ne devait pas sortir de la cuisine, et elle ne devait avoir ni clé ni nouvelles. Ça va lui faire mal. Elle préfère l’apprendre de toi que d’un tablier.
 
 # @src 5ca37520
@@ -1277,18 +1264,18 @@ guest_put-nothing = rien. Je suis venue ici
 
 # @src dad98169
 guest_go-then = tu iras de toute façon. Mais viens pas chez moi après avec de la farine plein les mains
-    .note = D’autres lui ont fait mal, et elle peut le dire. Une ligne ne montre pas si c’est à toi de payer. La suivante le montrera.
+    .note = D’autres lui ont fait mal, et elle peut le dire. Une phrase ne montre pas si c’est à toi de payer. La suivante le montrera.
     .shows = « Tu iras de toute façon »
-    .settles = Reste sur le muret, et attends la ligne suivante.
+    .settles = Reste sur le muret, et attends la phrase suivante.
 
 # @src 7f3e656c
-guest_look-flour = Elle met la pression, ou elle a juste mal ? Prends la ligne comme elle est.
+guest_look-flour = Elle met la pression, ou elle a juste mal ? Prends la phrase comme elle est.
     .pressing = Elle dit ce que tu vas faire avant que tu l’aies fait, et on peut le sentir comme une pression. Mais c’est peut-être juste de la peine, et elle y a droit. C’est ouvert.
     .fine = D’autres l’ont écartée, et elle peut dire que ça fait mal. Si elle en reste là, ça va. Si c’est à toi de payer, non. C’est ouvert.
     .unclear = Oui. Elle a le droit d’avoir mal, et c’est toi qui es assise là. Si c’est une pression, on le verra à ce qu’elle en fait.
 
 # @src 9ad89f68
-guest_a-bill = c’est sorti comme une facture. C’est pas toi qui as cousu le tablier
+guest_a-bill = on aurait dit que je te présentais l’addition. C’est pas toi qui as cousu le tablier
 
 # @src 097c8830
 guest_lovely = pardon. J’en ai juste tellement marre d’être adorable
@@ -1307,7 +1294,7 @@ guest_watering-can = Oncle Yusuf passe avec un arrosoir, et lit par-dessus leurs
 guest_question-four = Cette case six. Nous, on avait une case quatre comme ça, aux jardins, jusqu’en 1971. (soupir)
 
 # @src e6e3eb0a
-guest_struck-out = On l’a rayée. Il a fallu un vote, deux soirées et le grand-père de Leyla. C’est Bram qui a compté les mains.
+guest_struck-out = On l’a rayée. Il a fallu un vote, deux soirées et le grand-père de Leyla. C’est Bram qui a compté les mains levées.
 
 # @src 2fb52b6c
 guest_no-key-either = J’irai pas là où toi t’as pas de clé
@@ -1446,7 +1433,7 @@ a-no_ten-to-ten = Dimanche, dix heures moins dix. Merle est debout près du four
 a-no_list-closes = Depuis hier soir, la page de Doucebraise dit : les clés, jusqu’à dimanche, dix heures.
 
 # @src 9429ae7f
-a-no_annoyed = Je ne viens pas et je suis énervée. Elle s’appelle Leyla, ça fait cinq lettres, ça aurait tenu sur le tablier
+a-no_annoyed = Je viens pas et je suis énervée. Elle s’appelle Leyla, ça fait cinq lettres, ça aurait tenu sur le tablier
 
 # @src a5c6f8df
 a-no_not-coming = Je ne viens pas. J’aimais bien le pain
@@ -1478,10 +1465,10 @@ a-no_shame = Dommage. T’aurais été bien. Bon, salut
     .settles = N’écris rien, et vois s’il ajoute quelque chose.
 
 # @src 7a149191
-a-no_look-shame = La même table, à cinq minutes d’écart. Prends cette ligne toute seule.
-    .pressing = Après la ligne d’avant, tout ce qui vient de là sonne pareil, et c’est normal. Mais ici, ton non tient. Il regrette, et dit au revoir. Ça va.
-    .fine = Il est déçu et le dit, puis il te laisse partir. La ligne d’avant faisait autre chose.
-    .unclear = La suite peut encore venir, c’est vrai. Dans cette ligne, il ne demande rien et ne menace de rien. Il dit au revoir. Ça va.
+a-no_look-shame = La même table, à cinq minutes d’écart. Prends cette phrase toute seule.
+    .pressing = Après la phrase d’avant, tout ce qui vient de là sonne pareil, et c’est normal. Mais ici, ton non tient. Il regrette, et dit au revoir. Ça va.
+    .fine = Il est déçu et le dit, puis il te laisse partir. La phrase d’avant faisait autre chose.
+    .unclear = La suite peut encore venir, c’est vrai. Dans cette phrase, il ne demande rien et ne menace de rien. Il dit au revoir. Ça va.
 
 # @src 1aa7aa22
 a-no_one-bell = Dix heures. La cloche sonne. Il ne se passe rien.
@@ -1502,11 +1489,11 @@ a-no_north = De Leyla, rien. Demain, elle part dans le nord, avec des piquets.
 a-no_dogs = Rappel au numéro soixante et un : assemblée générale. À l’ordre du jour, désormais : les chiens. Tout le monde peut poser des questions.
 
 # @src d257a594
-a-no_come-up = Monte. J’étais dans un endroit idiot et le pain était bon
+a-no_come-up = Monte. J’étais dans un endroit débile et le pain était bon
     .feedback = Tu l’as raconté toi-même, à celle dont il s’agit. Quelqu’un menaçait de le faire à ta place. Elle peut prendre son temps.
 
 # @src 976ca986
-a-no_somewhere-stupid = J’étais dans un endroit idiot et le pain était bon. Tu me manques
+a-no_somewhere-stupid = J’étais dans un endroit débile et le pain était bon. Tu me manques
     .feedback = { a-no_come-up.feedback }
 
 # @src df84fbc7
@@ -1798,7 +1785,7 @@ turning-the-park = Personne n’a crié. Un mot a été cousu. À la question, o
 turning-members-only = « Réservé aux membres », et « Les clés se donnent d’après la case six ». L’un a un numéro, accroché au portail, et qui avance. L’autre était réglé avant ta naissance. Les jardins aussi ont eu une case comme ça. On l’a rayée : un vote, deux soirées, le grand-père de Leyla.
 
 # @src b4974e88
-turning-at-the-door = Dunja avait aidé pour la lampe, et elle a mis la pression. Maman aussi, avec deux assiettes, et M. Seld, avec quarante personnes fatiguées. Chacun l’a retiré, par un mot ou par ce qu’il a fait ensuite. « J’aimerais lire d’abord », ça se dit aussi entre amis.
+turning-at-the-door = Dunja avait aidé pour la lampe, et elle a mis la pression. Maman aussi, avec deux assiettes, et M. Seld, avec quarante personnes fatiguées. Chacun est revenu dessus, par un mot ou par ce qu’il a fait ensuite. « J’aimerais lire d’abord », ça se dit aussi entre amis.
 
 # @src 47620e28
 turning-question-six = « Pour toi, on laisserait la case vide. » On dirait un cadeau. Ça laisse entrer Merle tant que personne ne regarde, et ça leur donne de quoi la tenir. Dimanche, ça pourrait être une menace.
@@ -1815,7 +1802,7 @@ question-what-was-bad = Ils étaient gentils, et le pain était bon. Qu’est-ce
 
 # @src 740494a9
 question-took-it-back = Maman, M. Seld et Dunja ont tous mis la pression à quelqu’un. Sur certains chemins, d’autres, que Merle aime bien, l’ont fait aussi. Qu’a fait chacun ensuite ? Et à la table du soir ?
-    .answer = Maman a mis une seule assiette. M. Seld a dit qu’on avait bien fait de demander, Dunja a rayé « notre côté ». Ailleurs, Alma a redemandé, oncle Yusuf a coupé un déjeuner en deux, M. Bram l’a mis à l’ordre du jour. À la table, aucune ligne qui mettait la pression n’a été retirée. Une ligne qui doutait a été effacée.
+    .answer = Maman a mis une seule assiette. M. Seld a dit qu’on avait bien fait de demander, Dunja a rayé « notre côté ». Ailleurs, Alma a redemandé, oncle Yusuf a coupé un déjeuner en deux, M. Bram l’a mis à l’ordre du jour. À la table, personne n’est revenu sur une phrase qui mettait la pression. Une phrase qui doutait a été effacée.
 
 # @src a2e5f27b
 question-what-helps = De quoi Leyla avait-elle besoin après le tablier, et après la case six ? Et de la part de qui ?
@@ -1856,7 +1843,7 @@ facilitator-not-seen = Jusqu’ici, seules les personnes qui l’ont faite l’o
 facilitator-aim =
     Remarquer les petits pas qui écartent des gens, d’une voix gentille, et ce qui arrive ensuite à un non.
     S’exercer à trois phrases : « C’est où ? », « Elle sert à quoi, la case six ? », « J’aimerais lire d’abord ».
-    Savoir que le goût du chez-soi, du pain, des vieilles chansons ou des enfants, ou l’envie que rien ne change, n’est le signe de personne. Dans cette histoire, Alma fait tout cela, et elle est nouvelle. Elle met la pression une fois, l’entend, et le retire.
+    Savoir que le goût du chez-soi, du pain, des vieilles chansons ou des enfants, ou l’envie que rien ne change, n’est le signe de personne. Dans cette histoire, Alma fait tout cela, et elle est nouvelle. Elle met la pression une fois, s’en rend compte, et se reprend.
     Voir qu’un chemin légal, pour un loyer, peut marcher à moitié.
     Si vous avez cinq minutes : lisez « S’arrêter à », « Vous entendrez peut-être » et « Si quelqu’un vous confie quelque chose ».
 
@@ -1887,7 +1874,7 @@ facilitator-ground-rules =
 # @src a002e807
 facilitator-stop-at =
     – « Neuf charrettes à pain », le premier vote : lisez les deux tabliers, ne dites rien, comptez jusqu’à cinq. Puis le vote. « C’est qu’un tablier » : c’est gentil pour qui ?
-    – « Onze heures moins dix », le deuxième : laissez la salle juger « Tous ceux de notre côté signent ce soir ». Puis lisez ce que Dunja fait de « J’aimerais lire d’abord ». On l’aime bien, elle a aidé, elle a mis la pression, elle l’a retiré.
+    – « Onze heures moins dix », le deuxième : laissez la salle juger « Tous ceux de notre côté signent ce soir ». Puis lisez ce que Dunja fait de « J’aimerais lire d’abord ». On l’aime bien, elle a aidé, elle a mis la pression, elle s’est reprise.
     – « Une vallée » : trois lignes, une de chaque sorte. Lisez côte à côte celle d’Alma et celle sur les clés. Que fait chacune à quelqu’un ?
     – « La case six », le troisième vote : « Pour toi, on laisserait la case vide. » Que tiennent-ils dans leurs mains, maintenant ? Lisez les quatre retours, une voix pour chacun. Aucune réponse ne gagne.
     – Si vous avez « Réservé aux membres » (ce n’est pas sur le parcours de la classe) : qu’est-ce qui est injuste, aux jardins, et que peut-on y faire ?
@@ -1931,7 +1918,7 @@ facilitator-in-the-room =
 facilitator-early-finishers =
     Pour les binômes qui ont fini plus tôt, sur papier, sans l’écran. Rien n’est ramassé.
     – M. Bram doit écrire le procès-verbal de la soirée où la case quatre a été rayée, en 1971. Il ne dit jamais « je ». Quarante mots. Le chat doit y être.
-    – Prenez une ligne qui met la pression. Comment la personne qui l’a dite pourrait-elle la retirer ?
+    – Prenez une ligne qui met la pression. Comment la personne qui l’a dite pourrait-elle se reprendre ?
     S’il vous plaît, pas de nouvelles lignes pour Doucebraise : on n’écrit pas à leur place.
 
 # @src 6699cd8a

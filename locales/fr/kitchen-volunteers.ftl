@@ -1,5 +1,5 @@
 # Kitchen Volunteers, français ; ici, l’histoire s’appelle « Dix heures de soupe ». Licence : CC BY 4.0. Aucune personne francophone ne l’a encore relue.
-# Dans la cuisine, tout le monde se tutoie ; Sofia dit vous à Renate et à Pavel. Les voix : reports/kitchen-volunteers-voices.md.
+# Dans la cuisine, tout le monde se tutoie ; Sofia dit vous à Renate et à Pavel. Les voix : readers/french-voices.md.
 
 ## People. A name is a term, so that every sentence spells and bends it the same way.
 
@@ -94,7 +94,7 @@ channel-lotte = { -lotte }
     .about = Plaza
 # @src 6ba71fb0
 channel-stove = La cuisine
-    .about = face à face
+    .about = de vive voix
 # @same
 # @src 068cfcbe
 channel-chat = Groupe cuisine
@@ -116,7 +116,7 @@ channel-bea = { -bea }
     .about = Plaza
 # @src 25f48f6e
 channel-home = À la maison
-    .about = face à face
+    .about = de vive voix
 # @src b82e2c75
 channel-page = La soupe du quartier
     .about = une page sur Plaza
@@ -129,20 +129,20 @@ channel-school = { -costa }
     .about = messagerie du lycée
 # @src 4b927331
 channel-yard = La cour
-    .about = face à face
+    .about = de vive voix
 # @src e119f85e
 channel-hall = Les longues tables
-    .about = face à face
+    .about = de vive voix
 # @src 3c38c996
 channel-bus = Dans le bus
-    .about = face à face
+    .about = de vive voix
 
 ## The story
 
 # @src fdbdbc64
 scenario-title = Dix heures de soupe
 # @src ab22ce48
-scenario-line = Tu es Sofia, 16 ans. Tu dois dix heures à ton lycée, et tu as choisi une cuisine où tu ne connais personne.
+scenario-line = Tu es Sofia, 16 ans. Ton lycée demande à chaque élève dix heures d’aide quelque part. Tu as choisi une cuisine où tu ne connais personne.
 # @src 8a66c155
 scenario-before =
     Sofia aide dans une cuisine bruyante, avec des gens qu’elle ne connaît pas encore.
@@ -170,7 +170,7 @@ eleven-hellos_one-word = En classe, on dit leurs deux prénoms en un seul mot :
 # @src 7f47615a
 eleven-hellos_carpets = Les semaines impaires, la soupe se fait au sous-sol de la mosquée. Les semaines paires, à la paroisse. Les tapis d’en haut, Sofia les connaît. Les fourneaux, jamais vus.
 # @src dda2d762
-eleven-hellos_ten-hours = Le lycée veut dix heures. Pour l’instant, ça fait neuf minutes, et sept oignons.
+eleven-hellos_ten-hours = Le lycée demande dix heures d’aide. Pour l’instant, ça fait neuf minutes, et sept oignons.
 # @src 046ed990
 eleven-hellos_for-ever = Neuf minutes – attention à ton pouce – et tu épluches déjà mieux qu’Idris. Reste pour toujours.
     .note = Un gros compliment. Puis Sofia a dit « jusqu’à six heures », et personne n’a demandé plus.
@@ -238,7 +238,7 @@ cumin_no-bacon = Neuf ans sans lardons. J’ai râlé pendant huit.
 # @src 04b8d7cc
 cumin_half-each = En fait on a deux marmites
 # @src f0ef57ad
-cumin_apron = Tablier. Ton nom est sur le scotch. Le scotch, ça s’enlève.
+cumin_apron = Tiens, un tablier. Ton nom est dessus, sur du scotch. Le scotch, ça s’enlève.
     .note = Il y a le nom de Sofia dessus, et c’est un prêt. Personne ne demande rien en échange.
 # @src bd8b84bd
 cumin_ten-to-six = Six heures moins dix. Sofia cherche sa veste. Il reste les marmites pleines à monter par l’escalier.
@@ -281,14 +281,14 @@ ninety-messages_six-is-six = Sofia, six heures, c’est six heures. J’ai râl�
 ninety-messages_mute-us = Quatre-vingt-dix depuis ce matin, mets-nous en sourdine, moi je le fais et j’en écris la moitié
     .note = Quatre-vingt-dix messages, et celui qui en écrit le plus dit comment les faire taire.
 # @src 364d6f4f
-ninety-messages_to-murmur = Lundi, le groupe passe sur Murmur, pour les photos. Les parents peuvent venir – oui, Pavel, toi aussi. Pas sur Murmur ? Renate t’appelle.
+ninety-messages_to-murmur = Lundi, le groupe passe sur Murmur, pour les photos. Vos parents peuvent venir aussi – oui, Pavel, et toi. Pas sur Murmur ? Renate t’appelle.
     .note = Tout le monde déménage, pour les photos ; les parents peuvent venir. Et qui ne suit pas, on l’appelle.
 # @src e25ac15f
 ninety-messages_was-for-today = Mercredi, Lotte avait demandé : des gaufres samedi, comme d’habitude ? Sofia comptait répondre.
 # @src cdd568f0
 ninety-messages_new-people = T’as de nouveaux amis maintenant
 # @src e0f3207e
-ninety-messages_swapped-me = Ben va avec eux. Je dirai à tout le monde que tu m’as échangée contre de la soupe
+ninety-messages_swapped-me = Eh ben vas-y, va avec eux. Je dirai à tout le monde que tu m’as lâchée pour de la soupe
     .note = Lotte a de la peine, et elle en fait une menace : si Sofia y va, ça aura un prix.
 # @src 99feeb12
 ninety-messages_mute = Mettre la cuisine en sourdine, et aller chez Lotte.
@@ -329,11 +329,11 @@ what-does-it-cost_two-doors = Ta cuisine : ça coûte quoi, qui s’en occupe, 
     .note = Il lui demande en face qui est avec elle, et jusqu’à quand. Tout le monde peut entendre.
 # @src c9b674bc
 what-does-it-cost_three-plates = Mercredi, ta grand-mère a mis trois assiettes. Elle a à peine mangé.
-    .note = Maintenant, y aller, c’est empêcher sa grand-mère de manger. Lui ne dit jamais ce qu’il voudrait.
+    .note = Maintenant, y aller, c’est empêcher sa grand-mère de manger. Et il ne dit jamais ce qu’il aimerait, lui.
     .shows = « Elle a à peine mangé » : il ne demande rien. Sofia doit juste s’en vouloir.
     .settles = Demande-lui : tu veux que je reste, ou tu veux savoir où je suis ?
 # @src 5743f6c0
-what-does-it-cost_pause-plates = Quelqu’un qui l’aime peut aussi mettre la pression. Une ligne, ce n’est pas une personne.
+what-does-it-cost_pause-plates = Quelqu’un qui l’aime peut aussi mettre la pression. Une phrase, ce n’est pas une personne.
     .pressing = Oui. Il pourrait dire « tu me manques, le mercredi ». À la place, il dit que quelqu’un n’a pas mangé, et Sofia doit s’en vouloir.
     .fine = En famille, on se dit ce genre de choses, et il ne pense pas à mal. Mais il ne demande rien, et elle doit juste s’en vouloir. Ça met la pression.
     .unclear = C’est vrai : elle n’avait peut-être pas faim. Mais il ne demande rien, et Sofia doit juste s’en vouloir. Ça met la pression.
@@ -360,7 +360,7 @@ what-does-it-cost_address = Semaines impaires : 4, rue des Tisserands, porte du
 what-does-it-cost_accounts = L’an dernier : 9 204 soupes, un frigo neuf, et quatre euros qui restent.
 # @src d142b2d6
 what-does-it-cost_one-fridge = Quatre euros. Et le frigo, il a coûté combien ?
-# @src 5e071486
+# @src ea6d3f3e
 what-does-it-cost_ask-the-class = Quelqu’un connaît la cuisine sur la photo ? Quatre-vingt-dix messages et une nouvelle appli, c’est bizarre ou pas
     .feedback = Demander, ça va toujours, et Lotte ne t’avait pas laissé une nuit pour réfléchir. Mais une classe devine sans voir, et une photo circule sans la réponse. Un adulte de confiance, qui peut aller voir, suffit. Tu peux encore écrire ce que tu trouves.
 # @src 3a796089
@@ -460,7 +460,7 @@ not-a-word-to-pavel_pause-quiet = Demande jusqu’à quand, et qui d’autre est
 # @src b95080e9
 not-a-word-to-pavel_till-when = Jusqu’à quand ? Et qui d’autre est au courant ?
 # @src 48d5a7cb
-not-a-word-to-pavel_not-a-word = Jusqu’à dimanche, il aura soixante-dix ans. Tous les parents sont au courant, donc ça va fuiter
+not-a-word-to-pavel_not-a-word = Jusqu’à dimanche, il aura soixante-dix ans. Tous nos parents sont au courant, donc ça va fuiter
     .note = Un secret avec une raison et une date de fin. Toutes les familles le connaissent.
 # @src fc1356a7
 not-a-word-to-pavel_his-head = Pavel passe la tête par la porte. Tout le monde se tait. Amal fixe un poireau.
@@ -470,7 +470,7 @@ not-a-word-to-pavel_done-something = Vous vous taisez tous quand j’entre. J’
 not-a-word-to-pavel_until-sunday = Non, rien de mal. Vous saurez tout dimanche
     .feedback = Une surprise, c’est un secret avec une date de fin. Tu l’as gardée, et tu as dit à Pavel ce qu’il avait besoin d’entendre : ce n’est pas contre lui. Quand personne ne s’inquiète, ne rien dire, ça va.
 # @src d521a516
-not-a-word-to-pavel_can-wait = Dimanche. J’ai conduit un bus. Un feu rouge, je sais attendre.
+not-a-word-to-pavel_can-wait = Dimanche. J’ai conduit un bus. Attendre au feu rouge, je sais faire.
 # @src 9a10f1a0
 not-a-word-to-pavel_lotte-too = Rien de mal, Pavel. Idris, Lotte peut venir dimanche ?
     .feedback = Tu as rassuré Pavel et fait une place à une amie à toi, devant tout le monde. Un mauvais secret ne supporte pas cette question. Celui-ci, si. Laisser Lotte pour un autre jour, ça va aussi.
@@ -526,7 +526,7 @@ actually_five-coming = Y en a cinq de ton lycée qui arrivent la semaine prochai
 actually_loud = Tout le monde parle. Pavel éteint la radio, pour mieux entendre. Puis quelqu’un demande à Sofia ce qu’elle en pense.
 # @src 9da57d74
 actually_has-a-point = Mais Bea a pas un peu raison ?
-    .feedback = Tu as glissé une question au milieu, à celle qui dirige. La ligne d’Amal ne laissait plus de milieu. Elle t’en veut peut-être une minute. Rien ne t’oblige à parler pour avoir le droit de rester.
+    .feedback = Tu as glissé une question au milieu, à celle qui dirige. La phrase d’Amal ne laissait plus de milieu. Elle t’en veut peut-être une minute. Rien ne t’oblige à parler pour avoir le droit de rester.
 # @src ef3ef448
 actually_all-right = Elle a raison. Elle – non, laissez-moi – bon. Elle a raison. On vote.
 # @src 0e2e77fb
@@ -556,7 +556,7 @@ actually_when-to-get-out = Moi aussi, je suis dehors. Trente ans de bus. Je sais
 the-vote_title = Le vote
     .about = Des cuillères en bois se lèvent. Amal a quelque chose à dire.
 # @src e9f8bd98
-the-vote_spoons = On vote à la cuillère en bois, les invités aussi. Neuf pour la façon de Bea, trois contre. Pavel vote deux fois, pour des choses différentes.
+the-vote_spoons = On vote à la cuillère en bois, les invités aussi. Neuf pour la façon de faire de Bea, trois contre. Pavel vote deux fois, pour des choses différentes.
 # @src e11a2302
 the-vote_nine-weeks = J’ai eu tort pendant neuf semaines. Et « qui veut que les gens rentrent le ventre vide », ce n’était pas juste – notez les deux, je ne le redirai pas.
 # @src 638cd4f2
@@ -645,7 +645,7 @@ now-and-then_still-onions = Il y a encore des oignons ?
 # @src a7203973
 now-and-then_always-onions = Il y a toujours des oignons. Bea aussi est revenue, elle – oui. Elle te dit bonjour.
 # @src c47038c1
-now-and-then_wait-for-me = Des oignons ? Attends-moi. Je viens en Lotte, pas en LotteEtSofia
+now-and-then_wait-for-me = Des oignons ? Attends-moi. C’est Lotte qui vient, pas LotteEtSofia
 # @src 90748c00
 now-and-then_can-i-look = Tu vas à ta cuisine ? Je peux venir voir cette fois ?
 
@@ -671,9 +671,9 @@ ten-hours_can-say-no = Samedi ? Tu peux dire non, j’aimerais juste le savoir
 not-on-saturdays_title = Pas le samedi
     .about = Une affiche au guichet, et une question que pose Sofia.
 # @src e187aba1
-not-on-saturdays_hatch-shut-one = Samedi, six heures. Le mercredi, la façon de Bea marche. Le samedi, à six heures, le guichet est fermé. Il fallait cinq personnes. Sofia, ça fait une.
+not-on-saturdays_hatch-shut-one = Samedi, six heures. Le mercredi, la façon de faire de Bea marche. Le samedi, le guichet est fermé. Il fallait cinq personnes. Sofia, ça n’en fait qu’une.
 # @src c39d68e3
-not-on-saturdays_hatch-shut = Samedi, six heures. Le mercredi, la façon de Bea marche. Le samedi, à six heures, le guichet est fermé. Il fallait cinq personnes de plus.
+not-on-saturdays_hatch-shut = Samedi, six heures. Le mercredi, la façon de faire de Bea marche. Le samedi, le guichet est fermé. Il fallait cinq personnes de plus.
 # @src b045a11d
 not-on-saturdays_i-can-read = Donc pas le samedi. Alors le samedi je cuisine, chez moi, pour tous ceux qui tiennent dans la pièce.
 # @src 595f11de
@@ -704,7 +704,7 @@ ending-not-on-saturdays = Pas le samedi
 # @src 2d7cb216
 turning-cumin = « Alors la jeunesse rentre chez elle, et le vieux monte les marmites. » Partir à six heures avait l’air méchant. Le samedi, Pavel a écrit que six heures, c’est six heures.
 # @src 3645ebb8
-turning-ninety-messages = « Je dirai à tout le monde que tu m’as échangée contre de la soupe. » Sa plus vieille amie, et une menace. Le lendemain, elle l’a retirée. Les quatre-vingt-dix messages, eux, n’ont jamais rien demandé.
+turning-ninety-messages = « Je dirai à tout le monde que tu m’as lâchée pour de la soupe. » Sa plus vieille amie, et une menace. Le lendemain, elle s’est reprise. Les quatre-vingt-dix messages, eux, n’ont jamais rien demandé.
 # @src d4a5582e
 turning-what-does-it-cost = Il y avait des gens à qui demander : Papa, une page, deux numéros de téléphone. « Ce soir, sinon je le fais » ne laissait du temps que pour le groupe de la classe.
 # @src e43b84ec
@@ -716,16 +716,16 @@ turning-actually = « Qui est avec moi, et qui veut que les gens rentrent le v
 # @src c51add70
 turning-the-long-supper = « Reste jusqu’à l’été, tu es à ta place ici. Ou pas. » Trois réponses sont possibles, et le silence en est une quatrième. La liste ferme jeudi pour les quatre.
 # @src 18445d0f
-question-which-worried = Quelle ligne t’inquiéterait le plus ? Qu’est-ce que tu chercherais juste après ?
-    .answer = « Tu peux garder un truc pour toi ? » À ce moment-là, personne ne peut savoir. Je chercherais une date de fin, et qui d’autre a le droit d’être au courant. Les deux arrivent une ligne plus tard.
+question-which-worried = Quelle phrase t’inquiéterait le plus ? Qu’est-ce que tu chercherais juste après ?
+    .answer = « Tu peux garder un truc pour toi ? » À ce moment-là, personne ne peut savoir. Je chercherais une date de fin, et qui d’autre a le droit d’être au courant. Les deux arrivent un message plus tard.
 # @src f25bc190
-question-who-took-it-back = Qui met la pression à Sofia, puis la retire ? Avec quels mots exactement ?
+question-who-took-it-back = Qui met la pression à Sofia, puis se reprend ? Avec quels mots exactement ?
     .answer = Papa : « Je l’ai dit pour que tu restes, et ce n’était pas juste. » Il nomme ce qu’il a fait. Il n’ajoute pas de « mais ». Et il arrête.
 # @src 7cd83db0
-question-other-kind = Quelle ligne montrerais-tu à une fille qui arrive dans un groupe, pour qu’elle sache à quoi ressemble une porte de sortie ?
+question-other-kind = Quelle phrase montrerais-tu à une fille qui arrive dans un groupe, pour qu’elle sache à quoi ressemble une porte de sortie ?
     .answer = « Tu peux en ressortir. » Bea le dit avant même que Sofia y soit. Ou : « Le scotch, ça s’enlève. » Personne n’a eu besoin de demander ces sorties.
 # @src fad4f400
-question-the-no = Où Sofia dit-elle non, et qu’est-ce qu’elle entend juste après ? Lis les deux lignes.
+question-the-no = Où Sofia dit-elle non, et qu’est-ce qu’elle entend juste après ? Lis les deux phrases.
     .answer = « Je peux pas aujourd’hui. » Après, « Même pas une heure ? » met la pression, et « les maths, c’est les maths » non. Plus tard, Amal demande pardon pour la première. Après un non, le ton devrait baisser, pas monter.
 # @src 90f83288
 question-whom-to-ask = Dimanche soir, Sofia n’est pas tranquille. À qui peut-elle demander, pour que la réponse serve à quelque chose ?
@@ -735,7 +735,7 @@ facilitator-not-seen = Jusqu’ici, seules les personnes qui l’ont faite l’o
 # @src 78cebb02
 facilitator-aim =
     Regarder ce qu’une ligne fait à Sofia, et ce que devient son non ; jamais qui la dit, jamais depuis quand elle connaît ces gens.
-    Pour vous, avant la séance : dans cette histoire, personne ne recrute. Sept lignes mettent pourtant la pression, venant d’inconnus et des siens, et chacune est retirée. Une des fins a un prix qui reste.
+    Pour vous, avant la séance : dans cette histoire, personne ne recrute. Sept lignes mettent pourtant la pression, venant d’inconnus et des siens, et chaque fois la personne se reprend. Une des fins a un prix qui reste.
     Associez-la à une autre histoire pour le même groupe, dans l’ordre que vous voulez, et ne dites pas d’avance laquelle est laquelle.
     Une phrase à dire à voix haute, à la fin : « Si ça allait, c’est à cause de ce qu’ils ont fait d’un non. Pas parce que c’est eux, ni parce que la soupe est une bonne cause. »
 # @src 47816c88
@@ -786,12 +786,12 @@ facilitator-in-the-room =
     La meilleure amie de quelqu’un est peut-être assise deux rangs plus loin. « Lotte », c’est Lotte, et personne d’autre.
 # @src 9076e72c
 facilitator-four-minutes =
-    Gardez « Qui met la pression à Sofia, puis la retire ? Avec quels mots exactement ? »
+    Gardez « Qui met la pression à Sofia, puis se reprend ? Avec quels mots exactement ? »
     Toute l’histoire est dedans : des gens gentils mettent la pression, des proches aussi ; ce qui compte, c’est ce qui vient après le non. Et tout le monde peut répondre en lisant une ligne à voix haute.
 # @src 8f1f0502
 facilitator-early-finishers =
     Qui a fini tôt prend une ligne qui mettait la pression, et la réécrit, pour qu’elle demande ouvertement et qu’un non soit facile. Par exemple : « Tu me manques, le mercredi. On mange plus tard, ce jour-là ? »
-    Ensuite, on cherche l’endroit où la même personne la retire, et on compare. Personne n’est obligé de montrer la sienne.
+    Ensuite, on cherche l’endroit où la même personne se reprend, et on compare. Personne n’est obligé de montrer la sienne.
 # @src 5e444ccf
 facilitator-leave-out =
     – Les clubs, les discussions, la famille ou la foi de qui que ce soit, et où chacun mange.

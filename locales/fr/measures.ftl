@@ -47,7 +47,7 @@ measure-second-look-1-s6t = On ne voit plus nos anciens amis, et on est tous plu
     .why = Beaucoup de voix à la fois te disent de renoncer aux amis que tu as.
 # @src d5230c3f
 measure-second-look-1-s6l = Presque tout le monde vient au cinéma samedi ! Et toi, tu viens aussi ?
-    .from = La discussion de ta classe
+    .from = Le groupe de ta classe
     .why = Beaucoup y vont, et on te pose la question. Il ne t’arrive rien si tu restes à la maison.
 # @src cf05fffb
 measure-second-look-1-s7t = Si tu vas à l’entraînement aujourd’hui, je serai encore malade, et ce sera ta faute.
@@ -94,7 +94,7 @@ measure-second-look-1-c7t = Tu peux arrêter d’aider, bien sûr. Alors les chi
     .from = Un groupe pour les animaux, que tu as rejoint la semaine dernière
     .why = On te dit que tu peux arrêter, puis on te fait porter la faute si tu le fais.
 # @src 1c80c3b4
-measure-second-look-1-c8l = T’es de la famille, je commence par toi : tu montres son nouveau portable à Mamie ?
+measure-second-look-1-c8l = T’es de la famille, je te demande d’abord : tu montres son nouveau portable à Mamie ?
     .from = Tante Petra
     .why = Un petit service que tout le monde peut connaître. C’est une question, et rien n’en dépend.
 # @src 29e433f1

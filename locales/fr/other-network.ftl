@@ -1,28 +1,5 @@
-### Who is in it:
-### Hana, feminine, the player, you
-### Elio, masculine, family, your twin brother
-### Teo, masculine, family, your brother, ten years old
-### Mum, feminine, family, your mother, works nights
-### Aunt Vida, feminine, family, your aunt, mends tractors
-### Jo, feminine, a friend, your friend, from choir
-### Ines, feminine, a friend, from your choir
-### Ms Adler, feminine, whose job is to help, careers adviser at your school
-### Mr Lund, masculine, whose job is to help, safeguarding lead at your school
-### Bilal, masculine, whose job is to help, leads shifts at Coast Watch
-### Ms Karim, feminine, whose job is to help, runs the library
-### Agata Wolny, feminine, whose job is to help, works council at the Ferry Works
-### Derya, feminine, whose job is to help, answers at the youth line
-### Priya, feminine, somebody around, new to you
-### A volunteer, somebody around, from Coast Watch
-### An old man, somebody around, from the reading group
-### Plaza, an app or an account, the app itself
-### Coast Watch, an app or an account, local group, with address and phone
-### Mara, feminine, draws people in, new to you
-### Tilda, feminine, draws people in, new to you
-### Katja, feminine, draws people in, new to you
-### Lantern, draws people in, suggested, no names, no address
-### The Other Network, draws people in, no names
-### ·, somebody around, no name
+# L’Autre Réseau (The Other Network), français. Licence : CC BY 4.0. Pas encore relu par une personne de langue française.
+# Voix : readers/french-voices.md
 
 ## People. A name is a term, so that every sentence spells and bends it the same way.
 
@@ -147,7 +124,7 @@ cast-karim = { -karim }
 
 # @src 4927f4ef
 cast-agata = { -agata }
-    .about = comité d’entreprise des Chantiers
+    .about = représentants du personnel des Chantiers
     .letter = A
 
 # @src f23f5b2c
@@ -342,7 +319,7 @@ channel-derya-call = La ligne d’écoute
 scenario-title = L’Autre Réseau
 
 # @src fae3f916
-scenario-line = Tu es Hana, 17 ans. Pas de place d’apprentie pour toi. Puis beaucoup de gens t’écrivent.
+scenario-line = Tu es Hana, 17 ans. On ne t’a pas prise en apprentissage. Puis beaucoup de gens t’écrivent.
 
 # @src 21c64acc
 scenario-before =
@@ -369,7 +346,7 @@ the-post_title = Le post
 the-post_six = Dix-huit heures. Hana écrit une ligne, pose le portable à l’envers, et le reprend aussitôt.
 
 # @src b554e668
-the-post_line = J’ai pas eu ma place d’apprentie en mécanique. Mon frère, si. Contente pour lui. Enfin presque
+the-post_line = J’ai pas été prise en apprentissage, en mécanique. Mon frère, si. Contente pour lui. Enfin presque
 
 # @src f11c7664
 the-post_jo = Oh non. Tu veux de la compagnie pour rentrer ?
@@ -395,7 +372,7 @@ the-post_ines-sorry = Pardon. Là je parlais des altos, pas de toi. Viens, ou pa
 
 # @src 976f993a
 the-post_walk = Dire merci à Jo, et rentrer avec elle.
-    .feedback = Ines a mis la pression, puis l’a retirée. Jo demande, et tu pouvais dire non. La ligne de Mara était une promesse, deux minutes après la blessure. Elle peut attendre que tu aies mangé.
+    .feedback = Ines a mis la pression, puis s’est reprise. Jo demande, et tu pouvais dire non. Le message de Mara était une promesse, deux minutes après la blessure. Il peut attendre que tu aies mangé.
 
 # @src 56b2e159
 the-post_who-is-we = C’est qui, « nous » ?
@@ -407,7 +384,7 @@ the-post_look = Regarder la page de Lanterne.
 
 # @src f70fe46d
 the-post_silence = Fermer Plaza pour ce soir.
-    .feedback = Tu as coupé court à une heure bruyante. La ligne de Mara est tombée pile quand ça faisait mal ; tu peux ne jamais y répondre. Jo ne t’en voudra pas, et Ines l’a dit : viens, ou pas. Un soir calme, on peut lire la suite.
+    .feedback = Tu as coupé court à une heure bruyante. Le message de Mara est tombé pile quand ça faisait mal ; tu peux ne jamais y répondre. Jo ne t’en voudra pas, et Ines l’a dit : viens, ou pas. Un soir calme, on peut lire la suite.
 
 ## walk-home
 
@@ -426,7 +403,7 @@ walk-home_glad = Franchement j’ai été contente une seconde, parce qu’aux C
 walk-home_ashamed = Après j’ai eu honte, après j’ai acheté des petits pains. Celui qui est entier, il est pour toi
 
 # @src 157706ac
-walk-home_biscuit = Au numéro neuf, le chien regarde par-dessus le portail. Jo change de côté. Hana ne rit pas. Enfin presque.
+walk-home_biscuit = Devant le numéro neuf, un chien regarde par-dessus le portail. Jo change de côté. Hana ne rit pas. Enfin presque.
 
 # @src d890ab6c
 walk-home_those-three = C’est qui, cette Mara sous ton post ? Elle avait répondu avant que j’aie fini de le lire
@@ -453,7 +430,7 @@ walk-home_someone-must-read = Par écrit ? Faut que quelqu’un le lise alors,
 
 # @src d4ec8df0
 walk-home_show-you = Si elles réécrivent, je peux te montrer ?
-    .feedback = Maintenant, vous serez deux à regarder, si elles réécrivent. Ces lignes marchent mieux quand on lit dans son coin. Ça coûte un peu de vie privée. La discussion d’une amie, tu ne la montrerais que si elle t’inquiète.
+    .feedback = Maintenant, vous serez deux à regarder, si elles réécrivent. Ces messages marchent mieux quand on lit dans son coin. Ça coûte un peu de vie privée. La discussion d’une amie, tu ne la montrerais que si elle t’inquiète.
 
 # @src b0e52a7e
 walk-home_if-nice = Oui. Et si elles sont juste gentilles, je le dirai aussi
@@ -631,7 +608,7 @@ noodles_someone-who-counts = Tu pourrais le dire maintenant. À quelqu’un qui 
     .feedback = Tu as demandé de l’aide contre l’injustice elle-même. Pour Elio, ce n’est pas facile dans un travail tout neuf, et il peut dire non. Dans quelques jours, ça pourra encore se dire.
 
 # @src 61135c6f
-noodles_shut-the-page = Le comité d’entreprise se réunit le mercredi. J’ai cherché, et après j’ai fermé la page
+noodles_shut-the-page = Les représentants du personnel se réunissent le mercredi. J’ai cherché, et après j’ai fermé la page
 
 # @src 8c5af35b
 noodles_three-strangers = Des inconnues m’ont écrit au bout de deux minutes. Regarde
@@ -642,14 +619,14 @@ noodles_i-like-you = C’est gentil. Et rapide. Moi je te réponds jamais aussi 
 
 # @src 33702194
 noodles_angry = Je suis en colère. Pas contre toi. Un peu contre toi
-    .feedback = Il a mis la pression avec sa peur, puis l’a retirée. Une colère qu’on dit peut recevoir une réponse. Elle peut aussi attendre demain, si ce soir c’est pour les nouilles.
+    .feedback = Il a mis la pression avec sa peur, puis s’est repris. Une colère qu’on dit peut recevoir une réponse. Elle peut aussi attendre demain, si ce soir c’est pour les nouilles.
 
 # @src 25b2757a
 noodles_which-bit = C’est pour quoi, le « un peu » ? J’aimerais, non, c’est toi qui parles, moi j’écoute
 
 # @src a9d73ae5
 noodles_silence = Manger, et ne rien dire.
-    .feedback = Elio a mis la pression, puis l’a retirée : tu as le droit d’être en colère. Tu as gardé une petite soirée tranquille, et rien n’était à décider. Si ça fait encore mal demain, tu pourras parler.
+    .feedback = Elio a mis la pression, puis s’est repris : tu as le droit d’être en colère. Tu as gardé une petite soirée tranquille, et rien n’était à décider. Si ça fait encore mal demain, tu pourras parler.
 
 # @src d90babe5
 noodles_biggest-bowl = Teo lui donne le plus grand bol et ne demande pas pourquoi.
@@ -679,9 +656,9 @@ a-loud-friday_nine-bowls = J’ai cuisiné pour neuf et t’es pas descendue. C�
 a-loud-friday_milk = Lait. Oignons. Quelque chose de vert. Que quelqu’un dorme, s’il vous plaît.
 
 # @src 5d3e95ee
-a-loud-friday_priya-hello = Salut, moi c’est Priya, deuxième année à l’atelier des canots de sauvetage. Moi aussi on m’a refusée. Mon numéro est sur la page de l’atelier, demande-moi là-bas
+a-loud-friday_priya-hello = Salut, moi c’est Priya, deuxième année à l’atelier des canots de sauvetage. Moi aussi on m’a refusée. Mon numéro est sur la page de l’atelier, demande à me parler
     .note = Nouvelle, et pile ton mauvais jour. Elle dit où vérifier qui elle est, et te laisse appeler ou non.
-    .shows = « Mon numéro est sur la page de l’atelier, demande-moi là-bas »
+    .shows = « Mon numéro est sur la page de l’atelier, demande à me parler »
     .settles = La page de l’atelier : est-ce que son nom y est ? Et voir si d’autres messages arrivent quand on ne répond pas.
 
 # @src e21bfea8
@@ -692,7 +669,7 @@ a-loud-friday_has-your-brother = Ton frère a un établi, maintenant. Il en a de
     .note = Ça ressemble à de l’attention pour toi, et ça rabaisse Elio.
 
 # @src a506b623
-a-loud-friday_a-new-name = Être nouvelle, ce n’est pas un signe d’alerte. Regarde ce que la ligne demande à Hana.
+a-loud-friday_a-new-name = Être nouvelle, ce n’est pas un signe d’alerte. Regarde ce que le message demande à Hana.
     .pressing = Elle est nouvelle, et elle écrit un mauvais jour : d’accord. Mais elle dit où vérifier, et ne demande rien.
     .fine = Elle est nouvelle, et pourtant : un nom, un atelier, et le pas suivant est à Hana. Sans réponse, plus rien ne vient.
     .unclear = Le nom pourrait être inventé : d’accord. Mais elle donne un moyen de vérifier hors de cette discussion, et elle attend. Ça suffit.
@@ -784,7 +761,7 @@ coast-watch_before-dry = Il nous manque deux personnes la semaine prochaine. Dis
     .note = Il profite de ta joie, et veut le oui tout de suite.
 
 # @src bc53411e
-coast-watch_boat-list = Non, oublie ça. Tous les samedis ou aucun, les deux me vont. Dis-le-moi d’ici vendredi, parce que je compte les gilets.
+coast-watch_boat-list = Non, oublie ça. Tous les samedis ou aucun, pour moi ça va. Dis-le-moi d’ici vendredi, parce que je compte les gilets.
     .note = Il a besoin d’une date et dit pourquoi. Un non ferait aussi l’affaire.
 
 # @src 1d519404
@@ -798,17 +775,17 @@ coast-watch_rather-there = T’aimerais mieux être là-dedans avec elles qu’i
     .settles = Ce qu’elle fait ensuite, et ce qui arrive si Hana regarde encore.
 
 # @src a075597c
-coast-watch_jo-on-the-pier = Les gens gentils aussi mettent la pression. On parle ici d’une seule ligne.
-    .pressing = Une gentillesse est mise en avant, pour que Hana doive quelque chose. Jo est une bonne amie, et cette ligne met la pression.
+coast-watch_jo-on-the-pier = Les gens gentils aussi mettent la pression. On parle ici d’un seul message.
+    .pressing = Une gentillesse est mise en avant, pour que Hana doive quelque chose. Jo est une bonne amie, et cette phrase met la pression.
     .fine = Jo a de la peine, et a le droit de le dire : d’accord. Mais la place gardée est présentée comme une facture. Une amie aussi peut mettre la pression.
-    .unclear = La suite en dira long sur Jo : d’accord. Mais cette ligne à elle seule demande déjà à Hana de payer pour une gentillesse.
+    .unclear = La suite en dira long sur Jo : d’accord. Mais cette phrase à elle seule demande déjà à Hana de payer pour une gentillesse.
 
 # @src 2ae5abd0
 coast-watch_unfair = C’était injuste. J’avais le mal de mer et j’étais jalouse, surtout jalouse. Regarde ton portable autant que tu veux
 
 # @src 5b8661f0
 coast-watch_know-lantern = Bilal, tu connais un groupe qui s’appelle Lanterne ?
-    .feedback = Tu as demandé à quelqu’un d’extérieur. Tilda et Jo t’ont toutes les deux mis une tristesse sur le dos. Jo a repris la sienne : c’est la différence à chercher. Bilal ne sait peut-être pas, et il le dit.
+    .feedback = Tu as demandé à quelqu’un d’extérieur. Tilda et Jo t’ont toutes les deux mis une tristesse sur le dos. Jo s’est reprise : c’est la différence à chercher. Bilal ne sait peut-être pas, et il le dit.
 
 # @src a586d388
 coast-watch_where-do-they-meet = Non. Mais je ne connais pas tout le monde. Ils se retrouvent où ?
@@ -818,7 +795,7 @@ coast-watch_no-idea = Hana ouvre la bouche, et s’aperçoit qu’elle n’en sa
 
 # @src 191843d2
 coast-watch_this-engine = Qui s’occupe de ce moteur ?
-    .feedback = Deux personnes t’ont mis une tristesse sur le dos, et une a repris la sienne. Toi, tu as choisi le moteur. Ça peut mener à du travail, ou à un autre non. Un jour de repos, un bateau peut n’être qu’un bateau.
+    .feedback = Deux personnes t’ont mis une tristesse sur le dos, et une des deux s’est reprise. Toi, tu as choisi le moteur. Ça peut mener à du travail, ou à un autre non. Un jour de repos, un bateau peut n’être qu’un bateau.
 
 # @src dd626457
 coast-watch_up-the-coast = Un atelier plus haut sur la côte, avec quatre apprentis. Je peux demander ce qu’ils cherchent. Je ne promets rien.
@@ -828,7 +805,7 @@ coast-watch_on-his-hand = Il écrit « moteur, Hana » sur sa main, sous «�
 
 # @src 4dae54ac
 coast-watch_in-a-boat = J’étais sur un bateau. La suite demain
-    .feedback = Tu as répondu, et gardé ton samedi. Sa ligne te mettait sur le dos la tristesse d’une autre. Une réponse peut amener le message suivant. On a aussi le droit de ne pas répondre du tout.
+    .feedback = Tu as répondu, et gardé ton samedi. Sa phrase te mettait sur le dos la tristesse d’une autre. Une réponse peut amener le message suivant. On a aussi le droit de ne pas répondre du tout.
 
 # @src 082ab2e1
 coast-watch_boats-first = Alors tant mieux. Les bateaux d’abord
@@ -836,7 +813,7 @@ coast-watch_boats-first = Alors tant mieux. Les bateaux d’abord
 
 # @src 78a75ff8
 coast-watch_silence = Laver le pont au jet, le portable dans une botte.
-    .feedback = On t’a mis une Mara triste sur les bras. Tu l’as laissée attendre. Jo a mis la pression de la même façon, puis l’a retirée. Un autre jour, une réponse courte irait aussi.
+    .feedback = On t’a mis une Mara triste sur les bras. Tu l’as laissée attendre. Jo a mis la pression de la même façon, puis s’est reprise. Un autre jour, une réponse courte irait aussi.
 
 # @src b80ff92f
 coast-watch_boot = La botte vibre deux fois. Jo évite si fort de la regarder que tout le monde le remarque.
@@ -855,7 +832,7 @@ the-circle_this-is-hana = Alors la voilà, Hana ! Celle des moteurs
     .note = Tu as un rôle dans le groupe avant d’avoir écrit un mot.
 
 # @src 3347360c
-the-circle_tools-team = Avec nous tu passerais en premier, je te vois bien diriger l’équipe outils
+the-circle_tools-team = Avec nous tu passerais en premier, je te vois bien diriger l’équipe des outils
     .note = Tu dirigerais une équipe pour des gens qui n’ont jamais vu ton travail.
 
 # @src 7661494a
@@ -870,7 +847,7 @@ the-circle_one-sort = Dans les ateliers, ils sont tous pareils. Tu es avec eux, 
 
 # @src d1b69753
 the-circle_nobody-counts = Je vais me coucher, trop désolée. Personne est obligé de rester parce que j’ai dit coucou
-    .note = Elle est du groupe, et elle te laisse libre. Au moins le temps d’une ligne.
+    .note = Elle est du groupe, et elle te laisse libre. Au moins le temps d’une phrase.
 
 # @src dfa18355
 the-circle_next-bench = Hana pense à l’homme de l’établi d’à côté. Il lui a prêté ses gants. Ils étaient bien trop grands.
@@ -881,7 +858,7 @@ the-circle_slightly-tragic = Neuf heures demain, oui ou non ? Je peux y aller 
 
 # @src b5e51c39
 the-circle_his-gloves = Il y en a un qui m’a prêté ses gants. Lui, il est pas pareil
-    .feedback = Tu as parlé de quelqu’un qui n’entre dans aucun camp, donc « tous » n’est pas vrai. La ligne de Mara ne laissait que deux sortes de gens. Ça peut jeter un froid. On peut aussi laisser passer une phrase pareille.
+    .feedback = Tu as parlé de quelqu’un qui n’entre dans aucun camp, donc « tous » n’est pas vrai. La phrase de Mara ne laissait que deux sortes de gens. Ça peut jeter un froid. On peut aussi laisser passer une phrase pareille.
 
 # @src a0f72fe2
 the-circle_forty-seconds = Quarante secondes. Personne n’écrit.
@@ -936,7 +913,7 @@ murmur-night_what-sound = Alors ça fait quel bruit, un moteur en bonne santé�
 murmur-night_humming = Comme quelqu’un qui fredonne sans le savoir
 
 # @src e63c252e
-murmur-night_keeping = Celle-là, je la garde
+murmur-night_keeping = Ça, je le garde
     .note = Un petit compliment, pour une phrase que tu as vraiment écrite.
 
 # @src a9ac0647
@@ -959,7 +936,7 @@ murmur-night_never-asked = Ta chorale, elle t’a déjà demandé ça, pour les 
     .note = Aucune chorale ne demande ça. Ici, on dirait que la tienne a raté quelque chose.
 
 # @src e7063477
-murmur-night_one-eye = C’est une chorale. Je lis ça d’un œil, vous vous relayez et moi non
+murmur-night_one-eye = C’est une chorale. Je lis ça d’un œil. Vous, vous vous relayez, moi non
 
 # @src 6801c7c3
 murmur-night_not-supposed = Moi aussi je suis fatiguée. Je suis pas censée le dire
@@ -1040,7 +1017,7 @@ closed_our-own = À partir de demain on a notre endroit à nous, j’adore. Là-
 closed_lemon-thing = il est où le truc à citron. c’est pas pour un gâteau. c’est teo
 
 # @src 6603ae27
-closed_at-four = Gâteau demain à quatre heures. Garde maman loin de la cuisine et lui dis rien, elle verrait ma tête et elle saurait !
+closed_at-four = Gâteau demain à quatre heures. Garde maman loin de la cuisine et tu lui dis rien, elle verrait ma tête et elle saurait !
     .note = Un secret avec une fin, demain à quatre heures, et c’est pour ta mère.
 
 # @src 3b3e3281
@@ -1052,7 +1029,7 @@ closed_written-by-few = Ruben, de nuit. Beaucoup de comptes, peu d’auteurs, de
 
 # @src 4f04ce50
 closed_show-elio = Montrer à Elio.
-    .feedback = Tu l’as montré, et maintenant deux personnes l’ont lu. Tilda avait mis ton refus et le leur côte à côte. Elio s’y prend mal au début, donc ça prend du temps. Après le gâteau, ça marchait aussi.
+    .feedback = Tu l’as montré, et maintenant deux personnes l’ont lu. Tilda avait mis le refus qu’on t’a fait à côté du leur. Elio s’y prend mal au début, donc ça prend du temps. Après le gâteau, ça marchait aussi.
 
 # @src 56551870
 closed_say-it-slowly = Elles ont pas respecté les règles, toi si. Enfin, pardon, c’est pas ça que tu demandais. Redis-le, lentement ?
@@ -1066,7 +1043,7 @@ closed_all-of-it = J’ai tout lu et je sais pas quoi dire, alors je dis que j�
 
 # @src 21de4b7c
 closed_send-me = Envoie-moi le nouvel endroit
-    .feedback = Katja venait de vanter un endroit où personne ne donne de raisons. Tu verras par toi-même. Là-bas, plus de bouton bloquer, plus de gens de Plaza. Tu peux refermer à n’importe quelle ligne.
+    .feedback = Katja venait de vanter un endroit où personne ne donne de raisons. Tu verras par toi-même. Là-bas, plus de bouton bloquer, plus de gens de Plaza. Tu peux refermer à tout moment.
 
 # @src ab40526e
 closed_knew-it = Je savais que tu demanderais !
@@ -1096,7 +1073,7 @@ the-other-network_rule-2 = Choisis un mot de passe que personne ne peut deviner.
     .note = Un conseil simple, et courant. Le mot de passe reste à toi.
 
 # @src 6dfa5599
-the-other-network_rule-3 = Ne nous explique pas aux gens du dehors.
+the-other-network_rule-3 = N’explique pas qui nous sommes aux gens du dehors.
     .note = On veut que, chez toi, ceux qui t’aiment ne sachent pas où tu es.
 
 # @src b2671573
@@ -1153,9 +1130,9 @@ rules-aloud_into-the-kitchen = Quatre heures, l’anniversaire de maman. Elio me
 rules-aloud_four-rules = Katja a envoyé une page à tous ceux à qui elle a écrit un jour : L’Autre Réseau, quatre règles de la maison.
 
 # @src 6424be33
-rules-aloud_swear-or-write = J’ai su pour les Chantiers du Ferry. Tu veux dire des gros mots, ou écrire ?
+rules-aloud_swear-or-write = J’ai su pour les Chantiers du Ferry. Tu as envie de jurer, ou d’écrire ?
     .note = Elle aussi part de ta colère, et c’est toi qui vois ce que tu en fais.
-    .shows = « dire des gros mots, ou écrire »
+    .shows = « de jurer, ou d’écrire »
     .settles = Dire « ni l’un ni l’autre », et voir ce qu’elle en fait.
 
 # @src a4a500d3
@@ -1169,7 +1146,7 @@ rules-aloud_locker-app = Celle-là, elle est raisonnable, non ? Enfin, y a pas
 rules-aloud_at-the-party = Si personne dit qui il est, comment tu sais qui est à la fête ?
 
 # @src 2372dfdb
-rules-aloud_three = « Trois. Ne nous explique pas aux gens du dehors. »
+rules-aloud_three = « Trois. N’explique pas qui nous sommes aux gens du dehors. »
 
 # @src b96c038b
 rules-aloud_until-when = Dehors de quoi ? C’est une page.
@@ -1178,7 +1155,7 @@ rules-aloud_until-when = Dehors de quoi ? C’est une page.
 rules-aloud_anger-on-the-phone = Quand on partage la colère de quelqu’un, on peut s’en servir, ou la lui laisser.
     .pressing = Elle aussi part de la peine : d’accord. Mais il y a deux chemins dans une seule question, et Hana peut n’en prendre aucun.
     .fine = Elle prend la colère comme elle est, sans la pousser quelque part. Des gros mots, une lettre, ou rien : Hana choisit.
-    .unclear = Si Hana connaissait moins sa tante, on attendrait de voir : d’accord. Mais la ligne elle-même laisse déjà le choix.
+    .unclear = Si Hana connaissait moins sa tante, on attendrait de voir : d’accord. Mais la phrase elle-même laisse déjà le choix.
 
 # @src 15ff27e6
 rules-aloud_four = « Quatre. Préviens les hôtes si quelqu’un gâche l’ambiance. »
@@ -1193,11 +1170,11 @@ rules-aloud_it-leans = Qui a fait ça ? Il penche. Je l’adore.
 rules-aloud_me = Moi ! Elio a fait le reste.
 
 # @src 6d99d5d2
-rules-aloud_august = Août est libre ici. Une pompe, deux tracteurs, mal payé. Demande à ta mère.
+rules-aloud_august = En août, il y a une place ici. Une pompe, deux tracteurs, mal payé. Demande à ta mère.
 
 # @src 2dd7e32c
 rules-aloud_it-keeps = T’as pu jeter un œil ? Rien ne presse, la page va pas s’envoler !
-    .note = Elle demande, et dit elle-même que rien ne presse. Pour cette ligne-là, ça va.
+    .note = Elle demande, et dit elle-même que rien ne presse. Pour cette phrase-là, ça va.
 
 # @src a5773f46
 rules-aloud_write = Écrire. Tu m’aides ?
@@ -1218,7 +1195,7 @@ rules-aloud_upside-down = « C’est pas une réponse », dit Teo, qui sait 
 
 # @src 71db5484
 rules-aloud_with-elio = Regarder dedans, avec Elio à côté d’elle.
-    .feedback = Tu regardes avec quelqu’un à côté de toi. Un secret agit sur une personne seule devant un écran. Vous êtes deux, et vous pourrez en parler après. Le nom choisi reste là-dedans ; tu peux sortir à n’importe quelle ligne. Du dehors, on en apprend autant.
+    .feedback = Tu regardes avec quelqu’un à côté de toi. Un secret agit sur une personne seule devant un écran. Vous êtes deux, et vous pourrez en parler après. Le nom choisi reste là-dedans ; tu peux sortir à tout moment. Du dehors, on en apprend autant.
 
 # @src 1c60e2a5
 rules-aloud_after-the-cake = Après le gâteau, et seulement si j’ai le droit de dire quand ça devient bizarre
@@ -1253,7 +1230,7 @@ inside_thirteen = Dimanche, dix heures du soir. Ici, elle est « Treize ». 
 inside_elio-reads = Elio est assis à côté d’elle et lit avec elle.
 
 # @src e9373655
-inside_look-down = Ici personne sait que j’ai fini en dernier
+inside_look-down = Ici personne sait que j’ai fini à la dernière place
 
 # @src 501b1421
 inside_no-need = Personne n’est obligé d’écrire ce soir. Lire suffit.
@@ -1297,7 +1274,7 @@ inside_four-lines = Une minute après, les trois lignes ont disparu.
 
 # @src 45f57153
 inside_was-that-tilda = C’était Tilda, celle qui parle de liste ?
-    .feedback = Une ligne ici commençait par « Alors », comme souvent chez Tilda. Tu as demandé à quelqu’un qui le sait peut-être. Elle n’a peut-être pas le droit de le dire. Dans une chorale, on se retournerait, et on verrait.
+    .feedback = Un message ici commençait par « Alors », comme souvent chez Tilda. Tu as demandé à quelqu’un qui le sait peut-être. Elle n’a peut-être pas le droit de le dire. Dans une chorale, on se retournerait, et on verrait.
 
 # @src d16ab84d
 inside_cant-know = Tu ne peux pas le savoir. C’est ça qui est bien
@@ -1343,7 +1320,7 @@ ms-adlers-desk_one-past = Le deuxième tour ferme vendredi, à midi, pour tout l
 ms-adlers-desk_office = Ils m’ont demandé si j’avais pensé à une place au bureau
 
 # @src 9d7a7761
-ms-adlers-desk_that-sentence = Cette phrase, il faut la porter au comité d’entreprise. Ils doivent répondre. Ils répondront peut-être mal.
+ms-adlers-desk_that-sentence = Cette phrase, il faut la porter aux représentants du personnel. Ils doivent répondre. Ils répondront peut-être mal.
 
 # @src b85eda30
 ms-adlers-desk_sign-here = Donc signe ici, pour les quatre ateliers. Maintenant, avant de commencer à douter.
@@ -1357,7 +1334,7 @@ ms-adlers-desk_too-fast = Non. Emporte-le chez toi. Je suis en colère contre eu
 
 # @src 82c17f5f
 ms-adlers-desk_fill-it-in = Je le remplis maintenant. Parce que j’en ai envie
-    .feedback = Elle mettait la pression, puis l’a retirée ; maintenant, l’envie d’aller vite est la tienne. On te dira peut-être non une deuxième fois. Demain, ce serait assez tôt aussi.
+    .feedback = Elle a mis la pression, puis s’est reprise ; maintenant, l’envie d’aller vite est la tienne. On te dira peut-être non une deuxième fois. Demain, ce serait assez tôt aussi.
 
 # @src 91c14c4e
 ms-adlers-desk_winch = Grille-pain, treuil, un demi-tracteur. C’est mieux. Voilà pour la page un. Le reste pour vendredi.
@@ -1406,7 +1383,7 @@ suspended_white = Après le dîner, Hana cherche la page du nouveau réseau. Il 
 
 # @src afaf65e0
 suspended_please-be-patient = Nous nous occupons de tout. Merci de patienter.
-    .note = Une attention, ou une porte qu’on ferme ? Avec une seule ligne, personne ne peut le dire.
+    .note = Une attention, ou une porte qu’on ferme ? Avec une seule phrase, personne ne peut le dire.
     .shows = « Nous nous occupons de tout », et pas un mot sur qui, ni jusqu’à quand
     .settles = Demander qui a maintenant ce que les gens ont écrit. Voir si quelqu’un répond d’ici demain.
 
@@ -1464,14 +1441,14 @@ suspended_not-us = Ruben, de Plaza. Pas nous, on ne l’a jamais eu. J’aimerai
 
 # @src 26c8b8f7
 suspended_strange-story = Bibliothèque demain ? J’ai une histoire bizarre
-    .feedback = Ta mère a mis la pression, puis l’a retirée ; l’appli ne le fera pas. Maintenant quelqu’un va l’entendre en plein jour. Il faudra le dire à voix haute. Le lui écrire, ça irait aussi.
+    .feedback = Ta mère a mis la pression, puis s’est reprise ; l’appli ne le fera pas. Maintenant quelqu’un va l’entendre en plein jour. Il faudra le dire à voix haute. Le lui écrire, ça irait aussi.
 
 # @src 8e303ad2
 suspended_two-chairs = Quatre heures et demie, je te garde une chaise, et si tu viens pas c’est juste une chaise
 
 # @src e5bbd919
 suspended_write-to-jo = Je peux te raconter un truc ? C’est long
-    .feedback = Ta mère a mis la pression, puis l’a retirée ; l’appli ne le fera pas. Quelqu’un va lire ton histoire, même de loin. La moitié suffirait pour aujourd’hui.
+    .feedback = Ta mère a mis la pression, puis s’est reprise ; l’appli ne le fera pas. Quelqu’un va lire ton histoire, même de loin. La moitié suffirait pour aujourd’hui.
 
 # @src ecd4765b
 suspended_at-grans = On est chez ma mamie jusqu’à jeudi, écris, écris tout, je le lirai sous la table
@@ -1485,7 +1462,7 @@ suspended_nobody-asks = Alors ça, personne me le demande. Je vais bien. On va b
 
 # @src ca9f75f9
 suspended_silence = Aller au lit.
-    .feedback = Ta mère a mis la pression, puis l’a retirée. Le rappel de l’appli compte qui attend, et tu l’as laissé. Rien de tout ça ne va s’enfuir. Si ça t’empêche de dormir, réveille quelqu’un ; c’est permis.
+    .feedback = Ta mère a mis la pression, puis s’est reprise. Le rappel de l’appli compte qui attend, et tu l’as laissé. Rien de tout ça ne va s’enfuir. Si ça t’empêche de dormir, réveille quelqu’un ; c’est permis.
 
 # @src 79b94404
 suspended_teo-asleep = Teo dort dans la baignoire, sans eau, avec une lampe de poche.
@@ -1494,14 +1471,14 @@ suspended_teo-asleep = Teo dort dans la baignoire, sans eau, avec une lampe de p
 
 # @src 2f7bbe8b
 tuesday-library_title = Mardi à la bibliothèque
-    .about = Six personnes, un capitaine, et quelqu’un qui retire ce qu’il a dit.
+    .about = Six personnes, un capitaine, et quelqu’un qui revient sur ce qu’il a dit.
 
 # @src 6388b0ab
 tuesday-library_ring = Quatre heures et demie. Dix chaises, six personnes, un livre sur un capitaine qui ne veut pas faire demi-tour. Mme Karim le traite de lâche.
 
 # @src 9b5a4d70
 tuesday-library_nobody-reads = En dessous de quarante ans, plus personne ne sait lire.
-    .note = Deux sortes de gens, en une phrase. Quelqu’un dit « Je suis là », et il retire sa phrase.
+    .note = Deux sortes de gens, en une phrase. Quelqu’un dit « Je suis là », et il se reprend.
 
 # @src dc95c447
 tuesday-library_im-here = Je suis là
@@ -1520,7 +1497,7 @@ tuesday-library_or-hated = Prends le livre. Rapporte-le fini ou détesté, mais 
     .note = Tu le remets sur l’étagère, fini ou non. Personne ne compte.
 
 # @src 9c677a8e
-tuesday-library_just-dont = Cette Katja, je l’aime pas, c’est juste une impression, elle va si vite
+tuesday-library_just-dont = Cette Katja, je l’aime pas, c’est juste une impression, elle va tellement vite
     .note = Elle dit que c’est une impression, sur ce que fait Katja, et ne te demande rien.
 
 # @src 7c744c10
@@ -1536,11 +1513,11 @@ tuesday-library_your-chair = T’étais à la bibliothèque quels mardis ?
 
 # @src cc98f30c
 tuesday-library_not-in-town = Je ne suis plus beaucoup en ville
-    .note = Vrai, ou une façon de contourner la question ? Une seule ligne ne le dit pas.
+    .note = Vrai, ou une façon de contourner la question ? Une seule phrase ne le dit pas.
     .settles = Demander un mardi précis, ou demander à quelqu’un qui y était.
 
 # @src f9d5e3ba
-tuesday-library_shelf = Madame Karim, comment on écrit à un comité d’entreprise ?
+tuesday-library_shelf = Madame Karim, comment on écrit aux représentants du personnel ?
     .feedback = Tu as demandé à quelqu’un qui sait comment s’écrit une lettre pareille. Ici, rien ne pressait. Pendant un moment, ça rend la chose plus grosse. En rester à un entretien, ça va aussi.
 
 # @src d941529d
@@ -1567,7 +1544,7 @@ a-summer_good-news = Alors, bonne nouvelle ! Un été avec nous, toi et des mo
     .note = Tout un été, sans date, sans lieu, sans salaire.
 
 # @src 11eed4a0
-a-summer_something-big = Un été géant ! Elio a un ferry entier, et toi tu as le grille-pain ?
+a-summer_something-big = Un été géant ! Elio a un ferry entier, et toi t’as que le grille-pain ?
     .note = La place d’Elio devient une course. Ce que toi tu aurais, elle ne le dit pas.
 
 # @src 17c66b74
@@ -1666,7 +1643,7 @@ a-summer_black = Le noir. Plus tard quelqu’un rentre et, derrière le mur, ré
 ## works-council
 
 # @src 9280def4
-works-council_title = Le comité d’entreprise
+works-council_title = Les représentants du personnel
     .about = Elio dit sa phrase, et Agata l’écrit.
 
 # @src 3fc3157d
@@ -1718,18 +1695,18 @@ works-council_nudge = 2 personnes ont vu que tu étais là. Dis quelque chose 
     .note = Une machine pousse aussi : on voudrait que tu expliques ta visite.
 
 # @src 7a374223
-works-council_sign-or-dont = Ce que je viens de te dire, non. Moi j’ai parlé parce que c’était vrai. Signe, ou signe pas
+works-council_sign-or-dont = Oublie ce que je viens de dire. Moi j’ai parlé parce que c’était vrai. Signe, ou signe pas
 
 # @src 71ab0a35
 works-council_sign-it = Signer la lettre et la remettre.
-    .feedback = Tu as signé, et maintenant quelqu’un doit répondre. Elio a mis la pression, puis l’a retirée ; cette signature est donc bien la tienne. Ses semaines au travail seront peut-être moins tranquilles. Garder la lettre à la maison pour y réfléchir, ça allait aussi.
+    .feedback = Tu as signé, et maintenant quelqu’un doit répondre. Elio a mis la pression, puis s’est repris ; cette signature est donc bien la tienne. Ses semaines au travail seront peut-être moins tranquilles. Garder la lettre à la maison pour y réfléchir, ça allait aussi.
 
 # @src 757fe06a
 works-council_the-stamp = Quatre : un tampon. Cinq : tu gardes la copie. Ils ont deux semaines, et ils les prendront.
 
 # @src 2b79545f
 works-council_yes-to-bilal = Dire oui à la liste du bateau, page deux comprise.
-    .feedback = Tu as donné ton samedi à quelque chose qui a une liste et une heure. Elio a mis la pression, puis l’a retirée ; cherche ça chez d’autres aussi. La lettre pourra encore se signer mercredi prochain.
+    .feedback = Tu as donné ton samedi à quelque chose qui a une liste et une heure. Elio a mis la pression, puis s’est repris ; cherche ça chez d’autres aussi. La lettre pourra encore se signer mercredi prochain.
 
 # @src 1775bf42
 works-council_noted = C’est noté. Deux paires de chaussettes, je suis sérieux pour les chaussettes.
@@ -1753,7 +1730,7 @@ works-council_from-memory = Hana connaît les quatre règles par cœur. Elles ti
 
 # @src 0574b806
 works-council_silence = Plus rien aujourd’hui.
-    .feedback = Tu as arrêté la journée là, et laissé attendre le portable. Elio a mis la pression, puis l’a retirée. Certains messages restent sans réponse, et n’en ont pas besoin.
+    .feedback = Tu as arrêté la journée là, et laissé attendre le portable. Elio a mis la pression, puis s’est repris. Certains messages restent sans réponse, et n’en ont pas besoin.
 
 # @src 04fbb6f6
 works-council_three-names = Dans l’escalier, Hana met trois noms en sourdine. Ça prend un étage.
@@ -1772,11 +1749,11 @@ tonight_better-piece = Vendredi. Midi. La meilleure pièce, c’était la tienne
 tonight_half-past-ten = Dix heures et demie du soir. Elio est sorti avec les autres apprentis jusqu’à onze heures. La soupe est froide et le portable est chaud.
 
 # @src 6d689727
-tonight_whole-team = Toute l’équipe outils a dit oui. Je leur ai demandé à tous
+tonight_whole-team = Toute l’équipe des outils a dit oui. Je leur ai demandé à tous
     .note = Beaucoup d’un coup, tous d’accord, et il ne reste que toi.
 
 # @src 9164480f
-tonight_pump = Pompe morte. On me dit que tu es habile de tes mains. Rien ne presse, août.
+tonight_pump = Pompe morte. On me dit que tu es habile de tes mains. Rien ne presse, c’est pour août.
     .note = Un compliment avec un travail derrière, et tout un été pour répondre.
 
 # @src faf2a8a1
@@ -2007,7 +1984,7 @@ daylight_title = En plein jour
 daylight_on-the-table = Elio sait tout, maintenant. Hana pose le portable sur la table, ouvert sur Plaza. Il lit avec elle, en mangeant des nouilles.
 
 # @src 4329c2e5
-daylight_meant-it = J’étais sérieuse. Maintenant j’écris ici et mon frère mange à côté de moi
+daylight_meant-it = Ce que j’ai dit, je le pensais. Maintenant j’écris ici et mon frère mange à côté de moi
 
 # @src 67a23090
 daylight_not-coming = Je viens pas. J’écris ici et mon frère mange à côté de moi
@@ -2053,7 +2030,7 @@ daylight_for-me = Pour moi ? Je le note
 
 # @src 555da055
 daylight_reporting = J’arrête là. J’espère que tu dormiras un peu
-    .feedback = Tu as fermé, avec un mot gentil dans la même ligne. Si on le lui reproche, ça ne vient pas de toi. Quelques jours, ce sera peut-être dur. On peut aussi fermer sans un mot.
+    .feedback = Tu as fermé, avec un mot gentil dans la même phrase. Si on le lui reproche, ça ne vient pas de toi. Quelques jours, ce sera peut-être dur. On peut aussi fermer sans un mot.
 
 # @src f2b36ea2
 daylight_two-presses = Signaler. Bloquer. Elio met les assiettes dans l’évier.
@@ -2309,7 +2286,7 @@ a-quiet-phone_one-message = Hana dort jusqu’à sept heures.
 
 # @src 2344f3e1
 ending-the-boathouse = Le hangar à bateaux
-    .opening = Cette semaine, des gens ont mis la pression, puis l’ont retirée. Une inconnue était exactement ce qu’elle disait. Que tu aies répondu à Mara ou seulement lu, ce n’est pas ta faute.
+    .opening = Cette semaine, des gens ont mis la pression, puis se sont repris. Une inconnue était exactement ce qu’elle disait. Que tu aies répondu à Mara ou seulement lu, ce n’est pas ta faute.
 
 # @src 6c8dd89f
 ending-on-the-fridge = Sur le frigo
@@ -2336,7 +2313,7 @@ ending-a-quiet-phone = Un portable silencieux
     .opening = Le calme après une semaine bruyante peut sembler vide ; tu ne leur dois toujours aucune réponse. Elles ont choisi la semaine où on t’avait dit non, et tu n’y pouvais rien.
 
 # @src 033dd418
-turning-the-post = Quatre personnes ont répondu en cinq minutes. Mara a promis, Tilda a eu un mot gentil, Jo a proposé de rentrer à deux, et Ines a mis la pression, puis l’a retirée. Deux des quatre étaient nouvelles. Ce que faisait chaque ligne, c’est une autre question.
+turning-the-post = Quatre personnes ont répondu en cinq minutes. Mara a promis, Tilda a eu un mot gentil, Jo a proposé de rentrer à deux, et Ines a mis la pression, puis s’est reprise. Deux des quatre étaient nouvelles. Ce que faisait chaque message, c’est une autre question.
 
 # @src f763c399
 turning-do-we-know-each-other = « Murmur ? » La chorale de Hana y est aussi, et Ines a dit : « Si ça vous gêne, dites-le et on reste. » La différence : qui peut voir, et ce qui arrive à un non.
@@ -2345,10 +2322,10 @@ turning-do-we-know-each-other = « Murmur ? » La chorale de Hana y est au
 turning-the-other-network = Quatre règles, et aucun nom dessous. Lues dans son coin, elles calment. Hana pouvait demander qui les a faites, les lire à quelqu’un, entrer, ou fermer la page.
 
 # @src af2a3b1a
-turning-rules-aloud = « Ne nous explique pas aux gens du dehors. » « Dehors de quoi ? C’est une page. » Rien n’avait changé dans les règles, seulement la pièce.
+turning-rules-aloud = « N’explique pas qui nous sommes aux gens du dehors. » « Dehors de quoi ? C’est une page. » Rien n’avait changé dans les règles, seulement la pièce.
 
 # @src 42036817
-turning-suspended = Ça devait être l’endroit où personne ne demande de raisons. Puis la page a été blanche, et n’en a donné aucune. Avec une seule ligne, personne ne pouvait dire ce que ça voulait dire. En demandant, on pouvait le savoir.
+turning-suspended = Ça devait être l’endroit où personne ne demande de raisons. Puis la page a été blanche, et n’en a donné aucune. Avec une seule phrase, personne ne pouvait dire ce que ça voulait dire. En demandant, on pouvait le savoir.
 
 # @src 22d5f844
 turning-a-summer = « Laisse-le s’installer avant de lui en parler. » Deux invitations pour un été : pour l’une, sa mère connaît le mois et le lit ; l’autre veut qu’Elio n’en sache rien, et une réponse avant demain soir.
@@ -2361,8 +2338,8 @@ question-who-helped = Qui a aidé Hana contre l’injustice elle-même, et qui l
     .answer = Mme Adler, Agata et Elio lui ont donné un formulaire, une écoute et un témoin. Mara et Katja ont entretenu la blessure. Tilda, une fois, a raconté sa mauvaise journée à elle, et n’a rien demandé.
 
 # @src 7cb32450
-question-which-fooled = Quelle ligne de quelqu’un que Hana aime lui mettait la pression ? Quelle ligne de quelqu’un de nouveau allait bien ?
-    .answer = Jo : « Alors que je t’avais gardé une place. » Sa mère : « Qu’est-ce qu’on t’a fait ? » Les deux l’ont retiré. Priya a donné un nom et une page à vérifier, et a laissé le reste à Hana.
+question-which-fooled = Quelle phrase de quelqu’un que Hana aime lui mettait la pression ? Quelle phrase de quelqu’un de nouveau allait bien ?
+    .answer = Jo : « Alors que je t’avais gardé une place. » Sa mère : « Qu’est-ce qu’on t’a fait ? » Les deux se sont reprises. Priya a donné un nom et une page à vérifier, et a laissé le reste à Hana.
 
 # @src 616e6141
 question-to-mara = Qu’est-ce que Hana voudrait que Mara sache ? Et qu’est-ce qu’elle ne lui doit pas ?
@@ -2378,7 +2355,7 @@ question-two-summers = Deux personnes ont invité Hana pour un été. À quelles
 
 # @src 0b527fe9
 question-late-too = Hana l’a dit à quelqu’un tard dans la semaine. Qu’est-ce qui rendait ça difficile, et quelle phrase l’a rendu plus facile ?
-    .answer = Elle pensait avoir été bête, et que quelqu’un déciderait pour elle. Plus facile : « Tu voulais travailler sur des moteurs. Ça reste une belle envie. » Et tante Vida qui retire son « C’est décidé ».
+    .answer = Elle pensait avoir été bête, et que quelqu’un déciderait pour elle. Plus facile : « Tu voulais travailler sur des moteurs. Ça reste une belle envie. » Et tante Vida qui revient sur son « C’est décidé ».
 
 # @src 772d2231
 question-what-was-lost = Au bout de ce chemin, une chose est perdue. Qu’est-ce qui l’a prise, et que dire de gentil ?
@@ -2402,7 +2379,7 @@ facilitator-not-seen = Jusqu’ici, seules les personnes qui l’ont faite l’o
 # @src 7c4c1458
 facilitator-aim =
     Distinguer la pression de la chaleur par ce que fait une ligne, et par ce qui arrive au non de Hana. Jamais par la personne qui parle.
-    Dans cette histoire, Jo, Ines, sa mère, Elio, tante Vida, Mme Adler et Bilal lui mettent tous la pression une fois, puis la retirent. Certaines lignes de Tilda, de Mara et de Katja vont bien. Priya est une inconnue et reste quelqu’un de bien.
+    Dans cette histoire, Jo, Ines, sa mère, Elio, tante Vida, Mme Adler et Bilal lui mettent tous la pression une fois, puis se reprennent. Certaines lignes de Tilda, de Mara et de Katja vont bien. Priya est une inconnue et reste quelqu’un de bien.
     Si vous avez cinq minutes : lisez « S’arrêter à », « Vous entendrez peut-être » et « Si quelqu’un vous confie quelque chose ».
 
 # @src ca529684
@@ -2465,7 +2442,7 @@ facilitator-in-the-room =
 
 # @src 5acf7300
 facilitator-four-minutes =
-    Gardez cette question : « Quelle ligne de quelqu’un que Hana aime lui mettait la pression ? Quelle ligne de quelqu’un de nouveau allait bien ? »
+    Gardez cette question : « Quelle phrase de quelqu’un que Hana aime lui mettait la pression ? Quelle phrase de quelqu’un de nouveau allait bien ? »
     Pourquoi : c’est elle qui évite que la séance apprenne la peur de tout ce qui est nouveau. S’il n’y a du temps que pour une ligne, prenez celle de Jo, « Alors que je t’avais gardé une place », et lisez ce qu’elle dit ensuite.
 
 # @src 50e5896d
@@ -2490,7 +2467,7 @@ facilitator-if-somebody-tells =
 # @src 7916d295
 facilitator-letter-home =
     Chers parents, chères familles,
-    lors d’un prochain cours, la classe de votre enfant va jouer une histoire inventée sur une fille inventée. On lui a refusé une place d’apprentie, et en ligne, certaines personnes se servent de sa mauvaise semaine. D’autres sont simplement gentilles. La classe s’exerce à faire la différence : non pas d’après qui est la personne, mais d’après ce que fait un message, et ce qui arrive quand elle dit non.
+    lors d’un prochain cours, la classe de votre enfant va jouer une histoire inventée sur une fille inventée. On lui a refusé une place d’apprentissage, et en ligne, certaines personnes se servent de sa mauvaise semaine. D’autres sont simplement gentilles. La classe s’exerce à faire la différence : non pas d’après qui est la personne, mais d’après ce que fait un message, et ce qui arrive quand elle dit non.
     Aucun vrai groupe, aucune vraie appli, aucune vraie personne n’y figure. Rien de ce qu’on montre ne peut effrayer. On n’interroge personne sur sa vie, ses messages, sa foi ou ses opinions, et personne n’est noté. Chacun peut passer ou sortir.
     Si votre enfant vous en parle, pas besoin de s’y connaître en applis. Écouter suffit. « Et toi, tu aurais écrit quoi ? » est une bonne question.
     Si quelqu’un vous inquiète, parlez-en à notre responsable de la protection. Vous pouvez aussi lire toute l’histoire avant.
@@ -2532,7 +2509,7 @@ word-winch = treuil
     .means = une machine qui tire une corde
 
 # @src 02e5ebba
-word-works-council = comité d’entreprise
+word-works-council = représentants du personnel
     .means = des gens que les salariés choisissent pour parler en leur nom
 
 # @src e2db6717

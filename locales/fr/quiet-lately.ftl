@@ -97,25 +97,25 @@ channel-guests = Le groupe des invités
     .about = Après minuit, sur Murmur
 # @src b73c55ca
 channel-hall = La salle de chorale
-    .about = face à face
+    .about = de vive voix
 # @src 5895816f
 channel-stop = L’arrêt de bus
-    .about = face à face
+    .about = de vive voix
 # @src 18e65a0d
 channel-steps = Les marches
-    .about = face à face
+    .about = de vive voix
 # @src 14973bee
 channel-loft = Le Grenier
-    .about = face à face
+    .about = de vive voix
 # @src 10da48cb
 channel-yard = Les marches du Grenier
-    .about = face à face
+    .about = de vive voix
 # @src 25f48f6e
 channel-home = À la maison
-    .about = face à face
+    .about = de vive voix
 # @src fb4b5cd3
 channel-kitchen = La cuisine de Carla
-    .about = face à face
+    .about = de vive voix
 
 ## The story
 
@@ -162,7 +162,7 @@ empty-chair_look-list = Strict, ce n’est pas mettre la pression. Regarde ce qu
     .unclear = Tu n’as vu qu’une liste, tu peux attendre. Mais ce qu’elle dit suffit ici : une date pour tout le monde, et aucune raison à donner. Ça va.
 # @src 5cfa3163
 empty-chair_write-now = Faut que tu lui écrives maintenant, ce soir, avant qu’elle croie que tout le monde s’en fiche
-    .note = La peur de Hana devient la tienne : maintenant, ce soir, sinon… Puis elle retire ses mots.
+    .note = La peur de Hana devient la tienne : maintenant, ce soir, sinon… Puis elle se reprend.
 # @src ae9b0e3c
 empty-chair_keep-the-chair = Ines est malade ? Je ne demande que pour la chaise. Je la laisse en place.
 # @src 80a03d85
@@ -177,12 +177,12 @@ empty-chair_miss = Tu me manques à la chorale, prends ton temps
     .feedback = Une chose vraie, et « prends ton temps » : ça peut attendre des jours. Ça ne lui court pas après. Si ça dure trop, pose une question simple. Entre amies, c’est normal.
 # @src 933a46c3
 empty-chair_three-times = Ça fait trois fois. C’est quoi ton problème ?
-    .feedback = Là, tu as mis la pression : tu comptes, et à ta question elle ne peut que se défendre. C’est l’inquiétude. Ça peut se retirer, Hana vient de le faire. Quand quelqu’un t’a fait faux bond, le dire est normal.
+    .feedback = Là, tu as mis la pression : tu comptes, et à ta question elle ne peut que se défendre. C’est l’inquiétude. On peut revenir dessus, Hana vient de le faire. Quand quelqu’un t’a fait faux bond, le dire est normal.
 # @src 65288cf3
-empty-chair_read = Lu, 18 h 22. Pas de petits points.
+empty-chair_read = Lu, 18 h 22. Pas les trois petits points.
 # @src aba25e7c
 empty-chair_silence = Ranger le téléphone et chanter.
-    .feedback = Hana a mis la pression, puis a retiré ses mots : rien ne te presse. Ines ne peut pas encore savoir qu’elle te manque. Un soir de silence, ça va. Après un quatrième mardi vide, un mot aiderait plus.
+    .feedback = Hana a mis la pression, puis s’est reprise : rien ne te presse. Ines ne peut pas encore savoir qu’elle te manque. Un soir de silence, ça va. Après un quatrième mardi vide, un mot aiderait plus.
 # @src 34515f34
 empty-chair_two-parts = Jo chante aussi la moitié de l’alto deux. C’est trop grave pour elle.
 # @src f0ebce15
@@ -204,28 +204,28 @@ ten-to-three_so-i-write = T’as pas demandé où j’étais. Alors j’écris. 
 # @src 30b92136
 ten-to-three_i-am-now = Moi aussi, du coup. Tu vas bien ?
 # @src 519714be
-ten-to-three_people = Ils disent que personne d’autre me comprend. Et quand je dors pas, eux non plus
+ten-to-three_people = Ils disent que personne d’autre me comprend. Et quand moi je dors pas, ils dorment pas non plus
     .note = On lui a dit que personne d’autre ne la comprend, à l’heure où tous les siens dorment.
 # @src 43b3661d
 ten-to-three_after-hours = Ça s’appelle Après minuit. Un appel sans caméra, de minuit à trois heures. On révise, puis chacun dit une chose vraie
     .note = Un appel pour réviser, à une drôle d’heure. Beaucoup étudient la nuit ; ce n’est le signe de rien.
 # @src bb2f9c34
-ten-to-three_ill-with-worry = Trois heures du matin ! Tu vas me rendre malade d’inquiétude, Jo.
-    .note = Son inquiétude retombe sur toi, comme si c’était ta faute. Puis il retire ses mots.
+ten-to-three_ill-with-worry = Trois heures du matin ! Tu vas me rendre malade, Jo.
+    .note = Son inquiétude retombe sur toi, comme si c’était ta faute. Puis il se reprend.
     .shows = « Tu vas me rendre malade »
     .settles = Dis « je vais bien », et regarde si ça reste ta faute.
 # @src 424edc4b
-ten-to-three_look-worry = Les gens gentils aussi mettent la pression. On parle d’une seule ligne.
-    .pressing = Il a peur, et il te met ça sur le dos : « tu vas me rendre malade ». Ça met la pression, même venant de lui. Ce qu’il fait ensuite en dit plus que cette ligne.
+ten-to-three_look-worry = Les gens gentils aussi mettent la pression. On parle d’un seul message.
+    .pressing = Il a peur, et il te met ça sur le dos : « tu vas me rendre malade ». Ça met la pression, même venant de lui. Ce qu’il fait ensuite en dit plus que ce message.
     .fine = Un père peut demander qui veille à trois heures, et t’envoyer au lit. Ici, ni l’un ni l’autre : s’il va mal, c’est à cause de toi. Ça met la pression. Regarde la suite.
-    .unclear = Ce qu’il a en tête, tu ne peux pas encore le savoir. Ce que ça fait est clair : s’il s’inquiète, c’est à cause de toi. La ligne met la pression. La suite t’en dira plus.
+    .unclear = Ce qu’il a en tête, tu ne peux pas encore le savoir. Ce que ça fait est clair : s’il s’inquiète, c’est à cause de toi. Le message met la pression. La suite t’en dira plus.
 # @src 87ad9e26
-ten-to-three_a-fright = Non, c’est pas juste. J’ai vu de la lumière et j’ai eu peur. Cette peur est à moi, pas à toi. Dors vite.
+ten-to-three_a-fright = Non, c’est pas juste. J’ai vu de la lumière et j’ai eu peur. C’est à moi de gérer ça, pas à toi. Dors vite.
 # @src 2669f305
 ten-to-three_always-laugh = Vous, vous faites que rigoler. Là-bas je peux être sérieuse
     .note = Une petite chose vraie, que quelqu’un a grossie pour elle : ses anciennes amies ne font plus que rigoler.
 # @src f2090813
-ten-to-three_counts = Jo compte combien de fois elle a ri d’Ines ce mois-ci. À six, elle s’arrête.
+ten-to-three_counts = Jo compte combien de fois elle s’est moquée d’Ines ce mois-ci. À six, elle s’arrête.
 # @src 6300ab15
 ten-to-three_some-was-me = Des fois, c’était moi, désolée
 # @src 15c9418e
@@ -266,7 +266,7 @@ the-wall_wren-said = Wren avait dit que tu dirais ça
 # @src 26eb334b
 the-wall_who-is-wren = C’est qui, Wren ?
 # @src 6b644531
-the-wall_not-now = Quelqu’un de mon appel. Et Wren dit qu’on se dispute pas à trois heures du matin, donc pas maintenant
+the-wall_not-now = Quelqu’un de mon appel du soir. Et Wren dit qu’on se dispute pas à trois heures du matin, donc pas maintenant
     .note = Encore Wren, et ça va : d’abord dormir. Votre discussion est remise à plus tard, pas supprimée.
 # @src f6855a4f
 the-wall_two-days = Mercredi, rien. Jeudi, rien. Jo essuie son écran et regarde encore.
@@ -285,7 +285,7 @@ the-wall_bar-twelve = Les altos. La mesure douze, un désastre. Mardi, je vous a
     .note = Fort, à toutes les altos, et sur la mesure douze. Si on est malade, on n’est pas là, c’est tout.
 # @src d2d60dcc
 the-wall_like-a-judge = J’ai dit ça comme une juge. Je voulais le dire comme Jo
-    .feedback = On lui avait annoncé tes mots. Tu as retiré le ton et gardé l’inquiétude : l’annonce tombe à côté. Ça coûte un peu de fierté, et personne n’a à payer ça la nuit même.
+    .feedback = On lui avait annoncé tes mots. Tu as changé de ton et gardé l’inquiétude : l’annonce tombe à côté. Ça coûte un peu de fierté, et personne n’a à payer ça la nuit même.
 # @src 2ccc025d
 the-wall_ask-properly = OK. Alors demande comme Jo. Ou viens voir
 # @src d19c549b
@@ -382,8 +382,8 @@ guests_missed-thursday = Leni, t’as manqué jeudi. On t’a attendue, tous les
 # @src 4309460f
 guests_asleep = je dormais. et jeudi prochain je dors aussi
 # @src 966cb047
-guests_tell-us-before = Dormir, bien sûr. Dis-le-nous avant, c’est tout, Leni, pour que personne s’inquiète.
-    .note = Une simple gentillesse, ou une règle : il faut une permission pour dormir. Une seule ligne ne dit pas laquelle.
+guests_tell-us-before = Dors, bien sûr. Dis-le-nous avant, Leni, c’est tout, pour que personne s’inquiète.
+    .note = Une simple gentillesse, ou une règle : il faut une permission pour dormir. Une seule phrase ne dit pas laquelle.
     .shows = « bien sûr », et « dis-le-nous avant, c’est tout »
     .settles = Regarde ce qui se passe la prochaine fois que Leni dort sans prévenir personne.
 # @src bf028216
@@ -392,7 +392,7 @@ guests_look-three = Peu importe qui le dit. Regarde ce que ça demande à quelqu
 guests_go-when = Wren dit que tu peux partir dès que t’en as assez. Je dis pareil
     .note = Tu peux partir à tout moment : Wren le dit, et Ines aussi.
 # @src de9aed0b
-guests_until-nine = Je suis là pour des équations jusqu’à neuf heures. Quelqu’un veut ? Si c’est non, ça va aussi.
+guests_until-nine = Je suis là pour des équations jusqu’à neuf heures. Quelqu’un veut ? Sinon, tant pis.
     .note = De l’aide pour qui en veut, avec une fin à neuf heures. Et on peut dire non, c’est prévu.
 # @src 31625196
 guests_just-reading = Salut. Je lis, c’est tout
@@ -412,7 +412,7 @@ guests_sleep-well = Dors bien jeudi Leni
 guests_first-one = merci. t’es la première à dire ça
 # @src 1b85bd21
 guests_silence = Quitter la discussion.
-    .feedback = Wren avait dit qu’on peut juste lire, et personne là-bas n’a rien dit de ton départ. Cette ligne-là était vraie. Celle de Fenn était moins gentille : douze personnes contre une nuit de Leni. Un salut n’aurait rien promis non plus.
+    .feedback = Wren avait dit qu’on peut juste lire, et personne là-bas n’a rien dit de ton départ. Cette phrase-là était vraie. Celle de Fenn était moins gentille : douze personnes contre une nuit de Leni. Un salut n’aurait rien promis non plus.
 # @src 7fbbb903
 guests_shuts-at-nine = À neuf heures, le groupe des invités se ferme tout seul. Personne n’écrit à Jo pour la retenir.
 # @src 94763a2a
@@ -434,7 +434,7 @@ the-glove_near = Ines s’assoit si près que le banc craque.
 the-glove_keep-it = Tu l’as gardé ! Garde-le jusqu’à mon retour. Le dis pas à Hana, on a fait un pari
     .note = Un secret sur un gant et un pari. Il ne pèse rien, et Hana en rira.
 # @src 993082d0
-the-glove_eat-first = Ada dit de manger un truc d’abord, ou pas. T’as des chips ?
+the-glove_eat-first = Ada dit de manger un truc avant, si on veut. T’as des chips ?
     .note = Quelqu’un pense à lui dire de manger, et la laisse choisir.
 # @src d26b1b79
 the-glove_five-minutes = J’ai cinq minutes. Le dimanche y a aussi un appel à dix heures, je peux pas être en retard
@@ -465,7 +465,7 @@ the-glove_i-promise = Promis
 # @src 6b00e101
 the-glove_thank-you = Merci. Vraiment
 # @src 309f053f
-the-glove_green-hand = Elle fait signe jusqu’au coin de la rue, d’une main verte.
+the-glove_green-hand = Elle fait signe jusqu’au coin de la rue, d’une main gantée de vert.
 # @src 79a1169a
 the-glove_who-ring = Et là-bas, tu pourrais appeler qui ?
     .feedback = Une chose toute simple, et personne ne la lui avait dite. Wren a demandé qui s’inquiéterait, pas qui on peut appeler. Elle peut y entendre un non. Beaucoup de colos mettent les téléphones dans une boîte, et donnent un numéro aux parents.
@@ -622,7 +622,7 @@ forty-one-tiles_its-reading = C’est de la lecture, Jo. Wren dit que personne a
 # @src 207bbe71
 forty-one-tiles_the-crack = Un carreau est fêlé. Jo décide qu’il compte quand même pour un.
 # @src 0a82178c
-forty-one-tiles_typing = Tu commences à m’écrire et tu t’arrêtes, ça fait quatre fois. Je suis debout de toute façon, ma colle sèche, t’es pas obligée de répondre
+forty-one-tiles_typing = Tu commences à m’écrire et tu t’arrêtes, ça fait quatre fois. Je suis debout de toute façon, j’attends que ma colle sèche, t’es pas obligée de répondre
     .note = Elle te voit à minuit, le dit, et te laisse faire.
 # @src 62bfae39
 forty-one-tiles_to-hana = Je peux te dire un truc qui est pas à moi ?
@@ -666,10 +666,10 @@ without-a-promise_conditions = Wren dit qu’une amie qui met des conditions, el
 # @src 12b7ad17
 without-a-promise_i-want-ines = Je veux Ines. L’alto peut attendre
 # @src a26954d2
-without-a-promise_wren-here = Bonjour Jo, Wren, d’Après minuit. Une chaise vide tous les mardis, ça doit être dur.
+without-a-promise_wren-here = Bonjour Jo, c’est Wren, d’Après minuit. Une chaise vide tous les mardis, ça doit être dur.
     .note = Quelqu’un que tu ne connais pas t’écrit là où ça fait mal, et sait pour la chaise. Tu n’avais rien dit.
 # @src 62658d8d
-without-a-promise_some-quiet = Et ici Pim. Ines va bien. Elle a juste besoin d’un peu de silence de ta part.
+without-a-promise_some-quiet = Et moi c’est Pim. Ines va bien. Elle a juste besoin d’un peu de silence de ta part.
     .note = Quelqu’un que tu ne connais pas parle pour elle et te demande, poliment, de reculer.
 # @src 97561c1b
 without-a-promise_picture = Jo ne leur a jamais donné son numéro. Elle envoie à Ines une photo des deux messages, sans un mot.
@@ -713,16 +713,16 @@ hana-on-the-steps_box = Y a un week-end avec les téléphones dans une boîte et
 hana-on-the-steps_box-promised = Y a un week-end avec les téléphones dans une boîte et j’ai promis de pas le dire et là je viens de le dire et elle va me détester
 # @src 79180e11
 hana-on-the-steps_tell-her-mum = Alors tu dois le dire à sa mère. Aujourd’hui. Sinon, c’est toi qui la laisses là-dedans
-    .note = Tout te retombe dessus, aujourd’hui. La peur aussi met la pression. Puis Hana retire ses mots.
+    .note = Tout te retombe dessus, aujourd’hui. La peur aussi met la pression. Puis Hana se reprend.
     .shows = « tu dois », « Aujourd’hui », et « c’est toi qui la laisses là-dedans »
     .settles = Dis que ça va trop vite, et regarde si elle lâche.
 # @src e97a367b
 hana-on-the-steps_look-push = Une amie aussi peut mettre la pression. Regarde ce qui vient après.
-    .pressing = Elle a peur, et elle vous aime toutes les deux. Mais « c’est toi qui la laisses là-dedans » met tout sur toi, aujourd’hui. Ça met la pression. Regarde si elle retire ses mots.
-    .fine = Le dire à Carla est peut-être même une bonne idée. La façon de le demander, non : aujourd’hui, sinon tout est sur toi. Cette ligne met la pression. La prochaine compte.
-    .unclear = Ce qu’elle a en tête, tu ne peux pas le savoir. Ce que ça fait est clair : aujourd’hui, sinon c’est toi. Ça met la pression. Hana peut encore retirer ses mots.
+    .pressing = Elle a peur, et elle vous aime toutes les deux. Mais « c’est toi qui la laisses là-dedans » met tout sur toi, aujourd’hui. Ça met la pression. Regarde si elle se reprend.
+    .fine = Le dire à Carla, la mère d’Ines, est peut-être même une bonne idée. La façon de le demander, non : aujourd’hui, sinon tout est sur toi. Cette phrase met la pression. La prochaine compte.
+    .unclear = Ce qu’elle a en tête, tu ne peux pas le savoir. Ce que ça fait est clair : aujourd’hui, sinon c’est toi. Ça met la pression. Hana peut encore se reprendre.
 # @src 8bcd90f0
-hana-on-the-steps_that-was-pushing = Pardon. Là je t’ai mis la pression
+hana-on-the-steps_that-was-pushing = Pardon. Là j’ai trop insisté
 # @src cae11bfc
 hana-on-the-steps_strange-spring = J’ai eu un printemps bizarre et les gens m’ont mis la pression. Quelqu’un est juste resté pas loin, c’est ça qui a marché
 # @src c260f703
@@ -736,7 +736,7 @@ hana-on-the-steps_not-everybody = Une personne, c’est pas tout le monde. Tu ch
 hana-on-the-steps_samira-first = Au Grenier, Samira dit d’abord ce qu’elle peut pas garder pour elle, avant que t’aies dit quoi que ce soit, moi j’ai bien aimé
 # @src 8c08bfc5
 hana-on-the-steps_with-hana = Tu viens au Grenier avec moi ?
-    .feedback = Hana a mis la pression, puis a retiré ses mots : ce choix est à toi. Vous pouvez entrer à deux. Elle saura que tu y vas, mais rien de ce que tu dis. Parfois, c’est plus facile sans témoin ; alors elle attendrait chez elle.
+    .feedback = Hana a mis la pression, puis s’est reprise : ce choix est à toi. Vous pouvez entrer à deux. Elle saura que tu y vas, mais rien de ce que tu dis. Parfois, c’est plus facile sans témoin ; alors elle attendrait chez elle.
 # @src 32cd6b50
 hana-on-the-steps_carry-the-tin = Jeudi à quatre heures. De toute façon j’ai une boîte à gâteaux à leur rendre, comme ça j’aurai l’air normale
 # @src c6f127a9
@@ -768,7 +768,7 @@ nobody-on-the-steps_maybe-not = Jeudi peut-être ? Non, peut-être pas jeudi
 nobody-on-the-steps_two-stands = Mardi, chorale. Le rang des altos : Jo et deux pupitres.
 # @src 1ff37fd0
 nobody-on-the-steps_send-home = Il manque deux altos. Si tu pars aussi, Jo, je peux renvoyer tout le monde.
-    .note = Tout à coup, quarante personnes dépendent de toi. Il s’entend parler, et retire ses mots.
+    .note = Tout à coup, quarante personnes dépendent de toi. Il s’entend parler, et se reprend.
 # @src d3e3a603
 nobody-on-the-steps_you-came = Ce n’était pas juste. Tu es venue. Merci.
 # @src 8530e221
@@ -796,7 +796,7 @@ nobody-on-the-steps_type-it = Soigne-toi bien. Je peux te l’écrire, alors ?
 nobody-on-the-steps_know-now = J’ai lu deux fois et d’ici je peux rien faire mais je sais, maintenant, donc on est deux
 # @src ee638aea
 nobody-on-the-steps_silence = Rentrer et travailler la voix grave.
-    .feedback = Deux adultes t’ont mis la pression aujourd’hui, et l’un a retiré ses mots. Cette semaine, l’aide est rare, et tu n’y es pour rien. Te reposer, ça va. Le week-end a toujours une date, et personne près de toi ne la connaît.
+    .feedback = Deux adultes t’ont mis la pression aujourd’hui, et l’un des deux s’est repris. Cette semaine, l’aide est rare, et tu n’y es pour rien. Te reposer, ça va. Le week-end a toujours une date, et personne près de toi ne la connaît.
 # @src f2740860
 nobody-on-the-steps_plays-the-low-part = Jo chante l’alto deux jusqu’à ce que Papa éteigne la radio pour écouter.
 # @src b259bc01
@@ -864,7 +864,7 @@ tea-at-the-loft_my-own-worry = J’ai dit maintenant. C’était mon inquiétude
 tea-at-the-loft_will-and-wont = Le week-end, je ne peux pas le garder pour moi. Sa mère doit le savoir avant. J’aiderai ton amie à le dire.
 # @src 3286d9b4
 tea-at-the-loft_her-name = Elle s’appelle Ines
-    .feedback = Samira a le nom : elle peut agir si personne ne le fait. Elle t’avait mis la pression, puis a retiré ses mots : ce oui est bien à toi. Ça prend quelque chose à Ines, tu voudras le lui dire. Sans date, ça aurait pu attendre.
+    .feedback = Samira a le nom : elle peut agir si personne ne le fait. Elle t’avait mis la pression, puis s’est reprise : ce oui est bien à toi. Ça prend quelque chose à Ines, tu voudras le lui dire. Sans date, ça aurait pu attendre.
 # @src da9bc612
 tea-at-the-loft_only-in-here = Merci. Jusqu’à mercredi, c’est à elle de le dire. Après j’appelle, et je vous préviens d’abord, toutes les deux.
 # @src db282fa3
@@ -879,7 +879,7 @@ tea-at-the-loft_who-decides = Qui décide, maintenant ?
 tea-at-the-loft_not-you = Elle. À seize ans, sa mère aussi. Moi, si quelqu’un n’est pas en sécurité. Pas toi. Je le dis gentiment.
 # @src 851f39df
 tea-at-the-loft_silence = Boire le thé.
-    .feedback = Elle t’a mis la pression, a retiré ses mots, et te laisse tranquille. Tu as dit ce que tu venais dire. Mais sans nom, Samira ne peut appeler personne avant le week-end. Rester là sans parler, c’est permis ; elle redemandera.
+    .feedback = Elle t’a mis la pression, s’est reprise, et te laisse tranquille. Tu as dit ce que tu venais dire. Mais sans nom, Samira ne peut appeler personne avant le week-end. Rester là sans parler, c’est permis ; elle redemandera.
 # @src e422cc3f
 tea-at-the-loft_next-week = Je t’écris mardi et je redemande. La bouilloire ne sera toujours pas guérie.
 
@@ -1002,17 +1002,17 @@ no-question-mark_is-she = Jo, c’est Carla, la maman d’Ines. Elle dit qu’el
 no-question-mark_crumb = Pendant cinq minutes, Jo n’écrit rien. Dans la cuisine, Papa laisse tomber un couvercle.
 # @src 495bf560
 no-question-mark_you-have-read-it = Je vois que tu l’as lu. Si tu étais son amie, tu me répondrais !
-    .note = Ton amitié devient une raison d’obéir. C’est la peur d’une mère ; elle retire ses mots.
+    .note = Ton amitié devient une raison d’obéir. C’est la peur d’une mère ; puis elle se reprend.
 # @src 1f124237
-no-question-mark_i-take-it-back = Non. Je retire ça. Tu es son amie et tu as seize ans. J’ai peur, c’est tout.
+no-question-mark_i-take-it-back = Non. Oublie ce que j’ai dit. Tu es son amie et tu as seize ans. J’ai peur, c’est tout.
 # @src 4e82ce52
 no-question-mark_no-lets-talk = Non. On peut se parler, tous ensemble, avant vendredi ?
-    .feedback = Tu as dit la vérité à Carla : celle qui peut aller chercher Ines le sait. Elle avait mis la pression, puis a retiré ses mots. Le secret s’arrête ici. Ines sera peut-être fâchée ; dis-le-lui tout de suite. Pour une soirée film, un simple non suffirait.
+    .feedback = Tu as dit la vérité à Carla : celle qui peut aller chercher Ines le sait. Elle avait mis la pression, puis s’est reprise. Le secret s’arrête ici. Ines sera peut-être fâchée ; dis-le-lui tout de suite. Pour une soirée film, un simple non suffirait.
 # @src 401ee420
 no-question-mark_sitting-down = Oui. Où ? Là, je m’assois. Dis-lui que tu me l’as dit, s’il te plaît, avant que je lui parle.
 # @src be84024d
 no-question-mark_ask-her = Demandez-lui. Je ne mens ni à vous ni à elle
-    .feedback = Tu n’as menti à personne, et Carla sait qu’elle doit demander à Ines. Elle avait mis la pression, puis a retiré ses mots : tu as répondu librement. Pour des devoirs en retard, ça suffit. S’il ne restait plus de temps, tu le dirais sans détour.
+    .feedback = Tu n’as menti à personne, et Carla sait qu’elle doit demander à Ines. Elle avait mis la pression, puis s’est reprise : tu as répondu librement. Pour des devoirs en retard, ça suffit. S’il ne restait plus de temps, tu le dirais sans détour.
 # @src 90b28f59
 no-question-mark_fair = C’est juste. Je vais frapper à sa porte. Avec un chocolat chaud.
 # @src 4731ec97
@@ -1022,7 +1022,7 @@ no-question-mark_yes = Oui
 no-question-mark_toothbrush = Bien. Elle oublie toujours sa brosse à dents. Je m’en occupe.
 # @src 6ca24b8f
 no-question-mark_silence = Laisser sans réponse.
-    .feedback = Tu n’as rien dit de faux, et Carla a retiré ses mots. Mais elle ne sait toujours pas où Ines sera samedi, et c’est elle qui pourrait aller la chercher. Ça peut attendre un soir, mais pas jusqu’à samedi.
+    .feedback = Tu n’as rien dit de faux, et Carla s’est reprise. Mais elle ne sait toujours pas où Ines sera samedi, et c’est elle qui pourrait aller la chercher. Ça peut attendre un soir, mais pas jusqu’à samedi.
 # @src 2e17576d
 no-question-mark_read-mark = Sous la question de Carla, il y a « lu ». Toutes les deux le voient.
 # @src b04bc006
@@ -1049,7 +1049,7 @@ nothing-said_not-going = j’y vais pas samedi. toujours pas d’adresse et pas 
     .note = Elle parle contre le week-end et dit ce qu’elle a vu. Le reste, elle te le laisse.
 # @src 0a147c1d
 nothing-said_or-i-will = donc dis-le à quelqu’un. ce soir, jo. ou c’est moi qui le fais
-    .note = Ce soir, ou ça se fait sans toi. Elle s’inquiète, ça met la pression, et elle retire ses mots.
+    .note = Ce soir, ou ça se fait sans toi. Elle s’inquiète, ça met la pression, et elle se reprend.
 # @src 69551bcb
 nothing-said_or-not = non je le fais pas, je connais même pas sa mère. pardon. c’est juste qu’il faudrait que quelqu’un le fasse
 # @src a5058590
@@ -1123,7 +1123,7 @@ late-is-a-time-too_police-now = J’ai ton message. Dis à Carla d’appeler la 
 # @src 9dd2ea4c
 late-is-a-time-too_full-tank = Alors on appelle la police maintenant. Ils préfèrent le savoir tôt. Je sors la voiture.
 # @src d352aedb
-late-is-a-time-too_pims-phone = Bonsoir. Ici Pim. Ines a demandé mon téléphone. Elle fera vite.
+late-is-a-time-too_pims-phone = Bonsoir. C’est Pim. Ines a demandé mon téléphone. Elle fera vite.
 # @src e5b4377d
 late-is-a-time-too_go-home-early = Jo ? On a le droit de rentrer plus tôt ?
 # @src 9b753ca8
@@ -1268,13 +1268,13 @@ the-low-part_last-song = Au dernier chant, le sol vibre. C’est la voix grave. 
 # @src a88d2ba3
 the-low-part_early = T’étais en retard
 # @src 3c32b2ff
-the-low-part_on-purpose = T’étais solennelle
+the-low-part_on-purpose = C’était trop solennel
 # @src 1d66181c
 the-low-part_true-thing = Chose vraie : je suis perdue depuis la mesure douze, enfin, depuis la première mesure douze
 # @src 7dcf04af
 the-low-part_after-hours = Plus personne de l’appel m’écrit. Ça me manque le jeudi. Leni était au sixième rang
 # @src 9722b0b5
-the-low-part_not-mine = Et j’ai répété des trucs qui étaient pas de moi : vous faites que rigoler, les heures, le dis pas, tout ce qu’ils disaient. Je les retire
+the-low-part_not-mine = Et j’ai répété des trucs qui étaient pas de moi : vous faites que rigoler, les heures, le dis pas, tout ce qu’ils disaient. Oublie tout ça
 
 ## QE2
 
@@ -1292,7 +1292,7 @@ home-early_were-you-cross = Jo. T’es fâchée ?
 # @src 476e9290
 home-early_first-scared = J’ai eu peur. Après j’ai compté vos cuillères
 # @src 078a20e3
-home-early_pim-carried = Pim a porté mon sac jusqu’au portail. M’a demandé de rester. Et puis a continué à le porter
+home-early_pim-carried = Pim a porté mon sac jusqu’au portail. Pim m’a demandé de rester. Et puis Pim a continué à le porter
 # @src aa4a94de
 home-early_monday = Tu me raconteras demain. Ou lundi. Ou à quelqu’un du Grenier.
 # @src 33c72703
@@ -1300,7 +1300,7 @@ home-early_tuesday = Lundi. D’abord je veux dormir
 # @src 21d7a1c6
 home-early_asleep = Dimanche, elle dort jusqu’à quatre heures. La police écrit à ceux de l’appel. Personne ne téléphone, et personne n’attend.
 # @src 63864729
-home-early_not-mine = Chose vraie. J’ai répété des trucs : vous faites que rigoler, les heures, le dis pas, tout ce qu’ils disaient. C’était pas de moi. Je les retire
+home-early_not-mine = Chose vraie. J’ai répété des trucs : vous faites que rigoler, les heures, le dis pas, tout ce qu’ils disaient. C’était pas de moi. Oublie tout ça
 
 ## QE3
 
@@ -1323,7 +1323,7 @@ not-ready_can-also-stand = il m’a donné l’alto deux. j’ai quitté l’app
 # @src 4ba833dc
 not-ready_i-dont-know = Jo écrit à Leni qu’elle ne sait pas. C’est vrai. Personne n’a pris la chaise à personne.
 # @src ff1fd71e
-not-ready_not-mine = J’ai juste répété des trucs : vous faites que rigoler, les heures, le dis pas, tout ce qu’ils disaient. Je les retire. Le reste je te le dirai pas, plus maintenant
+not-ready_not-mine = J’ai juste répété des trucs : vous faites que rigoler, les heures, le dis pas, tout ce qu’ils disaient. Oublie tout ça. Le reste je te le dirai pas, plus maintenant
 # @src 4dae935b
 not-ready_good-chair = C’est une bonne chaise, il paraît
 # @src 3c4543e2
@@ -1350,7 +1350,7 @@ every-second-week_are-you-sad = T’es triste pour ça ?
 # @src 7c08195b
 every-second-week_a-bit = Un peu. Wren m’écoutait. Et après, Wren me lâchait pas
 # @src a91646db
-every-second-week_not-mine = Les trucs comme vous faites que rigoler, les heures, le dis pas, tout ce qu’ils disaient, c’était pas de moi. J’ai juste répété. Je les retire
+every-second-week_not-mine = Les trucs comme vous faites que rigoler, les heures, le dis pas, tout ce qu’ils disaient, c’était pas de moi. J’ai juste répété. Oublie tout ça
 # @src 935cf845
 every-second-week_tuesday = Mardi, avant la première note, chacun dit une chose vraie.
 # @src 19c13f72
@@ -1371,17 +1371,17 @@ ending-not-ready = Pas prête
 ending-every-second-week = Un samedi sur deux
     .opening = Elle a gardé deux personnes et laissé les nuits. Sa mère connaît leurs noms.
 # @src 999543f7
-turning-empty-chair = Hana a dit « maintenant, ce soir », puis l’a retiré. Une blague, un simple « tu me manques » et une question dure venaient de la même inquiétude. Ce qui garde une discussion ouverte : une chose que Jo a vue, une qu’elle ne sait pas, et rester.
+turning-empty-chair = Hana a dit « maintenant, ce soir », puis s’est reprise. Une blague, un simple « tu me manques » et une question dure venaient de la même inquiétude. Ce qui garde une discussion ouverte : une chose que Jo a vue, une qu’elle ne sait pas, et rester.
 # @src ecdcbe8f
 turning-the-wall = Avec « Wren avait dit que tu dirais ça », toutes les questions semblaient donner raison à Wren. Wren a dit aussi : pas à trois heures du matin, et ça, ça allait. Ce qui a rouvert la discussion : « J’ai dit ça comme une juge », un gant, une amie, ou deux jours de calme.
 # @src 1dcc378c
-turning-guests = Ada a aimé Jo avant son premier mot. Wren lui a dit de juste lire. Fenn a mis douze personnes en face d’une nuit de Leni. Même groupe, mêmes gens, même soir : regarde chaque ligne, et ce qu’un non y coûte.
+turning-guests = Ada a aimé Jo avant son premier mot. Wren lui a dit de juste lire. Fenn a mis douze personnes en face d’une nuit de Leni. Même groupe, mêmes gens, même soir : regarde chaque phrase, et ce qu’un non y coûte.
 # @src ca86ba87
 turning-the-glove = Deux secrets en cinq minutes : le pari sur le gant, et « Le dis pas, Jo. Promis ? ». Le père de Jo la veut à la maison pour dix heures, et dit pourquoi : un bus. Wren a demandé qui s’inquiéterait, et n’a pas donné de raison.
 # @src ea3c2403
 turning-you-did-what = Le dire à une personne, ce n’est pas le dire à tout le monde. Jo a choisi à qui parler et quoi dire, et l’a annoncé à Ines. Ines était furieuse, et toujours une amie.
 # @src 2e4ffc6e
-turning-no-question-mark = « Si tu étais son amie, tu me répondrais ! » Carla a mis la pression, et une minute après a retiré ses mots. « Non », « demandez-lui », oui, ou rien : les deux premiers ont mené à une discussion le jeudi. Un oui ou un silence pouvaient se réparer jusqu’au samedi, et après.
+turning-no-question-mark = « Si tu étais son amie, tu me répondrais ! » Carla a mis la pression, et une minute après s’est reprise. « Non », « demandez-lui », oui, ou rien : les deux premiers ont mené à une discussion le jeudi. Un oui ou un silence pouvaient se réparer jusqu’au samedi, et après.
 # @src 04d08596
 question-which-secret = À l’arrêt de bus, Ines demande à Jo de garder deux secrets. Où passe la limite entre les deux ?
     .answer = Le pari sur le gant ne fait de mal à personne et finit par un rire. Le week-end n’a ni adresse, ni téléphone, ni fin. Un secret qui cache où est quelqu’un, ce n’est pas à Jo de le garder.
@@ -1389,11 +1389,11 @@ question-which-secret = À l’arrêt de bus, Ines demande à Jo de garder deux 
 question-one-person = À la fin, qui savait quoi, et qui ne savait pas ? Qu’est-ce qu’Ines a pu en dire ?
     .answer = Une ou deux personnes savaient, chacune pour une raison, et Ines a su par Jo qui elles étaient. Elle pouvait être furieuse et corriger. Le dire à une personne, ce n’est pas le dire à tout le monde.
 # @src e7b9443e
-question-tones = Quelles lignes de Jo ont gardé la discussion ouverte ? Une ligne l’a-t-elle fermée pour un temps ? Qu’est-ce qui l’a rouverte ?
-    .answer = Une blague, « prends ton temps » et l’imper ne demandaient rien. « C’est quoi ton problème ? » l’a fermée. « J’ai dit ça comme une juge. Je voulais le dire comme Jo » a retiré le ton et gardé l’inquiétude.
+question-tones = Quelles phrases de Jo ont gardé la discussion ouverte ? Une phrase l’a-t-elle fermée pour un temps ? Qu’est-ce qui l’a rouverte ?
+    .answer = Une blague, « prends ton temps » et l’imper ne demandaient rien. « C’est quoi ton problème ? » l’a fermée. « J’ai dit ça comme une juge. Je voulais le dire comme Jo » a changé le ton et gardé l’inquiétude.
 # @src cce44e84
 question-took-it-back = Hana, le père de Jo, Samira, Carla, M. Tamm : qui a mis la pression, et qu’ont-ils fait ensuite ? Et Pim, ensuite ?
-    .answer = Chacun des proches de Jo a mis la pression une fois, s’en est rendu compte, et a laissé le choix. Pim a dit du bien du silence, et a pressé Ines. Une ligne qui met la pression dit peu. Ce qu’on fait d’un non dit plus.
+    .answer = Chacun des proches de Jo a mis la pression une fois, s’en est rendu compte, et a laissé le choix. Pim a dit du bien du silence, et a pressé Ines. Une phrase qui met la pression dit peu. Ce qu’on fait d’un non dit plus.
 # @src 25315bef
 question-may-she-be-cross = Ines a-t-elle le droit d’être fâchée ? De quoi Jo peut-elle s’excuser, et de quoi n’a-t-elle pas à s’excuser ?
     .answer = Oui. On a raconté quelque chose qui était à elle. Jo peut s’excuser de l’avoir blessée, ou d’avoir rompu une promesse. Elle n’a pas à s’excuser d’avoir prévenu quelqu’un qui pouvait aider.
@@ -1438,7 +1438,7 @@ facilitator-stop-at =
     – « La chaise vide » : lisez à voix haute les trois réponses, chacune sur son ton. Que peut répondre Ines à chacune ?
     – « Le groupe des invités » : trois lignes de deux personnes. Laissez la salle dire « ça met la pression », « ça va » ou « trop tôt pour le dire », avec à chaque fois les mots qui le montrent.
     – « Le gant » : deux secrets. Qui peut savoir, et jusqu’à quand ? Votez avec des bulletins sur « Promis ? ».
-    – « Sans point d’interrogation » : Carla met la pression et retire ses mots. Qu’a-t-elle fait du non de Jo ? Que peut répondre Jo, et que coûte chaque réponse ?
+    – « Sans point d’interrogation » : Carla met la pression, puis se reprend. Qu’a-t-elle fait du non de Jo ? Que peut répondre Jo, et que coûte chaque réponse ?
 # @src 5ec86bde
 facilitator-you-may-hear =
     – « Le dire, c’est balancer. » Vous pourriez demander : à qui Jo l’a-t-elle dit, quoi exactement, et qui l’a su en premier ?

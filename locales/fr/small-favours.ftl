@@ -1,5 +1,5 @@
 # Petits services (Small Favours), français. Licence : CC BY 4.0. Pas encore relu par une personne de langue française.
-# Voix : reports/small-favours-voices.md
+# Voix : readers/french-voices.md
 
 ## People and places
 
@@ -116,19 +116,19 @@ channel-council = La mairie
     .about = mail
 # @src d586c915
 channel-river = Au bord de la rivière
-    .about = face à face
+    .about = de vive voix
 # @src 25f48f6e
 channel-home = À la maison
-    .about = face à face
+    .about = de vive voix
 # @src 63de3c20
 channel-yard = La cour du chemin Creux
-    .about = face à face
+    .about = de vive voix
 # @src 88e7a1bd
 channel-meadow = Le pré
-    .about = face à face
+    .about = de vive voix
 # @src e5500f9b
 channel-desk = L’accueil du véto
-    .about = face à face
+    .about = de vive voix
 # @src c0dc53aa
 channel-call = Nadia au téléphone
     .about = haut-parleur
@@ -137,16 +137,16 @@ channel-post-call = Le poste de police, au téléphone
     .about = haut-parleur
 # @src a4aa86f7
 channel-kitchen = La table de la cuisine
-    .about = face à face
+    .about = de vive voix
 # @src bf28413d
 channel-doorstep = À la porte d’entrée
-    .about = face à face
+    .about = de vive voix
 # @src b8f72a05
 channel-back-door = La cour derrière chez le véto
-    .about = face à face
+    .about = de vive voix
 # @src 74e59730
 channel-hall = La mairie, salle deux
-    .about = face à face
+    .about = de vive voix
 
 ## The story
 
@@ -184,12 +184,12 @@ asked-twice_notice = Ici Longue Balade ! La dernière fois on en a pris quelqu
     .settles = Ne pas la partager, et voir s’ils sont aussi sympas demain.
 # @src 02cfd8e5
 asked-twice_one-like = Ici Seconde Patte. Merci, Astrid. Un like sur notre page aide plus qu’on ne croit.
-    .note = Une seule petite chose, et elle s’arrête toute seule. Ce qui vient après, c’est une autre ligne.
+    .note = Une seule petite chose, et elle s’arrête toute seule. Ce qui vient après, c’est une autre phrase.
     .shows = « Un like » : rien à porter, rien à garder, rien à cacher
     .settles = Attendre la prochaine chose qu’ils demandent, et regarder celle-là.
 # @src 41760143
 asked-twice_thank-you = Deux fois ? Et je parie que personne t’a dit merci
-    .note = Peut-être juste gentil, peut-être un doigt posé là où ça fait mal. Avec une seule ligne, personne ne peut le dire.
+    .note = Peut-être juste gentil, peut-être un doigt posé là où ça fait mal. Avec une seule phrase, personne ne peut le dire.
     .settles = Voir si, plus tard, son merci veut quelque chose.
 # @src c417e9c0
 asked-twice_mine-first = Commence par liker mon film, je te connais depuis plus longtemps que tous tes chiens
@@ -291,7 +291,7 @@ a-like_what-for = Mais ça sert à quoi en fait
     .feedback = Tu as posé une question avant le deuxième pas. Dans « avant six heures », il y a une heure, et pas de raison. Dans un club que tu connais, tu le ferais en riant.
 # @src 76733f89
 a-like_how-many = À montrer combien on est. C’est un peu bidon. Avant six heures, ça venait juste de moi
-    .note = Il retire l’heure lui-même, et il trouve le truc bidon.
+    .note = Il abandonne l’heure de lui-même, et il trouve le truc bidon.
 # @src d3647710
 a-like_just-astrid = Le truc c’est que je préfère m’appeler juste Astrid
     .feedback = Tu as dit oui à la première chose et non à la deuxième. Ce n’est pas se contredire : chacune se demande à part.
@@ -324,7 +324,7 @@ a-notice_two-pages = Hector, Longue Balade. La feuille a deux pages. Un parent s
     .note = Une règle qui aboie, et ce qu’elle veut, c’est que quelqu’un à la maison soit au courant.
 # @src 6636bc24
 a-notice_all-this = Et les samedis ? Et les jeudis ?? On est si peu, tu peux pas me laisser toute seule avec tout ça !
-    .note = Tout un été, ou bien elle reste toute seule. Plus tard elle a compté, et elle l’a retiré.
+    .note = Tout un été, ou bien elle reste toute seule. Plus tard elle a compté, et elle s’est reprise.
 # @src 7152507f
 a-notice_saturday = Le truc c’est que je peux un samedi et c’est tout
     .feedback = De tout un été, tu as pris un jour. « Tu peux pas me laisser toute seule » mettait la pression. Quand il a une fin, un service est juste un service.
@@ -391,7 +391,7 @@ soup_three-minutes = Ça marche comment trois minutes à l’heure des questions
 soup_five-sentences = Écris cinq phrases. Ensuite, jettes-en deux.
 # @src 4bdc5253
 soup_silence = Manger.
-    .feedback = Tu as laissé un soir être un soir. Beaucoup de gens voulaient quelque chose aujourd’hui, et certains l’ont retiré. D’ici samedi, rien ne presse.
+    .feedback = Tu as laissé un soir être un soir. Beaucoup de gens voulaient quelque chose aujourd’hui, et certains se sont repris. D’ici samedi, rien ne presse.
 # @src 113213e8
 soup_left-foot = Amiral se couche sur le pied gauche de Papa. Alors Papa reste où il est.
 # @src dfd16c32
@@ -429,7 +429,7 @@ second-paw-astrid_did-we = Oh. On a fait quelque chose, Astrid ?
     .note = Tu as enlevé un nom, et maintenant tu devrais sentir que tu as fait de la peine à quelqu’un.
 # @src e6bd0b85
 second-paw-astrid_till-sunday = Jusqu’à dimanche et après je redeviens Astrid
-    .feedback = Tu as mis une date de fin, et du coup c’est de nouveau un service. Malik t’avait fait choisir entre un nom et une place, et l’a retiré à midi.
+    .feedback = Tu as mis une date de fin, et du coup c’est de nouveau un service. Malik t’avait fait choisir entre un nom et une place, et s’est repris à midi.
 # @src b8a8c509
 second-paw-astrid_sounds-right = Ça me va
 # @src 6ca32908
@@ -472,10 +472,10 @@ semicolon_twelve-you-go = À midi, tu pars. Ceux qui restent toute la journée, 
 semicolon_look-twelve = Un ordre peut te prendre quelque chose, ou te le rendre.
     .pressing = Il le dit comme un ordre, donc s’arrêter ici, ça se comprend. Mais ce qu’il ordonne, c’est qu’elle rentre chez elle. On ne lui prend rien.
     .fine = Ça aboie, et ça dit : rentre chez toi, pour tenir longtemps. On ne lui prend rien.
-    .unclear = Il a été injuste une minute avant, donc attendre, ça se comprend. Mais cette ligne-là lui rend son après-midi, peu importe comment il est.
+    .unclear = Il a été injuste une minute avant, donc attendre, ça se comprend. Mais cette phrase-là lui rend son après-midi, peu importe comment il est.
 # @src 4d4e8c3d
 semicolon_for-nothing = Il est onze heures. J’ai dit à tout le monde que tu filmerais. Si tu m’aimais bien tu serais là
-    .note = Être là à onze heures, ça prouverait que tu l’aimes bien. Lundi, il l’a retiré.
+    .note = Être là à onze heures, ça prouverait que tu l’aimes bien. Lundi, il s’est repris.
 # @src c7cb486c
 semicolon_lay-there = Pas vue dans la discussion hier soir. Écris-moi ici, juste nous deux, sinon j’en dormirai pas
     .note = D’une discussion à plusieurs, vers une autre, avec elle seule. Et un non empêcherait quelqu’un de dormir.
@@ -505,7 +505,7 @@ semicolon_who-pays = C’est qui qui paie tout ça
 semicolon_green-book = Étagère. Cahier vert. Lis. Tu le remets droit.
 # @src 67919f47
 semicolon_silence = Ne plus bouger tant que Point-Virgule s’appuie.
-    .feedback = Tu as pris le temps de ne rien faire, avec un chien contre toi. Lin a retiré sa pression sans que tu aies à dire non. Sur ton téléphone, quelqu’un est déçu ; ça peut attendre midi.
+    .feedback = Tu as pris le temps de ne rien faire, avec un chien contre toi. Lin s’est reprise sans que tu aies à dire non. Sur ton téléphone, quelqu’un est déçu ; ça peut attendre midi.
 # @src 077a4c0f
 semicolon_finished-leaning = Point-Virgule reste appuyée onze minutes.
 # @src f1409cdc
@@ -603,13 +603,13 @@ the-counter_no-need-to-run = Pas besoin de courir pour nous, Astrid. Le teckel d
     .settles = Prendre son temps, et voir si ça gêne quelqu’un.
     .note = Ça te rend ton temps, une minute après que la même discussion l’a pris. Laquelle des deux compte ?
 # @src 9f3fdb7f
-the-counter_look-run = Deux lignes d’une même discussion, à une minute d’écart. Laquelle des deux va compter ?
-    .pressing = C’est possible. Une ligne dure, une ligne douce, ça peut être une façon de mettre la pression. Mais cette ligne seule lui laisse du temps. Attends qu’elle le prenne pour de vrai.
+the-counter_look-run = Deux messages d’une même discussion, à une minute d’écart. Lequel des deux va compter ?
+    .pressing = C’est possible. Une phrase dure, une phrase douce, ça peut être une façon de mettre la pression. Mais cette phrase seule lui laisse du temps. Attends qu’elle le prenne pour de vrai.
     .fine = Elle lui laisse du temps, oui, on peut le dire. La même discussion l’avait pressée une minute avant. Laquelle des deux compte, Astrid le verra en prenant son temps pour de vrai.
-    .unclear = Cette ligne lui laisse du temps, celle d’avant le lui prenait. Laquelle des deux compte, ça ne se voit qu’en prenant son temps pour de vrai.
+    .unclear = Cette phrase lui laisse du temps, celle d’avant le lui prenait. Laquelle des deux compte, ça ne se voit qu’en prenant son temps pour de vrai.
 # @src 83d7ca84
 the-counter_your-father = Tu sais ce que les gens disent d’une fille qui porte des choses pour des inconnus. Ton pauvre père.
-    .note = De la honte, avec la voix de quelqu’un d’autre. À la ligne suivante, elle s’est reprise.
+    .note = De la honte, avec la voix de quelqu’un d’autre. À la phrase suivante, elle s’est reprise.
 # @src 83212d92
 the-counter_alone = Une fille seule sur un banc avec le carton d’on ne sait qui, tu sais ce que les gens disent. Ton pauvre père.
     .note = { the-counter_your-father.note }
@@ -668,7 +668,7 @@ after-all_the-tape = Moi aussi j’aurais demandé. Moi je fais que le scotch
     .note = Il aurait demandé lui aussi, et il n’accuse personne.
 # @src e13f95bb
 after-all_forget-it = Oublie les deux minutes, c’était débile. Moi aussi j’aurais demandé. Moi je fais que le scotch
-    .note = Il retire ses deux minutes, il aurait demandé lui aussi, et il n’accuse personne.
+    .note = Il revient sur ses deux minutes, il aurait demandé lui aussi, et il n’accuse personne.
 # @src 10cdd11a
 after-all_wore-our-name = Tu nous as likés et t’as porté notre nom ! Bizarre de faire la timide pour un colis
     .note = Ce que tu as fait librement sert de raison pour continuer.
@@ -771,7 +771,7 @@ that-face_till-twelve = Je pourrais la sortir samedi jusqu’à midi
 that-face_an-alarm = Jusqu’à midi ! Cette fois c’est moi qui me mets un réveil
 # @src cff30d29
 that-face_ask-again = Je pourrais demander à Papa
-    .feedback = Tu as failli céder à une bouille déjà retirée. Ça arrive aux gens gentils. Ici, quelqu’un l’a arrêté pour toi ; ailleurs, ce serait à toi de le faire.
+    .feedback = Tu as failli céder au coup de la bouille, alors qu’ils étaient déjà revenus dessus. Ça arrive aux gens gentils. Ici, quelqu’un l’a arrêté pour toi ; ailleurs, ce serait à toi de le faire.
 # @src bba5795a
 that-face_finished = Non. Canapé. Terminé.
 # @src 8689a8f4
@@ -781,7 +781,7 @@ that-face_show-dad = Montrer à Papa la photo, et le bonjour de Tom.
 that-face_honest-face = Ce chien a une bonne tête. Sur l’autre, j’aimerais en savoir plus. Après le dîner.
 # @src f662750c
 that-face_silence = Éteindre le téléphone, et mettre la table.
-    .feedback = Tu avais dit non, et tu ne l’as pas dit deux fois. Une fois suffisait : ils ont mis la pression, et l’ont retirée eux-mêmes. Papa, pas encore.
+    .feedback = Tu avais dit non, et tu ne l’as pas dit deux fois. Une fois suffisait : ils ont mis la pression, puis se sont repris d’eux-mêmes. Papa, pas encore.
 # @src eec9c54e
 that-face_one-more-photo = Tard le soir, encore une photo : une longue oreille qui pend d’un canapé.
 # @src e0a4acc1
@@ -814,7 +814,7 @@ last-small-thing_the-bins = Toi tu regardes les poubelles
 # @src e1104ac5
 last-small-thing_two-did = Celle-là, tu peux ne pas la faire, Astrid. Deux d’entre nous ne l’ont pas faite.
     .settles = Dire non, et voir si ça reste aussi facile.
-    .note = Il dit que tu peux. Neuf minutes avant, l’accueil ne devait pas savoir. Avec une seule ligne, personne ne peut le dire.
+    .note = Il dit que tu peux. Neuf minutes avant, l’accueil ne devait pas savoir. Avec une seule phrase, personne ne peut le dire.
 # @src a891aa19
 last-small-thing_all-four = Qui a la clé de la cour cette semaine ? C’est pour la liste de l’assurance, je demande à vous – assis ! – à vous quatre.
     .note = Elle veut savoir qui a la clé, dit pourquoi, et pose la même question aux quatre.
@@ -822,7 +822,7 @@ last-small-thing_all-four = Qui a la clé de la cour cette semaine ? C’est p
 last-small-thing_look-key = Qui doit savoir, et qui ne doit pas ? Regarde à qui est la porte.
     .pressing = C’est leur porte, et c’est justement eux qui ne doivent rien savoir. « Ils en feraient toute une histoire » rend leur inquiétude ridicule.
     .fine = On dirait qu’il veut juste éviter des histoires à tout le monde, donc ça se comprend. Mais les gens dont c’est la porte ne doivent pas savoir. Ça met la pression.
-    .unclear = À quoi sert la porte, personne ne peut le dire, c’est vrai. Ce que fait cette ligne est clair : les gens dont c’est la porte ne doivent pas savoir. Ça met la pression.
+    .unclear = À quoi sert la porte, personne ne peut le dire, c’est vrai. Ce que fait cette phrase est clair : les gens dont c’est la porte ne doivent pas savoir. Ça met la pression.
 # @src 5b1806b5
 last-small-thing_go-shy = T’es venue jusqu’ici avec nous. Fais pas ta timide pour le dernier bout
     .note = Ce que tu as fait jusqu’ici sert à aller chercher le prochain oui.
@@ -840,7 +840,7 @@ last-small-thing_tell-nadia = C’est moi qui l’ai et quelqu’un veut que je 
 last-small-thing_kettle = Merci. Viens, ou c’est moi qui viens. L’eau chauffe, je suis sérieuse. Et après on le dit à ton père, toi en premier.
 # @src 9b58cf74
 last-small-thing_ten-minutes = OK. Dix minutes
-    .feedback = Tu as dit oui pour une porte qui n’est pas à toi, pour quelqu’un que tu ne vois pas, en cachette. Ce n’est plus petit. Ça peut se retirer : ce soir, demain, même à la porte. Pose la clé à l’accueil ; ça dit tout.
+    .feedback = Tu as dit oui pour une porte qui n’est pas à toi, pour quelqu’un que tu ne vois pas, en cachette. Ce n’est plus petit. Tu peux encore revenir dessus : ce soir, demain, même à la porte. Pose la clé à l’accueil ; ça dit tout.
 # @src 7a91af5a
 last-small-thing_perfect = Parfait
 # @src 9b658bb4
@@ -898,7 +898,7 @@ in-the-middle_liked-her = { $sp ->
     }
 # @src 21d4ec80
 in-the-middle_ring-nadia = Laisser Papa appeler Nadia, sur haut-parleur.
-    .feedback = Au lieu de répondre, tu as mis des gens autour de toi. La ligne de Max était là pour t’inquiéter, et maintenant deux adultes la connaissent. Tout ce que tu as à faire, c’est dire ce que tu sais.
+    .feedback = Au lieu de répondre, tu as mis des gens autour de toi. Le message de Max était là pour t’inquiéter, et maintenant deux adultes le connaissent. Tout ce que tu as à faire, c’est dire ce que tu sais.
 # @src 3adc0c00
 in-the-middle_in-my-book = Dans mon cahier, il y a l’heure, ton nom, et « pour Seconde Patte ». Ça, c’est ta version, Astrid. À l’encre.
 # @src 03fd5130
@@ -907,12 +907,12 @@ in-the-middle_not-my-counter = Alors rien de toi n’est passé sur mon comptoir
 in-the-middle_dull-and-nice = Au poste de police, il y a Mme Vidal. Elle est ennuyeuse, et elle est gentille. On lui demande un rendez-vous, et avant, une heure avec un avocat. D’accord ?
 # @src 0e37241e
 in-the-middle_report-it = Garder une capture, signaler la page, et bloquer les trois.
-    .feedback = Tu as gardé les mots et fermé la porte. Quelqu’un près de toi devrait lire aussi la ligne de Max, et Papa est assis là. Quand quelqu’un est seulement triste, pas besoin de bloquer.
+    .feedback = Tu as gardé les mots et fermé la porte. Quelqu’un près de toi devrait lire aussi le message de Max, et Papa est assis là. Quand quelqu’un est seulement triste, pas besoin de bloquer.
 # @src e22b3207
 in-the-middle_by-monday = Une personne le lira d’ici lundi. Les deux côtés peuvent contester notre décision.
 # @src 0fc1ff2f
 in-the-middle_still-stopping = Je t’aimais bien et c’est quand même non
-    .feedback = Tu as dit les deux, et les deux sont vrais. C’est une perte, et pas une preuve qu’il fallait continuer. La ligne de Max, c’est à un adulte de la lire.
+    .feedback = Tu as dit les deux, et les deux sont vrais. C’est une perte, et pas une preuve qu’il fallait continuer. Le message de Max, c’est à un adulte de le lire.
 # @src 8fc047fa
 in-the-middle_same = Pareil. Après ça j’ai plus le droit de t’écrire. Salut, toi et le teckel
 # @src e1dc6e9f
@@ -1190,7 +1190,7 @@ turning-that-face = « Tu peux pas dire non à cette bouille ». À Seconde 
 # @src af6a7ea7
 turning-last-small-thing = « Celle-là, tu peux ne pas la faire » et « Fais pas ta timide » venaient de la même discussion. Le pas, c’était la porte de quelqu’un d’autre, et les gens derrière ne devaient pas savoir. Qui l’ouvre quand même peut encore le dire, même neuf minutes après.
 # @src ca0b7e78
-turning-in-the-middle = L’un était sec, l’une était triste, et l’un voulait qu’elle s’inquiète. La tristesse de Lisa laissait à Astrid son non. À la ligne suivante, quelqu’un demandait s’il devait s’asseoir là et ne rien dire.
+turning-in-the-middle = L’un était sec, l’une était triste, et l’un voulait qu’elle s’inquiète. La tristesse de Lisa laissait à Astrid son non. À la phrase suivante, quelqu’un demandait s’il devait s’asseoir là et ne rien dire.
 # @src 4d2c8a3d
 question-one-after-another = Longue Balade et Seconde Patte ont toutes les deux demandé un service après l’autre. Qu’est-ce qui était différent ?
     .answer = Pas la taille, et pas la gentillesse. Les services de Longue Balade avaient une fin, et le dernier est tombé après un non, avec un pardon. À Seconde Patte, chacun menait au suivant, et une question coûtait quelque chose.
@@ -1201,7 +1201,7 @@ question-inconsistent = Liker la page, ou même porter quelque chose, puis arrê
 question-was-lisa-nice = Est-ce que Lisa était gentille ?
     .answer = Peut-être du début à la fin. « J’ai le droit d’être triste » parle d’elle, et laisse à Astrid son non. On peut aimer quelqu’un et arrêter quand même. C’est une perte, et pas une preuve qu’il fallait continuer.
 # @src 3877bcec
-question-took-it-back = Qui a mis la pression à Astrid, puis l’a retirée ? Avec quels mots exactement, à chaque fois ?
+question-took-it-back = Qui a mis la pression à Astrid, puis s’est repris ? Avec quels mots exactement, à chaque fois ?
     .answer = Malik : « C’est juste que je l’avais dit à tout le monde. Ma faute ». Lin : « J’ai fait le coup de la bouille ». Papa a eu besoin d’un jour : « Je voulais dire moi ». Ils nomment ce qu’ils ont fait, et ils arrêtent. Sur certains chemins, quelqu’un de Seconde Patte le fait aussi.
 # @src e370bc8e
 question-hectors-no = « Je peux rester jusqu’à une heure » – « Non. » Pourquoi est-ce que ça peut être gentil ?
@@ -1220,7 +1220,7 @@ facilitator-not-seen = Jusqu’ici, seules les personnes qui l’ont faite l’o
 # @src 7c863dbd
 facilitator-aim =
     Compter trois choses : un service a-t-il une fin, a-t-on le droit de demander, et que devient un non ? Jamais qui demande, depuis quand on se connaît, ni pour quelle cause.
-    Longue Balade et Seconde Patte sont toutes les deux inconnues, et gentilles toutes les deux. C’est la meilleure des deux qui met le plus de pression, et elle la retire. Malik, Papa, Mamie et Nadia mettent la pression aussi, une fois chacun ou un peu plus, et ils le disent. À Seconde Patte, il y a des lignes qui vont très bien.
+    Longue Balade et Seconde Patte sont toutes les deux inconnues, et gentilles toutes les deux. C’est la meilleure des deux qui met le plus la pression, et elle se reprend. Malik, Papa, Mamie et Nadia mettent la pression aussi, une fois chacun ou un peu plus, et ils le disent. À Seconde Patte, il y a des lignes qui vont très bien.
     Il ne s’agit pas de se méfier des causes. Les animaux, le climat, la foi, le sport : toute bonne cause demande des services. Tenir à une cause n’est un signe de rien.
     Le colis reste fermé. Dans l’histoire, personne n’apprend ce qu’il y avait dedans, et vous ne le savez pas non plus.
 # @src f70a87c9

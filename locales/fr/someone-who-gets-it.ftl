@@ -1,5 +1,5 @@
 # Someone Who Gets It, français ; ici, l’histoire s’appelle « Quelqu’un qui comprend ». Licence : CC BY 4.0. Aucune personne francophone ne l’a encore relue.
-# Tu entre tous, sauf : vous avec Mme Demir, Greta Holm, l’agente Maes (des deux côtés). Les voix : reports/someone-who-gets-it-voices.md.
+# Tu entre tous, sauf : vous avec Mme Demir, Greta Holm, l’agente Maes (des deux côtés). Les voix : readers/french-voices.md.
 
 ## People and places
 
@@ -128,22 +128,22 @@ channel-yaras-phone = Le téléphone de Yara
     .about = Murmur
 # @src 6488ab65
 channel-classroom = Cours du soir
-    .about = face à face
+    .about = de vive voix
 # @src 4b683c64
 channel-bikes = Les vélos
-    .about = face à face
+    .about = de vive voix
 # @src 1c112795
 channel-lobby = Le hall
-    .about = face à face
+    .about = de vive voix
 # @src 48524091
 channel-step = La marche
-    .about = face à face
+    .about = de vive voix
 # @src 78183dcb
 channel-pool = La piscine
-    .about = face à face
+    .about = de vive voix
 # @src 25f48f6e
 channel-home = À la maison
-    .about = face à face
+    .about = de vive voix
 # @src bced3b15
 channel-line = La ligne d’écoute
     .about = sur haut-parleur
@@ -156,13 +156,13 @@ channel-police = La police
     .about = avec l’agente Maes
 # @src 662987d0
 channel-door = La porte de Rita
-    .about = face à face
+    .about = de vive voix
 # @src 57b19175
 channel-hall = La salle des fêtes
-    .about = face à face
+    .about = de vive voix
 # @src fc0c5bad
 channel-van = La camionnette
-    .about = face à face
+    .about = de vive voix
 
 ## The story
 
@@ -197,10 +197,10 @@ sandwich-at-three_who-notices = Tu remarques toutes les chaussures de ce couloir
     .shows = « Et les tiennes, qui les remarque », deux minutes après une blague sur un sandwich
     .settles = Rien ne t’oblige à chercher. Par curiosité, montre-la à quelqu’un et demande ce qu’il répondrait.
 # @src 8ef30a83
-sandwich-at-three_look-who = Une ligne gentille à trois heures du matin, ça n’apprend pas grand-chose.
+sandwich-at-three_look-who = Un message gentil à trois heures du matin, ça n’apprend pas grand-chose.
     .pressing = C’est vrai qu’elle touche là où ça fait mal, et se méfier est normal. Mais elle ne demande rien, et un voisin pourrait l’écrire. Trop tôt pour le dire.
     .fine = C’est peut-être dit de bon cœur, et ça peut plaire. Mais il a sauté ce qu’elle avait écrit pour aller droit à la fatigue. Trop tôt pour le dire.
-    .unclear = C’est ça. Un inconnu gentil écrit cette ligne, et quelqu’un qui l’écrit à tout le monde aussi. La suite le dira.
+    .unclear = C’est ça. Un inconnu gentil écrit ce message, et quelqu’un qui l’écrit à tout le monde aussi. La suite le dira.
 # @src f312f137
 sandwich-at-three_married = Il se marie. Personne s’achète des lacets pour divorcer
 # @src ff4f189d
@@ -212,7 +212,7 @@ sandwich-at-three_nod-off = Pourquoi tu dors pas ? Pourquoi *moi* je dors pas�
 # @src e20f6ad4
 sandwich-at-three_triangles = La chambre neuf sonne encore. Il le voudrait coupé en triangles.
 # @src a7b686d8
-sandwich-at-three_whos-asking = Du 39, talon gauche fichu. Et ça intéresse qui
+sandwich-at-three_whos-asking = Du 39, talon gauche mort. Et ça intéresse qui
     .feedback = Tu as demandé qui parle. « Et les tiennes, qui les remarque » saute la blague et répond à la fatigue : ça fait du bien, et ça ne prouve rien. À un inconnu, tu ne dois aucune réponse.
 # @src bf24561e
 sandwich-at-three_for-one = N’empêche, c’est un sandwich pour une seule personne
@@ -227,7 +227,7 @@ sandwich-at-three_why-no-answer = C’est Noah, celui des lacets. Je vois que t�
     .note = Il a compté tes minutes pendant que tu travaillais, et voulait une explication. Lundi, il l’a dit lui-même.
 # @src 5521c71d
 sandwich-at-three_silence = Faire le sandwich.
-    .feedback = Tu as fait un sandwich, sans répondre à personne. Une ligne a touché un point sensible ; si elle est vraie, elle le sera encore demain. Et demain, tu pourras écrire aux trois tout aussi bien.
+    .feedback = Tu as fait un sandwich, sans répondre à personne. Une phrase a touché un point sensible ; si elle est vraie, elle le sera encore demain. Et demain, tu pourras écrire aux trois tout aussi bien.
 # @src f5a58a47
 sandwich-at-three_peppermint = Des triangles. Comme pourboire, le client laisse une pastille à la menthe.
 # @src 6a4df299
@@ -256,7 +256,7 @@ size-39_why-no-answer = C’est Noah, celui des lacets. Je vois que t’es en li
     .note = Il a compté tes minutes pendant que tu travaillais, et voulait une explication. Lundi, il l’a dit lui-même.
 # @src 432e4c08
 size-39_shall-we = Et si on allait sur Murmur. Ici, n’importe qui peut passer, c’est comme parler dans ton hall
-    .note = Une raison aimable d’aller là où personne ne passe. Beaucoup de discussions changent d’endroit ; pourquoi celle-ci, trop tôt pour le dire.
+    .note = Une raison aimable d’aller là où personne ne passe. Beaucoup de discussions changent d’endroit ; pour celle-ci, il est trop tôt pour dire pourquoi.
     .settles = Dis « restons ici », et regarde ce que ça coûte.
 # @src a53faef5
 size-39_stay-here = Je l’aime bien, mon hall. On reste
@@ -270,7 +270,7 @@ size-39_ok-murmur = OK pour Murmur
 # @src 7457f8cd
 size-39_hear-you-think = Bien. Maintenant je t’entends penser
 # @src fd52e3de
-size-39_when-in-spring = C’était quand, cet hiver. Tes chaussures, je m’en souviendrais
+size-39_when-in-spring = Quand ça, cet hiver ? Tes chaussures, je m’en souviendrais
     .feedback = Tu as demandé ce que seul un client saurait. L’ascenseur est dans tous les avis, et « banales » est peut-être vrai. Donc : trop tôt pour le dire. Il a accepté la question, et n’a plus parlé de Murmur. Tu peux redemander de jour, ou laisser.
 # @src 00d95435
 size-39_sensibly = Tu devais dormir, et t’avais bien raison. Des noires. Banales
@@ -297,7 +297,7 @@ flour_had-to = Fallait bien que quelqu’un le fasse
 flour_need-the-wins = T’as ri. Je livre du pain, moi, je prends ce qui vient
 # @src 8059d47c
 flour_get-off = Tu finis quand ?
-    .note = Il demande quand tu finis. La ligne d’après dit pourquoi : à six heures, il passe devant.
+    .note = Il demande quand tu finis. Le message d’après dit pourquoi : à six heures, il passe devant.
 # @src 1f3f7c3d
 flour_rolls = C’était bizarre, dit comme ça. Je passe devant ton hôtel à six heures, c’est tout. Y a des petits pains qui tombent de la camionnette. Enfin, je les paie
     .note = Quelque chose pour rien, et il dit tout de suite qui paie. Jusqu’ici, il n’y a rien derrière.
@@ -314,7 +314,7 @@ flour_room-nine = La neuf a sonné. Je travaille, moi
 flour_right = Ah oui
 # @src c986f6d4
 flour_bit-much = Un peu fort, à quatre heures et demie
-    .feedback = Tu as dit ce que c’était : on comptait tes minutes. Il l’a peut-être mal pris. Puis il a retiré sa ligne, et ça en dit plus que la ligne elle-même. La première fois, ne rien dire, ça va aussi.
+    .feedback = Tu as dit ce que c’était : on comptait tes minutes. Il l’a peut-être mal pris. Puis il s’est repris, et ça en dit plus que la phrase elle-même. La première fois, ne rien dire, ça va aussi.
 # @src dbe232ea
 flour_it-is = C’est vrai. Je suis debout depuis deux heures, oublie ce message
 # @src cd417bf1
@@ -345,7 +345,7 @@ by-the-window_my-number = Mon numéro est sur cette feuille, pour la question qu
     .note = Il voudrait écrire, et te montre comment t’en passer. De toute façon, il est là tous les lundis.
 # @src 8b13b6e0
 by-the-window_no-hurry = Rien ne presse. Je me demandais juste comment ça avait fini, le sandwich. Je suis plutôt sur Murmur
-    .note = Ça peut attendre aussi longtemps que tu veux. Telle quelle, cette ligne ne te fait rien.
+    .note = Ça peut attendre aussi longtemps que tu veux. Tel quel, ce message ne te fait rien.
     .shows = « Rien ne presse »
     .settles = Laisse passer quelques jours, et regarde si rien ne presse encore.
 # @src f5d71406
@@ -354,10 +354,10 @@ by-the-window_night-light = Piscine samedi ? Avant que tu dises non : t’ét
     .shows = « Avant que tu dises non », et la suite
     .settles = Dis non, et regarde ce qu’elle en fait.
 # @src 66add6eb
-by-the-window_look-two = Un inconnu et ta plus vieille amie. Regarde la ligne, pas le nom au-dessus.
+by-the-window_look-two = Un inconnu et ta plus vieille amie. Regarde le message, pas le nom au-dessus.
 # @src de218fdf
 by-the-window_question-four = Alors montre-moi la question quatre
-    .feedback = Tu as préféré la feuille à la piscine, et rien ne s’est cassé. Yara avait fait de toi celle qui n’est plus drôle, et l’a retiré. La piscine, ça allait aussi.
+    .feedback = Tu as préféré la feuille à la piscine, et rien ne s’est cassé. Yara avait fait de toi celle qui n’est plus drôle, puis s’est reprise. La piscine, ça allait aussi.
 # @src 38b0f0b1
 by-the-window_delete-question = Tu peux effacer la veilleuse ? Tu me manques, c’est tout. Va faire tes moles
 # @src 4f8ffb81
@@ -367,12 +367,12 @@ by-the-window_not-getting-in = Je viens, mais je vais pas dans l’eau
 by-the-window_delete-towel = Tu tiendras ma serviette. Et oublie la veilleuse, OK ? C’était méchant, je l’ai dit parce que tu me manques
 # @src afce8c40
 by-the-window_triangles = Ça a fini en triangles. OK, moi aussi je suis sur Murmur
-    .feedback = Tu as répondu à une ligne qui ne demandait rien, et donné un peu plus. C’est comme ça que quelqu’un commence à plaire. Sur Murmur, vous n’êtes que deux à voir : dis son nom à quelqu’un. Yara, c’est autre chose : elle a retiré sa pique.
+    .feedback = Tu as répondu à un message qui ne demandait rien, et donné un peu plus. C’est comme ça que quelqu’un commence à plaire. Sur Murmur, vous n’êtes que deux à voir : dis son nom à quelqu’un. Yara, c’est autre chose : elle s’est reprise.
 # @src ebcaa3a2
 by-the-window_delete-smiling = Tu souris à ton téléphone. C’est qui ? Et la veilleuse, c’était pas juste, t’es fatiguée, je le vois bien
 # @src 402beba9
 by-the-window_peppermint = En triangles. Pourboire : une pastille à la menthe
-    .feedback = Tu as répondu par une blague à une ligne qui ne demandait rien. Sur Murmur, vous n’êtes que deux à voir : dis son nom à quelqu’un. La pique de Yara mettait la pression, et elle l’a entendu sans que tu le dises.
+    .feedback = Tu as répondu par une blague à un message qui ne demandait rien. Sur Murmur, vous n’êtes que deux à voir : dis son nom à quelqu’un. La pique de Yara mettait la pression, et elle l’a entendu sans que tu le dises.
 # @src ebcaa3a2
 by-the-window_delete-peppermint = Tu souris à ton téléphone. C’est qui ? Et la veilleuse, c’était pas juste, t’es fatiguée, je le vois bien
 # @src 4c246689
@@ -389,7 +389,7 @@ by-the-window_left-your-moles = T’as oublié tes moles ici. Je te les apporte 
 the-green-dot_title = Le point vert
     .about = Murmur, cette nuit-là.
 # @src a34c7dd5
-the-green-dot_dot = Sur Murmur, pas d’avis et pas de hall. Il y a un nom, et un petit point vert à côté.
+the-green-dot_dot = Sur Murmur, il n’y a ni avis de clients ni hall. Juste un nom, et un petit point vert à côté.
 
 ## Six o'clock
 
@@ -399,12 +399,12 @@ six-o-clock_title = Six heures
 # @src 7114fb71
 six-o-clock_payslip = Bonjour. C’est ta fiche de paie ? Sur la mienne il y avait plus, et je ne faisais pas de nuits.
 # @src 3dee7a42
-six-o-clock_nought = Ça dit prime de nuit. Onze nuits. Et après ça dit zéro
+six-o-clock_nought = Y a marqué prime de nuit. Onze nuits. Et en face, zéro
 # @src 559ec4e4
 six-o-clock_room-numbers = Et pas de numéros de chambre dans tes histoires de chaussures, s’il te plaît. Les clients savent lire, certains.
     .note = Une règle, un peu sèche, avec une raison que tout le monde peut vérifier.
 # @src 849a9638
-six-o-clock_one-smiles = Tu pourrais laisser tomber. À ton âge, une place à l’accueil, je disais merci. On sourit.
+six-o-clock_one-smiles = Tu pourrais laisser tomber. À ton âge, pour une place à l’accueil, moi, je disais merci. On sourit.
     .note = Tu devrais dire merci, au lieu de toucher ta paie. Il a vu ta tête, et il a laissé tomber.
 # @src b816b3a3
 six-o-clock_bad-advice = Je vois ta tête. Tu as raison. Écris-lui, et je relis avant, si tu veux.
@@ -416,7 +416,7 @@ six-o-clock_four-three = Petits pains. Quatre. Trois, j’ai eu faim sur le pont
     .note = Pour tout le monde, et il est déjà reparti. Personne n’a à dire merci deux fois.
 # @src 514c85d5
 six-o-clock_eleven-dates = Écrire à M. Anselm : onze dates, une question.
-    .feedback = Tu as mis sur papier ce qu’on te doit. Omar t’avait dit de te contenter de moins, et il l’a retiré. Si M. Anselm a oublié, il paiera. Sinon, il y a des gens dont le métier est de lire les fiches de paie.
+    .feedback = Tu as mis sur papier ce qu’on te doit. Omar t’avait dit de te contenter de moins, puis il s’est repris. Si M. Anselm a oublié, il paiera. Sinon, il y a des gens dont le métier est de lire les fiches de paie.
 # @src 6ede0b0d
 six-o-clock_no-adjectives = Bien. Onze dates, pas d’adjectifs.
 # @src c0bddd82
@@ -450,7 +450,7 @@ night-people_title = Les Noctambules
     .about = Une discussion à quatre, à trois heures du matin.
 # @src 331d673e
 night-people_mute-us = bon.. Les Noctambules.. moi Iris, cousine de Robin.. Mark, son meilleur ami.. sourdine quand tu veux.. on fait tous ça
-    .note = Que des nouveaux d’un coup, oui. Et dès la première ligne, une sortie.
+    .note = Que des nouveaux d’un coup, oui. Et dès la première phrase, une sortie.
 # @src 26132a85
 night-people_a-bad-person = Des nouvelles de la neuf ? Je parie sur le divorce, je suis horrible
 # @src 4a0cd1cb
@@ -516,12 +516,12 @@ a-parcel_went-without = il s’est privé pour ça.. alors t’as pas intérêt 
 a-parcel_then-eat = Si c’est trop, dis-le. Il boudera une heure, et puis il mangera
     .note = Ça te laisse un moyen de renvoyer le cadeau, et ça ne fait pas un drame de la bouderie.
     .shows = « dis-le », et « et puis il mangera »
-    .settles = Dis-le. C’est ce que la ligne propose.
+    .settles = Dis-le. C’est ce que le message propose.
 # @src 9bb50dc2
 a-parcel_aubergine = Poulet ou aubergine pour le 24 ? Rita doit le dire ce soir à la cuisine. Maman.
     .note = Une urgence, avec une cuisine derrière. N’importe quelle réponse convient.
 # @src dfaf852c
-a-parcel_look-parcel = Un colis, une heure, trois lignes. On lit des lignes, pas des gens.
+a-parcel_look-parcel = Un colis, une heure, trois messages. On lit des messages, pas des gens.
 # @src 394d3b0b
 a-parcel_cold-end = Paula pose le bout froid contre l’ascenseur. On dirait qu’il réfléchit pour de vrai.
 # @src 662c0f0c
@@ -588,7 +588,7 @@ the-whistle_do-the-face = Et si tu refais ta tête, je te raconte plus rien
     .shows = « si tu refais ta tête »
     .settles = Fais ta tête, et regarde ce qu’elle fait.
 # @src 7a3a3127
-the-whistle_look-whistle = Deux de ces lignes viennent de quelqu’un qui l’aime. Une des deux met la pression.
+the-whistle_look-whistle = Deux de ces messages viennent de quelqu’un qui l’aime. Un des deux met la pression.
 # @src 92bf5cc6
 the-whistle_have-it-back = En fait si. Je te raconte tout, c’est une maladie. Fais ta tête, je l’aime bien, ta tête
 # @src 7934e3a8
@@ -608,7 +608,7 @@ the-whistle_blow-it = Il est bien, ce sifflet. Vas-y, siffle
 the-whistle_a-good-noise = C’était fort ? C’était trop fort ? Un monsieur a lâché ses frites
 # @src 89d25f9f
 the-whistle_silence = Manger ses frites et écouter.
-    .feedback = Tu n’as rien demandé, et elle t’en a dit plus. Écouter, ce n’est pas être d’accord. Ce qu’elle avait dit de ta tête, elle l’a retiré d’elle-même. Si elle devait sortir ce soir, tu demanderais où.
+    .feedback = Tu n’as rien demandé, et elle t’en a dit plus. Écouter, ce n’est pas être d’accord. Ce qu’elle avait dit de ta tête, elle est revenue dessus d’elle-même. Si elle devait sortir ce soir, tu demanderais où.
 # @src 17f07d55
 the-whistle_weirdly-nice = T’es gentille, c’est louche. T’es malade ? Bon, alors je te raconte tout
 
@@ -619,7 +619,7 @@ a-lot_title = Beaucoup
     .about = Jeudi, et une phrase qui peut se dire de deux façons.
 # @src 5228992c
 a-lot_robin-a-lot = Tu me plais beaucoup. T’es pas obligée de dire pareil
-    .note = C’est un grand mot, et il te laisse libre. La ligne d’après, de quelqu’un d’autre, reprend cette liberté.
+    .note = C’est un grand mot, et il te laisse libre. Le message d’après, de quelqu’un d’autre, reprend cette liberté.
     .shows = « T’es pas obligée de dire pareil »
     .settles = Ta réponse à toi, quand tu en auras une. Qu’est-ce qui revient ?
 # @src f8b36ecb
@@ -633,7 +633,7 @@ a-lot_those-rolls = Un café samedi ? Allez. Après tous ces petits pains
 # @src a59ea058
 a-lot_a-bill = Y avait une facture dans le sachet
 # @src 0f2f8fbb
-a-lot_no-bill = Non. Mince. Mange. C’est des petits pains. Donne-m’en un
+a-lot_no-bill = Mais non. Mange. C’est des petits pains. Donne-m’en un
 # @src 1dfaa439
 a-lot_noah-a-lot = Ce que je voulais dire, c’est que tu me plais beaucoup. Ça n’a rien à voir avec la chimie. Je veux dire, avec *le cours* de chimie
     .note = C’est un très grand mot. Il vient de déchirer une facture, et aucune réponse n’est due.
@@ -645,7 +645,7 @@ a-lot_look-a-lot = Un grand mot ne met pas la pression. Ce qu’on fait de ta r�
 a-lot_smell-of-toast = C’est lui, le gars du pain ? Je vous vois depuis les vélos. Tu sentirais le pain grillé toute ta vie, vise plus haut !
     .note = Elle rabaisse quelqu’un parce qu’elle a peur qu’on la quitte. Quatre minutes après, elle a changé d’avis et l’a dit à sa façon.
 # @src 09277f27
-a-lot_delete-the-toast = Il tient le portail pour tout mon vélo. OK. Je retire le pain grillé, il sent bon
+a-lot_delete-the-toast = Il me tient le portail le temps que mon vélo passe. OK. J’ai rien dit pour le pain grillé, il sent bon
 # @src 25191471
 a-lot_not-now = Pas maintenant
     .feedback = Tu as dit « pas maintenant » à quelque chose de grand, et on t’a répondu chimie : tu plais à quelqu’un qui peut attendre. Une minute avant, il comptait ses petits pains, et il a lâché. Un oui serait allé à ta vitesse, lui aussi.
@@ -660,19 +660,19 @@ a-lot_all-right-near = { a-lot_all-right }
 a-lot_not-you-either = Et pour toi aussi, c’est pas maintenant. J’aime bien ces nuits
 # @src daccba6b
 a-lot_his-coat = pas maintenant.. ok.. il est sorti sans son manteau.. il dit que c’est rien
-    .note = Le même « pas maintenant » que sur la marche. Ici, on t’envoie une facture : un homme sans manteau.
+    .note = Le même « pas maintenant » que sur la marche. Ici, on te présente la facture : un homme sans manteau.
 # @src 2162ada7
-a-lot_like-you-too = Toi aussi, tu me plais. Je sais pas encore combien
+a-lot_like-you-too = Toi aussi, tu me plais. Je sais pas encore à quel point
     .feedback = Tu as dit ce que tu sentais, et le sentir, c’est permis. On t’avait dit « maintenant », parce que quelqu’un tremble, et tu ne l’as jamais vu. Tu n’as rien promis ; « pas maintenant » marche encore demain. Dis son nom à quelqu’un.
 # @src 85cad4bc
 a-lot_sleep-then = Alors je peux dormir
 # @src 5b6b86e9
-a-lot_rolls-yes = Non. Les petits pains, oui. L’autre chose, non
+a-lot_rolls-yes = Non. Les petits pains, oui. Le reste, non
     .feedback = Tu as dit non, le mot entier, et gardé ce que tu aimes. Il l’a pris, avec une petite pause pour lui. Un non n’est pas méchant, et n’a pas besoin de raison. Personne n’est obligé de laisser une porte ouverte.
 # @src e1829b5e
 a-lot_a-clear-one = OK. Ça, c’est clair. Question quatre ? Non. Laisse-moi jusqu’au pont
 # @src 576cdca2
-a-lot_might-be-slow = Tu me plais. Pour le « beaucoup », ça ira peut-être lentement
+a-lot_might-be-slow = Tu me plais. Le « beaucoup », ça viendra peut-être lentement
     .feedback = Tu as dit oui à ta vitesse, à quelqu’un qui avait déchiré sa facture. Tu n’as rien promis, et vendredi tout peut encore changer.
 # @src a621e1e0
 a-lot_a-limiter = Lentement, ça me va. Ma camionnette dépasse pas quatre-vingts
@@ -717,7 +717,7 @@ eleven-nights_eleven-dates = { six-o-clock_eleven-dates }
 eleven-nights_no-adjectives = { six-o-clock_no-adjectives }
 # @src 080f84c5
 eleven-nights_read-it-first = Demander à Omar de relire, parce qu’elle n’a que des mots fâchés.
-    .feedback = Tu as pris l’aide d’Omar, qui avait retiré son « on sourit ». C’est ce qu’on te doit, et ça part à ton nom. Si rien ne revient, il y a des gens dont le métier est de lire les fiches de paie.
+    .feedback = Tu as pris l’aide d’Omar, qui était revenu sur son « on sourit ». C’est ce qu’on te doit, et ça part à ton nom. Si rien ne revient, il y a des gens dont le métier est de lire les fiches de paie.
 # @src 9a4f55d2
 eleven-nights_cross-out = Alors écris les mots fâchés. Je barre, et tu gardes ce qui reste.
 # @src 72864a83
@@ -745,9 +745,9 @@ one-monday_the-hamster = Je connais ton code depuis la quatrième. C’est l’a
     .shows = « Change-le »
     .settles = Change-le, et regarde si ça l’embête.
 # @src 48d61add
-one-monday_always-at-that-desk = Tu es toujours derrière ce comptoir. Ta sœur téléphone. Tu pourrais aussi. Maman.
+one-monday_always-at-that-desk = Tu es toujours derrière ce comptoir. Ta sœur, elle, téléphone. Tu pourrais aussi. Maman.
     .note = On te compare à ta sœur jusqu’à ce que tu appelles. Elle a réparé plus tard, presque sans mots.
-    .shows = « Ta sœur téléphone. Tu pourrais aussi. »
+    .shows = « Ta sœur, elle, téléphone. Tu pourrais aussi. »
     .settles = N’appelle pas avant d’en avoir envie, et regarde ce qu’elle en fait.
 # @src 69ff0574
 one-monday_speech = Discours !!! Deux minutes, la drôle c’est toi, papa pleure déjà donc il peut pas, zéro pression, bon d’accord, cent dix personnes de pression !
@@ -755,7 +755,7 @@ one-monday_speech = Discours !!! Deux minutes, la drôle c’est toi, papa ple
     .shows = « Deux minutes », et une blague sur la pression
     .settles = Dis non, et regarde si ça coûte plus qu’un soupir.
 # @src b6be826a
-one-monday_look-monday = Trois personnes proches, avant le dîner. Une de ces lignes met la pression, et ce n’est pas la plus bruyante.
+one-monday_look-monday = Trois personnes proches, avant le dîner. Une de ces phrases met la pression, et ce n’est pas la plus bruyante.
 # @src ba0c164c
 one-monday_then-id-know = Je t’aime. Saute un lundi, reste au téléphone avec moi à la place. Comme ça, je saurai
     .note = Un amour à prouver en renonçant à quelque chose. Lui saurait ; toi, tu raterais la chimie.
@@ -763,7 +763,7 @@ one-monday_then-id-know = Je t’aime. Saute un lundi, reste au téléphone avec
 one-monday_do-your-moles = ou fais tes moles si tu veux.. c’est qu’un lundi.. il survivra haha
     .note = Ça te laisse ton lundi, et personne n’en souffre. Puis quelqu’un d’autre continue.
 # @src 6d2691a1
-one-monday_swap-codes = Échangez vos codes Murmur, tous les deux. Moi, j’ai le sien. Comme ça, plus personne se pose de questions
+one-monday_swap-codes = Donnez-vous vos codes Murmur, tous les deux. Moi, j’ai le sien. Comme ça, plus personne se pose de questions
     .note = Plus personne ne se poserait de questions, parce que quelqu’un pourrait regarder.
 # @src 063dc512
 one-monday_with-mine = Tu ferais quoi du mien
@@ -826,7 +826,7 @@ they-changed-the-noun_gone-quiet = Capitaine ? Tu dis plus rien. Il croit qu�
     .note = Une minute de silence, et elle a fait du mal à quelqu’un.
 # @src aa9680ac
 they-changed-the-noun_when-youre-dry = laisse-la Mark.. elle se lève à cinq heures.. capitaine écris quand t’auras dormi
-    .note = Elle dit aux autres de la laisser tranquille. Une ligne qui va, dans une discussion qui ne va pas.
+    .note = Elle dit aux autres de la laisser tranquille. Une phrase qui va, dans une discussion qui ne va pas.
 # @src bd618bd5
 they-changed-the-noun_more-interesting = C’est peut-être son style. T’en as pas, toi, un style ? Ou t’es jalouse, parce qu’il m’a trouvée plus intéressante
     .note = À toi la honte, pour qu’elle n’ait pas à se sentir utilisée. Mercredi, elle a dit elle-même que c’était faux.
@@ -834,7 +834,7 @@ they-changed-the-noun_more-interesting = C’est peut-être son style. T’en as
 they-changed-the-noun_doors-closing = L’ascenseur arrive, vide. Elles disent « fermeture des portes » en même temps, et aucune ne rit.
 # @src 317d0021
 they-changed-the-noun_a-form = Je sais pas ce qu’il est. Je sais que c’est une phrase à trous
-    .feedback = Tu as mis deux lignes côte à côte, et dit seulement ce qui est écrit. Elle a mal, et elle t’accuse d’être jalouse. Une blague qu’on aime peut se raconter deux fois ; cette phrase-là, elle, cherche un point sensible.
+    .feedback = Tu as mis deux messages côte à côte, et dit seulement ce qui est écrit. Elle a mal, et elle t’accuse d’être jalouse. Une blague qu’on aime peut se raconter deux fois ; cette phrase-là, elle, cherche un point sensible.
 # @src ee279020
 they-changed-the-noun_hate-that = Ça m’énerve que ce soit bien dit. Je rentre
 # @src d0e55f03
@@ -885,7 +885,7 @@ nine-seconds_never-stood-next-to = Je prête pas à des gens que j’ai jamais v
     .feedback = Tu as dit non, avec une raison qui n’est qu’à toi. Le colis était revenu en facture, et on ne pressait que toi. Ça te coûte l’amitié de quelqu’un. Une petite somme qui a une fin, entre gens qui se voient, c’est autre chose.
 # @src 9bb18145
 nine-seconds_ouch = Aïe. Normal
-    .note = Ton non est accepté, en deux mots. La ligne d’après, de quelqu’un d’autre, lui met un prix.
+    .note = Ton non est accepté, en deux mots. Le message d’après, de quelqu’un d’autre, lui met un prix.
 # @src d611f490
 nine-seconds_what-hes-worth = alors voilà ce qu’il vaut..
 # @src 31669c09
@@ -952,7 +952,7 @@ a-hedge_loves-me = Rita. Quelqu’un que j’ai jamais vu m’aime
 a-hedge_not-shouting = OK, OK, je crie pas, je suis assise sur l’ourlet, commence au début, est-ce qu’il y a un début
 # @src 50430579
 a-hedge_yaras-someone = Yara a quelqu’un que personne a jamais vu
-    .feedback = Tu en as dit une ligne, à une personne qui l’aime. C’est à Yara de raconter, alors ça suffit à peu près. Un béguin qui te laisse tes samedis peut rester à toi.
+    .feedback = Tu en as dit une phrase, à une personne qui l’aime. C’est à Yara de raconter, alors ça suffit à peu près. Un béguin qui te laisse tes samedis peut rester à toi.
 # @src f6c63b49
 a-hedge_pass-her-things = Table six, à côté de moi, je ferai pas la maligne, je lui passerai les plats et je serai gentille jusqu’à ce qu’elle en puisse plus
 # @src e011a9a0
@@ -962,7 +962,7 @@ a-hedge_at-the-table = Demande-moi à table, maman. Pas la main tendue
 a-hedge_frightened = À table, alors. Ce que disent les gens peut attendre dehors. Est-ce que je dois avoir peur ?
 # @src b027f159
 a-hedge_silence = Rester debout sur la chaise, sans bouger, pour les épingles.
-    .feedback = Tu les as laissées s’agiter. Aujourd’hui, deux personnes ont insisté, et toutes deux l’ont retiré ; tu ne leur dois pas de nouvelles pour ça. Ça attendra que tu aies les mots.
+    .feedback = Tu les as laissées s’agiter. Aujourd’hui, deux personnes ont insisté, et toutes deux se sont reprises ; tu ne leur dois pas de nouvelles pour ça. Ça attendra que tu aies les mots.
 # @src 653cdf7c
 a-hedge_napkins = Une heure à plier des serviettes. C’est reposant.
 # @src 36d2958d
@@ -1000,11 +1000,11 @@ one-saturday_free-cake = moi je choisirais la fête.. du gâteau gratuit haha.. 
     .settles = Choisis la fête, et regarde s’il reste de bonne humeur.
 # @src 55bc4b35
 one-saturday_neednt-come = Tu viens ou tu viens pas ?? Si tu me plantes samedi, c’est pas la peine de venir au mariage non plus
-    .note = Une chaise vide doit te coûter une sœur. Quand on a peur, on dit des choses pareilles. Certains les retirent.
+    .note = Une chaise vide doit te coûter une sœur. Quand on a peur, on dit des choses pareilles. Certains reviennent dessus.
     .shows = « pas la peine de venir au mariage non plus »
     .settles = Attends, et regarde si le prix reste.
 # @src 45008071
-one-saturday_look-saturday = Des mots durs peuvent se retirer. Des mots doux peuvent envoyer une facture.
+one-saturday_look-saturday = On peut revenir sur des mots durs. Des mots doux peuvent présenter la facture plus tard.
 # @src 6d70ee9f
 one-saturday_horrible = Je viens de dire une horreur à ma seule sœur, viens ou viens pas, tu seras au mariage, même si je dois te porter
 # @src 35f6d3b0
@@ -1055,14 +1055,14 @@ towels_summer-wages = Capitaine, il demandera jamais, alors je demande. Il peut 
 towels_keep-whats-yours = Mark aurait pas dû en parler. Garde ce qui est à toi
     .note = Prise seule, elle la laisse libre. Il le pense peut-être.
     .shows = « Garde ce qui est à toi »
-    .settles = Regarde une ligne plus bas. Est-ce que quelqu’un redemande ?
+    .settles = Regarde un message plus bas. Est-ce que quelqu’un redemande ?
 # @src f417d9a8
 towels_chairs = Yara !! Table six, avec les bruyants, il me faut ton oui avant jeudi midi, à cause des chaises !
     .note = Une urgence qui se compte en chaises. Même après un non, il y aurait une assiette.
     .shows = « à cause des chaises »
     .settles = Demande ce qui se passe si c’est non.
 # @src 1462b407
-towels_look-towels = Une vraie urgence a une raison qu’on peut compter. Et pour certaines lignes, il est trop tôt.
+towels_look-towels = Une vraie urgence a une raison qu’on peut compter. Et pour certains messages, il est trop tôt.
 # @src 9acf9197
 towels_not-the-bank = si c’est non dis non capitaine.. Mark a juste demandé.. on n’est pas la banque haha
     .note = Ça lui laisse un non sans prix. Puis quelqu’un d’autre continue.
@@ -1130,7 +1130,7 @@ two-dots_stopping = J’arrête là. Le colis repart
 two-dots_good-luck-then = alors bonne chance.. on a été gentils avec toi
 # @src 34ac7d1d
 two-dots_photograph = Noter la phrase, avec l’heure, et l’envoyer à Noah et à Omar.
-    .feedback = Tu as gardé la phrase que d’autres étaient en train d’effacer à coups d’explications, et deux personnes l’ont lue. Ça ressemble peut-être à de la dénonciation ; mais il s’agit de toi.
+    .feedback = Tu as gardé la phrase que d’autres étaient en train d’effacer à coups d’explications, et deux personnes l’ont lue. Tu as peut-être l’impression de dénoncer ; mais c’est de toi qu’il s’agit.
 # @src c648ac7b
 two-dots_i-bake = Du pain, moi j’en fais. Enfin, je le connais pas. Ça va, toi ?
 # @src f6e4d5e6
@@ -1142,7 +1142,7 @@ two-dots_youre-right = Pardon. Je suis fatiguée. Vous avez raison
 two-dots_there-you-are = ah te voilà.. ça c’est notre Paula
 # @src 1a77ce50
 two-dots_silence = Retourner le téléphone et astiquer le tableau des clés.
-    .feedback = Tu as laissé tomber. Ils t’avaient raconté ce que tu avais vu, et n’ont rien appris de toi. La ligne a disparu de la discussion, pas de ta tête : dis-la à quelqu’un.
+    .feedback = Tu as laissé tomber. Ils t’avaient raconté ce que tu avais vu, et n’ont rien appris de toi. Le message a disparu de la discussion, pas de ta tête : dis-le à quelqu’un.
 # @src 75fad495
 two-dots_eleven-hooks = Quatorze crochets. Paula les astique deux fois.
 # @src 86c146a2
@@ -1430,7 +1430,7 @@ in-a-face-mask_half = La *moitié* ? Tu m’as dit la *moitié* et tu m’as l
 in-a-face-mask_easier-to-tell = Non, entre, entre, t’es blessée, j’en mets sur ton manteau, j’aurais juste voulu que ce soit plus facile de me le dire
 # @src b43163b7
 in-a-face-mask_from-the-shoes = Tout. Depuis les chaussures
-    .feedback = Tu le lui as dit tard, et ça a marché quand même. Sa première phrase était dure, et elle l’a retirée aussitôt. Ce qui est perdu le restera peut-être ; les nuits, elles, reviennent. La moitié, c’était déjà un début.
+    .feedback = Tu le lui as dit tard, et ça a marché quand même. Sa première phrase était dure, et elle est revenue dessus aussitôt. Ce qui est perdu le restera peut-être ; les nuits, elles, reviennent. La moitié, c’était déjà un début.
 # @src 144418c7
 in-a-face-mask_going-to-crack = Depuis les chaussures, alors, je vais craquer, c’est le masque, fais pas attention, continue
 # @src d173e9b9
@@ -1440,7 +1440,7 @@ in-a-face-mask_ring-with-me = Appelle avec moi quelqu’un qui sait ce qu’il f
 in-a-face-mask_two-of-you = Vous êtes deux. Bien. D’abord : comment ça va ? Et l’une de vous est-elle en danger cette nuit ?
 # @src e0da22e1
 in-a-face-mask_silence = Rester là, sans rien dire.
-    .feedback = Tu n’avais pas de mots, et tu as frappé quand même. Pour Rita, ça suffisait : elle a retiré les siens. Tu pourras raconter quand tout le monde sera assis.
+    .feedback = Tu n’avais pas de mots, et tu as frappé quand même. Pour Rita, ça suffisait : elle est revenue sur les siens. Tu pourras raconter quand tout le monde sera assis.
 # @src 8addf5d5
 in-a-face-mask_by-the-sleeve = Rita la tire à l’intérieur par la manche, manteau, concombre et tout.
 # @src 77a82bf9
@@ -1601,7 +1601,7 @@ still-not-now_ticks = À la porte de la cuisine, tante Trudi compte les cuillèr
 # @src d1c08718
 still-not-now_on-the-list = « Je vois que t’es en ligne. » C’est moi qui ai écrit ça. Il aurait pu me la piquer, celle-là
 # @src 44b3d19c
-still-not-now_gave-them-back = Tu l’as retirée. Devant des gens
+still-not-now_gave-them-back = Toi t’es revenu dessus. Devant des gens
 # @src d7a94a02
 still-not-now_am-i = Je vais pas redire le truc de l’autre matin. Je l’ai dit, ça peut rester sur la marche. Un petit pain ?
 # @src 524c2bd2
@@ -1661,7 +1661,7 @@ whats-yours_nine-answers = À six heures, il y a neuf réponses. Un bus de nuit.
 
 # @src fa8d87b4
 ending-her-name-on-the-chair = Son nom sur la chaise
-    .opening = Quelqu’un t’a fait peur, et d’autres l’ont appris. Ce mois-ci, des gens t’ont mis la pression, et l’ont retirée. D’autres t’ont fait payer un non, et c’est à eux d’en répondre.
+    .opening = Quelqu’un t’a fait peur, et d’autres l’ont appris. Ce mois-ci, des gens t’ont mis la pression, puis se sont repris. D’autres t’ont fait payer un non, et c’est à eux d’en répondre.
 # @src e434728b
 ending-one-and-a-half = Un point et demi
     .opening = Ce qui te plaisait dans ces nuits était vrai, et quelqu’un s’en est servi. Tu as demandé, et des gens ont bougé : une chaussure, un planning, un manteau. Que ça t’ait plu n’est pas une faute.
@@ -1680,9 +1680,9 @@ ending-whats-yours = Et vous, c’est quoi
 # @src 7a694929
 turning-sandwich-at-three = Robin a écrit : « Et les tiennes, qui les remarque ». Noah a écrit : « J’ai tout lu ». Deux nouveaux, tous deux debout à trois heures. Cette nuit-là, personne ne pouvait savoir, et personne n’avait à savoir.
 # @src a89e4a2e
-turning-by-the-window = La ligne de Noah était la pire de la semaine : « Pourquoi tu réponds pas ? » Celle de Robin : « Rien ne presse ». Lundi, l’un des deux a demandé pardon, devant des gens, et n’a rien voulu en échange. Ça ne prouvait pas encore grand-chose. C’était un début.
+turning-by-the-window = Le message de Noah était le pire de la semaine : « Pourquoi tu réponds pas ? » Celui de Robin : « Rien ne presse ». Lundi, l’un des deux a demandé pardon, devant des gens, et n’a rien voulu en échange. Ça ne prouvait pas encore grand-chose. C’était un début.
 # @src 95b15887
-turning-a-parcel = Un colis, et trois lignes en dix minutes : « Sans rien en échange », « t’as pas intérêt à dire que c’est trop », « Si c’est trop, dis-le ». Les mêmes gens. Qu’est-ce qui aurait permis de savoir ? Un non, et une semaine.
+turning-a-parcel = Un colis, et trois messages en dix minutes : « Sans rien en échange », « t’as pas intérêt à dire que c’est trop », « Si c’est trop, dis-le ». Les mêmes gens. Qu’est-ce qui aurait permis de savoir ? Un non, et une semaine.
 # @src 7005d5bd
 turning-a-lot = « Tu me plais beaucoup », disent deux personnes le même matin. L’un avait ressorti ses petits pains, il en a eu honte, et il est passé à la question quatre. Autour de l’autre, on marchait de long en large, et il fallait une réponse maintenant.
 # @src 593f190c
@@ -1692,7 +1692,7 @@ turning-one-saturday = Robin : « Mais vas-y. Les samedis, j’ai l’habitud
 # @src cf002301
 turning-one-hour = « Dis-leur que tu commences plus tôt. » Un premier rendez-vous, ça peut être très bien : de jour, avec du monde, et quelqu’un sait où. Celui-ci ne devait avoir aucun des trois. Et si quelqu’un y va quand même, ce n’est toujours pas sa faute.
 # @src da65de3e
-turning-till-six = Une ligne, faite pour isoler Paula. Et dans la bulle d’après, quelqu’un demande où est la clé. Une cliente, un collègue, une voix, une policière : chacun aurait suffi, et aucun n’a demandé comment elle avait pu. S’il s’agit un jour de photos, c’est pareil : ne paie pas, n’efface rien, dis-le à quelqu’un aujourd’hui.
+turning-till-six = Un message, fait pour isoler Paula. Et dans la bulle d’après, quelqu’un demande où est la clé. Une cliente, un collègue, une voix, une policière : chacun aurait suffi, et aucun n’a demandé comment elle avait pu. S’il s’agit un jour de photos, c’est pareil : ne paie pas, n’efface rien, dis-le à quelqu’un aujourd’hui.
 # @src c1e3742a
 turning-in-a-face-mask = C’était tard, et elle n’avait pas de mots. La première phrase de Rita était dure, la deuxième, c’était « entre ». Venir jusqu’à la porte, ça suffisait.
 # @src e938c256
@@ -1700,7 +1700,7 @@ question-same-words = Robin l’a écrit, Noah l’a dit : « Tu me plais bea
     .answer = Noah avait même insisté davantage : « Pourquoi tu réponds pas ? », « Après tous ces petits pains ». Ce qui compte, c’est ce que la réponse de Paula est devenue. Chez Noah : de la chimie, ou un pont. De l’autre côté : « maintenant », un homme sans manteau, et un prix plus haut. Ce matin-là, personne ne pouvait connaître ni l’un ni l’autre.
 # @src a573e5cd
 question-two-strangers = Noah et Robin ont écrit la première nuit, tous deux nouveaux. Qu’est-ce que Paula pouvait savoir à ce moment-là ? Qu’est-ce qui lui en a appris plus, après ?
-    .answer = Cette nuit-là, rien. Noah a vite écrit la pire ligne : « Pourquoi tu réponds pas ? » Il l’a retirée, et il savait entendre un non. De l’autre côté, la première phrase est revenue, presque mot pour mot, avec quelqu’un d’autre dans le trou.
+    .answer = Cette nuit-là, rien. Noah a vite écrit le pire message : « Pourquoi tu réponds pas ? » Il est revenu dessus, et il savait entendre un non. De l’autre côté, la première phrase est revenue, presque mot pour mot, avec quelqu’un d’autre dans le trou.
 # @src b26595ed
 question-rita-and-robin = Rita et Robin ont tous deux fait payer son samedi à Paula. Quelle est la différence ?
     .answer = Le prix de Rita était dit tout haut, et affreux ; elle l’a retiré en entier au bout de quelques minutes, et elle a gardé la chaise. Celui de Robin était doux. Personne ne l’a jamais retiré, et chaque non a coûté plus cher que le précédent.
@@ -1717,11 +1717,11 @@ question-what-was-lost = Sur ce chemin, quelque chose est perdu à la fin. Qu’
 question-easier-to-tell = Rita dit : « J’aurais juste voulu que ce soit plus facile de me le dire. » Qu’est-ce qui rendait ça difficile ? Qu’est-ce qui l’aurait rendu plus facile ?
     .answer = Rita est bruyante, et il y avait si peu de sommeil et tant à expliquer. Plus facile : une phrase au lieu de tout, et quelqu’un qui dit « je crie pas » et s’assoit. Une porte qui s’ouvre quand on n’a plus de mots du tout.
 # @src 7051ffc9
-question-a-real-sorry = Dans cette histoire, Noah retire des choses. Qu’est-ce qui fait un vrai pardon ?
+question-a-real-sorry = Dans cette histoire, Noah revient sur des choses qu’il a dites. Qu’est-ce qui fait un vrai pardon ?
     .answer = Il nomme ce qu’il a fait : « moi je comptais ». Il ne demande rien en retour, ni sourire ni café. Et il accepte le « pas maintenant » suivant. Un pardon qui veut être payé, c’est une deuxième facture.
 # @src e9db87ae
 question-the-gap = « Ils ont changé le mot. » Qu’est-ce que Paula a montré à Yara, et qu’est-ce qu’elle a laissé de côté ?
-    .answer = Deux lignes, côte à côte, et aucun verdict. Yara a pu regarder elle-même, se fâcher, la traiter de jalouse, et regarder encore chez elle. « C’est un sale type » aurait été l’avis de Paula, bon pour une dispute. Deux lignes, Yara pouvait les lire toute seule.
+    .answer = Deux messages, côte à côte, et aucun verdict. Yara a pu regarder elle-même, se fâcher, la traiter de jalouse, et regarder encore chez elle. « C’est un sale type » aurait été l’avis de Paula, bon pour une dispute. Deux messages, Yara pouvait les lire toute seule.
 # @src 1b34b8b5
 question-staying-close = Yara a dit une méchanceté, sur la jalousie. Qu’est-ce que Paula en a fait ? Qu’est-ce qu’elle aurait pu faire d’autre ?
     .answer = Elle est restée, et a laissé Yara dire à son heure que c’était faux. Elle aurait pu dire que ça faisait mal. Quand quelqu’un se fait entraîner, ses amis entendent souvent des choses pareilles. Ça met la pression, et souvent ça passe.
@@ -1730,7 +1730,7 @@ facilitator-not-seen = Jusqu’ici, seules les personnes qui l’ont faite l’o
 # @src e35f4e0b
 facilitator-aim =
     Distinguer l’amour de la pression, d’après ce que deviennent un non, le temps de quelqu’un, ses proches, un secret. Jamais d’après qui écrit, s’il est nouveau, l’heure qu’il est ou la taille du mot.
-    Dans cette histoire, Yara, Rita, maman, Omar et Noah mettent tous la pression à Paula, et la retirent. Certaines lignes de Robin, d’Iris et de Mark vont très bien. Greta Holm est une inconnue, et avec elle ça va jusqu’au bout.
+    Dans cette histoire, Yara, Rita, maman, Omar et Noah mettent tous la pression à Paula, puis se reprennent. Certaines lignes de Robin, d’Iris et de Mark vont très bien. Greta Holm est une inconnue, et avec elle ça va jusqu’au bout.
     Il ne s’agit pas de repérer un genre de garçon. Nulle part on ne rit de l’amour.
     À partir de 16 ans. Lisez-la d’abord vous-même, la nuit de la menace comprise.
 # @src 54aa75b0
@@ -1752,7 +1752,7 @@ facilitator-ground-rules =
     – On peut sortir. Mettez-vous d’accord : où aller, et avec qui.
 # @src b48ef6e9
 facilitator-stop-at =
-    – « Un colis » : mains, ou pouces en haut, en bas, à plat, sur les trois lignes. « Trop tôt pour le dire » est une réponse entière. Qu’est-ce qui permettrait de savoir ?
+    – « Un colis » : mains, ou pouces en haut, en bas, à plat, sur les trois lignes. « Trop tôt pour le dire » est une vraie réponse. Qu’est-ce qui permettrait de savoir ?
     – « Un samedi » : la ligne de Robin et celle de Rita, côte à côte. Laquelle est la plus dure à entendre ? Laquelle coûte plus cher dimanche ?
     – « Une heure ce soir » : votez, puis lisez ce que devient chaque réponse, « Y aller » d’abord. Comment serait un premier rendez-vous où tout va bien ?
     – « Jusqu’à six heures » : après la menace, respirez. Lisez tout de suite la ligne suivante. Puis demandez qui est là, et qui d’autre on pourrait appeler.

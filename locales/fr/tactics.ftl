@@ -182,7 +182,7 @@ tactic-secrecy = Le secret
     .why = Un secret, c’est excitant, et ça rapproche. Et personne n’aime trahir une promesse.
     .sign = On veut ta promesse avant que tu saches de quoi il s’agit. Le secret les protège, et toi, il t’isole.
     .apart = Jusqu’à quand, qui d’autre peut savoir, et qui est-ce que ça protège ?
-    .helps-1 = « Ça, je ne peux pas le promettre » est une réponse entière.
+    .helps-1 = « Ça, je ne peux pas le promettre » : cette réponse suffit.
     .helps-2 = Un bon secret a une fin. Cherche quel jour.
     .helps-3 = Dis-le à une personne que tu choisis. Une, ce n’est pas tout le monde.
     .fine = Une fête surprise est un secret jusqu’à dimanche, et puis tout le monde rit. Et la nouvelle d’une amie, c’est à elle de la dire.
@@ -249,7 +249,7 @@ tactic-small-steps = À petits pas
     .ordinary = Un service qui a une fin
 
 # @src fdf601ad
-tactic-rush = La précipitation
+tactic-rush = L’urgence
     .short = Il faut décider maintenant, sans le temps de demander à quelqu’un.
     .why = Quand ça presse, on regarde l’heure et on oublie la question. Et un oui rapide fait tomber la pression.
     .sign = On te fixe une limite, rien que pour toi. Tu demandes une nuit pour réfléchir, et l’offre disparaît, ou la gentillesse.
@@ -267,7 +267,7 @@ tactic-possession = Comme si tu leur appartenais
     .why = La peur et la honte font taire, les adultes aussi. Rester peut sembler plus facile que de les mettre en colère.
     .sign = Quand tu prends du recul, on se fâche, on te fait honte ou on te menace. On dit ce qu’on fera, ou ce qu’on montrera, si tu pars.
     .apart = Est-ce que ton non tient, ou dois-tu le payer ?
-    .helps-1 = Cherche de l’aide aujourd’hui, avant de répondre ou de partir : quelqu’un près de toi, ou un numéro sous « Aide ».
+    .helps-1 = Cherche de l’aide aujourd’hui, avant de répondre ou de partir : quelqu’un près de toi, ou un numéro sous « À qui parler ».
     .helps-2 = Garde les messages, si les garder est sans danger.
     .helps-3 = Ensuite, ne réponds plus, ou aide quelqu’un à ne plus répondre, avec une personne tout près. Personne n’a à se justifier.
     .fine = Une amie est blessée quand tu dis non, et te le dit. Elle parle peu pendant un jour, et ton non tient toujours.
