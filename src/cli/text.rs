@@ -2,14 +2,14 @@
 
 use super::whose::Whose;
 use super::{Failure, Outcome, open};
-use crate::language::{Isolates, LanguageIdentifier, Messages, Names, Outline, REFERENCE, bless, skeleton, untranslated};
+use crate::language::{Earlier, Isolates, LanguageIdentifier, Messages, Names, Outline, REFERENCE, bless, skeleton, untranslated};
 use crate::library::{Library, SHARED};
 use crate::printed;
 use crate::story::text_id;
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 #[derive(clap::Args)]
 pub(super) struct Text {
@@ -57,7 +57,7 @@ pub(super) fn run(text: &Text) -> Result<Outcome, Failure> {
         _ => BTreeSet::new(),
     };
     if text.bless {
-        return record(text, &tag, &name, translation.as_ref(), &originals, &untranslated);
+        return record(text, &library, &tag, &name, translation.as_ref(), &reference, &untranslated);
     }
     let missing = left(&library, &name, &tag, translation.as_ref(), &reference, &untranslated)?;
     printed::out().write_all(missing.as_bytes())?;
@@ -73,14 +73,15 @@ fn left(
     reference: &Messages,
     untranslated: &BTreeSet<String>,
 ) -> Result<String, Failure> {
+    let earlier = library.earlier(name)?;
     let Some(id) = library.scenarios().iter().find(|id| id.as_str() == name) else {
-        return Ok(skeleton(translation, reference, untranslated, |_| Vec::new()));
+        return Ok(skeleton(translation, reference, untranslated, &earlier, |_| Vec::new()));
     };
     let (_, story) = library.scenario(id)?;
     let language = REFERENCE.parse().expect("the reference language is a language");
     let (texts, outlines) = (library.localiser(&language, Some(id), Isolates::Stripped)?, reference.outlines());
     let whose = Whose::of(&story, library.tactics(), &texts, &outlines, tag);
-    let skeleton = skeleton(translation, reference, untranslated, |id| whose.remarks(id));
+    let skeleton = skeleton(translation, reference, untranslated, &earlier, |id| whose.remarks(id));
     if skeleton.is_empty() {
         return Ok(skeleton);
     }
@@ -98,10 +99,11 @@ fn name(library: &Library, asked: &str) -> Result<String, Failure> {
 
 fn record(
     text: &Text,
+    library: &Library,
     tag: &str,
     name: &str,
     translation: Option<&Messages>,
-    reference: &[Outline],
+    reference: &Messages,
     untranslated: &BTreeSet<String>,
 ) -> Result<Outcome, Failure> {
     let Some(translation) = translation else {
@@ -110,7 +112,8 @@ fn record(
             "write it first; without --bless this command shows what belongs into it".to_owned(),
         ));
     };
-    if let Some(unknown) = text.ids.iter().find(|id| reference.iter().all(|outline| outline.id != **id)) {
+    let originals: Vec<Outline> = reference.outlines();
+    if let Some(unknown) = text.ids.iter().find(|id| originals.iter().all(|outline| outline.id != **id)) {
         let shown = crate::diagnostic::quoted(unknown);
         return Err(Failure::Request(format!("the reference has no text “{shown}”"), "name the id as it stands in the file".to_owned()));
     }
@@ -119,13 +122,11 @@ fn record(
         return Err(Failure::Request(what, "translate it first; `second-look explain SL076` says when a text may be the same".to_owned()));
     }
     let only = (!text.ids.is_empty()).then_some(text.ids.as_slice());
-    let blessed = bless(translation, reference, only, untranslated);
+    let blessed = bless(translation, &originals, only, untranslated);
+    let before = library.earlier(name)?;
     let path = text.pack.join(format!("locales/{tag}/{name}.ftl"));
-    let beside = path.with_extension("ftl.new");
-    // Written beside and renamed, so that a full disk leaves the translation as it was.
-    fs::write(&beside, blessed).and_then(|()| fs::rename(&beside, &path)).map_err(|error| {
-        Failure::Request(format!("{} cannot be written: {}", path.display(), error.kind()), "see to its permissions".to_owned())
-    })?;
+    write(&path, &blessed)?;
+    keep(text, library, name, &before, reference)?;
     let mut out = printed::out();
     writeln!(out, "{}", path.display())?;
     if untranslated.is_empty() || only.is_some() {
@@ -134,6 +135,25 @@ fn record(
     let first = untranslated.iter().next().map_or("", String::as_str);
     writeln!(out, "Not blessed, because they are the reference text again, or empty: {}, beginning with {first}.", untranslated.len())?;
     Ok(Outcome::Found)
+}
+
+/// Keeps what the reference texts said from which translations were made, and takes out what no translation names any more.
+fn keep(text: &Text, library: &Library, name: &str, before: &Earlier, reference: &Messages) -> Result<(), Failure> {
+    let (translations, are_all) = library.translations(name);
+    let kept = Earlier::of(before, reference, &translations, are_all);
+    if kept.is_empty() && before.is_empty() {
+        return Ok(());
+    }
+    write(&text.pack.join(kept.file()), &kept.written())
+}
+
+/// Written beside and renamed, so that a full disk leaves a file as it was.
+fn write(path: &Path, content: &str) -> Result<(), Failure> {
+    let beside = path.with_extension("ftl.new");
+    let folder = path.parent().map_or(Ok(()), fs::create_dir_all);
+    folder.and_then(|()| fs::write(&beside, content)).and_then(|()| fs::rename(&beside, path)).map_err(|error| {
+        Failure::Request(format!("{} cannot be written: {}", path.display(), error.kind()), "see to its permissions".to_owned())
+    })
 }
 
 #[cfg(test)]
@@ -171,6 +191,39 @@ mod tests {
             assert!(matches!(run(&text(pack.clone(), true, &[])), Ok(Outcome::Found)));
             assert!(matches!(run(&text(pack, false, &[])), Ok(Outcome::Found)), "blessing has hidden nothing");
         }
+    }
+
+    #[test]
+    fn blessing_keeps_what_the_reference_said_and_its_change_is_shown() {
+        let folder = tempfile::tempdir().expect("a folder");
+        for (path, text) in starter() {
+            let path = folder.path().join(path);
+            fs::create_dir_all(path.parent().expect("is in the pack")).expect("a folder");
+            fs::write(path, text).expect("a file");
+        }
+        let pack = folder.path().to_owned();
+        assert!(matches!(run(&text(pack.clone(), true, &[])), Ok(Outcome::Done)));
+        let kept = fs::read_to_string(pack.join("earlier/small-talk.ftl")).expect("is kept");
+        assert!(kept.contains("\nsaturday_rings = It rings"), "{kept}");
+        let english = pack.join("locales/en/small-talk.ftl");
+        let changed = fs::read_to_string(&english).expect("is there").replace("It rings!", "It rings, and how!");
+        fs::write(&english, changed).expect("a file");
+        let shown = |pack: &Path| {
+            let library = Library::with_pack(pack).unwrap_or_else(|found| panic!("{found:?}"));
+            let read = |tag: &str| library.messages(tag, "small-talk", true).ok().flatten().expect("is there");
+            left(&library, "small-talk", "ar", Some(&read("ar")), &read(REFERENCE), &BTreeSet::new())
+                .unwrap_or_else(|_| panic!("can be shown"))
+        };
+        let told = shown(&pack);
+        assert!(told.contains("# saturday_rings = It [-rings!-]") && told.contains("# saturday_rings = It [+rings, and how!+]"), "{told}");
+        fs::remove_dir_all(pack.join("earlier")).expect("is there");
+        assert!(shown(&pack).contains("is not kept: earlier/small-talk.ftl has no "));
+        // Once no language names the old text, nobody needs it.
+        fs::create_dir(pack.join("earlier")).expect("a folder");
+        fs::write(pack.join("earlier/small-talk.ftl"), &kept).expect("a file");
+        assert!(matches!(run(&text(pack.clone(), true, &[])), Ok(Outcome::Done)));
+        let kept = fs::read_to_string(pack.join("earlier/small-talk.ftl")).expect("is kept");
+        assert!(kept.contains("= It rings, and how!") && !kept.contains("= It rings!"), "{kept}");
     }
 
     #[test]

@@ -2,6 +2,8 @@
 //!
 //! Owns: writing both. Refuses to know: files, and which translation ought to be re-read (a rule says that).
 
+use super::difference;
+use super::earlier::Earlier;
 use super::messages::Messages;
 use super::outline::{Outline, Part, SOURCE_COMMENT};
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -43,13 +45,14 @@ pub fn bless(translation: &Messages, reference: &[Outline], ids: Option<&[String
 }
 
 /// What a translator has left to do, as Fluent: first each entry that is missing or untranslated, the reference text in comments and below it the same
-/// entry, empty; then each entry whose reference text has changed since, the new reference text in comments and the present translation in its place, which
-/// still names the old one. Nothing in it counts as done when it is put into the file: for that it has to be written, and blessed.
+/// entry, empty; then each entry whose reference text has changed since: in comments what the reference text was and what it is, and the present translation in
+/// its place, which still names the old one. Nothing in it counts as done when it is put into the file: for that it has to be written, and blessed.
 /// `about` says more of an id, in lines that go above it. Empty if nothing is left to do.
 pub fn skeleton(
     translation: Option<&Messages>,
     reference: &Messages,
     untranslated: &BTreeSet<String>,
+    earlier: &Earlier,
     about: impl Fn(&str) -> Vec<String>,
 ) -> String {
     let existing: HashMap<String, Outline> =
@@ -69,11 +72,12 @@ pub fn skeleton(
                     group = here;
                     missing.extend(group.map(|group| format!("{group}\n\n")));
                 }
-                missing.push_str(&entry(&commented(ours.comments(&outline)), original, None, &empty(&outline, original)));
+                missing.push_str(&entry(&commented(ours.comments(&outline)), &in_comments(original), None, &empty(&outline, original)));
             }
             Some((known, _)) if known.source.as_ref() == Some(&outline.hash) => {}
             Some((known, theirs)) => {
-                stale.push_str(&entry(&commented(theirs.comments(known)), original, known.source.as_deref(), &theirs.text(known)));
+                let changed = changed(earlier, known, original);
+                stale.push_str(&entry(&commented(theirs.comments(known)), &changed, known.source.as_deref(), &theirs.text(known)));
             }
         }
     }
@@ -99,28 +103,46 @@ fn empty(outline: &Outline, original: &str) -> String {
     head.into_iter().chain(outline.parts.iter().map(part)).collect::<Vec<_>>().join("\n")
 }
 
+/// What the reference text of a translation was and what it is, in comments. One that was never blessed was made from nobody knows what.
+fn changed(earlier: &Earlier, known: &Outline, original: &str) -> String {
+    let Some(hash) = &known.source else { return in_comments(original) };
+    match earlier.text(&known.id, hash) {
+        Some(was) => {
+            let (was, is) = difference::marked(was, original);
+            format!("# The reference text was:\n{}# The reference text is:\n{}", in_comments(&was), in_comments(&is))
+        }
+        None => {
+            let file = earlier.file();
+            format!("# What the reference text was is not kept: {file} has no {hash}. The reference text is:\n{}", in_comments(original))
+        }
+    }
+}
+
+fn in_comments(text: &str) -> String {
+    text.lines().map(|line| format!("# {line}").trim_end().to_owned() + "\n").collect()
+}
+
 /// One entry of a skeleton.
 fn entry(comments: &[String], original: &str, source: Option<&str>, text: &str) -> String {
     let comments: String = comments.iter().map(|comment| format!("{comment}\n")).collect();
-    let original: String = original.lines().map(|line| format!("# {line}").trim_end().to_owned() + "\n").collect();
     let source = source.map(|hash| format!("{SOURCE_COMMENT}{hash}\n")).unwrap_or_default();
     format!("{comments}{original}{source}{text}\n\n")
 }
 
 /// The lines of a file, and where its entries begin.
-struct Entries<'m> {
+pub(super) struct Entries<'m> {
     lines: Vec<&'m str>,
     starts: HashSet<usize>,
 }
 
 impl<'m> Entries<'m> {
-    fn of(messages: &'m Messages) -> Self {
+    pub(super) fn of(messages: &'m Messages) -> Self {
         let lines = messages.source().lines().collect();
         Self { lines, starts: messages.outlines().iter().map(line_of).collect() }
     }
 
     /// The entry as it is written, without blank lines at its end.
-    fn text(&self, outline: &Outline) -> String {
+    pub(super) fn text(&self, outline: &Outline) -> String {
         let start = line_of(outline);
         let ends = |line: &usize| self.starts.contains(line) || self.lines[*line].starts_with('#');
         let end = (start + 1..self.lines.len()).find(ends).unwrap_or(self.lines.len());
@@ -211,7 +233,7 @@ new =
         let reference = messages(REFERENCE);
         let translation = messages("# @src 00000000\n# kept\nhello = أهلا\n    .about = تحية\n");
         let about = |id: &str| if id == "new" { vec!["Mara → Jo".to_owned()] } else { Vec::new() };
-        insta::assert_snapshot!(skeleton(Some(&translation), &reference, &BTreeSet::new(), about));
+        insta::assert_snapshot!(skeleton(Some(&translation), &reference, &BTreeSet::new(), &nothing_kept(), about));
     }
 
     #[test]
@@ -223,9 +245,26 @@ new =
         assert!(copied.contains("hello = { \"\" }\n    .about = { \"\" }") && !copied.contains("new ="), "{copied}");
     }
 
+    fn nothing_kept() -> Earlier {
+        Earlier::read("earlier/x.ftl", "")
+    }
+
+    #[test]
+    fn a_changed_reference_text_stands_beside_what_it_was() {
+        let was = messages(&REFERENCE.replace("Hello", "Good day"));
+        let old = bless(&messages("hello = أهلا\n    .about = تحية\n"), &was.outlines(), None, &BTreeSet::new());
+        let kept = Earlier::of(&nothing_kept(), &was, &[messages(&old)], true);
+        let shown = skeleton(Some(&messages(&old)), &messages(REFERENCE), &BTreeSet::new(), &kept, |_| Vec::new());
+        let expected = "# The reference text was:\n# hello = [-Good day-]\n#     .about = greeting\n\
+                        # The reference text is:\n# hello = [+Hello+]\n#     .about = greeting\n# @src ";
+        assert!(shown.contains(expected), "{shown}");
+        let shown = skeleton(Some(&messages(&old)), &messages(REFERENCE), &BTreeSet::new(), &nothing_kept(), |_| Vec::new());
+        assert!(shown.contains("is not kept: earlier/x.ftl has no ") && shown.contains("# hello = Hello\n"), "{shown}");
+    }
+
     fn left(translation: Option<&Messages>, reference: &Messages, untranslated: &[&str]) -> String {
         let untranslated = untranslated.iter().map(|id| (*id).to_owned()).collect();
-        skeleton(translation, reference, &untranslated, |_| Vec::new())
+        skeleton(translation, reference, &untranslated, &nothing_kept(), |_| Vec::new())
     }
 
     #[test]

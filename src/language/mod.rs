@@ -5,6 +5,8 @@
 
 mod bless;
 mod cycles;
+mod difference;
+mod earlier;
 mod gaps;
 mod hundreds;
 mod lengths;
@@ -23,6 +25,7 @@ mod walk;
 mod wrong_fluent;
 
 pub use bless::{bless, skeleton};
+pub use earlier::Earlier;
 pub(crate) use gaps::filled_by_pages;
 pub use locale::{Digits, Direction, Manifest, Stage};
 pub(crate) use localiser::for_carers;

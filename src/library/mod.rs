@@ -3,7 +3,7 @@
 //! Owns: reading files with care, and which of them count. Refuses to know: what a story means and how it is shown.
 //!
 //! A pack is a folder that an organisation makes and hands on: `assets/scenarios/<id>/scenario.ron`, `locales/<language>/…`, `assets/support/<region>.ron`,
-//! `assets/plans/<plan>.ron`, `assets/measures/<instrument>.ron`.
+//! `assets/plans/<plan>.ron`, `assets/measures/<instrument>.ron`. Beside them lies `earlier/`, for translators alone.
 //! What a pack does not have:
 //!
 //! | what | where it comes from then | method |
@@ -15,6 +15,7 @@
 
 mod built_in;
 mod changes;
+mod earlier;
 mod fonts;
 mod icons;
 mod measures;
