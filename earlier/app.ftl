@@ -413,8 +413,8 @@ tactic-same-here = It looked the same here, and was fine
 # @src b09cd2f1
 tactics-elsewhere = On other ways: { $tactics }
 
-# @src 495b00ae
-path-opening = The way you went, and the ways you could have gone. Every way ends in this talk. None of them is losing.
+# @src d15e3cf6
+path-opening = The way you went, and the ways you could have gone. Every way ends in this second look. None of them is losing.
 
 # @src 6224096f
 path-turning = Turning points
@@ -735,8 +735,8 @@ region-us = United States
 # @src 99584c40
 region-eu = European Union
 
-# @src 0c5b7ba6
-region-world = everywhere
+# @src 063910a4
+region-world = all countries
 
 # @src c87dd477
 answers-charity = charity
@@ -1521,8 +1521,8 @@ card-place = { $place } of { $count }
 # @src ff9d51bb
 path-title = The way you went, and the ways you could have gone
 
-# @src 17377a34
-path-line = Every way ends here, in the same talk. None of them is losing.
+# @src eb8e99e0
+path-line = Every way ends here, in the same second look. None of them is losing.
 
 # @src 2a58b086
 path-hers = your way
@@ -2003,8 +2003,8 @@ lead-step = { $step }, { $minutes } min
 # @src 9072cf89
 lead-step-at = Step { $number } of { $all }: { $step }, { $minutes } min
 
-# @src eb30ec0b
-lead-step-gone = { $step }, { $minutes } min, { $gone } gone
+# @src fc050036
+lead-step-gone = { $step }, { $minutes } min, { $gone } min gone
 
 # @src 5fe6b284
 lead-minute = Minute { $minute } of { $of }.
@@ -2119,8 +2119,8 @@ lead-at = Here: { $step }.
 # @src e2d5da7c
 lead-which-line = Which line would you look at again? One hand each.
 
-# @src c8615ffc
-lead-which-line-type = Type how many for each, in this order. Two people, and one in four, are enough for a mark.
+# @src d13ec98e
+lead-which-line-type = Type how many for each, in this order. A line gets a mark from at least two people, and at least one in four.
 
 # @src 04924051
 lead-what-is-done = What is done in this line?
@@ -2278,8 +2278,8 @@ group-waiting-gone = Its record is not there any more, or cannot be read.
 # @src 11ff0e4f
 group-go-on-leading = Go on with it
 
-# @src f26f06b0
-group-close-waiting = It’s over
+# @src 5f9ce10d
+group-close-waiting = End the workshop
 
 # @src f303ecad
 group-setup = Before you begin
@@ -2636,8 +2636,8 @@ group-mirrored = Both screens show the same. Press Windows and P, then “Extend
 # @src 2d6588ca
 group-open-room = Open a window for the room
 
-# @src 1ef46251
-group-this-window = Turn this window to the room
+# @src 28f43437
+group-this-window = Give this window to the room
 
 # @src ac4c89d5
 group-then = Then: { $step }

@@ -185,20 +185,20 @@ two-doors_behind = Behind one of them: soup, a daughter of fifteen, and a phone 
 # @src 3c5fc332
 two-doors_feet = Your feet hurt. You’ve sent forty buses home tonight, and now yourself. One of the doors is yours. Behind it live two languages.
 
-# @src 2416e180
-two-doors_fatma = The left one. You are Fatma.
+# @src cad6b9f8
+two-doors_fatma = The one on the left. You are Fatma.
     .feedback = Vera lives across, then. Either door is fine: behind the other it’s nearly the same story. Read it another day, and watch what you expect of it.
 
-# @src 45c3d093
-two-doors_vera = The right one. You are Vera.
+# @src 9682c2bc
+two-doors_vera = The one on the right. You are Vera.
     .feedback = Fatma lives across, then. Either door is fine: behind the other it’s nearly the same story. Read it another day, and watch what you expect of it.
 
 # @src affef892
 two-doors_silence = Take the one with the light on.
     .feedback = The light decided, and nothing depends on it: behind the other door it’s nearly the same story. Choosing is fine too.
 
-# @src 2efa8f35
-two-doors_it-is-veras = It’s the right one. You are Vera, and Fatma lives across.
+# @src 675f103c
+two-doors_it-is-veras = It’s the door on the right. You are Vera, and Fatma lives across.
 
 # @src 58c8b909
 the-phone_title = The phone
@@ -285,9 +285,9 @@ the-phone_one-word = Grandma takes it out of your hand, lays it by Lina’s plat
 # @src 34b1daf3
 the-phone_it-means-eat = It means eat.
 
-# @src 9a8b63e7
+# @src 21396965
 friday_title = Friday
-    .about = A class chat, a sister, and four words or none.
+    .about = A class chat, a sister, and a few words or none.
 
 # @src 4e5f12a3
 friday_drawer = Half past seven. The drawer hums against a baking tin.
@@ -330,9 +330,9 @@ friday_summer = Give her to me for the summer, a month or a week or not at all, 
 friday_trusted = If you trusted me you’d have asked
     .note = It stings, and it’s fair. She says what she’d have wanted, and that can still be done.
 
-# @src b71b5c46
+# @src 5c19d44f
 friday_sorry = I was wrong. Sorry.
-    .feedback = Four words, and no “but”. “You’d have asked” was fair, and you answered it. If you’d held on to keep her safe, you’d be sorry for how, not for what.
+    .feedback = It was short, and had no “but”. “You’d have asked” was fair, and you answered it. If you’d held on to keep her safe, you’d be sorry for how, not for what.
 
 # @src a5b12835
 friday_k = k
@@ -575,9 +575,9 @@ a-borrowed-bowl_a-door-f = { a-borrowed-bowl_a-door }
 # @src f30d5450
 a-borrowed-bowl_laugh = You both laugh longer than it’s worth, and then she has to sit down.
 
-# @src e3029121
+# @src 12d78104
 a-borrowed-bowl_and-you = And you? How were you, that week?
-    .feedback = Few people had asked her, and she wasn’t ready for it. On a full evening a “thank you” at the door does as well.
+    .feedback = Nobody had asked her that, and she wasn’t ready for it. On a full evening a “thank you” at the door does as well.
 
 # @src ff790bb0
 a-borrowed-bowl_me = Me? I cleaned the hinges. Every evening. Nobody had asked me that, so I, thank you.
@@ -924,10 +924,10 @@ whispering_title = Whispering
 # @src 3c31d0a8
 whispering_two-voices = Twenty past midnight. Behind her door are two voices, and one comes out of a phone. You stand in the hall in your socks.
 
-# @src ce6717aa
-whispering_at-five = promise you’ll ring me at five and if you sleep through I’ll ring my brother he’s up anyway he’s a baker
+# @src b6bfab7d
+whispering_at-five = promise you’ll ring me at five and if you sleep through my brother rings me he’s up anyway he’s a baker
     .note = A promise at midnight, and somebody else who can do it. If Lina sleeps, a baker rings.
-    .shows = “if you sleep through I’ll ring my brother”
+    .shows = “if you sleep through my brother rings me”
     .settles = See what happens on a morning when Lina sleeps.
 
 # @src 16ceddc6
@@ -1126,8 +1126,8 @@ a-better-question_page-nine = On the last page there’s a woman in a coat. She�
 on-the-stairs_title = On the stairs
     .about = The neighbour, on her way down.
 
-# @src 8c88c040
-on-the-stairs_my-year = About the school, I was wrong for you. Maybe for me. You went? Good. I’d have liked to, well.
+# @src bb244dad
+on-the-stairs_my-year = About the school, that was wrong for you. For me it was maybe right. You went? Good. I’d have liked to, well.
 
 # @src 3a961855
 on-the-stairs_my-year-f = What I said about the school. That was for my door, and I gave it to you as if it were yours. You went? I’m glad.
@@ -1419,8 +1419,8 @@ before-nine_monday-both = And I’ve rung somebody. On Monday she has time for b
 # @src 2dd2319b
 before-nine_not-coming = I’m not saying I’ll come
 
-# @src f8075424
-before-nine_only-one = and I’ve only sent them line one
+# @src d1b7b4c4
+before-nine_only-one = I’ve only sent them line one
 
 # @src 0bc80949
 before-nine_neednt = You needn’t send the rest. Nobody here is cross about it.
@@ -1429,8 +1429,8 @@ before-nine_neednt = You needn’t send the rest. Nobody here is cross about it.
 # @src 0005582d
 before-nine_nothing-hums = At nine nothing hums.
 
-# @src 34b1adad
-before-nine_i-looked = You needn’t. And I looked, on your phone. Nobody had asked you.
+# @src 890b2d89
+before-nine_i-looked = You needn’t. And I looked, on your phone. I hadn’t asked you.
     .feedback = You said what she hadn’t heard from you. It costs something, and it could have waited. What counts is that it came from you.
 
 # @src acfcab96
@@ -1474,8 +1474,8 @@ still-have-it_may-i = May I ask something? You may say no.
 # @src fbd7a310
 still-have-it_since-when = since when do you ask
 
-# @src 4586cfab
-still-have-it_i-looked = I looked, on your phone. Nobody had asked you.
+# @src e6502d8c
+still-have-it_i-looked = I looked, on your phone. I hadn’t asked you.
     .feedback = { before-nine_i-looked.feedback }
 
 # @src 08e789fb
@@ -1641,8 +1641,8 @@ three-lines_people-look = people DO look. I look too
 three-lines_silence = Wait, and don’t help.
     .feedback = You waited, and here nobody hurries her. If it gets too long, “you needn’t” is there.
 
-# @src 0f9f7978
-three-lines_very-hard = It’s very hard not to.
+# @src 11b3b75b
+three-lines_very-hard = It’s very hard not to help.
 
 # @src 53b2f4a2
 three-lines_the-singing = sings my name when people can hear. There
@@ -1712,8 +1712,8 @@ on-the-radio_she-heard = She heard. She’s got my jacket.
 on-the-radio_silence = Press the key, and find no word.
     .feedback = He heard that somebody was there. Any word would do. The police need one, too.
 
-# @src ec03588f
-on-the-radio_the-key = Nothing comes out. You press it again.
+# @src 2d6bb32f
+on-the-radio_the-key = You press the key, and nothing comes out. You press it again.
 
 # @src 7ec4f64e
 on-the-radio_take-your-time = Take your time, control. She’s got my jacket. She isn’t going anywhere.
@@ -1833,8 +1833,8 @@ a-hands-width_four-minutes = Tired. And I was frightened, since that Thursday.
 # @src 17e4c8da
 a-hands-width_in-the-gap = It doesn’t take long. She stays in the gap.
 
-# @src e874e70f
-a-hands-width_a-bit-better = Better. Who asks you that?
+# @src 01f1477c
+a-hands-width_a-bit-better = Better. And you, who asks you that?
     .feedback = Half an answer, and one back, about her people. She’d have taken a whole answer, too: she’d asked.
 
 # @src c606d34f
@@ -1991,16 +1991,16 @@ a-bag_torn = Beside the bin stands a bag. Four years of stories, torn the long w
 # @src b899f7df
 a-bag_a-whale = There was one about me as a whale.
 
-# @src cf7d329e
-a-bag_no-reason = I read what wasn’t mine. I won’t give you a reason.
+# @src d4df7983
+a-bag_no-reason = I read what wasn’t mine. I won’t make excuses.
     .feedback = You said it, without a “because”. It doesn’t bring the stories back. Others taught her that what she writes can be used, and so did this. Had you looked because of a danger, you’d still say so.
 
 # @src ef9bdd44
 a-bag_believe-you = ok. I believe you. I just can’t write with someone in it
 
-# @src 04617593
-a-bag_i-wiped = I wiped what was yours. I won’t give you a reason.
-    .feedback = You said it, without a “because”. It doesn’t bring back what’s gone. Others taught her that what she writes can be used, and so did this. A picture first, then blocking, by her, is another thing.
+# @src ac06e86c
+a-bag_i-wiped = I deleted what was yours. I won’t make excuses.
+    .feedback = You said it, without a “because”. It doesn’t bring back what’s gone. Others taught her that what she writes can be used, and so did this. If she takes a picture first, and then blocks them herself, it’s another thing.
 
 # @src 1627d955
 a-bag_with-someone-in-it = ok. I can’t write if somebody can just press a button though
@@ -2022,8 +2022,8 @@ a-bag_bag-stays = You leave it where it stands. In the morning it’s gone.
 # @src 0c1b45b3
 a-bag_say-it = you can say it you know. I’d rather you said it
 
-# @src 0654eeaf
-a-bag_let-it-look = I let something look for me. I won’t give you a reason.
+# @src e2139e23
+a-bag_let-it-look = I let an app look in my place. I won’t make excuses.
     .feedback = You said it, without a “because”. It doesn’t bring the stories back. Others taught her that what she writes can be used, and so did the eye.
 
 # @src 1f04784c
@@ -2083,8 +2083,8 @@ ending-not-on-paper = Not on paper
 # @src e0ff400c
 turning-the-phone = The first move was made before you were asked, and it’s nearly everybody’s. It made a guess come true: “exactly what they said”. Given back, put away, read, or taken out of your hand by Grandma: it cost a week each time.
 
-# @src 7c88abab
-turning-friday = A phone for a name is a swap. Ivo’s app ends all asking, and he took it back in front of everyone. “I was wrong. Sorry” had four words, and “And I read it” was the dearer half.
+# @src 99bb7e27
+turning-friday = A phone for a name is a swap. Ivo’s app ends all asking, and he took it back in front of everyone. “I was wrong. Sorry” was short, and “And I read it” was the half that cost more.
 
 # @src 3bc0e1ed
 turning-a-week-of-fine = It was the dullest talk in the story, and it was for you. She waited to see if you’d stay for nothing. Later, “what did the pillar say?” did it, too.
@@ -2092,8 +2092,8 @@ turning-a-week-of-fine = It was the dullest talk in the story, and it was for yo
 # @src 39e8e645
 turning-whose-saturday = Somebody needed her for an arm, and a fish that no screen can translate. It was luck that it was that Saturday. No mother could have known, whichever way she chose.
 
-# @src 308a8800
-turning-a-kind-letter = “Between us adults” and “don’t tell Mum I cried”: two secrets before lunch. One keeps you from your daughter. The other keeps a tear from the telephone.
+# @src 37d25503
+turning-a-kind-letter = “Between us adults” and “don’t tell Mum I cried”: two secrets in one lunch break. One keeps you from your daughter. The other only hides a tear.
 
 # @src 6294def7
 turning-the-threat = A threat lives on what nobody knows. You had read it, so little was left of it. Then Lina pressed you: choose. She took it back within a minute. Thea never did.
@@ -2126,16 +2126,16 @@ question-paula-first = What did Paula ask first, and what did that do?
 question-both-doors = Fatma’s door and Vera’s: what differs, and what doesn’t?
     .answer = The soup, Grandma’s Fridays, how the neighbour talks, and one poor question. What was done to Lina is the same, word for word. If one door seemed more worrying, look at Ms Lund’s question first.
 
-# @src 7896c605
+# @src dd225a95
 question-two-languages = Two languages live in this family. What can each of them do?
-    .answer = One is for doctors and one for eyes. A sorry or a threat may weigh less in one of them. A child shouldn’t have to interpret what frightens her: at the doctor’s a screen does it, and Lina does the fish.
+    .answer = One is for the doctor, the other is for Grandma. A sorry or a threat may weigh less in one of them. A child shouldn’t have to interpret what frightens her: at the doctor’s a screen does it, and Lina does the fish.
 
 # @src 48a9993d
 question-which-fooled = Which line fools a careful reader for a moment, one way or the other?
     .answer = Often “promise you’ll ring me at five”: the hour and the word look bad, and a baker rings instead. Or “Family’s family, go”: it came from the circle, and was fine.
 
-# @src 38472b67
-facilitator-not-seen = So far only its makers have read it, and readers whom they invented. Nobody whose work this is has seen it, no young person and, in Arabic, no native reader. Show it to whoever is responsible for safeguarding before you use it. Also still to see it: a family helpline; the police; groups of parents, one of them with Muslim mothers, one with fathers; an interpreter.
+# @src fd92ddaf
+facilitator-not-seen = So far only its makers have read it, and readers whom they invented. Nobody whose work this is has seen it, no young person and, in its translations, no native reader. Show it to whoever is responsible for safeguarding before you use it. Also still to see it: a family helpline; the police; groups of parents, one of them with Muslim mothers, one with fathers; an interpreter.
 
 # @src 3fd65819
 facilitator-aim =
@@ -2198,10 +2198,10 @@ facilitator-leave-out =
     – Which sentence is the proper one. Several work.
     – Real groups, names and cases, also from the news.
 
-# @src f00f9e75
+# @src b04e6c3a
 facilitator-in-the-room =
     Somebody may have taken a phone this morning. Say once, to all: “It’s nearly everybody’s first move.”
-    Somebody may have been asked Ms Lund’s question, about a mosque or about a divorce. Don’t ask. Read the sentence in which it’s taken back slowly.
+    Somebody may have been asked Ms Lund’s question, about a mosque or about a divorce. Don’t ask. Read slowly the sentence in which she takes it back.
     Fathers, aunts, grandmothers, foster parents: say “whoever sits at the table”.
     Somebody may have no sister, no neighbour, no Paula. Say that one way has few people in it, and that a number on a fridge counts.
     Somebody’s daughter may be gone, or back. The bus at night can be skipped.
@@ -2269,6 +2269,6 @@ word-pillar = pillar
 word-shift = shift
     .means = the hours in which somebody is at work
 
-# @src 7f61cdda
-word-interpret = interpret
-    .means = to say in one language what somebody says in another
+# @src d8bcb946
+word-interpret = interpreter
+    .means = somebody who says in one language what is said in another

@@ -231,9 +231,9 @@ the-lamp_forty-watts = Thursday. It’s forty watts and very sure of itself
 # @src 646a5cd3
 the-lamp_so-is-my-boss = so is my boss
 
-# @src 72168429
+# @src 1e5b9c1e
 the-lamp_look-up = Look up whose sheet that is in the hall.
-    .feedback = You went to where rents get looked at. It may lead to half of something.
+    .feedback = You went to where rents get looked at. It may get you part of what you ask for.
 
 # @src 0090e766
 the-lamp_small-radiator = A page with names and office hours. It says: come on Thursday.
@@ -300,8 +300,8 @@ burnt-crust_in-a-jar = In a jar, I hope
 burnt-crust_silence = Leave it there, and read the letter again.
     .feedback = You put the nice thing down and picked up the dull one. Tessa’s “the same ones” stays where it is, without a name.
 
-# @src cbb00456
-burnt-crust_four-times = It says “improved” four times. It says “lamp” once. On Thursday she takes it to Lime Street.
+# @src 6be0046f
+burnt-crust_four-times = The letter says “improved” four times. It says “lamp” once. On Thursday Merle takes it to Lime Street.
 
 # @src 043eb41e
 five-in-the-morning_title = Five in the morning
@@ -516,8 +516,8 @@ the-park_his-hobby = yes. He’ll be cross with his chairman. It’s his hobby
 the-park_silence = Take both aprons, and fold them very small.
     .feedback = You said nothing, and she saw whose pocket they went into. The word is still on hers. You may still ask Leyla how it was, or ask Odile for a name.
 
-# @src 1af570dd
-the-park_very-small = Both fit in one pocket. After the third stop Leyla starts to laugh first.
+# @src 13ba1e06
+the-park_very-small = Both aprons fit in one pocket. After the third stop Leyla starts to laugh first.
 
 # @src 5f2f5c89
 the-park_wont-fit = that’s a terrible fold. You were polite to it
@@ -602,8 +602,8 @@ members-only_cat-food = Compost, 212. Cat food, 98, signed: Bram. On the way out
 members-only_silence = Stroke the cat.
     .feedback = You found a place grand and let it be. “Today” had been taken back before you could answer. Your name is there in pencil.
 
-# @src 21329c21
-members-only_overlooks-it = She is not a member. One overlooks it. Sixty-one, then. In pencil.
+# @src dcf062ee
+members-only_overlooks-it = The cat is not a member. One overlooks it. Sixty-one, then. In pencil.
 
 # @src c0ca928d
 the-mill_title = The mill
@@ -662,9 +662,9 @@ the-mill_know-them = Do you know Burnt Crust well?
 # @src 0d1935c1
 the-mill_three-times = I sell them flour, nice people, they’ve asked me three times where my grandparents are from, I said, the graveyard, go and look.
 
-# @src d1a02d5b
+# @src 6e2634c0
 the-mill_silence = Carry sacks.
-    .feedback = You looked, with your arms. She’d given away your Saturday, and heard herself. You needn’t answer on the spot.
+    .feedback = You carried sacks, and saw how it is here. She’d given away your Saturday, and heard herself. You needn’t answer on the spot.
 
 # @src c5b33515
 the-mill_plaster = Forty minutes. Nobody explains anything. A child gives Merle a plaster with a goose on it.
@@ -676,11 +676,11 @@ the-mill_twelve-sacks = Twelve sacks, that’s work, that’s paid, don’t argu
 on-the-bus_title = The last row
     .about = Leyla takes something back.
 
-# @src 26614a8c
-on-the-bus_last-row = On the bus Leyla says nothing as far as the third stop.
+# @src 4d5fc733
+on-the-bus_last-row = On the bus, in the last row, Leyla says nothing as far as the third stop.
 
-# @src 9d13c144
-on-the-bus_by-plaits = I went by the plaits. If anybody did that to me I’d be so angry
+# @src 4abae0f1
+on-the-bus_by-plaits = I judged her by the plaits. If anybody did that to me I’d be so angry
 
 # @src 110f8210
 the-evening-table_title = The evening table
@@ -743,8 +743,8 @@ the-evening-table_first-picture = You, dear. From the first picture.
 the-evening-table_silence = Mute it, and feed Bruno.
     .feedback = You took an evening off: from “ours”, from the title, and from Mum’s mud. Leyla is hurt and would be glad of a line, tonight or on Thursday.
 
-# @src 8e8b1a52
-the-evening-table_two-hundred = In the morning there are two hundred loaves. Nobody has asked where she was.
+# @src 7cb60fb7
+the-evening-table_two-hundred = In the morning there are two hundred pictures of loaves. Nobody has asked where Merle was.
 
 # @src a5ad4497
 two-plates_title = Seven in the morning
@@ -968,8 +968,8 @@ the-valley_everybody-fits = So that everybody fits, dear.
 the-valley_fill-it-in = Fill it in, as far as six.
     .feedback = You began to fill in a form, as one does. At six it sorts people, and decides who gets a key. You can stop in the middle, and needn’t say why.
 
-# @src 802d16ef
-the-valley_rye = Rye. Then there’s one that she doesn’t know.
+# @src 43552502
+the-valley_rye = Rye. Then comes a question that she can’t answer in full.
 
 # @src 6cc065e7
 the-valley_silence = Shut the page, and walk to Lime Street.
@@ -1048,9 +1048,9 @@ question-six_look-empty = It sounds like a favour. Look at what it asks of Merle
 # @src 441f0187
 question-six_and-leyla = and Leyla
 
-# @src 44b135b0
+# @src cd7d348c
 question-six_no-key = She’s a guest. Guests are lovely. A guest just doesn’t get a key
-    .note = There’s nothing she could do to get one. It was settled before she was born, and it’s told like weather.
+    .note = There’s nothing she could do to get one. It was settled before she was born, and it’s said like the weather.
 
 # @src 4bac6fd9
 question-six_same-ward = we were born in the same room. She got the bed by the window
@@ -1086,8 +1086,8 @@ question-six_about-yeast = is it about yeast
 question-six_silence = Close the laptop, and look at the lamp.
     .feedback = You didn’t say yes, and you didn’t hide Rosa. But nobody has heard a no yet, and Leyla gets no key and no word. One short line is possible on any day.
 
-# @src b7c4e1c3
-question-six_it-hums = It hums. Then the phone hums as well.
+# @src 433d9e99
+question-six_it-hums = The lamp hums. Then the phone hums as well.
 
 # @src d10fc667
 question-six_ten-minutes = field’s finished! Come to the office tomorrow, I’ve got ten minutes and a very big table
@@ -1187,9 +1187,9 @@ reads-six_one-line = I’ll tell them no. Tomorrow, in one line
 # @src 2e35b282
 reads-six_ill-measure-it = one line. I’ll measure it
 
-# @src dd512dcb
+# @src 118030c3
 reads-six_ask-inside = Maybe they don’t know it’s a pond. I’ll ask inside
-    .feedback = You think well of them, and some may earn it. Leyla has just read that she gets no key, and she hears you go. Inside, somebody may name a price and an hour.
+    .feedback = You think well of them, and some may earn it. Leyla has just read that she gets no key, and she hears that you’d still go there. Inside, somebody may name a price and an hour.
 
 # @src ec14967e
 reads-six_take-the-map = take the map. And leave your bank card with me
@@ -1198,8 +1198,8 @@ reads-six_take-the-map = take the map. And leave your bank card with me
 reads-six_silence = Look at the field for a while.
     .feedback = You decided nothing. It’s a lot for a Saturday: a pond, a form, a friend who is hurt. She’d take one word, or none, as long as you’re there.
 
-# @src fd70a31a
-reads-six_heron = There’s a stork on it. In the drawing of the valley it’s the tower.
+# @src a916b219
+reads-six_heron = There’s a stork on the field. In the drawing of the valley it’s the tower.
 
 # @src bbeb5e71
 guest_title = On the wall
@@ -1297,8 +1297,8 @@ guest_a-course = there’s a course in the north. Three weeks, from Monday. I wa
 guest_silence = Sit on the wall.
     .feedback = You stayed where she was. She doesn’t know what you’ll do on Sunday, and nor do you.
 
-# @src 13661e02
-guest_half-the-butter = It gets cold from below. At some point she gives Merle half the butter.
+# @src be1e160e
+guest_half-the-butter = It gets cold from below. At some point Leyla gives Merle half the butter.
 
 # @src d95b531e
 guest_dont-get-up = both my legs are asleep. Don’t get up
@@ -1314,8 +1314,8 @@ the-inner-table_five-people = Saturday night. The inner table has five people an
 the-inner-table_off-at-eleven = Hello Merle! I’m off at eleven, early shift. Nobody needs to stay up
     .note = Somebody says when she’s going, and that you may go too.
 
-# @src 6ce96570
-the-inner-table_for-nothing = This is the small table, dear. Thirty a month. You’ve had your Sundays for nothing, after all.
+# @src 467faa82
+the-inner-table_for-nothing = This is the inner table, dear. Thirty a month. You’ve had your Sundays for nothing, after all.
     .note = The Sundays were free for anyone. Now they’re counted, and you’re to feel that you owe something.
 
 # @src 10245388
@@ -1435,8 +1435,8 @@ a-no_look-shame = The same table, five minutes apart. Take this line by itself.
     .fine = He’s let down and says so, and then he lets you go. The line before it did something else.
     .unclear = More could come, true. In this line nothing is asked and nothing is threatened. He says goodbye. It’s fine.
 
-# @src f3ca14c0
-a-no_one-bell = Ten o’clock. Nothing happens, for the length of one bell.
+# @src 1aa7aa22
+a-no_one-bell = Ten o’clock. The bell rings. Nothing happens.
 
 # @src 68a2fa17
 a-no_a-sack = By noon she’s gone from their picture of the park. Where Merle stood there’s a flour sack.
@@ -1545,8 +1545,8 @@ half-a-rent_has-read-it = A person has read it. Taken down: the form with line s
 # @src a832aebe
 half-a-rent_three-forty-five = Three hundred and forty-five. From the first. I am sorry about the lamp.
 
-# @src c80fea44
-half-a-rent_rolls-a-suitcase = Next door somebody rolls a suitcase in every Friday, and out every Sunday. They say hello. None of them made the price.
+# @src e312eeda
+half-a-rent_rolls-a-suitcase = Next door a suitcase rolls in every Friday, and out every Sunday. Its people say hello. None of them made the price.
 
 # @src e818143c
 half-a-rent_oh-hi = Oh hi! We miss your crust. No hard feelings?
@@ -1652,8 +1652,8 @@ number-sixty-one_reasonable = One dog has since been met. It was reasonable.
 # @src f46f89c3
 number-sixty-one_still-warm = We’re baking tonight. Just saying. Your place is still warm
 
-# @src 67d5498d
-number-sixty-one_beans-in-the-dark = She looks at that for a long time. Then she goes down and waters somebody’s beans in the dark.
+# @src 67aa631d
+number-sixty-one_beans-in-the-dark = Merle looks at that for a long time. Then she goes to the gardens and waters somebody’s beans in the dark.
 
 # @src 045ad5a8
 number-sixty-one_give-me-that = Thank you for showing me. I only do rents. For this there’s exit advice, they read it with you, I’d come along. You may miss it.
@@ -1735,9 +1735,9 @@ ending-the-long-table = The long table
 ending-number-sixty-one = Number sixty-one
     .opening = You were lonely, and that was used. You left something warm for a list and a cat. Nobody has made it up to you, and it may still have been right for you. Being lonely can be said aloud.
 
-# @src 097f2017
+# @src 3f4463a2
 ending-three-hundred = Three hundred
-    .opening = The money was their trick, and so was the hurry. Leyla stood outside meanwhile. It hurt her, and you said so to her. Both stay lost. You told somebody, and from then on you weren’t alone with it.
+    .opening = The money was their trick, and so was the hurry. Leyla stood outside meanwhile. It hurt her, and you said so to her. The money stays lost, and Leyla no longer writes first. You told somebody, and from then on you weren’t alone with it.
 
 # @src a7c8265d
 turning-the-park = Nobody shouted. A word was sewn on. Asked about it, they’d “need to know a bit more about her first”. “It’s only an apron” is kind to the day and not to Leyla, and a week later it can still be put right.
@@ -1789,16 +1789,16 @@ question-is-the-club-fair = Is the allotment club fair? What could one do about 
 question-still-warm = “Your place is still warm.” Why is that so hard to leave unanswered? What could Merle have instead?
     .answer = It’s warm, it’s true, and nobody else wrote that night. It doesn’t say what the place costs, or whom. Instead: a tomato, beans, somebody at an office. Less than a table, and with no one left out.
 
-# @src 42e8c3ad
+# @src d8c858ea
 question-to-corin = What might one say to somebody who paid for eleven months, or brought two others in?
-    .answer = There’s no one answer; collect some. It need not be Merle who says it. A file, a desk and somebody whose job it is may help more than a reply from her.
+    .answer = There’s no one answer; there are several. It need not be Merle who says it. A file, a desk and somebody whose job it is may help more than a reply from her.
 
 # @src 9c2a3a74
 question-not-shown = Something is lost on this way and stays lost. What took it? What would be a kind thing to say?
     .answer = Money, in a hurry that others made. And Leyla’s writing first: she was left outside, and knew it. Kind: “That’s gone, and it matters.” Unkind: that it was good for something.
 
-# @src 73d7629d
-facilitator-not-seen = So far only its makers have read it, and readers whom they invented. Nobody whose work this is has seen it, no young person and, in Arabic, no native reader. Show it to whoever is responsible for safeguarding before you use it. Also still to see it: two readers of different politics; an adviser for tenants; people who are “always the guest”; pupils of 14.
+# @src b69ab1f6
+facilitator-not-seen = So far only its makers have read it, and readers whom they invented. Nobody whose work this is has seen it, no young person and, in its translations, no native reader. Show it to whoever is responsible for safeguarding before you use it. Also still to see it: two readers of different politics; an adviser for tenants; people who are “always the guest”; pupils of 14.
 
 # @src 0475ee08
 facilitator-aim =

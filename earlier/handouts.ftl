@@ -501,8 +501,8 @@ it-net-3 = What somebody in the same Wi-Fi could do then: read and forge votes a
 # @src 1d095b2c
 it-firewall = If phones are to vote
 
-# @src bb79bcf3
-it-firewall-1 = Windows asks a user with rights, and asks nobody else: it then makes a rule that blocks. Remove that rule, and add this one as an administrator:
+# @src b3639feb
+it-firewall-1 = Windows asks only a user with rights. Anybody else it doesn’t ask, and makes a rule that blocks. Remove that rule, and add this one as an administrator:
 
 # @src 57fe5fee
 it-firewall-2 = Phones and the computer must reach each other: in a network that keeps devices apart (client isolation, many guest networks) they can’t.

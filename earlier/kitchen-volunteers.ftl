@@ -264,8 +264,8 @@ eleven-hellos_is-that-me = What is the orange thing? Is that me?
 eleven-hellos_silence = Leave the phone in the bag, and peel.
     .feedback = You let eleven hellos lie, and nobody says a word about it. That’s worth knowing about a group. Somebody who waits for you alone would be glad of a short hello.
 
-# @src b2156e0f
-eleven-hellos_in-the-bag = It buzzes in the bag a few more times, and then it’s done.
+# @src d6df613d
+eleven-hellos_in-the-bag = The phone buzzes in the bag a few more times, and then it’s done.
 
 # @src 481a0b9b
 eleven-hellos_bucket = The skins go in the blue bucket. Not the – yes. The other blue bucket.
@@ -413,9 +413,9 @@ what-does-it-cost_three-plates = Your grandmother laid three plates on Wednesday
     .shows = “She hardly ate”: he asks for nothing. Sofia is just to feel it.
     .settles = Ask him: shall I stay at home, or do you want to know where I am?
 
-# @src 59543c7d
+# @src 5743f6c0
 what-does-it-cost_pause-plates = Somebody who loves her can press too. One line isn’t a person.
-    .pressing = It presses: that’s making you feel guilty. He could say “I miss you on Wednesdays”. He says that somebody didn’t eat.
+    .pressing = Yes. He could say “I miss you on Wednesdays”. He says that somebody didn’t eat, and Sofia is to feel guilty.
     .fine = Families do tell each other such things, and he means well. But he asks for nothing, and she is only to feel bad. That presses.
     .unclear = Fair: perhaps she really wasn’t hungry. Even so, he asks for nothing, and Sofia is only to feel bad. That presses.
 
@@ -452,8 +452,8 @@ what-does-it-cost_accounts = Last year: 9,204 soups, one new fridge, four euros 
 # @src d142b2d6
 what-does-it-cost_one-fridge = Four euros. And what did the fridge cost?
 
-# @src 2b0765ef
-what-does-it-cost_ask-the-class = Does anyone know this kitchen? Ninety messages and a new app, is that weird
+# @src ea6d3f3e
+what-does-it-cost_ask-the-class = Anyone know the kitchen in this photo? Ninety messages and a new app, weird?
     .feedback = Asking is always fine, and Lotte had left you no night to think. But a class can’t look, only guess, and a photo travels without its answer. One adult you trust, who can go there, is enough. You can still write what you find.
 
 # @src 3a796089
@@ -521,9 +521,9 @@ the-lorry-at-four_no-maths = No. Not today
 # @src 5e0a64eb
 the-lorry-at-four_nephew = Sorry. You’d said no. Pavel has a nephew, and the nephew has arms.
 
-# @src 08687c27
+# @src e8ea8aa4
 the-lorry-at-four_if-nobody = What happens if nobody comes?
-    .feedback = You asked what really hangs on your coming, and it’s yoghurt. You’d said no, and Amal asked again. If it were somebody at a kerb, you’d run first and ask later.
+    .feedback = You asked what really hangs on your coming, and it’s yoghurt. You’d said no, and Amal asked again. If somebody had fallen in the street, you’d run first and ask later.
 
 # @src 8d6bf729
 the-lorry-at-four_warm-yoghurt = Warm yoghurt. We’d live
@@ -810,8 +810,8 @@ saturdays_which-one = Milo said LotteandSofia today. I said which one
 now-and-then_title = Now and then
     .about = Exams, a long quiet, then one question.
 
-# @src 78fae29b
-now-and-then_no-calls = Exams. Renate doesn’t ring all spring, and nobody asks why. Then it’s June.
+# @src 81e2c1a1
+now-and-then_no-calls = Exams. Sofia stays away all spring. Renate doesn’t ring, and nobody asks why. Then it’s June.
 
 # @src dbb2f9f3
 now-and-then_muted = Exams. Sofia mutes the kitchen all spring, and nobody asks why. Then it’s June.
@@ -878,8 +878,8 @@ not-on-saturdays_was-it-my-photo = Was it because of my photo
 # @src 0c47e630
 not-on-saturdays_partly-yes = Partly. I’d rather say it than – yes. Nobody’s cross with you. And do ask, next time too. Somebody who can come and look.
 
-# @src 0ee5fe8d
-not-on-saturdays_half-mine = Half of it was mine. I’ve told them that
+# @src ebf40425
+not-on-saturdays_half-mine = Half of it was mine. I’ve told the kitchen that
 
 # @src f9bdee40
 ending-saturdays = Saturdays
@@ -897,8 +897,8 @@ ending-ten-hours = Signed
 ending-not-on-saturdays = Not on Saturdays
     .opening = Asking was fair; the class couldn’t know. The hatch stays shut on Saturdays, which is hard on people who eat there.
 
-# @src 33d88851
-turning-cumin = “So the young one goes home, and the old one carries.” Going at six felt unkind. On Saturday he wrote that six was six.
+# @src 2d7cb216
+turning-cumin = “So the young one goes home, and the old one carries the pots up.” Going at six felt unkind. On Saturday Pavel wrote that six was six.
 
 # @src 3645ebb8
 turning-ninety-messages = “I’ll tell everyone you swapped me for soup.” Her oldest friend, and a threat. Next morning she took it back. The ninety messages never asked for anything.
@@ -930,16 +930,16 @@ question-who-took-it-back = Who presses Sofia and takes it back? What exactly do
 question-other-kind = Which line here would you show somebody new in a group, so that she knows what a way out looks like?
     .answer = “You can leave it again.” Bea says it before Sofia has even joined. Or “Tape comes off.” Nobody had to ask for these ways out.
 
-# @src 78090ef6
+# @src fad4f400
 question-the-no = Where does Sofia say no, and what does she hear next? Read both lines.
-    .answer = “I can’t today.” Then “Not even an hour?” presses, and “maths is maths” doesn’t. Later the first one says sorry. A no should get quieter, not louder.
+    .answer = “I can’t today.” Then “Not even an hour?” presses, and “maths is maths” doesn’t. Later Amal says sorry for the first. After a no, people should get quieter, not louder.
 
 # @src 90f83288
 question-whom-to-ask = On Sunday night Sofia is uneasy. Whom could she ask, so that the answer helps?
     .answer = Somebody who isn’t part of it and can go and look: Papa or Mr Costa. Renate can answer too, but not as the only one. The class can only guess.
 
-# @src 47c945d1
-facilitator-not-seen = So far only its makers have read it, and readers whom they invented. Nobody whose work this is has seen it, no young person and, in Arabic, no native reader. Show it to whoever is responsible for safeguarding before you use it. Also still to see it: a youth worker; somebody from a kitchen like this one; pupils of 14.
+# @src 37d1c6f0
+facilitator-not-seen = So far only its makers have read it, and readers whom they invented. Nobody whose work this is has seen it, no young person and, in its translations, no native reader. Show it to whoever is responsible for safeguarding before you use it. Also still to see it: a youth worker; somebody from a kitchen like this one; pupils of 14.
 
 # @src 78cebb02
 facilitator-aim =
@@ -967,9 +967,9 @@ facilitator-ground-rules =
     – Nobody guesses about people in the room.
     – Stepping out is fine. Agree on where to go, and with whom.
 
-# @src 01ccad48
+# @src bb590846
 facilitator-minute-one =
-    “You’re going to read a week on somebody’s phone. Some of it presses her, some of it doesn’t, and sometimes nobody can tell yet.
+    “You’re going to read some weeks on somebody’s phone. Some of it presses her, some of it doesn’t, and sometimes nobody can tell yet.
     You can’t see it from who is speaking. So look at two things: what does this line do to her, and what happens when she says no?
     Nobody collects your answers. You may pass at any time. At the end we talk about her, not about us.”
 
@@ -981,7 +981,7 @@ facilitator-stop-at =
     – If a pair ended at “Not on Saturdays”: ask the room who could have answered on Sunday night. Don’t ask who chose it.
     At each stop two minutes are enough.
 
-# @src fe6a8af4
+# @src f8f2219f
 facilitator-you-may-hear =
     – “I said pressing everywhere.” You could say: Fair to check. Take one line. What came next, and from the same person?
     – “So who was the bad one?” Nobody had to be. Which line pressed? And was it still there a day later?
@@ -989,7 +989,7 @@ facilitator-you-may-hear =
     – “It’s fine because they’re nice.” Papa is nice. Read the plates again.
     – “They fast, it’s a religious group.” Some fast, some don’t, and neither tells you anything. What happens here to a no?
     – “So you should never tell anyone.” No: tell early, and tell one person who can look or whose job it is. A whole class can’t look.
-    – “She should just have asked the class, so what?” Asking was fair. What could the class know on Sunday night? Who could know more?
+    – “She asked the class, so what?” Asking was fair. What could the class know on Sunday night? Who could know more?
     – “Lotte is the toxic one.” Lotte pressed twice and said so twice. Read all four lines.
     – If a class finds one person’s line worse than the same line from another, don’t vote on it. Read both aloud, and ask what each asks of Sofia.
 

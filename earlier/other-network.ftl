@@ -472,9 +472,9 @@ do-we-know-each-other_noodles-at-six = Noodles in ten minutes. I cooked for nine
 do-we-know-each-other_murmur = It’s loud here. Murmur? Messages there are gone by morning
     .note = Only they see it there, and by morning there’s nothing to show anybody.
 
-# @src 3f5041b4
+# @src 976bdf5e
 do-we-know-each-other_stay = I’d rather stay on Plaza. Why move?
-    .feedback = You stayed where others can see it. On Plaza you can block, report and show it to somebody. Watch what she does with your no. Where a no changes nothing, moving is fine.
+    .feedback = You stayed where others can see it. On Plaza you can block, report and show it to somebody. Watch what she does with your no. Where a no is taken as easily as a yes, moving is fine.
 
 # @src f7b37d98
 do-we-know-each-other_here-then = Then here. Plaza is fine
@@ -947,8 +947,8 @@ murmur-night_at-three = At three Hana wakes with the phone on her face. The talk
 murmur-night_silence = Phone under the pillow.
     .feedback = You stopped while somebody was still writing, and that’s allowed. They take turns, and you don’t. A friend might like a good night first.
 
-# @src 39f81220
-murmur-night_eight-times = It lights the pillow from below, eight times.
+# @src 1fcb4c9d
+murmur-night_eight-times = The phone lights the pillow from below, eight times.
 
 # @src 7b4d6b34
 closed_title = Closed
@@ -961,8 +961,8 @@ closed_without-you = I waited on the pier till ten with your socks. I was cross,
 # @src bc580481
 closed_grey-card = Where Lantern’s page was, there’s a grey card.
 
-# @src e87ee4d4
-closed_eleven = We closed this page and eleven accounts: rule 4. Owners can object for 30 days. Questions? A person answers.
+# @src d873d0e6
+closed_eleven = We closed this page and eleven accounts: rule 4. Anyone can object for 30 days. Questions? A person answers.
     .note = It decides, and tells you which rule, and how to object.
 
 # @src 770377da
@@ -997,9 +997,9 @@ closed_rule-4 = What is rule 4, in plain words? And are you ever wrong?
 # @src 82ffe310
 closed_written-by-few = Ruben, night shift. Many accounts, few writers, sent to under-18s. Yes, we’re wrong sometimes. Anybody may object, for somebody else too. Then another person reads it.
 
-# @src 65e69ccd
+# @src 4f04ce50
 closed_show-elio = Show Elio.
-    .feedback = You showed it, and now two people have read it. Katja had laid your refusal and theirs side by side. He begins clumsily, so it takes a while. After the cake would have done as well.
+    .feedback = You showed it, and now two people have read it. Tilda had laid your refusal and theirs side by side. He begins clumsily, so it takes a while. After the cake would have done as well.
 
 # @src 56551870
 closed_say-it-slowly = They broke rules, you didn’t. I mean, sorry, that’s not what you asked. Say it again slowly?
@@ -1018,9 +1018,9 @@ closed_send-me = Send me the new place
 # @src ab40526e
 closed_knew-it = I knew you’d ask!
 
-# @src 8342675c
+# @src 312e2cc9
 closed_silence = Go and peel lemons for the cake.
-    .feedback = They laid their trouble beside yours, and you left it for something with an end. It will still be there tomorrow, and needs no answer then either.
+    .feedback = Their page is closed, and Katja praises a place where nobody asks for reasons. You left all that for something with an end. It will still be there tomorrow, and needs no answer then either.
 
 # @src 550bb491
 closed_welded = Four lemons each. Teo counts, and finds nine.
@@ -1075,8 +1075,8 @@ the-other-network_is-it-long = Is it long? I’ve got icing up to here, no, read
 the-other-network_choose-a-name = Choose a name and look around.
     .feedback = You went in on rules 1 and 3: no name, no telling. They have a name for you now; you have none for them. You can leave again, and tell anybody, whatever the rule says. Where you can delete your name, that’s ordinary.
 
-# @src 8ce3cc0b
-the-other-network_go-in = She writes “Thirteen”, after her favourite spanner, and presses “Go in”.
+# @src 5da8d0f0
+the-other-network_go-in = Hana writes “Thirteen”, after her favourite spanner, and presses “Go in”.
 
 # @src 32e6c74f
 the-other-network_silence = Close the page.
@@ -1236,9 +1236,9 @@ inside_thought-you = I thought you knew
 # @src 65bfde52
 inside_four-lines = A minute later all three lines are gone.
 
-# @src d5b471f8
+# @src 45f57153
 inside_was-that-tilda = Was that Tilda, with the list?
-    .feedback = One line in here began with “So”. You asked somebody who might know. She may not be free to say. In a choir you’d just turn round and look.
+    .feedback = One line in here began with “So”, as Tilda’s often do. You asked somebody who might know. She may not be free to say. In a choir you’d just turn round and look.
 
 # @src d16ab84d
 inside_cant-know = You can’t know that. That’s the nice part
@@ -1261,8 +1261,8 @@ inside_frightened = You said you’d logged off, I didn’t read, sorry, it’s 
 inside_silence = Log off.
     .feedback = You left without saying why, and owe them no reason. Doubts were to go to the hosts alone. The name “Thirteen” stays there, and you don’t.
 
-# @src 0e247736
-inside_where-thirteen = There’s no button for it, so Hana turns the phone off. Nobody asks where Thirteen has gone.
+# @src e146bb09
+inside_where-thirteen = There’s no button for leaving, so Hana turns the phone off. Nobody asks where Thirteen has gone.
 
 # @src 66f59c40
 ms-adlers-desk_title = Ms Adler’s desk
@@ -1679,8 +1679,8 @@ works-council_done-at-four = I finish at four tomorrow, I can just sit there, or
 works-council_fridge = Pin the network’s four rules to the fridge, and talk about them.
     .feedback = You put the rules where everybody can ask about them. On a screen, nobody was to hear of them. It takes an evening, and everybody has an opinion. Most house rules need no meeting; they’re about shoes.
 
-# @src 35cda186
-works-council_from-memory = She knows all four by heart. They fit on the back of a shopping list.
+# @src e85b8f00
+works-council_from-memory = Hana knows all four rules by heart. They fit on the back of a shopping list.
 
 # @src 0574b806
 works-council_silence = Nothing more today.
@@ -1816,8 +1816,8 @@ bag-by-the-door_come-and-go = The dots come and go, until it’s light.
 bag-by-the-door_street = Go down to the street.
     .feedback = From the street you could still ring somebody, and you did. Nobody had told you where, or who would be there, to the very end. At the door, in the street, later: it counts.
 
-# @src 01c236b3
-bag-by-the-door_rain = She goes without the bag, because Teo is on it. Rain. Nobody there but Biscuit, the dog from number nine.
+# @src 344d96f1
+bag-by-the-door_rain = Hana goes without the bag, because Teo is on it. Rain. Nobody there but Biscuit, the dog from number nine.
 
 # @src f668a1a1
 bag-by-the-door_stay-quiet = Tomorrow, then. Same as today: it’s only between us
@@ -1883,8 +1883,8 @@ after-asking_no-list = I’m on the bus. No list today. Just wait for me.
 after-asking_everything = Tell Mum everything, with Aunt Vida on speaker.
     .feedback = You say it once, to two people who stay. Aunt Vida decided for you, and gave it back; that’s the difference to the others. It’s tiring, and somebody may cry. Half would be enough for today too.
 
-# @src 68741c27
-after-asking_an-hour = It takes an hour. Now and then the phone says “Mm”, and that’s Aunt Vida.
+# @src 413b4ffb
+after-asking_an-hour = Telling it takes an hour. Now and then the phone says “Mm”, and that’s Aunt Vida.
 
 # @src 5163e3d2
 after-asking_half = Someone wanted me to go away. I’m here
@@ -1904,8 +1904,8 @@ after-asking_you-owe-nothing = No. And you may miss her. Both of those are norma
 after-asking_silence = Sleep.
     .feedback = You’ve told somebody, and she has told you what comes next. Nothing breaks because Mum hears it eleven hours later. If lying awake is worse, wake her; she’d want that.
 
-# @src be230244
-after-asking_eleven-hours = Eleven hours. On the chair: rolls. Hana tells it with her mouth full, so it’s short.
+# @src c8a6a35b
+after-asking_eleven-hours = Hana sleeps eleven hours. On the chair: rolls. She tells it with her mouth full, so it’s short.
 
 # @src 8f2327c4
 on-the-bed_title = On the bed
@@ -2101,8 +2101,8 @@ twelve-oclock_lifeboat-place = The lifeboat workshop has filled its place. It wa
 # @src 375e3048
 twelve-oclock_that-one-is-gone = That one’s gone, love. I won’t say it doesn’t matter.
 
-# @src 0a6b8b97
-twelve-oclock_half-the-week = I was awake half the week. And nobody there even needed me
+# @src e78e3442
+twelve-oclock_half-the-week = I was awake half the week. And not one of them even needed me
 
 # @src d46eda1e
 twelve-oclock_not-tonight = You don’t have to make anything good of it tonight.
@@ -2281,13 +2281,13 @@ question-the-rules = Which of the four rules would sound fine on a sports club�
 question-two-summers = Two people invited Hana for one summer. Which questions would each of them answer, and how would Hana know?
     .answer = Where, when, how much, how do I get home, and who may know? Aunt Vida’s summer had a month, a bed, poor wages, and Mum in the same chat. The other had a closing date.
 
-# @src 4a3e2aef
+# @src 0b527fe9
 question-late-too = Hana told somebody late in the week. What made it hard, and which sentence made it easier?
-    .answer = She thought she’d been foolish, and that somebody would decide for her. Easier: “You wanted engines, that’s still a good thing to want.” And Aunt Vida taking back “I’ve decided that”.
+    .answer = She thought she’d been foolish, and that somebody would decide for her. Easier: “You wanted to work on engines. That’s still a good thing to want.” And Aunt Vida taking back “I’ve decided that”.
 
-# @src 8d24f8ea
+# @src 772d2231
 question-what-was-lost = Something is lost at the end of this way. What took it, and what would be a kind thing to say?
-    .answer = A place at the lifeboat workshop. The nights took the mornings that the form needed. Kind: “That one’s gone, and I won’t say it doesn’t matter.” Unkind: that it was good for something.
+    .answer = A place at the lifeboat workshop. The nights took the mornings that the form needed. Kind: “That one’s gone, love. I won’t say it doesn’t matter.” Unkind: that it was good for something.
 
 # @src 71748aed
 question-half-an-answer = The firm answered by half. What does Hana have now that she didn’t have on the first Thursday?
@@ -2301,8 +2301,8 @@ question-when-to-stop = Mr Lund asks Hana to stop writing to Mara. What are his 
 question-quiet-evening = The three don’t write this evening. What might Hana miss, and who else could give her some of it?
     .answer = Being asked about engines, and answered at once. Jo stays on the other end, Aunt Vida has a pump, Priya an engine. None of them is there at all hours; that’s part of it.
 
-# @src 8631abbe
-facilitator-not-seen = So far only its makers have read it, and readers whom they invented. Nobody whose work this is has seen it, no young person and, in Arabic, no native reader. Show it to whoever is responsible for safeguarding before you use it. Also still to see it: somebody who works with young people who were recruited; an adviser for apprenticeships; pupils of 15 to 17.
+# @src 35e4941b
+facilitator-not-seen = So far only its makers have read it, and readers whom they invented. Nobody whose work this is has seen it, no young person and, in its translations, no native reader. Show it to whoever is responsible for safeguarding before you use it. Also still to see it: somebody who works with young people who were recruited; an adviser for apprenticeships; pupils of 15 to 17.
 
 # @src 7c4c1458
 facilitator-aim =

@@ -5,9 +5,9 @@
 plan-lesson-50 = One lesson
     .line = 50 minutes: rules, story, talking, who to talk to.
 
-# @src 32fa19c1
+# @src 262ad6dc
 plan-lesson-50-measured = One lesson, with a question before and after
-    .line = 50 minutes, and the same eight short messages at the beginning and at the end.
+    .line = 50 minutes, with eight short messages at the beginning and eight others at the end.
 
 # @src 19019688
 plan-community-90 = An evening in two languages

@@ -189,8 +189,8 @@ empty-chair_look-list = Strict isn’t the same as pressing. Look at what a no c
 empty-chair_write-now = You have to write to her now, tonight, before she thinks nobody minds
     .note = Hana’s fright becomes yours: now, tonight, or else. She takes it back.
 
-# @src fc1dbf76
-empty-chair_keep-the-chair = Is Ines ill? I only ask because of the chair. I’ll leave it out.
+# @src ae9b0e3c
+empty-chair_keep-the-chair = Is Ines ill? I only ask because of the chair. I’ll leave it where it is.
 
 # @src 80a03d85
 empty-chair_when-you-like = Sorry, that was me being nervous. Write when you like, or don’t
@@ -335,8 +335,8 @@ the-wall_what-did-you-say = You’ve looked at your phone all day like it burns,
 # @src 1069ed48
 the-wall_i-said-strange = I said it sounds strange
 
-# @src 8a10050d
-the-wall_slam-strange = I know. I’ve slammed a few. Mostly I wait and then knock again, which isn’t really a plan
+# @src a5ecf28c
+the-wall_slam-strange = I know, I’ve slammed a few doors too. Mostly people wait and then knock again, which isn’t really a plan
 
 # @src d9a144a3
 the-wall_i-said-wrong = I asked what’s wrong with her
@@ -752,8 +752,8 @@ from-the-loft_near = Would you be somewhere near? Not in it. Near
 from-the-loft_outside = I could sit on the steps outside
     .feedback = You offered a place near her and outside the talk. Others had planned her evenings; this she can refuse. She may want nobody there. That would be fine, too.
 
-# @src 7becbac2
-from-the-loft_see-about-it = Steps are OK. I’ll see about the window
+# @src 6d3c2c9c
+from-the-loft_see-about-it = Steps are OK. Maybe I’ll open the window
 
 # @src 09ea24d4
 from-the-loft_you-choose = You choose who’s there. I can also not come
@@ -955,9 +955,9 @@ hana-on-the-steps_with-hana = Will you come to the Loft with me?
 # @src 32cd6b50
 hana-on-the-steps_carry-the-tin = Thursday at four. I’ve got a tin to take back there anyway, so I’d look normal
 
-# @src 8845cb43
+# @src c6f127a9
 hana-on-the-steps_tamm-first = Mr Tamm, have you got a minute? It’s about the empty chair, and a weekend
-    .feedback = You asked the nearest grown-up, and he rings somebody whose work this is. Ines was told to tell nobody. He may have to pass it on, and says so. With only a chair to talk about, that would be plenty.
+    .feedback = You asked the nearest grown-up, and he rings somebody whose work this is. Ines was told to tell nobody. He passes it on, and lets you listen. With only a chair to talk about, that would be plenty.
 
 # @src fd0280f6
 hana-on-the-steps_ill-walk-you = I know altos. Samira at the Loft knows this. I’ll ring her now. You listen.
@@ -1135,12 +1135,12 @@ tea-at-the-loft_no-name = No name yet. What do I write to her?
 # @src 8b2cfb86
 tea-at-the-loft_what-you-did = What you did, and where. What you left out. Then something ordinary.
 
-# @src 0742eed2
+# @src 75bc2643
 tea-at-the-loft_who-decides = Who decides now?
-    .feedback = In the call, others decide when Ines sleeps. Here you can ask who decides, and you get an answer with names. Part of it is out of your hands. If you only came to talk, you needn’t ask.
+    .feedback = In the call, others decide when Ines sleeps. Here you can ask who decides, and you’re told who. Part of it is out of your hands. If you only came to talk, you needn’t ask.
 
-# @src e6c7c70a
-tea-at-the-loft_not-you = She does. At sixteen, her mum. Me, if somebody isn’t safe. Not you. Meant kindly.
+# @src 7e2384cc
+tea-at-the-loft_not-you = She does. At sixteen, her mum too. Me, if somebody isn’t safe. Not you. Meant kindly.
 
 # @src 851f39df
 tea-at-the-loft_silence = Drink the tea.
@@ -1298,8 +1298,8 @@ no-question-mark_a-letter-samira = A raincoat? That’s a whole letter. And her 
 # @src 9504698b
 no-question-mark_a-letter-hana = Wait, she asked about a raincoat? That’s a whole letter
 
-# @src a5945445
-no-question-mark_knew-nothing = “Leave her in peace,” I said. I don’t even know what it’s about. That was unfair.
+# @src 6eb88206
+no-question-mark_knew-nothing = “Leave the girl in peace,” I said. I don’t even know what it’s about. That was unfair.
 
 # @src b0930d72
 no-question-mark_is-she = Jo, it’s Carla, Ines’s mum. She says she’s at yours on Saturday. Is she? I’m asking, not accusing.
@@ -1599,8 +1599,8 @@ three-chairs_title = Three chairs
 # @src 9443ed9e
 three-chairs_what-keep = What would you like to keep from it?
 
-# @src ab31c2c9
-three-chairs_the-true-thing = The true thing. And two of the people. They listened, at home I’m the funny one who loses gloves. Not the three in the morning
+# @src 57fbc0d7
+three-chairs_the-true-thing = The true thing. And two of the people. They listened, at home I’m the funny one who loses gloves. Three in the morning can go
 
 # @src 8b85c8b4
 three-chairs_no-box = No weekend where nobody may ring. Ask me about another one.
@@ -1651,8 +1651,8 @@ three-chairs_thanks-window = OK. Thanks for the window
 three-chairs_silence = Look at the wall until they’ve gone.
     .feedback = She’s been looked at all afternoon, and you didn’t add to it. You don’t know what she thinks, and she doesn’t know you’re glad. A hello wouldn’t have asked too much of her.
 
-# @src 3b8721e5
-three-chairs_going-past = In passing she knocks on Jo’s shoulder, once, the way you knock on a door.
+# @src 6b3f4183
+three-chairs_going-past = In passing Ines knocks on Jo’s shoulder, once, the way you knock on a door.
 
 # @src 8dcfd7e5
 the-low-part_title = The low part
@@ -1685,8 +1685,8 @@ the-low-part_true-thing = True thing: I’ve been lost since bar twelve, I mean 
 # @src 7dcf04af
 the-low-part_after-hours = Nobody from the call writes any more. I miss it on Thursdays. Leni sat in row six
 
-# @src 08eef1a7
-the-low-part_not-mine = And the laughing, and don’t tell, and who’s with me: I only carried that. I take it back
+# @src 9722b0b5
+the-low-part_not-mine = And the laughing, the hours, don’t tell, all they said: I only carried that. I take it back
 
 # @src 4ba91854
 home-early_title = Home early
@@ -1719,8 +1719,8 @@ home-early_tuesday = Monday. I want to sleep first
 # @src 21d7a1c6
 home-early_asleep = She sleeps until four on Sunday. The police write to the call. Nobody rings, and nobody waits.
 
-# @src 5b7cfe5f
-home-early_not-mine = True thing. Don’t tell, who’d worry, who’s a real friend: I only carried that. I take it back
+# @src 63864729
+home-early_not-mine = True thing. The laughing, the hours, don’t tell, all they said: I only carried that. I take it back
 
 # @src ebb9b128
 not-ready_title = Not ready
@@ -1748,8 +1748,8 @@ not-ready_can-also-stand = he’s given me alto two. I left the call too and I l
 # @src 4ba833dc
 not-ready_i-dont-know = Jo writes to Leni that she doesn’t know. It’s true. Nobody took the chair from anyone.
 
-# @src a38ed6a8
-not-ready_not-mine = The laughing, and don’t tell: I only carried that. I take it back. The rest I won’t tell you, not any more
+# @src ff1fd71e
+not-ready_not-mine = The laughing, the hours, don’t tell, all they said: I only carried that. I take it back. The rest I won’t tell you, not any more
 
 # @src 4dae935b
 not-ready_good-chair = It’s a good chair. I heard
@@ -1783,8 +1783,8 @@ every-second-week_are-you-sad = Are you sad about it?
 # @src 7c08195b
 every-second-week_a-bit = A bit. Wren listened. And then didn’t let go
 
-# @src 175b1cea
-every-second-week_not-mine = And the laughing and the don’t tell, that was never mine. I only carried it. I take it back
+# @src a91646db
+every-second-week_not-mine = And the laughing, the hours, the don’t tell, all they said, that was never mine. I only carried it. I take it back
 
 # @src 935cf845
 every-second-week_tuesday = On Tuesday, before the first note, each of them says one true thing.
@@ -1846,9 +1846,9 @@ question-took-it-back = Hana, Dad, Samira, Carla, Mr Tamm: who pressed, and what
 question-may-she-be-cross = Is Ines allowed to be cross? What would Jo be sorry for, and what not?
     .answer = Yes. Something of hers was told. Jo can be sorry for the hurt or for a broken promise, and not sorry that somebody who could help knew.
 
-# @src fc812822
+# @src ad09a38e
 question-not-done = What could one of the grown-ups have done sooner? What would have changed?
-    .answer = Carla could have knocked. Both parents asked about marks only. Dad said “leave her in peace” without asking. Earlier questions might have come before the weekend did.
+    .answer = Carla could have knocked. Both parents asked about marks only. Dad said “leave the girl in peace” without asking. Earlier questions might have come before the weekend did.
 
 # @src 2148c2d6
 question-late = What let Ines ask so late? Who had said or done what before?
@@ -1862,8 +1862,8 @@ question-keep-two = What is different between lunch at Carla’s and the call at
 question-chair = Who took Ines’s chair from her? Could somebody have kept it? Is anybody to blame?
     .answer = Nobody took it. A list closed, and somebody else likes to sing. Things can be lost while people are kind. What others took were her nights, and that was no accident.
 
-# @src b2d8e43e
-facilitator-not-seen = So far only its makers have read it, and readers whom they invented. Nobody whose work this is has seen it, no young person and, in Arabic, no native reader. Show it to whoever is responsible for safeguarding before you use it. Also still to see it: somebody who works with friends and families of young people in closed groups; pupils of 14 to 16.
+# @src 9ead0a46
+facilitator-not-seen = So far only its makers have read it, and readers whom they invented. Nobody whose work this is has seen it, no young person and, in its translations, no native reader. Show it to whoever is responsible for safeguarding before you use it. Also still to see it: somebody who works with friends and families of young people in closed groups; pupils of 14 to 16.
 
 # @src a112f335
 facilitator-aim =

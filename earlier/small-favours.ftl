@@ -365,9 +365,9 @@ a-like_silence = Put the phone in the bag with the leads.
 a-like_sleep-well = Never mind six. Button’s asleep on the paper already
     .note = She lets six o’clock go by, and asks for no reason.
 
-# @src 1f80f584
+# @src 078b3d14
 a-notice_title = A notice
-    .about = Long Walk’s chat: an ear, a form, and three days a week.
+    .about = Long Walk’s chat: an ear, a form, and too many days at once.
 
 # @src 3a9392f3
 a-notice_the-eye = You’ve got the eye, I can tell already!! I say that to everyone, and to dogs
@@ -409,9 +409,9 @@ a-notice_ring-you = Can my dad ring you
 # @src 2704a5a4
 a-notice_he-should = He should. Not during feeding.
 
-# @src 69fc6c90
+# @src 1dff23df
 a-notice_silence = Look at the ear again, and put it away.
-    .feedback = You let three days a week lie where they were. Being short of people is real, and still not your debt. One Saturday can be offered tomorrow.
+    .feedback = You let the Saturdays and Thursdays lie. Being short of people is real, and still not your debt. One Saturday can be offered tomorrow.
 
 # @src a59d2728
 a-notice_long-ear = In the photo one ear stands up. The other one hangs, like half a thought.
@@ -581,9 +581,9 @@ semicolon_look-twelve = An order can take something from you, or give it back.
     .fine = It barks, and what it says is: go home, so that you last. Nothing is taken from her.
     .unclear = He was unfair a minute ago, so waiting is fair. But this line gives her the afternoon back, whatever he’s like.
 
-# @src da564a89
+# @src 4d4e8c3d
 semicolon_for-nothing = It’s eleven. I told everyone you’d film. If you liked me you’d be here
-    .note = You’re to prove by eleven that you like him. On Monday he took that back.
+    .note = You’re to prove that you like him, by being there. On Monday he took that back.
 
 # @src c7cb486c
 semicolon_lay-there = You weren’t in the chat last night. Write to me here, just us two, or I’ll lie there wondering
@@ -627,8 +627,8 @@ semicolon_green-book = Shelf. Green book. Read it. Put it back straight.
 semicolon_silence = Stand still until Semicolon has finished leaning.
     .feedback = You did nothing, next to a dog. Lin took her push back without your having to say no. On your phone somebody’s let down; that can wait till twelve.
 
-# @src 356a3da7
-semicolon_finished-leaning = It takes eleven minutes.
+# @src 077a4c0f
+semicolon_finished-leaning = Semicolon leans for eleven minutes.
 
 # @src f1409cdc
 semicolon_chose-you = She chose you!
@@ -643,8 +643,8 @@ for-the-post_title = For the post
 # @src be913384
 for-the-post_my-fault = You can like me and be with dogs. I only told everyone. My fault
 
-# @src 787b9b3e
-for-the-post_plums = Food bag for Mrs Ott, third floor, ten minutes, she pays in plums! Only this week, there’s a rota from Thursday!
+# @src 6559bb14
+for-the-post_plums = Bag of shopping for Mrs Ott, third floor, ten minutes, she pays in plums! Only this week, there’s a rota from Thursday!
     .note = A favour with a name, a floor and a last day.
     .shows = “Only this week”, “from Thursday”: it says when it stops
     .settles = Ask who does it from Thursday on.
@@ -731,8 +731,8 @@ the-counter_on-the-scales = Practice on the Green, no, he mustn’t eat that, br
 # @src 274ec0cf
 the-counter_both-of-you = Practice on the Green, no, he mustn’t eat that, bring him in. – Get dry, both of you. And that goes in the drawer.
 
-# @src 953a776c
-the-counter_only-put-it-down = It’s for Second Paw and it’s paid and I only have to put it down and my name’s on it because I’m local
+# @src 0bfbd375
+the-counter_only-put-it-down = I’m posting it for Second Paw and it’s paid and I only have to put it down and my name’s on it because I’m local
 
 # @src c9f106b5
 the-counter_left-beside-me = It’s Second Paw’s and it’s paid and it was left on the bench next to me and my name’s to go on it because I’m local
@@ -793,8 +793,8 @@ the-counter_left-ear = Ask. I’ve got a – no, the left ear – I’ve got tim
 the-counter_silence = Leave it with Nadia, and go.
     .feedback = You put it down where somebody works, and it doesn’t travel with your name. You’d been hurried and shamed in one minute, so going was fair. A word to Nadia tomorrow would help her.
 
-# @src aba3dc7c
-the-counter_on-her-hand = Nadia looks at the box, the door, the clock. She shuts it in the drawer and writes the time on her hand.
+# @src f58f0fdc
+the-counter_on-her-hand = Nadia looks at the box, the door, the clock. She shuts the box in the drawer and writes the time on her hand.
 
 # @src 687218f9
 the-counter_half-a-sentence = You left a box and half a sentence. Both are here. I won’t open the one; finish the other when you like. May I tell your father?
@@ -884,9 +884,9 @@ after-all_it-stays = Could it stay with you after all
 # @src 43be4cb9
 after-all_out-of-the-van = It stays. Seventeen thirty-one, in the drawer. – No, down. – And I’m glad you rang. Is your father in? Then tell him, and I’ll say the rest.
 
-# @src 50dd2a56
+# @src 388ff61c
 after-all_tomorrow = Sorry. I’ll take it tomorrow
-    .feedback = You asked one question, and paid for it with a parcel. Their sigh was there to do that, and it works on kind people. It goes under your name. You can stop at the next thing, too, and tell somebody before it.
+    .feedback = You asked one question, and paid for it with a parcel. Their disappointment was there to do that, and it works on kind people. It goes under your name. You can stop at the next thing, too, and tell somebody before it.
 
 # @src a582a59b
 after-all_knew-it = Thank you, Astrid. I knew it.
@@ -894,12 +894,12 @@ after-all_knew-it = Thank you, Astrid. I knew it.
 # @src bec05c9c
 after-all_on-tuesday = On Tuesday it goes over the counter at the vet’s. Nadia writes the time down. She does it for everybody.
 
-# @src 35abf97a
+# @src 58205b33
 after-all_silence = Go and look at Semicolon through the fence.
-    .feedback = You let a sigh go without an answer. Nobody said what’s in the box; that tells you something. It can be asked again tomorrow, or shown to somebody.
+    .feedback = You let their disappointment go without an answer. Nobody said what’s in the box; that tells you something. It can be asked again tomorrow, or shown to somebody.
 
-# @src 5210a38a
-after-all_asleep = She is asleep.
+# @src 4808a277
+after-all_asleep = Semicolon is asleep.
 
 # @src d47a4165
 after-all_moves-over = He moves over, so that there’s room at the fence.
@@ -973,8 +973,8 @@ that-face_till-twelve = I could walk her on Saturday till twelve
 # @src 06a2d1af
 that-face_an-alarm = Till twelve! I’ll set an alarm for me
 
-# @src 0d6191b4
-that-face_ask-again = I could ask Dad again
+# @src cff30d29
+that-face_ask-again = I could ask Dad
     .feedback = You nearly gave in to a face that had been taken back already. It happens to kind people. Here somebody stopped it for you; elsewhere you’d be the one.
 
 # @src bba5795a
@@ -1027,8 +1027,8 @@ last-small-thing_who-comes = Who comes through it
 # @src 95c3286e
 last-small-thing_the-bins = You look at the bins
 
-# @src 132999be
-last-small-thing_two-did = You may leave this one out, Astrid. Two of us did.
+# @src e1104ac5
+last-small-thing_two-did = You may leave this one out, Astrid. Two of us have left it out.
     .settles = Say no, and see whether it stays as easy as that.
     .note = He says you may. Nine minutes before, the desk wasn’t to know. From one line nobody can tell.
 
@@ -1074,8 +1074,8 @@ last-small-thing_perfect = Perfect
 last-small-thing_silence = Hang the key on Dad’s hook.
     .feedback = You gave no answer, and put the key out of your hands. That holds for an evening. Dad’s standing there; one sentence to him is enough.
 
-# @src 5d45ff8a
-last-small-thing_on-dads-hook = Dad sees it there. He sees that it isn’t his. He puts water on for two.
+# @src b8ae2134
+last-small-thing_on-dads-hook = Dad sees the key on his hook. He sees that it isn’t his. He puts water on for two.
 
 # @src 19d38769
 in-the-middle_title = In the middle
@@ -1261,9 +1261,9 @@ question-hour_you-are-quiet = You have been quiet since Thursday. I have noticed
 question-hour_the-bell = Name, street, three minutes. At the bell I stop you, whoever you are. I stopped the mayor.
     .note = One rule for all, with a bell. The mayor knows it.
 
-# @src 0986cd3f
+# @src d808eafe
 question-hour_say-six = Say SIX dogs! If you don’t say six nobody will, and then it’s on us for ever!
-    .note = If you don’t say six, it’s your fault for ever. A breath later she’d say it herself.
+    .note = If you don’t say six, it’s a fault for ever. A breath later she’d say it herself.
 
 # @src 4de0fc95
 question-hour_ive-got-a-mouth = Or I say it. I’ve got a mouth. You do your bit and I do six
@@ -1556,8 +1556,8 @@ question-the-lock = A key is lost, and stays lost. Whose doing was it? What woul
 question-nobody-clapped = Nobody noticed what Astrid had got out of. What would have made it less lonely, and when?
     .answer = One person, at any step: Malik, who missed her long messages; Nadia at her desk; Dad, who sat beside her. It didn’t have to be the whole story. One sentence would have done.
 
-# @src f75e4743
-facilitator-not-seen = So far only its makers have read it, and readers whom they invented. Nobody whose work this is has seen it, no young person and, in Arabic, no native reader. Show it to whoever is responsible for safeguarding before you use it. Also still to see it: somebody who works with young people who are used for errands; a police officer for young people; readers of 16 and 17.
+# @src 17c2911d
+facilitator-not-seen = So far only its makers have read it, and readers whom they invented. Nobody whose work this is has seen it, no young person and, in its translations, no native reader. Show it to whoever is responsible for safeguarding before you use it. Also still to see it: somebody who works with young people who are used for errands; a police officer for young people; readers of 16 and 17.
 
 # @src 7c863dbd
 facilitator-aim =

@@ -273,8 +273,8 @@ sandwich-at-three_why-no-answer = Noah, from the laces. I can see you’re onlin
 sandwich-at-three_silence = Make the sandwich.
     .feedback = You answered nobody and made a sandwich. One line touched a sore place; it’ll be just as true in daylight, or it won’t. Tomorrow any of the three is as easy to write to.
 
-# @src 9ffd02a9
-sandwich-at-three_peppermint = Triangles. He tips her a peppermint.
+# @src f5a58a47
+sandwich-at-three_peppermint = Triangles. Room nine tips her a peppermint.
 
 # @src 6a4df299
 sandwich-at-three_sleep-standing = You’re not answering. Have you fallen asleep standing up? Good
@@ -620,9 +620,9 @@ a-parcel_at-noon = It came at noon with your name on. So somebody knows where yo
 # @src 93ab737c
 a-parcel_stethoscope = A stethoscope, and not a toy. She wrote about one like it in March, once.
 
-# @src dc13a69a
+# @src df06f057
 a-parcel_no-strings = Has it come? For the one who’ll be a vet, we all paid a bit. No strings!
-    .note = Very big and very kind, from people you’ve never met. One card can’t tell you what it’s for.
+    .note = Very big and very kind, from people you’ve never met. One message can’t tell you what it’s for.
     .shows = “we all paid a bit”, and “No strings!”
     .settles = You needn’t test them. When you say no to something one day: is the parcel mentioned?
 
@@ -680,8 +680,8 @@ a-parcel_what-it-says = In the safe, then. And I ring you at three tonight. You 
 a-parcel_silence = Put it in the safe with the lost rings.
     .feedback = You neither thanked nor sent it back, and it’s locked up with a date in the book. “Don’t you dare” wanted an answer today. A present can wait for one.
 
-# @src 92e82288
-a-parcel_heart-listener = She signs for it in the book. Date, time, “one heart listener”.
+# @src c4d7da26
+a-parcel_heart-listener = Paula signs for it in the book. Date, time, “one heart listener”.
 
 # @src 5057c28d
 a-parcel_only-nosy = Did it come? No rush, I’m only nosy
@@ -708,8 +708,8 @@ the-whistle_all-of-us = Captain! We’ve been sitting here hoping you’d come o
 the-whistle_on-duty = don’t answer on duty though.. people might drown
     .note = It gives her time back, for a reason that anybody can see: there’s water.
 
-# @src 95dec50c
-the-whistle_new-whistle = Round her neck hangs a silver whistle. It came to the pool, in a box with a ribbon.
+# @src caee1a8b
+the-whistle_new-whistle = Round Yara’s neck hangs a silver whistle. It came to the pool, in a box with a ribbon.
 
 # @src 93dfbd59
 the-whistle_took-all-day = for the loudest girl in town.. no strings.. he chose it himself.. it took him all day
@@ -965,9 +965,9 @@ one-monday_tuesday = Monday’s chemistry. Tuesday I’m free
 # @src 51abe0e1
 one-monday_see-his-face = you should see his face.. but ok.. Tuesday
 
-# @src bc48a6c2
+# @src 3d7d68bd
 one-monday_ok-one-monday = OK. One Monday
-    .feedback = You said yes to a test that love was tied to. It feels like giving a present. It takes three weeks of question four from you, and the next proof is usually dearer. A Monday can be taken back on Sunday.
+    .feedback = You said yes to a test that love was tied to. It feels like giving a present. It costs you a class, and the next proof usually costs more. A Monday can be taken back on Sunday.
 
 # @src 9d171af9
 one-monday_what-that-means = You’ve no idea what that means to me
@@ -1050,9 +1050,9 @@ they-changed-the-noun_a-form = I don’t know what he is. I know it’s a form w
 # @src ee279020
 they-changed-the-noun_hate-that = I hate that that’s good. I’m going home
 
-# @src 7c406706
+# @src d0e55f03
 they-changed-the-noun_what-do-you-like = What do you like about him. I mean it
-    .feedback = You asked for the good part, though she’d just hit out at you. It doesn’t settle who he is, and it keeps her talking. When there’s no time, you’d say the other thing first.
+    .feedback = You asked for the good part, though she’d just hit out at you. It doesn’t settle who he is, and it keeps her talking. When there’s no time, you’d first say what worries you.
 
 # @src e45b611c
 they-changed-the-noun_how-it-went = He asks how it went. You used to. I’m not saying it to be mean
@@ -1120,8 +1120,8 @@ nine-seconds_what-hes-worth = so that’s what he’s worth..
 nine-seconds_send-it = Send what’s in Horse.
     .feedback = You helped somebody you’ve never seen, at night, alone; the hurry was made for that, and it’s no shame. Ring the bank’s night number now: sometimes it can be stopped. And tell one person.
 
-# @src de4c7b7a
-nine-seconds_nine = It takes nine seconds. Two years.
+# @src f1c2035e
+nine-seconds_nine = Sending it takes nine seconds. It was two years of nights.
 
 # @src 978dbda6
 nine-seconds_never-forget = He said don’t. He’ll never forget it, and nor will I
@@ -1301,8 +1301,8 @@ one-saturday_silence = Put the phone under the pillow.
 # @src 040551dd
 one-saturday_a-cushion = I’ve put your chair next to mine, it’s got a cushion on it, that’s not pressure, it’s a cushion
 
-# @src eb2d8349
-one-saturday_on-the-floor = At ten past twelve it says he’s lying on the floor. At a quarter past it says so again.
+# @src a9f0f4b9
+one-saturday_on-the-floor = At ten past twelve a message says that Robin is lying on the floor. At a quarter past another says so again.
 
 # @src 947ab014
 towels_title = Towels
@@ -1311,8 +1311,8 @@ towels_title = Towels
 # @src 2112e5fe
 towels_that-one-back = The jealous thing. It wasn’t true and I knew it. I’ve read yours and mine next to each other forty times
 
-# @src 42ca07ff
-towels_has-not-asked = Round her neck hangs a silver whistle. Paula hasn’t asked.
+# @src 4120ff1e
+towels_has-not-asked = Round Yara’s neck hangs a silver whistle. Paula hasn’t asked.
 
 # @src db65f436
 towels_first-messages = But what if he’s only bad at first messages? Who’s good at first messages?
@@ -1446,8 +1446,8 @@ two-dots_there-you-are = there you are.. that’s our Paula
 two-dots_silence = Turn the phone over and polish the board with the keys.
     .feedback = You let it lie. They’d told you what you saw, and learned nothing from you. The line is gone from the chat and not from your head: tell it to one person.
 
-# @src 191c1e53
-two-dots_eleven-hooks = Fourteen hooks. She does them twice.
+# @src 75fad495
+two-dots_eleven-hooks = Fourteen hooks. Paula polishes them twice.
 
 # @src 86c146a2
 two-dots_only-the-units = Question four, I’ve got it. It’s only the units
@@ -1464,12 +1464,12 @@ one-hour_tell-them = He’ll come himself, he’s got one hour tonight. Tell the
 one-hour_go = Go.
     .feedback = You went alone, at night, to somebody nobody has met, and nobody knew where. That’s dangerous. You were pressed into it; it isn’t your fault. A yes can be taken back, on the stairs or in the rain. You did that.
 
-# @src 2c986df8
-one-hour_an-hour-and-ten = She stands in the rain for an hour and ten. Nobody comes. Then she doesn’t go home, she goes to Rita.
+# @src 3dac88b9
+one-hour_an-hour-and-ten = Paula stands in the rain for an hour and ten. Nobody comes. Then she doesn’t go home, she goes to Rita.
 
-# @src d4d47314
-one-hour_rest-of-the-tin = he can’t tonight.. he needs the rest of the tin first.. then he’d come
-    .note = First the tin, then he’d come. He has never come.
+# @src 17d926bf
+one-hour_rest-of-the-tin = he can’t tonight.. the tin wasn’t enough.. a bit more first.. then he’d come
+    .note = First more money, then he’d come. He has never come.
 
 # @src 571e2aeb
 one-hour_not-glad-enough = he can’t tonight.. you didn’t sound glad enough.. maybe if you’d been nicer
@@ -1493,8 +1493,8 @@ one-hour_clean-shirt = and he’d put on a clean shirt.. ok.. then not..
 one-hour_silence = Sit down on her own stairs, in her coat.
     .feedback = You had your coat on and didn’t go. Nobody needs an answer to that, or a reason. It was to be at night, alone, with a lie about where you are. One person could hear of it tomorrow.
 
-# @src 220d9886
-one-hour_own-stairs = The light on the stairs goes out. After an hour she’s still there. At ten she goes to work, as every night.
+# @src f9829412
+one-hour_own-stairs = The light on the stairs goes out. After an hour Paula is still there. At ten she goes to work, as every night.
 
 # @src 9bab4a65
 till-six_title = Till six
@@ -1619,8 +1619,8 @@ one-brown-one-black_till-sunday = Then me, till six. And on Sunday the police. P
 one-brown-one-black_silence = Drink the coffee.
     .feedback = You were silent with two people awake for you. Nothing has to be told twice tonight. Only don’t delete the lines.
 
-# @src 41eadb91
-one-brown-one-black_how-she-takes-it = It’s exactly how she takes it. She hadn’t said.
+# @src 9aa47d15
+one-brown-one-black_how-she-takes-it = The coffee is exactly how Paula takes it. She hadn’t said.
 
 # @src 32be3722
 one-brown-one-black_not-twice = You need not say it twice. I am here on Sunday, and then we go to the police together.
@@ -1853,8 +1853,8 @@ table-six_two-plates = If you hate dancing, hold two plates. Nobody asks a perso
 table-six_everybodys-looking = Dance! Come on, everybody’s looking, you can’t just sit there at mine!
     .note = Everyone’s looking, so you must. Then she looked herself, and did something about it.
 
-# @src 137965a9
-table-six_a-chair = Rita looks at her face. She fetches a chair, sets it next to Paula’s, and sits, dress and all.
+# @src 8844cb68
+table-six_a-chair = Rita looks at Paula’s face. She fetches a chair, sets it next to hers, and sits, dress and all.
 
 # @src 7ddbc8fa
 table-six_until-the-cake = Stay until the cake, for my sake. After that you may fall asleep in it.
@@ -2044,8 +2044,8 @@ still-not-now_arms-uncrossed = My brother made no list. He just sat down. It was
 angry-and-not-gone_title = Angry and not gone
     .about = Few people, one call at a time.
 
-# @src 0f92b869
-angry-and-not-gone_rang-back = You rang back. How are you? And who could know your hours, before your next night? One person will do.
+# @src a098866f
+angry-and-not-gone_rang-back = You rang back. How are you? And who could you tell when you work, before your next night? One person will do.
 
 # @src a6f902b5
 angry-and-not-gone_disappointed = Omar. He’ll be disappointed that it’s so late
@@ -2053,8 +2053,8 @@ angry-and-not-gone_disappointed = Omar. He’ll be disappointed that it’s so l
 # @src 1d72f00c
 angry-and-not-gone_two-names = I am not disappointed. Rita asked me, and I said: ask her. Two names on every night now. Then we go to the police together.
 
-# @src 0ebac46b
-angry-and-not-gone_the-file = It takes two hours and a coffee, and gets a number. What they still send goes to an officer. Paula answers none of it.
+# @src aab184c3
+angry-and-not-gone_the-file = At the police: two hours, a coffee, and a file with a number. What they still send goes to an officer. Paula answers nothing.
 
 # @src 506efdce
 angry-and-not-gone_not-gone = I asked OMAR and he says ask YOU! I’m too angry to be nice yet, I’m telling you so you know it’s angry and not gone
@@ -2147,8 +2147,8 @@ turning-till-six = One line, to keep Paula alone with it. And in the next bubble
 # @src c1e3742a
 turning-in-a-face-mask = It was late, and she had no words. Rita’s first sentence was hard, and her second was “come in”. Coming to the door was enough.
 
-# @src 8e42af03
-question-same-words = Robin and Noah both wrote “I like you a lot”. What told them apart, if not the words?
+# @src e938c256
+question-same-words = Robin and Noah both said “I like you a lot”. What told them apart, if not the words?
     .answer = Noah had even pushed more: “Why don’t you answer?”, “after all those rolls”. What told was her answer. Noah’s got chemistry, or a bridge. The other’s got “now”, a missing coat, and a higher price. On that morning nobody could know either man.
 
 # @src a573e5cd
@@ -2163,9 +2163,9 @@ question-rita-and-robin = Rita and Robin both made Paula pay for Saturday. What�
 question-who-said-what-first = Omar, Joana and Officer Maes each say something first. What, and why that? What did none of them say?
     .answer = “How are you?” and “you’ve done nothing wrong”. People who are ashamed stop talking. None of them asked how she could, or promised to find anybody. Officer Maes promised a call, and rang.
 
-# @src 5cf2c70c
+# @src d8eddd63
 question-liking-the-nights = Paula liked those nights. What did she get there, and who else could have given her some of it?
-    .answer = Somebody asked her things at three, and laughed at her shoes. That’s worth having. Yara could ask how it went, Omar might stay ten minutes, Ms Demir chases somebody after all. None of them is there at every hour.
+    .answer = Somebody asked her things at three, and laughed at her posts about shoes. That’s worth having. Yara could ask how it went, Omar might stay ten minutes, Ms Demir chases somebody after all. None of them is there at every hour.
 
 # @src 5f9bb707
 question-what-was-lost = Something is lost at the end of this way. What took it? What would be a kind thing to say?
@@ -2187,15 +2187,15 @@ question-the-gap = “They changed the noun.” What did Paula show Yara, and wh
 question-staying-close = Yara said something mean about being jealous. What did Paula do with it? What else could she have done?
     .answer = She stayed, and let Yara say in her own time that it wasn’t true. She might have said that it hurt. Friends of somebody who’s being drawn in hear such things often. It’s pressure, and often it passes.
 
-# @src e4317f5a
-facilitator-not-seen = So far only its makers have read it, and readers whom they invented. Nobody whose work this is has seen it, no young person and, in Arabic, no native reader. Show it to whoever is responsible for safeguarding before you use it. Also still to see it: a specialist for the sexual exploitation of young people; a helpline for young people; the police; readers of 16 to 18, boys too.
+# @src bd2b7d58
+facilitator-not-seen = So far only its makers have read it, and readers whom they invented. Nobody whose work this is has seen it, no young person and, in its translations, no native reader. Show it to whoever is responsible for safeguarding before you use it. Also still to see it: a specialist for the sexual exploitation of young people; a helpline for young people; the police; readers of 16 to 18, boys too.
 
-# @src 2e8bcc63
+# @src e35f4e0b
 facilitator-aim =
     To tell love from pressure by what happens to a no, to somebody’s time, to her other people, to a secret. Never by who writes, how new he is, how late it is or how big the word is.
     In this story Yara, Rita, Mum, Omar and Noah all press Paula and take it back. Some lines by Robin, Iris and Mark are fine. Greta Holm is a stranger and stays fine.
     It isn’t about spotting a kind of boy. Being in love is nowhere laughed at.
-    For 16 and over. Read it yourself first, the night before the threat included.
+    For 16 and over. Read it yourself first, and the night with the threat as well.
 
 # @src 54aa75b0
 facilitator-minute-one =

@@ -1,12 +1,12 @@
 # Reference texts as they were when translations were made from them. `second-look text` shows them to translators beside what the reference says now.
 # `second-look text … --bless` writes this file, and takes out what no translation names any more. It is no part of the program.
 
-# @src 4b4f06ab
+# @src a5aa3702
 tactic-spotting-a-need = Spotting a need
     .short = Somebody new turns up just when you are hurting.
     .why = On a bad day, anyone who listens feels like luck. You can’t see from inside that they were looking for a bad day.
     .sign = They know a lot about you before you have told them anything. And they keep coming back to what hurts.
-    .apart = Does it come for you, or for what hurts? And what does it want next?
+    .apart = Does this come because of you, or because of what hurts? And what is asked next?
     .helps-1 = Look when they wrote, and what had happened just before.
     .helps-2 = Messages from strangers can be switched off.
     .helps-3 = Talk about the sore spot with somebody from before.
