@@ -44,7 +44,7 @@ const TABLE: &[Row] = &[
     row("record", &["workshop"], &["crc32fast", "getrandom", "jiff", "rustix", "serde_json", "sha2", "thiserror"], &["fs"]),
     row("graph", &["story"], &["hashbrown", "num_bigint", "num_traits", "rustc_hash", "serde", "thiserror"], &[]),
     row("generated", &[], &[], &[]),
-    row("language", &["diagnostic"], &["fluent", "fluent_langneg", "fluent_syntax", "serde", "similar", "unic_langid"], &[]),
+    row("language", &["diagnostic"], &["fluent", "fluent_langneg", "fluent_syntax", "jiff", "serde", "similar", "unic_langid"], &[]),
     row("rules", &["diagnostic", "graph", "language", "story", "workshop"], &["serde"], &[]),
     row(
         "library",

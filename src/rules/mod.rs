@@ -5,7 +5,7 @@
 //! is mended.
 //!
 //! Each group has a range of numbers, and two are reserved: SL001–019 reading, SL020–039 what exploration proves, SL040–059 safety, SL060–079 texts,
-//! SL080–099 stories and forms, SL100–119 safety, second range.
+//! SL080–099 stories and forms, SL100–109 and SL120 safety, second range; SL110–119 texts, second range.
 
 mod form;
 mod graph;

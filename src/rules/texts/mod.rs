@@ -1,4 +1,4 @@
-//! Rules about texts in every language: SL060 to SL079, SL110 and SL111.
+//! Rules about texts in every language: SL060 to SL079, and SL110 to SL119 with what does not fit there.
 
 mod calendar;
 mod chosen_by_a_gap;
@@ -14,6 +14,7 @@ mod obsolete;
 mod part_of_a_language;
 mod plurals;
 mod references;
+mod reviews;
 mod shape;
 mod stale;
 mod typography;
@@ -50,6 +51,7 @@ pub(super) const RULES: &[Rule] = &[
     part_of_a_language::RULE,
     chosen_by_a_gap::RULE,
     calendar::RULE,
+    reviews::RULE,
 ];
 
 /// The reference texts by id; none for the reference language itself, and where there is nothing to compare with.

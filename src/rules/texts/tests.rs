@@ -12,7 +12,7 @@ fn found(rule: &'static Rule, tag: &str, text: &str, reference: Option<&str>) ->
         direction: Direction::LeftToRight,
         digits: Digits::Western,
         fonts: Vec::new(),
-        native_reviewed: false,
+        reviews: Vec::new(),
         stage: crate::language::Stage::Whole,
     };
     let messages = read(text);
