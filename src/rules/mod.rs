@@ -18,8 +18,8 @@ pub(crate) use form::lines_of_stories;
 pub(crate) use safety::guesses::{Feature, Guess, guesses};
 pub(crate) use safety::reading_measures::{Budget, word_budget};
 pub use subject::{
-    Catalogue, Cut, Explored, FieldKind, Found, Language, MeasureFile, PlanFile, Report, Scenario, SupportField, SupportFile, Track,
-    Vocabulary,
+    Agreement, Catalogue, Cut, Explored, FieldKind, Found, Habits, Language, Leftovers, MeasureFile, PlanFile, Report, Scenario,
+    SupportField, SupportFile, Track, Vocabulary,
 };
 
 use crate::diagnostic::Code;
