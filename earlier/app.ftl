@@ -16,6 +16,12 @@ missing-line = (a line is missing here)
 # @src 6eb22a87
 not-reviewed = Not yet checked by a native reader.
 
+# @src 56b34e65
+reviewed = Checked by a native reader.
+
+# @src 53e2e133
+reviewed-before = Changed since a native reader checked it.
+
 # @src f20d42ca
 stories-title = Choose a story
 

@@ -44,7 +44,7 @@ const TABLE: &[Row] = &[
     row("record", &["workshop"], &["crc32fast", "getrandom", "jiff", "rustix", "serde_json", "sha2", "thiserror"], &["fs"]),
     row("graph", &["story"], &["hashbrown", "num_bigint", "num_traits", "rustc_hash", "serde", "thiserror"], &[]),
     row("generated", &[], &[], &[]),
-    row("language", &["diagnostic"], &["fluent", "fluent_langneg", "fluent_syntax", "serde", "similar", "unic_langid"], &[]),
+    row("language", &["diagnostic"], &["fluent", "fluent_langneg", "fluent_syntax", "jiff", "serde", "similar", "unic_langid"], &[]),
     row("rules", &["diagnostic", "graph", "language", "story", "workshop"], &["serde"], &[]),
     row(
         "library",
@@ -57,7 +57,7 @@ const TABLE: &[Row] = &[
     // It is given a text, and gives texts back.
     row("import", &["story"], &["serde_json", "thiserror"], &[]),
     row("fuzz", &["diagnostic", "generated", "graph", "import", "language", "library", "story"], &[], &[]),
-    row("check", &["diagnostic", "graph", "language", "library", "rules", "story", "workshop"], &[], &[]),
+    row("check", &["diagnostic", "graph", "language", "library", "rules", "story", "workshop"], &["serde"], &[]),
     // A pack for tests alone, and copies of it in languages that nobody speaks.
     row("fixture", &["check", "language", "library", "story"], &["fluent_syntax", "tempfile"], &["fs"]),
     // How long ago a line was checked is said from today.

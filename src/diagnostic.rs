@@ -39,6 +39,8 @@ impl Code {
     pub const PART_OF_A_LANGUAGE: Self = Self(78);
     /// A language without words to look for.
     pub const NO_VOCABULARY: Self = Self(109);
+    /// A record of a native reader that says too little.
+    pub const REVIEW: Self = Self(112);
 }
 
 impl fmt::Display for Code {

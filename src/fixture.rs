@@ -49,7 +49,7 @@ pub(crate) fn in_pseudo_languages() -> (TempDir, Library) {
         write(path, &read(&format!("src/fixture/{path}")));
     }
     for (tag, written, direction) in PSEUDO {
-        let manifest = format!("(name: \"{tag}\", direction: {written}, digits: Western, fonts: [], native_reviewed: false)");
+        let manifest = format!("(name: \"{tag}\", direction: {written}, digits: Western, fonts: [])");
         write(&format!("locales/{tag}/locale.ron"), &manifest);
         let shared = SHARED.map(|name| (name, "locales/en"));
         for (name, path) in shared.into_iter().chain([("kites", "src/fixture/locales/en")]) {

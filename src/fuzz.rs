@@ -115,7 +115,7 @@ pub fn fluent_file(bytes: &[u8]) {
         direction: Direction::LeftToRight,
         digits: Digits::Western,
         fonts: Vec::new(),
-        native_reviewed: false,
+        reviews: Vec::new(),
         stage: crate::language::Stage::Whole,
     };
     let language = "en".parse().expect("is a language tag");

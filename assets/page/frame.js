@@ -193,7 +193,6 @@ function rings() {
 }
 
 function footer() {
-  const reviewed = data.languages[language].reviewed ? null : el("span", { class: "quiet" }, app("not-reviewed"));
   return el(
     "footer",
     { "data-region": "" },
@@ -202,7 +201,7 @@ function footer() {
     // Under real numbers nothing says that everybody is invented.
     el("span", { class: "rest" }, now.cover === "support" ? app("support-is-real") : app("fictional-rest")),
     el("span", { class: "space" }),
-    reviewed,
+    el("span", { class: "quiet" }, data.nativeReader),
     el("span", { class: "quiet made-by" }, app("made-by"))
   );
 }

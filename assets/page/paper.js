@@ -47,7 +47,7 @@ function paper() {
         )
       ),
     part("support-title", el("p", {}, app("support-asking-1"), " ", app("support-asking-2")), numbersToRing()),
-    el("footer", {}, el("p", {}, el("strong", {}, app("paper-follows"))), el("p", {}, app("fictional"), " ", app("made-by"), !data.languages[language].reviewed && [" ", app("not-reviewed")]))
+    el("footer", {}, el("p", {}, el("strong", {}, app("paper-follows"))), el("p", {}, app("fictional"), " ", app("made-by"), " ", data.nativeReader))
   );
 }
 

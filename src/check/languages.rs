@@ -5,8 +5,9 @@
 use crate::diagnostic::Diagnostic;
 use crate::language::{Localiser, Manifest, Messages, Outline, REFERENCE};
 use crate::library::{Glyphs, Library, SHARED, built_in_texts};
-use crate::rules::{Language, Vocabulary};
+use crate::rules::{Habits, Language, Leftovers, Vocabulary};
 use crate::story::Id;
+use serde::de::DeserializeOwned;
 
 /// One language as it was read.
 pub(super) struct Texts {
@@ -18,6 +19,7 @@ pub(super) struct Texts {
     reference: Vec<Outline>,
     localiser: Localiser,
     vocabulary: Vocabulary,
+    habits: Habits,
     glyphs: Glyphs,
 }
 
@@ -62,10 +64,8 @@ impl Languages {
                 languages.has_unread = true;
                 continue;
             };
-            let vocabulary = library.typed(&format!("locales/{tag}/vocabulary.ron")).unwrap_or_else(|wrong| {
-                languages.found.extend(wrong);
-                None
-            });
+            let vocabulary = languages.list(library, tag, "vocabulary");
+            let habits = languages.habits(library, tag);
             languages.read.push(Texts {
                 tag: tag.clone(),
                 manifest: manifest.clone(),
@@ -76,11 +76,31 @@ impl Languages {
                 files,
                 reference,
                 localiser,
-                vocabulary: vocabulary.unwrap_or_default(),
+                vocabulary,
+                habits,
                 glyphs: Glyphs::of(&manifest.fonts),
             });
         }
         languages
+    }
+
+    /// A file of a language that is no text; nothing, if there is none.
+    fn list<T: DeserializeOwned + Default>(&mut self, library: &Library, tag: &str, name: &str) -> T {
+        let read = library.typed(&format!("locales/{tag}/{name}.ron")).unwrap_or_else(|wrong| {
+            self.found.extend(wrong);
+            None
+        });
+        read.unwrap_or_default()
+    }
+
+    /// What a translation says about itself. Words of the reference language are left over in none.
+    fn habits(&mut self, library: &Library, tag: &str) -> Habits {
+        if tag == REFERENCE {
+            return Habits::default();
+        }
+        let mut leftovers: Vec<Leftovers> = self.list(library, tag, "leftovers");
+        leftovers.extend(self.list::<Vec<Leftovers>>(library, REFERENCE, "leftovers"));
+        Habits { glossary: self.list(library, tag, "glossary"), address: self.list(library, tag, "address"), leftovers }
     }
 
     /// A language's own files of these names that can be read, and the reference texts to compare them with. Where one of the two files cannot be read, no
@@ -148,6 +168,7 @@ impl Texts {
             reference: &self.reference,
             texts: &self.localiser,
             vocabulary: &self.vocabulary,
+            habits: &self.habits,
             glyphs: Some(glyphs),
         }
     }

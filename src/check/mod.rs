@@ -127,6 +127,7 @@ impl Checker<'_> {
             let (lacking, left) = whole::files(library, order.languages);
             self.checked.found.extend(lacking);
             self.checked.left.extend(left);
+            self.checked.found.extend(whole::reviews(library, order.languages));
             self.app();
             self.catalogue(&sources);
         }

@@ -172,7 +172,7 @@ fn more_than_a_hundred_findings_of_a_rule_are_counted_for_each_language() {
     for tag in ["ar", "xx"] {
         put(&folder, &format!("locales/{tag}/chain.ftl"), "scenario-title = T\n");
     }
-    let manifest = "(name: \"X\", direction: LeftToRight, digits: Western, fonts: [\"Noto Sans\"], native_reviewed: false)";
+    let manifest = "(name: \"X\", direction: LeftToRight, digits: Western, fonts: [\"Noto Sans\"])";
     put(&folder, "locales/xx/locale.ron", manifest);
     let checked = look(&folder, Scope::All);
     let missing = |tag: &str| checked.found.iter().filter(|found| found.code == Code(61) && found.place.file.starts_with(tag)).count();
@@ -187,9 +187,7 @@ fn more_than_a_hundred_findings_of_a_rule_are_counted_for_each_language() {
 
 #[test]
 fn what_a_draft_has_left_to_do_is_counted_and_is_no_finding() {
-    let french = |stage: &str| {
-        format!("(name: \"F\", direction: LeftToRight, digits: Western, fonts: [\"Noto Sans\"], native_reviewed: false, stage: {stage})")
-    };
+    let french = |stage: &str| format!("(name: \"F\", direction: LeftToRight, digits: Western, fonts: [\"Noto Sans\"], stage: {stage})");
     let words = "(real_world: [\"a\"], logistics: [\"b\"], about_persons: [\"c\"], own_life: [\"d\"], judging: [\"e\"])";
     let folder = pack(&[(SCENARIO, &house("hall")), (TEXTS, "porch_m = Hello\nporch_title = Porch\n")]);
     put(&folder, "locales/fr/locale.ron", &french("Draft"));

@@ -1,12 +1,13 @@
-//! What a language has to have as a whole: each file that the reference language has, and words to look for.
+//! What a language has to have as a whole: each file that the reference language has, words to look for, and readers who are somebody.
 //!
-//! Owns: looking for both in a library. Refuses to know: what stands in them.
+//! Owns: looking for these in a library. Refuses to know: what stands in them.
 
 use super::languages::is_looked_at;
-use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::diagnostic::{Code, Diagnostic, Place, quoted};
 use crate::language::{Messages, REFERENCE, Stage};
-use crate::library::{Library, SHARED};
+use crate::library::{Library, Places, SHARED};
 use crate::rules::{Cut, Vocabulary};
+use crate::story::Locus;
 
 /// The files that languages lack, a finding for each language. A language is held to it by the library that says what it is; of a draft the texts in them
 /// are counted.
@@ -45,6 +46,35 @@ fn is_held(library: &Library, tag: &str, wanted: &[String]) -> bool {
 
 fn count(reference: &Messages) -> usize {
     reference.outlines().len()
+}
+
+/// The records of native readers that count for nothing, because they say too little.
+pub(super) fn reviews(library: &Library, wanted: &[String]) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    let own = library.locales().iter().filter(|(tag, _)| is_looked_at(tag, wanted) && library.says_what_is(tag));
+    for (tag, manifest) in own {
+        let path = format!("locales/{tag}/locale.ron");
+        let source = library.source(&path).unwrap_or_default();
+        let places = Places::of(&path, &source);
+        for (position, review) in manifest.reviews.iter().enumerate() {
+            let file = quoted(&review.file);
+            let (message, help) = if !library.has_texts_called(&review.file) {
+                (
+                    format!("a review is of “{file}”, and there is no file of texts of that name"),
+                    "write its name without .ftl, or take it out",
+                )
+            } else if !review.says_who() {
+                (format!("the review of “{file}” does not say who read it"), "write by: \"native reader, teacher\", or whatever she is")
+            } else if !review.says_when() {
+                (format!("the review of “{file}” does not say on which day"), "write on: and the day like 2027-02-03")
+            } else {
+                continue;
+            };
+            let place = places.place(&Locus::default().field("reviews").item(position));
+            found.push(Diagnostic { place, code: Code::REVIEW, message, help: help.to_owned() });
+        }
+    }
+    found
 }
 
 /// The languages for which a list of words to look for is missing or empty: then the rules that need it find nothing, whatever is written.

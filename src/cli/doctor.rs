@@ -8,7 +8,7 @@ use super::{Failure, Outcome, Source, open};
 use crate::app::leading::archive::NoArchive;
 #[cfg(feature = "desktop")]
 use crate::desktop::{self, doctor, measure};
-use crate::language::Stage;
+use crate::language::{NativeReading, Stage};
 use crate::library::Library;
 use crate::printed::{self, Printed};
 use std::io::{self, Write};
@@ -69,7 +69,11 @@ fn stories(report: &mut Report, library: &Library) -> Result<(), Failure> {
         }
     }
     for (tag, manifest) in library.locales() {
-        let review = if manifest.native_reviewed { "checked by a native reader" } else { "not checked by a native reader" };
+        let review = match library.native_reading(tag) {
+            NativeReading::NotYet => "not yet checked by a native reader",
+            NativeReading::Changed => "changed since a native reader checked it",
+            NativeReading::Read => "checked by a native reader",
+        };
         let stage = if manifest.stage == Stage::Draft { ", a draft that nobody is offered" } else { "" };
         report.line("language", &format!("{tag} ({}), {review}{stage}", manifest.name))?;
     }

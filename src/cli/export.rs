@@ -5,7 +5,7 @@ use crate::check::{Order, check};
 use crate::contact;
 use crate::diagnostic::{Diagnostic, Place, quoted};
 use crate::graph::DEFAULT_LIMIT;
-use crate::language::{LanguageIdentifier, REFERENCE};
+use crate::language::{LanguageIdentifier, REFERENCE, negotiate};
 use crate::library::Library;
 use crate::page::{MOST_STATES, PageError, PageRequest, fresh_page, leading_page, page};
 use crate::printed;
@@ -36,7 +36,7 @@ struct Page {
     /// Also the scenarios for 16 and up, which are left out unless they are named
     #[arg(long)]
     from_16: bool,
-    /// The languages, such as en,ar [default: every language that the scenarios are written in]
+    /// The languages, such as en,ar; or all that the scenarios are written in, with all [default: the system's language, and English]
     #[arg(long, value_name = "LANGUAGE", value_delimiter = ',')]
     locale: Vec<String>,
     /// The file to write
@@ -75,7 +75,8 @@ pub(super) fn run(export: &Export) -> Result<(), Failure> {
     for id in &scenarios {
         library.scenario(id)?;
     }
-    let languages = languages(&library, &scenarios, &asked.locale)?;
+    let wishes: Vec<String> = sys_locale::get_locales().collect();
+    let languages = languages(&library, &scenarios, &asked.locale, &wishes)?;
     // Whoever names stories has an order in mind; otherwise the first language gives it.
     if let (true, Some(first)) = (asked.scenarios.is_empty(), languages.first()) {
         let sorted = library.scenarios_by_title(first);
@@ -184,17 +185,22 @@ fn scenarios(library: &Library, asked: &[String], from_16: bool) -> Result<Vec<I
 /// The file of words of what is asked before, after and two weeks later.
 const MESSAGES: &str = "measures";
 
-/// The languages that were asked for, each once; if none was, every language that one of the scenarios is written in, or, where there is none, what is asked
-/// two weeks later; the reference first.
-fn languages(library: &Library, scenarios: &[Id], asked: &[String]) -> Result<Vec<LanguageIdentifier>, Failure> {
+/// In place of languages: every one that is offered.
+const ALL: &str = "all";
+
+/// The languages that were asked for, each once. If none was, the one nearest to the system’s wishes and the reference, so that a page does not grow with
+/// languages that nobody here reads. All are those that one of the scenarios is written in, or, where there is none, what is asked two weeks later; the
+/// reference first.
+fn languages(library: &Library, scenarios: &[Id], asked: &[String], wishes: &[String]) -> Result<Vec<LanguageIdentifier>, Failure> {
+    let is_all = asked.iter().any(|tag| tag == ALL);
     let mut found: Vec<LanguageIdentifier> = Vec::new();
-    for tag in asked {
+    for tag in asked.iter().filter(|_| !is_all) {
         let language = open::language_of(library, tag)?;
         if !found.contains(&language) {
             found.push(language);
         }
     }
-    if asked.is_empty() {
+    if asked.is_empty() || is_all {
         found = library.languages();
         found.retain(|language| {
             let tag = language.to_string();
@@ -206,6 +212,17 @@ fn languages(library: &Library, scenarios: &[Id], asked: &[String]) -> Result<Ve
             let tag = language.to_string();
             (tag != REFERENCE, tag)
         });
+    }
+    if asked.is_empty() {
+        let reference: LanguageIdentifier = REFERENCE.parse().expect("the reference language is a language");
+        let nearest = negotiate(wishes, &found, &reference);
+        let here: Vec<LanguageIdentifier> = found.iter().filter(|language| **language == nearest).cloned().collect();
+        let other = found.iter().filter(|language| **language == reference && nearest != reference).cloned();
+        let here: Vec<LanguageIdentifier> = here.into_iter().chain(other).collect();
+        // A pack in neither of them is for somebody else.
+        if !here.is_empty() {
+            found = here;
+        }
     }
     if found.is_empty() {
         return Err(Failure::Request(
@@ -365,6 +382,41 @@ mod tests {
         let older = "small-favours".to_owned();
         assert!(!of(&[], false).contains(&older) && of(&[], true).contains(&older));
         assert_eq!(of(&["small-favours"], false), [older]);
+    }
+
+    #[test]
+    fn a_page_has_the_languages_of_who_makes_it_unless_others_are_asked_for() {
+        let library = Library::built_in().unwrap_or_else(|wrong| panic!("{wrong:?}"));
+        let story = Id::new("quiet-lately").unwrap();
+        let of = |library: &Library, stories: &[Id], asked: &[&str], wishes: &[&str]| {
+            let [asked, wishes] = [asked, wishes].map(|tags| tags.iter().map(ToString::to_string).collect::<Vec<_>>());
+            let found = languages(library, stories, &asked, &wishes).unwrap_or_else(|_| panic!("there are some"));
+            found.iter().map(ToString::to_string).collect::<Vec<_>>()
+        };
+        let stories = std::slice::from_ref(&story);
+        assert_eq!(of(&library, stories, &[], &["ar_EG.UTF-8"]), ["ar", "en"]);
+        for wishes in [&["en-GB"] as &[&str], &["xx"], &[]] {
+            assert_eq!(of(&library, stories, &[], wishes), ["en"]);
+        }
+        assert_eq!(of(&library, stories, &["ar"], &["en"]), ["ar"]);
+        assert_eq!(of(&library, stories, &["all"], &["ar"])[..2], ["en", "ar"]);
+        // A draft is in no page unless it is named, and a pack in one other language is a page in that.
+        let pack = pack(include_str!("../../assets/starter/en.ftl"));
+        let manifest = "(name: \"X\", direction: LeftToRight, digits: Western, fonts: [\"Noto Sans\"])";
+        let draft = manifest.replace(')', ", stage: Draft)");
+        for (tag, manifest) in [("fr", draft.as_str()), ("nl", manifest)] {
+            let folder = pack.path().join("locales").join(tag);
+            fs::create_dir_all(&folder).unwrap();
+            fs::write(folder.join("locale.ron"), manifest).unwrap();
+            fs::write(folder.join("small-talk.ftl"), include_str!("../../assets/starter/en.ftl")).unwrap();
+        }
+        let stories = [Id::new("small-talk").unwrap()];
+        let open = || Library::with_pack(pack.path()).unwrap_or_else(|wrong| panic!("{wrong:?}"));
+        assert_eq!(of(&open(), &stories, &["all"], &["fr"]), ["en", "nl"]);
+        assert_eq!(of(&open(), &stories, &[], &["fr", "nl"]), ["nl", "en"]);
+        assert_eq!(of(&open(), &stories, &["fr"], &[]), ["fr"]);
+        fs::remove_dir_all(pack.path().join("locales/en")).unwrap();
+        assert_eq!(of(&open(), &stories, &[], &["ar"]), ["nl"]);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! `second-look list`: what there is to play, in which languages, with support lines for which regions.
 
 use super::{Failure, Source, open};
-use crate::language::{Arguments, Isolates, LanguageIdentifier, Localiser};
+use crate::language::{Arguments, Isolates, LanguageIdentifier, Localiser, NativeReading};
 use crate::library::Library;
 use crate::printed;
 use crate::story::tactics_met::TacticsMet;
@@ -45,6 +45,8 @@ struct Listed {
     line: String,
     #[serde(flatten)]
     facts: Option<Facts>,
+    /// What a native reader has made of it, in the language of this list.
+    native_reader: NativeReading,
     /// Why it cannot be played, if it cannot.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     diagnostics: Vec<crate::diagnostic::Diagnostic>,
@@ -65,6 +67,7 @@ struct Facts {
 struct ListedLanguage {
     tag: String,
     name: String,
+    /// Whether a native reader has read all of its files as they are.
     native_reviewed: bool,
 }
 
@@ -76,7 +79,11 @@ pub(super) fn run(list: &List) -> Result<(), Failure> {
     let mut listing =
         Listing { scenarios: Vec::new(), languages: Vec::new(), regions: library.regions()?, passed_over: library.passed_over().to_vec() };
     for (tag, manifest) in library.offered() {
-        listing.languages.push(ListedLanguage { tag: tag.clone(), name: manifest.name.clone(), native_reviewed: manifest.native_reviewed });
+        listing.languages.push(ListedLanguage {
+            tag: tag.clone(),
+            name: manifest.name.clone(),
+            native_reviewed: library.native_reading(tag) == NativeReading::Read,
+        });
     }
     // What all scenarios share is put together once, and stays as long as somebody holds it.
     let language = open::language(&list.source, &library)?;
@@ -122,11 +129,19 @@ fn tactics(library: &Library, list: &List) -> Result<(), Failure> {
 }
 
 fn listed(library: &Library, language: &LanguageIdentifier, id: &Id) -> Listed {
-    let mut listed = Listed { id: id.to_string(), title: id.to_string(), line: String::new(), facts: None, diagnostics: Vec::new() };
+    let mut listed = Listed {
+        id: id.to_string(),
+        title: id.to_string(),
+        line: String::new(),
+        facts: None,
+        native_reader: NativeReading::NotYet,
+        diagnostics: Vec::new(),
+    };
     match library.localiser(language, Some(id), Isolates::Stripped) {
         Ok(texts) => {
             listed.title = texts.words("scenario-title");
             listed.line = texts.words("scenario-line");
+            listed.native_reader = texts.native_reading();
             match library.scenario(id) {
                 Ok((_, story)) => listed.facts = Some(facts(&texts, &story)),
                 Err(found) => listed.diagnostics.extend(found),
@@ -157,6 +172,7 @@ fn print(library: &Library, source: &Source, listing: &Listing) -> Result<(), Fa
         if let (Some(facts), true) = (&scenario.facts, scenario.diagnostics.is_empty()) {
             writeln!(out, "    {}", scenario.line)?;
             writeln!(out, "    {}", facts.card)?;
+            writeln!(out, "    {}", texts.words(scenario.native_reader.text_id()))?;
         } else {
             writeln!(out, "    {}", texts.words("story-broken"))?;
             for diagnostic in &scenario.diagnostics {

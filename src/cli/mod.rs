@@ -23,6 +23,7 @@ mod phones;
 mod play;
 mod progress;
 mod read;
+mod read_by;
 mod results;
 mod snippet;
 mod text;

@@ -1,7 +1,7 @@
-//! `second-look text`: what a translation lacks, and recording that it was re-read.
+//! `second-look text`: what a translation lacks, and recording that it was re-read, or read by a native reader.
 
 use super::whose::Whose;
-use super::{Failure, Outcome, open};
+use super::{Failure, Outcome, kept, open, read_by};
 use crate::language::{Earlier, Isolates, LanguageIdentifier, Messages, Names, Outline, REFERENCE, bless, skeleton, untranslated};
 use crate::library::{Library, SHARED};
 use crate::printed;
@@ -24,6 +24,9 @@ pub(super) struct Text {
     /// Record in the file that its texts were re-read against the present reference
     #[arg(long)]
     bless: bool,
+    /// Record that a native reader has read the whole file as it is; say who she is by what she does, never by her name
+    #[arg(long, value_name = "WHO", conflicts_with = "bless")]
+    read_by: Option<String>,
     /// With --bless: only these texts
     #[arg(value_name = "ID", requires = "bless")]
     ids: Vec<String>,
@@ -58,6 +61,9 @@ pub(super) fn run(text: &Text) -> Result<Outcome, Failure> {
     };
     if text.bless {
         return record(text, &library, &tag, &name, translation.as_ref(), &reference, &untranslated);
+    }
+    if let Some(by) = &text.read_by {
+        return record_reader(text, &library, &tag, &name, by);
     }
     let missing = left(&library, &name, &tag, translation.as_ref(), &reference, &untranslated)?;
     printed::out().write_all(missing.as_bytes())?;
@@ -97,6 +103,21 @@ fn name(library: &Library, asked: &str) -> Result<String, Failure> {
     open::scenario(library, asked).map(|id| id.to_string())
 }
 
+/// Writes down who has read a translation.
+fn record_reader(text: &Text, library: &Library, tag: &str, name: &str, by: &str) -> Result<Outcome, Failure> {
+    let translation = library.messages(tag, name, true)?.ok_or_else(|| no_translation(tag, name))?;
+    let written = read_by::with_record(library, tag, &translation, name, by, &kept::today().to_string())?;
+    let path = text.pack.join(format!("locales/{tag}/locale.ron"));
+    write(&path, &written)?;
+    writeln!(printed::out(), "{}", path.display())?;
+    Ok(Outcome::Done)
+}
+
+fn no_translation(tag: &str, name: &str) -> Failure {
+    let help = "write it first; without more this command shows what belongs into it";
+    Failure::Request(format!("there is no locales/{tag}/{name}.ftl in this pack"), help.to_owned())
+}
+
 fn record(
     text: &Text,
     library: &Library,
@@ -107,10 +128,7 @@ fn record(
     untranslated: &BTreeSet<String>,
 ) -> Result<Outcome, Failure> {
     let Some(translation) = translation else {
-        return Err(Failure::Request(
-            format!("there is no locales/{tag}/{name}.ftl in this pack"),
-            "write it first; without --bless this command shows what belongs into it".to_owned(),
-        ));
+        return Err(no_translation(tag, name));
     };
     let originals: Vec<Outline> = reference.outlines();
     if let Some(unknown) = text.ids.iter().find(|id| originals.iter().all(|outline| outline.id != **id)) {
@@ -149,7 +167,7 @@ fn keep(text: &Text, library: &Library, name: &str, before: &Earlier, reference:
 
 /// Written beside and renamed, so that a full disk leaves a file as it was.
 fn write(path: &Path, content: &str) -> Result<(), Failure> {
-    let beside = path.with_extension("ftl.new");
+    let beside = path.with_extension("new");
     let folder = path.parent().map_or(Ok(()), fs::create_dir_all);
     folder.and_then(|()| fs::write(&beside, content)).and_then(|()| fs::rename(&beside, path)).map_err(|error| {
         Failure::Request(format!("{} cannot be written: {}", path.display(), error.kind()), "see to its permissions".to_owned())
@@ -159,10 +177,18 @@ fn write(path: &Path, content: &str) -> Result<(), Failure> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::NativeReading;
     use crate::rules::tests::{check_pack, starter};
 
     fn text(pack: PathBuf, bless: bool, ids: &[&str]) -> Text {
-        Text { scenario: "small-talk".into(), locale: "ar".into(), pack, bless, ids: ids.iter().map(ToString::to_string).collect() }
+        Text {
+            scenario: "small-talk".into(),
+            locale: "ar".into(),
+            pack,
+            bless,
+            read_by: None,
+            ids: ids.iter().map(ToString::to_string).collect(),
+        }
     }
 
     #[test]
@@ -224,6 +250,43 @@ mod tests {
         assert!(matches!(run(&text(pack.clone(), true, &[])), Ok(Outcome::Done)));
         let kept = fs::read_to_string(pack.join("earlier/small-talk.ftl")).expect("is kept");
         assert!(kept.contains("= It rings, and how!") && !kept.contains("= It rings!"), "{kept}");
+    }
+
+    #[test]
+    fn a_native_reader_is_recorded_until_something_changes() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let manifest = "( // the reviews: see below\n    name: \"العربية\",\n    direction: RightToLeft,\n    digits: Western,\n    fonts: [\"Noto Sans Arabic\"]\n)\n";
+        for (path, text) in starter().into_iter().chain([("locales/ar/locale.ron".to_owned(), manifest.to_owned())]) {
+            let path = folder.path().join(path);
+            fs::create_dir_all(path.parent().expect("is in the pack")).expect("a folder");
+            fs::write(path, text).expect("a file");
+        }
+        let pack = folder.path().to_owned();
+        let reading = || {
+            let library = Library::with_pack(&pack).unwrap_or_else(|found| panic!("{found:?}"));
+            let story = library.scenarios()[0].clone();
+            let texts = |tag: &str| {
+                library
+                    .localiser(&tag.parse().expect("a tag"), Some(&story), Isolates::Stripped)
+                    .unwrap_or_else(|found| panic!("{found:?}"))
+            };
+            assert_eq!(texts("en").native_reading(), NativeReading::NotYet);
+            texts("ar").native_reading()
+        };
+        let record = |by: &str| run(&Text { read_by: Some(by.to_owned()), ..text(pack.clone(), false, &[]) });
+        assert_eq!(reading(), NativeReading::NotYet);
+        assert!(matches!(record(" "), Err(Failure::Request(..))));
+        assert!(matches!(record("native reader, \"teacher\" [8]"), Ok(Outcome::Done)));
+        assert_eq!(reading(), NativeReading::Read);
+        let arabic = pack.join("locales/ar/small-talk.ftl");
+        let before = fs::read_to_string(&arabic).expect("is there");
+        fs::write(&arabic, before.replacen("إنه يرن", "إنها ترن", 1)).expect("a file");
+        assert_eq!(reading(), NativeReading::Changed);
+        assert!(matches!(record("native reader"), Ok(Outcome::Done)), "another one takes the place of the first");
+        assert_eq!(reading(), NativeReading::Read);
+        let written = fs::read_to_string(pack.join("locales/ar/locale.ron")).expect("is there");
+        assert!(written.starts_with("( // the reviews: see below\n") && written.matches("file:").count() == 1, "{written}");
+        assert!(!check_pack(&pack).iter().any(|found| found.code.0 == 112));
     }
 
     #[test]

@@ -63,9 +63,8 @@ pub(super) fn footer(writer: &mut Writer<'_>, handout: Handout, number: usize, o
     let rest = if handout == Handout::Support { "support-is-real" } else { "fictional-rest" };
     writer.open("footer", "").open("div", "");
     writer.element("b", "", "fictional-short").words(" ").element("span", "", rest);
-    if !writer.texts().locale().manifest.native_reviewed {
-        writer.words(" ").element("span", "", "not-reviewed");
-    }
+    let read = writer.texts().native_reading().text_id();
+    writer.words(" ").element("span", "", read);
     writer.close("div").open("div", "maker");
     writer.element("span", "", "made-by").words(" · ").element("span", "", "handout-licence").words(" · ");
     let mut arguments = Arguments::new();

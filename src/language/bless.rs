@@ -106,16 +106,15 @@ fn empty(outline: &Outline, original: &str) -> String {
 /// What the reference text of a translation was and what it is, in comments. One that was never blessed was made from nobody knows what.
 fn changed(earlier: &Earlier, known: &Outline, original: &str) -> String {
     let Some(hash) = &known.source else { return in_comments(original) };
-    match earlier.text(&known.id, hash) {
-        Some(was) => {
-            let (was, is) = difference::marked(was, original);
-            format!("# The reference text was:\n{}# The reference text is:\n{}", in_comments(&was), in_comments(&is))
-        }
-        None => {
-            let file = earlier.file();
-            format!("# What the reference text was is not kept: {file} has no {hash}. The reference text is:\n{}", in_comments(original))
-        }
-    }
+    let Some(was) = earlier.text(&known.id, hash) else {
+        let file = earlier.file();
+        return format!(
+            "# What the reference text was is not kept: {file} has no {hash}. The reference text is:\n{}",
+            in_comments(original)
+        );
+    };
+    let (was, is) = difference::marked(was, original);
+    format!("# The reference text was:\n{}# The reference text is:\n{}", in_comments(&was), in_comments(&is))
 }
 
 fn in_comments(text: &str) -> String {

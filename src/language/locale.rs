@@ -2,6 +2,7 @@
 //!
 //! Owns: the manifest's shape. Refuses to know: the texts.
 
+use super::reviews::Review;
 use serde::{Deserialize, Serialize};
 
 /// A locale's manifest.
@@ -16,8 +17,9 @@ pub struct Manifest {
     pub digits: Digits,
     /// Font families, first choice first.
     pub fonts: Vec<String>,
-    /// Whether a native speaker has reviewed every text. Shown to whoever chooses the language.
-    pub native_reviewed: bool,
+    /// Which files a native reader has read. What follows is shown to whoever reads them.
+    #[serde(default)]
+    pub reviews: Vec<Review>,
     /// How far it has come.
     #[serde(default)]
     pub stage: Stage,

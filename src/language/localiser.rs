@@ -7,7 +7,7 @@ use super::cycles;
 use super::hundreds;
 use super::lengths;
 use super::messages::{MOST_DIAGNOSTICS, Messages};
-use super::{Direction, LanguageIdentifier, Manifest};
+use super::{Direction, LanguageIdentifier, Manifest, NativeReading};
 use crate::diagnostic::{Code, Diagnostic};
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentError, FluentResource};
@@ -59,6 +59,8 @@ pub struct Locale {
     ids: OnceLock<HashSet<String>>,
     /// What it stands on: texts that it shares with others.
     shared: Option<Arc<Locale>>,
+    /// What a native reader has made of its own files.
+    reading: NativeReading,
 }
 
 type Bundle = FluentBundle<Arc<FluentResource>>;
@@ -100,7 +102,8 @@ impl Locale {
         }
         let files = files.to_vec();
         if diagnostics.is_empty() {
-            Ok(Self { language, manifest, bundle, files, ids: OnceLock::new(), shared: None })
+            let reading = files.iter().map(|file| manifest.native_reading(file)).min().unwrap_or_default();
+            Ok(Self { language, manifest, bundle, files, ids: OnceLock::new(), shared: None, reading })
         } else {
             Err(diagnostics)
         }
@@ -113,9 +116,10 @@ impl Locale {
     /// Texts that stand in two files, and texts that refer to each other in a cycle.
     pub fn on_top_of(shared: Arc<Self>, file: Messages, isolates: Isolates) -> Result<Self, Vec<Diagnostic>> {
         let Self { language, manifest, .. } = &*shared;
+        let reading = manifest.native_reading(&file);
         if cycles::refers_to_others(&file) {
             let files: Vec<Messages> = shared.files.iter().cloned().chain([file]).collect();
-            return Self::assemble(language.clone(), manifest.clone(), &files, isolates);
+            return Ok(Self { reading, ..Self::assemble(language.clone(), manifest.clone(), &files, isolates)? });
         }
         let twice = file.definitions().filter(|id| shared.defines(id));
         let diagnostics: Vec<Diagnostic> = twice.take(MOST_DIAGNOSTICS).map(|id| twice_defined(&file, &id)).collect();
@@ -177,6 +181,7 @@ pub struct Localiser {
     isolates: Isolates,
     wording: Wording,
     marks: Option<Marks>,
+    reading: NativeReading,
 }
 
 /// What is written behind texts, for whoever reads proofs.
@@ -192,7 +197,8 @@ impl Localiser {
     pub fn new(locales: impl IntoIterator<Item = impl Into<Arc<Locale>>>, isolates: Isolates) -> Self {
         let locales: Vec<Arc<Locale>> = locales.into_iter().map(Into::into).collect();
         assert!(!locales.is_empty(), "a localiser speaks at least one language");
-        Self { locales, isolates, wording: Wording::Usual, marks: None }
+        let reading = locales[0].reading;
+        Self { locales, isolates, wording: Wording::Usual, marks: None, reading }
     }
 
     /// The same texts for whoever reads proofs: behind each of the first its id in brackets, and behind each of the second its language, where it fell back.
@@ -205,6 +211,17 @@ impl Localiser {
     #[must_use]
     pub fn for_carers(self) -> Self {
         Self { wording: Wording::ForCarers, ..self }
+    }
+
+    /// The same texts of a story that the most wanted language does not have: whoever has read that language has not read this.
+    #[must_use]
+    pub fn in_another_language(self) -> Self {
+        Self { reading: NativeReading::NotYet, ..self }
+    }
+
+    /// What a native reader of the most wanted language has made of these texts: of the story, if there is one, otherwise of what all stories share.
+    pub fn native_reading(&self) -> NativeReading {
+        self.reading
     }
 
     /// The most wanted locale.
@@ -301,7 +318,7 @@ mod tests {
             direction,
             digits: Digits::Western,
             fonts,
-            native_reviewed: false,
+            reviews: Vec::new(),
             stage: crate::language::Stage::Whole,
         };
         let messages = Messages::read("x.ftl", text.to_owned()).expect("is Fluent");
@@ -404,7 +421,7 @@ mod tests {
             direction: Direction::LeftToRight,
             digits: Digits::Western,
             fonts: vec![],
-            native_reviewed: false,
+            reviews: Vec::new(),
             stage: crate::language::Stage::Whole,
         };
         let refused = Locale::assemble("en".parse().expect("a tag"), manifest, &[messages], Isolates::Kept).err().expect("is refused");

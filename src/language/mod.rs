@@ -19,6 +19,7 @@ mod outline;
 mod placeables;
 #[cfg(test)]
 mod pseudo;
+mod reviews;
 mod same;
 mod sentence;
 mod walk;
@@ -36,6 +37,7 @@ pub use outline::{Outline, Part, SOURCE_COMMENT, Selection};
 pub use placeables::{Asked, Call};
 #[cfg(test)]
 pub(crate) use pseudo::pseudo;
+pub use reviews::{NativeReading, Review};
 pub use same::{Names, untranslated};
 pub(crate) use sentence::first_sentence;
 

@@ -111,11 +111,16 @@ fn comments_above(source: &str, start: usize) -> impl Iterator<Item = &str> {
     above.lines().rev().take_while(|line| line.starts_with('#') && !line.starts_with("##"))
 }
 
-/// FNV-1a over the literal text and everything in it, folded to 32 bits. It must never change, because files hold it.
+/// The hash of the literal text and everything in it. It must never change, because files hold it.
 fn hash(parts: &[Part]) -> String {
-    let mut state = 0xcbf2_9ce4_8422_2325_u64;
     let text = parts.iter().map(|part| format!("{:?}|{}|{:?}|{:?}", part.attribute, part.words, part.variables, part.references));
-    for byte in text.collect::<Vec<_>>().join("\n").bytes() {
+    fnv(&text.collect::<Vec<_>>().join("\n"))
+}
+
+/// FNV-1a, folded to 32 bits.
+pub(super) fn fnv(text: &str) -> String {
+    let mut state = 0xcbf2_9ce4_8422_2325_u64;
+    for byte in text.bytes() {
         state = (state ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
     }
     format!("{:08x}", (state >> 32) ^ (state & 0xffff_ffff))

@@ -25,6 +25,7 @@ mod pack;
 mod picture;
 mod place;
 mod plans;
+mod reviews;
 mod salvage;
 mod scenario;
 mod support;
@@ -111,6 +112,14 @@ impl Assembled {
     fn all_right(self) -> Result<Library, Vec<Diagnostic>> {
         if self.found.is_empty() { Ok(self.library) } else { Err(self.found) }
     }
+}
+
+/// Reads a locale's manifest.
+///
+/// # Errors
+/// What is wrong with it.
+pub(crate) fn read_manifest(file: &str, text: &str) -> Result<Manifest, Vec<Diagnostic>> {
+    scenario::read_ron(file, text)
 }
 
 const TACTICS: &str = "assets/tactics.ron";
@@ -352,7 +361,9 @@ impl Library {
                 "choose one of those that `second-look list` shows",
             )]);
         }
-        Ok(self.worded_for(scenario, Localiser::new(locales, isolates)))
+        let texts = self.worded_for(scenario, Localiser::new(locales, isolates));
+        let is_its_own = scenario.is_none_or(|id| self.has_text_file(&wanted, id));
+        Ok(if is_its_own { texts } else { texts.in_another_language() })
     }
 
     /// These texts as the player of a scenario reads them.

@@ -18,7 +18,7 @@ impl Library {
         paths.extend(self.own_plans().unwrap_or_default().iter().map(|plan| format!("assets/plans/{plan}.ron")));
         paths.extend(self.own_measures().unwrap_or_default().iter().map(|measure| format!("assets/measures/{measure}.ron")));
         for tag in self.locales.keys() {
-            paths.extend(["locale", "vocabulary"].map(|name| format!("locales/{tag}/{name}.ron")));
+            paths.extend(["locale", "vocabulary", "glossary", "address", "leftovers"].map(|name| format!("locales/{tag}/{name}.ron")));
             let names = SHARED.into_iter().chain(self.scenarios.iter().map(Id::as_str));
             paths.extend(names.map(|name| format!("locales/{tag}/{name}.ftl")));
         }

@@ -110,8 +110,7 @@ fn a_scenario_written_in_one_other_language_is_shown_in_it() {
 
 /// A pack with a draft of French beside the story in English.
 fn with_a_draft() -> TempDir {
-    let french =
-        "(name: \"Français\", direction: LeftToRight, digits: Western, fonts: [\"Noto Sans\"], native_reviewed: false, stage: Draft)";
+    let french = "(name: \"Français\", direction: LeftToRight, digits: Western, fonts: [\"Noto Sans\"], stage: Draft)";
     pack(&[
         (SCENARIO, FINE.as_bytes()),
         ("locales/en/small.ftl", b"a_m = Hello"),

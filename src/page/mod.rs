@@ -106,6 +106,9 @@ struct Data<'d> {
     sizes: serde_json::Value,
     pace: serde_json::Value,
     version: TextId,
+    /// What a native reader has made of what is in the page.
+    #[serde(rename = "nativeReader")]
+    native_reader: TextId,
     months: Vec<TextId>,
     weekdays: Vec<TextId>,
     letters: Vec<TextId>,
@@ -138,7 +141,6 @@ struct Language<'d> {
     tag: &'d str,
     name: &'d str,
     dir: &'static str,
-    reviewed: bool,
 }
 
 /// Makes a page.
@@ -217,11 +219,12 @@ fn page_within(request: &PageRequest<'_>, most: usize, besides: Besides<'_>) -> 
         }
     }
 
+    let native_reader = native_reader(&mut PoolWriter { pool: &mut pool, localisers: &plain, for_carers: &[] }, &own);
     let tags: Vec<String> = request.languages.iter().map(ToString::to_string).collect();
     let languages: Vec<Language<'_>> = plain.iter().zip(&tags).map(|(texts, tag)| about(texts, tag)).collect();
     // A page that does more than play begins otherwise, and so does one that begins with what was played elsewhere.
     let stands = has.stories && !has.lead && !has.fresh && request.begin.is_none();
-    let input = StandingInput { stories: &story_data, languages: &languages, texts: &plain, pool: &pool };
+    let input = StandingInput { native_reader, stories: &story_data, languages: &languages, texts: &plain, pool: &pool };
     let standing = if stands { screens(&input) } else { Standing::default() };
     let in_first = standing.numbers();
 
@@ -251,6 +254,7 @@ fn page_within(request: &PageRequest<'_>, most: usize, besides: Besides<'_>) -> 
         sizes: text_sizes(),
         pace: pace(),
         version,
+        native_reader,
         months,
         weekdays,
         letters,
@@ -317,9 +321,19 @@ fn in_reading(sections: &[Section]) -> Vec<&[TextId]> {
     lists
 }
 
+/// The least that a native reader has made of anything in the page, in each language.
+fn native_reader(writer: &mut PoolWriter<'_>, own: &[Vec<Localiser>]) -> TextId {
+    let plain = writer.localisers;
+    let least = |texts: &Localiser| {
+        let at = plain.iter().position(|plain| plain.locale().language == texts.locale().language).unwrap_or_default();
+        own.iter().map(|own| own[at].native_reading()).chain([texts.native_reading()]).min().unwrap_or_default()
+    };
+    writer.put(|texts| texts.words(least(texts).text_id()))
+}
+
 fn about<'d>(texts: &'d Localiser, tag: &'d str) -> Language<'d> {
     let manifest = &texts.locale().manifest;
-    Language { tag, name: &manifest.name, dir: direction(manifest.direction), reviewed: manifest.native_reviewed }
+    Language { tag, name: &manifest.name, dir: direction(manifest.direction) }
 }
 
 fn localisers(request: &PageRequest<'_>, scenario: Option<&Id>) -> Result<Vec<Localiser>, Vec<Diagnostic>> {

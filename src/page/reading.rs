@@ -101,8 +101,8 @@ pub(super) fn section(input: &ReadingInput<'_>, language: usize, texts: &Localis
     for id in what {
         writer.app_text("p", id);
     }
-    if !manifest.native_reviewed {
-        writer.app_text("p", "not-reviewed");
+    if input.stories.is_empty() {
+        writer.app_text("p", texts.native_reading().text_id());
     }
     writer.open("p");
     writer.markup.element("a", &[("href", "about:blank")], &texts.words("leave-now"));
@@ -185,6 +185,7 @@ impl<'w> SectionWriter<'w> {
         for id in [data.line, data.role, data.minutes, data.age, data.content, data.before] {
             self.text_in("p", id);
         }
+        self.app_text("p", self.texts.native_reading().text_id());
         if !data.words.is_empty() {
             self.app_text("h3", "words-title");
         }

@@ -23,6 +23,8 @@ pub(super) struct StandingInput<'s> {
     /// The app's own texts in these languages.
     pub(super) texts: &'s [Localiser],
     pub(super) pool: &'s Pool,
+    /// What a native reader has made of what is in the page.
+    pub(super) native_reader: TextId,
 }
 
 /// The first screens of a page, and what is said in them.
@@ -262,9 +264,7 @@ impl<'w> ScreenWriter<'w> {
             it.app_in("strong", &[], "fictional-short");
             it.app_in("span", &[("class", "rest")], "fictional-rest");
             it.space();
-            if !it.input.languages[it.language].reviewed {
-                it.app_in("span", &[("class", "quiet")], "not-reviewed");
-            }
+            it.pooled_in("span", &[("class", "quiet")], it.input.native_reader);
             it.app_in("span", &[("class", "quiet made-by")], "made-by");
         });
     }

@@ -5,7 +5,7 @@
 //! is mended.
 //!
 //! Each group has a range of numbers, and two are reserved: SL001–019 reading, SL020–039 what exploration proves, SL040–059 safety, SL060–079 texts,
-//! SL080–099 stories and forms, SL100–119 safety, second range.
+//! SL080–099 stories and forms, SL100–109 and SL120 safety, second range; SL110–119 texts, second range.
 
 mod form;
 mod graph;
@@ -18,8 +18,8 @@ pub(crate) use form::lines_of_stories;
 pub(crate) use safety::guesses::{Feature, Guess, guesses};
 pub(crate) use safety::reading_measures::{Budget, word_budget};
 pub use subject::{
-    Catalogue, Cut, Explored, FieldKind, Found, Language, MeasureFile, PlanFile, Report, Scenario, SupportField, SupportFile, Track,
-    Vocabulary,
+    Agreement, Catalogue, Cut, Explored, FieldKind, Found, Habits, Language, Leftovers, MeasureFile, PlanFile, Report, Scenario,
+    SupportField, SupportFile, Track, Vocabulary,
 };
 
 use crate::diagnostic::Code;

@@ -140,7 +140,7 @@ fn a_folder_with_a_bad_name_is_named_and_the_rest_is_checked() {
 
 #[test]
 fn tactics_without_a_card_are_told_once_for_each_language() {
-    let swedish = r#"(name: "Svenska", direction: LeftToRight, digits: Western, fonts: ["Noto Sans"], native_reviewed: false)"#;
+    let swedish = r#"(name: "Svenska", direction: LeftToRight, digits: Western, fonts: ["Noto Sans"])"#;
     let patch = format!("@ locales/sv/locale.ron\n+ {swedish}\n@ locales/sv/small-talk.ftl\n+ saturday_rings = Det ringer!\n");
     let told = found(108, &patch);
     assert!(told.starts_with("sv has no card for ") && told.lines().count() == 1, "{told}");
@@ -149,7 +149,7 @@ fn tactics_without_a_card_are_told_once_for_each_language() {
 
 #[test]
 fn what_nobody_has_translated_is_no_error() {
-    let swedish = r#"(name: "Svenska", direction: LeftToRight, digits: Western, fonts: ["Noto Sans"], native_reviewed: false)"#;
+    let swedish = r#"(name: "Svenska", direction: LeftToRight, digits: Western, fonts: ["Noto Sans"])"#;
     let patch = format!("@ locales/sv/locale.ron\n+ {swedish}\n@ locales/sv/small-talk.ftl\n+ saturday_rings = Det ringer!\n");
     let found = check_pack(written(&patched(&patch)).path());
     let errors = found.iter().filter(|found| super::find(found.code).is_some_and(|rule| rule.severity == super::Severity::Error));

@@ -3,13 +3,13 @@
 use super::Rule;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::graph::{Properties, Quotient, Routes, TooLarge, explore, minimise, properties, routes};
-use crate::language::{Localiser, Manifest, Messages, Outline, Part, Stage};
-use crate::story::script::Script;
+use crate::language::{self, Localiser, Manifest, Messages, Outline, Stage};
+use crate::story::script::{Part, Script};
 use crate::story::tactics_met::TacticsMet;
 use crate::story::{Locus, Story, Tactics};
 use crate::workshop::{Instrument, Plan};
 use serde::Deserialize;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 /// One scenario: its script, its texts, and what can happen in it.
@@ -85,6 +85,8 @@ pub struct Language<'a> {
     pub texts: &'a Localiser,
     /// Words to look for in this language.
     pub vocabulary: &'a Vocabulary,
+    /// What else it says about itself.
+    pub habits: &'a Habits,
     /// Every character that the fonts of this language can draw; none if the fonts are not at hand.
     pub glyphs: Option<&'a dyn Fn(char) -> bool>,
 }
@@ -241,6 +243,59 @@ impl Vocabulary {
     }
 }
 
+/// What a language says about its own texts besides words to look for: a file for each, beside its texts, and each of them may be left out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Habits {
+    /// `glossary.ron`: a term of the reference language, and what it may be called here.
+    pub glossary: BTreeMap<String, Vec<String>>,
+    /// `address.ron`: how people are spoken to.
+    pub address: Address,
+    /// `leftovers.ron`: words of other languages that are easily left in a text.
+    pub leftovers: Vec<Leftovers>,
+}
+
+/// How people are spoken to in a language.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Address {
+    /// What nobody of these says to one other of them.
+    pub never: Vec<Never>,
+    /// What would say whether the reader is a girl or a boy.
+    pub agreement: Agreement,
+}
+
+/// Words that some people do not use to each other, one to one.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Never {
+    /// The parts that both of them have in their story.
+    pub between: Vec<Part>,
+    /// The words.
+    pub words: Vec<String>,
+}
+
+/// Words that agree with whoever is spoken to.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Agreement {
+    /// Behind these they stand.
+    pub after: Vec<String>,
+    /// They end in one of these.
+    pub endings: Vec<String>,
+}
+
+/// Words of one other language.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Leftovers {
+    /// Which language, in English.
+    pub of: String,
+    /// So many of them in one text are no leftover yet.
+    pub most: usize,
+    /// The words.
+    pub words: Vec<String>,
+}
+
 /// What rules find, and how much more of it there is than is kept.
 #[derive(Default)]
 pub struct Found {
@@ -375,12 +430,12 @@ impl Language<'_> {
 }
 
 /// Every value and every attribute with the message or term it belongs to, in the order of the files.
-pub(super) fn parts<'a>(language: &Language<'a>) -> impl Iterator<Item = (&'a Outline, &'a Part)> {
+pub(super) fn parts<'a>(language: &Language<'a>) -> impl Iterator<Item = (&'a Outline, &'a language::Part)> {
     language.outlines.iter().flat_map(|outline| outline.parts.iter().map(move |part| (outline, part)))
 }
 
 /// A value or an attribute as its author knows it: `id` or `id.attribute`.
-pub(super) fn name(outline: &Outline, part: &Part) -> String {
+pub(super) fn name(outline: &Outline, part: &language::Part) -> String {
     match &part.attribute {
         Some(attribute) => format!("{}.{attribute}", outline.id),
         None => outline.id.clone(),

@@ -19,9 +19,7 @@ impl Game<'_, '_> {
         self.console.title(&title)?;
         self.say("scenario-line")?;
         self.say("fictional")?;
-        if !self.texts.locale().manifest.native_reviewed {
-            self.say("not-reviewed")?;
-        }
+        self.say(self.texts.native_reading().text_id())?;
         let mut name = Arguments::new();
         name.set("name", self.player_name());
         self.console.gap()?;

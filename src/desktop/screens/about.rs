@@ -13,9 +13,7 @@ const PAGE: f32 = 760.0;
 pub(super) fn draw(cx: &DrawContext<'_>) -> View {
     let mut this: Vec<Words> = ["about-what-for", "about-what-rest", "fictional"].map(|id| cx.words(id)).into();
     this.push(cx.with("about-version", "version", env!("CARGO_PKG_VERSION").to_owned()));
-    if !cx.texts.locale().manifest.native_reviewed {
-        this.push(cx.words("not-reviewed"));
-    }
+    this.push(cx.words(cx.texts.native_reading().text_id()));
     let this = part(cx, "about-what", this);
     let knows = part(cx, "about-private", ["about-private-nothing", "about-private-print", "about-private-kept"].map(|id| cx.words(id)));
     let licences = ["about-licence-code", "about-licence-texts", "about-licence-fonts"].map(|id| cx.words(id));

@@ -202,8 +202,8 @@ fn draw_footer(cx: &DrawContext<'_>, is_whole: bool) -> View {
         footer = footer.child(cx.text(Size::Xs, &cx.words(rest)).colour(c.ink_soft).heard());
     }
     footer = footer.child(cx.space());
-    if !cx.texts.locale().manifest.native_reviewed && !single {
-        footer = footer.child(cx.text(Size::Xs, &cx.words("not-reviewed")).colour(c.ink_soft).heard());
+    if !single {
+        footer = footer.child(cx.text(Size::Xs, &cx.words(cx.texts.native_reading().text_id())).colour(c.ink_soft).heard());
     }
     footer.maybe(hint(cx)).child(cx.text(Size::Xs, &cx.words("made-by")).colour(c.ink_soft).one_line().heard())
 }

@@ -36,7 +36,7 @@ mod tactic_without_card;
 mod telling_menu;
 mod who_presses;
 mod who_somebody_is;
-mod words;
+pub(super) mod words;
 
 use super::Rule;
 

@@ -8,13 +8,13 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 /// A text as words in lower case, without the signs that only help to read it aloud.
-pub(super) struct Words {
+pub(in crate::rules) struct Words {
     text: String,
     words: Vec<Range<usize>>,
 }
 
 impl Words {
-    pub(super) fn of(source: &str) -> Self {
+    pub(in crate::rules) fn of(source: &str) -> Self {
         let mut text = String::with_capacity(source.len());
         let mut words = Vec::new();
         let mut start = None;
@@ -42,7 +42,7 @@ impl Words {
         self.words.get(position).map(|range| &self.text[range.clone()])
     }
 
-    pub(super) fn iter(&self) -> impl Iterator<Item = &str> {
+    pub(in crate::rules) fn iter(&self) -> impl Iterator<Item = &str> {
         self.words.iter().map(|range| &self.text[range.clone()])
     }
 }
@@ -95,7 +95,7 @@ impl Wanted {
 type Entry<'v> = (Vec<Wanted>, &'v str);
 
 /// Listed words and expressions, ready to be looked for.
-pub(super) struct Lexicon<'v> {
+pub(in crate::rules) struct Lexicon<'v> {
     /// By their first word.
     entries: HashMap<String, Vec<Entry<'v>>>,
     /// Those whose first word has a * behind it.
@@ -103,7 +103,7 @@ pub(super) struct Lexicon<'v> {
 }
 
 impl<'v> Lexicon<'v> {
-    pub(super) fn new(list: &'v [String]) -> Self {
+    pub(in crate::rules) fn new(list: &'v [String]) -> Self {
         let mut entries: HashMap<String, Vec<Entry<'_>>> = HashMap::new();
         let mut stems = Vec::new();
         for entry in list {
@@ -118,12 +118,21 @@ impl<'v> Lexicon<'v> {
     }
 
     /// The first listed expression in a text, as the list writes it.
-    pub(super) fn find(&self, text: &str) -> Option<&'v str> {
+    pub(in crate::rules) fn find(&self, text: &str) -> Option<&'v str> {
         if self.entries.is_empty() && self.stems.is_empty() {
             return None;
         }
-        let words = Words::of(text);
-        (0..words.len()).find_map(|at| self.find_at(&words, at))
+        self.find_in(&Words::of(text))
+    }
+
+    /// The same in a text that is taken apart already.
+    pub(in crate::rules) fn find_in(&self, words: &Words) -> Option<&'v str> {
+        (0..words.len()).find_map(|at| self.find_at(words, at))
+    }
+
+    /// How many of its expressions begin in a text.
+    pub(in crate::rules) fn count_in(&self, words: &Words) -> usize {
+        (0..words.len()).filter(|at| self.find_at(words, *at).is_some()).count()
     }
 
     fn find_at(&self, words: &Words, at: usize) -> Option<&'v str> {

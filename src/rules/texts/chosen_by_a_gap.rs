@@ -25,7 +25,7 @@ fn check(language: &Language<'_>, report: &mut Report<'_>) {
     if !language.has_app() {
         return;
     }
-    for (outline, part) in parts(language).into_iter().filter(|(_, part)| part.attribute.is_none()) {
+    for (outline, part) in parts(language).filter(|(_, part)| part.attribute.is_none()) {
         let Some((_, gaps)) = filled_by_pages().find(|(id, _)| *id == outline.id) else { continue };
         let variables = part.selections.iter().filter_map(|selection| selection.variable.as_deref());
         if let Some(gap) = variables.into_iter().find(|variable| gaps.contains(variable)) {

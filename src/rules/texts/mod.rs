@@ -1,20 +1,28 @@
-//! Rules about texts in every language: SL060 to SL079, SL110 and SL111.
+//! Rules about texts in every language: SL060 to SL079, and SL110 to SL119 with what does not fit there.
 
+mod address;
+mod agreement;
 mod calendar;
 mod chosen_by_a_gap;
 mod digits;
 mod direction_marks;
 mod foreign_whitespace;
+mod glossary;
 mod glyphs;
+mod leftovers;
 mod length;
 mod markup;
 mod missing;
 mod nothing_shown;
+mod numbers;
 mod obsolete;
 mod part_of_a_language;
 mod plurals;
 mod references;
+mod reviews;
+mod same_english;
 mod shape;
+mod spoken;
 mod stale;
 mod typography;
 mod unfilled;
@@ -24,7 +32,7 @@ mod variables;
 
 use super::subject::{name, parts};
 use super::{Language, Rule};
-use crate::language::Outline;
+use crate::language::{Outline, Part};
 use std::collections::{HashMap, HashSet};
 
 /// The rules of this group.
@@ -50,6 +58,13 @@ pub(super) const RULES: &[Rule] = &[
     part_of_a_language::RULE,
     chosen_by_a_gap::RULE,
     calendar::RULE,
+    reviews::RULE,
+    glossary::RULE,
+    address::RULE,
+    agreement::RULE,
+    leftovers::RULE,
+    numbers::RULE,
+    same_english::RULE,
 ];
 
 /// The reference texts by id; none for the reference language itself, and where there is nothing to compare with.
@@ -72,6 +87,16 @@ fn pairs<'a>(language: &Language<'a>) -> Vec<(&'a Outline, &'a Outline)> {
 fn referred_to(outlines: &[Outline]) -> HashSet<&str> {
     let parts = outlines.iter().flat_map(|outline| &outline.parts);
     parts.flat_map(|part| &part.references).map(|(id, _)| id.as_str()).collect()
+}
+
+/// Each part of a translation with the same part of its reference text.
+fn paired_parts<'a>(language: &Language<'a>) -> Vec<(&'a Outline, &'a Part, &'a Part)> {
+    let pairs = pairs(language).into_iter().filter(|(outline, _)| !is_term(&outline.id));
+    let parts = pairs.flat_map(|(outline, reference)| {
+        let original = |part: &Part| reference.parts.iter().find(|original| original.attribute == part.attribute);
+        outline.parts.iter().filter_map(move |part| Some((outline, part, original(part)?)))
+    });
+    parts.collect()
 }
 
 fn is_term(id: &str) -> bool {

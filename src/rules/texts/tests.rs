@@ -12,7 +12,7 @@ fn found(rule: &'static Rule, tag: &str, text: &str, reference: Option<&str>) ->
         direction: Direction::LeftToRight,
         digits: Digits::Western,
         fonts: Vec::new(),
-        native_reviewed: false,
+        reviews: Vec::new(),
         stage: crate::language::Stage::Whole,
     };
     let messages = read(text);
@@ -36,6 +36,7 @@ fn found(rule: &'static Rule, tag: &str, text: &str, reference: Option<&str>) ->
         reference: &reference_outlines,
         texts: &texts,
         vocabulary: &Vocabulary::default(),
+        habits: &crate::rules::Habits::default(),
         glyphs: Some(&|c| c.is_ascii()),
     };
     let mut found = Found::default();
@@ -298,4 +299,38 @@ fn what_is_handed_to_a_term_is_a_form_that_it_has() {
     assert_eq!(of("a = { -mara(case: \"dta\") }\n"), "6:1 “a” asks “-mara” for the form “dta”, which it does not have");
     assert_eq!(of("a = { -mara(cas: \"dat\") }\n"), "6:1 “a” hands “-mara” a “cas”, and it chooses nothing by that");
     assert_eq!(of("a = { -elio(case: \"dat\") }\n"), "6:1 “a” hands “-elio” a “case”, and it chooses nothing by that");
+}
+
+#[test]
+fn numbers_may_be_words_on_one_side_and_are_never_other_numbers() {
+    let found = |ours: &str, theirs: &str| found(&numbers::RULE, "fr", &format!("a = {ours}\n"), Some(&format!("a = {theirs}\n")));
+    let fine = [
+        ("Il part à 17 h 20.", "It leaves at 17:20."),
+        ("1\u{202f}200 mots, 3,5 km", "1,200 words, 3.5 km"),
+        ("Cinquante minutes.", "50 minutes."),
+        ("Le quai 9.", "Platform nine."),
+        ("3e B, depuis le CM1", "9b, since year 5b"),
+        ("30 jours pour 11 comptes", "eleven accounts, 30 days"),
+    ];
+    for (ours, theirs) in fine {
+        assert_eq!(found(ours, theirs), "", "{ours}");
+    }
+    assert_eq!(found("Il part à 17 h 30.", "It leaves at 17:20."), "1:1 “a” lacks 20, and the reference text has it");
+    assert_eq!(found("Il part plus tard.", "It leaves at 17:20."), "1:1 “a” lacks 17, 20, and the reference text has it");
+    assert_eq!(found("120 mots", "1,200 words"), "1:1 “a” lacks 1200, and the reference text has it");
+}
+
+#[test]
+fn nobody_takes_the_place_of_somebody_else() {
+    let cast = "-bea = Bea\n-jo = Jo\n-dad = Dad\n";
+    let found = |ours: &str, theirs: &str| {
+        let [ours, theirs] = [ours, theirs].map(|text| format!("{cast}a = {text}\n"));
+        found(&numbers::RULE, "fr", &ours, Some(&theirs))
+    };
+    for (ours, theirs) in
+        [("Elle rit.", "Bea laughs."), ("Le père de Jo rit.", "Dad laughs."), ("C’est d’{ -bea }, Jo !", "{ -bea }’s, Jo!")]
+    {
+        assert_eq!(found(ours, theirs), "", "{ours}");
+    }
+    assert_eq!(found("Jo rit.", "{ -bea } laughs."), "4:1 “a” names jo, and the reference text names bea");
 }
