@@ -15,6 +15,10 @@ fictional = Exercice de fiction. Les gens, les applis et les groupes sont invent
 missing-line = (ici, il manque une ligne)
 # @src 6eb22a87
 not-reviewed = Pas encore relu par une personne de langue française.
+# @src 56b34e65
+reviewed = Relu par une personne de langue française.
+# @src 53e2e133
+reviewed-before = Modifié depuis sa relecture par une personne de langue française.
 
 ## Stories
 

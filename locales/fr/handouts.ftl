@@ -116,7 +116,7 @@ quick-key-type = taper les nombres : Entrée, 9, Entrée, 11, Entrée
 # @src 3c3f4b74
 quick-key-choose = gauche et droite : choisir une réponse ; Entrée : continuer avec elle
 # @src 4d2ee555
-quick-key-mark = haut et bas : choisir une ligne ; Espace : la marquer
+quick-key-mark = haut et bas : choisir une ligne ; Espace : second regard
 # @src 603fb317
 quick-key-support = à qui parler, pour vous ; encore une fois, pour la salle
 # @src 9febc4f1
