@@ -1357,7 +1357,7 @@ the-inner-table_ten-of-those = Et la clé, c’est trois cents, une seule fois. 
 
 # @src cf0f4ea7
 the-inner-table_no-bread-smell = La lumière est allumée. Ça sent pas le pain. T’es toute seule ?
-    .note = Elle demande parce qu’elle monterait si tu étais seule. « Allez dormir » suffirait comme réponse.
+    .note = Elle demande parce qu’elle monterait si personne n’était là. « Allez dormir » suffirait comme réponse.
 
 # @src 1a346c2e
 the-inner-table_until-ten = Les clés, jusqu’à dimanche, dix heures. Les questions, on y répond après.
