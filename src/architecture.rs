@@ -57,7 +57,7 @@ const TABLE: &[Row] = &[
     // It is given a text, and gives texts back.
     row("import", &["story"], &["serde_json", "thiserror"], &[]),
     row("fuzz", &["diagnostic", "generated", "graph", "import", "language", "library", "story"], &[], &[]),
-    row("check", &["diagnostic", "graph", "language", "library", "rules", "story", "workshop"], &["serde"], &[]),
+    row("check", &["diagnostic", "graph", "language", "library", "rules", "story", "workshop"], &["serde"], &["thread"]),
     // A pack for tests alone, and copies of it in languages that nobody speaks.
     row("fixture", &["check", "language", "library", "story"], &["fluent_syntax", "tempfile"], &["fs"]),
     // How long ago a line was checked is said from today.

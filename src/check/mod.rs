@@ -9,6 +9,7 @@
 
 mod golden;
 mod languages;
+mod side_by_side;
 mod support;
 mod whole;
 
@@ -26,6 +27,7 @@ use crate::story::text_id::Given;
 use crate::story::{Event, Id, Locus, Session, Story, text_id};
 use crate::workshop::{Instrument, Plan};
 use languages::{Languages, Texts};
+use side_by_side::side_by_side;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -59,6 +61,19 @@ pub struct Checked {
     pub languages: BTreeSet<String>,
     /// Stories that have come near the limit of what is explored.
     pub large: Vec<Large>,
+}
+
+impl Checked {
+    fn take_over(&mut self, other: Self) {
+        let Self { found, cut, left, scenarios, texts, languages, large } = other;
+        self.found.extend(found);
+        self.cut.extend(cut);
+        self.left.extend(left);
+        self.scenarios += scenarios;
+        self.texts += texts;
+        self.languages.extend(languages);
+        self.large.extend(large);
+    }
 }
 
 /// A story with many states.
@@ -107,15 +122,18 @@ impl Checker<'_> {
         let looked_at = library.locales().keys().filter(|tag| languages::is_looked_at(tag, order.languages));
         let _shared: Vec<_> = looked_at.map(|tag| library.only(tag, None)).collect();
         let is_whole = order.only.is_empty() && order.scope == Scope::All;
+        let ids: Vec<&Id> = library.scenarios().iter().filter(|id| order.only.is_empty() || order.only.contains(id)).collect();
+        let each = Checker { checked: Checked::default(), ..self };
         let mut sources = Vec::new();
-        for id in library.scenarios().iter().filter(|id| order.only.is_empty() || order.only.contains(id)) {
-            progress(id.as_str());
-            self.checked.scenarios += 1;
-            match library.scenario_file(id) {
-                Ok((path, text)) => sources.extend(self.scenario(id, path, text).filter(|_| is_whole)),
-                Err(wrong) => self.checked.found.extend(wrong),
-            }
-        }
+        side_by_side(
+            &ids,
+            |id| each.alone(id),
+            |id, (checked, source)| {
+                progress(id.as_str());
+                self.checked.take_over(checked);
+                sources.extend(source.filter(|_| is_whole));
+            },
+        );
         if order.only.is_empty() {
             self.checked.found.extend_from_slice(library.passed_over());
         }
@@ -136,6 +154,20 @@ impl Checker<'_> {
         self.checked.cut.sort();
         self.checked.left.sort();
         self.checked
+    }
+
+    /// What is found in one scenario, and the scenario for what concerns all together.
+    fn alone(&self, id: &Id) -> (Checked, Option<Source>) {
+        let checked = Checked { scenarios: 1, ..Checked::default() };
+        let mut checker = Checker { checked, ..*self };
+        let source = match self.library.scenario_file(id) {
+            Ok((path, text)) => checker.scenario(id, path, text),
+            Err(wrong) => {
+                checker.checked.found.extend(wrong);
+                None
+            }
+        };
+        (checker.checked, source)
     }
 
     /// Checks a scenario as far as it can be read; returns it for what concerns all together.
