@@ -158,16 +158,15 @@ impl Checker<'_> {
 
     /// What is found in one scenario, and the scenario for what concerns all together.
     fn alone(&self, id: &Id) -> (Checked, Option<Source>) {
-        let checked = Checked { scenarios: 1, ..Checked::default() };
-        let mut checker = Checker { checked, ..*self };
+        let mut one = Checker { checked: Checked { scenarios: 1, ..Checked::default() }, ..*self };
         let source = match self.library.scenario_file(id) {
-            Ok((path, text)) => checker.scenario(id, path, text),
+            Ok((path, text)) => one.scenario(id, path, text),
             Err(wrong) => {
-                checker.checked.found.extend(wrong);
+                one.checked.found.extend(wrong);
                 None
             }
         };
-        (checker.checked, source)
+        (one.checked, source)
     }
 
     /// Checks a scenario as far as it can be read; returns it for what concerns all together.
