@@ -135,7 +135,7 @@ pub(super) fn run(lead: &Lead, began: Instant) -> Result<(), Failure> {
     #[cfg(feature = "desktop")]
     if !lead.terminal && lead.resume.as_ref().is_none_or(Vec::is_empty) {
         match desktop::check() {
-            Ok(ready) => return in_window(lead, follows, ready, began),
+            Ok(ready) => return in_window(lead, follows.as_deref(), ready, began),
             Err(missing) => super::tell(&format!("{missing}; it is led here in the terminal.")),
         }
     }
@@ -145,13 +145,13 @@ pub(super) fn run(lead: &Lead, began: Instant) -> Result<(), Failure> {
 
 /// Two windows: one for whoever leads, and one for the room. Where graphics are lost in the middle, the terminal goes on with the same workshop.
 #[cfg(feature = "desktop")]
-fn in_window(lead: &Lead, follows: Option<String>, ready: desktop::Ready, began: Instant) -> Result<(), Failure> {
+fn in_window(lead: &Lead, follows: Option<&str>, ready: desktop::Ready, began: Instant) -> Result<(), Failure> {
     let library = open::library(&lead.source)?;
     let language = lead.source.locale.is_some().then(|| open::language(&lead.source, &library)).transpose()?;
     let scenario = lead.scenario.as_deref().map(|name| open::scenario(&library, name)).transpose()?;
     let plan = lead.plan.as_deref().map(|name| plan(&library, name)).transpose()?;
     let group = Some(desktop::Group { plan: plan.map(|plan| plan.id), goes_on: lead.resume.is_some() });
-    let archive = Box::new(if lead.keep_nothing { Folder::of_nothing() } else { Folder::following(follows.clone()) });
+    let archive = Box::new(if lead.keep_nothing { Folder::of_nothing() } else { Folder::following(follows.map(str::to_owned)) });
     let wishes = sys_locale::get_locales().collect();
     let asked = desktop::Asked {
         library,
@@ -169,7 +169,7 @@ fn in_window(lead: &Lead, follows: Option<String>, ready: desktop::Ready, began:
         desktop::Closed::ByHand => Ok(()),
         desktop::Closed::NeverOpened => {
             super::tell("no window can be opened here; a library of the window system may be missing. It is led here in the terminal.");
-            in_terminal(lead, follows.as_deref())
+            in_terminal(lead, follows)
         }
         desktop::Closed::GraphicsLost => Err(Failure::Request(
             "the graphics device is gone, and both windows with it; what was counted is kept".to_owned(),
