@@ -202,8 +202,10 @@ export const toldLaws = {
         const parse = JSON.parse.bind(JSON);
         JSON.parse = (text) => {
           const read = parse(text);
-          read?.languages?.forEach((language, place) => { language.tag = there[place]; });
-          if (read?.tags) read.tags = there.slice(0, read.tags.length);
+          // Further languages of the page are nobody's.
+          const named = (place) => there[place] ?? "qaa";
+          read?.languages?.forEach((language, place) => { language.tag = named(place); });
+          if (read?.tags) read.tags = read.tags.map((_, place) => named(place));
           return read;
         };
       }, there, wished);
