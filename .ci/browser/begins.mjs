@@ -99,7 +99,11 @@ async function heldBack(browser, file, options = {}) {
   return page;
 }
 
-const goOn = (page) => page.evaluate(() => new Promise((resolve) => { window.goOn(); setTimeout(resolve, 200); }));
+const goOn = async (page) => {
+  // On a busy machine the page is there before its script.
+  await page.waitForFunction(() => typeof window.goOn === "function");
+  await page.evaluate(() => new Promise((resolve) => { window.goOn(); setTimeout(resolve, 200); }));
+};
 
 export const beginLaws = {
   async "the first screen that stands in the file is the one that the script draws, in every language"(browser, files) {
