@@ -178,7 +178,7 @@ fn write(path: &Path, content: &str) -> Result<(), Failure> {
 mod tests {
     use super::*;
     use crate::language::NativeReading;
-    use crate::rules::tests::{check_pack, starter};
+    use crate::rules::tests::{check_pack, starter, written};
 
     fn text(pack: PathBuf, bless: bool, ids: &[&str]) -> Text {
         Text {
@@ -193,12 +193,7 @@ mod tests {
 
     #[test]
     fn a_skeleton_that_is_pasted_is_not_done_and_cannot_be_blessed() {
-        let folder = tempfile::tempdir().expect("a folder");
-        for (path, text) in starter().into_iter().filter(|(path, _)| !path.starts_with("locales/ar/")) {
-            let path = folder.path().join(path);
-            fs::create_dir_all(path.parent().expect("is in the pack")).expect("a folder");
-            fs::write(path, text).expect("a file");
-        }
+        let folder = written(&starter().into_iter().filter(|(path, _)| !path.starts_with("locales/ar/")).collect());
         let library = Library::with_pack(folder.path()).unwrap_or_else(|found| panic!("{found:?}"));
         let read = |tag: &str| library.messages(tag, "small-talk", true).ok().flatten();
         let reference = read(REFERENCE).expect("is there");
@@ -221,12 +216,7 @@ mod tests {
 
     #[test]
     fn blessing_keeps_what_the_reference_said_and_its_change_is_shown() {
-        let folder = tempfile::tempdir().expect("a folder");
-        for (path, text) in starter() {
-            let path = folder.path().join(path);
-            fs::create_dir_all(path.parent().expect("is in the pack")).expect("a folder");
-            fs::write(path, text).expect("a file");
-        }
+        let folder = written(&starter());
         let pack = folder.path().to_owned();
         assert!(matches!(run(&text(pack.clone(), true, &[])), Ok(Outcome::Done)));
         let kept = fs::read_to_string(pack.join("earlier/small-talk.ftl")).expect("is kept");
@@ -254,13 +244,8 @@ mod tests {
 
     #[test]
     fn a_native_reader_is_recorded_until_something_changes() {
-        let folder = tempfile::tempdir().expect("a folder");
         let manifest = "( // the reviews: see below\n    name: \"العربية\",\n    direction: RightToLeft,\n    digits: Western,\n    fonts: [\"Noto Sans Arabic\"]\n)\n";
-        for (path, text) in starter().into_iter().chain([("locales/ar/locale.ron".to_owned(), manifest.to_owned())]) {
-            let path = folder.path().join(path);
-            fs::create_dir_all(path.parent().expect("is in the pack")).expect("a folder");
-            fs::write(path, text).expect("a file");
-        }
+        let folder = written(&starter().into_iter().chain([("locales/ar/locale.ron".to_owned(), manifest.to_owned())]).collect());
         let pack = folder.path().to_owned();
         let reading = || {
             let library = Library::with_pack(&pack).unwrap_or_else(|found| panic!("{found:?}"));
@@ -291,12 +276,7 @@ mod tests {
 
     #[test]
     fn a_changed_reference_is_stale_until_it_is_blessed() {
-        let folder = tempfile::tempdir().expect("a folder");
-        for (path, text) in starter() {
-            let path = folder.path().join(path);
-            fs::create_dir_all(path.parent().expect("is in the pack")).expect("a folder");
-            fs::write(path, text.replace("It rings!", "It rings, and how!")).expect("a file");
-        }
+        let folder = written(&starter().into_iter().map(|(path, text)| (path, text.replace("It rings!", "It rings, and how!"))).collect());
         let stale = check_pack(folder.path());
         assert!(stale.iter().any(|found| found.code.0 == 71 && found.message.contains("saturday_rings")), "{stale:?}");
         let pack = folder.path().to_owned();

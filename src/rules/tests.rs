@@ -100,7 +100,8 @@ pub(super) fn patched(patch: &str) -> BTreeMap<String, String> {
     files
 }
 
-pub(super) fn written(files: &BTreeMap<String, String>) -> TempDir {
+/// The files in a folder.
+pub(crate) fn written(files: &BTreeMap<String, String>) -> TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     for (path, text) in files {
         let path = folder.path().join(path);
