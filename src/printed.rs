@@ -62,6 +62,12 @@ pub struct Printed<W> {
     begun: Vec<u8>,
 }
 
+/// Makes the console of Windows obey what wipes it, which it does only when asked. Other terminals do anyway.
+pub(crate) fn prepare() {
+    #[cfg(windows)]
+    let _ = anstyle_query::windows::enable_ansi_colors();
+}
+
 /// The program's output.
 pub(crate) fn out() -> Printed<io::StdoutLock<'static>> {
     Printed::new(io::stdout().lock())

@@ -145,6 +145,7 @@ pub fn run() -> ExitCode {
 
 fn run_with(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let began = Instant::now();
+    printed::prepare();
     let arguments = match Arguments::try_parse_from(arguments) {
         Ok(arguments) => arguments,
         Err(said) => return say_usage(&said),

@@ -19,6 +19,10 @@ pub(super) struct Play {
     /// Play in the terminal; this happens by itself where no window can be opened
     #[arg(long)]
     terminal: bool,
+    /// Open the window or fail, for whoever starts the program where no terminal is seen
+    #[cfg(feature = "desktop")]
+    #[arg(long, conflicts_with_all = ["terminal", "script"])]
+    window: bool,
     /// Show changes of the pack while it plays, for whoever writes one
     #[cfg(feature = "desktop")]
     #[arg(long, requires = "pack", conflicts_with_all = ["terminal", "script"])]
@@ -39,11 +43,18 @@ pub(super) fn run(play: &Play, began: Instant) -> Result<(), Failure> {
     if !play.terminal && play.script.is_none() {
         match desktop::check() {
             Ok(ready) => return in_window(play, ready, began),
+            Err(missing) if play.window => return Err(windowless(missing.to_string())),
             Err(missing) => super::tell(&format!("{missing}; it plays here in the terminal.")),
         }
     }
     let _ = began;
     in_terminal(play)
+}
+
+/// Why there is no window, where nothing else was wanted.
+#[cfg(feature = "desktop")]
+fn windowless(missing: String) -> Failure {
+    Failure::Request(missing, "play in the terminal with --terminal".to_owned())
 }
 
 /// The window. A device that is lost on the way leaves the terminal.
@@ -69,6 +80,7 @@ fn in_window(play: &Play, ready: desktop::Ready, began: Instant) -> Result<(), F
     };
     match desktop::open(asked, ready)? {
         desktop::Closed::ByHand => Ok(()),
+        desktop::Closed::NeverOpened if play.window => Err(windowless("no window can be opened here".to_owned())),
         desktop::Closed::NeverOpened => {
             super::tell("no window can be opened here; a library of the window system may be missing. It plays here in the terminal.");
             in_terminal(play)

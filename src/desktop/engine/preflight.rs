@@ -9,6 +9,9 @@ pub enum Unavailable {
     /// Nothing to open a window on.
     #[error("there is no display")]
     NoDisplay,
+    /// A Wayland desktop that has no X server beside it.
+    #[error("there is no X server beside this Wayland desktop; on Linux the package xwayland brings one")]
+    NoXServer,
     /// Nothing to draw with.
     #[error("there is no graphics adapter; on Linux the package mesa-vulkan-drivers brings one that draws in software")]
     NoAdapter,
@@ -45,7 +48,8 @@ pub struct Adapter {
 /// What is missing.
 pub fn check() -> Result<Ready, Unavailable> {
     if !has_display() {
-        return Err(Unavailable::NoDisplay);
+        let is_wayland = std::env::var_os("WAYLAND_DISPLAY").is_some_and(|display| !display.is_empty());
+        return Err(if is_wayland { Unavailable::NoXServer } else { Unavailable::NoDisplay });
     }
     let backends = wgpu::Backends::PRIMARY.with_env();
     if adapters_of(backends).is_empty() { Err(Unavailable::NoAdapter) } else { Ok(Ready { backends }) }

@@ -21,7 +21,7 @@ use crate::diagnostic::Diagnostic;
 use crate::language::LanguageIdentifier;
 use crate::library::Library;
 use crate::story::Id;
-use bevy::app::{App, AppExit, PluginGroup, PluginGroupBuilder, PreStartup, Update};
+use bevy::app::{App, AppExit, Last, PluginGroup, PluginGroupBuilder, PreStartup, Update};
 use bevy::asset::AssetPlugin;
 use bevy::ecs::entity::Entity;
 use bevy::ecs::query::With;
@@ -39,6 +39,7 @@ use std::num::NonZero;
 use std::panic::{self, AssertUnwindSafe};
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
 
 /// What somebody who opens the window has asked for.
@@ -73,12 +74,15 @@ pub struct Group {
     pub goes_on: bool,
 }
 
+/// Within so many updates nothing has been seen of a window.
+const UPDATES_UNTIL_SHOWN: u64 = 1;
+
 /// How the window ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Closed {
     /// Somebody closed it.
     ByHand,
-    /// The graphics device was lost and could not be had again.
+    /// The graphics device was lost and could not be had again, or the window system broke down.
     GraphicsLost,
     /// It could not be opened at all.
     NeverOpened,
@@ -110,11 +114,7 @@ pub(crate) fn prepare(
     let model = model(asked, preferences, contact)?;
     let mut app = App::new();
     // The event loop panics where a library of the window system is missing.
-    let hook = panic::take_hook();
-    panic::set_hook(Box::new(|_| {}));
-    let has_engine = panic::catch_unwind(AssertUnwindSafe(|| app.add_plugins(engine(&model, ready)).is_plugin_added::<WinitPlugin>()));
-    panic::set_hook(hook);
-    if has_engine.is_err() {
+    if unless_it_panics(|| app.add_plugins(engine(&model, ready)).is_plugin_added::<WinitPlugin>()).is_none() {
         return Ok(None);
     }
     build(&mut app, model);
@@ -125,9 +125,30 @@ pub(crate) fn prepare(
     Ok(Some(app))
 }
 
-/// Opens it, until it is closed.
+/// Opens it, until it is closed. The library of the window system panics where a driver breaks its word, as one that tells no refresh rate does, at the beginning
+/// or when a projector is put in: that ends the window, and not the program.
 pub(crate) fn run(mut app: App) -> Closed {
-    if app.run() == AppExit::Success { Closed::ByHand } else { Closed::GraphicsLost }
+    let updates = Arc::new(AtomicU64::new(0));
+    let counted = Arc::clone(&updates);
+    app.add_systems(Last, move || {
+        counted.fetch_add(1, Ordering::Relaxed);
+    });
+    match unless_it_panics(|| app.run()) {
+        Some(AppExit::Success) => Closed::ByHand,
+        None if updates.load(Ordering::Relaxed) <= UPDATES_UNTIL_SHOWN => Closed::NeverOpened,
+        Some(AppExit::Error(_)) | None => Closed::GraphicsLost,
+    }
+}
+
+/// What was done, unless it panicked. What a panic would print is for whoever looks for its cause, and asks for it as usual.
+fn unless_it_panics<T>(done: impl FnOnce() -> T) -> Option<T> {
+    let hook = panic::take_hook();
+    if std::env::var_os("RUST_BACKTRACE").is_none() {
+        panic::set_hook(Box::new(|_| {}));
+    }
+    let done = panic::catch_unwind(AssertUnwindSafe(done));
+    panic::set_hook(hook);
+    done.ok()
 }
 
 pub(crate) fn model(asked: Asked, preferences: Preferences, contact: Option<Contact>) -> Result<Model, Vec<Diagnostic>> {
@@ -249,6 +270,22 @@ mod tests {
     use bevy::render::RenderApp;
     use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
     use bevy::render::renderer::RenderDevice;
+
+    fn closed_after(updates: u64) -> Closed {
+        let mut app = App::new();
+        app.set_runner(move |mut app| {
+            (0..updates).for_each(|_| app.update());
+            panic!("as the library of a window system does");
+        });
+        run(app)
+    }
+
+    #[test]
+    fn a_window_system_that_panics_leaves_the_terminal_and_later_a_sentence() {
+        assert_eq!(closed_after(0), Closed::NeverOpened);
+        assert_eq!(closed_after(1), Closed::NeverOpened);
+        assert_eq!(closed_after(2), Closed::GraphicsLost);
+    }
 
     /// The device is destroyed under the engine, as a driver that is updated or a laptop that wakes up does it.
     #[test]
