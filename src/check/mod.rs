@@ -107,6 +107,25 @@ pub fn check_assembled(assembled: &Assembled, order: &Order<'_>, progress: impl 
     Checker { library, order, has_tactics: *has_tactics, checked }.run(progress)
 }
 
+/// Something that is looked at by itself, beside others.
+#[derive(Clone, Copy)]
+enum Piece<'l> {
+    App,
+    Files,
+    Scenario(&'l Id),
+}
+
+impl Piece<'_> {
+    /// What is being looked at, for whoever waits.
+    fn name(&self) -> &str {
+        match self {
+            Self::App => "app",
+            Self::Files => "texts",
+            Self::Scenario(id) => id.as_str(),
+        }
+    }
+}
+
 struct Checker<'c> {
     library: &'c Library,
     order: &'c Order<'c>,
@@ -122,14 +141,16 @@ impl Checker<'_> {
         let looked_at = library.locales().keys().filter(|tag| languages::is_looked_at(tag, order.languages));
         let _shared: Vec<_> = looked_at.map(|tag| library.only(tag, None)).collect();
         let is_whole = order.only.is_empty() && order.scope == Scope::All;
-        let ids: Vec<&Id> = library.scenarios().iter().filter(|id| order.only.is_empty() || order.only.contains(id)).collect();
+        let asked = library.scenarios().iter().filter(|id| order.only.is_empty() || order.only.contains(id)).map(Piece::Scenario);
+        // What takes longest comes first, so that no core waits for it at the end.
+        let pieces: Vec<Piece<'_>> = is_whole.then_some([Piece::App, Piece::Files]).into_iter().flatten().chain(asked).collect();
         let each = Checker { checked: Checked::default(), ..self };
         let mut sources = Vec::new();
         side_by_side(
-            &ids,
-            |id| each.alone(id),
-            |id, (checked, source)| {
-                progress(id.as_str());
+            &pieces,
+            |piece| each.alone(piece),
+            |piece, (checked, source)| {
+                progress(piece.name());
                 self.checked.take_over(checked);
                 sources.extend(source.filter(|_| is_whole));
             },
@@ -141,12 +162,6 @@ impl Checker<'_> {
             self.checked.found.extend(whole::vocabularies(library, order.languages));
         }
         if is_whole {
-            progress("app");
-            let (lacking, left) = whole::files(library, order.languages);
-            self.checked.found.extend(lacking);
-            self.checked.left.extend(left);
-            self.checked.found.extend(whole::reviews(library, order.languages));
-            self.app();
             self.catalogue(&sources);
         }
         self.checked.found.sort_by(|one, other| (cause_first(one), one).cmp(&(cause_first(other), other)));
@@ -156,17 +171,41 @@ impl Checker<'_> {
         self.checked
     }
 
-    /// What is found in one scenario, and the scenario for what concerns all together.
-    fn alone(&self, id: &Id) -> (Checked, Option<Source>) {
-        let mut one = Checker { checked: Checked { scenarios: 1, ..Checked::default() }, ..*self };
-        let source = match self.library.scenario_file(id) {
-            Ok((path, text)) => one.scenario(id, path, text),
-            Err(wrong) => {
-                one.checked.found.extend(wrong);
+    /// What is found in one piece, and the scenario, if it is one, for what concerns all together.
+    fn alone(&self, piece: Piece<'_>) -> (Checked, Option<Source>) {
+        let mut one = Checker { checked: Checked::default(), ..*self };
+        let source = match piece {
+            Piece::App => {
+                one.app();
                 None
             }
+            Piece::Files => {
+                one.files();
+                None
+            }
+            Piece::Scenario(id) => one.named(id),
         };
         (one.checked, source)
+    }
+
+    /// What files of texts lack as a whole, and what readers have said of them.
+    fn files(&mut self) {
+        let Self { library, order, .. } = *self;
+        let (lacking, left) = whole::files(library, order.languages);
+        self.checked.found.extend(lacking);
+        self.checked.left.extend(left);
+        self.checked.found.extend(whole::reviews(library, order.languages));
+    }
+
+    fn named(&mut self, id: &Id) -> Option<Source> {
+        self.checked.scenarios = 1;
+        match self.library.scenario_file(id) {
+            Ok((path, text)) => self.scenario(id, path, text),
+            Err(wrong) => {
+                self.checked.found.extend(wrong);
+                None
+            }
+        }
     }
 
     /// Checks a scenario as far as it can be read; returns it for what concerns all together.

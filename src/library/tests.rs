@@ -141,6 +141,25 @@ fn languages_that_nobody_asked_for_are_not_read() {
     assert!(texts.is_ok_and(|texts| texts.words("a_m") == "Hello"));
 }
 
+/// What is read first outside the program names what stands inside it, in the same language.
+#[test]
+fn whoever_is_handed_the_program_can_read_what_to_do_in_every_language_that_is_offered() {
+    let library = Library::built_in().unwrap();
+    let for_parents = library.scenarios().iter().find(|id| id.as_str() == "at-the-table").unwrap();
+    for language in library.languages() {
+        let path = format!("{}/assets/package/read-me.{language}.txt", env!("CARGO_MANIFEST_DIR"));
+        let text = fs::read_to_string(&path).unwrap_or_else(|_| panic!("there is no {path}")).split_whitespace().collect::<Vec<_>>().join(" ");
+        let app = library.localiser(&language, None, Isolates::Stripped).unwrap();
+        let story = library.localiser(&language, Some(for_parents), Isolates::Stripped).unwrap();
+        for named in [app.words("group-with"), app.words("handout-quick-start"), story.words("scenario-title")] {
+            assert!(text.contains(&named), "{path} does not say “{named}”");
+        }
+        for key in ["F2", "Shift", ".zip", ".tar.gz", ".deb", "SHA256SUMS", "--kept"] {
+            assert!(text.contains(key) || key == "Shift" && text.contains("Maj"), "{path} does not say {key}");
+        }
+    }
+}
+
 #[test]
 fn what_is_built_in_is_sound() {
     let library = Library::built_in().expect("is fine");
