@@ -2,7 +2,7 @@
 
 use super::progress::Progress;
 use super::snippet::{Sources, seen, snippet};
-use super::{Failure, Outcome};
+use super::{Failure, Outcome, open};
 use crate::check::{Checked, Large, Order, check_assembled};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::graph::DEFAULT_LIMIT;
@@ -22,6 +22,9 @@ pub(super) struct Check {
     /// Look at one thing only. structure: names, jumps, shapes and everything that can happen, for a story whose texts are still to be written
     #[arg(long, value_enum)]
     only: Option<Only>,
+    /// Only texts in these languages, such as fr,ar, and in English, with which they are compared [default: all there are]
+    #[arg(long, value_name = "LANGUAGE", value_delimiter = ',')]
+    locale: Vec<String>,
     /// How findings are written
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
@@ -100,24 +103,27 @@ fn look(check: &Check) -> Result<Vec<Looked>, Failure> {
     let progress = Progress::new();
     let scope = if check.only == Some(Only::Structure) { Scope::Structure } else { Scope::All };
     let look = |assembled: &Assembled, only: &[Id]| {
-        check_assembled(assembled, &Order { only, limit: DEFAULT_LIMIT, scope, languages: &[] }, |what| progress.say(what))
+        let named = check.locale.iter().map(|tag| open::language_of(&assembled.library, tag).map(|language| language.to_string()));
+        let languages = named.collect::<Result<Vec<String>, Failure>>()?;
+        let order = Order { only, limit: DEFAULT_LIMIT, scope, languages: &languages };
+        Ok(check_assembled(assembled, &order, |what| progress.say(what)))
     };
     if check.paths.is_empty() {
         let assembled = Library::built_in_as_far_as_possible();
-        let checked = look(&assembled, &[]);
+        let checked = look(&assembled, &[])?;
         return Ok(vec![Looked { pack: None, library: Some(assembled.library), checked }]);
     }
     let looked = packs(&check.paths)?.into_iter().map(|(folder, only)| {
         let (library, checked) = match Library::as_far_as_possible(&folder) {
             Ok(assembled) => {
-                let checked = look(&assembled, &only);
+                let checked = look(&assembled, &only)?;
                 (Some(assembled.library), checked)
             }
             Err(found) => (None, Checked { found, ..Checked::default() }),
         };
-        Looked { pack: Some(folder), library, checked }
+        Ok(Looked { pack: Some(folder), library, checked })
     });
-    Ok(looked.collect())
+    looked.collect()
 }
 
 /// Each pack that is named, once, with the scenarios in it that are named; none of them where the pack itself is.
@@ -330,7 +336,7 @@ mod tests {
     use tempfile::TempDir;
 
     fn order(paths: &[&Path], format: Format) -> Check {
-        Check { paths: paths.iter().map(|path| path.to_path_buf()).collect(), only: None, format, watch: false }
+        Check { paths: paths.iter().map(|path| path.to_path_buf()).collect(), only: None, locale: Vec::new(), format, watch: false }
     }
 
     /// A pack with a story of so many scenes, whose texts lack what `lacks` says.
@@ -450,6 +456,28 @@ mod tests {
     }
 
     /// A pipe whose other end is gone.
+    #[test]
+    fn languages_that_nobody_asked_for_are_not_looked_at() {
+        let folder = pack(2, |_| false);
+        let put = |tag: &str, text: &str| {
+            let locales = folder.path().join("locales").join(tag);
+            fs::create_dir_all(&locales).expect("a folder");
+            fs::write(locales.join("chain.ftl"), text).expect("a file");
+        };
+        put("ar", "no text =");
+        put("fr", "no text =");
+        let files = |locale: &[&str]| -> Vec<bool> {
+            let locale = locale.iter().map(ToString::to_string).collect();
+            let (text, _) = told(&Check { locale, ..order(&[folder.path()], Format::Text) });
+            ["locales/ar/", "locales/fr/"].iter().map(|file| text.contains(file)).collect()
+        };
+        assert_eq!(files(&[]), [true, true]);
+        assert_eq!(files(&["fr"]), [false, true]);
+        assert_eq!(files(&["en"]), [false, false]);
+        let unknown = Check { locale: vec!["xx".to_owned()], ..order(&[folder.path()], Format::Text) };
+        assert!(matches!(look(&unknown), Err(Failure::Request(what, _)) if what.contains("xx")));
+    }
+
     struct Gone;
 
     impl Write for Gone {
