@@ -102,7 +102,7 @@ fn nothing_checked(Looked { pack, .. }: &Looked) -> Failure {
 fn look(check: &Check) -> Result<Vec<Looked>, Failure> {
     let progress = Progress::new();
     let scope = if check.only == Some(Only::Structure) { Scope::Structure } else { Scope::All };
-    let look = |assembled: &Assembled, only: &[Id]| {
+    let look = |assembled: &Assembled, only: &[Id]| -> Result<Checked, Failure> {
         let named = check.locale.iter().map(|tag| open::language_of(&assembled.library, tag).map(|language| language.to_string()));
         let languages = named.collect::<Result<Vec<String>, Failure>>()?;
         let order = Order { only, limit: DEFAULT_LIMIT, scope, languages: &languages };

@@ -4,7 +4,7 @@
 //! A placeable stands in a text as `{}`; for counting it is one word.
 
 use super::reading_measures;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::ops::Range;
 
 /// A text as words in lower case, without the signs that only help to read it aloud.
@@ -19,10 +19,13 @@ impl Words {
         let mut words = Vec::new();
         let mut start = None;
         for c in source.chars() {
-            if is_silent(c) {
+            if !c.is_ascii() && is_silent(c) {
                 continue;
             }
-            if c.is_alphanumeric() || is_apostrophe(c) {
+            if is_usual_letter(c) {
+                start.get_or_insert(text.len());
+                text.push(c);
+            } else if c.is_alphanumeric() || is_apostrophe(c) {
                 start.get_or_insert(text.len());
                 push_plain(&mut text, c);
             } else {
@@ -69,6 +72,11 @@ fn push_plain(text: &mut String, c: char) {
     }
 }
 
+/// A letter of our alphabets that stays as it is; nearly all of a text is made of these, and for others the tables of Unicode are asked.
+fn is_usual_letter(c: char) -> bool {
+    matches!(c, 'a'..='z' | '0'..='9' | 'ß'..='ö' | 'ø'..='ÿ' | 'ا'..='غ' | 'ف'..='ي')
+}
+
 fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '’' | 'ʼ')
 }
@@ -97,14 +105,14 @@ type Entry<'v> = (Vec<Wanted>, &'v str);
 /// Listed words and expressions, ready to be looked for.
 pub(in crate::rules) struct Lexicon<'v> {
     /// By their first word.
-    entries: HashMap<String, Vec<Entry<'v>>>,
+    entries: FxHashMap<String, Vec<Entry<'v>>>,
     /// Those whose first word has a * behind it.
     stems: Vec<Entry<'v>>,
 }
 
 impl<'v> Lexicon<'v> {
     pub(in crate::rules) fn new(list: &'v [String]) -> Self {
-        let mut entries: HashMap<String, Vec<Entry<'_>>> = HashMap::new();
+        let mut entries: FxHashMap<String, Vec<Entry<'_>>> = FxHashMap::default();
         let mut stems = Vec::new();
         for entry in list {
             let words = wanted(entry);
@@ -285,6 +293,15 @@ mod tests {
 
     fn list(words: &[&str]) -> Vec<String> {
         words.iter().map(|word| (*word).to_owned()).collect()
+    }
+
+    #[test]
+    fn usual_letters_are_what_the_tables_of_unicode_say_of_them() {
+        for c in ('\0'..=char::MAX).filter(|c| is_usual_letter(*c)) {
+            let mut plain = String::new();
+            push_plain(&mut plain, c);
+            assert!(c.is_alphanumeric() && !is_apostrophe(c) && !is_silent(c) && plain == c.to_string(), "{c}");
+        }
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use super::{code_point, name, parts};
 use crate::diagnostic::{Code, Severity};
 use crate::rules::{Check, Language, Report, Rule};
+use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
 
 pub(super) const RULE: Rule = Rule {
@@ -19,7 +20,10 @@ Use another character, or add a font that has it.",
 };
 
 fn check(language: &Language<'_>, report: &mut Report<'_>) {
-    let Some(can_draw) = language.glyphs else { return };
+    let Some(glyphs) = language.glyphs else { return };
+    // A language has a few hundred characters, and fonts are slow to ask.
+    let mut known = FxHashMap::default();
+    let mut can_draw = |c: char| *known.entry(c).or_insert_with(|| glyphs(c));
     for (outline, part) in parts(language) {
         let unknown: BTreeSet<char> = part.words.chars().filter(|c| !is_never_drawn(*c) && !can_draw(*c)).collect();
         if unknown.is_empty() {
