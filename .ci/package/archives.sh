@@ -83,7 +83,7 @@ linux_folder() {
   mv "$folder" "$1/$name"
 }
 
-# Like a package of Debian itself, but for the changelog, which nobody keeps.
+# What a package of Debian has, but for a page of the manual: the guide is one, inside the program.
 debian_package() {
   has dpkg-deb || { lacks "the package for Debian: dpkg"; return; }
   local root=$work/debian
@@ -109,6 +109,8 @@ debian_package() {
   cp "$made"/READ*.txt "$doc/"
   licences_beside "$doc"
   cp "$parts/linux/copyright" "$doc/copyright"
+  printf 'second-look (%s) unstable; urgency=low\n\n  * As of %s.\n\n -- %s  %s\n' "$version" "$(git log -1 --format=%h)" \
+    "$(sed -n 's/^Maintainer: //p' "$parts/linux/control")" "$(date --utc --rfc-email --date "@$SOURCE_DATE_EPOCH")" | gzip --no-name --best >"$doc/changelog.gz"
   at_the_commit "$root"
   mkdir "$root/DEBIAN"
   sed "s/@VERSION@/$version/; s/@SIZE@/$(du --apparent-size -sk "$root/usr" | cut -f 1)/; s/@GLIBC@/$GLIBC/" "$parts/linux/control" >"$root/DEBIAN/control"
