@@ -19,8 +19,10 @@ fetch_tools() {
   fetch_cargo_tool cargo-cyclonedx 0.5.9
 }
 
+# Optimised a little: read by a program that is not, licences take ten minutes.
 fetch_cargo_tool() {
-  [[ -x $tools/bin/$1 ]] || CARGO_TARGET_DIR=$tools/build cargo install --quiet --profile dev --locked --root "$tools" "$1@$2" "${@:3}" || true
+  [[ -x $tools/bin/$1 ]] || CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_LTO=off CARGO_TARGET_DIR=$tools/build \
+    cargo install --quiet --locked --root "$tools" "$1@$2" "${@:3}" || true
   rm -rf "$tools/build"
 }
 
@@ -92,7 +94,8 @@ licences() {
   if [[ -x $tools/bin/cargo-cyclonedx ]]; then
     # It writes beside the manifest, and nowhere else.
     PATH=$tools/bin:$PATH cargo cyclonedx --quiet --format json --spec-version 1.5 --target all --override-filename second-look.cdx
-    mv second-look.cdx.json "$1/"
+    sed "s#file://$here#file:///second-look#g" second-look.cdx.json >"$1/second-look.cdx.json"
+    rm second-look.cdx.json
   else
     lacks "the list of parts: cargo-cyclonedx"
   fi
