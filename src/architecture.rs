@@ -759,9 +759,10 @@ fn faces_put_no_signs_between_words_themselves() {
 #[test]
 fn pages_put_no_signs_between_words_themselves() {
     let is_sign = |line: &str| {
-        let literal = ["\": \"", "\", \""].iter().flat_map(|sign| line.match_indices(sign)).any(|(at, sign)| {
-            line[..at].ends_with([' ', '[', '(']) && line[at + sign.len()..].starts_with([',', ')', ']', ' ', ';'])
-        });
+        let literal = ["\": \"", "\", \""]
+            .iter()
+            .flat_map(|sign| line.match_indices(sign))
+            .any(|(at, sign)| line[..at].ends_with([' ', '[', '(']) && line[at + sign.len()..].starts_with([',', ')', ']', ' ', ';']));
         literal || line.contains("}: ${") || line.contains("}, ${")
     };
     assert!(is_sign("unseen(name, \": \")") && is_sign("`${name}: ${words}`") && !is_sign("{ \"a\": \"\", \"b\" }"));
