@@ -171,4 +171,6 @@ mod mutations;
 #[cfg(test)]
 mod promises;
 #[cfg(test)]
+mod slips;
+#[cfg(test)]
 pub(crate) mod tests;
