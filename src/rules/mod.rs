@@ -13,6 +13,7 @@ mod reading;
 mod safety;
 mod subject;
 mod texts;
+mod words;
 
 pub(crate) use form::lines_of_stories;
 pub(crate) use safety::guesses::{Feature, Guess, guesses};

@@ -1,9 +1,9 @@
 //! SL040: nothing in a story leads to or names the real world.
 
-use super::words::Lexicon;
 use crate::diagnostic::{Code, Severity, quoted};
 use crate::language::Outline;
 use crate::rules::subject::{name, parts};
+use crate::rules::words::Lexicon;
 use crate::rules::{Check, Language, Report, Rule, Scenario};
 
 pub(super) const RULE: Rule = Rule {
