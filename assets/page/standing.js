@@ -12,7 +12,7 @@
   // The same list stands in src/language/negotiation.rs.
   const CALLED = { no: "nb", in: "id", iw: "he", jw: "jv", ji: "yi", mo: "ro" };
   // Languages that some read in one script and others in another.
-  const IN_SCRIPTS = ["zh", "yue", "sr", "bs", "az", "uz", "kk", "ky", "mn", "pa", "sd", "ku", "ha", "ms"];
+  const IN_SCRIPTS = ["zh", "sr", "az", "uz"];
 
   const root = document.documentElement;
   const kept = []; // what was pressed: keys, and ways to an element
