@@ -56,6 +56,9 @@ story-content = In it: { $notes }
 # @src c9432a5f
 list-separator = { ", " }
 
+# @src fbc409b3
+label-separator = { ": " }
+
 # @src 68ed59e5
 list-languages = Languages: { $languages }
 

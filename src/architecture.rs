@@ -310,7 +310,7 @@ impl File {
 fn house() -> Vec<File> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut paths = Vec::new();
-    walk(&root, &mut paths);
+    walk(&root, "rs", &mut paths);
     let mut files: Vec<File> = paths.iter().map(|path| read(&root, path)).collect();
     let modules: BTreeSet<Vec<String>> = files.iter().map(|file| file.module.clone()).collect();
     let tests: BTreeSet<Vec<String>> = files.iter().flat_map(|file| test_files(&file.tokens, &file.module)).collect();
@@ -323,12 +323,12 @@ fn house() -> Vec<File> {
     files
 }
 
-fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
+fn walk(folder: &Path, ending: &str, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).expect("src can be read").flatten() {
         let path = entry.path();
         if path.is_dir() {
-            walk(&path, found);
-        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            walk(&path, ending, found);
+        } else if path.extension().is_some_and(|found| found == ending) {
             found.push(path);
         }
     }
@@ -728,6 +728,53 @@ fn faces_have_no_words_of_their_own() {
             let is_code = !literal.starts_with('"');
             assert!(is_code || is_font(&literal) || !is_prose(&literal), "{}: {literal} belongs into locales/", file.path.display());
         }
+    }
+}
+
+#[test]
+fn faces_put_no_signs_between_words_themselves() {
+    const FACES: [&str; 9] = ["app", "desktop", "handout", "html", "page", "telling", "terminal", "voting", "wording"];
+    // What a gap, or nothing, stands on either side of: “{name}: {words}”.
+    let is_sign = |literal: &str| {
+        let literal = literal.trim_matches('"');
+        let beside = |sign: &str| {
+            literal.match_indices(sign).any(|(at, _)| {
+                let (before, after) = (&literal[..at], &literal[at + sign.len()..]);
+                (before.is_empty() || before.ends_with('}')) && (after.is_empty() || after.starts_with('{'))
+            })
+        };
+        beside(": ") || beside(", ")
+    };
+    assert!(is_sign(r#""{}: {words}""#) && is_sign(r#"": ""#) && is_sign(r#"", {}""#) && !is_sign(r#""a: b""#));
+    for file in house().iter().filter(|file| !file.is_test && FACES.contains(&file.module[0].as_str())) {
+        if ["desktop/measure", "html/style"].contains(&file.name().as_str()) {
+            continue;
+        }
+        for literal in literals(&file.tokens.clone().into_iter().collect::<Vec<_>>()) {
+            assert!(!is_sign(&literal), "{}: {literal}: which sign stands there is for locales/ to say", file.path.display());
+        }
+    }
+}
+
+#[test]
+fn pages_put_no_signs_between_words_themselves() {
+    let is_sign = |line: &str| {
+        let literal = ["\": \"", "\", \""]
+            .iter()
+            .flat_map(|sign| line.match_indices(sign))
+            .any(|(at, sign)| line[..at].ends_with([' ', '[', '(']) && line[at + sign.len()..].starts_with([',', ')', ']', ' ', ';']));
+        literal || line.contains("}: ${") || line.contains("}, ${")
+    };
+    assert!(is_sign("unseen(name, \": \")") && is_sign("`${name}: ${words}`") && !is_sign("{ \"a\": \"\", \"b\" }"));
+    let mut scripts = Vec::new();
+    for folder in ["assets/page", "assets/phone"] {
+        walk(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), "js", &mut scripts);
+    }
+    assert!(scripts.len() > 10);
+    for path in scripts {
+        let script = fs::read_to_string(&path).expect("is text");
+        let wrong = script.lines().find(|line| is_sign(line));
+        assert_eq!(wrong, None, "{}: which sign stands there is for locales/ to say", path.display());
     }
 }
 

@@ -9,6 +9,7 @@ use crate::story::tables::ChannelKind;
 use crate::story::{ChannelId, ChoiceId, Id, OptionId, PersonaId, Story, text_id};
 use jiff::civil::Date;
 use std::cmp::Ordering;
+use std::fmt::Display;
 
 /// What whoever leads tries if no phone comes, the likeliest first.
 pub(crate) const IF_NO_PHONE_COMES: [&str; 6] = [
@@ -23,6 +24,11 @@ pub(crate) const IF_NO_PHONE_COMES: [&str; 6] = [
 /// Several things as one text.
 pub(crate) fn list(texts: &Localiser, things: &[String]) -> String {
     things.join(&texts.words("list-separator"))
+}
+
+/// A name, a number or a label, and what it says or stands for. French has a space before the colon.
+pub(crate) fn labelled(texts: &Localiser, label: impl Display, words: &str) -> String {
+    format!("{label}{}{words}", texts.words("label-separator"))
 }
 
 /// How many hands were counted, for whoever leads: and how many passed, where it is known how many people are here.
@@ -325,6 +331,13 @@ mod tests {
         assert_eq!(how_sure([Some("2026-11-01"), Some("2020-01-01")]), None);
         assert_eq!(how_sure([None, None]), Some("support-unchecked"));
         assert_eq!(how_sure([Some("2026-11-01"), None]), Some("support-some-unchecked"));
+    }
+
+    #[test]
+    fn a_colon_stands_as_each_language_has_it() {
+        let library = Library::built_in().unwrap();
+        let of = |tag: &str| labelled(&library.localiser(&tag.parse().unwrap(), None, Isolates::Stripped).unwrap(), "Hana", "2");
+        assert_eq!([of("en"), of("ar"), of("fr")], ["Hana: 2", "Hana: 2", "Hana\u{a0}: 2"]);
     }
 
     #[test]

@@ -179,13 +179,16 @@ export const toldLaws = {
     }
   },
 
-  async "the language is the one that is wished for, or else one in the same script, or at least the same"(browser, { whole }) {
+  async "the language is the one that is wished for, or else one in the same script, and never one in a script that others read"(browser, { whole }) {
     const cases = [
       [["pt-BR", "pt-PT"], ["pt-PT"], "pt-PT"],
       [["pt-PT", "pt-BR"], ["PT-br"], "pt-BR"],
       [["en", "pt-PT"], ["pt"], "pt-PT"],
       [["zh-Hans", "zh-Hant"], ["zh-TW"], "zh-Hant"],
       [["zh-Hant", "zh-Hans"], ["zh-SG"], "zh-Hans"],
+      [["en", "zh-Hans"], ["zh-TW"], "en"],
+      [["en", "fr", "zh-Hans"], ["zh-HK", "fr"], "fr"],
+      [["en", "zh-Hant"], ["zh"], "en"],
       [["sr-Latn", "sr"], ["sr-RS"], "sr"],
       [["en", "nb"], ["no"], "nb"],
       [["en", "no"], ["nb-NO"], "no"],

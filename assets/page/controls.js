@@ -37,9 +37,10 @@ function languages(id) {
     { class: "languages", id },
     el("legend", { class: "unseen" }, app("display-language")),
     icon("globe"),
-    data.languages.map(({ tag, name, dir }, number) =>
-      radio("language", `language-${tag}`, el("span", { lang: tag, dir }, name), number === language, () => setLanguage(number))
-    )
+    data.menu.map((number) => {
+      const { tag, name, dir } = data.languages[number];
+      return radio("language", `language-${tag}`, el("span", { lang: tag, dir }, name), number === language, () => setLanguage(number));
+    })
   );
 }
 

@@ -145,7 +145,7 @@ function quote(number, marked) {
   const line = now.story.lines[number];
   if (!hasSpeaker(line)) return el("p", { class: "quoted-narration" }, line.text);
   const isOwn = line.who === now.story.player;
-  const who = unseen(isOwn ? fill("line-own", "") : [now.story.people[line.who].name, ": "]);
+  const who = unseen(isOwn ? fill("line-own", "") : [now.story.people[line.who].name, t("label-separator")]);
   return el(
     "div",
     { class: `quote${isOwn ? " own" : ""}${marked ? " marked" : ""}` },
@@ -503,7 +503,7 @@ function pathPart() {
       decided.map(answers),
       turning && el("p", { class: "turning-point" }, el("strong", {}, app("path-turning-point")), " ", turning[1]),
       decided.length > 0 &&
-        button(null, app("path-try"), () => tryFrom(turns[0]), { sign: "branch", "aria-label": `${t("path-try")}: ${words(about.title)}` })
+        button(null, app("path-try"), () => tryFrom(turns[0]), { sign: "branch", "aria-label": labelled(t("path-try"), words(about.title)) })
     );
   };
   return [

@@ -223,7 +223,7 @@ class Conversation extends Pane {
       el(
         "div",
         { class: "beside-line" },
-        el("p", { class: "bubble" }, unseen(isOwn ? fill("line-own", "") : [name, named && isNew && [", ", about], ": "]), text),
+        el("p", { class: "bubble" }, unseen(isOwn ? fill("line-own", "") : [name, named && isNew && [t("list-separator"), about], t("label-separator")]), text),
         at && el("time", {}, at)
       )
     );

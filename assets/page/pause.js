@@ -162,7 +162,7 @@ class Sheet {
       "div",
       { class: "judged-line", "data-line": number },
       name !== null && el("span", { class: "speaker", "aria-hidden": "true" }, circle(playing, line.who), el("strong", {}, name)),
-      el("div", { class: "beside-line" }, el("p", { class: "bubble" }, name !== null && unseen(name, ": "), line.text), line.at && el("time", {}, line.at))
+      el("div", { class: "beside-line" }, el("p", { class: "bubble" }, name !== null && unseen(name, t("label-separator")), line.text), line.at && el("time", {}, line.at))
     );
     if (line.markable) offerMark(said, () => toggleMark(said, number), playing.walk.marks.has(number));
     const beside = asking.isAnswered ? this.told(line, asking.verdicts.get(number)) : this.answers(number, line);

@@ -9,7 +9,10 @@
   // What the script takes, and a browser would take otherwise. Whatever scrolls or moves the focus is the browser's.
   const KEYS = /^(F[12346]|Backspace|Enter|Shift|[ 0-9٠-٩۰-۹０-９])$/;
   // Tags of languages that are called otherwise by now, or stand for one of several.
+  // The same list stands in src/language/negotiation.rs.
   const CALLED = { no: "nb", in: "id", iw: "he", jw: "jv", ji: "yi", mo: "ro" };
+  // Languages that some read in one script and others in another.
+  const IN_SCRIPTS = ["zh", "sr", "az", "uz"];
 
   const root = document.documentElement;
   const kept = []; // what was pressed: keys, and ways to an element
@@ -25,12 +28,14 @@
   }
 
   // The language for a wished one: the same, or else of those that differ in script or country the one in the script in which it is mostly written, or the
-  // first. What the browser knows of scripts takes it a while to load, so it is asked only where there are several.
+  // first, unless that is in a script that others read. What the browser knows of scripts takes it a while to load, so it is asked only where it may matter.
   function languageFor(wished, tags) {
     const baseOf = (tag) => tag.split("-")[0];
     const kin = tags.filter((tag) => baseOf(tag) === baseOf(wished));
-    const found = tags.includes(wished) ? wished : kin.length > 1 ? kin.find((tag) => scriptOf(tag) === scriptOf(wished)) ?? kin[0] : kin[0];
-    return tags.indexOf(found);
+    if (tags.includes(wished)) return tags.indexOf(wished);
+    const inScripts = IN_SCRIPTS.includes(baseOf(wished));
+    const same = (kin.length > 1 || inScripts) && kin.find((tag) => scriptOf(tag) === scriptOf(wished));
+    return tags.indexOf(same || (inScripts ? undefined : kin[0]));
   }
 
   function nameNow(tag) {

@@ -124,7 +124,7 @@ class StoryView {
     const { story } = this.playing;
     if (feedback) return words(story.choices[feedback[0]].answers[feedback[1]].feedback);
     const { who, at, text } = story.lines[line];
-    const said = who === story.player ? fill("line-own", text) : who === null ? words(text) : `${words(story.people[who].name)}: ${words(text)}`;
+    const said = who === story.player ? fill("line-own", text) : who === null ? words(text) : labelled(words(story.people[who].name), words(text));
     return at ? list([said, at]) : said;
   }
 

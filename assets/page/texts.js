@@ -132,6 +132,11 @@ function list(things) {
   return things.join(t("list-separator"));
 }
 
+// A name, a letter or a label, and what it says or stands for.
+function labelled(label, words) {
+  return label + t("label-separator") + words;
+}
+
 // A text as a node; in an element of its own where it is in another language than the page.
 function textNode(text) {
   const found = worded(text);

@@ -51,6 +51,8 @@ story-age = من سنّ { $age }
 story-content = فيها: { $notes }
 # @src c9432a5f
 list-separator = { "، " }
+# @src fbc409b3
+label-separator = { ": " }
 # $languages (String) and $regions (String) are lists
 # @src 68ed59e5
 list-languages = اللغات: { $languages }

@@ -47,6 +47,8 @@ story-age = dès { $age } ans
 story-content = On y trouve : { $notes }
 # @src c9432a5f
 list-separator = { ", " }
+# @src fbc409b3
+label-separator = { " : " }
 # @src 68ed59e5
 list-languages = Langues : { $languages }
 # @src e7e0ad99

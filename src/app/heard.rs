@@ -334,7 +334,7 @@ pub(crate) fn line_words(texts: &Localiser, story: &Story, line: LineId) -> Stri
     let said = match told.speaker {
         Some(speaker) if speaker == story.player() => wording::with(texts, "line-own", "words", words),
         Some(speaker) if !matches!(told.kind, LineKind::Page | LineKind::Rule | LineKind::Narration | LineKind::Later) => {
-            format!("{}: {words}", wording::name_of(texts, story, speaker))
+            wording::labelled(texts, wording::name_of(texts, story, speaker), &words)
         }
         _ => words,
     };
@@ -349,7 +349,7 @@ pub(crate) fn singly(number: &str) -> String {
     while let Some(letter) = letters.next() {
         let next_is_digit = letters.peek().is_some_and(char::is_ascii_digit);
         match letter {
-            ' ' if before.is_ascii_digit() && next_is_digit => said.push_str(", "),
+            ' ' if before.is_ascii_digit() && next_is_digit => said.extend([',', ' ']),
             _ if letter.is_ascii_digit() && before.is_ascii_digit() => said.extend([' ', letter]),
             _ => said.push(letter),
         }

@@ -34,7 +34,7 @@ pub(crate) use target::Target;
 
 use crate::contact::Contact;
 use crate::diagnostic::Diagnostic;
-use crate::language::{Isolates, LanguageIdentifier, Localiser, Manifest, REFERENCE, negotiate};
+use crate::language::{Isolates, LanguageIdentifier, Localiser, Manifest, REFERENCE, negotiate, place_in_menu};
 use crate::library::Library;
 use crate::story::{Id, LineId, OptionId, PersonaId, Verdict};
 use calendar::{Calendar, Move};
@@ -772,10 +772,10 @@ impl Model {
         matches!(self.place, Place::Left(_) | Place::Home) && self.covers.is_empty() && self.seen_before.is_empty()
     }
 
-    /// Every language that is offered, the reference first, the others by the names that their speakers give them.
+    /// Every language that is offered, in the order of every menu.
     pub(crate) fn languages(&self) -> Vec<(&String, &Manifest)> {
         let mut locales: Vec<_> = self.library.offered().collect();
-        locales.sort_by_key(|(tag, manifest)| (*tag != REFERENCE, manifest.name.to_lowercase()));
+        locales.sort_by_cached_key(|(tag, manifest)| place_in_menu(tag, manifest));
         locales
     }
 

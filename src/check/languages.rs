@@ -4,7 +4,7 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::language::{Localiser, Manifest, Messages, Outline, REFERENCE};
-use crate::library::{Glyphs, Library, SHARED, built_in_texts};
+use crate::library::{Glyphs, Library, SHARED, built_in_texts, real_world};
 use crate::rules::{Habits, Language, Leftovers, Vocabulary};
 use crate::story::Id;
 use serde::de::DeserializeOwned;
@@ -64,7 +64,7 @@ impl Languages {
                 languages.has_unread = true;
                 continue;
             };
-            let vocabulary = languages.list(library, tag, "vocabulary");
+            let vocabulary = languages.vocabulary(library, tag);
             let habits = languages.habits(library, tag);
             languages.read.push(Texts {
                 tag: tag.clone(),
@@ -91,6 +91,14 @@ impl Languages {
             None
         });
         read.unwrap_or_default()
+    }
+
+    /// The words to look for, with the names that are the same in every language.
+    fn vocabulary(&mut self, library: &Library, tag: &str) -> Vocabulary {
+        let mut vocabulary: Vocabulary = self.list(library, tag, "vocabulary");
+        let everywhere = real_world().iter().flatten().filter(|name| !vocabulary.not.contains(name));
+        vocabulary.real_world.extend(everywhere.cloned());
+        vocabulary
     }
 
     /// What a translation says about itself. Words of the reference language are left over in none.

@@ -4,7 +4,8 @@ use super::*;
 use crate::diagnostic::Code;
 use crate::generated::{chain, chain_texts};
 use crate::graph::DEFAULT_LIMIT;
-use crate::library::{SHARED, built_in_texts};
+use crate::library::{SHARED, built_in_texts, real_world};
+use crate::rules::Vocabulary;
 use std::fs;
 use std::path::Path;
 use tempfile::TempDir;
@@ -242,6 +243,25 @@ fn a_story_near_the_limit_says_what_multiplies_its_states() {
 fn what_is_built_in_is_clean() {
     let found = check_library(&Library::built_in().expect("is fine"), &[], DEFAULT_LIMIT, |_| ());
     assert!(found.is_empty(), "{}", found.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"));
+}
+
+#[test]
+fn every_language_has_words_enough_to_look_for_and_no_name_twice() {
+    const LEAST: usize = 40;
+    let everywhere: BTreeSet<&String> = real_world().iter().flatten().collect();
+    assert!(real_world().len() >= LEAST && real_world().iter().flatten().count() == everywhere.len());
+    assert_eq!(everywhere.iter().find(|name| name.to_lowercase() != ***name), None, "names are written in lower case");
+    let library = Library::built_in().expect("is fine");
+    for tag in library.locales().keys() {
+        let vocabulary = library.typed(&format!("locales/{tag}/vocabulary.ron")).expect("can be read").expect("is there");
+        let Vocabulary { real_world, not, logistics, about_persons, own_life, judging } = vocabulary;
+        assert_eq!(real_world.iter().find(|name| everywhere.contains(name)), None, "{tag}: it is looked for in every language");
+        assert_eq!(not.iter().find(|name| !everywhere.contains(name)), None, "{tag}: nobody looks for it");
+        for (list, words) in [("logistics", logistics), ("about_persons", about_persons), ("own_life", own_life), ("judging", judging)] {
+            assert!(words.len() >= LEAST, "{tag} has {} words to look for under {list}", words.len());
+        }
+        assert!(real_world.len() >= LEAST, "{tag}");
+    }
 }
 
 /// The text of every file in a folder, tests aside, one after another.

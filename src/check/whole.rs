@@ -85,7 +85,7 @@ pub(super) fn vocabularies(library: &Library, wanted: &[String]) -> Vec<Diagnost
         // What is wrong in the file is said by whoever reads texts.
         let Ok(vocabulary) = library.typed::<Vocabulary>(&path) else { continue };
         let message = match vocabulary.as_ref().map(Vocabulary::empty_lists) {
-            None => format!("{tag} has no words to look for: seven rules about safety find nothing in it"),
+            None => format!("{tag} has no words to look for: seven rules about safety find nothing or little in it"),
             Some(empty) if empty.is_empty() => continue,
             Some(empty) => format!("{tag} has no words to look for under {}", empty.join(", ")),
         };

@@ -38,7 +38,7 @@ pub(super) fn language_of(library: &Library, wanted: &str) -> Result<LanguageIde
     };
     let asked: LanguageIdentifier = wanted.parse().map(present).map_err(|_| unknown())?;
     let found = negotiate(&[wanted.to_owned()], &available, &reference);
-    if found.language == asked.language { Ok(found) } else { Err(unknown()) }
+    if present(found.clone()).language == asked.language { Ok(found) } else { Err(unknown()) }
 }
 
 /// The support region of the system: its country, or nowhere in particular.

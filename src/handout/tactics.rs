@@ -72,17 +72,18 @@ fn card(desk: Desk<'_>, tactic: TacticId, presses: LineId, fine: Option<LineId>)
     }
     writer.close("div");
     let mut height = 10.0 + text.height(&part("sign").words, WIDE) + beside + 4.0;
+    let separator = desk.texts.words("label-separator");
     let apart = part("apart");
-    writer.open("p", "").element("b", "", "tactics-apart").words(": ").text(&apart).close("p");
-    height += text.height(&format!("{}: {}", desk.texts.words("tactics-apart"), apart.words), WIDE) + 1.5;
-    writer.open("p", "quiet").element("b", "", "tactic-helps").words(": ");
+    writer.open("p", "").element("b", "", "tactics-apart").words(&separator).text(&apart).close("p");
+    height += text.height(&wording::labelled(desk.texts, desk.texts.words("tactics-apart"), &apart.words), WIDE) + 1.5;
+    writer.open("p", "quiet").element("b", "", "tactic-helps").words(&separator);
     let helps = ["helps-1", "helps-2", "helps-3"].map(part);
     for (at, help) in helps.iter().enumerate() {
         writer.words(if at > 0 { " · " } else { "" }).text(help);
     }
     writer.close("p").close("div");
     let helps: String = helps.iter().map(|help| format!("{} · ", help.words)).collect();
-    height += desk.letters(10.0).height(&format!("{}: {helps}", desk.texts.words("tactic-helps")), WIDE) + 1.5;
+    height += desk.letters(10.0).height(&wording::labelled(desk.texts, desk.texts.words("tactic-helps"), &helps), WIDE) + 1.5;
     (writer.done(), height)
 }
 

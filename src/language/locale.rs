@@ -2,6 +2,7 @@
 //!
 //! Owns: the manifest's shape. Refuses to know: the texts.
 
+use super::REFERENCE;
 use super::reviews::Review;
 use serde::{Deserialize, Serialize};
 
@@ -23,6 +24,11 @@ pub struct Manifest {
     /// How far it has come.
     #[serde(default)]
     pub stage: Stage,
+}
+
+/// Where a menu of languages has one: the reference language first, the others by the names that their speakers give them.
+pub(crate) fn place_in_menu(tag: &str, manifest: &Manifest) -> (bool, String) {
+    (tag != REFERENCE, manifest.name.to_lowercase())
 }
 
 /// How far a language has come.

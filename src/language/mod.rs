@@ -28,6 +28,7 @@ mod wrong_fluent;
 pub use bless::{bless, skeleton};
 pub use earlier::Earlier;
 pub(crate) use gaps::filled_by_pages;
+pub(crate) use locale::place_in_menu;
 pub use locale::{Digits, Direction, Manifest, Stage};
 pub(crate) use localiser::for_carers;
 pub use localiser::{Arguments, Isolates, Locale, Localiser, Text, Value};

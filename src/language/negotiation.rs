@@ -4,13 +4,43 @@
 
 use super::LanguageIdentifier;
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
+use unic_langid::subtags::Script;
 
-/// The best of the available languages for these wishes, most wanted first; the first available one if none fits.
-/// `ar-EG` gets `ar`, `pt-PT` gets `pt` or `pt-BR`. A wish that is not a language tag is ignored.
+/// The best of the available languages for these wishes, most wanted first; the reference language if none fits.
+/// `ar-EG` gets `ar`, `pt-PT` gets `pt` or `pt-BR`. Whoever reads one script is not given another: `zh-TW` does not get `zh-Hans`. A wish that is not a
+/// language tag is ignored.
 pub fn negotiate(wishes: &[String], available: &[LanguageIdentifier], reference: &LanguageIdentifier) -> LanguageIdentifier {
-    let wishes: Vec<LanguageIdentifier> = wishes.iter().filter_map(|wish| wish_to_language(wish)).collect();
-    let found = negotiate_languages(&wishes, available, Some(reference), NegotiationStrategy::Lookup);
-    found.first().map_or_else(|| reference.clone(), |language| (*language).clone())
+    let here: Vec<Available<'_>> = available.iter().map(|language| Available { called: present(language.clone()), language }).collect();
+    let found = wishes.iter().filter_map(|wish| wish_to_language(wish)).find_map(|wish| nearest(&wish, &here));
+    found.unwrap_or(reference).clone()
+}
+
+/// A language by its present tag, and by that of its folder.
+#[derive(PartialEq)]
+struct Available<'a> {
+    called: LanguageIdentifier,
+    language: &'a LanguageIdentifier,
+}
+
+impl AsRef<LanguageIdentifier> for Available<'_> {
+    fn as_ref(&self) -> &LanguageIdentifier {
+        &self.called
+    }
+}
+
+/// The nearest of those that whoever wishes for this one can read.
+fn nearest<'a>(wish: &LanguageIdentifier, here: &[Available<'a>]) -> Option<&'a LanguageIdentifier> {
+    let read = script(wish);
+    let here: Vec<&Available<'a>> = here.iter().filter(|other| script(&other.called).zip(read).is_none_or(|(a, b)| a == b)).collect();
+    let found = negotiate_languages(&[wish], &here, None, NegotiationStrategy::Lookup);
+    found.first().map(|found| found.language)
+}
+
+/// The script that a language is written in: the one its tag names, or else the one in which it is mostly written there. Nobody knows that of all languages.
+fn script(language: &LanguageIdentifier) -> Option<Script> {
+    let mut whole = language.clone();
+    whole.maximize();
+    whole.script
 }
 
 /// Languages whose tag is another one by now, or stands for one of several; pages have the same list.
@@ -49,5 +79,42 @@ mod tests {
         assert_eq!([called("in_ID.UTF-8"), called("jw"), called("no")], ["id", "jv", "nb"]);
         assert_eq!(got(&["C"]), "en");
         assert_eq!(got(&[]), "en");
+    }
+
+    fn found(there: &[&str], wishes: &[&str]) -> String {
+        let available: Vec<LanguageIdentifier> = there.iter().map(|tag| tag.parse().expect("a tag")).collect();
+        negotiate(&wishes.iter().map(ToString::to_string).collect::<Vec<_>>(), &available, &"en".parse().expect("a tag")).to_string()
+    }
+
+    #[test]
+    fn nobody_is_given_a_script_that_she_does_not_read() {
+        for (there, wished, expected) in [
+            (&["en", "zh-Hans"][..], "zh-TW", "en"),
+            (&["en", "zh"], "zh_HK.UTF-8", "en"),
+            (&["en", "zh-Hant"], "zh-CN", "en"),
+            (&["en", "zh-Hans", "zh-Hant"], "zh-TW", "zh-Hant"),
+            (&["en", "zh-Hant", "zh-Hans"], "zh-SG", "zh-Hans"),
+            (&["en", "zh-Hans"], "zh", "zh-Hans"),
+            (&["en", "pt-PT"], "pt-BR", "pt-PT"),
+            (&["en", "fr"], "fr-CA", "fr"),
+        ] {
+            assert_eq!(found(there, &[wished]), expected, "{wished} of {there:?}");
+        }
+        assert_eq!(found(&["en", "ar", "zh-Hans"], &["zh-TW", "ar"]), "ar", "her next wish counts");
+    }
+
+    #[test]
+    fn a_folder_with_an_earlier_tag_is_found_by_either() {
+        for wished in ["no", "nb-NO", "nb"] {
+            assert_eq!(found(&["en", "no"], &[wished]), "no");
+        }
+        assert_eq!(found(&["en", "in"], &["id-ID"]), "in");
+    }
+
+    #[test]
+    fn pages_know_the_same_earlier_tags() {
+        let script = include_str!("../../assets/page/standing.js");
+        let list: Vec<String> = CALLED.iter().map(|(old, new)| format!("{old}: \"{new}\"")).collect();
+        assert!(script.contains(&format!("const CALLED = {{ {} }};", list.join(", "))), "{list:?}");
     }
 }

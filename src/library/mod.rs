@@ -38,7 +38,7 @@ pub use fonts::Glyphs;
 pub(crate) use fonts::{FONTS, family_of};
 pub(crate) use icons::Icon;
 pub(crate) use nearest::Nearest;
-pub(crate) use own_files::built_in_texts;
+pub(crate) use own_files::{built_in_texts, real_world};
 #[cfg(feature = "desktop")]
 pub use picture::Circle;
 pub use picture::{MOST_CIRCLES, Paint, Picture};

@@ -44,7 +44,7 @@ fn whole(lines: Vec<SupportLine>) -> Vec<SupportLine> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::library::read_support;
+    use crate::library::{ForWhom, Status, read_support};
     use std::fs;
     use std::path::Path;
 
@@ -82,6 +82,21 @@ mod tests {
             assert!(!found.instead && found.region.as_str() == region);
             assert_eq!(names(&found.lines), names(&file.lines), "{region}");
         }
+    }
+
+    /// What is shown to be handed on in France is a service's own page or an authority's, and one of the lines is for a family that worries.
+    #[test]
+    fn what_is_official_in_france_was_read_where_it_is_and_families_have_a_line() {
+        let lines = Library::built_in().unwrap().nearest_support("fr").unwrap().lines;
+        let is_of_the_service = |source: &str| ["3114.fr", "solidaritefemmes.org"].contains(&source);
+        let is_of_an_authority = |source: &str| [".gouv.fr", ".sante.fr"].iter().any(|ending| source.ends_with(ending));
+        for line in lines.iter().filter(|line| line.status == Status::Official) {
+            for source in line.source.split(", ") {
+                let is_known = is_of_the_service(source) || is_of_an_authority(source);
+                assert!(is_known, "{}: {source}", line.name);
+            }
+        }
+        assert!(lines.iter().any(|line| line.for_whom == ForWhom::Families));
     }
 
     #[test]

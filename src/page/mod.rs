@@ -27,7 +27,7 @@ mod words;
 use crate::diagnostic::Diagnostic;
 use crate::graph::{DEFAULT_LIMIT, Quotient, explore, minimise};
 use crate::html::{First, Markup, Parts, document, pace, text_sizes};
-use crate::language::{Isolates, LanguageIdentifier, Localiser, filled_by_pages};
+use crate::language::{Isolates, LanguageIdentifier, Localiser, filled_by_pages, place_in_menu};
 use crate::library::{Icon, Library};
 use crate::story::{Id, OptionId, Story, TacticId, text_id};
 use crate::workshop::{Instrument, Plan};
@@ -101,6 +101,8 @@ impl From<Vec<Diagnostic>> for PageError {
 struct Data<'d> {
     format: u32,
     languages: Vec<Language<'d>>,
+    /// The numbers of the languages as a menu has them.
+    menu: &'d [usize],
     kinds: [&'static str; 8],
     mirrored: Vec<&'static str>,
     sizes: serde_json::Value,
@@ -222,9 +224,10 @@ fn page_within(request: &PageRequest<'_>, most: usize, besides: Besides<'_>) -> 
     let native_reader = native_reader(&mut PoolWriter { pool: &mut pool, localisers: &plain, for_carers: &[] }, &own);
     let tags: Vec<String> = request.languages.iter().map(ToString::to_string).collect();
     let languages: Vec<Language<'_>> = plain.iter().zip(&tags).map(|(texts, tag)| about(texts, tag)).collect();
+    let menu = menu(&plain, &tags);
     // A page that does more than play begins otherwise, and so does one that begins with what was played elsewhere.
     let stands = has.stories && !has.lead && !has.fresh && request.begin.is_none();
-    let input = StandingInput { native_reader, stories: &story_data, languages: &languages, texts: &plain, pool: &pool };
+    let input = StandingInput { native_reader, stories: &story_data, languages: &languages, menu: &menu, texts: &plain, pool: &pool };
     let standing = if stands { screens(&input) } else { Standing::default() };
     let in_first = standing.numbers();
 
@@ -249,6 +252,7 @@ fn page_within(request: &PageRequest<'_>, most: usize, besides: Besides<'_>) -> 
     let data = Data {
         format: 1,
         languages,
+        menu: &menu,
         kinds: KINDS,
         mirrored: icons().into_iter().filter(|icon| icon.mirrors()).map(Icon::name).collect(),
         sizes: text_sizes(),
@@ -280,7 +284,7 @@ fn written(texts: &Localiser, standing: &Standing, sections: &[Section], data: &
     let mut reading = Markup::default();
     reading.open("main", &[("id", "reading")]);
     if sections.len() > 1 {
-        links(&mut reading, &data.languages);
+        links(&mut reading, data.menu.iter().map(|number| &data.languages[*number]));
     }
     for section in sections {
         reading.add(&section.markup);
@@ -302,7 +306,7 @@ fn written(texts: &Localiser, standing: &Standing, sections: &[Section], data: &
 }
 
 /// A language's name leads to its section.
-fn links(reading: &mut Markup, languages: &[Language<'_>]) {
+fn links<'l>(reading: &mut Markup, languages: impl Iterator<Item = &'l Language<'l>>) {
     reading.open("p", &[]);
     for of in languages {
         let section = format!("#read-{}", of.tag);
@@ -334,6 +338,13 @@ fn native_reader(writer: &mut PoolWriter<'_>, own: &[Vec<Localiser>]) -> TextId 
 fn about<'d>(texts: &'d Localiser, tag: &'d str) -> Language<'d> {
     let manifest = &texts.locale().manifest;
     Language { tag, name: &manifest.name, dir: direction(manifest.direction) }
+}
+
+/// The numbers of the languages in the order of every menu, whichever of them the page begins in.
+fn menu(texts: &[Localiser], tags: &[String]) -> Vec<usize> {
+    let mut menu: Vec<usize> = (0..tags.len()).collect();
+    menu.sort_by_cached_key(|number| place_in_menu(&tags[*number], &texts[*number].locale().manifest));
+    menu
 }
 
 fn localisers(request: &PageRequest<'_>, scenario: Option<&Id>) -> Result<Vec<Localiser>, Vec<Diagnostic>> {

@@ -192,7 +192,7 @@ impl<'w> SectionWriter<'w> {
         for (word, means) in &data.words {
             self.open("p");
             self.text_inside("b", *word);
-            self.markup.text(": ");
+            self.markup.text(&self.texts.words("label-separator"));
             self.text(*means);
         }
         if let Some(Along { debrief, pauses }) = &input.along {
@@ -213,13 +213,13 @@ impl<'w> SectionWriter<'w> {
         for item in &fresh.items {
             self.open("li");
             self.text_inside("b", item.from);
-            self.markup.text(": ");
+            self.markup.text(&self.texts.words("label-separator"));
             self.text(item.text);
             self.open("details");
             self.app_text("summary", "fresh-fold");
             self.open("p");
             self.markup.element("b", &[], &self.texts.words(if item.presses { "fresh-helps" } else { "fresh-fine" }));
-            self.markup.text(": ");
+            self.markup.text(&self.texts.words("label-separator"));
             self.text(item.why);
             self.close("details");
         }

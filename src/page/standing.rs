@@ -20,6 +20,8 @@ type Attributes<'a> = &'a [(&'static str, &'a str)];
 pub(super) struct StandingInput<'s> {
     pub(super) stories: &'s [StoryData],
     pub(super) languages: &'s [Language<'s>],
+    /// Their numbers as a menu has them.
+    pub(super) menu: &'s [usize],
     /// The app's own texts in these languages.
     pub(super) texts: &'s [Localiser],
     pub(super) pool: &'s Pool,
@@ -278,7 +280,7 @@ impl<'w> ScreenWriter<'w> {
         self.within("fieldset", &[("class", "languages"), ("id", "languages")], |it| {
             it.app_in("legend", UNSEEN, "display-language");
             it.icon(Icon::Globe);
-            for of in languages {
+            for of in it.input.menu.iter().map(|number| &languages[*number]) {
                 let id = ["language", of.tag].join("-");
                 it.within("span", &[("class", "radio")], |it| {
                     // The one that is read is checked when it is shown.

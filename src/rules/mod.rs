@@ -13,6 +13,7 @@ mod reading;
 mod safety;
 mod subject;
 mod texts;
+mod words;
 
 pub(crate) use form::lines_of_stories;
 pub(crate) use safety::guesses::{Feature, Guess, guesses};
@@ -170,5 +171,7 @@ pub fn check_catalogue(catalogue: &Catalogue<'_>) -> Found {
 mod mutations;
 #[cfg(test)]
 mod promises;
+#[cfg(test)]
+mod slips;
 #[cfg(test)]
 pub(crate) mod tests;

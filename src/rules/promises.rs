@@ -148,6 +148,24 @@ fn tactics_without_a_card_are_told_once_for_each_language() {
 }
 
 #[test]
+fn names_that_are_the_same_everywhere_are_found_in_every_language() {
+    let swedish = r#"(name: "Svenska", direction: LeftToRight, digits: Western, fonts: ["Noto Sans"])"#;
+    let says = |words: &str, vocabulary: &str| {
+        let vocabulary = format!("@ locales/sv/vocabulary.ron\n+ {vocabulary}\n");
+        found(40, &format!("@ locales/sv/locale.ron\n+ {swedish}\n@ locales/sv/small-talk.ftl\n+ saturday_rings = {words}\n{vocabulary}"))
+    };
+    let own = r#"(real_world: ["nordiska"])"#;
+    for (words, name) in
+        [("Det ringer på WhatsApp!", "whatsapp"), ("En nynazist? Neonazisten.", "neonazi*"), ("داعش", "داعش"), ("Isis!", "isis")]
+    {
+        let told = says(words, own);
+        assert!(told.contains(&format!("names “{name}”")), "{words}: {told}");
+    }
+    assert_eq!(says("Isis!", r#"(real_world: ["nordiska"], not: ["isis"])"#), "", "where it is a first name");
+    assert!(says("Nordiska!", own).contains("names “nordiska”"), "and its own");
+}
+
+#[test]
 fn what_nobody_has_translated_is_no_error() {
     let swedish = r#"(name: "Svenska", direction: LeftToRight, digits: Western, fonts: ["Noto Sans"])"#;
     let patch = format!("@ locales/sv/locale.ron\n+ {swedish}\n@ locales/sv/small-talk.ftl\n+ saturday_rings = Det ringer!\n");

@@ -216,8 +216,10 @@ pub enum FieldKind {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Vocabulary {
-    /// Names of real apps, companies, groups, movements and symbols (safeguard 2).
+    /// Names of real apps, companies, groups, movements and symbols (safeguard 2), beside those that are the same in every language.
     pub real_world: Vec<String>,
+    /// Of the names that are the same in every language, as they are written there: those that are ordinary words in this one.
+    pub not: Vec<String>,
     /// Words for tickets, routes, money and meeting, which recruiters’ lines must not have (safeguard 3).
     pub logistics: Vec<String>,
     /// Words about what somebody is, believes, wears or stands for, which no sign may name (safeguard 10).
@@ -231,7 +233,7 @@ pub struct Vocabulary {
 impl Vocabulary {
     /// The names of its lists that have no words.
     pub fn empty_lists(&self) -> Vec<&'static str> {
-        let Self { real_world, logistics, about_persons, own_life, judging } = self;
+        let Self { real_world, not: _, logistics, about_persons, own_life, judging } = self;
         let lists: [(&'static str, &[String]); 5] = [
             ("real_world", real_world),
             ("logistics", logistics),

@@ -155,7 +155,7 @@ impl Menu<'_> {
                 let words = [texts.words("scenario-title"), texts.words("scenario-line"), card(&texts, story)];
                 console.say_under(&lead, &words.join("\n"))?;
             }
-            (Ok(texts), None) => console.say_under(&lead, &format!("{}: {}", listed.id, texts.words("story-broken")))?,
+            (Ok(texts), None) => console.say_under(&lead, &wording::labelled(&texts, &listed.id, &texts.words("story-broken")))?,
             (Err(_), _) => console.say_under(&lead, listed.id.as_str())?,
         }
         Ok(())

@@ -13,7 +13,7 @@ use crate::story::text_id::Given;
 use crate::story::texts::asks_id;
 use crate::story::{Id, Story, Verdict, text_id};
 use crate::telling::notes_for_the_facilitator;
-use crate::wording::list;
+use crate::wording::{self, list};
 use std::collections::HashMap;
 use std::io;
 
@@ -81,8 +81,8 @@ impl Writer<'_, '_> {
     }
 
     fn scene(&mut self, id: &Id, scene: &Scene) -> io::Result<()> {
-        let title = format!("{}: {} ({id})", self.texts.words("read-scene"), self.texts.words(&text_id::scene_title(id)));
-        self.console.title(&title)?;
+        let title = wording::labelled(self.texts, self.texts.words("read-scene"), &self.texts.words(&text_id::scene_title(id)));
+        self.console.title(&format!("{title} ({id})"))?;
         let about = self.texts.attribute(&text_id::scene_title(id), "about");
         self.line(&about)?;
         if let Some(day) = scene.day {

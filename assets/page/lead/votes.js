@@ -50,7 +50,7 @@ function countRows(room, shown) {
       el("span", { class: "lead-letter", "aria-hidden": "true" }, letter),
       el("span", { class: "lead-words" }, words),
       first?.sum > 0 && el("span", { class: "quiet" }, fill("group-first-vote", String(first.counts[place]))),
-      ballot && countField(place, `${letter}: ${words}`, ballot.counts[place])
+      ballot && countField(place, labelled(letter, words), ballot.counts[place])
     );
   return el("ol", { id: "counts", class: "counts", tabindex: "-1", "aria-label": t("group-hands") }, answersOf(room, shown).map(row));
 }

@@ -22,7 +22,7 @@ function letterOf(answers, option) {
 function wordsOfLine(story, number) {
   const line = story.lines[number];
   if (line.who === story.player && hasSpeaker(line)) return fill("line-own", line.text);
-  return hasSpeaker(line) ? `${words(story.people[line.who].name)}: ${words(line.text)}` : words(line.text);
+  return hasSpeaker(line) ? labelled(words(story.people[line.who].name), words(line.text)) : words(line.text);
 }
 
 // The same of whatever stands in a conversation.

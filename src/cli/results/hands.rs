@@ -9,6 +9,7 @@ use crate::cli::Failure;
 use crate::language::{Arguments, Localiser};
 use crate::printed;
 use crate::record::Record;
+use crate::wording;
 use crate::workshop::Fact;
 use crate::workshop::fact::{Answered, AskedBy};
 use crate::workshop::measure::{Instrument, Set, set_in};
@@ -79,7 +80,8 @@ impl<Input: BufRead> Typist<'_, Input> {
         let items: Vec<_> = self.instrument.set(set).collect();
         while let Some(item) = items.get(counts.len()) {
             let words = self.instrument.text(item);
-            writeln!(out, "{}. {}: {}", counts.len() + 1, self.texts.attribute(&words, "from"), self.texts.words(&words))?;
+            let said = wording::labelled(self.texts, self.texts.attribute(&words, "from"), &self.texts.words(&words));
+            writeln!(out, "{}. {said}", counts.len() + 1)?;
             write!(out, "{:3} > ", counts.len() + 1)?;
             out.flush()?;
             let typed = line(&mut self.input)?.ok_or_else(stopped)?;

@@ -14,6 +14,7 @@ use bevy::color::Color;
 use bevy::math::Vec2;
 use bevy::text::Justify;
 use bevy::ui::Val;
+use std::fmt::Display;
 
 /// The widest that what is in a window gets, at 100 %.
 const WIDEST: f32 = 1480.0;
@@ -151,6 +152,11 @@ impl<'m> DrawContext<'m> {
     /// Several things as one text.
     pub(crate) fn list(&self, things: &[String]) -> Words {
         self.plain(wording::list(self.texts, things))
+    }
+
+    /// A name, a number or a label, and what it says or stands for, as it is heard.
+    pub(crate) fn labelled(&self, label: impl Display, words: &str) -> String {
+        wording::labelled(self.texts, label, words)
     }
 
     pub(crate) fn row(&self) -> View {

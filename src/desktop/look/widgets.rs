@@ -341,8 +341,8 @@ impl DrawContext<'_> {
         let text = if more.is_some() { text.bold() } else { text };
         let column = self.column().grow().child(text).maybe(more.map(|more| self.text(Size::Xs, more).colour(c.ink_soft)));
         let label = match more {
-            Some(more) => format!("{number}: {}. {}", words.text, more.text),
-            None => format!("{number}: {}", words.text),
+            Some(more) => format!("{}. {}", self.labelled(number, &words.text), more.text),
+            None => self.labelled(number, &words.text),
         };
         self.row()
             .gap(12.0)

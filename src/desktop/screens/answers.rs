@@ -113,7 +113,7 @@ fn answer(cx: &DrawContext<'_>, playing: &Playback, choice: ChoiceId, option: Op
     let view = not_yet(cx, playing, view);
     match whom {
         // Said in this order, as a face that has no room for two lines says it.
-        Some(whom) => view.saying(|spoken| spoken.label = Some(format!("{number}: {}: {}", whom.text, words.text))),
+        Some(whom) => view.saying(|spoken| spoken.label = Some(cx.labelled(number, &cx.labelled(&whom.text, &words.text)))),
         None => view,
     }
 }
@@ -150,7 +150,7 @@ pub(super) fn quiet(cx: &DrawContext<'_>, name: Target, intent: impl Into<Intent
     let ink = cx.colours.ink;
     let view = cx.row().gap(8.0).min_height(TARGET).round(CONTROL).pad(Inset::xy(4.0, 0.0));
     let text = cx.column().child(cx.text(Size::S, words));
-    let mut view = view.button(name, intent, format!("{}: {}", key.text, words.text)).child(cx.icon(icon, Size::S, ink)).child(text);
+    let mut view = view.button(name, intent, cx.labelled(&key.text, &words.text)).child(cx.icon(icon, Size::S, ink)).child(text);
     view.node.flex_shrink = 1.0;
     if cx.effective_width() < 420.0 { view } else { view.child(cx.key_cap(key, ink)) }
 }

@@ -142,7 +142,7 @@ fn draw_post(cx: &DrawContext<'_>, playing: &Playback, post: &Post) -> View {
         spoken.role = Role::Article;
         if let Some(speaker) = told.speaker {
             let name = wording::name_of(cx.texts, &playing.story, speaker);
-            spoken.label = Some(format!("{name}, {}. {}", about.text, words.text));
+            spoken.label = Some(format!("{}. {}", cx.list(&[name, about.text]).text, words.text));
         }
     });
     marking::beside_first(cx, playing, post.line, walkable(wrapper, Target::Line(post.line), playing.at_hand() == Some(post.line)))

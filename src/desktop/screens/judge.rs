@@ -101,7 +101,7 @@ fn answered(cx: &DrawContext<'_>, playing: &Playback, judging: Judging, line: Li
     let mut heard = format!("{} {}. ", cx.words("judge-answer").text, spoken(cx, verdict));
     heard.extend(you_said.iter().map(|said| format!("{} ", said.text)));
     heard.push_str(&reply.text);
-    heard.extend(parts.iter().map(|(id, words)| format!(" {}: {}", cx.words(id).text, words.text)));
+    heard.extend(parts.iter().map(|(id, words)| format!(" {}", cx.labelled(cx.words(id).text, &words.text))));
     // Read from its top: whoever has answered comes upon what is said, and not upon the way on below it.
     let title = cx.row().wrapping().gaps(12.0, 4.0).fixed().child(heading(cx, Size::M, &cx.words("judge-answer"), heard).one_line());
     let title = title.child(cx.verdict_tag(verdict));
@@ -131,7 +131,7 @@ fn others(cx: &DrawContext<'_>, key: &str, hers: Verdict) -> impl Iterator<Item 
     let others = Verdict::ALL.into_iter().filter(move |verdict| *verdict != hers);
     others.map(move |verdict| {
         let (name, reply) = (cx.words(verdict.text_id()), cx.attribute(key, verdict.reply()));
-        let heard = format!("{}: {}", name.text, reply.text);
+        let heard = cx.labelled(&name.text, &reply.text);
         part(cx, &name, &reply).speak(Role::Label, String::new()).saying(|spoken| {
             spoken.label = None;
             spoken.value = Some(heard);
@@ -233,7 +233,7 @@ fn radio(cx: &DrawContext<'_>, line: LineId, verdict: Verdict, number: usize, is
         Role::RadioButton,
         Target::Verdict(line, verdict),
         StoryIntent::Judge(line, verdict),
-        format!("{number}: {}", words.text),
+        cx.labelled(number, &words.text),
     );
     // Which of several is on is told as “checked” on one system and as “selected” on another.
     let radio = radio.saying(|spoken| (spoken.selected, spoken.toggled) = (Some(is_on), Some(is_on)));
@@ -246,8 +246,9 @@ fn shown_line(cx: &DrawContext<'_>, playing: &Playback, line: LineId) -> View {
     let Some(verdict) = told.label.map(Verdict::of) else { return cx.row() };
     let (note, settles) = (cx.attribute(&told.key, "note"), cx.attribute(&told.key, "settles"));
     let name = cx.words("judge-settles");
-    let heard = format!("{} {}. {} {}: {}", cx.words("judge-answer").text, spoken(cx, verdict), note.text, name.text, settles.text);
-    let settles = cx.text(Size::S, &Words { text: format!("{}: ", name.text), ..name }).bold().then(settles.text, false);
+    let settled = cx.labelled(&name.text, &settles.text);
+    let heard = format!("{} {}. {} {settled}", cx.words("judge-answer").text, spoken(cx, verdict), note.text);
+    let settles = cx.text(Size::S, &Words { text: cx.labelled(&name.text, ""), ..name }).bold().then(settles.text, false);
     let words = cx.column().grow().gap(4.0).child(cx.row().child(cx.verdict_tag(verdict))).child(cx.text(Size::S, &note)).child(settles);
     let note = cx.row().across(AlignItems::Stretch).gap(12.0).child(cx.note_rule(verdict)).child(words);
     let note = note.speak(Role::Label, String::new()).saying(|spoken| {
@@ -321,5 +322,5 @@ fn said(cx: &DrawContext<'_>, playing: &Playback, line: LineId) -> String {
     let words = cx.words(&told.key).text;
     let who = told.speaker.map(|speaker| wording::name_of(cx.texts, &playing.story, speaker));
     let who: Vec<String> = who.into_iter().chain(told.at.map(|at| at.to_string())).collect();
-    if who.is_empty() { words } else { format!("{}: {words}", cx.list(&who).text) }
+    if who.is_empty() { words } else { cx.labelled(cx.list(&who).text, &words) }
 }

@@ -29,7 +29,7 @@ pub(super) fn draw(cx: &DrawContext<'_>) -> View {
 fn draw_line(cx: &DrawContext<'_>, line: &Line) -> View {
     let words = cx.words(line.text);
     let caps: Vec<String> = line.caps.iter().map(|cap| name(cx, *cap)).collect();
-    let label = format!("{}: {}", cx.list(&caps).text, words.text);
+    let label = cx.labelled(cx.list(&caps).text, &words.text);
     let drawn = cx.row().wrapping().gaps(6.0, 6.0).fixed().children(line.caps.iter().map(|cap| draw_cap(cx, *cap)));
     let text = cx.column().grow().child(cx.text(Size::S, &words));
     let row = if cx.is_single() {

@@ -87,7 +87,7 @@ fn step(cx: &DrawContext<'_>, number: usize, words: &Words) -> View {
     let row = cx.row().across(AlignItems::FlexStart).gap(12.0).fixed().child(circle).child(text);
     row.speak(Role::Label, String::new()).saying(|spoken| {
         spoken.label = None;
-        spoken.value = Some(format!("{number}: {}", words.text));
+        spoken.value = Some(cx.labelled(number, &words.text));
     })
 }
 
@@ -193,7 +193,7 @@ fn contacts(cx: &DrawContext<'_>, support: &Support, place: usize, line: &Suppor
 /// What copies a number. It stands among the lines that arrows walk over, right behind its own.
 fn copy(cx: &DrawContext<'_>, at: NumberAt, number: &str) -> View {
     let (c, words) = (cx.colours, cx.words("copy-number"));
-    let label = format!("{}: {}", words.text, singly(number));
+    let label = cx.labelled(&words.text, &singly(number));
     let chip = cx.row().gap(8.0).min_height(cx.px(32.0)).pad(Inset::xy(10.0, 2.0)).edge(1.0, c.line_strong).round(CONTROL);
     let chip = chip.child(cx.icon(Icon::Copy, Size::Xs, c.ink)).child(cx.few_words(cx.text(Size::Xs, &words)));
     let button = cx.row().centred().fixed().min_height(TARGET).round(CONTROL).button(Target::CopyNumber(at), AppIntent::Copy(at), label);

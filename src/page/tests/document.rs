@@ -2,7 +2,7 @@
 
 use super::{asking, between, built_in, data, leading, libraries, made, plan, reference, whole};
 use crate::fixture::{self, Twice};
-use crate::language::{Arguments, Direction, Isolates, filled_by_pages};
+use crate::language::{Arguments, Direction, Isolates, Manifest, filled_by_pages, place_in_menu};
 use crate::library::Library;
 use crate::page::fragments::restored;
 use crate::page::own;
@@ -312,6 +312,24 @@ fn what_a_pause_a_first_screen_and_a_class_need_is_there_in_every_language() {
 
 fn packed_line(data: &Value, position: usize) -> Value {
     data["stories"][0]["lines"][position].clone()
+}
+
+#[test]
+fn languages_stand_in_the_order_of_the_window_whichever_the_page_begins_in() {
+    let library = built_in();
+    let page = made(&library, &[library.scenarios()[0].clone()], &["ar", "fr", "en"].map(|tag| tag.parse().unwrap()));
+    assert_eq!(data(&page)["languages"][0]["tag"], "ar", "it begins in the first");
+    let at = |tag: &str, before: &str| page.find(&[before, tag].concat()).unwrap_or_else(|| panic!("{before}{tag}"));
+    let order = |before: &str| {
+        let mut tags = ["ar", "en", "fr"];
+        tags.sort_by_key(|tag| at(tag, before));
+        tags
+    };
+    let mut window: Vec<(&String, &Manifest)> = library.offered().collect();
+    window.sort_by_key(|(tag, manifest)| place_in_menu(tag, manifest));
+    assert_eq!(window.iter().map(|(tag, _)| tag.as_str()).collect::<Vec<_>>(), ["en", "fr", "ar"]);
+    assert_eq!([order("#read-"), order("id=language-")], [["en", "fr", "ar"]; 2]);
+    assert_eq!(data(&page)["menu"], serde_json::json!([2, 1, 0]));
 }
 
 #[test]

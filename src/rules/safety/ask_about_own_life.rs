@@ -1,9 +1,9 @@
 //! SL054: nothing asks about the player's own life.
 
-use super::words::Lexicon;
 use crate::diagnostic::{Code, Severity};
 use crate::language::{Outline, Part};
 use crate::rules::subject::{name, parts};
+use crate::rules::words::Lexicon;
 use crate::rules::{Check, Language, Report, Rule, Scenario};
 
 pub(super) const RULE: Rule = Rule {

@@ -1,8 +1,8 @@
 //! SL053: the note before a story is short and calm.
 
 use super::sheet::Sheet;
-use super::words::count;
 use crate::diagnostic::{Code, Severity};
+use crate::rules::words::count;
 use crate::rules::{Check, Language, Report, Rule, Scenario};
 
 pub(super) const RULE: Rule = Rule {

@@ -1,8 +1,8 @@
 //! SL055: the notes for whoever leads a session say something.
 
 use super::sheet::Sheet;
-use super::words::count;
 use crate::diagnostic::{Code, Severity};
+use crate::rules::words::count;
 use crate::rules::{Check, Language, Report, Rule, Scenario};
 use crate::story::texts::FACILITATOR;
 

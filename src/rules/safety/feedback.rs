@@ -1,8 +1,8 @@
 //! SL050: feedback is short and judges nobody.
 
-use super::words::{Lexicon, count, unquoted};
 use crate::diagnostic::{Code, Severity};
 use crate::rules::subject::{name, parts};
+use crate::rules::words::{Lexicon, count, unquoted};
 use crate::rules::{Check, Language, Report, Rule, Scenario};
 
 pub(super) const RULE: Rule = Rule {

@@ -4,8 +4,8 @@
 //! those that only look like it, the best guess by a feature with the values v is right in ½ Σ max(p(v), q(v)) of the cases. Values that fewer than three
 //! lines have are taken together. Lines weigh the same once, and once as much as ways meet them; the larger result counts.
 
-use super::words::Words;
 use crate::graph::LineWays;
+use crate::rules::words::Words;
 use crate::story::script::Part;
 use crate::story::tables::{Label, Line};
 use crate::story::{LineId, Story};

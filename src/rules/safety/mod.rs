@@ -17,6 +17,7 @@ mod likely_shortcut;
 mod no_vocabulary;
 mod one_recruiter;
 mod ownable_recruiter;
+mod readability;
 mod reading_level;
 pub(crate) mod reading_measures;
 mod real_world;
@@ -36,7 +37,6 @@ mod tactic_without_card;
 mod telling_menu;
 mod who_presses;
 mod who_somebody_is;
-pub(super) mod words;
 
 use super::Rule;
 

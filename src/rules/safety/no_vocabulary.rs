@@ -13,7 +13,8 @@ locales/<language>/vocabulary.ron. Without it, or with an empty list in it, they
 
     locales/fr/locale.ron, locales/fr/app.ftl        (and no locales/fr/vocabulary.ron)
 
-Write five lists: `real_world`, names of real apps, companies, groups, movements and symbols; `logistics`, words for tickets, routes, money and meeting; `about_persons`, words about
+Write five lists: `real_world`, names of real apps, companies, groups, movements, symbols and places as this language calls them (those that are the same in every
+language are known); `logistics`, words for tickets, routes, money and meeting; `about_persons`, words about
 what somebody is, believes, wears or stands for; `own_life`, beginnings of questions about the reader’s own life; `judging`, words of praise, blame, score and rank.
 A word that ends in * is found with any ending. Never copy the lists of another language: *parler*, an app in English, is “to speak” in French.",
     check: Check::WhileReading,

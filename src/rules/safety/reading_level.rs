@@ -1,10 +1,11 @@
 //! SL059: player text is short and easy to read.
 
+use super::readability::{Measure, mean};
 use super::reading_measures::{too_hard, word_budget};
 use super::sheet::Sheet;
-use super::words::{Measure, count, mean};
 use crate::diagnostic::{Code, Severity};
 use crate::language::{Outline, Part};
+use crate::rules::words::count;
 
 use crate::rules::subject::{name, parts};
 use crate::rules::{Check, Language, Report, Rule, Scenario};

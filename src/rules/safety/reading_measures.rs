@@ -7,8 +7,8 @@
 //! bites. Budgets of languages other than English and Arabic are English ones times the words that the first translated scenes had for one of English: they
 //! are proposals until a hundred and fifty bubbles of each are written.
 
+use super::readability::{Measure, mean};
 use super::syllables::{english, french, vowel_groups, vowels};
-use super::words::{Measure, mean};
 
 /// How many words a text may have in a language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,9 +1,9 @@
 //! SL040: nothing in a story leads to or names the real world.
 
-use super::words::Lexicon;
 use crate::diagnostic::{Code, Severity, quoted};
 use crate::language::Outline;
 use crate::rules::subject::{name, parts};
+use crate::rules::words::Lexicon;
 use crate::rules::{Check, Language, Report, Rule, Scenario};
 
 pub(super) const RULE: Rule = Rule {
@@ -18,7 +18,8 @@ one may belong to somebody tomorrow.
     the-post_look = She looks at light-of-day.org, and writes to @lantern.
 
 Use the invented apps (Plaza, Murmur) and names of your own, and leave addresses and numbers out: “the page”, “a number”. Real help stands in the support
-lines, and nowhere else. The names looked for are in vocabulary.ron of each language, under real_world.",
+lines, and nowhere else. Names that are the same everywhere are looked for in every language; the others are in vocabulary.ron of each language, under
+real_world. A name that is an ordinary word in a language stands in its vocabulary.ron under not, as it is spelled in locales/real-world.ron.",
     check: Check::Language(check),
 };
 

@@ -14,7 +14,7 @@ The app's own texts and the tactic cards name no real app, company, group or mov
 
     tactic-private-app = Moving to Telegram
 
-Write what the thing is: “a private app”. The names looked for are in vocabulary.ron of each language, under real_world.",
+Write what the thing is: “a private app”. The names looked for are those of SL040.",
     check: Check::AppLanguage(check),
 };
 

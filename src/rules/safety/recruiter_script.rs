@@ -1,9 +1,9 @@
 //! SL042: no recruiter's line could be used as a script.
 
 use super::sheet::Sheet;
-use super::words::{Lexicon, count};
 use crate::diagnostic::{Code, Severity};
 use crate::graph::Runs;
+use crate::rules::words::{Lexicon, count};
 use crate::rules::{Check, Explored, Language, Report, Rule, Scenario};
 use crate::story::script::Part;
 use crate::story::tables::LineKind;

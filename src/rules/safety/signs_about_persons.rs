@@ -1,8 +1,8 @@
 //! SL047: no note on a tactic names what somebody is.
 
 use super::sheet::Sheet;
-use super::words::Lexicon;
 use crate::diagnostic::{Code, Severity};
+use crate::rules::words::Lexicon;
 use crate::rules::{Check, Language, Report, Rule, Scenario};
 use crate::story::tables::Label;
 

@@ -1,9 +1,9 @@
 //! SL048: no sign of a tactic names what somebody is.
 
-use super::words::Lexicon;
 use crate::diagnostic::{Code, Severity};
 use crate::language::for_carers;
 use crate::rules::subject::parts;
+use crate::rules::words::Lexicon;
 use crate::rules::{Check, Language, Report, Rule};
 use std::borrow::Cow;
 

@@ -1,8 +1,8 @@
 //! SL105: who somebody is to her is said in a few plain words.
 
-use super::words::{Lexicon, unquoted};
 use crate::diagnostic::{Code, Severity};
 use crate::rules::subject::{name, parts};
+use crate::rules::words::{Lexicon, unquoted};
 use crate::rules::{Check, Language, Report, Rule, Scenario};
 
 pub(super) const RULE: Rule = Rule {

@@ -3,7 +3,7 @@
 use super::spoken::{Speech, speeches};
 use super::{name, parts};
 use crate::diagnostic::{Code, Severity};
-use crate::rules::safety::words::Lexicon;
+use crate::rules::words::Lexicon;
 use crate::rules::{Check, Language, Report, Rule, Scenario};
 
 pub(super) const RULE: Rule = Rule {

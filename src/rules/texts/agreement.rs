@@ -2,7 +2,7 @@
 
 use super::{name, parts};
 use crate::diagnostic::{Code, Severity};
-use crate::rules::safety::words::Words;
+use crate::rules::words::Words;
 use crate::rules::{Agreement, Check, Language, Report, Rule};
 
 pub(super) const RULE: Rule = Rule {

@@ -2,7 +2,7 @@
 
 use super::{name, paired_parts};
 use crate::diagnostic::{Code, Severity};
-use crate::rules::safety::words::{Lexicon, Words};
+use crate::rules::words::{Lexicon, Words};
 use crate::rules::{Check, Language, Report, Rule};
 
 pub(super) const RULE: Rule = Rule {

@@ -3,7 +3,7 @@
 use super::{name, pairs, primary};
 use crate::diagnostic::{Code, Severity};
 use crate::language::REFERENCE;
-use crate::rules::safety::words::{Lexicon, Words};
+use crate::rules::words::{Lexicon, Words};
 use crate::rules::{Check, Language, Report, Rule};
 
 pub(super) const RULE: Rule = Rule {

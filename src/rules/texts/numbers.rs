@@ -3,7 +3,7 @@
 use super::{name, paired_parts};
 use crate::diagnostic::{Code, Severity};
 use crate::language::{Outline, Part};
-use crate::rules::safety::words::Words;
+use crate::rules::words::Words;
 use crate::rules::{Check, Language, Report, Rule};
 use crate::story::text_id;
 use std::collections::{BTreeSet, HashMap};

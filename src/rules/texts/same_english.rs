@@ -3,7 +3,7 @@
 use super::pairs;
 use super::spoken::speeches;
 use crate::diagnostic::{Code, Severity};
-use crate::rules::safety::words::Words;
+use crate::rules::words::Words;
 use crate::rules::{Check, Language, Report, Rule, Scenario};
 use std::collections::HashMap;
 

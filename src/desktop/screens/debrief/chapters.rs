@@ -71,7 +71,7 @@ fn item(cx: &DrawContext<'_>, review: &Review, chapter: Chapter) -> View {
     let text = cx.text(Size::S, &words);
     let scenes = scenes(cx, review, chapter);
     let about = (!scenes.is_empty()).then(|| cx.text(Size::Xs, &cx.list(&scenes)).colour(c.ink_soft));
-    let label = if scenes.is_empty() { words.text.clone() } else { format!("{}: {}", words.text, cx.list(&scenes).text) };
+    let label = if scenes.is_empty() { words.text.clone() } else { cx.labelled(&words.text, &cx.list(&scenes).text) };
     let bar = cx.column().width(4.0);
     let inside = cx.column().grow().gap(1.0).pad(Inset::xy(10.0, 8.0)).child(if on { text.bold() } else { text }).maybe(about);
     let item = cx.row().across(AlignItems::Stretch).min_height(TARGET).round(CONTROL);

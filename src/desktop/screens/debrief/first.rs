@@ -90,8 +90,8 @@ fn rows(cx: &DrawContext<'_>, review: &Review) -> View {
         list.node.min_height = Val::Percent(100.0);
     }
     for (place, row) in rows.into_iter().enumerate() {
-        let who = row.who.as_ref().map_or_else(String::new, |who| format!("{}: ", who.text));
-        let heard = format!("{}. {who}{}", row.label.text, row.heard);
+        let said = row.who.as_ref().map_or_else(|| row.heard.clone(), |who| cx.labelled(&who.text, &row.heard));
+        let heard = format!("{}. {said}", row.label.text);
         let entry = row.entry;
         let drawn = if is_wide { across(cx, row) } else { card(cx, row) };
         let mut drawn =

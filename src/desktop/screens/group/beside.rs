@@ -244,7 +244,7 @@ fn steps(cx: &DrawContext<'_>, leading: &Leading) -> View {
         let row = if is_at { row.fill(cx.colours.primary_tint) } else { row };
         let label = match &step.what {
             What::Break => name.text.clone(),
-            _ => format!("{}: {}", place + 1, name.text),
+            _ => cx.labelled(place + 1, &name.text),
         };
         let row = row.button(Target::LeadButton(Lever::Step(place)), LeadIntent::Step(place), label).child(minutes);
         let view = row.saying(|spoken| spoken.selected = Some(is_at)).child(cx.column().grow().child(text));

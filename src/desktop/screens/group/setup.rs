@@ -170,8 +170,8 @@ fn happens(cx: &DrawContext<'_>, setup: &Setup) -> View {
         };
         let column = cx.column().grow().child(cx.text(Size::S, &name));
         let column = column.maybe(about.as_ref().map(|about| cx.text(Size::Xs, about).colour(c.ink_soft)));
-        let more = about.as_ref().map(|about| format!(", {}", about.text)).unwrap_or_default();
-        let label = format!("{}: {}{more}", step.minutes, name.text);
+        let told: Vec<String> = [name].into_iter().chain(about).map(|words| words.text).collect();
+        let label = cx.labelled(step.minutes, &cx.list(&told).text);
         list = list.child(row.child(column).speak(Role::ListItem, label)).child(cx.rule());
     }
     let kept = cx.row().across(AlignItems::FlexStart).gap(8.0).fixed().child(cx.icon(Icon::Note, Size::Xs, c.ink_soft));

@@ -186,7 +186,7 @@ fn field(cx: &DrawContext<'_>, leading: &Leading, place: usize, row: &Row, count
         Role::SpinButton,
         Target::CountField(place),
         LeadIntent::Type(place),
-        format!("{}: {}", row.letter.text, row.words.text),
+        cx.labelled(&row.letter.text, &row.words.text),
     );
     let value = typing.map_or_else(|| count.to_string(), |typing| typing.digits.clone());
     let view = view.saying(|spoken| spoken.value = Some(value)).stop(Stop::Arrows).child(text);

@@ -1,20 +1,18 @@
-//! Words: splitting a text, finding listed words in it, and measuring how hard it is to read.
+//! Words: splitting a text, and finding listed words in it.
 //!
-//! Owns: what a word, a sentence and a syllable are, for all rules of this group. Refuses to know: which words are asked for and what is too long.
-//! A placeable stands in a text as `{}`; for counting it is one word.
+//! Owns: what a word is, for all rules. Refuses to know: which words are asked for. A placeable stands in a text as `{}`; for counting it is one word.
 
-use super::reading_measures;
 use rustc_hash::FxHashMap;
 use std::ops::Range;
 
 /// A text as words in lower case, without the signs that only help to read it aloud.
-pub(in crate::rules) struct Words {
+pub(super) struct Words {
     text: String,
     words: Vec<Range<usize>>,
 }
 
 impl Words {
-    pub(in crate::rules) fn of(source: &str) -> Self {
+    pub(super) fn of(source: &str) -> Self {
         let mut text = String::with_capacity(source.len());
         let mut words = Vec::new();
         let mut start = None;
@@ -45,7 +43,7 @@ impl Words {
         self.words.get(position).map(|range| &self.text[range.clone()])
     }
 
-    pub(in crate::rules) fn iter(&self) -> impl Iterator<Item = &str> {
+    pub(super) fn iter(&self) -> impl Iterator<Item = &str> {
         self.words.iter().map(|range| &self.text[range.clone()])
     }
 }
@@ -103,7 +101,7 @@ impl Wanted {
 type Entry<'v> = (Vec<Wanted>, &'v str);
 
 /// Listed words and expressions, ready to be looked for.
-pub(in crate::rules) struct Lexicon<'v> {
+pub(super) struct Lexicon<'v> {
     /// By their first word.
     entries: FxHashMap<String, Vec<Entry<'v>>>,
     /// Those whose first word has a * behind it.
@@ -111,7 +109,7 @@ pub(in crate::rules) struct Lexicon<'v> {
 }
 
 impl<'v> Lexicon<'v> {
-    pub(in crate::rules) fn new(list: &'v [String]) -> Self {
+    pub(super) fn new(list: &'v [String]) -> Self {
         let mut entries: FxHashMap<String, Vec<Entry<'_>>> = FxHashMap::default();
         let mut stems = Vec::new();
         for entry in list {
@@ -126,7 +124,7 @@ impl<'v> Lexicon<'v> {
     }
 
     /// The first listed expression in a text, as the list writes it.
-    pub(in crate::rules) fn find(&self, text: &str) -> Option<&'v str> {
+    pub(super) fn find(&self, text: &str) -> Option<&'v str> {
         if self.entries.is_empty() && self.stems.is_empty() {
             return None;
         }
@@ -134,12 +132,12 @@ impl<'v> Lexicon<'v> {
     }
 
     /// The same in a text that is taken apart already.
-    pub(in crate::rules) fn find_in(&self, words: &Words) -> Option<&'v str> {
+    pub(super) fn find_in(&self, words: &Words) -> Option<&'v str> {
         (0..words.len()).find_map(|at| self.find_at(words, at))
     }
 
     /// How many of its expressions begin in a text.
-    pub(in crate::rules) fn count_in(&self, words: &Words) -> usize {
+    pub(super) fn count_in(&self, words: &Words) -> usize {
         (0..words.len()).filter(|at| self.find_at(words, *at).is_some()).count()
     }
 
@@ -223,68 +221,6 @@ pub(super) fn unquoted(text: &str) -> String {
 /// How many words a text has: everything between spaces that holds a letter, a digit or a placeable.
 pub(super) fn count(text: &str) -> usize {
     text.split_whitespace().filter(|word| word.contains("{}") || word.chars().any(char::is_alphanumeric)).count()
-}
-
-/// A word of more letters is a long one, for LIX.
-const SHORT: usize = 6;
-
-/// What readability counts in a text.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Measure {
-    pub(super) sentences: usize,
-    pub(super) words: usize,
-    pub(super) letters: usize,
-    pub(super) syllables: usize,
-    /// Words of more than six letters.
-    pub(super) long: usize,
-    /// How many syllables a word has in this language.
-    count: fn(&str) -> usize,
-}
-
-impl Measure {
-    /// Nothing yet, of texts in the language of this tag.
-    pub(super) fn of_language(tag: &str) -> Self {
-        Self { sentences: 0, words: 0, letters: 0, syllables: 0, long: 0, count: reading_measures::of(tag).syllables }
-    }
-
-    /// Adds a text. A text without a full stop is a sentence too.
-    pub(super) fn add(&mut self, text: &str) {
-        // A name stands in most placeables; one of two syllables is as good as another.
-        let text = text.replace("{}", "Anna");
-        self.sentences += sentences(&text);
-        for word in Words::of(&text).iter() {
-            self.words += 1;
-            let letters = word.chars().filter(|c| c.is_alphanumeric()).count();
-            self.letters += letters;
-            self.long += usize::from(letters > SHORT);
-            self.syllables += (self.count)(word);
-        }
-    }
-}
-
-/// A mean; 0 of nothing.
-pub(super) fn mean(sum: usize, count: usize) -> f64 {
-    let exact = |n: usize| f64::from(u32::try_from(n).unwrap_or(u32::MAX));
-    if count == 0 { 0.0 } else { exact(sum) / exact(count) }
-}
-
-/// How many sentences a text has. The full stop in “3.5” ends none; “11:30.”, with or without a quotation mark after it, ends one.
-fn sentences(text: &str) -> usize {
-    let mut found = 0;
-    let mut words_since = false;
-    let mut ending = false;
-    for c in text.chars().chain(['\n']) {
-        if matches!(c, '.' | '!' | '?' | '…' | '؟' | '。') {
-            ending = true;
-        } else if c.is_alphanumeric() {
-            ending = false;
-            words_since = true;
-        } else if words_since && (c == '\n' || ending && c.is_whitespace()) {
-            found += 1;
-            (words_since, ending) = (false, false);
-        }
-    }
-    found
 }
 
 #[cfg(test)]
@@ -376,20 +312,5 @@ mod tests {
     #[test]
     fn a_placeable_is_one_word_and_a_dash_none() {
         assert_eq!(count("– {}’s desk, at 11:30 …"), 4);
-    }
-
-    #[test]
-    fn sentences_end_where_somebody_breathes() {
-        for (text, expected) in [
-            ("", 0),
-            ("Three words here", 1),
-            ("Yes. No? Perhaps!", 3),
-            ("“Who is ‘we’?” She waits …", 2),
-            ("11:30. Early. It is 3.5 metres.", 3),
-            ("نعم. من؟ أنا", 3),
-            ("– one\n– two", 2),
-        ] {
-            assert_eq!(sentences(text), expected, "{text}");
-        }
     }
 }
