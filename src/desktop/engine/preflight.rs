@@ -8,13 +8,13 @@
 pub enum Unavailable {
     /// Nothing to open a window on.
     #[error("there is no display")]
-    NoDisplay,
+    Display,
     /// A Wayland desktop that has no X server beside it.
     #[error("there is no X server beside this Wayland desktop; on Linux the package xwayland brings one")]
-    NoXServer,
+    XServer,
     /// Nothing to draw with.
     #[error("there is no graphics adapter; on Linux the package mesa-vulkan-drivers brings one that draws in software")]
-    NoAdapter,
+    Adapter,
 }
 
 /// A display and an adapter were found.
@@ -49,10 +49,10 @@ pub struct Adapter {
 pub fn check() -> Result<Ready, Unavailable> {
     if !has_display() {
         let is_wayland = std::env::var_os("WAYLAND_DISPLAY").is_some_and(|display| !display.is_empty());
-        return Err(if is_wayland { Unavailable::NoXServer } else { Unavailable::NoDisplay });
+        return Err(if is_wayland { Unavailable::XServer } else { Unavailable::Display });
     }
     let backends = wgpu::Backends::PRIMARY.with_env();
-    if adapters_of(backends).is_empty() { Err(Unavailable::NoAdapter) } else { Ok(Ready { backends }) }
+    if adapters_of(backends).is_empty() { Err(Unavailable::Adapter) } else { Ok(Ready { backends }) }
 }
 
 /// Every adapter that could draw the window.
