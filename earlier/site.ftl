@@ -181,20 +181,20 @@ site-teachers = For teachers
     .lead = One lesson of 50 minutes, one story, three votes. You need no special knowledge; you need a second adult and a quarter of an hour the day before.
     .picture = Two windows. In yours: a small picture of the room’s screen, fields for hands, and your notes. On the room’s: a question and the answers A to D.
 
-# @src 61f3132d
+# @src 15a31881
 site-teachers-need = What you need
     .body =
         – A laptop and a projector or a large screen. No internet.
         – 5 to 40 people from 14 up, and a second adult in the room.
-        – The name of the person in the building who is responsible for safeguarding, and when she can be reached.
+        – The name of the person in the building who is responsible for safeguarding, and when they can be reached.
 
-# @src e6f44015
+# @src 176f8756
 site-teachers-before = Before
     .body =
         – A week before, give out the letter home and the page for whoever looks after the computers.
         – The day before, play the story once, to its end.
         – Ring the numbers that you will hand out once. Nobody has checked them by calling.
-        Everything on paper, for A4 in black and white, with a quick start on one sheet:
+        Everything on paper, for A4 in black and white, with a quick start:
         $ second-look handout quiet-lately -o print
 
 # @src 0aefef13

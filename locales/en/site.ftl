@@ -144,13 +144,13 @@ site-teachers-need = What you need
     .body =
         – A laptop and a projector or a large screen. No internet.
         – 5 to 40 people from 14 up, and a second adult in the room.
-        – The name of the person in the building who is responsible for safeguarding, and when she can be reached.
+        – The name of the person in the building who is responsible for safeguarding, and when they can be reached.
 site-teachers-before = Before
     .body =
         – A week before, give out the letter home and the page for whoever looks after the computers.
         – The day before, play the story once, to its end.
         – Ring the numbers that you will hand out once. Nobody has checked them by calling.
-        Everything on paper, for A4 in black and white, with a quick start on one sheet:
+        Everything on paper, for A4 in black and white, with a quick start:
         $ second-look handout quiet-lately -o print
 site-teachers-lesson = The lesson
     .body =

@@ -174,19 +174,19 @@ site-teachers = Pour l’école
     .nav = École
     .lead = Un cours de 50 minutes, une histoire, trois votes. Pas besoin de savoir particulier ; il vous faut un deuxième adulte, et un quart d’heure la veille.
     .picture = Deux fenêtres. Dans la vôtre : une petite image de l’écran de la salle, des cases pour les mains levées, et vos notes. Sur celle de la salle : une question et les réponses A à D. L’image montre le programme en anglais.
-# @src 61f3132d
+# @src 15a31881
 site-teachers-need = Ce qu’il vous faut
     .body =
         – Un portable et un projecteur ou un grand écran. Pas d’internet.
         – De 5 à 40 personnes à partir de 14 ans, et un deuxième adulte dans la salle.
         – Le nom de la personne responsable de la protection dans le bâtiment, et quand on peut la joindre.
-# @src e6f44015
+# @src 176f8756
 site-teachers-before = Avant
     .body =
         – Une semaine avant : la lettre aux familles, et la page pour le service informatique.
         – La veille : jouez l’histoire une fois, jusqu’au bout.
         – Appelez une fois les numéros que vous distribuerez. Personne ne les a vérifiés en appelant.
-        Tout sur papier, en A4 noir et blanc, avec l’essentiel pour démarrer sur une feuille :
+        Tout sur papier, en A4 noir et blanc, avec l’essentiel pour bien démarrer :
         $ second-look handout quiet-lately -o print
 # @src 0aefef13
 site-teachers-lesson = Le cours
