@@ -58,9 +58,7 @@ pub(crate) fn page_of_guide(name: &str, text: &str) -> String {
 /// All of it as HTML: a page of contents, and a page each. `site` is where the site lies that it is a part of.
 pub(super) fn pages(texts: &Localiser, site: Option<&'static str>) -> Vec<super::File> {
     let mut files = vec![("index.html".to_owned(), contents(texts, site).into_bytes())];
-    for at in 0..GUIDE.len() {
-        files.push((address(GUIDE[at].0), page(texts, site, at).into_bytes()));
-    }
+    files.extend(GUIDE.iter().enumerate().map(|(at, (name, _))| (address(name), page(texts, site, at).into_bytes())));
     files
 }
 
@@ -122,7 +120,7 @@ fn around(texts: &Localiser, site: Option<&'static str>, at: Option<usize>, titl
     }
     file(
         texts,
-        Frame {
+        &Frame {
             title,
             description,
             alternates: &[],

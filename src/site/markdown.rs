@@ -67,12 +67,12 @@ impl<F: Fn(&str) -> Option<String>> MarkdownWriter<'_, F> {
         let cell = [("role", if self.is_head { "columnheader" } else { "cell" }), ("scope", "col")];
         match tag {
             Tag::Heading { level, .. } => return self.heading(at, *level),
-            Tag::Table(_) => self.is_numbered = NUMBERED.contains(&&*self.words_from(at, &TagEnd::TableCell)),
+            Tag::Table(_) => self.is_numbered = NUMBERED.contains(&&*self.words_from(at, TagEnd::TableCell)),
             Tag::TableHead => self.is_head = true,
             _ => {}
         }
         let number = if matches!(tag, Tag::TableRow) && self.is_numbered {
-            self.free_anchor(&format!("n{}", self.words_from(at, &TagEnd::TableCell)))
+            self.free_anchor(&format!("n{}", self.words_from(at, TagEnd::TableCell)))
         } else {
             String::new()
         };
@@ -136,7 +136,7 @@ impl<F: Fn(&str) -> Option<String>> MarkdownWriter<'_, F> {
     }
 
     fn heading(&mut self, at: usize, level: HeadingLevel) {
-        let words = self.words_from(at, &TagEnd::Heading(level));
+        let words = self.words_from(at, TagEnd::Heading(level));
         let anchor = self.free_anchor(&words);
         self.rendered.markup.open(element(level), &[("id", &anchor)]);
         if level == HeadingLevel::H2 {
@@ -145,8 +145,8 @@ impl<F: Fn(&str) -> Option<String>> MarkdownWriter<'_, F> {
     }
 
     /// The words from here to where the next such thing ends.
-    fn words_from(&self, at: usize, end: &TagEnd) -> String {
-        let inside = self.events[at..].iter().take_while(|event| !matches!(event, Event::End(tag) if tag == end));
+    fn words_from(&self, at: usize, end: TagEnd) -> String {
+        let inside = self.events[at..].iter().take_while(|event| !matches!(event, Event::End(tag) if *tag == end));
         inside.filter_map(|event| if let Event::Text(words) | Event::Code(words) = event { Some(words.as_ref()) } else { None }).collect()
     }
 

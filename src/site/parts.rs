@@ -27,7 +27,7 @@ pub(super) fn heads(desk: Desk<'_>, page: &Page) -> Vec<(String, String)> {
     for part in page.parts {
         match part {
             Part::Say(id, _) | Part::Steps(id) | Part::Notice(id) | Part::Finding(id) | Part::Doors(id, _) | Part::Stories(id) => {
-                heads.push(*id)
+                heads.push(*id);
             }
             Part::Downloads => heads.extend(downloads::heads(desk.downloads)),
             Part::Picture(..) | Part::Buttons(_) => {}

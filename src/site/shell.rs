@@ -67,7 +67,7 @@ pub(super) fn page_of_site(desk: Desk<'_>, page: &Page) -> Result<String, Vec<Di
     let alternates: Vec<(String, String)> = desk.all.iter().map(|tag| (tag.clone(), format!("../{tag}/{}", page.file))).collect();
     Ok(file(
         texts,
-        Frame {
+        &Frame {
             title: &title,
             description: &texts.attribute(page.id, "lead"),
             alternates: &alternates,
@@ -131,7 +131,7 @@ fn pages(desk: Desk<'_>, here: &Page) -> Markup {
 }
 
 /// The whole file.
-pub(super) fn file(texts: &Localiser, frame: Frame<'_>) -> String {
+pub(super) fn file(texts: &Localiser, frame: &Frame<'_>) -> String {
     let mut page = Writer::new(texts);
     page.with("a", &[("class", "skip"), ("href", "#main")]).say("site-skip").close("a");
     page.open("header", "band").open("div", "width");
@@ -144,7 +144,7 @@ pub(super) fn file(texts: &Localiser, frame: Frame<'_>) -> String {
     page.with("nav", &[("class", "width"), ("aria-label", &label)]).add(&frame.pages).close("nav").close("details");
     page.with("main", &[("id", "main"), ("tabindex", "-1"), ("class", "width")]).add(&frame.content).close("main");
     footer(&mut page);
-    written(texts, &frame, &page.done())
+    written(texts, frame, &page.done())
 }
 
 fn written(texts: &Localiser, frame: &Frame<'_>, reading: &Markup) -> String {

@@ -8,6 +8,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 use std::sync::OnceLock;
 
 fn library() -> Library {
@@ -41,7 +42,9 @@ fn guide_alone() -> BTreeMap<String, Vec<u8>> {
 
 /// The pages that are read: stories are pages of another kind, and held to laws of their own, and what is handed on is somebody else's.
 fn read(files: &BTreeMap<String, Vec<u8>>) -> impl Iterator<Item = (&str, &str)> {
-    let is_read = |path: &str| path.ends_with(".html") && !path.contains("/play/") && !path.starts_with("download/");
+    let is_read = |path: &str| {
+        Path::new(path).extension().is_some_and(|ending| ending == "html") && !path.contains("/play/") && !path.starts_with("download/")
+    };
     let pages = files.iter().filter(move |(path, _)| is_read(path));
     pages.map(|(path, bytes)| (path.as_str(), std::str::from_utf8(bytes).expect("is text")))
 }
