@@ -99,6 +99,13 @@ const TABLE: &[Row] = &[
     ),
     // It is told whom to talk to and where, and reads no file and no clock itself: whether a line was checked long ago is `wording`'s to say.
     row("handout", &["diagnostic", "html", "language", "library", "story", "telling", "wording", "workshop"], &[], &[]),
+    // What it is given to hand on has been read by somebody else, and what it makes is written by somebody else.
+    row(
+        "site",
+        &["diagnostic", "handout", "html", "language", "library", "page", "record", "rules", "story", "wording", "workshop"],
+        &["pulldown_cmark"],
+        &[],
+    ),
     row("app/pacing", &[], &["serde", "serde_json"], &[]),
     row("app/preferences", &["app/pacing", "story", "workshop"], &["ron", "serde"], &[]),
     // A sitting is told what it needs: the time and the day, and what stood in its files.
@@ -209,6 +216,7 @@ const TABLE: &[Row] = &[
             "record",
             "results",
             "rules",
+            "site",
             "story",
             "terminal",
             "voting",
@@ -255,6 +263,8 @@ const TESTS: &[Row] = &[
     row("voting", &["fixture", "record"], &["jiff"], &["env", "fs", "process"]),
     // A page is played in a browser, which is a process.
     row("page", &["fixture"], &["base64", "sha2"], &["env", "fs", "process"]),
+    // The policy of its pages is reckoned again.
+    row("site", &[], &["base64", "sha2"], &[]),
     // Handouts are printed by a browser, which is a process.
     row("handout", &["contact", "fixture"], &[], &["fs", "process"]),
     row("app", &["fixture"], &[], &["fs"]),
@@ -719,7 +729,7 @@ fn faces_have_no_words_of_their_own() {
     let is_prose =
         |literal: &str| literal.trim_matches('"').split_whitespace().filter(|word| word.chars().all(char::is_alphabetic)).count() >= 2;
     for file in house().iter().filter(|file| !file.is_test) {
-        let is_face = ["terminal", "desktop", "html", "page", "telling", "wording"].contains(&file.module[0].as_str());
+        let is_face = ["terminal", "desktop", "html", "page", "site", "telling", "wording"].contains(&file.module[0].as_str());
         // Measuring talks to whoever types the command, and a style sheet to nobody.
         if !is_face || ["desktop/measure", "html/style"].contains(&file.name().as_str()) {
             continue;

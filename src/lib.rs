@@ -17,7 +17,7 @@
 //! A face draws events and returns inputs; it decides nothing. There are three: [`terminal`], the window in `desktop`, behind the feature of that name, and
 //! [`page`], one HTML file, written by way of `html`, whose script walks the explored graph. [`wording`] is what faces say alike, sentence by sentence;
 //! `telling` is what is said after a story, as blocks that a face writes. `app` is one sitting at a window, and needs no engine. `handout` is what is printed
-//! for a workshop. [`cli`] is the command line.
+//! for a workshop. `site` is the web site that says what all of this is, and the guide as pages. [`cli`] is the command line.
 //!
 //! *Invariant:* `story` has no clock, no text, no chance, no files and no engine.
 //! *Invariant:* a scenario may hold only flags, enums and small bounded levels, so everything that can happen in it can be computed.
@@ -56,6 +56,7 @@ pub(crate) mod printed;
 pub(crate) mod record;
 pub(crate) mod results;
 pub(crate) mod rules;
+mod site;
 pub(crate) mod story;
 mod telling;
 pub(crate) mod terminal;

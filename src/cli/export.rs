@@ -1,6 +1,6 @@
 //! `second-look export`: files to hand on instead of the program.
 
-use super::{Failure, open};
+use super::{Failure, open, publish};
 use crate::check::{Order, check};
 use crate::contact;
 use crate::diagnostic::{Diagnostic, Place, quoted};
@@ -27,6 +27,10 @@ pub(super) struct Export {
 enum What {
     /// One HTML file that opens by double click in any browser, offline: stories, marking and debrief
     Page(Page),
+    /// A small web site that says what this is: for whoever publishes it, opens it from a folder or hands it on on a stick
+    Site(publish::Site),
+    /// The guide as HTML, page by page
+    Guide(publish::Guide),
 }
 
 #[derive(clap::Args)]
@@ -63,7 +67,14 @@ struct Page {
 }
 
 pub(super) fn run(export: &Export) -> Result<(), Failure> {
-    let What::Page(asked) = &export.what;
+    match &export.what {
+        What::Page(asked) => write_page(asked),
+        What::Site(asked) => publish::site(asked),
+        What::Guide(asked) => publish::guide(asked),
+    }
+}
+
+fn write_page(asked: &Page) -> Result<(), Failure> {
     let library = match &asked.pack {
         Some(folder) => Library::with_pack(folder)?,
         None => Library::built_in()?,
@@ -234,7 +245,7 @@ fn languages(library: &Library, scenarios: &[Id], asked: &[String], wishes: &[St
 }
 
 /// What is handed on has to be sound: nothing in it that `check` calls an error.
-fn sound(library: &Library, scenarios: &[Id], languages: &[LanguageIdentifier], pack: Option<&Path>) -> Result<(), Failure> {
+pub(super) fn sound(library: &Library, scenarios: &[Id], languages: &[LanguageIdentifier], pack: Option<&Path>) -> Result<(), Failure> {
     let is_error = |found: &Diagnostic| super::check::severity(found.code) == Severity::Error;
     let on_it = |found: &Diagnostic| is_on_the_page(library, scenarios, languages, &found.place.file);
     let languages: Vec<String> = languages.iter().map(ToString::to_string).collect();
@@ -265,7 +276,7 @@ fn things(count: usize) -> String {
     if count == 1 { "one thing".to_owned() } else { format!("each of {count} things") }
 }
 
-fn explained(error: PageError) -> Failure {
+pub(super) fn explained(error: PageError) -> Failure {
     match error {
         PageError::Files(diagnostics) => Failure::Files(diagnostics),
         PageError::TooLarge { ref multipliers, .. } => {

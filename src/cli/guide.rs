@@ -1,69 +1,35 @@
 //! `second-look guide`: the pages for authors, translators, educators and whoever changes the program, printed from the program itself.
 //!
-//! Owns: which pages there are, and that the list of rules stands below the one on checking. Refuses to know: what the pages say; they are in `assets/guide/`.
+//! Owns: printing them. Refuses to know: which pages there are (`site`), and what they say; they are in `assets/guide/`.
 
 use super::Failure;
 use crate::printed;
-use crate::rules;
+use crate::site::{GUIDE, page_of_guide, titles};
 use clap::builder::PossibleValuesParser;
 use std::fmt::Write as _;
 use std::io::Write as _;
 
-/// The pages in the order in which they are best read: what each is called, and its text.
-const PAGES: [(&str, &str); 13] = [
-    ("first-scenario", include_str!("../../assets/guide/first-scenario.md")),
-    ("format", include_str!("../../assets/guide/format.md")),
-    ("labels", include_str!("../../assets/guide/labels.md")),
-    ("importing", include_str!("../../assets/guide/importing.md")),
-    (CHECKING, include_str!("../../assets/guide/checking.md")),
-    ("translating", include_str!("../../assets/guide/translating.md")),
-    ("packs", include_str!("../../assets/guide/packs.md")),
-    ("leading", include_str!("../../assets/guide/leading.md")),
-    ("results", include_str!("../../assets/guide/results.md")),
-    ("words", include_str!("../../assets/guide/words.md")),
-    ("safeguards", include_str!("../../assets/guide/safeguards.md")),
-    ("evidence", include_str!("../../assets/guide/evidence.md")),
-    ("contributing", include_str!("../../assets/guide/contributing.md")),
-];
-
-/// The page that the rules are listed on.
-const CHECKING: &str = "checking";
-
 #[derive(clap::Args)]
 pub(super) struct Guide {
     /// The page; without it the pages are listed
-    #[arg(value_parser = PossibleValuesParser::new(PAGES.map(|(name, _)| name)))]
+    #[arg(value_parser = PossibleValuesParser::new(GUIDE.map(|(name, _)| name)))]
     page: Option<String>,
 }
 
 pub(super) fn run(guide: &Guide) -> Result<(), Failure> {
-    let chosen = PAGES.iter().find(|(name, _)| guide.page.as_deref() == Some(*name));
-    let written = chosen.map_or_else(contents, |(name, text)| page(name, text));
+    let chosen = GUIDE.iter().find(|(name, _)| guide.page.as_deref() == Some(*name));
+    let written = chosen.map_or_else(contents, |(name, text)| page_of_guide(name, text));
     Ok(printed::out().write_all(written.as_bytes())?)
 }
 
 /// The pages with their titles.
 fn contents() -> String {
-    let widest = PAGES.iter().map(|(name, _)| name.len()).max().unwrap_or_default();
+    let widest = titles().map(|(name, _)| name.len()).max().unwrap_or_default();
     let mut written = String::new();
-    for (name, text) in PAGES {
-        let title = text.lines().next().unwrap_or_default().trim_start_matches("# ");
+    for (name, title) in titles() {
         writeln!(written, "{name:widest$}  {title}").expect("writing to a string does not fail");
     }
     written.push_str("\nRead one:  second-look guide first-scenario\n");
-    written
-}
-
-/// A page as it is printed.
-fn page(name: &str, text: &str) -> String {
-    let mut written = text.to_owned();
-    if name == CHECKING {
-        written.push_str("\n## All rules\n\n");
-        for rule in rules::all() {
-            let severity = rule.severity.to_string();
-            writeln!(written, "    {}  {severity:7}  {}", rule.code, rule.name).expect("writing to a string does not fail");
-        }
-    }
     written
 }
 
@@ -89,7 +55,7 @@ mod tests {
     }
 
     fn text(name: &str) -> &'static str {
-        PAGES.iter().find(|(page, _)| *page == name).expect("there is such a page").1
+        GUIDE.iter().find(|(page, _)| *page == name).expect("there is such a page").1
     }
 
     fn parse<T: DeserializeOwned>(name: &str, text: &str) -> T {
@@ -102,7 +68,7 @@ mod tests {
     #[test]
     fn every_example_is_what_it_says() {
         let tactics = read_tactics("tactics.ron", include_str!("../../assets/tactics.ron")).expect("is fine");
-        for (name, page) in PAGES {
+        for (name, page) in GUIDE {
             for (kind, example) in blocks(page) {
                 match kind {
                     "ron" => drop(read_scenario(name, example, &tactics).unwrap_or_else(|found| panic!("{found:?}"))),
@@ -267,14 +233,14 @@ mod tests {
     fn every_command_that_a_page_names_exists() {
         let known = Arguments::command();
         let readme = ("README", include_str!("../../README.md"));
-        for (name, page) in PAGES.into_iter().chain([readme]) {
+        for (name, page) in GUIDE.into_iter().chain([readme]) {
             for (at, before) in page.match_indices("second-look ") {
                 let rest = &page[at + before.len()..];
                 let word = rest.split(|c: char| !c.is_ascii_lowercase()).next().unwrap_or_default();
                 let named = known.find_subcommand(word).is_some();
                 assert!(named, "{name}: second-look {}", rest.lines().next().unwrap_or_default());
                 let page = rest.strip_prefix("guide ").and_then(|rest| rest.split(|c: char| !c.is_ascii_lowercase() && c != '-').next());
-                assert!(page.is_none_or(|page| page.is_empty() || PAGES.iter().any(|(name, _)| *name == page)), "{name}: {page:?}");
+                assert!(page.is_none_or(|page| page.is_empty() || GUIDE.iter().any(|(name, _)| *name == page)), "{name}: {page:?}");
             }
         }
     }
@@ -282,9 +248,9 @@ mod tests {
     #[test]
     fn pages_are_listed_and_slips_get_a_hint() {
         assert!(contents().contains("format          The format on one page\n"), "{}", contents());
-        assert!(page(CHECKING, text(CHECKING)).contains("SL020  "));
+        assert!(page_of_guide("checking", text("checking")).contains("SL020  "));
         let Err(error) = Arguments::try_parse_from(["second-look", "guide", "formt"]) else { panic!("there is no such page") };
         assert!(error.to_string().contains("'format'"), "{error}");
-        assert!(PAGES.iter().all(|(_, text)| text.starts_with("# ") && text.ends_with('\n')));
+        assert!(GUIDE.iter().all(|(_, text)| text.starts_with("# ") && text.ends_with('\n')));
     }
 }

@@ -22,6 +22,7 @@ mod open;
 mod phones;
 mod play;
 mod progress;
+mod publish;
 mod read;
 mod read_by;
 mod results;

@@ -95,6 +95,7 @@ mod tests {
             ("tactics", "all scenarios share"),
             ("plans", "all scenarios share"),
             ("handouts", "all scenarios share"),
+            ("site", "all scenarios share"),
             ("con", "Windows"),
             ("com1", "Windows"),
             ("lpt9", "Windows"),

@@ -42,7 +42,11 @@ pub(super) fn replace_all<T: AsRef<[u8]> + Clone>(
 ) -> Result<(), Failure> {
     let (old, new): (Vec<_>, Vec<_>) = files.iter().cloned().partition(|(name, _)| is_replaceable(&folder.join(name)));
     // What is new comes first: it refuses everything that is there and may not be replaced.
-    let beside = |name: &str| folder.join(format!(".{name}.{}.part", std::process::id()));
+    let beside = |name: &str| {
+        let path = folder.join(name);
+        let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        path.with_file_name(format!(".{file}.{}.part", std::process::id()))
+    };
     let mut made = Vec::new();
     for (name, text) in &old {
         write(&beside(name), text.as_ref(), &mut made).map_err(|error| {

@@ -36,6 +36,7 @@ use crate::workshop::{Instrument, Plan};
 use std::sync::Arc;
 
 pub(crate) use paper::MAKER;
+pub(crate) use writer::{Writer, direction};
 
 use flow::Letters;
 

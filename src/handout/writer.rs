@@ -1,50 +1,56 @@
 //! Texts into markup: each in its own language and direction, and what somebody typed as plain characters.
 //!
-//! Owns: how a text, a list and a line to write on stand on paper. Refuses to know: which handout they are for.
+//! Owns: how a text, a list and a line to write on stand on paper, and texts on the web site (`site`). Refuses to know: which handout they are for.
 
 use crate::html::Markup;
 use crate::language::{Direction, Localiser, Text};
 
 /// Writes a piece of a page.
-pub(super) struct Writer<'w> {
+pub(crate) struct Writer<'w> {
     texts: &'w Localiser,
     markup: Markup,
 }
 
 impl<'w> Writer<'w> {
-    pub(super) fn new(texts: &'w Localiser) -> Self {
+    pub(crate) fn new(texts: &'w Localiser) -> Self {
         Self { texts, markup: Markup::default() }
     }
 
-    pub(super) fn texts(&self) -> &'w Localiser {
+    pub(crate) fn texts(&self) -> &'w Localiser {
         self.texts
     }
 
     /// A piece that was written before.
-    pub(super) fn add(&mut self, piece: &Markup) -> &mut Self {
+    pub(crate) fn add(&mut self, piece: &Markup) -> &mut Self {
         self.markup.add(piece);
         self
     }
 
     /// What was written.
-    pub(super) fn done(self) -> Markup {
+    pub(crate) fn done(self) -> Markup {
         self.markup
     }
 
-    pub(super) fn open(&mut self, element: &'static str, class: &str) -> &mut Self {
+    pub(crate) fn open(&mut self, element: &'static str, class: &str) -> &mut Self {
         let class = [("class", class)];
         let attributes = if class[0].1.is_empty() { &[] } else { &class[..] };
         self.markup.open(element, attributes);
         self
     }
 
-    pub(super) fn close(&mut self, element: &'static str) -> &mut Self {
+    /// The beginning of an element with attributes of its own.
+    pub(crate) fn with(&mut self, element: &'static str, attributes: &[(&'static str, &str)]) -> &mut Self {
+        self.markup.open(element, attributes);
+        self
+    }
+
+    pub(crate) fn close(&mut self, element: &'static str) -> &mut Self {
         self.markup.close(element);
         self
     }
 
     /// A text where this writer stands. One that comes from another language says so.
-    pub(super) fn text(&mut self, text: &Text) -> &mut Self {
+    pub(crate) fn text(&mut self, text: &Text) -> &mut Self {
         if text.language == self.texts.locale().language {
             self.markup.text(&text.words);
         } else {
@@ -55,35 +61,35 @@ impl<'w> Writer<'w> {
     }
 
     /// A text by its id.
-    pub(super) fn say(&mut self, id: &str) -> &mut Self {
+    pub(crate) fn say(&mut self, id: &str) -> &mut Self {
         let text = self.texts.say(id, None, None);
         self.text(&text)
     }
 
     /// Words that are put together already.
-    pub(super) fn words(&mut self, words: &str) -> &mut Self {
+    pub(crate) fn words(&mut self, words: &str) -> &mut Self {
         self.markup.text(words);
         self
     }
 
     /// An element with a text in it.
-    pub(super) fn element(&mut self, element: &'static str, class: &str, id: &str) -> &mut Self {
+    pub(crate) fn element(&mut self, element: &'static str, class: &str, id: &str) -> &mut Self {
         self.open(element, class).say(id).close(element)
     }
 
     /// An element with words in it that are put together already.
-    pub(super) fn put(&mut self, element: &'static str, class: &str, words: &str) -> &mut Self {
+    pub(crate) fn put(&mut self, element: &'static str, class: &str, words: &str) -> &mut Self {
         self.open(element, class).words(words).close(element)
     }
 
     /// What somebody wrote who makes the handout, or a file that no language owns: its direction is its own.
-    pub(super) fn typed(&mut self, element: &'static str, class: &'static str, words: &str) -> &mut Self {
+    pub(crate) fn typed(&mut self, element: &'static str, class: &'static str, words: &str) -> &mut Self {
         self.markup.element(element, &[("class", class), ("dir", "auto")], words);
         self
     }
 
     /// An attribute of a text, in an element, if it has that.
-    pub(super) fn attribute(&mut self, element: &'static str, class: &str, id: &str, attribute: &str) -> &mut Self {
+    pub(crate) fn attribute(&mut self, element: &'static str, class: &str, id: &str, attribute: &str) -> &mut Self {
         if let Some(text) = self.texts.find(id, Some(attribute), None) {
             self.open(element, class).text(&text).close(element);
         }
@@ -91,22 +97,22 @@ impl<'w> Writer<'w> {
     }
 
     /// A line to write on.
-    pub(super) fn blank(&mut self) -> &mut Self {
+    pub(crate) fn blank(&mut self) -> &mut Self {
         self.open("span", "blank").close("span")
     }
 
     /// A line to write on behind what belongs on it.
-    pub(super) fn blank_for(&mut self, id: &str) -> &mut Self {
+    pub(crate) fn blank_for(&mut self, id: &str) -> &mut Self {
         self.open("div", "fill").element("span", "", id).blank().close("div")
     }
 
     /// A box to be ticked.
-    pub(super) fn tick(&mut self) -> &mut Self {
+    pub(crate) fn tick(&mut self) -> &mut Self {
         self.open("span", "box").close("span")
     }
 
     /// An icon; it says nothing that does not stand beside it in words.
-    pub(super) fn icon(&mut self, class: &'static str, name: &'static str) -> &mut Self {
+    pub(crate) fn icon(&mut self, class: &'static str, name: &'static str) -> &mut Self {
         self.markup.open("svg", &[("class", class), ("viewBox", "0 0 24 24"), ("aria-hidden", "true")]);
         self.markup.open("use", &[("href", name)]);
         self.markup.close("use");
@@ -115,13 +121,13 @@ impl<'w> Writer<'w> {
     }
 
     /// The beginning of a cell over several columns.
-    pub(super) fn markup_cell(&mut self, element: &'static str, columns: &str) -> &mut Self {
+    pub(crate) fn markup_cell(&mut self, element: &'static str, columns: &str) -> &mut Self {
         self.markup.open(element, &[("colspan", columns)]);
         self
     }
 
     /// Whom to talk to in this building, or a line to write that on.
-    pub(super) fn contact(&mut self, contact: Option<&str>) -> &mut Self {
+    pub(crate) fn contact(&mut self, contact: Option<&str>) -> &mut Self {
         self.open("div", "fill").element("span", "strong", "handout-contact-blank");
         match contact {
             Some(contact) => self.typed("span", "given", contact),
@@ -131,7 +137,7 @@ impl<'w> Writer<'w> {
     }
 
     /// A text of several lines: a paragraph each, and a list of those that begin with a dash, as the stories' notes have them.
-    pub(super) fn lines(&mut self, text: &Text) -> &mut Self {
+    pub(crate) fn lines(&mut self, text: &Text) -> &mut Self {
         let mut is_list = false;
         for line in text.words.lines().map(str::trim).filter(|line| !line.is_empty()) {
             let entry = line.strip_prefix("– ");
@@ -155,7 +161,7 @@ impl<'w> Writer<'w> {
 }
 
 /// The value of `dir`.
-pub(super) fn direction(direction: Direction) -> &'static str {
+pub(crate) fn direction(direction: Direction) -> &'static str {
     match direction {
         Direction::LeftToRight => "ltr",
         Direction::RightToLeft => "rtl",

@@ -103,15 +103,57 @@ pub(crate) fn still(parts: &Still<'_>) -> String {
     )
 }
 
-/// What every file begins with: its language, its policy, and what a browser should not guess.
+/// What a page of a web site is made of, which runs nothing and loads nothing but pictures that lie beside it. The sheet is the program's own; everything
+/// else is escaped on its way in.
+pub(crate) struct Public<'p> {
+    pub(crate) title: &'p str,
+    /// What stands below the title where a page is found or sent on.
+    pub(crate) description: &'p str,
+    pub(crate) language: &'p str,
+    pub(crate) direction: &'p str,
+    /// The same page in other languages, and in its own: language, and where.
+    pub(crate) alternates: &'p [(String, String)],
+    /// Where its sign lies.
+    pub(crate) sign: &'p str,
+    /// What can be read.
+    pub(crate) reading: &'p Markup,
+    pub(crate) icons: &'p [Icon],
+    pub(crate) style: &'p str,
+}
+
+/// The whole file of a page of a web site. It can be opened from a folder, too: `'self'` is nothing there in some browsers, and `file:` nothing elsewhere.
+pub(crate) fn public(parts: &Public<'_>) -> String {
+    let Public { title, description, language, direction, alternates, sign, reading, icons, style } = parts;
+    let policy = format!("default-src 'none'; style-src {}; img-src 'self' file:; base-uri 'none'; form-action 'none'", hash(style));
+    let mut heading = Markup::default();
+    heading.element("title", &[], title);
+    heading.open("meta", &[("name", "description"), ("content", description)]);
+    heading.open("link", &[("rel", "icon"), ("type", "image/svg+xml"), ("href", sign)]);
+    for (language, page) in *alternates {
+        heading.open("link", &[("rel", "alternate"), ("hreflang", language), ("href", page)]);
+    }
+    let (heading, reading) = (heading.as_str(), reading.as_str());
+    format!(
+        "{}<meta name=\"color-scheme\" content=\"light dark\">\n{heading}\n<style>{style}</style>\n</head>\n<body>\n{}\n{reading}\n</body>\n</html>\n",
+        opening(language, direction, &policy),
+        sprite(icons)
+    )
+}
+
+/// What a file that is handed on begins with: besides, no search finds it.
 fn beginning(language: &str, direction: &str, policy: &str) -> String {
+    opening(language, direction, policy) + "<meta name=\"robots\" content=\"noindex\">\n"
+}
+
+/// What every file begins with: its language, its policy, and what a browser should not guess.
+fn opening(language: &str, direction: &str, policy: &str) -> String {
     let mut root = Markup::default();
     root.open("html", &[("lang", language), ("dir", direction)]);
     format!(
         "<!doctype html>\n{}\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"robots\" content=\"noindex\">\n\
+         <meta name=\"referrer\" content=\"no-referrer\">\n\
          <meta name=\"format-detection\" content=\"telephone=no\">\n",
         root.as_str()
     )

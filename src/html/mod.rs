@@ -10,7 +10,7 @@ mod used;
 
 #[cfg(feature = "voting")]
 pub(crate) use document::policy;
-pub(crate) use document::{First, Parts, Still, document, still};
+pub(crate) use document::{First, Parts, Public, Still, document, public, still};
 pub(crate) use markup::{Markup, survives};
 pub(crate) use older::for_older;
 pub(crate) use style::{pace, short_properties, squeezed, squeezed_script, squeezed_sheet, text_sizes, themes};

@@ -40,8 +40,8 @@ pub(crate) use icons::Icon;
 pub(crate) use nearest::Nearest;
 pub(crate) use own_files::{built_in_texts, real_world};
 #[cfg(feature = "desktop")]
-pub use picture::Circle;
-pub use picture::{MOST_CIRCLES, Paint, Picture};
+pub use picture::{Circle, Paint};
+pub use picture::{MOST_CIRCLES, Picture};
 pub(crate) use place::Places;
 #[cfg(test)]
 pub(crate) use place::locate;
@@ -62,11 +62,13 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError, Weak};
 pub const LARGEST_FILE: u64 = 16 * 1024 * 1024;
 
 /// The files of texts that all scenarios share, by name.
-pub(crate) const SHARED: [&str; 5] = ["app", "tactics", "plans", "measures", ON_PAPER];
-/// Those of them that are read at every start. The other one is read by whoever prints.
+pub(crate) const SHARED: [&str; 6] = ["app", "tactics", "plans", "measures", ON_PAPER, ON_SITE];
+/// Those of them that are read at every start. The others are read by whoever prints or publishes.
 const EVERYWHERE: [&str; 4] = ["app", "tactics", "plans", "measures"];
 /// What stands on handouts alone.
 const ON_PAPER: &str = "handouts";
+/// What stands on the web site alone.
+const ON_SITE: &str = "site";
 
 /// Scenarios, texts and support lines.
 pub struct Library {
@@ -92,8 +94,8 @@ enum Layer {
     Shared,
     /// The same as it is built in, where a pack has its own.
     BuiltIn,
-    /// What stands on handouts alone.
-    OnPaper,
+    /// One shared file alone, of those that not every start reads.
+    Only(&'static str),
     /// What all share, and one scenario's.
     Of(Id),
 }
@@ -316,7 +318,7 @@ impl Library {
         scenario: Option<&Id>,
         isolates: Isolates,
     ) -> Result<Localiser, Vec<Diagnostic>> {
-        self.localiser_with(language, scenario, isolates, false)
+        self.localiser_with(language, scenario, isolates, None)
     }
 
     /// The same, with the texts of handouts.
@@ -329,7 +331,15 @@ impl Library {
         scenario: Option<&Id>,
         isolates: Isolates,
     ) -> Result<Localiser, Vec<Diagnostic>> {
-        self.localiser_with(language, scenario, isolates, true)
+        self.localiser_with(language, scenario, isolates, Some(ON_PAPER))
+    }
+
+    /// The app's texts with those of the web site.
+    ///
+    /// # Errors
+    /// Everything that is wrong with the text files.
+    pub(crate) fn localiser_on_site(&self, language: &LanguageIdentifier) -> Result<Localiser, Vec<Diagnostic>> {
+        self.localiser_with(language, None, Isolates::Kept, Some(ON_SITE))
     }
 
     fn localiser_with(
@@ -337,7 +347,7 @@ impl Library {
         language: &LanguageIdentifier,
         scenario: Option<&Id>,
         isolates: Isolates,
-        on_paper: bool,
+        beside: Option<&'static str>,
     ) -> Result<Localiser, Vec<Diagnostic>> {
         let wanted = language.to_string();
         let mut tags = vec![wanted.as_str()];
@@ -350,8 +360,8 @@ impl Library {
         for tag in tags {
             locales.extend(self.locale(tag, scenario, isolates)?);
             locales.extend(self.built_in_fallback(tag, isolates)?);
-            if on_paper {
-                locales.extend(self.paper(tag, isolates)?);
+            if let Some(name) = beside {
+                locales.extend(self.beside(tag, name, isolates)?);
             }
         }
         if locales.is_empty() {
@@ -443,11 +453,11 @@ impl Library {
         self.assembled(tag, &EVERYWHERE, isolates)
     }
 
-    /// What stands on handouts alone: the pack's own texts, and then the built-in ones.
-    fn paper(&self, tag: &str, isolates: Isolates) -> Result<Vec<Arc<Locale>>, Vec<Diagnostic>> {
-        let own = self.kept((tag.to_owned(), Layer::OnPaper, isolates), || self.assembled(tag, &[ON_PAPER], isolates))?;
-        let path = format!("locales/{tag}/{ON_PAPER}.ftl");
-        let built_in = built_in::read(&path).filter(|_| self.pack.as_ref().is_some_and(|pack| self.brings_its_own(pack, tag, ON_PAPER)));
+    /// A shared file that not every start reads: the pack's own texts, and then the built-in ones.
+    fn beside(&self, tag: &str, name: &'static str, isolates: Isolates) -> Result<Vec<Arc<Locale>>, Vec<Diagnostic>> {
+        let own = self.kept((tag.to_owned(), Layer::Only(name), isolates), || self.assembled(tag, &[name], isolates))?;
+        let path = format!("locales/{tag}/{name}.ftl");
+        let built_in = built_in::read(&path).filter(|_| self.pack.as_ref().is_some_and(|pack| self.brings_its_own(pack, tag, name)));
         let (Some(text), Some(manifest), Ok(language)) = (built_in, self.locales.get(tag), tag.parse()) else {
             return Ok(own.into_iter().collect());
         };

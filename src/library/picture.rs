@@ -56,3 +56,20 @@ pub enum Paint {
     /// The marigold of a pencil.
     Marigold,
 }
+
+impl Paint {
+    /// Its name in a style sheet.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Clay => "clay",
+            Self::Rose => "rose",
+            Self::Sand => "sand",
+            Self::Sage => "sage",
+            Self::Mist => "mist",
+            Self::Dusk => "dusk",
+            Self::Petrol => "petrol",
+            Self::Paper => "paper",
+            Self::Marigold => "marigold",
+        }
+    }
+}

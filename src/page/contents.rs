@@ -5,7 +5,7 @@
 use super::pool::{PoolWriter, TextId};
 use super::walk::Walk;
 use crate::graph::Quotient;
-use crate::library::{Library, Paint, Picture};
+use crate::library::{Library, Picture};
 use crate::story::debrief::Debrief;
 use crate::story::script::{Move, Part, Role, TalkTo};
 use crate::story::tables::{ChannelKind, Ending, JudgedPause, Label, LineKind};
@@ -473,21 +473,7 @@ fn icon_of(who: TalkTo) -> &'static str {
 fn picture_data(picture: Picture) -> PictureData {
     let circles = picture.circles.into_iter().take(crate::library::MOST_CIRCLES).map(|circle| {
         let r = circle.across / 2.0;
-        Circle { x: circle.from_start + r, y: circle.from_top + r, r, paint: paint(circle.paint), outline: circle.outline }
+        Circle { x: circle.from_start + r, y: circle.from_top + r, r, paint: circle.paint.name(), outline: circle.outline }
     });
-    PictureData { ground: paint(picture.ground), circles: circles.collect() }
-}
-
-fn paint(paint: Paint) -> &'static str {
-    match paint {
-        Paint::Clay => "clay",
-        Paint::Rose => "rose",
-        Paint::Sand => "sand",
-        Paint::Sage => "sage",
-        Paint::Mist => "mist",
-        Paint::Dusk => "dusk",
-        Paint::Petrol => "petrol",
-        Paint::Paper => "paper",
-        Paint::Marigold => "marigold",
-    }
+    PictureData { ground: picture.ground.name(), circles: circles.collect() }
 }

@@ -14,8 +14,8 @@ pub(crate) fn id() -> Result<String, RecordError> {
 }
 
 /// What a file is, in 64 hexadecimal digits: an edited one is another.
-pub(crate) fn sha256(text: &str) -> String {
-    hex(&Sha256::digest(text))
+pub(crate) fn sha256(file: impl AsRef<[u8]>) -> String {
+    hex(&Sha256::digest(file))
 }
 
 /// A number below a million.

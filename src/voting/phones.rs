@@ -11,6 +11,7 @@ use super::service::Shared;
 pub(crate) use super::token::Key;
 use super::{address, page, squares};
 use crate::library::Icon;
+use crate::workshop::PORTS;
 use crate::workshop::Room;
 use crate::workshop::phones::{Asked, Door, Heard, News, Phones, Place, Shut, Squares, Urn, Urns};
 use std::io;
@@ -20,9 +21,6 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Instant;
 use tokio::sync::{Notify, watch};
-
-/// The ports that are tried, in this order. Windows keeps none of these for others.
-const PORTS: [u16; 3] = [7420, 7421, 7422];
 
 /// Phones that vote in one workshop.
 pub(crate) struct VotingPhones {

@@ -24,6 +24,9 @@ pub(crate) mod shown;
 pub(crate) mod statistics;
 mod turn;
 
+/// The ports that are tried for phones, in this order. Windows keeps none of these for others. They stand here, since what says them is built without phones, too.
+pub(crate) const PORTS: [u16; 3] = [7420, 7421, 7422];
+
 pub(crate) use ballot::Ballot;
 pub(crate) use fact::Fact;
 pub(crate) use measure::Instrument;
