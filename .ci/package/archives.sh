@@ -137,3 +137,23 @@ windows_zip() {
   at_the_commit "$folder"
   (cd "$work" && find "$name" | sort | zip -X -q -9 -@ "$1/$name.zip")
 }
+
+# The pages or handouts of every language in one file, for whoever downloads them.
+zipped() {
+  has zip || { lacks "one file of all $2: zip"; return; }
+  cp -r "$1/$2" "$work/$2"
+  at_the_commit "$work/$2"
+  (cd "$work" && find "$2" | sort | zip -X -q -9 -@ "$1/second-look-$version-$2.zip")
+}
+
+# The web site, with everything that can be downloaded beside it.
+site() {
+  local downloads=$work/downloads file
+  zipped "$1" pages
+  zipped "$1" handouts
+  mkdir "$downloads"
+  for file in "$1"/*.tar.gz "$1"/*.deb "$1"/*.zip "$1"/*.cdx.json; do
+    [[ ! -e $file ]] || cp "$file" "$downloads/"
+  done
+  "$program" export site --output "$1/site" --downloads "$downloads"
+}
