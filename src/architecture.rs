@@ -36,7 +36,7 @@ const fn row(room: &'static str, ours: &'static [&'static str], crates: &'static
 const TABLE: &[Row] = &[
     row("diagnostic", &[], &["serde"], &[]),
     row("contact", &[], &[], &[]),
-    row("printed", &[], &["serde", "serde_json"], &[]),
+    row("printed", &[], &["anstyle_query", "serde", "serde_json"], &[]),
     row("own_folder", &[], &["directories"], &["fs"]),
     row("story", &["diagnostic"], &["serde", "thiserror"], &[]),
     row("workshop", &["story"], &["serde", "thiserror"], &[]),
@@ -45,7 +45,7 @@ const TABLE: &[Row] = &[
     row("graph", &["story"], &["hashbrown", "num_bigint", "num_traits", "rustc_hash", "serde", "thiserror"], &[]),
     row("generated", &[], &[], &[]),
     row("language", &["diagnostic"], &["fluent", "fluent_langneg", "fluent_syntax", "jiff", "serde", "similar", "unic_langid"], &[]),
-    row("rules", &["diagnostic", "graph", "language", "story", "workshop"], &["serde"], &[]),
+    row("rules", &["diagnostic", "graph", "language", "story", "workshop"], &["rustc_hash", "serde"], &[]),
     row(
         "library",
         &["diagnostic", "language", "library/changes", "story", "workshop"],
@@ -270,7 +270,7 @@ const TESTS: &[Row] = &[
     row("app", &["fixture"], &[], &["fs"]),
     row(
         "desktop/tests",
-        &["contact", "desktop/input", "desktop/keys", "desktop/screens", "fixture", "language", "workshop"],
+        &["contact", "desktop/input", "desktop/keys", "desktop/look", "desktop/screens", "fixture", "language", "workshop"],
         &["accesskit", "image", "jiff", "parley"],
         &["env", "fs"],
     ),

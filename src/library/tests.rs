@@ -150,7 +150,7 @@ fn whoever_is_handed_the_program_can_read_what_to_do_in_every_language_that_is_o
         let path = format!("{}/assets/package/read-me.{language}.txt", env!("CARGO_MANIFEST_DIR"));
         let text =
             fs::read_to_string(&path).unwrap_or_else(|_| panic!("there is no {path}")).split_whitespace().collect::<Vec<_>>().join(" ");
-        let app = library.localiser(&language, None, Isolates::Stripped).unwrap();
+        let app = library.localiser_on_paper(&language, None, Isolates::Stripped).unwrap();
         let story = library.localiser(&language, Some(for_parents), Isolates::Stripped).unwrap();
         for named in [app.words("group-with"), app.words("handout-quick-start"), story.words("scenario-title")] {
             assert!(text.contains(&named), "{path} does not say “{named}”");

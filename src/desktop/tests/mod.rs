@@ -24,3 +24,4 @@ mod scrolling;
 mod sheets;
 mod situations;
 mod surfaces;
+mod windows_icon;

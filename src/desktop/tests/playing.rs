@@ -284,6 +284,12 @@ mod by_screen_reader {
         bench.model().texts.words(id)
     }
 
+    /// Presses what this number stands before.
+    fn press_numbered(bench: &mut Bench, role: Role, what: &str, digit: impl std::fmt::Display) {
+        let number = format!("{digit}{}", words(bench, "label-separator"));
+        press(bench, role, what, |label| label.starts_with(&number));
+    }
+
     fn play(bench: &mut Bench, scenario: &Id, setting: Setting) {
         bench.show_model(setting.model(), setting.size);
         let answers = route(bench.model(), scenario, 0).expect("there is such a route");
@@ -291,7 +297,7 @@ mod by_screen_reader {
         let title = bench.model().catalog.cards.iter().find(|card| card.id == *scenario).map(|card| card.title.text.clone());
         let title = title.expect("is in the catalog");
         press(bench, Role::Button, &title, |label| label.starts_with(&title));
-        press(bench, Role::Button, "the first choice", |label| label.starts_with("1: "));
+        press_numbered(bench, Role::Button, "the first choice", 1);
         let mut marks = Vec::new();
         for _ in 0..MOST_STEPS {
             let Some(next) = next(bench, &mut answers) else { break };
@@ -306,9 +312,9 @@ mod by_screen_reader {
                     bench.request(Action::Click, entity);
                     bench.settle();
                 }
-                Next::Judge(lines) if lines.len() == 1 => press(bench, Role::Button, "about the line", |label| label.starts_with("3: ")),
+                Next::Judge(lines) if lines.len() == 1 => press_numbered(bench, Role::Button, "about the line", 3),
                 Next::Judge(_) => {
-                    press(bench, Role::RadioButton, "about a line", |label| label.starts_with("1: "));
+                    press_numbered(bench, Role::RadioButton, "about a line", 1);
                     bench.wait(Duration::from_millis(400));
                     let see = words(bench, "judge-see");
                     press(bench, Role::Button, &see, |label| label == see);
@@ -332,7 +338,7 @@ mod by_screen_reader {
                         assert!(marked, "a press on {words} marks it");
                         marks.push(line);
                     }
-                    press(bench, Role::Button, "with this number", |label| label.starts_with(&format!("{digit}: ")));
+                    press_numbered(bench, Role::Button, "with this number", digit);
                 }
             }
         }
