@@ -210,7 +210,7 @@ impl Recorder<'_> {
             (ChannelKind::Site, _) => words,
             _ => {
                 let mut parts = self.quote(&quote);
-                parts.splice(1..1, about.into_iter().flat_map(|about| [", ".to_owned(), about]));
+                parts.splice(1..1, about.into_iter().flat_map(|about| [self.texts.words("list-separator"), about]));
                 parts.push(at);
                 joined(parts)
             }
@@ -300,7 +300,7 @@ impl Recorder<'_> {
         match &quote.who {
             None => vec![words],
             Some(_) if quote.own => vec![self.you(), words],
-            Some(who) => vec![who.words().to_owned(), ": ".to_owned(), words],
+            Some(who) => vec![who.words().to_owned(), self.texts.words("label-separator"), words],
         }
     }
 
