@@ -168,10 +168,10 @@ site-download-sum = Is it the right file?
         $ Get-FileHash FILE
         Compare what is printed with the sum beside the file’s name. It does not say who made the file.
 
-# @src 95f97227
+# @src 6d1281de
 site-download-untried = What was not tried
     .body =
-        – Windows: the program was tried under Wine, a stand-in for Windows on Linux, and not on a Windows computer. So nobody knows what screen readers, large screen scaling, Defender and SmartScreen make of it there.
+        – Windows: the program is built on Linux, and nobody has tried it on a Windows computer yet. So nobody knows whether it runs there as it should, and what screen readers, large screen scaling, Defender and SmartScreen make of it there.
         – macOS: there is no file for it. It can be built from the source, and nobody has tried that.
         – A screen reader’s view of the window was tried on Linux, by a program that presses and reads as one does, and not by somebody who depends on one.
 

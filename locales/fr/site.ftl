@@ -160,10 +160,10 @@ site-download-sum = Est-ce le bon fichier ?
         $ sha256sum FILE
         $ Get-FileHash FILE
         Comparez ce qui s’affiche avec la somme à côté du nom. Elle ne dit pas qui a fait le fichier.
-# @src 95f97227
+# @src 6d1281de
 site-download-untried = Ce qui n’a pas été essayé
     .body =
-        – Windows : le programme a été essayé sous Wine, qui remplace Windows sous Linux, et pas sur un ordinateur Windows. Personne ne sait donc ce qu’en font là-bas les lecteurs d’écran, une forte mise à l’échelle, Defender et SmartScreen.
+        – Windows : le programme est fait sous Linux, et personne ne l’a encore essayé sur un ordinateur Windows. Personne ne sait donc s’il y marche comme il faut, ni ce qu’en font les lecteurs d’écran, une forte mise à l’échelle, Defender et SmartScreen.
         – macOS : il n’y a pas de fichier. On peut le faire à partir du code, et personne ne l’a essayé.
         – La fenêtre telle que l’entend un lecteur d’écran a été essayée sous Linux, par un programme qui appuie et lit comme lui, et non par quelqu’un qui en dépend.
 

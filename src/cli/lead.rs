@@ -172,7 +172,7 @@ fn in_window(lead: &Lead, follows: Option<&str>, ready: desktop::Ready, began: I
             in_terminal(lead, follows)
         }
         desktop::Closed::GraphicsLost => Err(Failure::Request(
-            "the graphics device is gone, and both windows with it; what was counted is kept".to_owned(),
+            "the graphics device or the window system broke down, and both windows are gone; what was counted is kept".to_owned(),
             "go on in the terminal with `second-look lead --terminal --resume`".to_owned(),
         )),
     }

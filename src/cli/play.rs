@@ -86,7 +86,7 @@ fn in_window(play: &Play, ready: desktop::Ready, began: Instant) -> Result<(), F
             in_terminal(play)
         }
         desktop::Closed::GraphicsLost => Err(Failure::Request(
-            "the graphics device is gone, and the window with it".to_owned(),
+            "the graphics device or the window system broke down, and the window is gone".to_owned(),
             "start it again, or play in the terminal with --terminal".to_owned(),
         )),
     }
