@@ -36,9 +36,9 @@ name_missing_tools() {
   [[ -z $what ]] || lacks "the program for Windows: $what"
 }
 
-# What the compiler writes down of this machine: where the sources lie.
+# What the compiler writes down of this machine: where the sources of libraries lie. Those of this project it names from the top of the clone.
 without_paths() {
-  printf '%s' "--remap-path-prefix=$here=/second-look --remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=/cargo"
+  printf '%s' "--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=/cargo"
 }
 
 # Into the file that is named.
