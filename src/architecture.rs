@@ -231,7 +231,7 @@ const TABLE: &[Row] = &[
     row("main", &[], &["second_look"], &["process"]),
     // A pack of many scenarios lies in a folder of its own.
     row("bench", &[], &["divan", "second_look", "tempfile"], &["fs"]),
-    row("build", &[], &[], &[]),
+    row("build", &[], &[], &["env"]),
     row("architecture", &[], &["proc_macro2"], &["fs"]),
 ];
 

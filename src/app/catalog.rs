@@ -2,7 +2,7 @@
 
 use crate::app::words::{Words, Writing};
 use crate::diagnostic::Diagnostic;
-use crate::language::{Isolates, LanguageIdentifier, Locale, Localiser, REFERENCE};
+use crate::language::{Isolates, LanguageIdentifier, Localiser, REFERENCE};
 use crate::library::{Library, Picture};
 use crate::story::text_id;
 use crate::story::{Id, Story};
@@ -43,7 +43,7 @@ impl Catalog {
         let cards = library.scenarios().iter().enumerate().map(|(number, id)| Card {
             id: id.clone(),
             number,
-            story: library.scenario(id).map(|(_, story)| story),
+            story: library.story(id),
             title: Words::default(),
             line: Words::default(),
             name: Words::default(),
@@ -83,11 +83,6 @@ fn texts(library: &Library, language: &LanguageIdentifier, id: &Id) -> Option<Lo
     let wanted = language.to_string();
     let mut tags = vec![wanted.as_str()];
     tags.extend((wanted != REFERENCE).then_some(REFERENCE));
-    let locale = |tag: &str| {
-        let messages = library.messages(tag, id.as_str(), true).ok()??;
-        let manifest = library.locales().get(tag)?.clone();
-        Locale::assemble(tag.parse().ok()?, manifest, &[messages], Isolates::Kept).ok()
-    };
-    let locales: Vec<Locale> = tags.into_iter().filter_map(locale).collect();
+    let locales: Vec<_> = tags.into_iter().filter_map(|tag| library.briefly(tag, id, Isolates::Kept)).collect();
     (!locales.is_empty()).then(|| Localiser::new(locales, Isolates::Kept))
 }

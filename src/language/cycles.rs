@@ -9,12 +9,16 @@ use std::collections::{HashMap, HashSet};
 
 /// The cycles that can be found by following references from the first message on; one diagnostic for each place where it closes, up to 50.
 pub(super) fn find(files: &[Messages]) -> Vec<Diagnostic> {
-    let mut references: HashMap<Node, Vec<Node>> = HashMap::new();
-    let mut order: Vec<(Node, &Messages)> = Vec::new();
+    let mut references: HashMap<Node<'_>, Vec<Node<'_>>> = HashMap::new();
+    let mut order: Vec<(Node<'_>, &Messages)> = Vec::new();
     for file in files {
         for (node, pattern) in file.resource.entries().flat_map(walk::patterns) {
-            order.push((node.clone(), file));
-            references.insert(node, walk::references(pattern));
+            let taken_in = walk::references(pattern);
+            // Most texts take in no other, and are on no circle.
+            if !taken_in.is_empty() {
+                order.push((node, file));
+                references.insert(node, taken_in);
+            }
         }
     }
     closing(&references, &order)
@@ -22,17 +26,22 @@ pub(super) fn find(files: &[Messages]) -> Vec<Diagnostic> {
 
 /// Whether a file refers to a text that it does not have itself.
 pub(super) fn refers_to_others(file: &Messages) -> bool {
+    let taken_in: HashSet<String> =
+        file.resource.entries().flat_map(walk::patterns).flat_map(|(_, pattern)| walk::references(pattern)).map(Node::id).collect();
+    if taken_in.is_empty() {
+        return false;
+    }
     let own: HashSet<String> = file.definitions().collect();
-    file.resource.entries().flat_map(walk::patterns).any(|(_, pattern)| walk::references(pattern).iter().any(|(id, _)| !own.contains(id)))
+    !taken_in.is_subset(&own)
 }
 
-fn closing(references: &HashMap<Node, Vec<Node>>, order: &[(Node, &Messages)]) -> Vec<Diagnostic> {
+fn closing(references: &HashMap<Node<'_>, Vec<Node<'_>>>, order: &[(Node<'_>, &Messages)]) -> Vec<Diagnostic> {
     #[derive(Clone, Copy, PartialEq)]
     enum Colour {
         OnTheWay,
         Done,
     }
-    let mut colours: HashMap<&Node, Colour> = HashMap::new();
+    let mut colours: HashMap<&Node<'_>, Colour> = HashMap::new();
     let mut found = Vec::new();
     for (root, file) in order {
         let mut walk = vec![(root, 0_usize)];
@@ -63,15 +72,15 @@ fn closing(references: &HashMap<Node, Vec<Node>>, order: &[(Node, &Messages)]) -
     found
 }
 
-fn cycle(closes_at: &Node, walk: &[(&Node, usize)], file: &Messages) -> Diagnostic {
+fn cycle(closes_at: &Node<'_>, walk: &[(&Node<'_>, usize)], file: &Messages) -> Diagnostic {
     let from = walk.iter().position(|(node, _)| *node == closes_at).unwrap_or(0);
-    let mut names: Vec<&str> = walk[from..].iter().map(|(node, _)| node.0.as_str()).collect();
-    names.push(&closes_at.0);
+    let mut names: Vec<String> = walk[from..].iter().map(|(node, _)| node.id()).collect();
+    names.push(closes_at.id());
     if names.len() > 8 {
-        names.splice(4..names.len() - 2, ["…"]);
+        names.splice(4..names.len() - 2, ["…".to_owned()]);
     }
     Diagnostic {
-        place: file.place(&closes_at.0),
+        place: file.place(&closes_at.id()),
         code: Code::TEXT_CIRCLE,
         message: format!("these texts refer to each other in a circle: {}", names.join(" → ")),
         help: "write the words of one of them out".to_owned(),

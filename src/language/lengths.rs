@@ -7,7 +7,7 @@ use super::messages::{MOST_DIAGNOSTICS, Messages};
 use super::walk::{self, Node};
 use crate::diagnostic::{Code, Diagnostic};
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// The most characters of a text.
 const MOST_CHARACTERS: u64 = 5_000;
@@ -44,44 +44,53 @@ impl Weight {
 
 /// The texts that become too long, each at its own beginning, up to 50. The files have no circle.
 pub(super) fn find(files: &[Messages]) -> Vec<Diagnostic> {
-    let mut patterns: HashMap<Node, (&Pattern<&str>, &Messages)> = HashMap::new();
-    for file in files {
-        for (node, pattern) in file.resource.entries().flat_map(walk::patterns) {
-            patterns.entry(node).or_insert((pattern, file));
-        }
-    }
-    let references = patterns.iter().map(|(node, (pattern, _))| (node.clone(), walk::references(pattern))).collect();
-    let mut weights: HashMap<&Node, Weight> = HashMap::new();
+    let all =
+        || files.iter().flat_map(|file| file.resource.entries().flat_map(walk::patterns).map(move |(node, pattern)| (node, pattern, file)));
+    let taken_in: HashSet<Node<'_>> = all().flat_map(|(_, pattern, _)| walk::references(pattern)).collect();
     let mut found = Vec::new();
-    for node in walk::innermost_first(&references) {
-        let (pattern, file) = patterns[node];
-        let weight = weigh(pattern, &weights);
-        let fault = if weight.is_refused { None } else { judge(node, weight, file) };
-        weights.insert(node, Weight { is_refused: weight.is_refused || fault.is_some(), ..weight });
-        found.extend(fault);
+    let mut joined: HashMap<Node<'_>, (&Pattern<&str>, &Messages)> = HashMap::new();
+    for (node, pattern, file) in all() {
+        // Most texts have to do with no other, and are judged as they stand.
+        if taken_in.contains(&node) || !walk::references(pattern).is_empty() {
+            joined.entry(node).or_insert((pattern, file));
+        } else {
+            found.extend(judge(node, weigh(pattern, &HashMap::new()), file));
+        }
         if found.len() == MOST_DIAGNOSTICS {
             break;
         }
     }
+    let references = joined.iter().map(|(node, (pattern, _))| (*node, walk::references(pattern))).collect();
+    let mut weights: HashMap<Node<'_>, Weight> = HashMap::new();
+    for node in walk::innermost_first(&references) {
+        let (pattern, file) = joined[&node];
+        let weight = weigh(pattern, &weights);
+        let fault = if weight.is_refused { None } else { judge(node, weight, file) };
+        weights.insert(node, Weight { is_refused: weight.is_refused || fault.is_some(), ..weight });
+        found.extend(fault);
+        if found.len() >= MOST_DIAGNOSTICS {
+            break;
+        }
+    }
     found.sort();
+    found.truncate(MOST_DIAGNOSTICS);
     found
 }
 
-fn judge((id, attribute): &Node, weight: Weight, file: &Messages) -> Option<Diagnostic> {
-    let name = attribute.as_ref().map_or_else(|| id.clone(), |attribute| format!("{id}.{attribute}"));
+fn judge(node: Node<'_>, weight: Weight, file: &Messages) -> Option<Diagnostic> {
     let (message, help) = if weight.characters > MOST_CHARACTERS {
-        let message = format!("“{name}” becomes longer than {MOST_CHARACTERS} characters, with all that it takes in");
+        let message = format!("“{node}” becomes longer than {MOST_CHARACTERS} characters, with all that it takes in");
         (message, "write several shorter texts, and take in fewer")
     } else if weight.placeables > MOST_PLACEABLES {
-        let message = format!("“{name}” has more than {MOST_PLACEABLES} placeables, with those of the texts that it takes in");
+        let message = format!("“{node}” has more than {MOST_PLACEABLES} placeables, with those of the texts that it takes in");
         (message, "write its words out where nothing is filled in")
     } else {
         return None;
     };
-    Some(Diagnostic { place: file.place(id), code: Code::OUT_OF_RANGE, message, help: help.to_owned() })
+    Some(Diagnostic { place: file.place(&node.id()), code: Code::OUT_OF_RANGE, message, help: help.to_owned() })
 }
 
-fn weigh(pattern: &Pattern<&str>, known: &HashMap<&Node, Weight>) -> Weight {
+fn weigh(pattern: &Pattern<&str>, known: &HashMap<Node<'_>, Weight>) -> Weight {
     let weights = pattern.elements.iter().map(|element| match element {
         PatternElement::TextElement { value } => Weight::of_words(value),
         PatternElement::Placeable { expression } => Weight { placeables: 1, ..Weight::default() }.and(of_expression(expression, known)),
@@ -89,7 +98,7 @@ fn weigh(pattern: &Pattern<&str>, known: &HashMap<&Node, Weight>) -> Weight {
     weights.fold(Weight::default(), Weight::and)
 }
 
-fn of_expression(expression: &Expression<&str>, known: &HashMap<&Node, Weight>) -> Weight {
+fn of_expression(expression: &Expression<&str>, known: &HashMap<Node<'_>, Weight>) -> Weight {
     match expression {
         Expression::Inline(inline) => of_inline(inline, known),
         Expression::Select { selector, variants } => {
@@ -100,7 +109,7 @@ fn of_expression(expression: &Expression<&str>, known: &HashMap<&Node, Weight>) 
     }
 }
 
-fn of_inline(inline: &InlineExpression<&str>, known: &HashMap<&Node, Weight>) -> Weight {
+fn of_inline(inline: &InlineExpression<&str>, known: &HashMap<Node<'_>, Weight>) -> Weight {
     match inline {
         InlineExpression::StringLiteral { value } => Weight::of_words(value),
         InlineExpression::Placeable { expression } => of_expression(expression, known),

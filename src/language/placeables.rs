@@ -41,11 +41,11 @@ impl Messages {
     pub fn placeables(&self) -> (Vec<Asked>, Vec<Call>) {
         let source = self.source();
         let (mut asked, mut calls) = (Vec::new(), Vec::new());
-        for ((id, attribute), pattern) in self.resource.entries().flat_map(walk::patterns) {
+        for (node, pattern) in self.resource.entries().flat_map(walk::patterns) {
             walk::expressions(pattern, &mut |inline, used| match inline {
                 InlineExpression::VariableReference { id: variable } => asked.push(Asked {
-                    id: id.clone(),
-                    attribute: attribute.clone(),
+                    id: node.id(),
+                    attribute: node.attribute.map(str::to_owned),
                     variable: variable.name.to_owned(),
                     decides: used == Use::Decides,
                     // The sign $ stands before the name.

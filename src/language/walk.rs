@@ -5,9 +5,31 @@
 
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use std::collections::HashMap;
+use std::fmt;
 
-/// A pattern by its name: the id (with its hyphen for a term), and the attribute if it belongs to one.
-pub(super) type Node = (String, Option<String>);
+/// A pattern by its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) struct Node<'t> {
+    is_term: bool,
+    name: &'t str,
+    /// The attribute, if it belongs to one.
+    pub(super) attribute: Option<&'t str>,
+}
+
+impl Node<'_> {
+    /// The id of the message, or with its hyphen of the term.
+    pub(super) fn id(self) -> String {
+        format!("{}{}", if self.is_term { "-" } else { "" }, self.name)
+    }
+}
+
+/// `id` or `id.attribute`.
+impl fmt::Display for Node<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.id())?;
+        self.attribute.map_or(Ok(()), |attribute| write!(f, ".{attribute}"))
+    }
+}
 
 /// What an expression is there for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,15 +41,15 @@ pub(super) enum Use {
 }
 
 /// Every value and attribute of an entry, by its name; nothing for comments.
-pub(super) fn patterns<'t, 'e>(entry: &'e Entry<&'t str>) -> Vec<(Node, &'e Pattern<&'t str>)> {
-    let (id, value, attributes) = match entry {
-        Entry::Message(message) => (message.id.name.to_owned(), message.value.as_ref(), &message.attributes),
-        Entry::Term(term) => (format!("-{}", term.id.name), Some(&term.value), &term.attributes),
-        _ => return Vec::new(),
+pub(super) fn patterns<'t, 'e>(entry: &'e Entry<&'t str>) -> impl Iterator<Item = (Node<'t>, &'e Pattern<&'t str>)> {
+    let (is_term, name, value, attributes) = match entry {
+        Entry::Message(message) => (false, message.id.name, message.value.as_ref(), &*message.attributes),
+        Entry::Term(term) => (true, term.id.name, Some(&term.value), &*term.attributes),
+        _ => (false, "", None, &[][..]),
     };
-    let value = value.map(|value| ((id.clone(), None), value));
-    let attributes = attributes.iter().map(|attribute| ((id.clone(), Some(attribute.id.name.to_owned())), &attribute.value));
-    value.into_iter().chain(attributes).collect()
+    let node = move |attribute| Node { is_term, name, attribute };
+    let value = value.map(|value| (node(None), value));
+    value.into_iter().chain(attributes.iter().map(move |attribute| (node(Some(attribute.id.name)), &attribute.value)))
 }
 
 /// Shows every expression of a pattern, also those within others, and what it is there for.
@@ -68,30 +90,29 @@ fn in_arguments<'t>(arguments: &CallArguments<&'t str>, used: Use, see: &mut dyn
 }
 
 /// The text that an expression takes in, if it takes in one.
-pub(super) fn taken_in(inline: &InlineExpression<&str>) -> Option<Node> {
-    match inline {
-        InlineExpression::MessageReference { id, attribute } => Some((id.name.to_owned(), attribute.as_ref().map(|a| a.name.to_owned()))),
-        InlineExpression::TermReference { id, attribute, .. } => {
-            Some((format!("-{}", id.name), attribute.as_ref().map(|a| a.name.to_owned())))
-        }
-        _ => None,
-    }
+pub(super) fn taken_in<'t>(inline: &InlineExpression<&'t str>) -> Option<Node<'t>> {
+    let (is_term, id, attribute) = match inline {
+        InlineExpression::MessageReference { id, attribute } => (false, id, attribute),
+        InlineExpression::TermReference { id, attribute, .. } => (true, id, attribute),
+        _ => return None,
+    };
+    Some(Node { is_term, name: id.name, attribute: attribute.as_ref().map(|attribute| attribute.name) })
 }
 
 /// The texts that a pattern takes in, in the order in which it does.
-pub(super) fn references(pattern: &Pattern<&str>) -> Vec<Node> {
+pub(super) fn references<'t>(pattern: &Pattern<&'t str>) -> Vec<Node<'t>> {
     let mut found = Vec::new();
     expressions(pattern, &mut |inline, _| found.extend(taken_in(inline)));
     found
 }
 
 /// The names in an order in which whatever a text takes in comes before it. There is no circle among them.
-pub(super) fn innermost_first<'n>(references: &'n HashMap<Node, Vec<Node>>) -> Vec<&'n Node> {
-    let mut begun: HashMap<&Node, bool> = HashMap::new();
+pub(super) fn innermost_first<'t>(references: &HashMap<Node<'t>, Vec<Node<'t>>>) -> Vec<Node<'t>> {
+    let mut begun: HashMap<Node<'t>, bool> = HashMap::new();
     let mut order = Vec::new();
-    let mut open: Vec<&'n Node> = references.keys().collect();
+    let mut open: Vec<Node<'t>> = references.keys().copied().collect();
     while let Some(node) = open.pop() {
-        match begun.get(node) {
+        match begun.get(&node) {
             Some(true) => {}
             Some(false) => {
                 begun.insert(node, true);
@@ -100,8 +121,8 @@ pub(super) fn innermost_first<'n>(references: &'n HashMap<Node, Vec<Node>>) -> V
             None => {
                 begun.insert(node, false);
                 open.push(node);
-                let next = references[node].iter().filter_map(|next| references.get_key_value(next).map(|(next, _)| next));
-                open.extend(next.filter(|next| !begun.contains_key(*next)));
+                let next = references[&node].iter().filter(|next| references.contains_key(next));
+                open.extend(next.filter(|next| !begun.contains_key(next)));
             }
         }
     }

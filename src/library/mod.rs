@@ -56,7 +56,7 @@ use crate::story::{Id, Story, Tactics};
 use pack::Pack;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError, Weak};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 
 /// The largest file that is read, in bytes. A scenario of 10,000 scenes has about 6 MB.
 pub const LARGEST_FILE: u64 = 16 * 1024 * 1024;
@@ -80,6 +80,7 @@ pub struct Library {
     /// The shared files of texts that a scenario of their name has taken for its own: they hold other words than these names promise.
     taken: Vec<&'static str>,
     in_use: Mutex<BTreeMap<Texts, Weak<Locale>>>,
+    stories_in_use: Mutex<BTreeMap<Id, Weak<Story>>>,
     /// The names of the text files that the pack has, by language.
     text_files: OnceLock<BTreeMap<String, BTreeSet<String>>>,
 }
@@ -167,6 +168,7 @@ impl Library {
             passed_over: Vec::new(),
             taken: Vec::new(),
             in_use: Mutex::default(),
+            stories_in_use: Mutex::default(),
             text_files: OnceLock::new(),
         };
         let mut found = Vec::new();
@@ -241,6 +243,20 @@ impl Library {
             Reading { script: Some(script), story: Some(story), found } if found.is_empty() => Ok((script, story)),
             broken => Err(broken.found),
         }
+    }
+
+    /// The story that a scenario becomes. While somebody has it in use, its file is not read again.
+    ///
+    /// # Errors
+    /// Everything that is wrong with its file, golden routes included.
+    pub(crate) fn story(&self, id: &Id) -> Result<Arc<Story>, Vec<Diagnostic>> {
+        let known = lock(&self.stories_in_use).get(id).and_then(Weak::upgrade);
+        if let Some(story) = known {
+            return Ok(story);
+        }
+        let (_, story) = self.scenario(id)?;
+        lock(&self.stories_in_use).insert(id.clone(), Arc::downgrade(&story));
+        Ok(story)
     }
 
     /// The text of a scenario's file, read and compiled as far as that goes.
@@ -435,17 +451,26 @@ impl Library {
         texts: Texts,
         read: impl FnOnce() -> Result<Option<Arc<Locale>>, Vec<Diagnostic>>,
     ) -> Result<Option<Arc<Locale>>, Vec<Diagnostic>> {
-        let in_use = || self.in_use.lock().unwrap_or_else(PoisonError::into_inner);
-        in_use().retain(|_, locale| locale.strong_count() > 0);
-        let known = in_use().get(&texts).and_then(Weak::upgrade);
+        lock(&self.in_use).retain(|_, locale| locale.strong_count() > 0);
+        let known = lock(&self.in_use).get(&texts).and_then(Weak::upgrade);
         if known.is_some() {
             return Ok(known);
         }
         let read = read()?;
         if let Some(locale) = &read {
-            in_use().insert(texts, Arc::downgrade(locale));
+            lock(&self.in_use).insert(texts, Arc::downgrade(locale));
         }
         Ok(read)
+    }
+
+    /// What a scenario says in one language: what somebody has in use, or else no more than its own file. None if it has none that is sound.
+    pub(crate) fn briefly(&self, tag: &str, id: &Id, isolates: Isolates) -> Option<Arc<Locale>> {
+        let in_use = lock(&self.in_use).get(&(tag.to_owned(), Layer::Of(id.clone()), isolates)).and_then(Weak::upgrade);
+        in_use.or_else(|| {
+            let messages = self.messages(tag, id.as_str(), true).ok()??;
+            let manifest = self.locales.get(tag)?.clone();
+            Locale::assemble(tag.parse().ok()?, manifest, &[messages], isolates).ok().map(Arc::new)
+        })
     }
 
     /// What all scenarios share in a language.
@@ -635,6 +660,10 @@ impl Library {
     fn read_or_say(&self, path: &str, message: &str, help: &str) -> Result<String, Vec<Diagnostic>> {
         self.read(path)?.ok_or_else(|| vec![missing(path, message, help)])
     }
+}
+
+fn lock<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
+    shared.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn text_files(pack: &Pack, tag: &str) -> BTreeSet<String> {

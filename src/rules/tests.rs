@@ -10,7 +10,7 @@
 //! enough to be held to the form of a story, in English.
 
 use super::*;
-use crate::check::check_library;
+use crate::check::{Order, check, check_library};
 use crate::language::Isolates;
 use crate::library::Library;
 use crate::story::Id;
@@ -119,11 +119,11 @@ pub(crate) fn check_pack(folder: &Path) -> Vec<Diagnostic> {
     }
 }
 
-/// Everything that is wrong with one scenario of a pack.
-pub(super) fn check_scenario_of_pack(folder: &Path, scenario: &str) -> Vec<Diagnostic> {
+/// Everything that is wrong with one scenario of a pack, in these languages; in all of them if none is named.
+pub(super) fn check_scenario_of_pack(folder: &Path, scenario: &str, languages: &[String]) -> Vec<Diagnostic> {
     let id = Id::new(scenario).expect("is a name");
     match Library::with_pack(folder) {
-        Ok(library) => check_library(&library, &[id], 500_000, |_| ()),
+        Ok(library) => check(&library, &Order { only: &[id], limit: 500_000, scope: Scope::All, languages }, |_| ()).found,
         Err(diagnostics) => diagnostics,
     }
 }

@@ -10,6 +10,7 @@ pub(crate) mod handouts;
 pub(crate) mod paper;
 pub(crate) mod pipelines;
 pub(crate) mod preflight;
+mod rectangles;
 pub(crate) mod requests;
 pub(super) mod room_window;
 pub(crate) mod settings_folder;

@@ -9,7 +9,7 @@ use crate::app::{Model, Opening};
 use crate::contact::Contact;
 use crate::desktop::engine::handouts::Desk;
 use crate::desktop::engine::{
-    alarm, bell, clipboard, frame, handouts, paper, pipelines, preflight, requests, room_window, settings_folder, voice, watch,
+    alarm, bell, clipboard, frame, handouts, paper, pipelines, preflight, rectangles, requests, room_window, settings_folder, voice, watch,
     window_icon, window_place,
 };
 use crate::desktop::input::{field, focus, keyboard, pointer, promptness, scrolling};
@@ -211,7 +211,7 @@ pub(crate) fn build(app: &mut App, model: Model) {
             (alarm::plugin, bell::plugin, handouts::plugin),
             clipboard::plugin,
             paper::plugin,
-            pipelines::plugin,
+            (pipelines::plugin, rectangles::plugin),
             requests::plugin,
             frame::plugin,
             voice::plugin,

@@ -15,6 +15,7 @@ use crate::diagnostic::Diagnostic;
 use crate::fixture;
 use crate::language::{Direction, Isolates, Localiser, REFERENCE};
 use crate::library::Library;
+use crate::story::Story;
 use accesskit::{Action, ActionRequest, NodeId, TreeId};
 use bevy::a11y::{AccessibilityNode, ActionRequest as Request};
 use bevy::app::{App, PluginGroup};
@@ -72,8 +73,18 @@ thread_local! {
     };
     /// What is built in.
     static SHIPPED: Arc<Library> = Arc::new(Library::built_in().expect("what is built in is tested"));
-    /// Texts that stay in use as long as their test, so that they are not read anew for every situation.
-    static KEPT: RefCell<Vec<(Source, Tag, Vec<Localiser>)>> = const { RefCell::new(Vec::new()) };
+    /// Stories and texts that stay in use as long as their test, so that they are not read anew for every situation.
+    static KEPT: RefCell<Vec<Kept>> = const { RefCell::new(Vec::new()) };
+}
+
+/// What is kept of a library in one language.
+struct Kept {
+    source: Source,
+    language: Tag,
+    #[expect(dead_code, reason = "it is in use by being here")]
+    stories: Vec<Arc<Story>>,
+    #[expect(dead_code, reason = "they are in use by being here")]
+    texts: Vec<Localiser>,
 }
 
 /// Where the stories come from.
@@ -178,11 +189,12 @@ impl Setting {
             Source::Shipped => SHIPPED.with(Arc::clone),
         };
         KEPT.with_borrow_mut(|kept| {
-            if !kept.iter().any(|(source, language, _)| (*source, *language) == (self.source, self.language)) {
+            if !kept.iter().any(|kept| (kept.source, kept.language) == (self.source, self.language)) {
                 let language = self.language.as_str().parse().expect("is a language");
-                let stories = library.scenarios().iter().map(Some);
-                let texts = stories.chain([None]).map(|story| library.localiser(&language, story, Isolates::Kept).expect("is sound"));
-                kept.push((self.source, self.language, texts.collect()));
+                let named = library.scenarios().iter().map(Some).chain([None]);
+                let texts = named.map(|story| library.localiser(&language, story, Isolates::Kept).expect("is sound"));
+                let stories = library.scenarios().iter().map(|story| library.story(story).expect("is sound"));
+                kept.push(Kept { source: self.source, language: self.language, stories: stories.collect(), texts: texts.collect() });
             }
         });
         library
