@@ -7,7 +7,6 @@ struct View { clip_from_world: mat4x4<f32> }
 
 @group(0) @binding(0) var<uniform> view: View;
 @group(1) @binding(0) var picture: texture_2d<f32>;
-@group(1) @binding(1) var picture_sampler: sampler;
 
 // As Bevy numbers them.
 const TEXTURED = 1u;
@@ -71,7 +70,9 @@ fn outside(point: vec2<f32>, half_size: vec2<f32>, radii: vec4<f32>) -> f32 {
 
 @fragment
 fn fragment(pixel: Pixel) -> @location(0) vec4<f32> {
-    let texel = textureSampleLevel(picture, picture_sampler, pixel.uv, 0.0);
+    // Letters and icons are drawn in the size in which they are shown, and stand on whole pixels: there is nothing to mix.
+    let place = pixel.uv * vec2<f32>(textureDimensions(picture));
+    let texel = textureLoad(picture, vec2<i32>(place), 0);
     let colour = select(pixel.colour, pixel.colour * texel, (pixel.flags & TEXTURED) != 0u);
     let outer = outside(pixel.point, pixel.half_size, pixel.radius);
     let inner = outside(pixel.point - pixel.inner.xy, pixel.inner.zw, pixel.inner_radius);
