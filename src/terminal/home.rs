@@ -91,7 +91,7 @@ struct Listed {
 }
 
 fn listed(library: &Library, language: &LanguageIdentifier) -> Vec<Listed> {
-    let listed = |id: Id| Listed { story: library.scenario(&id).ok().map(|(_, story)| story), id };
+    let listed = |id: Id| Listed { story: library.story(&id).ok(), id };
     library.scenarios_by_title(language).into_iter().map(listed).collect()
 }
 
