@@ -133,6 +133,7 @@ fn sweep_in(place: &Path) {
 
 /// A new folder that no other account can look into.
 fn private_folder(place: &Path) -> io::Result<PathBuf> {
+    #[cfg_attr(not(unix), expect(unused_mut, reason = "elsewhere the folder of temporary files is its account's alone"))]
     let mut builder = DirBuilder::new();
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);

@@ -70,7 +70,7 @@ fn outside(point: vec2<f32>, half_size: vec2<f32>, radii: vec4<f32>) -> f32 {
 
 @fragment
 fn fragment(pixel: Pixel) -> @location(0) vec4<f32> {
-    // Letters and icons are drawn in the size in which they are shown, and stand on whole pixels: there is nothing to mix.
+    // Letters and icons are drawn in the size in which they are shown, and stand on whole pixels, joined letters on the nearest: there is nothing to mix.
     let place = pixel.uv * vec2<f32>(textureDimensions(picture));
     let texel = textureLoad(picture, vec2<i32>(place), 0);
     let colour = select(pixel.colour, pixel.colour * texel, (pixel.flags & TEXTURED) != 0u);
