@@ -2,7 +2,7 @@
 import { open } from "./browser.mjs";
 import { begin, readOn } from "./play.mjs";
 
-const RULES = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] };
+export const RULES = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] };
 
 export async function access(browser, { axe }, file, { language, media, width = 1366, height = 768, card }) {
   const { page } = await open(browser, file, { language, media, width, height });

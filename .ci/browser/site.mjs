@@ -4,9 +4,9 @@
 import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { RULES } from "./access.mjs";
 import { launch, tools } from "./browser.mjs";
 
-const RULES = { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] };
 const WINDOWS = [{ width: 320, height: 640 }, { width: 768, height: 1024 }, { width: 1920, height: 1080 }];
 const MEDIA = [[], [{ name: "prefers-color-scheme", value: "dark" }], [{ name: "prefers-contrast", value: "more" }]];
 
