@@ -1,73 +1,56 @@
 # Reference texts as they were when translations were made from them. `second-look text` shows them to translators beside what the reference says now.
 # `second-look text … --bless` writes this file, and takes out what no translation names any more. It is no part of the program.
 
-# @src 479a550a
+# @src 6be7c97e
 -hana = Hana
-    .gender = feminine
 
-# @src c2b9a217
+# @src cf8a12de
 -elio = Elio
-    .gender = masculine
 
-# @src 33166256
+# @src 8cc726ec
 -teo = Teo
-    .gender = masculine
 
-# @src 27031c94
+# @src b51a110a
 -mum = Mum
-    .gender = feminine
 
-# @src 434fcdb4
+# @src 15f49e2d
 -vida = Aunt Vida
-    .gender = feminine
 
-# @src 86d1f658
+# @src 52cff078
 -jo = Jo
-    .gender = feminine
 
-# @src 489507f0
+# @src ee6fa49c
 -ines = Ines
-    .gender = feminine
 
-# @src 733c0014
+# @src dea32027
 -adler = Ms Adler
-    .gender = feminine
 
-# @src 5989eba2
+# @src 49766c6e
 -bilal = Bilal
-    .gender = masculine
 
-# @src 9a13c9af
+# @src b4330445
 -karim = Ms Karim
-    .gender = feminine
 
-# @src 42a416b3
+# @src 53e316ab
 -agata = Agata Wolny
-    .gender = feminine
 
-# @src 37964be3
+# @src ab3e886d
 -derya = Derya
-    .gender = feminine
 
-# @src 4016de0a
+# @src 7e5e73b9
 -lund = Mr Lund
-    .gender = masculine
 
-# @src 63bad21d
+# @src 8d3c8f56
 -priya = Priya
-    .gender = feminine
 
-# @src 2221b4d9
+# @src 22772882
 -mara = Mara
-    .gender = feminine
 
-# @src 0acc63e4
+# @src 55ecfaed
 -tilda = Tilda
-    .gender = feminine
 
-# @src a068d9c1
+# @src 9c348102
 -katja = Katja
-    .gender = feminine
 
 # @src abc20785
 cast-hana = { -hana }

@@ -422,8 +422,8 @@ impl Author<'_> {
             ideology: None,
             player: Self::own(0, CAST),
             cast: Entries(vec![
-                (Self::own(0, CAST), CastMember { part: Part::Player, known: None, faith: None }),
-                (Self::own(1, CAST), CastMember { part: Part::Recruiter, known: None, faith: None }),
+                (Self::own(0, CAST), CastMember { part: Part::Player, known: None, faith: None, gender: None }),
+                (Self::own(1, CAST), CastMember { part: Part::Recruiter, known: None, faith: None, gender: None }),
             ]),
             channels: Entries(vec![
                 (Self::own(0, CHANNELS), Channel::Feed),

@@ -8,29 +8,17 @@
 ## People. A name is a term, so that every sentence spells and bends it the same way.
 
 -merle = ميرل
-    .gender = feminine
 -leyla = ليلى
-    .gender = feminine
 -mum = ماما
-    .gender = feminine
 -gerda = جيردا
-    .gender = feminine
 -yusuf = العم يوسف
-    .gender = masculine
 -seld = السيد سيلد
-    .gender = masculine
 -bram = السيد برام
-    .gender = masculine
 -alma = ألما
-    .gender = feminine
 -dunja = دنيا
-    .gender = feminine
 -nella = تيسا
-    .gender = feminine
 -corin = كورين
-    .gender = masculine
 -odile = أوديل
-    .gender = feminine
 
 ## People and places
 

@@ -4,57 +4,40 @@
 
 ## People. A name is a term, so that every sentence spells and bends it the same way.
 
-# @src 479a550a
+# @src 6be7c97e
 -hana = هانا
-    .gender = feminine
-# @src c2b9a217
+# @src cf8a12de
 -elio = إيليو
-    .gender = masculine
-# @src 33166256
+# @src 8cc726ec
 -teo = تيو
-    .gender = masculine
-# @src 27031c94
+# @src b51a110a
 -mum = ماما
-    .gender = feminine
-# @src 434fcdb4
+# @src 15f49e2d
 -vida = الخالة فيدا
-    .gender = feminine
-# @src 86d1f658
+# @src 52cff078
 -jo = جو
-    .gender = feminine
-# @src 489507f0
+# @src ee6fa49c
 -ines = إينيس
-    .gender = feminine
-# @src 733c0014
+# @src dea32027
 -adler = السيدة أدلر
-    .gender = feminine
-# @src 5989eba2
+# @src 49766c6e
 -bilal = بلال
-    .gender = masculine
-# @src 9a13c9af
+# @src b4330445
 -karim = السيدة كريم
-    .gender = feminine
-# @src 42a416b3
+# @src 53e316ab
 -agata = أغاتا فولني
-    .gender = feminine
-# @src 37964be3
+# @src ab3e886d
 -derya = دريا
-    .gender = feminine
-# @src 4016de0a
+# @src 7e5e73b9
 -lund = السيد لوند
-    .gender = masculine
-# @src 63bad21d
+# @src 8d3c8f56
 -priya = بريا
-    .gender = feminine
-# @src 2221b4d9
+# @src 22772882
 -mara = مارا
-    .gender = feminine
-# @src 0acc63e4
+# @src 55ecfaed
 -tilda = تيلدا
-    .gender = feminine
-# @src a068d9c1
+# @src 9c348102
 -katja = كاتيا
-    .gender = feminine
 
 # .about is shown beside the name; .letter stands in the circle.
 # @src abc20785
@@ -929,7 +912,7 @@ inside_thirteen = الأحد، العاشرة ليلًا. اسمها هنا «ث
 # @src 6d5ad8bc
 inside_elio-reads = إيليو يجلس بجانبها ويقرأ معها.
 # @src e9373655
-inside_look-down = هنا لا أحد يعرف أني كنت الأخيرة
+inside_look-down = هنا لا أحد يعرف أن ترتيبي كان الأخير
 # @src 501b1421
 inside_no-need = لا أحد عليه أن يكتب الليلة. القراءة تكفي.
     .note = يترككِ تجلسين ولا تقولين شيئًا. هذا الجزء لا بأس به.

@@ -6,29 +6,17 @@
 ## People. A name is a term, so that every sentence spells and bends it the same way.
 
 -jo = جو
-    .gender = feminine
 -ines = إينيس
-    .gender = feminine
 -hana = هانا
-    .gender = feminine
 -tamm = السيد تام
-    .gender = masculine
 -samira = سميرة حدّاد
-    .gender = feminine
 -carla = كارلا
-    .gender = feminine
 -dad = بابا
-    .gender = masculine
 -leni = ليني
-    .gender = feminine
 -wren = رِن
-    .gender = feminine
 -pim = بيم
-    .gender = feminine
 -ada = آدا
-    .gender = feminine
 -fenn = فِن
-    .gender = masculine
 
 ## People and places
 

@@ -4,27 +4,16 @@
 ## People. A name is a term, so that every sentence spells and bends it the same way.
 
 -sofia = Sofia
-    .gender = feminine
 -lotte = Lotte
-    .gender = feminine
 -papa = Papa
-    .gender = masculine
 -milo = Milo
-    .gender = masculine
 -costa = Mr Costa
-    .gender = masculine
 -amal = Amal
-    .gender = feminine
 -renate = Renate
-    .gender = feminine
 -idris = Idris
-    .gender = masculine
 -bea = Bea
-    .gender = feminine
 -pavel = Pavel
-    .gender = masculine
 -ilka = Ilka
-    .gender = feminine
 
 # .about is shown beside the name; .letter stands in the circle.
 cast-sofia = { -sofia }

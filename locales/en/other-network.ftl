@@ -5,39 +5,22 @@
 ## People. A name is a term, so that every sentence spells and bends it the same way.
 
 -hana = Hana
-    .gender = feminine
 -elio = Elio
-    .gender = masculine
 -teo = Teo
-    .gender = masculine
 -mum = Mum
-    .gender = feminine
 -vida = Aunt Vida
-    .gender = feminine
 -jo = Jo
-    .gender = feminine
 -ines = Ines
-    .gender = feminine
 -adler = Ms Adler
-    .gender = feminine
 -bilal = Bilal
-    .gender = masculine
 -karim = Ms Karim
-    .gender = feminine
 -agata = Agata Wolny
-    .gender = feminine
 -derya = Derya
-    .gender = feminine
 -lund = Mr Lund
-    .gender = masculine
 -priya = Priya
-    .gender = feminine
 -mara = Mara
-    .gender = feminine
 -tilda = Tilda
-    .gender = feminine
 -katja = Katja
-    .gender = feminine
 
 # .about is shown beside the name; .letter stands in the circle.
 cast-hana = { -hana }

@@ -3,39 +3,28 @@
 
 ## People. A name is a term, so that every sentence spells and bends it the same way.
 
-# @src ec81ec9c
+# @src da1c5949
 -sofia = Sofia
-    .gender = feminine
-# @src b3e338fb
+# @src 7fc21866
 -lotte = Lotte
-    .gender = feminine
-# @src bfc88fd1
+# @src f59d4c10
 -papa = Papa
-    .gender = masculine
-# @src bc961a06
+# @src d0f489d0
 -milo = Milo
-    .gender = masculine
-# @src fb61fe76
+# @src 6c16aa32
 -costa = M. Costa
-    .gender = masculine
-# @src aa1cd48b
+# @src df631942
 -amal = Amal
-    .gender = feminine
-# @src 82aec8d3
+# @src 8f80c84e
 -renate = Renate
-    .gender = feminine
-# @src bc1a9b77
+# @src bd52aa51
 -idris = Idris
-    .gender = masculine
-# @src 0c367262
+# @src 79869fae
 -bea = Bea
-    .gender = feminine
-# @src deac9e8d
+# @src de7321fb
 -pavel = Pavel
-    .gender = masculine
-# @src 8e3b8bca
+# @src 508044eb
 -ilka = Ilka
-    .gender = feminine
 
 # @src e3865d7c
 cast-sofia = { -sofia }

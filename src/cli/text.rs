@@ -85,8 +85,8 @@ fn left(
     };
     let (_, story) = library.scenario(id)?;
     let language = REFERENCE.parse().expect("the reference language is a language");
-    let (texts, outlines) = (library.localiser(&language, Some(id), Isolates::Stripped)?, reference.outlines());
-    let whose = Whose::of(&story, library.tactics(), &texts, &outlines, tag);
+    let texts = library.localiser(&language, Some(id), Isolates::Stripped)?;
+    let whose = Whose::of(&story, library.tactics(), &texts, tag);
     let skeleton = skeleton(translation, reference, untranslated, &earlier, |id| whose.remarks(id));
     if skeleton.is_empty() {
         return Ok(skeleton);

@@ -3,9 +3,9 @@
 //! Owns: those remarks, which stand above each text of a skeleton. Refuses to know: what the text says, and how a skeleton is laid out. In most languages no line
 //! can be written without its speaker and its hearer.
 
-use crate::language::{Localiser, Outline};
+use crate::language::Localiser;
 use crate::rules::{Budget, word_budget};
-use crate::story::script::Part;
+use crate::story::script::{Gender, Part};
 use crate::story::tables::{ChannelKind, Label, Line, LineKind};
 use crate::story::texts::{FACILITATOR, LESSON, asks_id};
 use crate::story::{ChannelId, OptionId, PersonaId, SceneId, Story, Tactics, text_id};
@@ -17,16 +17,14 @@ pub(super) struct Whose<'w> {
     tactics: &'w Tactics,
     /// The reference language.
     texts: &'w Localiser,
-    /// The reference texts, terms with their grammar among them.
-    outlines: &'w [Outline],
     budget: Budget,
     remarks: HashMap<String, Vec<String>>,
 }
 
 impl<'w> Whose<'w> {
     /// Remarks for a translation into the language of a tag.
-    pub(super) fn of(story: &'w Story, tactics: &'w Tactics, texts: &'w Localiser, outlines: &'w [Outline], tag: &str) -> Self {
-        let mut whose = Self { story, tactics, texts, outlines, budget: word_budget(tag), remarks: HashMap::new() };
+    pub(super) fn of(story: &'w Story, tactics: &'w Tactics, texts: &'w Localiser, tag: &str) -> Self {
+        let mut whose = Self { story, tactics, texts, budget: word_budget(tag), remarks: HashMap::new() };
         whose.lines();
         whose.answers();
         whose.others();
@@ -38,13 +36,16 @@ impl<'w> Whose<'w> {
         self.remarks.get(id).cloned().unwrap_or_default()
     }
 
-    /// Everybody in the story: name, gender where the reference says it, what she is, and what is said about her.
+    /// Everybody in the story: name, gender where the scenario says it, what she is, and what is said about her.
     pub(super) fn cast(&self) -> Vec<String> {
         let of = |persona| {
             let id = text_id::cast(&self.story.persona(persona).name);
             let about = self.texts.attribute(&id, "about");
             let part = part(self.story.persona(persona).part);
-            [Some(self.name(persona)), self.gender(persona), Some(part.to_owned()), Some(about)].into_iter().flatten().collect::<Vec<_>>()
+            [Some(self.name(persona)), self.gender(persona).map(str::to_owned), Some(part.to_owned()), Some(about)]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
         };
         (0..self.story.personas().len()).map(|position| of(PersonaId::new(position)).join(", ")).collect()
     }
@@ -194,13 +195,12 @@ impl<'w> Whose<'w> {
         self.texts.words(&text_id::cast(&self.story.persona(persona).name))
     }
 
-    /// What the reference says below the term that holds the name.
-    fn gender(&self, persona: PersonaId) -> Option<String> {
-        let find = |id: &str| self.outlines.iter().find(|outline| outline.id == id);
-        let cast = find(&text_id::cast(&self.story.persona(persona).name))?;
-        let (term, _) = cast.parts.first()?.references.iter().find(|(id, _)| id.starts_with('-'))?;
-        let gender = find(term)?.parts.iter().find(|part| part.attribute.as_deref() == Some("gender"))?;
-        Some(gender.words.trim().to_owned()).filter(|gender| gender.is_ascii() && !gender.is_empty())
+    /// With which forms a language that has two speaks of this person.
+    fn gender(&self, persona: PersonaId) -> Option<&'static str> {
+        Some(match self.story.persona(persona).gender? {
+            Gender::Feminine => "feminine",
+            Gender::Masculine => "masculine",
+        })
     }
 }
 
@@ -230,8 +230,7 @@ mod tests {
         let (_, story) = library.scenario(&id).unwrap_or_else(|found| panic!("{found:?}"));
         let reference = REFERENCE.parse().expect("a tag");
         let texts = library.localiser(&reference, Some(&id), Isolates::Stripped).unwrap_or_else(|found| panic!("{found:?}"));
-        let outlines = library.messages(REFERENCE, id.as_str(), true).ok().flatten().expect("is there").outlines();
-        let whose = Whose::of(&story, library.tactics(), &texts, &outlines, "fr");
+        let whose = Whose::of(&story, library.tactics(), &texts, "fr");
         for line in story.lines() {
             let remarks = whose.remarks(text_id::without_given(&line.key));
             assert!(remarks[0].contains(" → ") && remarks[0].contains(" words · "), "{remarks:?}");

@@ -464,7 +464,7 @@ impl Library {
     }
 
     /// What a scenario says in one language: what somebody has in use, or else no more than its own file. None if it has none that is sound.
-    #[cfg(feature = "desktop")]
+    #[cfg(any(test, feature = "desktop"))]
     pub(crate) fn briefly(&self, tag: &str, id: &Id, isolates: Isolates) -> Option<Arc<Locale>> {
         let in_use = lock(&self.in_use).get(&(tag.to_owned(), Layer::Of(id.clone()), isolates)).and_then(Weak::upgrade);
         in_use.or_else(|| {

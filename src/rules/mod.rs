@@ -20,7 +20,7 @@ pub(crate) use safety::guesses::{Feature, Guess, guesses};
 pub(crate) use safety::reading_measures::{Budget, word_budget};
 pub use subject::{
     Agreement, Catalogue, Cut, Explored, FieldKind, Found, Habits, Language, Leftovers, MeasureFile, PlanFile, Report, Scenario,
-    SupportField, SupportFile, Track, Vocabulary,
+    SupportField, SupportFile, Track, Vocabulary, With,
 };
 
 use crate::diagnostic::Code;

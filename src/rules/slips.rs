@@ -79,6 +79,25 @@ fn a_word_that_says_who_reads_is_found_in_the_app_and_in_notes() {
 }
 
 #[test]
+fn a_word_that_agrees_with_somebody_else_is_found_for_whoever_says_it_and_whoever_hears_it() {
+    let of = |old, new| (STORY, old, new);
+    let here = "Je suis toujours là, avec les biscuits.";
+    is_found_by(119, "the-club_still-here", &[], of(here, "Je suis toujours venue, avec les biscuits."));
+    is_fine(&[], of(here, "Je suis toujours venu, avec les biscuits."));
+    let where_is_she = "T’es où\u{202f}?";
+    is_found_by(119, "the-club_where", &[], of(where_is_she, "T’es perdu\u{202f}?"));
+    is_fine(&[], of(where_is_she, "T’es perdue\u{202f}?"));
+    // Whose gender the scenario leaves open.
+    let line = "On est des fans de cerf-volant\u{202f}!";
+    is_found_by(
+        119,
+        "the-feed_kite-people",
+        &[("assets/scenarios/kites/scenario.ron", "\"dana\": (part: Recruiter, gender: Feminine)", "\"dana\": (part: Recruiter)")],
+        of(line, "Je suis arrivée, et fan de cerf-volant\u{202f}!"),
+    );
+}
+
+#[test]
 fn words_of_english_are_found_where_they_are_more_than_a_title() {
     let line = "Le cerf-volant bleu monte.";
     is_found_by(116, "the-kite_up", &[], (STORY, line, "Le cerf-volant monte, and they said that it would."));

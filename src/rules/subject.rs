@@ -262,8 +262,8 @@ pub struct Habits {
 pub struct Address {
     /// What nobody of these says to one other of them.
     pub never: Vec<Never>,
-    /// What would say whether the reader is a girl or a boy.
-    pub agreement: Agreement,
+    /// What would say whether somebody is a girl or a boy.
+    pub agreement: Vec<Agreement>,
 }
 
 /// Words that some people do not use to each other, one to one.
@@ -276,14 +276,46 @@ pub struct Never {
     pub words: Vec<String>,
 }
 
-/// Words that agree with whoever is spoken to.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+/// Words that agree with somebody: a word as it is, or with a * before it whatever ends so.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Agreement {
-    /// Behind these they stand.
+    /// With whom, and where they stand then.
+    pub behind: Vec<Behind>,
+    /// Words that may stand between: “very”, “not”.
+    #[serde(default)]
+    pub over: Vec<String>,
+    /// Words that only look as if they agreed.
+    #[serde(default)]
+    pub but: Vec<String>,
+    /// Said of her.
+    #[serde(default)]
+    pub feminine: Vec<String>,
+    /// Said of him.
+    #[serde(default)]
+    pub masculine: Vec<String>,
+}
+
+/// What stands before words that agree with one of these.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Behind {
+    /// With whom they agree.
+    pub with: Vec<With>,
+    /// One of these, `""` being the beginning of a clause; anything, if there are none.
+    #[serde(default)]
     pub after: Vec<String>,
-    /// They end in one of these.
-    pub endings: Vec<String>,
+}
+
+/// With whom words agree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+pub enum With {
+    /// Whoever says them.
+    Speaker,
+    /// The one to whom they are said in a story.
+    Hearer,
+    /// Whoever reads the program.
+    Reader,
 }
 
 /// Words of one other language.

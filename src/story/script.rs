@@ -172,6 +172,18 @@ pub struct CastMember {
     /// Her or his faith: only where the story itself mentions it. Only a check of a whole library asks (safeguard 14).
     #[serde(default)]
     pub faith: Option<Faith>,
+    /// How languages with a feminine and a masculine speak of this person. Left out for an account, and where the story keeps it open.
+    #[serde(default)]
+    pub gender: Option<Gender>,
+}
+
+/// A grammatical gender, as far as words agree with a person who has one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Gender {
+    /// She.
+    Feminine,
+    /// He.
+    Masculine,
 }
 
 /// A faith, as far as a check of a whole library needs to tell them apart.

@@ -5,7 +5,7 @@
 use super::id::{Address, ChannelId, ChoiceId, EndingId, Id, LineId, OptionId, PauseId, PersonaId, SceneId, TacticId};
 use super::locus::Locus;
 use super::program::{Op, Slot, Test};
-use super::script::{Asks, ClockTime, ContentNote, Move, Part, Role, TalkTo};
+use super::script::{Asks, ClockTime, ContentNote, Gender, Move, Part, Role, TalkTo};
 use super::text_id;
 use super::trace::Trace;
 use super::track::ClassTrack;
@@ -60,6 +60,8 @@ pub struct Persona {
     pub part: Part,
     /// Whether the player knew her before the story began.
     pub is_known: bool,
+    /// With which forms a language that has two speaks of her; none if the file does not say.
+    pub gender: Option<Gender>,
 }
 
 /// A place where lines stand.

@@ -7,8 +7,10 @@ mod chosen_by_a_gap;
 mod digits;
 mod direction_marks;
 mod foreign_whitespace;
+mod gender;
 mod glossary;
 mod glyphs;
+mod inflection;
 mod leftovers;
 mod length;
 mod markup;
@@ -62,6 +64,7 @@ pub(super) const RULES: &[Rule] = &[
     glossary::RULE,
     address::RULE,
     agreement::RULE,
+    gender::RULE,
     leftovers::RULE,
     numbers::RULE,
     same_english::RULE,

@@ -167,8 +167,11 @@ impl<'s> Writer<'s, '_> {
             if member.known.is_some() {
                 self.needs_format_2(&Locus::default().field("cast").item(position).field("known"), "known");
             }
+            if member.gender.is_some() {
+                self.needs_format_2(&Locus::default().field("cast").item(position).field("gender"), "gender");
+            }
             let is_known = member.known.unwrap_or(matches!(member.part, Part::Player | Part::Family | Part::Friend));
-            personas.push(Persona { name: name.clone(), part: member.part, is_known });
+            personas.push(Persona { name: name.clone(), part: member.part, is_known, gender: member.gender });
         }
         personas
     }
