@@ -17,6 +17,7 @@ mod lead;
 mod list;
 mod new;
 mod new_files;
+mod new_language;
 mod open;
 #[cfg(feature = "voting")]
 mod phones;
@@ -73,7 +74,7 @@ enum Command {
     Export(export::Export),
     /// Write what is printed for a workshop: cards, slips, notes, questions, a letter home and more, one HTML file each
     Handout(handout::Handouts),
-    /// Begin a scenario: a small one that checks clean and plays, to be changed
+    /// Begin a scenario: a small one that checks clean and plays, to be changed; or a translation
     New(new::New),
     /// Begin a scenario from a story of another tool: Twee source or ink’s compiled JSON, with a list of what is left to do
     Import(import::Import),

@@ -1,17 +1,24 @@
-//! `second-look new`: a starter scenario that checks clean and plays.
+//! `second-look new`: a starter scenario that checks clean and plays; or, with `--locale`, the files that a translation begins with.
 
-use super::Failure;
 use super::new_files::write_all;
+use super::{Failure, new_language};
 use crate::library::SHARED;
 use crate::printed;
 use crate::story::Id;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 #[derive(clap::Args)]
 pub(super) struct New {
     /// The scenario's name: lower-case words joined by hyphens
-    id: String,
+    #[arg(required_unless_present = "locale")]
+    id: Option<String>,
+    /// Begin a translation into this language instead: what the language is, and the lists that the check looks words up in
+    #[arg(long, value_name = "LANGUAGE", conflicts_with = "id")]
+    locale: Option<String>,
+    /// What its speakers call that language
+    #[arg(long, value_name = "NAME", requires = "locale")]
+    name: Option<String>,
     /// The pack to put it into; made if it is not there
     #[arg(long, value_name = "FOLDER")]
     into: PathBuf,
@@ -27,14 +34,22 @@ const FILES: [(&str, &str); 2] = [
 const STARTER: &str = "small-talk";
 
 pub(super) fn run(new: &New) -> Result<(), Failure> {
-    let id = name(&new.id)?;
+    match (&new.locale, &new.id) {
+        (Some(tag), _) => new_language::run(tag, new.name.as_deref(), &new.into),
+        (None, Some(id)) => scenario(id, &new.into),
+        (None, None) => Ok(()),
+    }
+}
+
+fn scenario(id: &str, into: &Path) -> Result<(), Failure> {
+    let id = name(id)?;
     let files = FILES.map(|(path, text)| (path.replace("{id}", id.as_str()), text.replace(STARTER, id.as_str())));
-    write_all(&new.into, &files)?;
+    write_all(into, &files)?;
     let mut out = printed::out();
     for (path, _) in &files {
-        writeln!(out, "{}", new.into.join(path).display())?;
+        writeln!(out, "{}", into.join(path).display())?;
     }
-    let pack = new.into.display();
+    let pack = into.display();
     writeln!(out, "\nPlay it:   second-look play {id} --pack {pack}\nCheck it:  second-look check --watch {pack}")?;
     Ok(())
 }
@@ -69,14 +84,14 @@ mod tests {
     #[test]
     fn a_new_scenario_checks_clean_and_is_never_written_over() {
         let folder = tempfile::tempdir().expect("a folder");
-        let new = New { id: "my-first".into(), into: folder.path().join("pack") };
-        assert!(run(&new).is_ok());
-        let library = Library::with_pack(&new.into).unwrap_or_else(|d| panic!("{d:?}"));
+        let pack = folder.path().join("pack");
+        assert!(scenario("my-first", &pack).is_ok());
+        let library = Library::with_pack(&pack).unwrap_or_else(|d| panic!("{d:?}"));
         let found = check_library(&library, &[], DEFAULT_LIMIT, |_| ());
         assert!(found.is_empty(), "{found:?}");
         assert_eq!(library.scenarios().iter().map(Id::as_str).collect::<Vec<_>>(), ["my-first"]);
-        assert!(matches!(run(&new), Err(Failure::Request(..))));
-        assert!(matches!(run(&New { id: "../up".into(), into: new.into }), Err(Failure::Request(..))));
+        assert!(matches!(scenario("my-first", &pack), Err(Failure::Request(..))));
+        assert!(matches!(scenario("../up", &pack), Err(Failure::Request(..))));
     }
 
     fn refusal(done: Result<(), Failure>) -> String {
@@ -100,7 +115,7 @@ mod tests {
             ("com1", "Windows"),
             ("lpt9", "Windows"),
         ] {
-            let refused = refusal(run(&New { id: id.into(), into: folder.path().into() }));
+            let refused = refusal(scenario(id, folder.path()));
             assert!(refused.contains(why), "{refused}");
         }
         for fine in ["console", "com", "com10", "application"] {
@@ -117,7 +132,7 @@ mod tests {
         fs::create_dir_all(pack.join("assets")).expect("a folder");
         fs::create_dir(&outside).expect("a folder");
         std::os::unix::fs::symlink(&outside, pack.join("assets/scenarios")).expect("a link");
-        let refused = refusal(run(&New { id: "small".into(), into: pack }));
+        let refused = refusal(scenario("small", &pack));
         assert!(refused.contains("assets/scenarios is a link"), "{refused}");
         assert_eq!(fs::read_dir(&outside).expect("is there").count(), 0);
     }
@@ -129,7 +144,7 @@ mod tests {
         fs::create_dir(&pack).expect("a folder");
         // A file stands where a folder is needed.
         fs::write(pack.join("locales"), "").expect("a file");
-        let refused = refusal(run(&New { id: "small".into(), into: pack.clone() }));
+        let refused = refusal(scenario("small", &pack));
         assert!(refused.contains("cannot be written"), "{refused}");
         let left: Vec<_> = fs::read_dir(&pack).expect("is there").flatten().map(|entry| entry.file_name()).collect();
         assert_eq!(left, ["locales"], "and it can be begun again");

@@ -2,9 +2,10 @@
 //!
 //! Owns: the manifest's shape. Refuses to know: the texts.
 
-use super::REFERENCE;
 use super::reviews::Review;
+use super::{LanguageIdentifier, REFERENCE};
 use serde::{Deserialize, Serialize};
+use unic_langid::CharacterDirection;
 
 /// A locale's manifest.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -48,6 +49,16 @@ pub enum Direction {
     LeftToRight,
     /// At the right.
     RightToLeft,
+}
+
+impl Direction {
+    /// Where the lines of a language begin in the script that its tag names, or in which it is mostly written.
+    pub fn of(language: &LanguageIdentifier) -> Self {
+        match language.character_direction() {
+            CharacterDirection::RTL => Self::RightToLeft,
+            CharacterDirection::LTR | CharacterDirection::TTB => Self::LeftToRight,
+        }
+    }
 }
 
 /// The digits of numbers and times.

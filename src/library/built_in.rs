@@ -9,6 +9,7 @@ static SUPPORT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/support");
 static PLANS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/plans");
 static MEASURES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/measures");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+static LANGUAGES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/starter/languages");
 static TACTICS: &str = include_str!("../../assets/tactics.ron");
 
 fn split(path: &str) -> Option<(&'static Dir<'static>, &str)> {
@@ -46,4 +47,15 @@ fn names(path: &str, list: impl Fn(&'static Dir<'static>) -> Vec<&'static std::p
     let folder = if rest.is_empty() { Some(root) } else { root.get_dir(rest) };
     let paths = folder.map(list).unwrap_or_default();
     paths.iter().filter_map(|path| Some(path.file_name()?.to_str()?.to_owned())).collect()
+}
+
+/// What is prepared for a language that nobody has begun: the name and the text of each file of its folder. Nothing of it is a language of the program yet.
+pub(crate) fn prepared(tag: &str) -> Vec<(&'static str, &'static str)> {
+    let files = LANGUAGES.get_dir(tag).into_iter().flat_map(Dir::files);
+    files.filter_map(|file| Some((file.path().file_name()?.to_str()?, file.contents_utf8()?))).collect()
+}
+
+/// The languages for which something is prepared.
+pub(crate) fn prepared_languages() -> impl Iterator<Item = &'static str> {
+    LANGUAGES.dirs().filter_map(|folder| folder.path().file_name()?.to_str())
 }

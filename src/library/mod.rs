@@ -32,6 +32,7 @@ mod support;
 mod text_id;
 mod wrong_ron;
 
+pub(crate) use built_in::{prepared, prepared_languages};
 pub use changes::Changes;
 pub use fonts::Glyphs;
 #[cfg(any(test, feature = "desktop"))]
