@@ -86,6 +86,11 @@ windows_programs() {
 
 # What the parts are licensed under, which must be something that about.toml allows, and which parts there are.
 licences() {
+  # Read are the parts of every system, and a build gets those of its own.
+  if ! cargo fetch --locked --quiet; then
+    lacks "licences and the list of parts: cargo fetch"
+    return
+  fi
   if [[ -x $tools/bin/cargo-about ]]; then
     PATH=$tools/bin:$PATH cargo about generate --offline --locked --fail --config "$parts/about.toml" --output-file "$1/licences.html" "$parts/licences.hbs"
   else
