@@ -59,6 +59,8 @@ const TABLE: &[Row] = &[
     row("fuzz", &["diagnostic", "generated", "graph", "import", "language", "library", "story"], &[], &[]),
     row("check", &["diagnostic", "graph", "language", "library", "rules", "story", "workshop"], &["serde"], &["thread"]),
     // A pack for tests alone, and copies of it in languages that nobody speaks.
+    // What a system says of a thread is a file, on Linux.
+    row("stopwatch", &[], &[], &["fs", "time"]),
     row("fixture", &["check", "language", "library", "story"], &["fluent_syntax", "tempfile"], &["fs"]),
     // How long ago a line was checked is said from today.
     row("wording", &["language", "library", "story"], &["jiff"], &["time"]),
@@ -240,12 +242,14 @@ const TESTS: &[Row] = &[
     // Its stories for tests are read from text, traces go through JSON and back, and one test reads all of `src/`.
     row("story", &[], &["ron", "serde_json"], &["fs"]),
     row("graph", &[], &["serde_json"], &[]),
+    // That waiting is no work is seen by waiting.
+    row("stopwatch", &[], &[], &["thread"]),
     // How soon a hostile file is answered is measured, here and in the next three.
-    row("language", &[], &[], &["time"]),
-    row("library", &["check", "generated"], &[], &["fs", "time"]),
-    row("fuzz", &[], &[], &["env", "fs", "time"]),
+    row("language", &["stopwatch"], &[], &["time"]),
+    row("library", &["check", "generated", "stopwatch"], &[], &["fs", "time"]),
+    row("fuzz", &["stopwatch"], &[], &["env", "fs", "time"]),
     // What is written is checked as packs are, and soon.
-    row("import", &["check", "diagnostic", "library"], &[], &["fs", "time"]),
+    row("import", &["check", "diagnostic", "library", "stopwatch"], &[], &["fs", "time"]),
     row("check", &["generated"], &[], &["fs"]),
     // A rule's bad file is a pack, and is checked as packs are.
     row("rules", &["check", "library"], &[], &["fs"]),

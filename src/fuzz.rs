@@ -614,9 +614,10 @@ const LINES: &[&str] = &["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::stopwatch::Stopwatch;
     use std::fs;
     use std::path::Path;
-    use std::time::{Duration, Instant};
+    use std::time::Duration;
 
     /// How often each target runs; more where somebody waits for it.
     fn runs() -> u64 {
@@ -683,10 +684,10 @@ mod tests {
         for round in 0..runs() {
             let (seed, other) = (&seeds[chance.below(seeds.len())], &seeds[chance.below(seeds.len())]);
             let bytes = mutate(seed, other, &mut chance);
-            let began = Instant::now();
+            let began = Stopwatch::start();
             let outcome = std::panic::catch_unwind(|| entry(&bytes));
             assert!(outcome.is_ok(), "{target}, round {round}, panics on {:?}", String::from_utf8_lossy(&bytes));
-            let took = began.elapsed();
+            let took = began.read();
             assert!(took < Duration::from_secs(10), "{target}, round {round}, takes {took:?} on {:?}", String::from_utf8_lossy(&bytes));
         }
     }

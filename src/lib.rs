@@ -57,6 +57,8 @@ pub(crate) mod record;
 pub(crate) mod results;
 pub(crate) mod rules;
 mod site;
+#[cfg(test)]
+mod stopwatch;
 pub(crate) mod story;
 mod telling;
 pub(crate) mod terminal;

@@ -251,6 +251,7 @@ impl Library {
     /// # Errors
     /// Everything that is wrong with its file, golden routes included.
     pub(crate) fn story(&self, id: &Id) -> Result<Arc<Story>, Vec<Diagnostic>> {
+        lock(&self.stories_in_use).retain(|_, story| story.strong_count() > 0);
         let known = lock(&self.stories_in_use).get(id).and_then(Weak::upgrade);
         if let Some(story) = known {
             return Ok(story);
