@@ -96,7 +96,7 @@ fn window(report: &mut Report, asked: &Doctor, library: Library, began: Instant)
     for adapter in adapters {
         report.line("graphics", &adapter_words(&adapter))?;
     }
-    match desktop::check() {
+    match desktop::look().and_then(desktop::Looking::ready) {
         Err(missing) => report.line("plays", &format!("in the terminal: {missing}"))?,
         Ok(ready) => {
             report.line("plays", "in a window")?;
@@ -156,7 +156,7 @@ fn window_asked(doctor: &Doctor, library: Library, began: Instant) -> Result<des
 #[cfg(feature = "desktop")]
 #[expect(clippy::cast_precision_loss, reason = "a handful of frames")]
 fn figures(doctor: &Doctor, library: Library, began: Instant) -> Result<Outcome, Failure> {
-    let ready = desktop::check().map_err(|missing| {
+    let ready = desktop::look().and_then(desktop::Looking::ready).map_err(|missing| {
         Failure::Request(missing.to_string(), "measure where a window can be opened, for example under Xvfb".to_owned())
     })?;
     let figures = measure::figures(window_asked(doctor, library, began)?, ready)?;

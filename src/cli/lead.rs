@@ -134,18 +134,24 @@ pub(super) fn run(lead: &Lead, began: Instant) -> Result<(), Failure> {
     }
     #[cfg(feature = "desktop")]
     if !lead.terminal && lead.resume.as_ref().is_none_or(Vec::is_empty) {
-        match desktop::check() {
-            Ok(ready) => return in_window(lead, follows.as_deref(), ready, began),
-            Err(missing) => super::tell(&format!("{missing}; it is led here in the terminal.")),
-        }
+        return match desktop::look() {
+            Ok(looking) => in_window(lead, follows.as_deref(), looking, began),
+            Err(missing) => without_window(lead, follows.as_deref(), &missing.to_string()),
+        };
     }
     let _ = began;
     in_terminal(lead, follows.as_deref())
 }
 
+#[cfg(feature = "desktop")]
+fn without_window(lead: &Lead, follows: Option<&str>, missing: &str) -> Result<(), Failure> {
+    super::tell(&format!("{missing}; it is led here in the terminal."));
+    in_terminal(lead, follows)
+}
+
 /// Two windows: one for whoever leads, and one for the room. Where graphics are lost in the middle, the terminal goes on with the same workshop.
 #[cfg(feature = "desktop")]
-fn in_window(lead: &Lead, follows: Option<&str>, ready: desktop::Ready, began: Instant) -> Result<(), Failure> {
+fn in_window(lead: &Lead, follows: Option<&str>, looking: desktop::Looking, began: Instant) -> Result<(), Failure> {
     let library = open::library(&lead.source)?;
     let language = lead.source.locale.is_some().then(|| open::language(&lead.source, &library)).transpose()?;
     let scenario = lead.scenario.as_deref().map(|name| open::scenario(&library, name)).transpose()?;
@@ -165,8 +171,9 @@ fn in_window(lead: &Lead, follows: Option<&str>, ready: desktop::Ready, began: I
         handouts: Arc::new(super::handout::for_window),
         began,
     };
-    match desktop::open(asked, ready)? {
+    match desktop::open(asked, looking)? {
         desktop::Closed::ByHand => Ok(()),
+        desktop::Closed::Missing(missing) => without_window(lead, follows, &missing.to_string()),
         desktop::Closed::NeverOpened => {
             super::tell("no window can be opened here; a library of the window system may be missing. It is led here in the terminal.");
             in_terminal(lead, follows)

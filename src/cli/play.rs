@@ -41,13 +41,22 @@ const LONGEST_SCRIPT: u64 = 1024 * 1024;
 pub(super) fn run(play: &Play, began: Instant) -> Result<(), Failure> {
     #[cfg(feature = "desktop")]
     if !play.terminal && play.script.is_none() {
-        match desktop::check() {
-            Ok(ready) => return in_window(play, ready, began),
-            Err(missing) if play.window => return Err(windowless(missing.to_string())),
-            Err(missing) => super::tell(&format!("{missing}; it plays here in the terminal.")),
-        }
+        return match desktop::look() {
+            Ok(looking) => in_window(play, looking, began),
+            Err(missing) => without_window(play, &missing.to_string()),
+        };
     }
     let _ = began;
+    in_terminal(play)
+}
+
+/// What is played where there can be no window, and why there is none.
+#[cfg(feature = "desktop")]
+fn without_window(play: &Play, missing: &str) -> Result<(), Failure> {
+    if play.window {
+        return Err(windowless(missing.to_owned()));
+    }
+    super::tell(&format!("{missing}; it plays here in the terminal."));
     in_terminal(play)
 }
 
@@ -59,7 +68,7 @@ fn windowless(missing: String) -> Failure {
 
 /// The window. A device that is lost on the way leaves the terminal.
 #[cfg(feature = "desktop")]
-fn in_window(play: &Play, ready: desktop::Ready, began: Instant) -> Result<(), Failure> {
+fn in_window(play: &Play, looking: desktop::Looking, began: Instant) -> Result<(), Failure> {
     let library = open::library(&play.source)?;
     let language = play.source.locale.is_some().then(|| open::language(&play.source, &library)).transpose()?;
     let scenario = play.scenario.as_deref().map(|name| open::scenario(&library, name)).transpose()?;
@@ -78,8 +87,9 @@ fn in_window(play: &Play, ready: desktop::Ready, began: Instant) -> Result<(), F
         handouts: std::sync::Arc::new(super::handout::for_window),
         began,
     };
-    match desktop::open(asked, ready)? {
+    match desktop::open(asked, looking)? {
         desktop::Closed::ByHand => Ok(()),
+        desktop::Closed::Missing(missing) => without_window(play, &missing.to_string()),
         desktop::Closed::NeverOpened if play.window => Err(windowless("no window can be opened here".to_owned())),
         desktop::Closed::NeverOpened => {
             super::tell("no window can be opened here; a library of the window system may be missing. It plays here in the terminal.");

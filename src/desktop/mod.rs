@@ -24,7 +24,7 @@ mod view;
 pub(crate) mod doctor;
 pub(crate) mod measure;
 
-pub(crate) use engine::preflight::{Ready, check};
+pub(crate) use engine::preflight::{Looking, look};
 pub(crate) use engine::window::{Asked, Closed, Group, open};
 
 #[cfg(test)]

@@ -216,7 +216,8 @@ fn of_a_story_in_use_nothing_is_read_again_and_of_others_their_own_file_alone() 
     let brief = Localiser::new([library.briefly(REFERENCE, &story, Isolates::Kept).unwrap()], Isolates::Kept);
     assert!(brief.has("scenario-title", None) && !brief.has("app-name", None), "its own file alone");
     let texts = library.localiser(&language, Some(&story), Isolates::Kept).unwrap();
-    assert!(std::ptr::eq(&*library.briefly(REFERENCE, &story, Isolates::Kept).unwrap(), texts.locale()), "what is in use already");
+    let brief = library.briefly(REFERENCE, &story, Isolates::Kept).unwrap();
+    assert!(std::ptr::eq(brief.as_ref(), texts.locale()), "what is in use already");
 }
 
 #[test]

@@ -1,6 +1,12 @@
 //! Whether a window can be opened at all, asked before anything tries: Bevy would panic where this says a sentence.
 //!
-//! Owns: looking for a display and for a graphics adapter. Refuses to know: what would be drawn.
+//! Owns: looking for a display and for a graphics adapter, and having its device made, on a thread of its own: drivers take as long to load as everything else
+//! of a start together. Refuses to know: what would be drawn.
+
+use bevy::render::renderer::initialize_renderer;
+use bevy::render::settings::{MemoryHints, PowerPreference, RenderResources, WgpuSettings};
+use std::sync::mpsc::{Receiver, channel};
+use std::thread::{self, JoinHandle};
 
 /// Why there can be no window. Its words are for whoever types commands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -17,15 +23,31 @@ pub enum Unavailable {
     Adapter,
 }
 
-/// A display and an adapter were found.
-#[derive(Clone, Copy, Debug)]
-pub struct Ready {
-    backends: wgpu::Backends,
+/// A display was found, and an adapter is being looked for.
+pub struct Looking {
+    has_adapter: Receiver<bool>,
+    device: JoinHandle<Option<RenderResources>>,
 }
 
+impl Looking {
+    /// Waits until it is known whether there is an adapter.
+    ///
+    /// # Errors
+    /// What is missing.
+    pub fn ready(self) -> Result<Ready, Unavailable> {
+        // A thread that says nothing came to its end in the driver.
+        let has_adapter = self.has_adapter.recv().unwrap_or_default();
+        if has_adapter { Ok(Ready(self.device)) } else { Err(Unavailable::Adapter) }
+    }
+}
+
+/// A display and an adapter were found, and its device is being made.
+pub struct Ready(JoinHandle<Option<RenderResources>>);
+
 impl Ready {
-    pub(crate) fn backends(self) -> wgpu::Backends {
-        self.backends
+    /// Waits for the device; none if the driver broke down.
+    pub(crate) fn device(self) -> Option<RenderResources> {
+        self.0.join().ok().flatten()
     }
 }
 
@@ -42,17 +64,35 @@ pub struct Adapter {
     pub software: bool,
 }
 
-/// Looks for a display and an adapter.
+/// Looks for a display, and begins to look for an adapter.
 ///
 /// # Errors
-/// What is missing.
-pub fn check() -> Result<Ready, Unavailable> {
+/// What is missing of a display.
+pub fn look() -> Result<Looking, Unavailable> {
     if !has_display() {
         let is_wayland = std::env::var_os("WAYLAND_DISPLAY").is_some_and(|display| !display.is_empty());
         return Err(if is_wayland { Unavailable::XServer } else { Unavailable::Display });
     }
-    let backends = wgpu::Backends::PRIMARY.with_env();
-    if adapters_of(backends).is_empty() { Err(Unavailable::Adapter) } else { Ok(Ready { backends }) }
+    let (tell, has_adapter) = channel();
+    let device = thread::spawn(move || {
+        let backends = wgpu::Backends::PRIMARY.with_env();
+        // Kept until the device is there: drivers that are let go are loaded once more.
+        let instance = instance(backends);
+        let is_there = !bevy::tasks::block_on(instance.enumerate_adapters(backends)).is_empty();
+        let _ = tell.send(is_there);
+        is_there.then(|| bevy::tasks::block_on(initialize_renderer(backends, None, &settings())))
+    });
+    Ok(Looking { has_adapter, device })
+}
+
+/// What is asked of a device: to be frugal.
+pub(crate) fn settings() -> WgpuSettings {
+    WgpuSettings {
+        power_preference: PowerPreference::LowPower,
+        memory_hints: MemoryHints::MemoryUsage,
+        backends: Some(wgpu::Backends::PRIMARY.with_env()),
+        ..WgpuSettings::default()
+    }
 }
 
 /// Every adapter that could draw the window.
@@ -70,10 +110,13 @@ pub fn adapters() -> Vec<Adapter> {
 }
 
 fn adapters_of(backends: wgpu::Backends) -> Vec<wgpu::Adapter> {
+    bevy::tasks::block_on(instance(backends).enumerate_adapters(backends))
+}
+
+fn instance(backends: wgpu::Backends) -> wgpu::Instance {
     let mut descriptor = wgpu::InstanceDescriptor::new_without_display_handle();
     descriptor.backends = backends;
-    let instance = wgpu::Instance::new(descriptor);
-    bevy::tasks::block_on(instance.enumerate_adapters(backends))
+    wgpu::Instance::new(descriptor)
 }
 
 /// The display that a window would open on, if there is one.

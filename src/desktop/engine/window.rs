@@ -21,7 +21,7 @@ use crate::diagnostic::Diagnostic;
 use crate::language::LanguageIdentifier;
 use crate::library::Library;
 use crate::story::Id;
-use bevy::app::{App, AppExit, Last, PluginGroup, PluginGroupBuilder, PreStartup, Update};
+use bevy::app::{App, AppExit, Last, Plugin, PluginGroup, PluginGroupBuilder, PreStartup, Update};
 use bevy::asset::AssetPlugin;
 use bevy::ecs::entity::Entity;
 use bevy::ecs::query::With;
@@ -32,14 +32,14 @@ use bevy::prelude::DefaultPlugins;
 use bevy::render::RenderPlugin;
 use bevy::render::error_handler::{RenderErrorHandler, RenderErrorPolicy};
 use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
-use bevy::render::settings::{MemoryHints, PowerPreference, RenderCreation, WgpuSettings};
+use bevy::render::settings::RenderCreation;
 use bevy::window::{ExitCondition, PrimaryWindow, Window, WindowPlugin};
 use bevy::winit::{WinitPlugin, WinitSettings};
 use std::num::NonZero;
 use std::panic::{self, AssertUnwindSafe};
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 
 /// What somebody who opens the window has asked for.
@@ -86,13 +86,19 @@ pub enum Closed {
     GraphicsLost,
     /// It could not be opened at all.
     NeverOpened,
+    /// There is nothing to draw it with.
+    Missing(preflight::Unavailable),
 }
 
-/// Opens the window and comes back when it is closed.
+/// Opens the window and comes back when it is closed. Nothing is begun before it is known that there is an adapter.
 ///
 /// # Errors
 /// What is wrong with the app's own texts.
-pub fn open(asked: Asked, ready: preflight::Ready) -> Result<Closed, Vec<Diagnostic>> {
+pub fn open(asked: Asked, looking: preflight::Looking) -> Result<Closed, Vec<Diagnostic>> {
+    let ready = match looking.ready() {
+        Ok(ready) => ready,
+        Err(missing) => return Ok(Closed::Missing(missing)),
+    };
     paper::sweep();
     let folder = settings_folder::folder();
     let prepared = prepare(asked, settings_folder::preferences(folder.as_deref()), settings_folder::contact(folder.as_deref()), ready)?;
@@ -180,12 +186,6 @@ fn engine(model: &Model, ready: preflight::Ready) -> PluginGroupBuilder {
         ..Window::default()
     };
     window_place::opened_with(&mut window, model.preferences.window);
-    let settings = WgpuSettings {
-        power_preference: PowerPreference::LowPower,
-        memory_hints: MemoryHints::MemoryUsage,
-        backends: Some(ready.backends()),
-        ..WgpuSettings::default()
-    };
     DefaultPlugins
         .build()
         // A frame ahead costs a frame of waiting: on two cores that draw in software, leaving takes half the time without it.
@@ -194,7 +194,23 @@ fn engine(model: &Model, ready: preflight::Ready) -> PluginGroupBuilder {
         .set(WindowPlugin { primary_window: Some(window), exit_condition: ExitCondition::OnPrimaryClosed, ..WindowPlugin::default() })
         // Everything is inside the program: no folder is looked at.
         .set(AssetPlugin { watch_for_changes_override: Some(false), ..AssetPlugin::default() })
-        .set(RenderPlugin { render_creation: RenderCreation::Automatic(Box::new(settings)), ..RenderPlugin::default() })
+        .disable::<RenderPlugin>()
+        .add_before::<RenderPlugin>(Renderer(Mutex::new(Some(ready))))
+}
+
+/// Bevy's renderer with the device that was made meanwhile. It waits for it as late as the order of plugins allows.
+struct Renderer(Mutex<Option<preflight::Ready>>);
+
+impl Plugin for Renderer {
+    fn build(&self, app: &mut App) {
+        let ready = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let render_creation = match ready.and_then(preflight::Ready::device) {
+            Some(device) => RenderCreation::Manual(device),
+            // A driver that broke down on a thread of its own is asked once more, on this one.
+            None => RenderCreation::Automatic(Box::new(preflight::settings())),
+        };
+        app.add_plugins(RenderPlugin { render_creation, ..RenderPlugin::default() });
+    }
 }
 
 /// Our own parts, with or without a window around them.
