@@ -97,7 +97,7 @@ cast-priya = { -priya }
     .about = جديدة عليكِ
     .letter = ب
 # @src ec3f9ab0
-cast-volunteer = متطوّع
+cast-volunteer = متطوّعة
     .about = من حرّاس الشاطئ
     .letter = م
 # @src 28093e12
@@ -301,9 +301,9 @@ walk-home_biscuit = عند البيت رقم تسعة يطلّ الكلب من �
 # @src d890ab6c
 walk-home_those-three = من مارا هذه تحت منشورك؟ ردّت قبل أن أكمل القراءة
 # @src 4486e336
-walk-home_no-idea = لا أعرف. لكنهم كانوا لطفاء
+walk-home_no-idea = لا أعرف. لكنهنّ كنّ لطيفات
 # @src fd3b92df
-walk-home_fast = كانوا لطفاء. وكانوا سريعين أيضًا
+walk-home_fast = كنّ لطيفات. وكنّ سريعات أيضًا
 # @src 7007d889
 walk-home_choir-moves = دردشة الجوقة تنتقل إلى «همس»، «ساحة» تأكل رسائلي. من عنده مانع يقول، ونبقى هنا
     .note = تطبيق خاص هنا أيضًا. لكن الجميع يسمعون السبب، وكلمة «لا» لا تكلّف شيئًا.
