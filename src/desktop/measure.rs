@@ -8,7 +8,7 @@ use crate::app::leading::Leading;
 use crate::app::leading::intent::{LeadIntent, SetupIntent};
 use crate::app::preferences::Preferences;
 use crate::app::{AppIntent, DebriefIntent, Intent, Part, Place, Setting, StoryIntent};
-use crate::desktop::engine::preflight::Ready;
+use crate::desktop::engine::preflight::Looking;
 use crate::desktop::engine::room_window::RoomWindow;
 use crate::desktop::engine::window::{self, Asked};
 use crate::desktop::state::{AppState, Phase as FramePhase};
@@ -121,23 +121,23 @@ pub fn share(frames: &[Duration], percent: usize) -> Option<Duration> {
 ///
 /// # Errors
 /// What is wrong with the app's own texts.
-pub fn first_frame(asked: Asked, ready: Ready) -> Result<Option<Duration>, Vec<Diagnostic>> {
-    Ok(measure(asked, ready, None)?.start)
+pub fn first_frame(asked: Asked, looking: Looking) -> Result<Option<Duration>, Vec<Diagnostic>> {
+    Ok(measure(asked, looking, None)?.start)
 }
 
 /// Opens the window, takes every figure, and closes it.
 ///
 /// # Errors
 /// What is wrong with the app's own texts, or with writing the long conversation to a folder for temporary files.
-pub fn figures(asked: Asked, ready: Ready) -> Result<Figures, Vec<Diagnostic>> {
+pub fn figures(asked: Asked, looking: Looking) -> Result<Figures, Vec<Diagnostic>> {
     let long = LongStory::write().map_err(|error| vec![unwritable(&error)])?;
-    measure(asked, ready, Some(&long))
+    measure(asked, looking, Some(&long))
 }
 
-fn measure(asked: Asked, ready: Ready, long: Option<&LongStory>) -> Result<Figures, Vec<Diagnostic>> {
+fn measure(asked: Asked, looking: Looking, long: Option<&LongStory>) -> Result<Figures, Vec<Diagnostic>> {
     let began = asked.began;
     let preferences = Preferences { less_movement: true, ..Preferences::default() };
-    let Some(mut app) = window::prepare(asked, preferences, None, ready)? else { return Ok(Figures::default()) };
+    let Ok(mut app) = window::prepare(asked, preferences, None, looking)? else { return Ok(Figures::default()) };
     let figures = Arc::new(Mutex::new(Figures::default()));
     plugin(&mut app, Run::new(began, long.map(|long| long.0.clone()), Arc::clone(&figures)));
     window::run(app);

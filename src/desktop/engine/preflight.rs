@@ -25,29 +25,26 @@ pub enum Unavailable {
 
 /// A display was found, and an adapter is being looked for.
 pub struct Looking {
-    has_adapter: Receiver<bool>,
+    tells: Receiver<bool>,
+    has_adapter: Option<bool>,
     device: JoinHandle<Option<RenderResources>>,
 }
 
 impl Looking {
-    /// Waits until it is known whether there is an adapter.
+    /// Waits until it is known that there is an adapter.
     ///
     /// # Errors
-    /// What is missing.
-    pub fn ready(self) -> Result<Ready, Unavailable> {
-        // A thread that says nothing came to its end in the driver.
-        let has_adapter = self.has_adapter.recv().unwrap_or_default();
-        if has_adapter { Ok(Ready(self.device)) } else { Err(Unavailable::Adapter) }
+    /// That there is none.
+    pub fn ready(mut self) -> Result<Self, Unavailable> {
+        // A thread that ends without a word broke down in a driver.
+        let has_adapter = self.has_adapter.unwrap_or_else(|| self.tells.recv().unwrap_or_default());
+        self.has_adapter = Some(has_adapter);
+        if has_adapter { Ok(self) } else { Err(Unavailable::Adapter) }
     }
-}
 
-/// A display and an adapter were found, and its device is being made.
-pub struct Ready(JoinHandle<Option<RenderResources>>);
-
-impl Ready {
-    /// Waits for the device; none if the driver broke down.
+    /// Waits for the device; none if there is no adapter, or if its driver broke down.
     pub(crate) fn device(self) -> Option<RenderResources> {
-        self.0.join().ok().flatten()
+        self.device.join().ok().flatten()
     }
 }
 
@@ -73,7 +70,7 @@ pub fn look() -> Result<Looking, Unavailable> {
         let is_wayland = std::env::var_os("WAYLAND_DISPLAY").is_some_and(|display| !display.is_empty());
         return Err(if is_wayland { Unavailable::XServer } else { Unavailable::Display });
     }
-    let (tell, has_adapter) = channel();
+    let (tell, tells) = channel();
     let device = thread::spawn(move || {
         let backends = wgpu::Backends::PRIMARY.with_env();
         // Kept until the device is there: drivers that are let go are loaded once more.
@@ -82,7 +79,7 @@ pub fn look() -> Result<Looking, Unavailable> {
         let _ = tell.send(is_there);
         is_there.then(|| bevy::tasks::block_on(initialize_renderer(backends, None, &settings())))
     });
-    Ok(Looking { has_adapter, device })
+    Ok(Looking { tells, has_adapter: None, device })
 }
 
 /// What is asked of a device: to be frugal.

@@ -25,6 +25,7 @@ use bevy::app::{App, AppExit, Last, Plugin, PluginGroup, PluginGroupBuilder, Pre
 use bevy::asset::AssetPlugin;
 use bevy::ecs::entity::Entity;
 use bevy::ecs::query::With;
+use bevy::ecs::resource::Resource;
 use bevy::ecs::schedule::IntoScheduleConfigs;
 use bevy::ecs::system::{Res, ResMut};
 use bevy::ecs::world::World;
@@ -32,7 +33,7 @@ use bevy::prelude::DefaultPlugins;
 use bevy::render::RenderPlugin;
 use bevy::render::error_handler::{RenderErrorHandler, RenderErrorPolicy};
 use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
-use bevy::render::settings::RenderCreation;
+use bevy::render::settings::{RenderCreation, WgpuSettings};
 use bevy::window::{ExitCondition, PrimaryWindow, Window, WindowPlugin};
 use bevy::winit::{WinitPlugin, WinitSettings};
 use std::num::NonZero;
@@ -90,45 +91,54 @@ pub enum Closed {
     Missing(preflight::Unavailable),
 }
 
-/// Opens the window and comes back when it is closed. Nothing is begun before it is known that there is an adapter.
+/// Opens the window and comes back when it is closed.
 ///
 /// # Errors
 /// What is wrong with the app's own texts.
 pub fn open(asked: Asked, looking: preflight::Looking) -> Result<Closed, Vec<Diagnostic>> {
-    let ready = match looking.ready() {
-        Ok(ready) => ready,
-        Err(missing) => return Ok(Closed::Missing(missing)),
-    };
     paper::sweep();
     let folder = settings_folder::folder();
-    let prepared = prepare(asked, settings_folder::preferences(folder.as_deref()), settings_folder::contact(folder.as_deref()), ready)?;
-    let Some(mut app) = prepared else { return Ok(Closed::NeverOpened) };
+    let prepared = prepare(asked, settings_folder::preferences(folder.as_deref()), settings_folder::contact(folder.as_deref()), looking)?;
+    let mut app = match prepared {
+        Ok(app) => app,
+        Err(closed) => return Ok(closed),
+    };
     app.insert_resource(Keeper(folder))
         .add_plugins((window_place::plugin, window_icon::plugin))
         .add_systems(Update, (keep_preferences, keep_contact).after(Phase::Act).before(Phase::Draw));
     Ok(run(app))
 }
 
-/// A window that is ready to open; none if the window system refuses. It keeps nothing on disk.
+/// A window that is ready to open, or why there is none. It keeps nothing on disk.
 pub(crate) fn prepare(
     asked: Asked,
     preferences: Preferences,
     contact: Option<Contact>,
-    ready: preflight::Ready,
-) -> Result<Option<App>, Vec<Diagnostic>> {
+    looking: preflight::Looking,
+) -> Result<Result<App, Closed>, Vec<Diagnostic>> {
     let (watched, maker) = (asked.watch.clone(), Arc::clone(&asked.handouts));
+    // A workshop leaves something behind as soon as it is begun, so that it is known before whether it can be shown. All else is done while adapters are
+    // looked for.
+    let looking = if asked.group.is_some() { looking.ready() } else { Ok(looking) };
+    let looking = match looking {
+        Ok(looking) => looking,
+        Err(missing) => return Ok(Err(Closed::Missing(missing))),
+    };
     let model = model(asked, preferences, contact)?;
     let mut app = App::new();
     // The event loop panics where a library of the window system is missing.
-    if unless_it_panics(|| app.add_plugins(engine(&model, ready)).is_plugin_added::<WinitPlugin>()).is_none() {
-        return Ok(None);
+    if unless_it_panics(|| app.add_plugins(engine(&model, looking)).is_plugin_added::<WinitPlugin>()).is_none() {
+        return Ok(Err(Closed::NeverOpened));
+    }
+    if let Some(Undrawn(missing)) = app.world_mut().remove_resource() {
+        return Ok(Err(Closed::Missing(missing)));
     }
     build(&mut app, model);
     app.add_plugins(room_window::plugin).insert_resource(Desk::new(maker, paper::open));
     if let Some(folder) = watched {
         watch::plugin(&mut app, folder);
     }
-    Ok(Some(app))
+    Ok(Ok(app))
 }
 
 /// Opens it, until it is closed. The library of the window system panics where a driver breaks its word, as one that tells no refresh rate does, at the beginning
@@ -176,7 +186,7 @@ pub(crate) fn model(asked: Asked, preferences: Preferences, contact: Option<Cont
 }
 
 /// The parts of Bevy that a user interface needs.
-fn engine(model: &Model, ready: preflight::Ready) -> PluginGroupBuilder {
+fn engine(model: &Model, looking: preflight::Looking) -> PluginGroupBuilder {
     let mut window = Window {
         title: model.title(),
         name: Some("second-look".to_owned()),
@@ -195,20 +205,29 @@ fn engine(model: &Model, ready: preflight::Ready) -> PluginGroupBuilder {
         // Everything is inside the program: no folder is looked at.
         .set(AssetPlugin { watch_for_changes_override: Some(false), ..AssetPlugin::default() })
         .disable::<RenderPlugin>()
-        .add_before::<RenderPlugin>(Renderer(Mutex::new(Some(ready))))
+        .add_before::<RenderPlugin>(Renderer(Mutex::new(Some(looking))))
 }
 
 /// Bevy's renderer with the device that was made meanwhile. It waits for it as late as the order of plugins allows.
-struct Renderer(Mutex<Option<preflight::Ready>>);
+struct Renderer(Mutex<Option<preflight::Looking>>);
+
+/// Why nothing can be drawn.
+#[derive(Resource)]
+struct Undrawn(preflight::Unavailable);
 
 impl Plugin for Renderer {
     fn build(&self, app: &mut App) {
-        let ready = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
-        let render_creation = match ready.and_then(preflight::Ready::device) {
-            Some(device) => RenderCreation::Manual(device),
-            // A driver that broke down on a thread of its own is asked once more, on this one.
-            None => RenderCreation::Automatic(Box::new(preflight::settings())),
+        let looking = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let render_creation = match looking.map(preflight::Looking::ready) {
+            Some(Ok(looking)) => looking.device().map(RenderCreation::Manual),
+            Some(Err(missing)) => {
+                app.insert_resource(Undrawn(missing));
+                Some(RenderCreation::Automatic(Box::new(WgpuSettings { backends: None, ..preflight::settings() })))
+            }
+            None => None,
         };
+        // A driver that broke down on a thread of its own is asked once more, on this one.
+        let render_creation = render_creation.unwrap_or_else(|| RenderCreation::Automatic(Box::new(preflight::settings())));
         app.add_plugins(RenderPlugin { render_creation, ..RenderPlugin::default() });
     }
 }
@@ -256,7 +275,7 @@ fn on_lost_graphics(_: &bevy::render::error_handler::RenderError, main: &mut Wor
 }
 
 /// Where preferences are kept, if anywhere.
-#[derive(bevy::ecs::resource::Resource)]
+#[derive(Resource)]
 struct Keeper(Option<PathBuf>);
 
 /// Keeps preferences when they change. A folder that cannot be written to is no reason to trouble a player; `doctor` says so.
