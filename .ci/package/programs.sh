@@ -99,7 +99,8 @@ licences() {
   if [[ -x $tools/bin/cargo-cyclonedx ]]; then
     # It writes beside the manifest, and nowhere else.
     PATH=$tools/bin:$PATH cargo cyclonedx --quiet --format json --spec-version 1.5 --target all --override-filename second-look.cdx
-    sed "s#file://$here#file:///second-look#g" second-look.cdx.json >"$1/second-look.cdx.json"
+    # Where the clone lies, with %20 for a space in its path.
+    sed -E 's,path\+file://[^"#]*,path+file:///second-look,g' second-look.cdx.json >"$1/second-look.cdx.json"
     rm second-look.cdx.json
   else
     lacks "the list of parts: cargo-cyclonedx"
