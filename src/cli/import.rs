@@ -3,7 +3,7 @@
 //! Owns: reading one file of bounded size, and what the new ones are called. Refuses to know: what is in them (`import`).
 
 use super::Failure;
-use super::new_files::write_all;
+use super::new_files::write_and_name;
 use crate::import::{Imported, Source, import};
 use crate::library::LARGEST_FILE;
 use crate::printed;
@@ -56,11 +56,8 @@ pub(super) fn run(request: &Import) -> Result<(), Failure> {
     if files.iter().any(|(_, text)| text.len() as u64 > LARGEST_FILE) {
         return Err(too_large(&file.into.join(&files[0].0)));
     }
-    write_all(&file.into, &files)?;
+    write_and_name(&file.into, &files)?;
     let mut out = printed::out();
-    for (path, _) in &files {
-        writeln!(out, "{}", file.into.join(path).display())?;
-    }
     writeln!(out)?;
     for (what, count) in &summary {
         writeln!(out, "{count:6} {what}")?;

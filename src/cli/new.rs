@@ -1,6 +1,6 @@
 //! `second-look new`: a starter scenario that checks clean and plays; or, with `--locale`, the files that a translation begins with.
 
-use super::new_files::write_all;
+use super::new_files::write_and_name;
 use super::{Failure, new_language};
 use crate::library::SHARED;
 use crate::printed;
@@ -44,13 +44,9 @@ pub(super) fn run(new: &New) -> Result<(), Failure> {
 fn scenario(id: &str, into: &Path) -> Result<(), Failure> {
     let id = name(id)?;
     let files = FILES.map(|(path, text)| (path.replace("{id}", id.as_str()), text.replace(STARTER, id.as_str())));
-    write_all(into, &files)?;
-    let mut out = printed::out();
-    for (path, _) in &files {
-        writeln!(out, "{}", into.join(path).display())?;
-    }
+    write_and_name(into, &files)?;
     let pack = into.display();
-    writeln!(out, "\nPlay it:   second-look play {id} --pack {pack}\nCheck it:  second-look check --watch {pack}")?;
+    writeln!(printed::out(), "\nPlay it:   second-look play {id} --pack {pack}\nCheck it:  second-look check --watch {pack}")?;
     Ok(())
 }
 

@@ -4,6 +4,7 @@
 //! Refuses to know: what is in them.
 
 use super::Failure;
+use crate::printed;
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -30,6 +31,16 @@ pub(super) fn write_all<T: AsRef<[u8]>>(pack: &Path, files: &[(String, T)]) -> R
             take_away(&made);
             unwritable(&path, &error)
         })?;
+    }
+    Ok(())
+}
+
+/// The same, and prints where each of them is.
+pub(super) fn write_and_name<T: AsRef<[u8]>>(pack: &Path, files: &[(String, T)]) -> Result<(), Failure> {
+    write_all(pack, files)?;
+    let mut out = printed::out();
+    for (inside, _) in files {
+        writeln!(out, "{}", pack.join(inside).display())?;
     }
     Ok(())
 }

@@ -4,7 +4,7 @@
 //! Refuses to know: the texts. `second-look text` lists those.
 
 use super::Failure;
-use super::new_files::write_all;
+use super::new_files::write_and_name;
 use crate::language::{Direction, LanguageIdentifier, REFERENCE, present};
 use crate::library::{Library, prepared, prepared_languages};
 use crate::printed;
@@ -20,12 +20,8 @@ pub(super) fn run(tag: &str, name: Option<&str>, into: &Path) -> Result<(), Fail
         (files, _) => files.into_iter().map(|(file, text)| (file, text.to_owned())).collect(),
     };
     let files: Vec<_> = files.into_iter().map(|(file, text)| (format!("locales/{tag}/{file}"), text)).collect();
-    write_all(into, &files)?;
-    let mut out = printed::out();
-    for (path, _) in &files {
-        writeln!(out, "{}", into.join(path).display())?;
-    }
-    let pack = into.display();
+    write_and_name(into, &files)?;
+    let (mut out, pack) = (printed::out(), into.display());
     writeln!(out, "\nWhat to translate:  second-look text app --locale {tag} --pack {pack}")?;
     writeln!(out, "How it is done:     second-look guide translating\nCheck it:           second-look check {pack}")?;
     Ok(())

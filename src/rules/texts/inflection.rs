@@ -38,8 +38,8 @@ impl Inflections {
     fn find_in_clause(&self, clause: &str) -> Vec<(String, Gender)> {
         let words = Words::of(clause);
         let words: Vec<&str> = words.iter().collect();
-        let found = (0..words.len()).filter_map(|at| Some((words[at].to_owned(), self.0.iter().find_map(|row| row.at(&words, at))?)));
-        found.collect()
+        let found = (0..words.len()).filter_map(|at| Some((words[at], self.0.iter().find_map(|row| row.at(&words, at))?)));
+        found.map(|(word, gender)| (as_written(clause, word), gender)).collect()
     }
 }
 
@@ -78,6 +78,12 @@ impl Row {
 /// “Sorry, I am late”: what agrees stands in the same clause as what asks for it.
 fn is_between_clauses(c: char) -> bool {
     matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | '…' | '،' | '؛' | '؟' | '—' | '–' | '(' | ')' | '\n')
+}
+
+/// A word of a clause with its own letters, so that whoever looks for it finds it.
+fn as_written(clause: &str, word: &str) -> String {
+    let mut tokens = clause.split_whitespace().map(|token| token.trim_matches(|c: char| !c.is_alphanumeric()));
+    tokens.find(|token| plain(token).iter().any(|plain| plain == word)).unwrap_or(word).to_owned()
 }
 
 fn plain(text: &str) -> Vec<String> {
@@ -133,6 +139,12 @@ mod tests {
         assert_eq!(found(row(&[""], &["désolée"], &[]), "Elle est désolée."), []);
         assert_eq!(found(row(&[], &["désolée"], &[]), "Elle est désolée.").len(), 1);
         assert_eq!(found(row(&[], &["désolée"], &[]), "« Désolée », et voilà."), []);
+    }
+
+    #[test]
+    fn a_word_is_told_with_the_letters_that_stand_there() {
+        let arabic = row(&["أنا"], &[], &["متأكد"]);
+        assert_eq!(found(arabic, "أنا مُتأكّد!"), [("مُتأكّد".to_owned(), Gender::Masculine)]);
     }
 
     #[test]
