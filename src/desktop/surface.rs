@@ -8,7 +8,6 @@ use crate::app::{Cover, Intent, Model, Place, Target};
 use crate::desktop::view::WindowContent;
 use crate::desktop::view::mount::{Audible, Tree};
 use bevy::camera::{Camera, Camera2d, RenderTarget};
-use bevy::core_pipeline::tonemapping::Tonemapping;
 use bevy::ecs::component::{Component, Mutable};
 use bevy::ecs::entity::Entity;
 use bevy::ecs::lifecycle::Remove;
@@ -17,7 +16,6 @@ use bevy::ecs::query::With;
 use bevy::ecs::system::{Commands, Query};
 use bevy::ecs::world::{Mut, World};
 use bevy::math::Vec2;
-use bevy::render::view::Msaa;
 use bevy::window::WindowRef;
 use std::mem::Discriminant;
 
@@ -80,10 +78,10 @@ pub(crate) struct ScrollAnchor {
     pub(crate) away: bool,
 }
 
-/// Makes a window show what this says, whenever its stamp is another. One camera, no multisampling: everything is rectangles and letters, which draw their own soft edges.
+/// Makes a window show what this says, whenever its stamp is another. Everything is rectangles and letters, which draw their own soft edges.
 pub(crate) fn open(world: &mut World, window: Entity, content: fn(&Model, Vec2) -> WindowContent, stamp: Option<fn(&Model) -> u64>) {
     let target = RenderTarget::Window(WindowRef::Entity(window));
-    let camera = world.spawn((Camera2d, Camera::default(), target, Msaa::Off, Tonemapping::None)).id();
+    let camera = world.spawn((Camera2d, Camera::default(), target)).id();
     world.entity_mut(window).insert((Surface { content, stamp }, Tree::seen_by(camera)));
 }
 

@@ -5,9 +5,11 @@
 pub(crate) mod alarm;
 mod bell;
 mod clipboard;
+mod drawing;
 pub(crate) mod frame;
 pub(crate) mod handouts;
 pub(crate) mod paper;
+pub(crate) mod parts;
 pub(crate) mod pipelines;
 pub(crate) mod preflight;
 mod rectangles;

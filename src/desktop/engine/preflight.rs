@@ -5,7 +5,7 @@
 
 use bevy::render::renderer::initialize_renderer;
 use bevy::render::settings::{MemoryHints, PowerPreference, RenderResources, WgpuSettings};
-use std::sync::mpsc::{Receiver, channel};
+use std::panic;
 use std::thread::{self, JoinHandle};
 
 /// Why there can be no window. Its words are for whoever types commands.
@@ -23,28 +23,29 @@ pub enum Unavailable {
     Adapter,
 }
 
-/// A display was found, and an adapter is being looked for.
-pub struct Looking {
-    tells: Receiver<bool>,
-    has_adapter: Option<bool>,
-    device: JoinHandle<Option<RenderResources>>,
+/// A display was found, and the device that draws is being made, or is there.
+pub struct Looking(Device);
+
+enum Device {
+    Awaited(JoinHandle<RenderResources>),
+    Made(Box<RenderResources>),
 }
 
 impl Looking {
-    /// Waits until it is known that there is an adapter.
+    /// Waits until there is an adapter with its device.
     ///
     /// # Errors
-    /// That there is none.
-    pub fn ready(mut self) -> Result<Self, Unavailable> {
-        // A thread that ends without a word broke down in a driver.
-        let has_adapter = self.has_adapter.unwrap_or_else(|| self.tells.recv().unwrap_or_default());
-        self.has_adapter = Some(has_adapter);
-        if has_adapter { Ok(self) } else { Err(Unavailable::Adapter) }
+    /// That there is none, or none whose driver holds.
+    pub fn ready(self) -> Result<Self, Unavailable> {
+        self.device().map(|device| Self(Device::Made(Box::new(device))))
     }
 
-    /// Waits for the device; none if there is no adapter, or if its driver broke down.
-    pub(crate) fn device(self) -> Option<RenderResources> {
-        self.device.join().ok().flatten()
+    /// The device, waited for.
+    pub(crate) fn device(self) -> Result<RenderResources, Unavailable> {
+        match self.0 {
+            Device::Awaited(making) => making.join().map_err(|_| Unavailable::Adapter),
+            Device::Made(device) => Ok(*device),
+        }
     }
 }
 
@@ -61,7 +62,7 @@ pub struct Adapter {
     pub software: bool,
 }
 
-/// Looks for a display, and begins to look for an adapter.
+/// Looks for a display, and begins to make a device.
 ///
 /// # Errors
 /// What is missing of a display.
@@ -70,20 +71,34 @@ pub fn look() -> Result<Looking, Unavailable> {
         let is_wayland = std::env::var_os("WAYLAND_DISPLAY").is_some_and(|display| !display.is_empty());
         return Err(if is_wayland { Unavailable::XServer } else { Unavailable::Display });
     }
-    let (tell, tells) = channel();
-    let device = thread::spawn(move || {
-        let backends = wgpu::Backends::PRIMARY.with_env();
-        // Kept until the device is there: drivers that are let go are loaded once more.
-        let instance = instance(backends);
-        let is_there = !bevy::tasks::block_on(instance.enumerate_adapters(backends)).is_empty();
-        let _ = tell.send(is_there);
-        is_there.then(|| bevy::tasks::block_on(initialize_renderer(backends, None, &settings())))
+    keep_quiet_about_panics_of(DEVICE);
+    // It panics where there is no adapter. To ask before would load every driver twice.
+    let device = thread::Builder::new().name(DEVICE.to_owned()).spawn(|| {
+        let settings = settings();
+        bevy::tasks::block_on(initialize_renderer(settings.backends.unwrap_or_default(), None, &settings))
     });
-    Ok(Looking { tells, has_adapter: None, device })
+    // A computer that has no thread left has no adapter left either.
+    device.map(|making| Looking(Device::Awaited(making))).map_err(|_| Unavailable::Adapter)
+}
+
+/// The name of the thread that makes a device.
+const DEVICE: &str = "device";
+
+/// What it would print is said in a sentence by whoever waits for it.
+fn keep_quiet_about_panics_of(name: &'static str) {
+    if std::env::var_os("RUST_BACKTRACE").is_some() {
+        return;
+    }
+    let before = panic::take_hook();
+    panic::set_hook(Box::new(move |panicked| {
+        if thread::current().name() != Some(name) {
+            before(panicked);
+        }
+    }));
 }
 
 /// What is asked of a device: to be frugal.
-pub(crate) fn settings() -> WgpuSettings {
+fn settings() -> WgpuSettings {
     WgpuSettings {
         power_preference: PowerPreference::LowPower,
         memory_hints: MemoryHints::MemoryUsage,
@@ -94,6 +109,10 @@ pub(crate) fn settings() -> WgpuSettings {
 
 /// Every adapter that could draw the window.
 pub fn adapters() -> Vec<Adapter> {
+    let backends = wgpu::Backends::PRIMARY.with_env();
+    let mut descriptor = wgpu::InstanceDescriptor::new_without_display_handle();
+    descriptor.backends = backends;
+    let instance = wgpu::Instance::new(descriptor);
     let about = |adapter: &wgpu::Adapter| {
         let info = adapter.get_info();
         Adapter {
@@ -103,17 +122,7 @@ pub fn adapters() -> Vec<Adapter> {
             software: info.device_type == wgpu::DeviceType::Cpu,
         }
     };
-    adapters_of(wgpu::Backends::PRIMARY.with_env()).iter().map(about).collect()
-}
-
-fn adapters_of(backends: wgpu::Backends) -> Vec<wgpu::Adapter> {
-    bevy::tasks::block_on(instance(backends).enumerate_adapters(backends))
-}
-
-fn instance(backends: wgpu::Backends) -> wgpu::Instance {
-    let mut descriptor = wgpu::InstanceDescriptor::new_without_display_handle();
-    descriptor.backends = backends;
-    wgpu::Instance::new(descriptor)
+    bevy::tasks::block_on(instance.enumerate_adapters(backends)).iter().map(about).collect()
 }
 
 /// The display that a window would open on, if there is one.

@@ -1,6 +1,6 @@
-//! Opening the window: which parts of Bevy are in it, and which of ours.
+//! Opening the window: how Bevy's parts are set, and which of ours are in it.
 //!
-//! Owns: the list of plugins and what happens when graphics fail. A user interface and nothing else: no sound, no network, no game loop.
+//! Owns: the list of our plugins and what happens when graphics fail.
 
 use crate::app::leading::archive::Archive;
 use crate::app::leading::handouts::Maker;
@@ -9,8 +9,8 @@ use crate::app::{Model, Opening};
 use crate::contact::Contact;
 use crate::desktop::engine::handouts::Desk;
 use crate::desktop::engine::{
-    alarm, bell, clipboard, frame, handouts, paper, pipelines, preflight, rectangles, requests, room_window, settings_folder, voice, watch,
-    window_icon, window_place,
+    alarm, bell, clipboard, frame, handouts, paper, parts::Parts, pipelines, preflight, rectangles, requests, room_window, settings_folder,
+    voice, watch, window_icon, window_place,
 };
 use crate::desktop::input::{field, focus, keyboard, pointer, promptness, scrolling};
 use crate::desktop::look::{fonts, icons, letters};
@@ -22,17 +22,14 @@ use crate::language::LanguageIdentifier;
 use crate::library::Library;
 use crate::story::Id;
 use bevy::app::{App, AppExit, Last, Plugin, PluginGroup, PluginGroupBuilder, PreStartup, Update};
-use bevy::asset::AssetPlugin;
 use bevy::ecs::entity::Entity;
 use bevy::ecs::query::With;
 use bevy::ecs::resource::Resource;
 use bevy::ecs::schedule::IntoScheduleConfigs;
 use bevy::ecs::system::{Res, ResMut};
 use bevy::ecs::world::World;
-use bevy::prelude::DefaultPlugins;
 use bevy::render::RenderPlugin;
 use bevy::render::error_handler::{RenderErrorHandler, RenderErrorPolicy};
-use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
 use bevy::render::settings::{RenderCreation, WgpuSettings};
 use bevy::window::{ExitCondition, PrimaryWindow, Window, WindowPlugin};
 use bevy::winit::{WinitPlugin, WinitSettings};
@@ -117,8 +114,8 @@ pub(crate) fn prepare(
     looking: preflight::Looking,
 ) -> Result<Result<App, Closed>, Vec<Diagnostic>> {
     let (watched, maker) = (asked.watch.clone(), Arc::clone(&asked.handouts));
-    // A workshop leaves something behind as soon as it is begun, so that it is known before whether it can be shown. All else is done while adapters are
-    // looked for.
+    // A workshop leaves something behind as soon as it is begun, so that it is known before whether it can be shown. All else is done while the device is
+    // made.
     let looking = if asked.group.is_some() { looking.ready() } else { Ok(looking) };
     let looking = match looking {
         Ok(looking) => looking,
@@ -185,7 +182,7 @@ pub(crate) fn model(asked: Asked, preferences: Preferences, contact: Option<Cont
     Ok(model)
 }
 
-/// The parts of Bevy that a user interface needs.
+/// Bevy's parts with what they are told.
 fn engine(model: &Model, looking: preflight::Looking) -> PluginGroupBuilder {
     let mut window = Window {
         title: model.title(),
@@ -196,14 +193,9 @@ fn engine(model: &Model, looking: preflight::Looking) -> PluginGroupBuilder {
         ..Window::default()
     };
     window_place::opened_with(&mut window, model.preferences.window);
-    DefaultPlugins
-        .build()
-        // A frame ahead costs a frame of waiting: on two cores that draw in software, leaving takes half the time without it.
-        .disable::<PipelinedRenderingPlugin>()
+    Parts
         // With the window of whoever sits here, the room's goes too.
         .set(WindowPlugin { primary_window: Some(window), exit_condition: ExitCondition::OnPrimaryClosed, ..WindowPlugin::default() })
-        // Everything is inside the program: no folder is looked at.
-        .set(AssetPlugin { watch_for_changes_override: Some(false), ..AssetPlugin::default() })
         .disable::<RenderPlugin>()
         .add_before::<RenderPlugin>(Renderer(Mutex::new(Some(looking))))
 }
@@ -218,16 +210,13 @@ struct Undrawn(preflight::Unavailable);
 impl Plugin for Renderer {
     fn build(&self, app: &mut App) {
         let looking = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
-        let render_creation = match looking.map(preflight::Looking::ready) {
-            Some(Ok(looking)) => looking.device().map(RenderCreation::Manual),
-            Some(Err(missing)) => {
+        let render_creation = match looking.map_or(Err(preflight::Unavailable::Adapter), preflight::Looking::device) {
+            Ok(device) => RenderCreation::Manual(device),
+            Err(missing) => {
                 app.insert_resource(Undrawn(missing));
-                Some(RenderCreation::Automatic(Box::new(WgpuSettings { backends: None, ..preflight::settings() })))
+                RenderCreation::Automatic(Box::new(WgpuSettings { backends: None, ..WgpuSettings::default() }))
             }
-            None => None,
         };
-        // A driver that broke down on a thread of its own is asked once more, on this one.
-        let render_creation = render_creation.unwrap_or_else(|| RenderCreation::Automatic(Box::new(preflight::settings())));
         app.add_plugins(RenderPlugin { render_creation, ..RenderPlugin::default() });
     }
 }
@@ -303,7 +292,6 @@ mod tests {
     use bevy::app::PluginsState;
     use bevy::camera::Camera2d;
     use bevy::render::RenderApp;
-    use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
     use bevy::render::renderer::RenderDevice;
 
     fn closed_after(updates: u64) -> Closed {
@@ -328,8 +316,7 @@ mod tests {
     fn a_lost_device_closes_the_window_and_is_no_panic() {
         assert!(!preflight::adapters().is_empty(), "there is no adapter to lose");
         let mut app = App::new();
-        app.add_plugins(DefaultPlugins.build().disable::<WinitPlugin>().disable::<PipelinedRenderingPlugin>())
-            .insert_resource(RenderErrorHandler(on_lost_graphics));
+        app.add_plugins(Parts.build().disable::<WinitPlugin>()).insert_resource(RenderErrorHandler(on_lost_graphics));
         while app.plugins_state() == PluginsState::Adding {
             bevy::tasks::tick_global_task_pools_on_main_thread();
         }

@@ -5,6 +5,7 @@
 use crate::app::leading::pretend::Pretend;
 use crate::app::preferences::Preferences;
 use crate::app::{Intent, Model, Opening, Target};
+use crate::desktop::engine::parts::Parts;
 use crate::desktop::engine::{preflight, window};
 use crate::desktop::state::{AppState, Settling};
 use crate::desktop::surface::{LastFrame, Reveal, audible};
@@ -34,9 +35,7 @@ use bevy::input_focus::InputFocus;
 use bevy::input_focus::tab_navigation::TabIndex;
 use bevy::math::{Rect, Vec2};
 use bevy::picking::pointer::{Location, PointerAction, PointerButton, PointerId, PointerInput};
-use bevy::prelude::DefaultPlugins;
 use bevy::render::RenderPlugin;
-use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
 use bevy::render::settings::{Backends, PowerPreference, RenderCreation, WgpuSettings};
 use bevy::text::{TextLayoutInfo, TextSpan};
 use bevy::time::{Real, Time, TimeUpdateStrategy};
@@ -278,7 +277,7 @@ impl Bench {
             synchronous_pipeline_compilation: true,
             ..RenderPlugin::default()
         };
-        app.add_plugins(DefaultPlugins.build().disable::<WinitPlugin>().disable::<PipelinedRenderingPlugin>().set(render));
+        app.add_plugins(Parts.build().disable::<WinitPlugin>().set(render));
         app.insert_resource(FallbackErrorHandler(panic)).insert_resource(TimeUpdateStrategy::ManualDuration(FRAME));
         window::build(&mut app, Setting::usual().model());
         app.finish();

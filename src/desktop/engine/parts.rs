@@ -1,0 +1,61 @@
+//! Which parts of Bevy are in the program.
+//!
+//! Owns: the list. A user interface and nothing else: no sound, no network, no game loop, no sprites, nothing in three dimensions. Bevy's own list has what is
+//! left out here as well, which took memory, time at every start, and a place in the program.
+
+use crate::desktop::engine::drawing::DrawingPlugin;
+use bevy::a11y::AccessibilityPlugin;
+use bevy::app::{PanicHandlerPlugin, PluginGroup, PluginGroupBuilder, TaskPoolPlugin, TerminalCtrlCHandlerPlugin};
+use bevy::asset::AssetPlugin;
+use bevy::camera::CameraPlugin;
+use bevy::clipboard::ClipboardPlugin;
+use bevy::diagnostic::FrameCountPlugin;
+use bevy::image::ImagePlugin;
+use bevy::input::InputPlugin;
+use bevy::input_focus::{InputDispatchPlugin, InputFocusPlugin};
+use bevy::mesh::MeshPlugin;
+use bevy::picking::DefaultPickingPlugins;
+use bevy::render::RenderPlugin;
+use bevy::text::TextPlugin;
+use bevy::time::TimePlugin;
+use bevy::transform::TransformPlugin;
+use bevy::ui::UiPlugin;
+use bevy::ui_render::UiRenderPlugin;
+use bevy::ui_widgets::UiWidgetsPlugins;
+use bevy::window::WindowPlugin;
+use bevy::winit::WinitPlugin;
+
+/// The parts of Bevy that a user interface needs, in the order that they want to be in.
+pub(crate) struct Parts;
+
+impl PluginGroup for Parts {
+    fn build(self) -> PluginGroupBuilder {
+        PluginGroupBuilder::start::<Self>()
+            .add(PanicHandlerPlugin)
+            .add(TaskPoolPlugin::default())
+            .add(FrameCountPlugin)
+            .add(TimePlugin)
+            .add(TransformPlugin)
+            .add(InputPlugin)
+            .add(InputFocusPlugin)
+            .add(InputDispatchPlugin)
+            .add(WindowPlugin::default())
+            .add(AccessibilityPlugin)
+            .add(TerminalCtrlCHandlerPlugin)
+            // Everything is inside the program: no folder is looked at.
+            .add(AssetPlugin { watch_for_changes_override: Some(false), ..AssetPlugin::default() })
+            .add(WinitPlugin::default())
+            .add(RenderPlugin::default())
+            .add(ImagePlugin::default())
+            // Asked for by whatever has a camera.
+            .add(MeshPlugin)
+            .add(CameraPlugin)
+            .add(DrawingPlugin)
+            .add(ClipboardPlugin)
+            .add(TextPlugin)
+            .add(UiPlugin)
+            .add(UiRenderPlugin)
+            .add_group(UiWidgetsPlugins)
+            .add_group(DefaultPickingPlugins)
+    }
+}
