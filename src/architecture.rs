@@ -121,6 +121,7 @@ const TABLE: &[Row] = &[
     row("desktop/look/theme", &[], &["bevy", "serde", "serde_json"], &[]),
     row("desktop/look/fonts", &["library"], &["bevy", "parley"], &[]),
     row("desktop/look/icons", &["library"], &["bevy", "resvg"], &[]),
+    row("desktop/look/atlases", &[], &["bevy"], &[]),
     row("desktop/look/letters", &[], &["bevy"], &[]),
     row("desktop/view", &["app", "desktop/look/icons", "desktop/look/theme"], &["accesskit", "bevy"], &[]),
     row(
@@ -163,6 +164,7 @@ const TABLE: &[Row] = &[
             "desktop/engine/paper",
             "desktop/input",
             "desktop/keys",
+            "desktop/look/atlases",
             "desktop/look/fonts",
             "desktop/look/icons",
             "desktop/look/letters",

@@ -36,8 +36,7 @@ impl Plugin for DrawingPlugin {
     fn build(&self, app: &mut App) {
         // Pictures of an interface may be parts of larger ones; ours are not, but the drawing of interfaces asks.
         app.init_asset::<TextureAtlasLayout>()
-            .register_required_components_with::<Camera2d, CameraRenderGraph>(|| CameraRenderGraph::new(Drawing))
-            .add_observer(without_a_picture_beside);
+            .register_required_components_with::<Camera2d, CameraRenderGraph>(|| CameraRenderGraph::new(Drawing));
         let Some(drawing) = app.get_sub_app_mut(RenderApp) else { return };
         drawing
             // What the drawing of interfaces asks of the drawing of sprites: which pictures have changed.
@@ -54,6 +53,7 @@ impl Plugin for DrawingPlugin {
                     present.in_set(RenderGraphSystems::Finish),
                 ),
             );
+        app.add_observer(without_a_picture_beside);
     }
 }
 

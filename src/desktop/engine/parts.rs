@@ -5,17 +5,18 @@
 
 use crate::desktop::engine::drawing::DrawingPlugin;
 use bevy::a11y::AccessibilityPlugin;
-use bevy::app::{PanicHandlerPlugin, PluginGroup, PluginGroupBuilder, TaskPoolPlugin, TerminalCtrlCHandlerPlugin};
+use bevy::app::{App, PanicHandlerPlugin, Plugin, PluginGroup, PluginGroupBuilder, SubApp, TaskPoolPlugin, TerminalCtrlCHandlerPlugin};
 use bevy::asset::AssetPlugin;
 use bevy::camera::CameraPlugin;
 use bevy::clipboard::ClipboardPlugin;
 use bevy::diagnostic::FrameCountPlugin;
+use bevy::ecs::schedule::{Schedules, SingleThreadedExecutor};
 use bevy::image::ImagePlugin;
 use bevy::input::InputPlugin;
 use bevy::input_focus::{InputDispatchPlugin, InputFocusPlugin};
 use bevy::mesh::MeshPlugin;
 use bevy::picking::DefaultPickingPlugins;
-use bevy::render::RenderPlugin;
+use bevy::render::{RenderApp, RenderPlugin};
 use bevy::text::TextPlugin;
 use bevy::time::TimePlugin;
 use bevy::transform::TransformPlugin;
@@ -57,5 +58,28 @@ impl PluginGroup for Parts {
             .add(UiRenderPlugin)
             .add_group(UiWidgetsPlugins)
             .add_group(DefaultPickingPlugins)
+            .add(OneAfterTheOther)
+    }
+}
+
+/// What an interface does in a frame is many small things: handing each to another thread takes longer than doing it, and each thread that does some keeps
+/// memory of its own. Programs of the graphics device are still made beside it.
+struct OneAfterTheOther;
+
+impl Plugin for OneAfterTheOther {
+    fn build(&self, _: &mut App) {}
+
+    // Every part has said by now what it does.
+    fn cleanup(&self, app: &mut App) {
+        one_after_the_other(app.main_mut());
+        if let Some(drawing) = app.get_sub_app_mut(RenderApp) {
+            one_after_the_other(drawing);
+        }
+    }
+}
+
+fn one_after_the_other(app: &mut SubApp) {
+    for (_, schedule) in app.world_mut().resource_mut::<Schedules>().iter_mut() {
+        schedule.set_executor(SingleThreadedExecutor::new());
     }
 }

@@ -13,7 +13,7 @@ use crate::desktop::engine::{
     voice, watch, window_icon, window_place,
 };
 use crate::desktop::input::{field, focus, keyboard, pointer, promptness, scrolling};
-use crate::desktop::look::{fonts, icons, letters};
+use crate::desktop::look::{atlases, fonts, icons, letters};
 use crate::desktop::state::{AppState, Phase};
 use crate::desktop::view::mount::Audible;
 use crate::desktop::{screens, surface};
@@ -231,7 +231,7 @@ pub(crate) fn build(app: &mut App, model: Model) {
         .add_observer(surface::close)
         .add_plugins((
             fonts::plugin,
-            letters::plugin,
+            (atlases::plugin, letters::plugin),
             (alarm::plugin, bell::plugin, handouts::plugin),
             clipboard::plugin,
             paper::plugin,

@@ -2,6 +2,7 @@
 //!
 //! Owns: how they look in both themes and both directions. Refuses to know: which screen they stand on.
 
+pub(crate) mod atlases;
 pub(crate) mod context;
 pub(crate) mod fonts;
 pub(crate) mod icons;

@@ -27,7 +27,6 @@ use bevy::ecs::entity::Entity;
 use bevy::ecs::error::{FallbackErrorHandler, panic};
 use bevy::ecs::hierarchy::Children;
 use bevy::ecs::query::With;
-use bevy::ecs::schedule::{Schedules, SingleThreadedExecutor};
 use bevy::ecs::world::World;
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key, KeyCode, KeyboardInput};
@@ -282,10 +281,6 @@ impl Bench {
         window::build(&mut app, Setting::usual().model());
         app.finish();
         app.cleanup();
-        // Tests run beside each other as it is: handing each small system to another thread takes longer than the system.
-        for (_, schedule) in app.world_mut().resource_mut::<Schedules>().iter_mut() {
-            schedule.set_executor(SingleThreadedExecutor::new());
-        }
         let mut bench = Self { app };
         bench.settle();
         bench

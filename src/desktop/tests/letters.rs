@@ -1,9 +1,11 @@
-//! Letters stand on whole pixels of the screen, wherever their text stands and however far it is scrolled.
+//! Letters stand on whole pixels of the screen, wherever their text stands and however far it is scrolled, and what they are kept in is small.
 
 use crate::desktop::tests::harness::{Bench, Setting, directions};
 use crate::desktop::tests::situations::{ALL, named};
+use bevy::asset::Assets;
+use bevy::image::Image;
 use bevy::math::Vec2;
-use bevy::text::{ComputedTextBlock, TextLayoutInfo};
+use bevy::text::{ComputedTextBlock, FontAtlasSet, TextLayoutInfo};
 use bevy::ui::{ComputedNode, UiGlobalTransform};
 
 /// What arithmetic with broken numbers leaves over, in pixels.
@@ -52,4 +54,26 @@ fn on_a_display_with_broken_pixels_too() {
     bench.settle();
     let [down, apart, _] = farthest(&mut bench);
     assert!(down <= SLACK && apart <= SLACK, "{down:.2} up or down, {apart:.2} aside");
+}
+
+#[test]
+fn every_letter_is_kept_in_a_picture_that_is_there_and_running_text_in_small_ones() {
+    let mut bench = Bench::new();
+    for tag in directions() {
+        for situation in ["home", "story-chat", "debrief-first"] {
+            bench.show(named(situation), Setting::new(tag));
+            for piece in bench.drawing().all() {
+                let Some(info) = bench.get::<TextLayoutInfo>(piece.entity).cloned() else { continue };
+                let pictures = bench.world().resource::<Assets<Image>>();
+                for kept in info.glyphs.iter().map(|glyph| &glyph.atlas_info) {
+                    let size = pictures.get(kept.texture).expect("a picture that is there").size_f32();
+                    assert!(kept.rect.max.cmple(size).all(), "{tag}, {situation}: {:?} of {size}", kept.rect);
+                }
+            }
+        }
+    }
+    let faces = bench.world().resource::<FontAtlasSet>();
+    let running = faces.iter().filter(|(face, _)| f32::from_bits(face.font_size_bits) <= 32.0);
+    let sides: Vec<u32> = running.flat_map(|(_, atlases)| atlases).map(|atlas| atlas.texture_atlas.size.x).collect();
+    assert!(sides.len() > 6 && sides.iter().all(|side| *side == 256), "{sides:?}");
 }
