@@ -66,6 +66,8 @@ impl Stretch {
 
 /// What was counted lately.
 pub(super) struct Limits {
+    /// So many phones come in, in a second.
+    pub(super) joins_a_second: u32,
     joins: Stretch,
     wrong: Stretch,
     wrong_of: HashMap<IpAddr, Stretch>,
@@ -74,12 +76,18 @@ pub(super) struct Limits {
 
 impl Limits {
     pub(super) fn new(now: Instant) -> Self {
-        Self { joins: Stretch::new(now), wrong: Stretch::new(now), wrong_of: HashMap::new(), answers_of: HashMap::new() }
+        Self {
+            joins_a_second: JOINS_A_SECOND,
+            joins: Stretch::new(now),
+            wrong: Stretch::new(now),
+            wrong_of: HashMap::new(),
+            answers_of: HashMap::new(),
+        }
     }
 
     /// Whether one more phone may come in now.
     pub(super) fn joins(&mut self, now: Instant) -> bool {
-        self.joins.take(now, SECOND, JOINS_A_SECOND)
+        self.joins.take(now, SECOND, self.joins_a_second)
     }
 
     /// Whether a phone of ours may answer once more now. There are no more of these than phones.

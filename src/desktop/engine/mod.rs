@@ -6,6 +6,7 @@ pub(crate) mod alarm;
 mod bell;
 mod clipboard;
 mod drawing;
+mod edges;
 pub(crate) mod frame;
 pub(crate) mod handouts;
 pub(crate) mod paper;

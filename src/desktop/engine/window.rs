@@ -9,8 +9,8 @@ use crate::app::{Model, Opening};
 use crate::contact::Contact;
 use crate::desktop::engine::handouts::Desk;
 use crate::desktop::engine::{
-    alarm, bell, clipboard, frame, handouts, paper, parts::Parts, pipelines, preflight, rectangles, requests, room_window, settings_folder,
-    voice, watch, window_icon, window_place,
+    alarm, bell, clipboard, edges, frame, handouts, paper, parts::Parts, pipelines, preflight, rectangles, requests, room_window,
+    settings_folder, voice, watch, window_icon, window_place,
 };
 use crate::desktop::input::{field, focus, keyboard, pointer, promptness, scrolling};
 use crate::desktop::look::{atlases, fonts, icons, letters};
@@ -235,7 +235,7 @@ pub(crate) fn build(app: &mut App, model: Model) {
             (alarm::plugin, bell::plugin, handouts::plugin),
             clipboard::plugin,
             paper::plugin,
-            (pipelines::plugin, rectangles::plugin),
+            (edges::plugin, pipelines::plugin, rectangles::plugin),
             requests::plugin,
             frame::plugin,
             voice::plugin,

@@ -7,7 +7,7 @@
 
 use super::super::{Key, VotingPhones};
 use super::hall::{CODE, plan, speakers, voting_room};
-use super::many::{Busy, side_by_side};
+use super::many::{Busy, JOINS_A_SECOND, side_by_side};
 use crate::fixture;
 use crate::record::{Record, Workshops};
 use crate::story::fixture::id;
@@ -89,6 +89,7 @@ fn killed_program() {
     }
     let listener = TcpListener::bind(format!("127.0.0.1:{port}")).unwrap();
     phones.serve(listener, &room).unwrap();
+    phones.let_in(JOINS_A_SECOND);
     say("\nbegins");
     for line in std::io::stdin().lines() {
         line.unwrap();
@@ -296,7 +297,7 @@ fn every_acknowledged_answer_is_counted_once_however_often_phones_are_killed() {
                 .enumerate()
                 .map(|(number, voter)| spawn_local(Voter::vote(Rc::clone(voter), host.clone(), number, question.clone(), kill)));
             let voting: Vec<_> = voting.collect();
-            sleep(Duration::from_micros(u64::try_from(kill * 6_180_339 % 900_000).unwrap() + if kill == 0 { 10_500_000 } else { 100_000 }))
+            sleep(Duration::from_micros(u64::try_from(kill * 6_180_339 % 900_000).unwrap() + if kill == 0 { 3_000_000 } else { 100_000 }))
                 .await;
             if kill % 3 == 1 {
                 // Killed while it closes the question, or some votes after it was opened again.

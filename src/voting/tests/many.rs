@@ -13,6 +13,8 @@ use tokio::net::{TcpSocket, TcpStream};
 use tokio::task::{LocalSet, spawn_local};
 
 const PHONES: usize = 200;
+/// Some are still told to come a moment later, and all are in soon.
+pub(super) const JOINS_A_SECOND: u32 = 80;
 /// On one address there may be 64 connections.
 const OF_ADDRESS: usize = 40;
 
@@ -107,7 +109,9 @@ async fn phones(host: &str, many: usize) -> Vec<Busy> {
 fn hall() -> (tempfile::TempDir, Hall) {
     let folder = tempfile::tempdir().unwrap();
     let urns: Box<dyn Urns> = Box::new(UrnFolder::in_folder(folder.path()));
-    (folder, Hall::with(voting_room(), urns))
+    let hall = Hall::with(voting_room(), urns);
+    hall.phones.let_in(JOINS_A_SECOND);
+    (folder, hall)
 }
 
 #[test]
