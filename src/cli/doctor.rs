@@ -164,11 +164,11 @@ fn figures(doctor: &Doctor, library: Library, began: Instant) -> Result<Outcome,
     let frames = figures.leaving_frames.map(|frames| frames as f64);
     let group = &figures.group;
     let rows = [
-        ("start to first usable frame", ms(figures.start), "ms", Some(600.0)),
+        ("start to first usable frame", ms(figures.start), "ms", Some(250.0)),
         ("idle while a choice waits", figures.idle_percent, "% of a core", Some(0.5)),
-        ("memory in a story", figures.memory, "MiB", Some(200.0)),
-        ("memory in its debrief", figures.memory_debrief, "MiB", Some(200.0)),
-        ("memory in the long conversation", figures.memory_long, "MiB", Some(200.0)),
+        ("memory in a story", figures.memory, "MiB", Some(150.0)),
+        ("memory in its debrief", figures.memory_debrief, "MiB", Some(150.0)),
+        ("memory in the long conversation", figures.memory_long, "MiB", Some(150.0)),
         ("scrolling it, frame p50", ms(figures.frame_time(50)), "ms", None),
         ("scrolling it, frame p95", ms(figures.frame_time(95)), "ms", Some(25.0)),
         ("language switch at home", ms(figures.language_home), "ms", Some(100.0)),

@@ -19,6 +19,7 @@ use bevy::render::camera::{CameraRenderGraph, ExtractedCamera};
 use bevy::render::render_phase::ViewSortedRenderPhases;
 use bevy::render::render_resource::RenderPassDescriptor;
 use bevy::render::renderer::{PendingCommandBuffers, RenderContext, RenderGraph, RenderGraphSystems, RenderQueue, ViewQuery};
+use bevy::render::texture::OutputColorAttachment;
 use bevy::render::view::{ExtractedView, ExtractedWindows, ViewTargetAttachments, prepare_view_attachments};
 use bevy::render::{ExtractSchedule, Render, RenderApp, RenderSystems};
 use bevy::sprite_render::{SpriteAssetEvents, extract_sprite_events};
@@ -119,7 +120,7 @@ fn submit(mut drawn: ResMut<PendingCommandBuffers>, queue: Res<RenderQueue>) {
 fn present(cameras: Query<&ExtractedCamera>, attachments: Res<ViewTargetAttachments>, mut windows: ResMut<ExtractedWindows>) {
     for target in cameras.iter().filter_map(|camera| camera.target.as_ref()) {
         if let NormalizedRenderTarget::Window(window) = target
-            && attachments.get(target).is_some_and(|attachment| attachment.needs_present())
+            && attachments.get(target).is_some_and(OutputColorAttachment::needs_present)
             && let Some(window) = windows.get_mut(&window.entity())
         {
             window.present();
