@@ -84,14 +84,13 @@ pub fn look() -> Result<Looking, Unavailable> {
 /// The name of the thread that makes a device.
 const DEVICE: &str = "device";
 
-/// What it would print is said in a sentence by whoever waits for it.
+/// What it would print is said in a sentence by whoever waits for it. Whoever asks for traces is told of a driver that breaks down as well.
 fn keep_quiet_about_panics_of(name: &'static str) {
-    if std::env::var_os("RUST_BACKTRACE").is_some() {
-        return;
-    }
+    let is_asked_for = std::env::var_os("RUST_BACKTRACE").is_some();
     let before = panic::take_hook();
     panic::set_hook(Box::new(move |panicked| {
-        if thread::current().name() != Some(name) {
+        let is_usual = panicked.payload_as_str().is_some_and(|said| said.starts_with("Unable to find a GPU"));
+        if thread::current().name() != Some(name) || is_asked_for && !is_usual {
             before(panicked);
         }
     }));
