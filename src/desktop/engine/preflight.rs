@@ -84,13 +84,14 @@ pub fn look() -> Result<Looking, Unavailable> {
 /// The name of the thread that makes a device.
 const DEVICE: &str = "device";
 
-/// What it would print is said in a sentence by whoever waits for it. Whoever asks for traces is told of a driver that breaks down as well.
+/// What it would print is said in a sentence by whoever waits for it. Whoever looks into a driver asks for full traces.
 fn keep_quiet_about_panics_of(name: &'static str) {
-    let is_asked_for = std::env::var_os("RUST_BACKTRACE").is_some();
+    if std::env::var_os("RUST_BACKTRACE").is_some_and(|asked| asked == "full") {
+        return;
+    }
     let before = panic::take_hook();
     panic::set_hook(Box::new(move |panicked| {
-        let is_usual = panicked.payload_as_str().is_some_and(|said| said.starts_with("Unable to find a GPU"));
-        if thread::current().name() != Some(name) || is_asked_for && !is_usual {
+        if thread::current().name() != Some(name) {
             before(panicked);
         }
     }));
