@@ -26,11 +26,10 @@ use bevy::sprite_render::{SpriteAssetEvents, extract_sprite_events};
 use bevy::ui_render::{TransparentUi, UiCameraView, UiViewTarget};
 
 /// What is done for each window in a frame.
-#[derive(ScheduleLabel, Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(ScheduleLabel, Clone, Debug, PartialEq, Eq, Hash)]
 struct Drawing;
 
 /// In place of Bevy's `CorePipelinePlugin` and `SpriteRenderPlugin`.
-#[derive(Default)]
 pub(crate) struct DrawingPlugin;
 
 impl Plugin for DrawingPlugin {
